@@ -1,0 +1,38 @@
+import type { Place, SourceText } from './source.ts';
+
+/**
+ * An alias is identified by the pair (account, alias), both NFC-normalised. Which file holds it, and where, means
+ * nothing to CustomerGauge.
+ */
+export interface AliasPair {
+  readonly account: string;
+  readonly alias: string;
+}
+
+/** An alias pair with the stretch of file that the alias stands in. */
+export interface LocatedPair extends AliasPair {
+  readonly source: SourceText;
+  /** Character offsets of the alias (quotes included) in `source`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A key that is equal for equal pairs only, whatever characters they hold. */
+export function pairKey(pair: AliasPair): string {
+  return `${pair.account.length}:${pair.account}${pair.alias}`;
+}
+
+/** Orders pairs by account, then alias, by UTF-16 code units: the same on every machine and in every language. */
+export function comparePairs(a: AliasPair, b: AliasPair): number {
+  return compareText(a.account, b.account) || compareText(a.alias, b.alias);
+}
+
+/** Orders text by UTF-16 code units, independent of locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Where a pair stands, as people are told about it. */
+export function placeOf(pair: LocatedPair): Place {
+  return pair.source.place(pair.start, pair.end);
+}

@@ -1,0 +1,37 @@
+import type { Place } from './source.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** Every rule by its id, with the severity it has unless the input `rules` says otherwise. */
+export const RULES = {
+  'yaml-syntax': 'error',
+  schema: 'error',
+  'not-text': 'error',
+  'ambiguous-text': 'warning',
+  blank: 'error',
+  'stray-space': 'error',
+  'control-character': 'error',
+  'duplicate-alias': 'error',
+  'conflicting-alias': 'error',
+  'alias-is-account': 'error',
+  'alias-is-own-name': 'warning',
+  'too-long': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type RuleId = keyof typeof RULES;
+
+/** What the input `rules` makes of each rule. `yaml-syntax` and `schema` are always `error`. */
+export type RuleSeverities = Readonly<Record<RuleId, Severity | 'off'>>;
+
+/** One thing that is wrong in the alias files, said so that the person who wrote it can mend it alone. */
+export interface Problem {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What is wrong: one sentence, without the place. */
+  readonly message: string;
+  /** How to mend it: one sentence. */
+  readonly mend: string;
+  /** The other places it concerns, such as the first of two equal aliases. */
+  readonly related: readonly { readonly what: string; readonly place: Place }[];
+}

@@ -1,0 +1,54 @@
+/** A point in a file as editors and GitHub count it: both from 1, columns in UTF-16 code units, a byte order mark not counted. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of one file, as people are told about it. The end is exclusive, as editors draw it. */
+export interface Place extends Position {
+  readonly file: string;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The text of one alias file. Positions are worked out only when a problem or a plan asks for them. */
+export class SourceText {
+  readonly file: string;
+  readonly text: string;
+  #lineStarts: number[] | undefined;
+
+  /** @param file path as the user knows it, with forward slashes @param text decoded, without byte order mark */
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** The position of a character offset (0-based, UTF-16 code units). Offsets outside the text are clamped to it. */
+  position(offset: number): Position {
+    const starts = this.#starts();
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - (starts[low] as number) + 1 };
+  }
+
+  /** The place of the characters from `start` up to `end` (exclusive). */
+  place(start: number, end: number): Place {
+    const from = this.position(start);
+    const to = this.position(Math.max(start, end));
+    return { file: this.file, ...from, endLine: to.line, endColumn: to.column };
+  }
+
+  #starts(): number[] {
+    if (this.#lineStarts) return this.#lineStarts;
+    const starts = [0];
+    for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.#lineStarts = starts;
+    return starts;
+  }
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AliasPair, type LocatedPair, pairKey } from '../src/aliases/alias.ts';
+import { SourceText } from '../src/aliases/source.ts';
+import { planDigest } from '../src/plan/digest.ts';
+import { guardPlan } from '../src/plan/guard.ts';
+import { computePlan, hasChanges, pairsToSend } from '../src/plan/plan.ts';
+
+const source = new SourceText('aliases/a.yaml', '');
+const at = ([account, alias]: readonly [string, string], file = source): LocatedPair => ({ account, alias, source: file, start: 0, end: 0 });
+const pair = ([account, alias]: readonly [string, string]): AliasPair => ({ account, alias });
+const names = (pairs: readonly AliasPair[]) => pairs.map(({ account, alias }) => [account, alias]);
+const somePairs = fc.uniqueArray(fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('x', 'y', 'z', 'Ä', '')), {
+  selector: String,
+});
+
+describe('the plan', () => {
+  it('creates what only the files have, removes what only the base has, and counts what both have', () => {
+    const plan = computePlan([at(['Acme', 'ACME']), at(['Acme', 'Acme Inc.'])], [pair(['Acme', 'ACME']), pair(['Zeta', 'Z'])]);
+    expect(names(plan.create)).toEqual([['Acme', 'Acme Inc.']]);
+    expect(plan.remove).toEqual([{ account: 'Zeta', alias: 'Z' }]);
+    expect(plan.unchanged).toBe(1);
+    expect(hasChanges(plan)).toBe(true);
+  });
+
+  it('calls an alias that changes its account a move, and does not list it as removed', () => {
+    const plan = computePlan([at(['New', 'x'])], [pair(['Old', 'x'])]);
+    expect(plan.move).toMatchObject([{ account: 'New', alias: 'x', from: 'Old' }]);
+    expect(plan).toMatchObject({ create: [], remove: [], unchanged: 0 });
+  });
+
+  it('lists what an alias leaves behind elsewhere when it moves away from two accounts', () => {
+    const plan = computePlan([at(['New', 'x'])], [pair(['Old 2', 'x']), pair(['Old 1', 'x'])]);
+    expect(plan.move).toMatchObject([{ from: 'Old 1' }]);
+    expect(plan.remove).toEqual([{ account: 'Old 2', alias: 'x' }]);
+  });
+
+  it('does not change when an alias is moved to another file or the files are read in another order', () => {
+    const other = new SourceText('aliases/b.yaml', '');
+    const one = computePlan([at(['A', 'x']), at(['B', 'y'], other)], []);
+    const two = computePlan([at(['B', 'y']), at(['A', 'x'], other)], []);
+    expect(names(two.create)).toEqual(names(one.create));
+    expect(planDigest(two)).toBe(planDigest(one));
+    expect(computePlan([at(['A', 'x'], other)], [pair(['A', 'x'])]).unchanged).toBe(1);
+  });
+
+  it('names the first place of a pair that stands twice, whatever the reading order', () => {
+    const other = new SourceText('aliases/0.yaml', '');
+    for (const desired of [[at(['A', 'x']), at(['A', 'x'], other)], [at(['A', 'x'], other), at(['A', 'x'])]]) {
+      expect(computePlan(desired, []).create).toMatchObject([{ source: { file: 'aliases/0.yaml' } }]);
+    }
+  });
+
+  it('puts every pair in exactly one part, and applying it to the base gives the files', () => {
+    fc.assert(
+      fc.property(somePairs, somePairs, (files, base) => {
+        const plan = computePlan(files.map((one) => at(one)), base.map(pair));
+        const wanted = new Set(files.map((one) => pairKey(pair(one))));
+        const had = new Set(base.map((one) => pairKey(pair(one))));
+        const sent = pairsToSend(plan).map(pairKey);
+        const left = [...plan.remove, ...plan.move.map(({ from, alias }) => ({ account: from, alias }))].map(pairKey);
+        expect(new Set([...sent, ...left]).size).toBe(sent.length + left.length);
+        expect(sent.every((key) => wanted.has(key) && !had.has(key))).toBe(true);
+        expect(left.every((key) => had.has(key) && !wanted.has(key))).toBe(true);
+        expect(plan.unchanged + sent.length).toBe(wanted.size);
+        expect(plan.unchanged + left.length).toBe(had.size);
+      }),
+    );
+  });
+
+  it('has a digest that is equal exactly when the same set of pairs is sent', () => {
+    fc.assert(
+      fc.property(somePairs, somePairs, (one, two) => {
+        const digest = (pairs: typeof one) => planDigest(computePlan(pairs.map((p) => at(p)), []));
+        const set = (pairs: typeof one) => pairs.map(String).sort().join('\n');
+        expect(digest(one) === digest(two)).toBe(set(one) === set(two));
+        expect(digest([...one].reverse())).toBe(digest(one));
+      }),
+    );
+  });
+
+  it('has the digest that docs/files.md describes', () => {
+    // sha256 of the two lines ["A","x"] and ["A","ä"], each with its newline.
+    const plan = computePlan([at(['A', 'ä']), at(['A', 'x'])], []);
+    expect(planDigest(plan)).toBe('4fe1cf0082536bdcaf95a12ff794bcb5b20f2dd48466e400324b278b24171ac7');
+  });
+});
+
+describe('the guard', () => {
+  const plan = computePlan([at(['A', 'x']), at(['A', 'y']), at(['B', 'z'])], [pair(['C', 'z'])]);
+
+  it('stops a plan that creates and moves more than max-new allows, and says how to allow it', () => {
+    expect(guardPlan(plan, 2)).toMatchObject({ count: 3, limit: 2, mend: expect.stringContaining('max-new: 3') });
+  });
+
+  it('lets a plan pass that is exactly as large as max-new, and any plan when max-new is 0', () => {
+    expect(guardPlan(plan, 3)).toBeUndefined();
+    expect(guardPlan(plan, 0)).toBeUndefined();
+  });
+
+  it('does not count removals', () => {
+    expect(guardPlan(computePlan([], [pair(['A', 'x']), pair(['A', 'y'])]), 1)).toBeUndefined();
+  });
+});
