@@ -1,0 +1,168 @@
+import type { Exchange } from './http.ts';
+
+/** Why a record was not accepted. Text from the API is data: it is shown, never interpreted, and free of secrets. */
+export interface Reason {
+  /** Constant and groupable, for instance `http-422`, `timeout`, `reset`, `stopped`. */
+  readonly code: string;
+  /** For people, in the API's own words where it gave any. */
+  readonly message: string;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** The API's `errors` object: key (`record.Alias`) → messages. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What an answer to one record means. */
+export type Answer =
+  | { readonly kind: 'accepted' }
+  /** The API refused this very record. */
+  | { readonly kind: 'rejected'; readonly reason: Reason }
+  /** The token is not valid (any more). */
+  | { readonly kind: 'unauthorised'; readonly reason: Reason }
+  /** Nothing was processed, because the endpoint takes the other verb. */
+  | { readonly kind: 'other-verb'; readonly method: 'PUT' | 'POST'; readonly reason: Reason }
+  /** Every further record would meet the same wall; `inputs` are what to check, most likely first. */
+  | { readonly kind: 'wrong-target'; readonly reason: Reason; readonly inputs: readonly string[]; readonly mend: string }
+  /** May pass. `processed` says whether the record may exist nevertheless. */
+  | {
+      readonly kind: 'retryable';
+      readonly reason: Reason;
+      readonly processed: 'no' | 'unknown';
+      /** The API asked for a slower pace (429, 503). */
+      readonly slowDown: boolean;
+      readonly retryAfterMs: number | undefined;
+      /** No connection was made at all. */
+      readonly unreachable: boolean;
+    }
+  /** The run was told to stop while the answer was awaited. */
+  | { readonly kind: 'aborted'; readonly reason: Reason };
+
+/** `Retry-After` beyond this is not waited for: a run has better things to do than to sleep for hours. */
+export const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
+const MOST_WORDS = 500;
+const MOST_FIELDS = 20;
+
+export interface ReadingOptions {
+  readonly method: 'PUT' | 'POST';
+  /** Milliseconds since the epoch, for `Retry-After` as a date. */
+  readonly now: number;
+  readonly redact: (text: string) => string;
+}
+
+/**
+ * What the answer to a record request means. Documented is only 200 and 422 (API.md); the rest is likely and read
+ * generically: by status and by the keys of `errors`, never by the wording of a message.
+ */
+export function readRecordAnswer(exchange: Exchange, { method, now, redact }: ReadingOptions): Answer {
+  if (exchange.kind === 'failure') return readFailure(exchange);
+  const { status, headers, body } = exchange;
+  const isHtml = /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body);
+  const reason = isHtml ? { code: `http-${status}`, status, message: `HTTP ${status}, a web page.` } : readReason(status, body, redact);
+
+  if (status >= 500) return retryable(reason, { processed: status === 503 ? 'no' : 'unknown', slowDown: status === 503, headers, now });
+  if (status === 429) return retryable(reason, { processed: 'no', slowDown: true, headers, now });
+  if (status >= 300 && status < 400) {
+    return wrong({ ...reason, message: `HTTP ${status}, a redirect. Redirects are not followed.` }, ['records-url', 'region']);
+  }
+  if (isHtml) return wrong({ ...reason, code: 'html' }, ['records-url', 'region']);
+  if (status >= 200 && status < 300) return { kind: 'accepted' };
+  if (status === 408 || status === 425) return retryable(reason, { processed: 'no', slowDown: false, headers, now });
+  if (status === 401) return { kind: 'unauthorised', reason };
+  if (status === 403) return wrong(reason, ['client-id', 'client-secret', 'region', 'configuration']);
+  if (status === 404) return wrong(reason, ['records-url', 'region']);
+  if (status === 405) {
+    const other = method === 'PUT' ? 'POST' : 'PUT';
+    const allowed = (headers.allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
+    return allowed.includes(other) ? { kind: 'other-verb', method: other, reason } : wrong(reason, ['method', 'records-url']);
+  }
+  if (status < 400) return wrong(reason, ['records-url', 'region']);
+  if (status === 422 && Object.keys(reason.fields ?? {}).some((key) => key === 'configuration')) {
+    return wrong(reason, ['configuration', 'region']);
+  }
+  return { kind: 'rejected', reason };
+}
+
+/** The end of a wrong target: what to check. */
+export function wrong(reason: Reason, inputs: readonly string[]): Extract<Answer, { kind: 'wrong-target' }> {
+  return { kind: 'wrong-target', reason, inputs, mend: `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.${hint(reason)}` };
+}
+
+function hint({ status }: Reason): string {
+  if (status !== 403) return '';
+  return ' Your tenant may also have an API IP White List, which can lock out hosted runners.';
+}
+
+function readFailure({ code, message, sent }: Extract<Exchange, { kind: 'failure' }>): Answer {
+  const reason = { code, message };
+  if (code === 'dns' || code === 'tls') return wrong(reason, ['records-url', 'region']);
+  if (code === 'aborted') return { kind: 'aborted', reason };
+  return {
+    kind: 'retryable',
+    reason,
+    processed: sent ? 'unknown' : 'no',
+    slowDown: false,
+    retryAfterMs: undefined,
+    unreachable: !sent,
+  };
+}
+
+function retryable(
+  reason: Reason,
+  about: {
+    readonly processed: 'no' | 'unknown';
+    readonly slowDown: boolean;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly now: number;
+  },
+): Answer {
+  const { processed, slowDown, headers, now } = about;
+  const retryAfterMs = readRetryAfter(headers['retry-after'], now);
+  return { kind: 'retryable', reason, processed, slowDown, retryAfterMs, unreachable: false };
+}
+
+/**
+ * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after),
+ * capped; nothing where it is missing or makes no sense.
+ */
+export function readRetryAfter(value: string | undefined, now: number): number | undefined {
+  const text = value?.trim() ?? '';
+  const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : /[a-z]/i.test(text) ? Date.parse(text) - now : Number.NaN;
+  if (Number.isNaN(wait)) return undefined;
+  return Math.min(Math.max(wait, 0), LONGEST_RETRY_AFTER_MS);
+}
+
+/** The API's own words, bounded and without secrets. */
+function readReason(status: number, body: string, redact: (text: string) => string): Reason {
+  const clean = (text: string): string => redact(text).slice(0, MOST_WORDS);
+  const json = parseObject(body);
+  const said = typeof json?.message === 'string' && json.message !== '' ? json.message : undefined;
+  const message = said ?? (json || body.trim() === '' ? '' : body.trim());
+  const fields = readFields(json?.errors, clean);
+  return {
+    code: `http-${status}`,
+    status,
+    message: message === '' ? `HTTP ${status}.` : `HTTP ${status}: ${clean(message)}`,
+    ...(fields ? { fields } : {}),
+  };
+}
+
+function readFields(errors: unknown, clean: (text: string) => string): Readonly<Record<string, readonly string[]>> | undefined {
+  if (errors === null || typeof errors !== 'object' || Array.isArray(errors)) return undefined;
+  const entries = Object.entries(errors)
+    .slice(0, MOST_FIELDS)
+    .map(([key, said]) => [
+      clean(key),
+      (Array.isArray(said) ? said : [said]).slice(0, MOST_FIELDS).map((one) => clean(typeof one === 'string' ? one : JSON.stringify(one))),
+    ]);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** The JSON object that a body holds, or nothing. */
+export function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

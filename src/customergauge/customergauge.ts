@@ -1,0 +1,88 @@
+import type { AliasPair } from '../aliases/alias.ts';
+import { type Answer, readRecordAnswer, wrong } from './answer.ts';
+import { openHttp } from './http.ts';
+import { type RecordFormat, recordRequest } from './record.ts';
+import type { Target } from './target.ts';
+import { type Credentials, TokenError, TokenSource } from './token.ts';
+
+export interface CustomerGaugeOptions {
+  readonly target: Target;
+  readonly credentials: Credentials;
+  readonly record: RecordFormat;
+  readonly method: 'PUT' | 'POST';
+  readonly timeoutSeconds: number;
+  readonly concurrency: number;
+  readonly retries: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds on a monotonous scale, for the token's life. */
+  readonly now: () => number;
+  /** Milliseconds since the epoch, for dates in answers. */
+  readonly epoch: () => number;
+  /** Waits before a token request is repeated. */
+  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<void>;
+  readonly redact: (text: string) => string;
+  /** Called with every token before it is used. */
+  readonly onSecret: (value: string) => void;
+  /** Ends token requests. */
+  readonly signal: AbortSignal;
+}
+
+/** One tenant's API for one run: one token, shared connections. */
+export interface CustomerGauge extends AsyncDisposable {
+  /** Sends one alias once; a token that expired meanwhile and the other verb are repaired on the way. Never throws. */
+  send(pair: AliasPair, signal: AbortSignal): Promise<Answer>;
+  /** The verb that works, where it is not the one that was asked for. */
+  readonly switchedTo: 'PUT' | 'POST' | undefined;
+}
+
+export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge {
+  const { target, record, epoch, redact } = options;
+  const http = openHttp({ connections: options.concurrency, timeoutSeconds: options.timeoutSeconds, env: options.env });
+  const tokens = new TokenSource({
+    exchange: (request) => http.exchange(request, options.signal),
+    url: target.authUrl,
+    credentials: options.credentials,
+    retries: options.retries,
+    now: options.now,
+    epoch,
+    wait: options.wait,
+    onSecret: options.onSecret,
+  });
+  let method = options.method;
+
+  const sendOnce = async (pair: AliasPair, token: string, signal: AbortSignal): Promise<Answer> => {
+    const verb = method;
+    const exchange = await http.exchange(recordRequest(pair, record, { url: target.recordsUrl, method: verb, token }), signal);
+    const answer = readRecordAnswer(exchange, { method: verb, now: epoch(), redact });
+    if (answer.kind !== 'other-verb') return answer;
+    // Nothing was processed. Others in flight may meet the same answer; only the first one switches, and only once.
+    if (method === options.method) method = answer.method;
+    else if (method !== answer.method) return wrong(answer.reason, ['method', 'records-url']);
+    return sendOnce(pair, token, signal);
+  };
+
+  const send = async (pair: AliasPair, signal: AbortSignal): Promise<Answer> => {
+    try {
+      const token = await tokens.current();
+      const answer = await sendOnce(pair, token, signal);
+      if (answer.kind !== 'unauthorised') return answer;
+      const fresh = await tokens.renew(token);
+      const second = await sendOnce(pair, fresh, signal);
+      if (second.kind !== 'unauthorised') return second;
+      return wrong(second.reason, ['region', 'records-url', 'client-id', 'client-secret']);
+    } catch (cause) {
+      if (!(cause instanceof TokenError)) throw cause;
+      const reason = { code: 'token', message: cause.message };
+      if (signal.aborted) return { kind: 'aborted', reason };
+      return { kind: 'wrong-target', reason, inputs: cause.inputs, mend: cause.mend };
+    }
+  };
+
+  return {
+    send,
+    get switchedTo() {
+      return method === options.method ? undefined : method;
+    },
+    [Symbol.asyncDispose]: () => http.close(),
+  };
+}

@@ -1,0 +1,138 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+
+export interface HttpRequest {
+  readonly url: string;
+  readonly method: 'POST' | 'PUT';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What came back, before anybody judges it. */
+export type Exchange =
+  | { readonly kind: 'answer'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
+  | {
+      readonly kind: 'failure';
+      /** `dns` and `tls`: no such server, or not the right one. `refused`: nobody answers there now. The rest: it broke on the way. */
+      readonly code: 'dns' | 'tls' | 'refused' | 'reset' | 'timeout' | 'aborted';
+      /** Whether the request may have reached the server. */
+      readonly sent: boolean;
+      readonly message: string;
+    };
+
+export interface Http {
+  exchange(request: HttpRequest, signal: AbortSignal): Promise<Exchange>;
+  close(): Promise<void>;
+}
+
+export interface HttpOptions {
+  readonly connections: number;
+  readonly timeoutSeconds: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** More of an answer than this is not read: nothing useful is that long. */
+const MOST_BODY_BYTES = 64 * 1024;
+
+/** HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects. */
+export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Http {
+  const milliseconds = timeoutSeconds * 1000;
+  const options = {
+    connections,
+    pipelining: 1,
+    headersTimeout: milliseconds,
+    bodyTimeout: milliseconds,
+    connect: { timeout: Math.min(milliseconds, 30_000) },
+    keepAliveTimeout: 30_000,
+  };
+  const httpProxy = env.HTTP_PROXY || env.http_proxy;
+  const httpsProxy = env.HTTPS_PROXY || env.https_proxy;
+  const dispatcher: Dispatcher =
+    httpProxy || httpsProxy
+      ? new EnvHttpProxyAgent({
+          ...options,
+          httpProxy: httpProxy ?? '',
+          httpsProxy: httpsProxy ?? '',
+          noProxy: env.NO_PROXY || env.no_proxy || '',
+        })
+      : new Agent(options);
+  return {
+    exchange: (asked, signal) => exchange(dispatcher, asked, { signal, milliseconds }),
+    close: () => dispatcher.destroy(),
+  };
+}
+
+async function exchange(
+  dispatcher: Dispatcher,
+  { url, method, headers, body }: HttpRequest,
+  { signal, milliseconds }: { readonly signal: AbortSignal; readonly milliseconds: number },
+): Promise<Exchange> {
+  const limit = new AbortController();
+  const stop = (): void => limit.abort(new Error('aborted'));
+  const timer = setTimeout(() => limit.abort(new Error('timeout')), milliseconds);
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+  try {
+    const answer = await request(url, { dispatcher, method, headers, body, signal: limit.signal });
+    return {
+      kind: 'answer',
+      status: answer.statusCode,
+      headers: flat(answer.headers),
+      body: await readBody(answer.body),
+    };
+  } catch (cause) {
+    return failure(limit.signal.aborted ? limit.signal.reason : cause, signal.aborted);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function readBody(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MOST_BODY_BYTES) {
+      // Leaving the loop early would count as a broken answer; the rest is thrown away with the connection.
+      body.on('error', () => {});
+      break;
+    }
+  }
+  return Buffer.concat(chunks).subarray(0, MOST_BODY_BYTES).toString('utf8');
+}
+
+function flat(headers: Dispatcher.ResponseData['headers']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
+}
+
+const DNS = /^(ENOTFOUND|EAI_AGAIN|EAI_NODATA|EAI_NONAME)$/;
+const TLS = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|ERR_OSSL)/;
+const REFUSED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
+
+function failure(cause: unknown, aborted: boolean): Extract<Exchange, { kind: 'failure' }> {
+  const { code, message } = describe(cause);
+  const failed = (kind: 'dns' | 'tls' | 'refused' | 'reset' | 'timeout' | 'aborted', sent: boolean, said: string) =>
+    ({ kind: 'failure', code: kind, sent, message: said }) as const;
+  if (aborted) return failed('aborted', true, 'The run was stopped while waiting for the answer.');
+  if (DNS.test(code)) return failed('dns', false, `The name of the server is not known here (${code}).`);
+  if (TLS.test(code)) return failed('tls', false, `No trusted connection is possible: ${message} (${code}).`);
+  if (REFUSED.test(code)) return failed('refused', false, `No connection could be made (${code}).`);
+  if (/proxy/i.test(message)) return failed('refused', false, `The proxy gave no connection: ${message}.`);
+  if (message === 'timeout' || /TIMEOUT/.test(code)) return failed('timeout', true, 'No answer came in time.');
+  return failed('reset', true, `The connection broke before the answer was complete (${code || message}).`);
+}
+
+/** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */
+function describe(cause: unknown): { readonly code: string; readonly message: string } {
+  for (let error = cause, depth = 0; error instanceof Error && depth < 5; depth++) {
+    const inner: unknown = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    if (code !== '' && !(code === 'UND_ERR_SOCKET' && inner instanceof Error)) return { code, message: error.message };
+    if (!(inner instanceof Error)) return { code, message: error.message };
+    error = inner;
+  }
+  return { code: '', message: String(cause) };
+}

@@ -1,0 +1,40 @@
+import type { AliasPair } from '../aliases/alias.ts';
+import type { HttpRequest } from './http.ts';
+
+/** How a record is written for one Inbound Mapping. */
+export interface RecordFormat {
+  readonly configuration: string;
+  readonly accountField: string;
+  readonly aliasField: string;
+  readonly extraFields: Readonly<Record<string, string>>;
+  readonly format: 'json' | 'form';
+}
+
+/** The request that sends one alias, in one of the two documented encodings (API.md, “Record”). */
+export function recordRequest(
+  pair: AliasPair,
+  how: RecordFormat,
+  to: { readonly url: string; readonly method: 'PUT' | 'POST'; readonly token: string },
+): HttpRequest {
+  const fields: readonly (readonly [string, string])[] = [
+    [how.accountField, pair.account],
+    [how.aliasField, pair.alias],
+    ...Object.entries(how.extraFields),
+  ];
+  const headers = {
+    accept: 'application/json',
+    authorization: `Bearer ${to.token}`,
+    'content-type': how.format === 'json' ? 'application/json' : 'application/x-www-form-urlencoded',
+    'user-agent': USER_AGENT,
+  };
+  const body =
+    how.format === 'json'
+      ? JSON.stringify({ configuration: how.configuration, record: Object.fromEntries(fields) })
+      : new URLSearchParams([
+          ['configuration', how.configuration],
+          ...fields.map(([heading, value]) => [`record[${heading}]`, value]),
+        ] as [string, string][]).toString();
+  return { url: to.url, method: to.method, headers, body };
+}
+
+export const USER_AGENT = 'customergauge-aliases';

@@ -1,0 +1,32 @@
+/** Where tokens and records are asked for. */
+export interface Target {
+  readonly authUrl: string;
+  readonly recordsUrl: string;
+}
+
+const REGIONS: readonly string[] = ['eu', 'us', 'au'];
+
+/** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
+export function regionTarget(region: string): Target | undefined {
+  if (!REGIONS.includes(region)) return undefined;
+  return {
+    authUrl: `https://auth.${region}.customergauge.com/oauth2/token`,
+    recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
+  };
+}
+
+/** What is wrong with an endpoint that a user gave, as the end of a sentence that begins with the input's name. */
+export function checkUrl(text: string): string | undefined {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return 'is not a web address. It begins with `https://`.';
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
+  }
+  if (url.username || url.password) return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
+  if (url.search || url.hash) return 'holds a `?` or `#`. Give the bare address.';
+  return undefined;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

@@ -1,0 +1,79 @@
+import type { AliasPair } from '../aliases/alias.ts';
+import type { Answer, Reason } from '../customergauge/answer.ts';
+import { backoffMs } from './backoff.ts';
+import type { Clock } from './clock.ts';
+import type { Outcome } from './outcome.ts';
+import type { Pace } from './pace.ts';
+
+export interface AttemptOptions {
+  readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<Answer>;
+  readonly retries: number;
+  readonly pace: Pace;
+  readonly clock: Clock;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+  /** No new request is made once it aborts. */
+  readonly stopped: AbortSignal;
+  /** Requests under way are given up when it aborts. */
+  readonly givenUp: AbortSignal;
+}
+
+export interface Attempted {
+  readonly outcome: Outcome;
+  /** The answer that showed that no record can get through. */
+  readonly wrongTarget: Extract<Answer, { kind: 'wrong-target' }> | undefined;
+  /** Not one attempt reached a server. */
+  readonly unreachable: boolean;
+}
+
+/** Why a record was left alone after delivery stopped. */
+export const STOPPED: Reason = { code: 'stopped', message: 'Not tried, because the push stopped before its turn.' };
+
+/** Sends one record, again and again while that may help, until its state is clear. */
+export async function attempt(pair: AliasPair, options: AttemptOptions): Promise<Attempted> {
+  const { send, retries, pace, clock, random, stopped, givenUp } = options;
+  let attempts = 0;
+  // Once an answer was lost the record may exist, and no later refusal can take that back.
+  let lost = false;
+  let reached = false;
+  let last: Reason = STOPPED;
+  const ended = (state: Outcome['state'], reason: Reason | undefined, wrongTarget?: Attempted['wrongTarget']): Attempted => ({
+    outcome: { pair, state, attempts, ...(reason ? { reason } : {}) },
+    wrongTarget,
+    unreachable: attempts > 0 && !reached,
+  });
+
+  while (true) {
+    const began = await pace.enter();
+    if (began === undefined) return ended(lost ? 'unanswered' : 'unsent', last);
+    attempts++;
+    const answer = await send(pair, givenUp);
+    pace.leave();
+    if (!(answer.kind === 'retryable' && answer.unreachable)) reached = true;
+    switch (answer.kind) {
+      case 'accepted':
+        pace.recover();
+        return ended('accepted', undefined);
+      case 'rejected':
+        return lost ? ended('unanswered', afterLoss(answer.reason)) : ended('rejected', answer.reason);
+      case 'wrong-target':
+        return ended(lost || answer.reason.code === 'html' ? 'unanswered' : 'unsent', answer.reason, answer);
+      case 'aborted':
+        return ended('unanswered', answer.reason);
+      case 'retryable':
+        break;
+      default:
+        // The client repairs these two itself; one that comes through is a refusal like any other.
+        return ended(lost ? 'unanswered' : 'rejected', answer.reason);
+    }
+    last = answer.reason;
+    lost ||= answer.processed === 'unknown';
+    if (answer.slowDown) pace.slowDown(began, answer.retryAfterMs);
+    if (attempts > retries) return ended(lost ? 'unanswered' : 'unsent', last);
+    await clock.sleep(backoffMs(attempts, random(), answer.retryAfterMs), stopped);
+  }
+}
+
+function afterLoss(reason: Reason): Reason {
+  return { ...reason, message: `${reason.message} An earlier answer for it was lost, so it may exist already.` };
+}

@@ -1,0 +1,36 @@
+import type { Outcome } from './outcome.ts';
+
+const IN_A_ROW = 10;
+const WINDOW = 50;
+
+/** Notices that going on would only make more failures of the same kind. */
+export class Circuit {
+  #row = 0;
+  #way = '';
+  readonly #recent: boolean[] = [];
+
+  /**
+   * Takes the next outcome and says why delivery should stop, if it should: ten never-tried records in a row that fail
+   * in one way, or half of the last fifty outcomes failing.
+   */
+  take(outcome: Outcome, neverTried: boolean): string | undefined {
+    const failed = outcome.state !== 'accepted';
+    if (!failed) this.#row = 0;
+    else if (neverTried) {
+      const way = wayOf(outcome);
+      this.#row = way === this.#way ? this.#row + 1 : 1;
+      this.#way = way;
+    }
+    this.#recent.push(failed);
+    if (this.#recent.length > WINDOW) this.#recent.shift();
+    if (this.#row >= IN_A_ROW) return `${IN_A_ROW} records in a row failed in the same way.`;
+    const failures = this.#recent.filter(Boolean).length;
+    if (this.#recent.length === WINDOW && failures * 2 >= WINDOW) return `${failures} of the last ${WINDOW} records failed.`;
+    return undefined;
+  }
+}
+
+/** Failures are of one way when state, code and the fields they are about are the same. */
+function wayOf({ state, reason }: Outcome): string {
+  return JSON.stringify([state, reason?.code, Object.keys(reason?.fields ?? {}).sort()]);
+}

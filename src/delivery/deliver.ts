@@ -1,0 +1,169 @@
+import type { AliasPair } from '../aliases/alias.ts';
+import type { Answer, Reason } from '../customergauge/answer.ts';
+import { type Attempted, attempt, STOPPED } from './attempt.ts';
+import { Circuit } from './circuit.ts';
+import type { Clock } from './clock.ts';
+import type { Outcome, RecordState, Stop } from './outcome.ts';
+import { Pace } from './pace.ts';
+
+/** Requests under way get this long to be answered once the run is told to stop. */
+const GRACE_MS = 3000;
+/** So many opening records refused over the same headings show that the headings are wrong. */
+const OPENING_REFUSALS = 3;
+
+export interface RecordToSend extends AliasPair {
+  /** Failed in an earlier push: it says nothing about the state of this one. */
+  readonly triedBefore?: boolean;
+}
+
+export interface DeliverOptions {
+  /** Drawn one by one as there is room, never ahead of it. */
+  readonly records: Iterable<RecordToSend> | AsyncIterable<RecordToSend>;
+  readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<Answer>;
+  readonly concurrency: number;
+  readonly requestsPerSecond: number | undefined;
+  readonly retries: number;
+  readonly clock: Clock;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+  /** Tells the run to end; what is under way gets three seconds. */
+  readonly signal: AbortSignal;
+  /** Called once for every record, in the order in which they end. */
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
+export interface Delivered {
+  readonly counts: Readonly<Record<RecordState, number>>;
+  readonly stop: Stop | undefined;
+}
+
+/**
+ * Sends every record and says how each ended. One at a time until one is accepted, because a wrong target must show on
+ * one record and not on many; then up to `concurrency` at a time.
+ */
+export async function deliver(options: DeliverOptions): Promise<Delivered> {
+  const { clock, signal, concurrency, requestsPerSecond } = options;
+  const stopping = new AbortController();
+  const givingUp = new AbortController();
+  const counts: Record<RecordState, number> = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
+  const circuit = new Circuit();
+  const opening: Outcome[] = [];
+  const cursor = cursorOf(options.records);
+  let stop: Stop | undefined;
+
+  const halt = (reason: Stop): void => {
+    stop ??= reason;
+    stopping.abort();
+  };
+  const interrupt = (): void => {
+    halt(INTERRUPTED);
+    clock.sleep(GRACE_MS, finished.signal).then(() => givingUp.abort());
+  };
+  const finished = new AbortController();
+  if (signal.aborted) interrupt();
+  signal.addEventListener('abort', interrupt, { once: true });
+  const pace = new Pace({ concurrency, requestsPerSecond, clock, signal: stopping.signal });
+
+  const count = (outcome: Outcome): void => {
+    counts[outcome.state]++;
+    options.onOutcome(outcome);
+  };
+  const sendNext = async (): Promise<boolean> => {
+    const record = await cursor.next();
+    if (record === undefined) return false;
+    if (stop) {
+      count({ pair: record, state: 'unsent', attempts: 0, reason: STOPPED });
+      return true;
+    }
+    const tried = await attempt(record, { ...options, pace, stopped: stopping.signal, givenUp: givingUp.signal });
+    count(tried.outcome);
+    if (stop) return true;
+    const tripped = circuit.take(tried.outcome, !record.triedBefore);
+    if (counts.accepted === 0) opening.push(tried.outcome);
+    const reason = stopAfter(tried, counts.accepted === 0 ? opening : [], tripped);
+    if (reason) halt(reason);
+    return true;
+  };
+
+  try {
+    while (counts.accepted === 0 && (await sendNext()));
+    const worker = async (): Promise<void> => {
+      while (await sendNext());
+    };
+    await Promise.all(Array.from({ length: concurrency }, worker));
+  } finally {
+    signal.removeEventListener('abort', interrupt);
+    finished.abort();
+  }
+  return { counts, stop };
+}
+
+const INTERRUPTED: Stop = {
+  kind: 'interrupted',
+  message: 'The run was told to stop.',
+  mend: 'Run it again to send the rest.',
+  inputs: [],
+};
+
+/** Whether delivery has to stop after this record. */
+function stopAfter(tried: Attempted, opening: readonly Outcome[], tripped: string | undefined): Stop | undefined {
+  const { outcome, wrongTarget, unreachable } = tried;
+  if (wrongTarget) {
+    return { kind: 'wrong-target', message: said(outcome.reason), mend: wrongTarget.mend, inputs: wrongTarget.inputs };
+  }
+  if (outcome.state !== 'accepted' && unreachable && opening.length === 1) {
+    const inputs = ['records-url', 'region'];
+    return { kind: 'unreachable', message: said(outcome.reason), mend: `Try again later, or check ${named(inputs)}.`, inputs };
+  }
+  if (headingsRefused(opening)) {
+    const inputs = ['account-field', 'alias-field', 'configuration'];
+    return {
+      kind: 'wrong-target',
+      message: `The first ${OPENING_REFUSALS} records were refused over the same fields. ${said(outcome.reason)}`,
+      mend: `Check ${named(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
+      inputs,
+    };
+  }
+  if (!tripped) return undefined;
+  return {
+    kind: 'circuit',
+    message: `${tripped} The last one: ${said(outcome.reason)}`,
+    mend: 'Nothing more was sent. See what the failed records have in common, mend it, and push again.',
+    inputs: [],
+  };
+}
+
+function headingsRefused(opening: readonly Outcome[]): boolean {
+  const last = opening.slice(-OPENING_REFUSALS);
+  if (last.length < OPENING_REFUSALS) return false;
+  const about = last.map(({ reason }) =>
+    reason?.status === 422 ? Object.keys(reason.fields ?? {}).filter((key) => key.startsWith('record.')).sort().join('\n') : '',
+  );
+  return about[0] !== '' && about.every((keys) => keys === about[0]);
+}
+
+function said(reason: Reason | undefined): string {
+  if (!reason) return '';
+  const fields = Object.entries(reason.fields ?? {}).map(([key, words]) => ` ${key}: ${words.join(' ')}`);
+  return `${reason.message}${fields.join('')}`;
+}
+
+function named(inputs: readonly string[]): string {
+  return inputs.map((input) => `\`${input}\``).join(', ');
+}
+
+/** Lets several workers draw from one source, one after the other. */
+function cursorOf<T>(source: Iterable<T> | AsyncIterable<T>): { next(): Promise<T | undefined> } {
+  const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    next: () => {
+      const drawn = turn.then(async () => {
+        const { done, value } = await iterator.next();
+        return done ? undefined : value;
+      });
+      turn = drawn.catch(() => undefined);
+      return drawn;
+    },
+  };
+}
