@@ -35,3 +35,14 @@ export interface Problem {
   /** The other places it concerns, such as the first of two equal aliases. */
   readonly related: readonly { readonly what: string; readonly place: Place }[];
 }
+
+/** A problem of the severity that its rule has by default. */
+export function problem(
+  rule: RuleId,
+  place: Place,
+  message: string,
+  mend: string,
+  related: Problem['related'] = [],
+): Problem {
+  return { rule, severity: RULES[rule], place, message, mend, related };
+}

@@ -44,6 +44,13 @@ export class SourceText {
     return { file: this.file, ...from, endLine: to.line, endColumn: to.column };
   }
 
+  /** The same, but only as far as the first line goes: a problem with a whole entry is shown where the entry begins. */
+  placeOnLine(start: number, end: number): Place {
+    const stretch = this.text.slice(start, end);
+    const lineBreak = stretch.search(/\r?\n/);
+    return this.place(start, lineBreak === -1 ? end : start + lineBreak);
+  }
+
   #starts(): number[] {
     if (this.#lineStarts) return this.#lineStarts;
     const starts = [0];

@@ -1,0 +1,77 @@
+/**
+ * Writes what must not drift from the sources: action.yml and the README's tables from src/inputs.ts, the
+ * validator from the JSON Schema. `--check` writes nothing and fails where a file is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { INPUT_LIST, OUTPUTS } from '../src/inputs.ts';
+import { compiledSchema, VALIDATOR_FILE } from './schema.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Every generated file with its present content. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    [VALIDATOR_FILE, compiledSchema()],
+    ['action.yml', actionYaml()],
+    ['README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'))],
+  ]);
+}
+
+function actionYaml(): string {
+  const inputs = Object.fromEntries(
+    INPUT_LIST.map(([name, input]) => [
+      name,
+      { description: input.description, ...(input.default === undefined ? {} : { default: input.default }) },
+    ]),
+  );
+  const outputs = Object.fromEntries(Object.entries(OUTPUTS).map(([name, description]) => [name, { description }]));
+  const action = {
+    name: 'Aliases as Code for CustomerGauge',
+    description: 'Check account aliases, show what a merge will send, send it to CustomerGauge, and keep count.',
+    author: 'Aliases as Code contributors',
+    branding: { icon: 'users', color: 'blue' },
+    inputs,
+    outputs,
+    runs: { using: 'node24', main: 'dist/index.js' },
+  };
+  return `# Generated from src/inputs.ts by \`npm run generate\`.\n${stringify(action, { lineWidth: 0 })}`;
+}
+
+function withTables(readme: string): string {
+  const inputs = INPUT_LIST.map(
+    ([name, { description, default: value }]) =>
+      `| \`${name}\` | ${value === undefined ? '' : `\`${value}\``} | ${cell(description)} |`,
+  );
+  const outputs = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${cell(description)} |`);
+  return between(between(readme, 'inputs', ['| input | default | |', '|---|---|---|', ...inputs]), 'outputs', [
+    '| output | |',
+    '|---|---|',
+    ...outputs,
+  ]);
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function between(text: string, name: string, lines: readonly string[]): string {
+  const pattern = new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
+  if (!pattern.test(text)) throw new Error(`README.md has lost its markers for ${name}.`);
+  return text.replace(pattern, (_all, start: string, end: string) => `${start}${lines.join('\n')}\n${end}`);
+}
+
+if (import.meta.main) {
+  const check = process.argv.includes('--check');
+  for (const [file, content] of generatedFiles()) {
+    if (readFileSync(join(root, file), { encoding: 'utf8', flag: 'a+' }) === content) continue;
+    if (check) {
+      console.error(`${file} is stale: run \`npm run generate\`.`);
+      process.exitCode = 1;
+    } else {
+      writeFileSync(join(root, file), content);
+      console.log(`${file} written.`);
+    }
+  }
+}

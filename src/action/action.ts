@@ -1,0 +1,104 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { perform } from '../commands/perform.ts';
+import type { Show } from '../commands/run.ts';
+import { abortOnSignals, type SignalSource } from '../commands/signals.ts';
+import type { InputName } from '../inputs.ts';
+import { planDocument, reportDocument } from '../report/json.ts';
+import { logLine, visible } from '../report/neutral.ts';
+import { everyNow, progressLine } from '../report/progress.ts';
+import type { RunReport } from '../report/report.ts';
+import { exitCode } from '../report/result.ts';
+import { summaryMarkdown } from '../report/summary.ts';
+import { deliveryText, PLAIN, planText, problemsText } from '../report/text.ts';
+import { Secrets, secretForms } from '../secrets.ts';
+import { annotations } from './annotations.ts';
+import { readInputs } from './inputs.ts';
+import { outputs } from './outputs.ts';
+
+export interface ActionProcess extends SignalSource {
+  readonly env: NodeJS.ProcessEnv;
+  cwd(): string;
+}
+
+const SECRET_INPUTS: readonly InputName[] = ['client-secret', 'github-token'];
+
+/** The GitHub Action: inputs from the runner, everything shown where GitHub shows it. Returns the exit code. */
+export async function runAction(process: ActionProcess): Promise<number> {
+  const secrets = new Secrets();
+  const hide = (value: string): void => {
+    secrets.add(value);
+    for (const form of secretForms(value)) core.setSecret(form);
+  };
+  const inputs = readInputs(process.env);
+  for (const name of SECRET_INPUTS) if (inputs[name]?.trim()) hide(inputs[name].trim());
+
+  using signals = abortOnSignals(process);
+  const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
+  const log = (lines: readonly string[]): void => {
+    for (const line of lines) core.info(logLine(secrets.redact(line)));
+  };
+  const report = await perform({ inputs, env: process.env, cwd, signal: signals.signal, secrets, onSecret: hide, show: showOn(log) });
+
+  await publish(report, process.env, secrets, log);
+  return exitCode(report.result);
+}
+
+/** What the log shows while the run goes on; long lists are folded. */
+function showOn(log: (lines: readonly string[]) => void): Show {
+  const group = (title: string, lines: readonly string[]): void => {
+    core.startGroup(title);
+    log(lines);
+    core.endGroup();
+  };
+  return {
+    notice: (sentence) => core.notice(visible(sentence), { title: 'CustomerGauge aliases' }),
+    problems: (problems) => {
+      if (problems.length > 0) group('Problems in the alias files', problemsText(problems, PLAIN));
+    },
+    plan: (planned) => group('Plan', planText(planned, PLAIN)),
+    progress: everyNow(5000, Date.now, (progress) => log([progressLine(progress)])),
+  };
+}
+
+/** Annotations, outputs, files and summary. A summary that cannot be written never fails a plan or a push. */
+async function publish(
+  report: RunReport,
+  env: NodeJS.ProcessEnv,
+  secrets: Secrets,
+  log: (lines: readonly string[]) => void,
+): Promise<void> {
+  for (const { severity, title, message, problem } of annotations(report.problems)) {
+    const place = problem?.place;
+    const lines = place ? { file: place.file, startLine: place.line, endLine: place.endLine } : {};
+    // GitHub refuses columns on an annotation of several lines.
+    const columns = place && place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {};
+    const mark = severity === 'error' ? core.error : core.warning;
+    mark(secrets.redact(message), { title: `CustomerGauge aliases: ${title}`, ...lines, ...columns });
+  }
+  if (report.delivery) log(deliveryText(report.delivery, PLAIN));
+
+  const text = (document: object): string => `${secrets.redact(JSON.stringify(document, null, 2))}\n`;
+  const folder = await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'customergauge-'));
+  const files = { plan: report.planned ? join(folder, 'plan.json') : '', report: join(folder, 'report.json') };
+  if (report.planned) await writeFile(files.plan, text(planDocument(report.planned, report.environment)));
+  await writeFile(files.report, text(reportDocument(report)));
+  if (env.GITHUB_OUTPUT) for (const [name, value] of Object.entries(outputs(report, files))) core.setOutput(name, value);
+
+  if (env.GITHUB_STEP_SUMMARY) {
+    try {
+      await core.summary.addRaw(secrets.redact(summaryMarkdown(report))).write();
+    } catch (cause) {
+      core.warning(`The job summary could not be written: ${visible(String(cause))}`);
+    }
+  }
+
+  const mends = [...report.failures.flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend]))].filter(Boolean);
+  const verdict = secrets.redact([report.verdict, ...mends].map(visible).join('\n'));
+  if (exitCode(report.result) !== 0) core.error(verdict, { title: 'CustomerGauge aliases' });
+  else log([visible(report.verdict), ...mends]);
+  const guard = report.planned?.guard;
+  if (guard && report.result === 'planned') core.warning(`A push would be stopped. ${guard.message} ${guard.mend}`, { title: 'max-new' });
+}

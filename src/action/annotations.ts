@@ -1,0 +1,58 @@
+import type { Problem, Severity } from '../aliases/problem.ts';
+import { visible } from '../report/neutral.ts';
+import { count } from '../report/report.ts';
+import { placeText } from '../report/text.ts';
+
+/** One mark in the pull request. Without a place it belongs to the run as a whole. */
+export interface Annotation {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly problem: Problem | undefined;
+}
+
+/**
+ * GitHub shows ten errors and ten warnings of a step and drops the rest without a word. So: eight problems, one
+ * annotation that says how many more there are and where; the tenth is left to the verdict.
+ */
+const MOST = 8;
+
+/** The annotations of all problems, each file's first ones before any file's second ones. */
+export function annotations(problems: readonly Problem[]): readonly Annotation[] {
+  return [...ofSeverity(problems, 'error'), ...ofSeverity(problems, 'warning')];
+}
+
+function ofSeverity(problems: readonly Problem[], severity: Severity): readonly Annotation[] {
+  const spread = spreadOverFiles(problems.filter((problem) => problem.severity === severity));
+  const shown = spread.slice(0, MOST).map((problem) => ({
+    severity,
+    title: problem.rule,
+    message: [problem.message, ...problem.related.map(({ what, place }) => `${what}: ${placeText(place)}.`), problem.mend]
+      .map(visible)
+      .join('\n'),
+    problem,
+  }));
+  const rest = spread.slice(MOST);
+  if (rest.length === 0) return shown;
+  const files = [...new Set(rest.map(({ place }) => place.file))];
+  const named = files.slice(0, 10).map(visible).join(', ') + (files.length > 10 ? ` and ${files.length - 10} more files` : '');
+  const more = {
+    severity,
+    title: `${count(rest.length, `more ${severity}`)}`,
+    message: `There are ${count(rest.length, `more ${severity}`)} in ${named}. The job summary lists them.`,
+    problem: undefined,
+  };
+  return [...shown, more];
+}
+
+function spreadOverFiles(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map<string, number>();
+  return problems
+    .map((problem) => {
+      const round = seen.get(problem.place.file) ?? 0;
+      seen.set(problem.place.file, round + 1);
+      return { problem, round };
+    })
+    .sort((a, b) => a.round - b.round)
+    .map(({ problem }) => problem);
+}

@@ -1,0 +1,12 @@
+import { INPUT_LIST, type InputName } from '../inputs.ts';
+import type { RawInputs } from '../settings.ts';
+
+/** The inputs as GitHub's runner hands them over: `INPUT_` and the name in capitals, hyphens kept. */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): RawInputs {
+  const inputs: Partial<Record<InputName, string>> = {};
+  for (const [name] of INPUT_LIST) {
+    const value = env[`INPUT_${name.toUpperCase()}`];
+    if (value !== undefined) inputs[name] = value;
+  }
+  return inputs;
+}

@@ -1,0 +1,33 @@
+import type { OutputName } from '../inputs.ts';
+import { countProblems, type RunReport } from '../report/report.ts';
+import { hasChanges } from '../plan/plan.ts';
+
+/** Every output of action.yml. Counts that a command has nothing to say about are 0. */
+export function outputs(report: RunReport, files: { readonly plan: string; readonly report: string }): Readonly<Record<OutputName, string>> {
+  const plan = report.planned?.plan;
+  const { errors, warnings } = countProblems(report.problems);
+  const counts = report.delivery?.counts;
+  const numbers = {
+    create: plan?.create.length,
+    move: plan?.move.length,
+    retry: plan?.retry.length,
+    remove: plan?.remove.length,
+    unchanged: plan?.unchanged,
+    accepted: counts?.accepted,
+    rejected: counts?.rejected,
+    unanswered: counts?.unanswered,
+    unsent: counts?.unsent,
+    errors,
+    warnings,
+  };
+  const texts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number ?? 0)]));
+  return {
+    ...(texts as Record<keyof typeof numbers, string>),
+    result: report.result,
+    changes: String(plan !== undefined && hasChanges(plan)),
+    'plan-file': files.plan,
+    'report-file': files.report,
+    'plan-digest': report.planned?.digest ?? '',
+    'ledger-commit': '',
+  };
+}

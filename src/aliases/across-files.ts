@@ -1,0 +1,97 @@
+import { type LocatedPair, placeOf } from './alias.ts';
+import type { AliasEntry } from './alias-file.ts';
+import { type Problem, problem } from './problem.ts';
+import { shown } from './shown.ts';
+
+export interface AcrossFiles {
+  /** Each pair once, where it stands first. */
+  readonly pairs: readonly LocatedPair[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The rules that look at all entries together. Of two that contradict each other the later one is reported and names the
+ * earlier, so `entries` come in the order of their files' paths and of their lines.
+ */
+export function checkAcrossFiles(entries: readonly AliasEntry[]): AcrossFiles {
+  const accounts = new Map<string, AliasEntry>();
+  for (const entry of entries) if (!accounts.has(entry.account)) accounts.set(entry.account, entry);
+
+  const firsts = new FirstPlaces();
+  const pairs: LocatedPair[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    for (const pair of entry.pairs) {
+      const { same, other } = firsts.add(pair);
+      if (same !== undefined) {
+        problems.push(duplicate(pair, same));
+        continue;
+      }
+      pairs.push(pair);
+      if (other !== undefined) problems.push(conflicting(pair, other));
+      if (pair.alias === pair.account) problems.push(ownName(pair, entry));
+      else {
+        const account = accounts.get(pair.alias);
+        if (account !== undefined) problems.push(isAccount(pair, account));
+      }
+    }
+  }
+  return { pairs, problems };
+}
+
+/** Where each alias stands first, and where it stands first under each account. */
+class FirstPlaces {
+  readonly #first = new Map<string, LocatedPair>();
+  /** Only for the few aliases that stand under several accounts. */
+  readonly #byAccount = new Map<string, Map<string, LocatedPair>>();
+
+  /** The first place of the same pair, or of the same alias under another account. */
+  add(pair: LocatedPair): { readonly same?: LocatedPair; readonly other?: LocatedPair } {
+    const first = this.#first.get(pair.alias);
+    if (first === undefined) {
+      this.#first.set(pair.alias, pair);
+      return {};
+    }
+    if (first.account === pair.account) return { same: first };
+    const others = this.#byAccount.get(pair.alias) ?? new Map<string, LocatedPair>();
+    const same = others.get(pair.account);
+    if (same !== undefined) return { same };
+    this.#byAccount.set(pair.alias, others.set(pair.account, pair));
+    return { other: first };
+  }
+}
+
+function duplicate(pair: LocatedPair, first: LocatedPair): Problem {
+  const message = `The alias ${shown(pair.alias)} stands twice for the account ${shown(pair.account)}.`;
+  return problem('duplicate-alias', placeOf(pair), message, 'Delete one of the two.', [
+    { what: 'the first one', place: placeOf(first) },
+  ]);
+}
+
+function conflicting(pair: LocatedPair, first: LocatedPair): Problem {
+  const message = `The alias ${shown(pair.alias)} stands for two accounts: ${shown(pair.account)} here, and ${shown(first.account)} elsewhere.`;
+  return problem(
+    'conflicting-alias',
+    placeOf(pair),
+    message,
+    'Delete it from the account that it does not belong to.',
+    [{ what: `the one of ${shown(first.account)}`, place: placeOf(first) }],
+  );
+}
+
+/** Reported at the alias even where the account comes later: it is the alias that has to go. */
+function isAccount(pair: LocatedPair, account: AliasEntry): Problem {
+  const message = `The alias ${shown(pair.alias)} of the account ${shown(pair.account)} is the name of another account.`;
+  const mend =
+    'Delete the alias, or, if both are one account, move the aliases of the other one here and delete its entry.';
+  return problem('alias-is-account', placeOf(pair), message, mend, [
+    { what: 'the account of that name', place: account.source.place(account.start, account.end) },
+  ]);
+}
+
+function ownName(pair: LocatedPair, entry: AliasEntry): Problem {
+  const message = `The alias ${shown(pair.alias)} is the account’s own name, which CustomerGauge knows already.`;
+  return problem('alias-is-own-name', placeOf(pair), message, 'Delete the alias.', [
+    { what: 'the account', place: entry.source.place(entry.start, entry.end) },
+  ]);
+}

@@ -1,0 +1,54 @@
+import type { LocatedPair } from './alias.ts';
+import type { Problem } from './problem.ts';
+import type { SourceText } from './source.ts';
+
+/** One file under the alias folder, as the working tree or a commit holds it. */
+export interface AliasFile {
+  /** As the user knows it, with forward slashes. */
+  readonly path: string;
+  /** Content of a file; for a symbolic link or a submodule it is not looked at. */
+  readonly bytes: Uint8Array;
+  /** `file` where it is left out. */
+  readonly kind?: 'file' | 'symlink' | 'submodule';
+}
+
+/** One account with its aliases, as one entry of a file gives them. Names are NFC-normalised. */
+export interface AliasEntry {
+  readonly account: string;
+  readonly source: SourceText;
+  /** Character offsets of the account's name (quotes included) in `source`. */
+  readonly start: number;
+  readonly end: number;
+  /** In the order of the file; blank aliases are left out. */
+  readonly pairs: readonly LocatedPair[];
+}
+
+/** What one file says, with everything that is wrong in the file itself. */
+export interface ReadFile {
+  readonly source: SourceText;
+  /** Every entry that can be understood, even where the file has problems. */
+  readonly entries: readonly AliasEntry[];
+  /** In no particular order, each with its rule's default severity. */
+  readonly problems: readonly Problem[];
+}
+
+/** A name as one file writes it. */
+export interface WrittenName {
+  readonly text: string;
+  /** Character offsets in the file, quotes included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Builds an entry: this is the one place where names get their normal form. */
+export function entryOf(source: SourceText, account: WrittenName, aliases: readonly WrittenName[]): AliasEntry {
+  const name = account.text.normalize('NFC');
+  const pairs = aliases.map(({ text, start, end }) => ({
+    account: name,
+    alias: text.normalize('NFC'),
+    source,
+    start,
+    end,
+  }));
+  return { account: name, source, start: account.start, end: account.end, pairs };
+}

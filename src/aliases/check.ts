@@ -1,0 +1,45 @@
+import { checkAcrossFiles } from './across-files.ts';
+import { compareText, type LocatedPair } from './alias.ts';
+import type { AliasFile } from './alias-file.ts';
+import type { Problem, RuleSeverities } from './problem.ts';
+import { readAliasFiles } from './read-files.ts';
+
+export interface CheckedAliases {
+  /** Every pair that the files hold, each once, where it stands first. Complete only when no problem is an error. */
+  readonly pairs: readonly LocatedPair[];
+  /** By file, line, column and rule; those of rules that are off are left out. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads all alias files and applies every rule. The result depends on the files alone, not on the order in which they
+ * are given. Never throws for what a file holds.
+ */
+export async function checkAliases(
+  files: readonly AliasFile[],
+  { severities }: { readonly severities: RuleSeverities },
+): Promise<CheckedAliases> {
+  const read = await readAliasFiles(inPathOrder(files));
+  const across = checkAcrossFiles(read.flatMap((file) => file.entries));
+  const problems: Problem[] = [];
+  for (const found of [...read.flatMap((file) => file.problems), ...across.problems]) {
+    const severity = severities[found.rule];
+    if (severity !== 'off') problems.push({ ...found, severity });
+  }
+  return { pairs: across.pairs, problems: problems.sort(compareProblems) };
+}
+
+/** Files by path, by UTF-16 code units. */
+export function inPathOrder(files: readonly AliasFile[]): readonly AliasFile[] {
+  return [...files].sort((a, b) => compareText(a.path, b.path));
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}

@@ -1,0 +1,84 @@
+import type { AliasFile } from './alias-file.ts';
+import { type Problem, problem } from './problem.ts';
+import { SourceText } from './source.ts';
+
+/** A file's text, or why it has none that can be believed. */
+export type Decoded =
+  | { readonly ok: true; readonly source: SourceText }
+  | { readonly ok: false; readonly source: SourceText; readonly problem: Problem };
+
+// Neither is used for streams, so neither keeps anything between two files. Both drop a byte order mark at the start.
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+const LENIENT = new TextDecoder('utf-8');
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+
+/** The text of a file: UTF-8, with or without byte order mark, kept in the repository itself. */
+export function decode(file: AliasFile): Decoded {
+  if (file.kind === 'symlink' || file.kind === 'submodule') return notAFile(file.path, file.kind);
+  const text = strictText(file.bytes);
+  if (text === undefined) return notUtf8(file);
+  const source = new SourceText(file.path, text);
+  if (!text.startsWith(LFS_POINTER)) return { ok: true, source };
+  return refused(
+    source,
+    0,
+    'This file is only a pointer: Git LFS keeps its content elsewhere.',
+    'Take YAML files out of Git LFS: remove the pattern from .gitattributes and commit the file again.',
+  );
+}
+
+function strictText(bytes: Uint8Array): string | undefined {
+  try {
+    return STRICT.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
+  const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
+  const mend = `Put the YAML file itself here instead of ${what}, or delete it.`;
+  return refused(new SourceText(path, ''), 0, `This is ${what}, not a file: what it points to is not read.`, mend);
+}
+
+function notUtf8({ path, bytes }: AliasFile): Decoded {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
+    return refused(new SourceText(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
+  }
+  const source = new SourceText(path, LENIENT.decode(bytes));
+  const at = firstWrongCharacter(bytes);
+  const lineStart = source.text.lastIndexOf('\n', at - 1) + 1;
+  const before = source.text.slice(Math.max(lineStart, at - 20), at).trim();
+  const where = before === '' ? 'at the start of this line' : `after “${before}”`;
+  return refused(
+    source,
+    at,
+    `This file is not saved as UTF-8: the character ${where} cannot be read.`,
+    'Save the file again with the encoding UTF-8, and write that character anew.',
+  );
+}
+
+/**
+ * Where the first bytes stand that are not UTF-8, as an offset in the leniently decoded text. No character other than a
+ * line feed holds the byte of a line feed, so line by line is exact and needs no second decoder.
+ */
+function firstWrongCharacter(bytes: Uint8Array): number {
+  let offset = 0;
+  for (let start = 0; start < bytes.length; ) {
+    const lineFeed = bytes.indexOf(10, start);
+    const end = lineFeed === -1 ? bytes.length : lineFeed + 1;
+    const line = bytes.subarray(start, end);
+    const text = LENIENT.decode(line);
+    if (strictText(line) === undefined) return offset + Math.max(0, text.indexOf('\uFFFD'));
+    offset += text.length;
+    start = end;
+  }
+  return offset;
+}
+
+function refused(source: SourceText, at: number, message: string, mend: string): Decoded {
+  return { ok: false, source, problem: problem('yaml-syntax', source.placeOnLine(at, at + 1), message, mend) };
+}

@@ -1,0 +1,183 @@
+import type { Event, parseEvents as ParseEvents } from 'js-yaml';
+import { type AliasEntry, entryOf, type WrittenName } from './alias-file.ts';
+import { INVISIBLE_IN_FILE } from './invisible.ts';
+import type { SourceText } from './source.ts';
+import { isGoodName } from './text-rules.ts';
+
+// js-yaml's numbers for kinds of events and styles, given as types: importing its values here would load it at start.
+const DOCUMENT = 1;
+const SEQUENCE = 2;
+const MAPPING = 3;
+const SCALAR = 4;
+const POP = 6;
+const BLOCK = 1;
+const PLAIN = 1;
+const SINGLE_QUOTED = 2;
+const DOUBLE_QUOTED = 3;
+
+/** Document, list, entry, aliases, name: a file that nests deeper is not what this reader accepts. */
+const MAX_DEPTH = 8;
+
+/**
+ * Reads a file that is exactly what the README shows: an entry or a list of entries in block style, names on one line,
+ * plain or in simple quotes, and none that any rule of one file could mind. Such files are nearly all, and this is several
+ * times faster than the parser that explains mistakes. Anything else gives undefined, and that parser decides: it, not
+ * this reader, is the authority, and tests prove that the two agree wherever this one accepts.
+ */
+export function readPlainFile(source: SourceText, parseEvents: typeof ParseEvents): readonly AliasEntry[] | undefined {
+  if (INVISIBLE_IN_FILE.test(source.text)) return undefined;
+  try {
+    const events = parseEvents(source.text, { maxDepth: MAX_DEPTH });
+    return new EventReader(source, events).file();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Walks the events of one file. Every step returns undefined at the first thing that it does not expect. */
+class EventReader {
+  readonly #source: SourceText;
+  readonly #events: readonly Event[];
+  #at = 0;
+  /** Where the last scalar ended. */
+  #read = 0;
+
+  constructor(source: SourceText, events: readonly Event[]) {
+    this.#source = source;
+    this.#events = events;
+  }
+
+  file(): readonly AliasEntry[] | undefined {
+    const document = this.#events[this.#at++];
+    if (document?.type !== DOCUMENT || document.directives.length > 0) return undefined;
+    const marked = /^---\r?\n/.test(this.#source.text);
+    if (document.explicitStart !== marked) return undefined;
+    if (marked) this.#read = 3;
+    const entries = this.#events[this.#at]?.type === SEQUENCE ? this.#list(() => this.#entry()) : this.#single();
+    if (entries === undefined || !this.#pop()) return undefined;
+    if (this.#at !== this.#events.length) return undefined;
+    return isGap(this.#source.text, this.#read, this.#source.text.length) ? entries : undefined;
+  }
+
+  #single(): readonly AliasEntry[] | undefined {
+    const entry = this.#entry();
+    return entry && [entry];
+  }
+
+  #list<T>(item: () => T | undefined): readonly T[] | undefined {
+    if (!this.#opens(SEQUENCE)) return undefined;
+    const items: T[] = [];
+    while (this.#events[this.#at]?.type !== POP) {
+      const one = item();
+      if (one === undefined) return undefined;
+      items.push(one);
+    }
+    this.#at++;
+    return items.length > 0 ? items : undefined;
+  }
+
+  #entry(): AliasEntry | undefined {
+    if (!this.#opens(MAPPING)) return undefined;
+    let account: WrittenName | undefined;
+    let aliases: readonly WrittenName[] | undefined;
+    while (account === undefined || aliases === undefined) {
+      const key = this.#key();
+      if (key === 'account' && account === undefined) account = this.#name();
+      else if (key === 'aliases' && aliases === undefined) aliases = this.#list(() => this.#name());
+      else return undefined;
+      if (key === 'account' ? account === undefined : aliases === undefined) return undefined;
+    }
+    return this.#pop() ? entryOf(this.#source, account, aliases) : undefined;
+  }
+
+  #key(): string | undefined {
+    const event = this.#events[this.#at++];
+    if (event?.type !== SCALAR || event.style !== PLAIN || hasProperties(event)) return undefined;
+    const { text } = this.#source;
+    if (text.charCodeAt(event.valueEnd) !== COLON || !this.#reaches(event.valueStart, event.valueEnd + 1))
+      return undefined;
+    return text.slice(event.valueStart, event.valueEnd);
+  }
+
+  #name(): WrittenName | undefined {
+    const event = this.#events[this.#at++];
+    if (event?.type !== SCALAR || event.valueStart < 0 || hasProperties(event)) return undefined;
+    const { style, valueStart, valueEnd } = event;
+    const written = this.#source.text.slice(valueStart, valueEnd);
+    if (style === PLAIN) {
+      if (!event.fast || !isGoodName(written, true) || !this.#reaches(valueStart, valueEnd)) return undefined;
+      return { text: written, start: valueStart, end: valueEnd };
+    }
+    if ((style !== DOUBLE_QUOTED && style !== SINGLE_QUOTED) || written.includes('\n')) return undefined;
+    if (style === DOUBLE_QUOTED && !event.fast) return undefined;
+    const text = event.fast ? written : written.replaceAll("''", "'");
+    if (!isGoodName(text, false) || !this.#reaches(valueStart - 1, valueEnd + 1)) return undefined;
+    return { text, start: valueStart - 1, end: valueEnd + 1 };
+  }
+
+  /** Whether nothing but layout lies between the last scalar and the one from `start` to `end`, which then is the last. */
+  #reaches(start: number, end: number): boolean {
+    const from = this.#read;
+    this.#read = end;
+    return isGap(this.#source.text, from, start);
+  }
+
+  #opens(type: typeof SEQUENCE | typeof MAPPING): boolean {
+    const event = this.#events[this.#at++];
+    return event?.type === type && event.style === BLOCK && !hasProperties(event);
+  }
+
+  #pop(): boolean {
+    return this.#events[this.#at++]?.type === POP;
+  }
+}
+
+/** Anchors and tags change what a node means. */
+function hasProperties(event: { readonly anchorStart: number; readonly tagStart: number }): boolean {
+  return event.anchorStart !== -1 || event.tagStart !== -1;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const HASH = 35;
+const HYPHEN = 45;
+const COLON = 58;
+
+/**
+ * Whether a stretch of text is layout: spaces, line breaks, comments, and hyphens of list items. What follows a name
+ * begins on a new line. js-yaml passes over some things in between (`...`, or a key behind a quoted name) that are errors.
+ */
+function isGap(text: string, from: number, to: number): boolean {
+  // At the start of the file, and behind the colon of a key, the next scalar may stand on the same line.
+  let fresh = from === 0 || text.charCodeAt(from - 1) === COLON;
+  let spaced = from === 0;
+  for (let at = from; at < to; at++) {
+    switch (text.charCodeAt(at)) {
+      case SPACE:
+        break;
+      case LINE_FEED:
+        fresh = true;
+        break;
+      case CARRIAGE_RETURN:
+        break;
+      case HASH: {
+        if (!spaced) return false;
+        const lineFeed = text.indexOf('\n', at);
+        if (lineFeed === -1) return to === text.length;
+        at = lineFeed;
+        fresh = true;
+        break;
+      }
+      case HYPHEN: {
+        const next = text.charCodeAt(at + 1);
+        if (!fresh || !spaced || (next !== SPACE && next !== LINE_FEED && next !== CARRIAGE_RETURN)) return false;
+        break;
+      }
+      default:
+        return false;
+    }
+    spaced = text.charCodeAt(at) !== HYPHEN;
+  }
+  return fresh || to === text.length;
+}

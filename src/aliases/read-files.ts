@@ -1,0 +1,30 @@
+import type { AliasFile, ReadFile } from './alias-file.ts';
+import { decode } from './decode.ts';
+import { readPlainFile } from './fast-read.ts';
+import { readWithYaml } from './yaml-read.ts';
+
+/** Reads one alias file; see `readAliasFiles`. */
+export async function readAliasFile(file: AliasFile): Promise<ReadFile> {
+  for (const read of await readAliasFiles([file])) return read;
+  throw new Error('No file was read.');
+}
+
+/**
+ * Reads alias files, each by itself: what they say and everything that is wrong in them, with the default severities.
+ * Never throws for what a file holds. The parser that explains mistakes is loaded only when a file needs it.
+ */
+export async function readAliasFiles(files: readonly AliasFile[]): Promise<readonly ReadFile[]> {
+  const { parseEvents } = await import('js-yaml');
+  const read: ReadFile[] = [];
+  for (const file of files) {
+    const decoded = decode(file);
+    if (!decoded.ok) {
+      read.push({ source: decoded.source, entries: [], problems: [decoded.problem] });
+      continue;
+    }
+    const entries = readPlainFile(decoded.source, parseEvents);
+    if (entries !== undefined) read.push({ source: decoded.source, entries, problems: [] });
+    else read.push(readWithYaml(decoded.source, await import('yaml')));
+  }
+  return read;
+}

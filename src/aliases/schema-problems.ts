@@ -1,0 +1,165 @@
+import { nearest } from './nearest.ts';
+import { type Problem, problem } from './problem.ts';
+import { type SchemaError, validate } from './schema.generated.js';
+import { asJson, field, type MapShape, type Shape } from './shape.ts';
+import { quoted, shown } from './shown.ts';
+import type { SourceText } from './source.ts';
+
+const KEYS: readonly string[] = ['account', 'aliases'];
+
+/** Words that people write for the two keys and that no count of letters would lead to them. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['name', 'account'],
+  ['customer', 'account'],
+  ['company', 'account'],
+  ['account name', 'account'],
+  ['account_name', 'account'],
+  ['accountname', 'account'],
+  ['names', 'aliases'],
+  ['aka', 'aliases'],
+]);
+
+const NO_ALIAS = '`aliases` holds no alias.';
+const ONLY_TWO = 'An entry holds `account` and `aliases` only: delete the rest, or make it a comment with #.';
+const ADD_ACCOUNT =
+  'Add `account:` and the account’s name; if these are more aliases of the account above, indent them as its own are.';
+const ADD_ALIASES = 'Add `aliases:`, and below it each alias on its own line after a hyphen and a space.';
+
+const EXAMPLE =
+  'An entry is `- account: ACME Corporation`, below it `aliases:`, and below that each alias after a hyphen and a space.';
+
+/** What the JSON Schema objects to, each at the part of the file that it is about, one problem for one mistake. */
+export function schemaProblems(source: SourceText, root: Shape | undefined): readonly Problem[] {
+  if (root === undefined) {
+    return [
+      problem('schema', source.place(0, 0), 'This file holds no entry.', `Write one, or delete the file. ${EXAMPLE}`),
+    ];
+  }
+  if (validate(asJson(root))) return [];
+  const problems: Problem[] = [];
+  const said = new Set<string>();
+  for (const error of validate.errors ?? []) {
+    // All keys of one entry are looked at together, and both kinds of file object to what is neither.
+    const about = `${KEYS_ARE_WRONG.has(error.keyword) ? 'keys' : error.keyword} ${error.instancePath}`;
+    if (said.has(about)) continue;
+    said.add(about);
+    for (const found of problemsOf(source, root, error)) problems.push(found);
+  }
+  return problems;
+}
+
+const KEYS_ARE_WRONG: ReadonlySet<string> = new Set(['required', 'additionalProperties']);
+
+function problemsOf(source: SourceText, root: Shape, error: SchemaError): readonly Problem[] {
+  // Entry or list: the schema objects for the one that the file is not, too.
+  if (error.keyword === 'oneOf') return [];
+  const path = pathOf(error.instancePath);
+  if (error.keyword === 'type' && path.length === 0 && root.kind !== 'scalar') return [];
+  const shape = shapeAt(root, path);
+  const at = source.placeOnLine(shape.start, shape.end);
+  switch (error.keyword) {
+    case 'required':
+    case 'additionalProperties':
+      return shape.kind === 'map' ? keyProblems(source, shape) : [];
+    case 'minItems': {
+      if (path.length > 0) return [problem('schema', at, NO_ALIAS, `${ADD_ALIASES} Or delete the entry.`)];
+      return [problem('schema', at, 'This list holds no entry.', `Write one, or delete the file. ${EXAMPLE}`)];
+    }
+    case 'type':
+      return [wrongKind(source, shape, path, at)];
+    default:
+      return [
+        problem('schema', at, `This is not what the schema allows here: it ${error.message ?? 'is wrong'}.`, EXAMPLE),
+      ];
+  }
+}
+
+function wrongKind(source: SourceText, shape: Shape, path: readonly string[], at: Problem['place']): Problem {
+  const last = path.at(-1);
+  if (last === 'aliases') return aliasesNotAList(shape, at);
+  if (last === 'account' || path.at(-2) === 'aliases') {
+    const what = last === 'account' ? 'The account name' : 'This alias';
+    const written =
+      at.endColumn > at.column && at.endLine === at.line
+        ? source.text.slice(shape.start, shape.end).split(/\r?\n/, 1)[0]
+        : '';
+    if (shape.kind === 'map' && written) {
+      const message = `${what} is not a text: YAML reads ${shown(written)} as a key and its value, because of the colon.`;
+      return problem('schema', at, message, `If it is a name, put it in quotes: ${quoted(written)}`);
+    }
+    const message = `${what} is not a text but ${shape.kind === 'list' ? 'a list' : 'a map'}.`;
+    return problem(
+      'schema',
+      at,
+      message,
+      last === 'account'
+        ? 'Write one name after `account:`.'
+        : 'Write one name after the hyphen; if it begins with [ or {, put it in quotes.',
+    );
+  }
+  const message = `This is ${shape.kind === 'list' ? 'a list' : 'a text'}, where an entry with \`account\` and \`aliases\` belongs.`;
+  return problem('schema', at, message, EXAMPLE);
+}
+
+function aliasesNotAList(shape: Shape, at: Problem['place']): Problem {
+  if (shape.kind === 'scalar' && shape.text === '') {
+    return problem(
+      'schema',
+      at,
+      '`aliases` holds no alias.',
+      'Write each alias on its own line below, after a hyphen and a space.',
+    );
+  }
+  const message = `\`aliases\` must be a list, also for a single alias, and this is ${shape.kind === 'map' ? 'a map' : 'a text'}.`;
+  return problem(
+    'schema',
+    at,
+    message,
+    'Write each alias on its own line below `aliases:`, after a hyphen and a space.',
+  );
+}
+
+/**
+ * Everything that is wrong with the keys of an entry. A key that is missing because another is misspelt is one mistake,
+ * reported at the misspelt one.
+ */
+function keyProblems(source: SourceText, map: MapShape): readonly Problem[] {
+  const missing = new Set(KEYS.filter((key) => !map.byKey.has(key)));
+  const unknown = [...map.byKey.values()].filter(({ key }) => !KEYS.includes(key));
+  const entry = source.placeOnLine(map.start, map.end);
+  if (missing.size === KEYS.length && unknown.every(({ key }) => meantKey(key) === undefined)) {
+    return [problem('schema', entry, 'This has neither `account` nor `aliases`.', EXAMPLE)];
+  }
+  const problems = unknown.map(({ key, keyStart, keyEnd }) => {
+    const meant =
+      meantKey(key) ?? (unknown.length === 1 && key !== '<<' ? KEYS.find((one) => missing.has(one)) : undefined);
+    const mend = meant !== undefined && missing.delete(meant) ? `Did you mean \`${meant}\`?` : ONLY_TWO;
+    return problem('schema', source.place(keyStart, keyEnd), `The key ${shown(key)} is unknown.`, mend);
+  });
+  if (missing.has('account')) problems.push(problem('schema', entry, 'This entry names no account.', ADD_ACCOUNT));
+  if (missing.has('aliases')) problems.push(problem('schema', entry, 'This entry has no aliases.', ADD_ALIASES));
+  return problems;
+}
+
+function meantKey(key: string): string | undefined {
+  return SYNONYMS.get(key.trim().toLowerCase()) ?? nearest(key.trim(), KEYS, 2);
+}
+
+/** The parts of a JSON pointer. */
+function pathOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function shapeAt(root: Shape, path: readonly string[]): Shape {
+  let shape = root;
+  for (const part of path) {
+    const next: Shape | undefined =
+      shape.kind === 'list' ? shape.items[Number(part)] : shape.kind === 'map' ? field(shape, part) : undefined;
+    if (next === undefined) return shape;
+    shape = next;
+  }
+  return shape;
+}

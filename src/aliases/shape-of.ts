@@ -1,0 +1,175 @@
+import type * as Yaml from 'yaml';
+import { type Problem, problem } from './problem.ts';
+import type { Field, MapShape, ScalarShape, Shape } from './shape.ts';
+import { quoted, shown } from './shown.ts';
+import type { SourceText } from './source.ts';
+
+/** List, entry, aliases, alias. */
+const DEEPEST = 4;
+
+/** What references may bring in altogether: far more than anyone writes, far less than would fill the memory. */
+const MOST_REFERRED = 10_000;
+
+export interface ShapedFile {
+  /** Undefined for a file without content. */
+  readonly shape: Shape | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Turns a parsed document into its shape; says which references lead nowhere and which keys stand twice. */
+export function shapeOf(source: SourceText, document: Yaml.Document.Parsed, yaml: typeof Yaml): ShapedFile {
+  const shaper = new Shaper(source, document, yaml);
+  const root = document.contents;
+  const shape = root === null || isNothing(root, yaml) ? undefined : shaper.shape(root, 0);
+  return { shape, problems: shaper.problems };
+}
+
+function isNothing(node: unknown, yaml: typeof Yaml): boolean {
+  return yaml.isScalar(node) && node.value === null && !node.source && node.anchor === undefined;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+class Shaper {
+  readonly problems: Problem[] = [];
+  readonly #source: SourceText;
+  readonly #yaml: typeof Yaml;
+  readonly #targets: ReadonlyMap<Yaml.Alias, Yaml.Node>;
+  #referred = 0;
+  #gaveUp = false;
+
+  constructor(source: SourceText, document: Yaml.Document.Parsed, yaml: typeof Yaml) {
+    this.#source = source;
+    this.#yaml = yaml;
+    this.#targets = targetsOf(document, yaml);
+  }
+
+  /** @param reference where the reference stands that led here */
+  shape(node: unknown, depth: number, reference?: Stretch): Shape {
+    const at = reference ?? stretchOf(node);
+    if (reference !== undefined && ++this.#referred > MOST_REFERRED) return this.#tooMany(at);
+    if (this.#yaml.isAlias(node)) return this.#follow(node, depth, at);
+    if (this.#yaml.isScalar(node)) return this.#scalar(node, at);
+    if (this.#yaml.isSeq(node)) {
+      const items =
+        depth < DEEPEST && !this.#gaveUp ? node.items.map((item) => this.shape(item, depth + 1, reference)) : [];
+      return { kind: 'list', ...at, items };
+    }
+    if (this.#yaml.isMap(node)) return this.#map(node, depth, at, reference);
+    return { kind: 'scalar', ...at, text: '', plain: true, notText: undefined };
+  }
+
+  #follow(alias: Yaml.Alias, depth: number, at: Stretch): Shape {
+    const target = this.#targets.get(alias);
+    if (target !== undefined) return this.shape(target, depth, at);
+    const written = `*${alias.source}`;
+    this.problems.push(
+      problem(
+        'yaml-syntax',
+        this.#source.place(at.start, at.end),
+        `YAML reads ${shown(written)} as a reference to something named ${shown(alias.source)}, which this file does not have.`,
+        `If it is a name that begins with *, put it in quotes: ${quoted(written)}`,
+      ),
+    );
+    return { kind: 'lost', ...at };
+  }
+
+  #map(node: Yaml.YAMLMap, depth: number, at: Stretch, reference: Stretch | undefined): MapShape {
+    const fields: Field[] = [];
+    const seen = new Map<string, Field>();
+    for (const pair of depth < DEEPEST && !this.#gaveUp ? node.items : []) {
+      const { start: keyStart, end: keyEnd } = reference ?? stretchOf(pair.key ?? pair.value);
+      const key = this.#keyText(pair.key);
+      const value = pair.value ?? { range: [keyEnd, keyEnd] };
+      const added: Field = { key, keyStart, keyEnd, value: this.shape(value, depth + 1, reference) };
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, added);
+      else if (reference === undefined) this.#twice(added, first);
+      fields.push(added);
+    }
+    return { kind: 'map', ...at, fields, byKey: seen };
+  }
+
+  #keyText(key: unknown): string {
+    if (key === null || key === undefined) return '';
+    if (this.#yaml.isScalar(key)) return typeof key.value === 'string' ? key.value : (key.source ?? '');
+    const { start, end } = stretchOf(key);
+    return this.#source.text.slice(start, end);
+  }
+
+  #twice(again: Field, first: Field): void {
+    this.problems.push(
+      problem(
+        'yaml-syntax',
+        this.#source.place(again.keyStart, again.keyEnd),
+        `The key ${shown(again.key)} stands twice in one entry.`,
+        again.key === 'account'
+          ? 'Begin a new entry with `- account:`, or delete one of the two.'
+          : 'Keep one of the two, with everything that belongs under it.',
+        [{ what: 'the first one', place: this.#source.place(first.keyStart, first.keyEnd) }],
+      ),
+    );
+  }
+
+  #scalar(node: Yaml.Scalar, at: Stretch): ScalarShape {
+    const plain = node.type === 'PLAIN' && node.tag === undefined;
+    // Nothing at all is an empty name, and `blank` says so.
+    if (node.value === null && !node.source)
+      return { kind: 'scalar', ...this.#withProperties(at), text: '', plain, notText: undefined };
+    if (typeof node.value === 'string') {
+      const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
+      return { kind: 'scalar', ...stretch, text: node.value, plain, notText: undefined };
+    }
+    return { kind: 'scalar', ...at, text: node.source ?? '', plain, notText: readAs(node.value) };
+  }
+
+  /** Where nothing stands but an anchor or a tag, these are what people took for a name. */
+  #withProperties(at: Stretch): Stretch {
+    const { text } = this.#source;
+    const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
+    const properties = /[&!]\S*$/.exec(text.slice(Math.max(lineStart, at.start - 200), at.start).trimEnd());
+    const start = properties ? Math.max(lineStart, at.start - 200) + properties.index : at.start;
+    return { start, end: at.end };
+  }
+
+  #tooMany(at: Stretch): Shape {
+    if (!this.#gaveUp) {
+      this.#gaveUp = true;
+      const message = `The references (\`*name\`) in this file bring in more than ${MOST_REFERRED} parts.`;
+      const mend = 'Write the aliases out under their account instead of referring to them.';
+      this.problems.push(problem('yaml-syntax', this.#source.placeOnLine(at.start, at.end), message, mend));
+    }
+    return { kind: 'lost', ...at };
+  }
+}
+
+/** What each reference refers to: the last part of that name before it. */
+function targetsOf(document: Yaml.Document.Parsed, yaml: typeof Yaml): ReadonlyMap<Yaml.Alias, Yaml.Node> {
+  const anchored = new Map<string, Yaml.Node>();
+  const targets = new Map<Yaml.Alias, Yaml.Node>();
+  yaml.visit(document, {
+    Node(_key, node) {
+      if (yaml.isAlias(node)) {
+        const target = anchored.get(node.source);
+        if (target !== undefined) targets.set(node, target);
+      } else if (node.anchor !== undefined) anchored.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
+function stretchOf(node: unknown): Stretch {
+  const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
+}
+
+function readAs(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'bigint') return 'a number';
+  if (typeof value === 'boolean') return 'true or false';
+  if (value === null) return 'an empty value';
+  if (value instanceof Date) return 'a date';
+  return 'something else';
+}

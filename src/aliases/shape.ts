@@ -1,0 +1,60 @@
+/**
+ * A parsed file as far as the product cares: entries and their names, references followed, every part with its offsets
+ * in the text. What nests deeper than an alias can has no content here: it is wrong whatever it is.
+ */
+export type Shape = ListShape | MapShape | ScalarShape | LostShape;
+
+interface Stretch {
+  /** Character offsets, quotes included. What a reference (`*name`) brings in stands where the reference stands. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ListShape extends Stretch {
+  readonly kind: 'list';
+  readonly items: readonly Shape[];
+}
+
+export interface MapShape extends Stretch {
+  readonly kind: 'map';
+  readonly fields: readonly Field[];
+  /** By key; of a key that stands twice the first. */
+  readonly byKey: ReadonlyMap<string, Field>;
+}
+
+export interface Field {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly value: Shape;
+}
+
+export interface ScalarShape extends Stretch {
+  readonly kind: 'scalar';
+  /** Its text, or its source text where YAML reads something else. */
+  readonly text: string;
+  readonly plain: boolean;
+  /** What YAML reads instead of text, in words. */
+  readonly notText: string | undefined;
+}
+
+/** A reference that leads nowhere; that has been said already, so nothing more is. */
+export interface LostShape extends Stretch {
+  readonly kind: 'lost';
+}
+
+/** The value of a field. */
+export function field(map: MapShape, key: string): Shape | undefined {
+  return map.byKey.get(key)?.value;
+}
+
+/** The file as JSON, for the schema. Scalars are text to it, whatever they are: rules of their own judge them. */
+export function asJson(shape: Shape): unknown {
+  if (shape.kind === 'scalar') return shape.text;
+  if (shape.kind === 'lost') return '';
+  if (shape.kind === 'list') return shape.items.map(asJson);
+  // Without a prototype `__proto__` is a key like any other.
+  const json: Record<string, unknown> = Object.create(null);
+  for (const [key, { value }] of shape.byKey) json[key] = asJson(value);
+  return json;
+}

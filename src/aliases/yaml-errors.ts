@@ -1,0 +1,207 @@
+import type { YAMLError } from 'yaml';
+import { invisibleName } from './invisible.ts';
+import { codePoint, quoted } from './shown.ts';
+
+/** A YAML error in plain words; `at` where people look for it elsewhere than the parser does. */
+export interface Explanation {
+  readonly message: string;
+  readonly mend: string;
+  readonly at?: number;
+}
+
+const LINES_UP =
+  'Check that `account:` and `aliases:` begin in the same column, and that every alias begins with a hyphen and a space, in one column too.';
+const QUOTE_IT = 'If it is part of a name, put the whole name in double quotes.';
+
+export function isUnclosedQuote(error: YAMLError): boolean {
+  return error.message.startsWith('Missing closing');
+}
+
+export function isUnclosedBracket(error: YAMLError): boolean {
+  return error.message.startsWith('Flow ') && error.message.includes('must be sufficiently indented');
+}
+
+/** Says what a YAML error means and how to mend it. @param start offset of the error in the text */
+export function explain(text: string, error: YAMLError, start: number): Explanation {
+  return tab(text, start) ?? oddSpace(text, start) ?? unfinished(text, error, start) ?? byCode(text, error, start);
+}
+
+/** A tab before the text of a line confuses YAML in many ways, and whatever it says, the tab is the mistake. */
+function tab(text: string, start: number): Explanation | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const [, spaces] = /^( *)\t/.exec(text.slice(lineStart, lineStart + 200)) ?? [];
+  if (spaces === undefined) return undefined;
+  const message = 'This line is indented with a tab, and YAML allows only spaces.';
+  return { message, mend: 'Replace the tab by spaces.', at: lineStart + spaces.length };
+}
+
+/** Pasted from a web page or a word processor: looks like a space, is none to YAML. */
+function oddSpace(text: string, start: number): Explanation | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
+  const found = /(?<=^[ -]*|:)[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/u.exec(line);
+  if (found === null) return undefined;
+  const message = `There is ${invisibleName(found[0])} (${codePoint(found[0])}) where YAML needs a common space.`;
+  return { message, mend: 'Delete it and type a space.', at: lineStart + found.index };
+}
+
+function unfinished(text: string, error: YAMLError, start: number): Explanation | undefined {
+  if (isUnclosedQuote(error)) {
+    const mark = text[start] === "'" ? 'single' : 'double';
+    const mend = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
+    return { message: `The ${mark} quote that opens here is never closed.`, mend };
+  }
+  if (isUnclosedBracket(error)) {
+    const [open, close] = text[start] === '{' ? ['{', '}'] : ['[', ']'];
+    const message = `The list that opens here with ${open} is not closed with ${close} as it should be.`;
+    return { message, mend: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
+  }
+  return undefined;
+}
+
+function byCode(text: string, error: YAMLError, start: number): Explanation {
+  switch (error.code) {
+    case 'BAD_SCALAR_START':
+      return {
+        message: `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`,
+        mend: `Put the whole name in double quotes${inQuotes(text, start)}.`,
+      };
+    case 'TAG_RESOLVE_FAILED':
+      return {
+        message: `YAML reads ${word(text, start)} as a tag, and this tag is unknown.`,
+        mend: `Delete it. ${QUOTE_IT}`,
+      };
+    case 'MULTIPLE_TAGS':
+    case 'MULTIPLE_ANCHORS':
+    case 'ALIAS_PROPS':
+    case 'BAD_ALIAS':
+    case 'BAD_PROP_ORDER':
+      return {
+        message: 'YAML reads & as an anchor, * as a reference and ! as a tag, and these cannot be combined like this.',
+        mend: QUOTE_IT,
+      };
+    case 'BAD_COLLECTION_TYPE':
+      return { message: 'The tag here (beginning with !) does not fit what follows it.', mend: 'Delete the tag.' };
+    case 'BAD_DIRECTIVE':
+      return {
+        message: 'A line that begins with % is a directive to YAML, and this one is not valid.',
+        mend: `Delete the line. ${QUOTE_IT}`,
+      };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        message:
+          'In double quotes a backslash gives the next character a special meaning, and this combination has none.',
+        mend: 'Write the backslash twice, or use single quotes.',
+      };
+    case 'BAD_INDENT':
+      return { message: 'This line is indented differently from the lines that it belongs to.', mend: LINES_UP };
+    case 'TAB_AS_INDENT':
+      return { message: 'There is a tab where YAML allows only spaces.', mend: 'Replace the tab by spaces.' };
+    case 'DUPLICATE_KEY':
+      return { message: 'The same key stands twice here.', mend: 'Keep one of the two.' };
+    case 'MULTIPLE_DOCS':
+      return {
+        message: 'A second document begins here: `---` separates documents, and a file may hold only one.',
+        mend: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
+      };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return error.message.includes('compact mappings')
+        ? {
+            message: 'There is a second colon followed by a space, where only one can be.',
+            mend: `${QUOTE_IT} Otherwise: ${lower(LINES_UP)}`,
+          }
+        : { message: 'A list or an entry begins here where YAML expects something else.', mend: LINES_UP };
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'KEY_OVER_1024_CHARS':
+      return {
+        message:
+          'YAML cannot tell what belongs together from this line on: a colon, a hyphen or a space is missing, or the columns differ.',
+        mend: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
+      };
+    case 'MISSING_CHAR':
+      return missing(error);
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(text, error, start);
+    case 'RESOURCE_EXHAUSTION':
+      return {
+        message: 'This file is nested too deeply to be read.',
+        mend: 'A file holds entries, each with `account` and `aliases`: remove everything else.',
+      };
+    default:
+      return generic(error);
+  }
+}
+
+/** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
+function inQuotes(text: string, start: number): string {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (!/^[ -]*(?:account: *)?$/.test(text.slice(lineStart, start))) return '';
+  const [rest = ''] = /^[^\r\n]{0,200}/.exec(text.slice(start, start + 200)) ?? [];
+  return `: ${quoted(rest.replace(/ #.*/, '').trimEnd())}`;
+}
+
+function missing(error: YAMLError): Explanation {
+  if (error.message.startsWith('Comments must')) {
+    return {
+      message: 'A # follows here without a space before it.',
+      mend: `For a comment, put a space before the #. ${QUOTE_IT}`,
+    };
+  }
+  if (error.message.includes('map values')) {
+    return {
+      message: 'A colon is missing after this word.',
+      mend: `Write \`account: …\`, or \`- …\` for an alias. ${LINES_UP}`,
+    };
+  }
+  if (error.message.includes('without - indicator')) {
+    return {
+      message: 'A hyphen is missing at the beginning of this line.',
+      mend: 'Begin every item of the list with a hyphen and a space.',
+    };
+  }
+  if (/Missing ,/.test(error.message)) {
+    return {
+      message: 'A comma is missing here between two items of the list.',
+      mend: `Put a comma between them. ${QUOTE_IT}`,
+    };
+  }
+  return generic(error);
+}
+
+function unexpected(text: string, error: YAMLError, start: number): Explanation {
+  if (error.message.startsWith('Unexpected scalar at node end')) {
+    return {
+      message: 'More text follows here after the name has ended.',
+      mend: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
+    };
+  }
+  if (/^Block scalar header|^Not a YAML token/.test(error.message)) {
+    return {
+      message: 'YAML reads a name that begins with | or > as the start of a text of several lines.',
+      mend: 'Put the whole name in double quotes.',
+      at: Math.max(text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('|', start), text.lastIndexOf('>', start)),
+    };
+  }
+  if (/^Unexpected ,/.test(error.message)) {
+    return {
+      message: 'There is a comma too many here.',
+      mend: 'Delete the comma, or write the alias that is missing before it.',
+    };
+  }
+  return { message: `YAML does not expect ${word(text, start)} here.`, mend: `${LINES_UP} ${QUOTE_IT}` };
+}
+
+/** The parser's own words, where none of ours fits. */
+function generic(error: YAMLError): Explanation {
+  return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, mend: `${LINES_UP} ${QUOTE_IT}` };
+}
+
+function word(text: string, start: number): string {
+  const [found = ''] = /^[^\s]{1,30}/.exec(text.slice(start, start + 30)) ?? [];
+  return found === '' ? 'the end of the line' : `“${found}”`;
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { perform } from '../commands/perform.ts';
+import { abortOnSignals, type SignalSource } from '../commands/signals.ts';
+import { hasChanges } from '../plan/plan.ts';
+import { planDocument, reportDocument } from '../report/json.ts';
+import type { RunReport } from '../report/report.ts';
+import { exitCode } from '../report/result.ts';
+import { Secrets } from '../secrets.ts';
+import type { RawInputs } from '../settings.ts';
+import { type Asked, buildProgram } from './program.ts';
+import { openTerminal, type Streams } from './terminal.ts';
+
+export interface CliProcess extends SignalSource, Streams {
+  readonly argv: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly version: string;
+  cwd(): string;
+}
+
+const NODE_MAJOR = 24;
+
+/** The command line. Returns the exit code; usage mistakes and `--help` end in the argument parser. */
+export async function runCli(process: CliProcess): Promise<number> {
+  if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
+    process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n`);
+    return 1;
+  }
+  let code = 0;
+  const program = buildProgram(async (asked) => {
+    code = asked.kind === 'sandbox' ? await runSandboxCommand(process, asked) : await runAsked(process, asked);
+  });
+  await program.parseAsync([...process.argv]);
+  return code;
+}
+
+async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'command' }>): Promise<number> {
+  const { env } = process;
+  const secrets = new Secrets();
+  const inputs: RawInputs = {
+    ...asked.inputs,
+    command: asked.command,
+    ...secretInputs(env),
+  };
+  for (const name of ['client-secret', 'github-token'] as const) if (inputs[name]) secrets.add(inputs[name]);
+  const terminal = await openTerminal(process, (text) => secrets.redact(text));
+  using signals = abortOnSignals(process);
+  const report = await perform({
+    inputs,
+    env,
+    cwd: process.cwd(),
+    signal: signals.signal,
+    secrets,
+    onSecret: (value) => secrets.add(value),
+    show: terminal,
+  });
+  terminal.end(report);
+  const unwritten = await writeFiles(asked, report, secrets);
+  if (unwritten.length > 0) terminal.error(unwritten);
+  const changes = report.planned !== undefined && hasChanges(report.planned.plan);
+  const ended = exitCode(report.result);
+  if (ended === 0 && unwritten.length > 0) return 1;
+  return ended === 0 && asked.exitCode && changes ? 5 : ended;
+}
+
+function secretInputs(env: NodeJS.ProcessEnv): RawInputs {
+  const given = (value: string | undefined): string => value ?? '';
+  return {
+    'client-id': given(env.CUSTOMERGAUGE_CLIENT_ID),
+    'client-secret': given(env.CUSTOMERGAUGE_CLIENT_SECRET),
+    'github-token': given(env.GITHUB_TOKEN),
+  };
+}
+
+async function writeFiles(asked: Extract<Asked, { kind: 'command' }>, report: RunReport, secrets: Secrets): Promise<readonly string[]> {
+  const errors: string[] = [];
+  const write = async (file: string | undefined, document: object | undefined): Promise<void> => {
+    if (!file || !document) return;
+    try {
+      await writeFile(file, `${secrets.redact(JSON.stringify(document, null, 2))}\n`);
+    } catch (cause) {
+      errors.push(`${file} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+  };
+  await write(asked.planFile, report.planned && planDocument(report.planned, report.environment));
+  await write(asked.reportFile, reportDocument(report));
+  return errors;
+}
+
+async function runSandboxCommand(process: CliProcess, { options }: Extract<Asked, { kind: 'sandbox' }>): Promise<number> {
+  const { serveSandbox } = await import('./sandbox.ts');
+  return serveSandbox(process, options);
+}

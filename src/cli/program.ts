@@ -1,0 +1,90 @@
+import { Command, Option } from 'commander';
+import { COMMANDS, type CommandName, INPUT_LIST, type InputName, LATER_COMMANDS } from '../inputs.ts';
+
+/** What the command line was asked to do, before any of it is checked. */
+export type Asked =
+  | {
+      readonly kind: 'command';
+      readonly command: string;
+      readonly inputs: Readonly<Partial<Record<InputName, string>>>;
+      readonly planFile: string | undefined;
+      readonly reportFile: string | undefined;
+      readonly exitCode: boolean;
+    }
+  | { readonly kind: 'sandbox'; readonly options: SandboxOptions };
+
+export interface SandboxOptions {
+  readonly port: string;
+  readonly method: string;
+  readonly mapping?: string;
+  readonly faults?: string;
+  readonly tokenLifetime?: string;
+}
+
+const NAMES: readonly CommandName[] = ['validate', 'plan', 'push'];
+const FLAGS: readonly InputName[] = ['dry-run', 'allow-empty'];
+
+/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end in commander itself. */
+export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
+  const program = new Command('customergauge-aliases')
+    .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
+    .showHelpAfterError('(add --help to see what is possible)');
+  for (const name of NAMES) program.addCommand(inputCommand(name, run));
+  program
+    .command('sandbox')
+    .description('Start a local stand-in for CustomerGauge, to try everything without an account.')
+    .option('--port <number>', 'port on this machine; 0 takes a free one', '0')
+    .addOption(new Option('--method <verb>', 'the only verb it takes').choices(['put', 'post', 'any']).default('put'))
+    .option('--mapping <list>', 'its Inbound Mapping, such as "account-field=Company,alias-field=Also known as,configuration=contact"')
+    .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
+    .option('--token-lifetime <seconds>', 'how long a token is valid')
+    .action((options: SandboxOptions) => run({ kind: 'sandbox', options }));
+  for (const name of LATER_COMMANDS) {
+    program
+      .command(name, { hidden: true })
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .action(() => run({ kind: 'command', command: name, inputs: {}, planFile: undefined, reportFile: undefined, exitCode: false }));
+  }
+  return program;
+}
+
+function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): Command {
+  const command = new Command(name).description(COMMANDS[name]);
+  const secrets: string[] = [];
+  for (const [input, description] of INPUT_LIST) {
+    if (description.secretVariable && description.commands.includes(name)) secrets.push(`  ${description.secretVariable}  ${plain(description.description)}`);
+    if (description.secretVariable || input === 'command') continue;
+    const hidden = !description.commands.includes(name);
+    const flags = FLAGS.includes(input) ? `--${input} [true|false]` : `--${input} <${description.value || 'value'}>`;
+    const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
+    command.addOption(new Option(flags, plain(description.description) + shown).hideHelp(hidden));
+  }
+  if (name !== 'validate') command.option('--plan-file <file>', 'write the plan as JSON to this file');
+  command.option('--report-file <file>', 'write the report as JSON to this file');
+  if (name === 'plan') command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
+  if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment:\n${secrets.join('\n')}`);
+  return command.action(async () => {
+    const options: Record<string, unknown> = command.opts();
+    const value = (option: string): unknown => options[option.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())];
+    const inputs: Partial<Record<InputName, string>> = {};
+    for (const [input] of INPUT_LIST) {
+      const given = value(input);
+      if (given !== undefined) inputs[input] = given === true ? 'true' : String(given);
+    }
+    const file = (option: string): string | undefined => (typeof value(option) === 'string' ? String(value(option)) : undefined);
+    await run({
+      kind: 'command',
+      command: name,
+      inputs,
+      planFile: file('plan-file'),
+      reportFile: file('report-file'),
+      exitCode: value('exit-code') === true,
+    });
+  });
+}
+
+/** Descriptions are Markdown for the README; a terminal needs none of it. */
+function plain(text: string): string {
+  return text.replace(/[`*]/g, '');
+}

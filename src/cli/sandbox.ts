@@ -1,0 +1,41 @@
+import type { SignalSource } from '../commands/signals.ts';
+import { describeSandbox } from '../sandbox/describe.ts';
+import { parseFaults } from '../sandbox/fault-text.ts';
+import { parseMapping } from '../sandbox/mapping-text.ts';
+import { type SandboxOptions as StartOptions, startSandbox } from '../sandbox/sandbox.ts';
+import type { SandboxOptions } from './program.ts';
+import type { Streams } from './terminal.ts';
+
+/** Starts the stand-in and serves until SIGINT or SIGTERM. Returns the exit code. */
+export async function serveSandbox(process: Streams & SignalSource, asked: SandboxOptions): Promise<number> {
+  let options: StartOptions;
+  try {
+    options = readOptions(asked);
+    const sandbox = await startSandbox(options);
+    process.stdout.write(`${describeSandbox(sandbox).join('\n')}\n\nCtrl-C ends it.\n`);
+    await new Promise<void>((resolve) => {
+      process.on('SIGINT', resolve);
+      process.on('SIGTERM', resolve);
+    });
+    await sandbox.close();
+    return 0;
+  } catch (cause) {
+    process.stderr.write(`The sandbox could not start. ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    return 1;
+  }
+}
+
+function readOptions({ port, method, mapping, faults, tokenLifetime }: SandboxOptions): StartOptions {
+  return {
+    port: whole('--port', port, 65_535),
+    method: method as 'put' | 'post' | 'any',
+    ...(mapping === undefined ? {} : { mapping: parseMapping(mapping) }),
+    ...(faults === undefined ? {} : { faults: parseFaults(faults) }),
+    ...(tokenLifetime === undefined ? {} : { tokenLifetimeSeconds: whole('--token-lifetime', tokenLifetime, 86_400) }),
+  };
+}
+
+function whole(option: string, text: string, most: number): number {
+  if (/^\d{1,6}$/.test(text) && Number(text) <= most) return Number(text);
+  throw new Error(`${option} is ${JSON.stringify(text)}, but must be a whole number up to ${most}.`);
+}

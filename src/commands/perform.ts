@@ -1,0 +1,69 @@
+import { chooseCommand, readTrigger } from '../github/event.ts';
+import { count, type Failure, type RunReport } from '../report/report.ts';
+import type { Secrets } from '../secrets.ts';
+import { type RawInputs, readSettings } from '../settings.ts';
+import { execute } from './execute.ts';
+import { emptyReport, failedReport, type Show } from './run.ts';
+
+/** What a face hands over: raw inputs, and the world as arguments. */
+export interface World {
+  readonly inputs: RawInputs;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+  readonly secrets: Secrets;
+  /** Called with every secret that appears during the run, before it is used. */
+  readonly onSecret: (value: string) => void;
+  readonly show: Show;
+}
+
+/** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */
+export async function perform({ inputs, ...world }: World): Promise<RunReport> {
+  hideProxyPasswords(world);
+  const notices: string[] = [];
+  const notice = (sentence: string): void => {
+    notices.push(sentence);
+    world.show.notice(sentence);
+  };
+  let report = emptyReport({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
+  try {
+    const read = await readSettings(inputs);
+    if (!read.ok) {
+      const failures = read.problems.map(({ input, message }) => ({ code: 'input', message: `\`${input}\` ${message}`, mend: '' }));
+      const verdict = `${count(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
+      return { ...report, verdict, failures };
+    }
+    const { settings } = read;
+    report = emptyReport(settings, settings.command);
+    const trigger = await readTrigger(world.env);
+    const chosen = settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
+    if (chosen.notice) notice(chosen.notice);
+    report = emptyReport(settings, chosen.command);
+    report = await execute({ ...world, show: { ...world.show, notice }, settings, trigger }, chosen.command);
+  } catch (error) {
+    report = failedReport(report, explain(error, world));
+  }
+  return { ...report, notices };
+}
+
+/** Errors that know what to do about them carry a code and a mend; any other is a mistake of ours and says so. */
+function explain(error: unknown, { env }: Pick<World, 'env'>): Failure {
+  if (error instanceof Error && 'code' in error && 'mend' in error) {
+    return { code: String(error.code), message: error.message, mend: String(error.mend) };
+  }
+  const debug = env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined;
+  const detail = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error);
+  return {
+    code: 'internal',
+    message: `Something went wrong that should not: ${detail}`,
+    mend: 'Please report it with this message; on GitHub, “Re-run with debug logging” adds where it happened.',
+  };
+}
+
+/** Proxy addresses may carry a password, which git and other programs like to repeat in their errors. */
+function hideProxyPasswords({ env, onSecret }: Pick<World, 'env' | 'onSecret'>): void {
+  for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']) {
+    const password = URL.parse(env[name] ?? '')?.password;
+    if (password) onSecret(decodeURIComponent(password));
+  }
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../aliases/problem.ts';
+import type { Trigger } from '../github/event.ts';
+import type { Failure, PlanReport, RunReport } from '../report/report.ts';
+import type { Progress } from '../report/progress.ts';
+import type { Secrets } from '../secrets.ts';
+import type { Settings } from '../settings.ts';
+
+/** What a face shows while a command runs, in the order in which it becomes known. */
+export interface Show {
+  readonly notice: (sentence: string) => void;
+  readonly problems: (problems: readonly Problem[]) => void;
+  readonly plan: (plan: PlanReport) => void;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** Everything a command may touch: what the user asked for, and the world as arguments. */
+export interface Run {
+  readonly settings: Settings;
+  readonly trigger: Trigger;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly secrets: Secrets;
+  /** Called with every secret that appears during the run, before it is used. */
+  readonly onSecret: (value: string) => void;
+  readonly show: Show;
+}
+
+/** A report in which nothing has happened yet. */
+export function emptyReport(settings: Pick<Settings, 'environment' | 'path' | 'dryRun'>, command: RunReport['command']): RunReport {
+  return {
+    command,
+    result: 'failed',
+    verdict: '',
+    environment: settings.environment,
+    path: settings.path,
+    dryRun: settings.dryRun,
+    notices: [],
+    problems: [],
+    files: 0,
+    aliases: 0,
+    failures: [],
+    planned: undefined,
+    delivery: undefined,
+  };
+}
+
+/** A report of a run that could not do its work; the failure's own sentence is the verdict. */
+export function failedReport(report: RunReport, failure: Failure, result: 'failed' | 'blocked' = 'failed'): RunReport {
+  return { ...report, result, verdict: failure.message, failures: [...report.failures, failure] };
+}

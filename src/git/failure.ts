@@ -1,0 +1,139 @@
+/** What went wrong when git ran. Constant and groupable; `failed` is everything that has no name of its own. */
+export type GitErrorCode =
+  | 'git-missing'
+  | 'not-a-repository'
+  | 'dubious-ownership'
+  | 'no-commit'
+  | 'no-remote'
+  | 'authentication'
+  | 'not-on-server'
+  | 'unreachable'
+  | 'object-missing'
+  | 'path-outside'
+  | 'failed';
+
+/** A git command that did not do its work. Neither message, args nor stderr hold a secret. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+  readonly code: GitErrorCode;
+  /** What to do about it: one sentence or two. */
+  readonly mend: string;
+  readonly args: readonly string[];
+  readonly stderr: string;
+  /** Exit code of git; null where git never ran or was killed. */
+  readonly exit: number | null;
+
+  constructor(failure: {
+    readonly code: GitErrorCode;
+    readonly message: string;
+    readonly mend: string;
+    readonly args?: readonly string[];
+    readonly stderr?: string;
+    readonly exit?: number | null;
+    readonly cause?: unknown;
+  }) {
+    super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
+    this.code = failure.code;
+    this.mend = failure.mend;
+    this.args = failure.args ?? [];
+    this.stderr = failure.stderr ?? '';
+    this.exit = failure.exit ?? null;
+  }
+}
+
+const CHECKOUT_MEND =
+  'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
+  'or the checkout downloads the files without their history.';
+
+/** The error for a machine without git. */
+export function gitMissing(args: readonly string[], cause: unknown): GitError {
+  return new GitError({
+    code: 'git-missing',
+    message: 'The program git was not found on this machine.',
+    mend: `Install git. ${CHECKOUT_MEND}`,
+    args,
+    cause,
+  });
+}
+
+/** The error for a folder to work in that is not there. */
+export function folderMissing(cwd: string, cause?: unknown): GitError {
+  return new GitError({
+    code: 'not-a-repository',
+    message: `The folder ${cwd} does not exist.`,
+    mend: CHECKOUT_MEND,
+    cause,
+  });
+}
+
+/** Turns what git said into an error that says what to do. `stderr` and `args` must be free of secrets already. */
+export function explainFailure(
+  ran: { readonly cwd: string; readonly args: readonly string[] },
+  stderr: string,
+  exit: number | null,
+): GitError {
+  const told = { args: ran.args, stderr, exit };
+  const said = lastWords(stderr);
+
+  if (/dubious ownership|unsafe repository/.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'dubious-ownership',
+      message: `Git refuses to read ${ran.cwd}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`,
+      mend: 'Add a step before this one: `run: git config --global --add safe.directory "$GITHUB_WORKSPACE"`.',
+    });
+  }
+  if (/not a git repository|must be run in a work tree/.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'not-a-repository',
+      message: `There is no git repository at ${ran.cwd}.`,
+      mend: CHECKOUT_MEND,
+    });
+  }
+  if (
+    /Authentication failed|could not read Username|could not read Password|terminal prompts disabled|Permission denied|error: 40[13]|Repository not found|repository '.*' not found/i.test(
+      stderr,
+    )
+  ) {
+    return new GitError({
+      ...told,
+      code: 'authentication',
+      message: `The git server did not let this run read the repository (${said}).`,
+      mend: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
+    });
+  }
+  if (/not our ref|unadvertised object|couldn't find remote ref|no such remote ref/i.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'not-on-server',
+      message: `The git server does not have what was asked for (${said}).`,
+      mend: 'Check that it was pushed to this repository and still exists there.',
+    });
+  }
+  if (
+    /Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up/i.test(
+      stderr,
+    )
+  ) {
+    return new GitError({
+      ...told,
+      code: 'unreachable',
+      message: `The git server could not be reached (${said}).`,
+      mend: 'Run this again; if it stays, check the network, the proxy and the address of the remote.',
+    });
+  }
+  return new GitError({
+    ...told,
+    code: 'failed',
+    message: `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`,
+    mend: 'Run this again with debug logging; if it stays, please report it with this message.',
+  });
+}
+
+/** The line of git's output that tells most: the first `fatal:` or `ERR`, else the last line. */
+function lastWords(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  const fatal = lines.find((line) => /^(fatal|error):/.test(line));
+  return (fatal ?? lines.at(-1) ?? '').trim();
+}

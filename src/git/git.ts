@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { explainFailure, folderMissing, gitMissing } from './failure.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where and how git runs. */
+export interface GitPlace {
+  readonly cwd: string;
+  /** The whole environment of the process: nothing is inherited beside it. */
+  readonly env: Environment;
+  /** Texts that must not appear in any error. */
+  readonly secrets: readonly string[];
+}
+
+export interface GitOptions {
+  /** Written to git's standard input. */
+  readonly input?: string | Uint8Array;
+  /** Exit codes that are an answer and no failure; 0 always is. */
+  readonly answers?: readonly number[];
+}
+
+export interface GitAnswer {
+  readonly exit: number;
+  readonly stdout: Buffer;
+}
+
+/**
+ * Runs git without a shell and gives its output as bytes.
+ * @throws GitError when git is missing or exits with a code that is no answer
+ */
+export function git(place: GitPlace, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', args, { cwd: place.cwd, env: { ...place.env, ...MANNERS }, windowsHide: true });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
+    child.stdin.on('error', () => {});
+    child.stdin.end(options.input);
+    child.on('error', (cause) => {
+      // The same ENOENT stands for a missing program and for a missing folder to run it in.
+      reject(existsSync(place.cwd) ? gitMissing(args, cause) : folderMissing(place.cwd, cause));
+    });
+    child.on('close', (exit) => {
+      if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
+        resolve({ exit, stdout: Buffer.concat(stdout) });
+        return;
+      }
+      const hide = (text: string) => withoutSecrets(text, place.secrets);
+      const said = hide(Buffer.concat(stderr).toString('utf8'));
+      reject(explainFailure({ cwd: place.cwd, args: args.map(hide) }, said, exit));
+    });
+  });
+}
+
+/** As `git`, for output that is one text; the line feed at its end is cut off. */
+export async function gitText(place: GitPlace, args: readonly string[], options: GitOptions = {}): Promise<string> {
+  const { stdout } = await git(place, args, options);
+  return stdout.toString('utf8').replace(/\r?\n$/, '');
+}
+
+/** The parts of output that was asked for with `-z`. */
+export function zeroSeparated(output: Buffer): string[] {
+  const parts = output.toString('utf8').split('\0');
+  if (parts.at(-1) === '') parts.pop();
+  return parts;
+}
+
+/** Masks the secrets, and the user information of every URL, since remotes are sometimes set up with a token in it. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@');
+  for (const secret of secrets) if (secret !== '') clean = clean.replaceAll(secret, '***');
+  return clean;
+}
+
+/** Same words in every language, no question to a terminal nobody sits at, no lock, the objects that the ids name. */
+const MANNERS = {
+  LC_ALL: 'C',
+  LANGUAGE: '',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_ADVICE: '0',
+  GIT_PAGER: '',
+};

@@ -1,0 +1,213 @@
+import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { GitError } from './failure.ts';
+import { type Environment, type GitOptions, git, gitText, zeroSeparated } from './git.ts';
+import { openScratch, type Scratch } from './scratch.ts';
+import { type ConfigEntry, parseConfig, pickRemote, REMOTE, secretsOf, type TokenCredentials, transportConfig } from './transport.ts';
+
+/** One entry of a commit's tree below a folder. */
+export interface TreeEntry {
+  readonly kind: 'file' | 'symlink' | 'submodule';
+  readonly id: string;
+  /** Relative to the listed folder, with forward slashes. */
+  readonly path: string;
+}
+
+/** What lies at a path of a commit. */
+export type Folder =
+  | { readonly kind: 'folder'; readonly entries: readonly TreeEntry[] }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'no-folder'; readonly what: 'file' | 'symlink' | 'submodule' };
+
+/** The user's repository, read only: what has to be fetched goes to a store of our own that vanishes on disposal. */
+export interface Repository extends AsyncDisposable {
+  /** The checked-out commit. */
+  readonly head: string;
+  /** The alias folder as the repository knows it; empty for its root. */
+  readonly folder: string;
+  readonly shallow: boolean;
+  has(commit: string): Promise<boolean>;
+  /** Parents as the commit itself names them, which a shallow clone hides. */
+  parents(commit: string): Promise<readonly string[]>;
+  /** The commit that a revision names here, or nothing. */
+  resolve(revision: string): Promise<string | undefined>;
+  list(commit: string, folder: string): Promise<Folder>;
+  /** Contents in the order of `ids`. */
+  read(ids: readonly string[]): Promise<readonly Buffer[]>;
+  /** Brings a missing commit with its files, nothing else. @throws GitError when the server does not give it */
+  fetchCommit(id: string): Promise<void>;
+  /** The commit of a branch or tag on the remote, or nothing. */
+  remoteCommit(name: string): Promise<string | undefined>;
+  /** The best common ancestor, or nothing for unrelated histories. */
+  mergeBase(one: string, other: string): Promise<string | undefined>;
+}
+
+export interface RepositoryOptions {
+  /** Where the user stands. */
+  readonly cwd: string;
+  /** The alias folder, relative to `cwd`. */
+  readonly path: string;
+  readonly env: Environment;
+  readonly credentials: TokenCredentials | undefined;
+}
+
+/** @throws GitError when git or the repository is missing or refuses to be read */
+export async function openRepository({ cwd, path, env, credentials }: RepositoryOptions): Promise<Repository> {
+  const start = deepestFolder(cwd, path);
+  const inside = { cwd: start, env, secrets: credentials ? [credentials.token] : [] };
+  const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
+  const [top = '', objects = '', shallowFile = ''] = (await gitText(inside, ['rev-parse', ...asked])).split(/\r?\n/);
+  const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
+  const folder = relative(realpathSync(top), join(realpathSync(start), relative(start, resolve(cwd, path)))).replaceAll('\\', '/');
+  if (folder === '..' || folder.startsWith('../')) {
+    throw new GitError({ code: 'path-outside', message: `The folder ${path} lies outside the repository.`, mend: 'Set `path` to a folder inside it.' });
+  }
+  const head = await gitText(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
+  if (head === '') {
+    throw new GitError({ code: 'no-commit', message: 'The repository has no commit yet.', mend: 'Commit the alias files first.' });
+  }
+  const shallow = existsSync(shallowFile);
+
+  let reading = { ...inside, cwd: top };
+  const run = (args: readonly string[], options?: GitOptions) => git(reading, args, options);
+  const stack = new AsyncDisposableStack();
+  let remoteSetup: Promise<Parameters<typeof openScratch>[0]> | undefined;
+  const newScratch = async (): Promise<Scratch> => {
+    remoteSetup ??= transport(inside, top, objectFormat, credentials);
+    return stack.use(await openScratch(await remoteSetup));
+  };
+  let store: Promise<Scratch> | undefined;
+  const openStore = async (): Promise<Scratch> => {
+    const scratch = await newScratch();
+    scratch.borrow(objects);
+    if (shallow) cpSync(shallowFile, join(scratch.folder, 'shallow'));
+    // Without a ref git would not tell the server what is here already, and would be sent all of it again.
+    await scratch.run(['update-ref', 'refs/kept/head', head]);
+    reading = { ...reading, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: join(scratch.folder, 'objects') } };
+    return scratch;
+  };
+
+  const repository: Repository = {
+    head,
+    folder,
+    shallow,
+    has: async (commit) => (await run(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0,
+    parents: async (commit) => {
+      const raw = (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
+      const header = raw.split('\n\n', 1)[0] ?? '';
+      return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id ?? '');
+    },
+    resolve: async (revision) => {
+      const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+      const { exit, stdout } = await run(args, { answers: [1, 128] });
+      return exit === 0 ? stdout.toString('utf8').trim() : undefined;
+    },
+    list: async (commit, path) => {
+      if (path !== '') {
+        const [entry] = parseTree((await run(['ls-tree', '-z', '--full-tree', commit, '--', path])).stdout);
+        if (!entry) return { kind: 'missing' };
+        if (entry.kind !== 'tree') return { kind: 'no-folder', what: entry.kind };
+      }
+      const entries = parseTree((await run(['ls-tree', '-r', '-z', '--full-tree', path === '' ? commit : `${commit}:${path}`])).stdout);
+      return { kind: 'folder', entries: entries.filter((entry): entry is TreeEntry => entry.kind !== 'tree') };
+    },
+    read: async (ids) => (ids.length === 0 ? [] : parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids)),
+    fetchCommit: async (id) => {
+      store ??= openStore();
+      await (await store).runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${id}:refs/fetched/${id}`]);
+    },
+    remoteCommit: async (name) => {
+      const refs = /^refs\//.test(name) ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/tags/${name}^{}`];
+      const { stdout } = await (await newScratch()).runRemote(['ls-remote', '--quiet', REMOTE, ...refs]);
+      const lines = stdout.toString('utf8').split('\n').filter(Boolean);
+      const found = new Map(lines.map((line) => line.split('\t').reverse() as [string, string]));
+      return found.get(`refs/tags/${name}^{}`) ?? refs.map((ref) => found.get(ref)).find(Boolean);
+    },
+    mergeBase: async (one, other) => {
+      if (!shallow && (await repository.has(one)) && (await repository.has(other))) {
+        const { stdout } = await run(['merge-base', one, other], { answers: [1] });
+        return stdout.toString('utf8').trim() || undefined;
+      }
+      // Commits only: the history of a large repository without a single file.
+      const history = await newScratch();
+      const partial: readonly ConfigEntry[] = [{ key: `remote.${REMOTE}.promisor`, value: 'true' }];
+      await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, `+${one}:refs/one`, `+${other}:refs/other`], partial);
+      const { stdout } = await history.run(['merge-base', 'refs/one', 'refs/other'], { answers: [1] });
+      return stdout.toString('utf8').trim() || undefined;
+    },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+  return repository;
+}
+
+async function transport(
+  inside: { readonly cwd: string; readonly env: Environment; readonly secrets: readonly string[] },
+  top: string,
+  objectFormat: string,
+  credentials: TokenCredentials | undefined,
+): Promise<Parameters<typeof openScratch>[0]> {
+  const entries = parseConfig((await git(inside, ['config', '--list', '-z'])).stdout);
+  const remote = pickRemote(entries);
+  if (!remote) {
+    throw new GitError({
+      code: 'no-remote',
+      message: 'Something has to be fetched, but this repository has no remote to fetch from.',
+      mend: 'Add one with `git remote add origin`, or fetch what is missing yourself.',
+    });
+  }
+  const url = await gitText(inside, ['ls-remote', '--get-url', remote.name]);
+  const header = await git(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] });
+  return {
+    cwd: top,
+    env: inside.env,
+    objectFormat,
+    secrets: [...inside.secrets, ...secretsOf(entries, credentials)],
+    transport: transportConfig({ entries, remote, url, persistedHeader: header.stdout.toString('utf8'), credentials }),
+  };
+}
+
+/** The deepest folder on the way to the alias folder that exists; the alias folder itself may be gone, or be a link. */
+function deepestFolder(cwd: string, path: string): string {
+  let folder = resolve(cwd);
+  for (const part of path.split('/')) {
+    const next = join(folder, part);
+    if (!lstatSync(next, { throwIfNoEntry: false })?.isDirectory()) break;
+    folder = next;
+  }
+  return folder;
+}
+
+interface ParsedEntry {
+  readonly kind: TreeEntry['kind'] | 'tree';
+  readonly id: string;
+  readonly path: string;
+}
+
+function parseTree(output: Buffer): readonly ParsedEntry[] {
+  return zeroSeparated(output).map((line) => {
+    const tab = line.indexOf('\t');
+    const [mode, , id = ''] = line.slice(0, tab).split(' ');
+    const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : mode === '040000' ? 'tree' : 'file';
+    return { kind, id, path: line.slice(tab + 1) };
+  });
+}
+
+/** Reads `<id> blob <size>\n<bytes>\n` for every id. */
+function parseBatch(output: Buffer, ids: readonly string[]): readonly Buffer[] {
+  const blobs: Buffer[] = [];
+  let at = 0;
+  for (const id of ids) {
+    const end = output.indexOf(10, at);
+    const [, type, size] = output.toString('latin1', at, end).split(' ');
+    if (type !== 'blob') {
+      throw new GitError({
+        code: 'object-missing',
+        message: `A file of the repository cannot be read (${id}).`,
+        mend: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',
+      });
+    }
+    blobs.push(output.subarray(end + 1, end + 1 + Number(size)));
+    at = end + 1 + Number(size) + 1;
+  }
+  return blobs;
+}

@@ -1,0 +1,140 @@
+import type { Environment } from './git.ts';
+import { withoutSecrets } from './git.ts';
+
+/** One line of git's configuration; section and name in lower case as git prints them. */
+export interface ConfigEntry {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Where the repository was cloned from. */
+export interface Remote {
+  readonly name: string;
+  /** As configured; may hold credentials and is never shown. */
+  readonly url: string;
+  /** For people: without user name and password. */
+  readonly shownUrl: string;
+}
+
+/** The name that the remote of the user's repository has in ours. */
+export const REMOTE = 'origin';
+
+/** Reads the output of `git config --list -z`. A key without value counts as true. */
+export function parseConfig(output: Buffer): ConfigEntry[] {
+  const entries: ConfigEntry[] = [];
+  for (const part of output.toString('utf8').split('\0')) {
+    if (part === '') continue;
+    const end = part.indexOf('\n');
+    entries.push(end === -1 ? { key: part, value: 'true' } : { key: part.slice(0, end), value: part.slice(end + 1) });
+  }
+  return entries;
+}
+
+/** The remote to fetch from: `origin`, else the only one there is. */
+export function pickRemote(entries: readonly ConfigEntry[]): Remote | undefined {
+  const urls = new Map<string, string>();
+  for (const { key, value } of entries) {
+    const name = /^remote\.(.+)\.url$/s.exec(key)?.[1];
+    if (name !== undefined && !urls.has(name)) urls.set(name, value);
+  }
+  const name = urls.has('origin') ? 'origin' : urls.size === 1 ? [...urls.keys()][0] : undefined;
+  const url = name === undefined ? undefined : urls.get(name);
+  if (name === undefined || url === undefined) return undefined;
+  return { name, url, shownUrl: withoutSecrets(url, []) };
+}
+
+/** `github-token`, and the one server that it is for (`GITHUB_SERVER_URL`). */
+export interface TokenCredentials {
+  readonly token: string;
+  readonly serverUrl: string;
+}
+
+/**
+ * The configuration that our own git repository needs to reach the user's remote as the user's would: proxy,
+ * certificates, rewritten URLs, ssh command and credentials.
+ *
+ * The credentials that actions/checkout left behind come first. Only where there are none, the token is used, after
+ * taking away every other way to sign in, so that a request never carries two; and only towards the server it is for.
+ *
+ * @param from.url the remote's URL after the user's `url.*.insteadOf`
+ * @param from.persistedHeader what `git config --get-urlmatch http.extraheader` gives for that URL
+ */
+export function transportConfig(from: {
+  readonly entries: readonly ConfigEntry[];
+  readonly remote: Remote;
+  readonly url: string;
+  readonly persistedHeader: string;
+  readonly credentials: TokenCredentials | undefined;
+}): ConfigEntry[] {
+  const origin = isAuthorization(from.persistedHeader) ? undefined : tokenOrigin(from.url, from.credentials);
+  const handed: ConfigEntry[] = [
+    // A server that stopped talking must not hold the job for hours.
+    { key: 'http.lowspeedlimit', value: '1' },
+    { key: 'http.lowspeedtime', value: '120' },
+  ];
+  for (const entry of from.entries) {
+    const key = handedKey(entry.key, from.remote.name);
+    if (key === undefined) continue;
+    if (origin !== undefined && (key.startsWith('credential.') || isAuthorization(entry.value))) continue;
+    handed.push({ key, value: entry.value });
+  }
+  if (origin !== undefined && from.credentials !== undefined) {
+    handed.push({ key: `http.${origin}/.extraheader`, value: '' });
+    handed.push({ key: `http.${origin}/.extraheader`, value: `AUTHORIZATION: basic ${basic(from.credentials.token)}` });
+    handed.push({ key: `http.${origin}/.followredirects`, value: 'false' });
+  }
+  return handed;
+}
+
+/** Every form of a secret in this configuration, for masking. */
+export function secretsOf(entries: readonly ConfigEntry[], credentials: TokenCredentials | undefined): string[] {
+  const secrets = credentials === undefined ? [] : [credentials.token, basic(credentials.token)];
+  for (const { key, value } of entries) {
+    if (!/^http\..*extraheader$/s.test(key) || !isAuthorization(value)) continue;
+    const word = value.trim().split(/\s+/).at(-1);
+    if (word !== undefined) secrets.push(word);
+  }
+  return secrets.filter((secret) => secret.length >= 4);
+}
+
+/** Configuration as git takes it from the environment, where no process list and no file shows it. */
+export function configEnvironment(entries: readonly ConfigEntry[]): Environment {
+  const env: Record<string, string> = { GIT_CONFIG_COUNT: String(entries.length) };
+  entries.forEach(({ key, value }, index) => {
+    env[`GIT_CONFIG_KEY_${index}`] = key;
+    env[`GIT_CONFIG_VALUE_${index}`] = value;
+  });
+  return env;
+}
+
+function handedKey(key: string, remoteName: string): string | undefined {
+  if (/^(http|credential|url|protocol|ssh)\./.test(key)) return key;
+  if (/^core\.(sshcommand|gitproxy|askpass)$/.test(key)) return key;
+  const prefix = `remote.${remoteName}.`;
+  if (!key.startsWith(prefix)) return undefined;
+  const name = key.slice(prefix.length);
+  return /^(url|pushurl|proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name) ? `remote.${REMOTE}.${name}` : undefined;
+}
+
+/** The origin to send the token to, or undefined where the remote is another server, or no safe one. */
+function tokenOrigin(url: string, credentials: TokenCredentials | undefined): string | undefined {
+  if (credentials === undefined || credentials.token === '') return undefined;
+  if (!URL.canParse(url) || !URL.canParse(credentials.serverUrl)) return undefined;
+  const remote = new URL(url);
+  const server = new URL(credentials.serverUrl);
+  if (remote.origin !== server.origin || remote.username !== '' || remote.password !== '') return undefined;
+  const safe = server.protocol === 'https:' || (server.protocol === 'http:' && isLoopback(server.hostname));
+  return safe ? server.origin : undefined;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+function isAuthorization(header: string): boolean {
+  return /^\s*authorization\s*:/i.test(header);
+}
+
+function basic(token: string): string {
+  return Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
+}

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+
+/** What started the run, as far as it matters here. */
+export type Trigger =
+  /** The command line, outside GitHub. */
+  | { readonly kind: 'none' }
+  | (OnRef & { readonly kind: 'push'; readonly before: string; readonly after: string })
+  /** A push of a tag. */
+  | (OnRef & { readonly kind: 'tag' })
+  | {
+      readonly kind: 'pull-request';
+      readonly event: string;
+      readonly baseSha: string;
+      readonly headSha: string;
+    }
+  | { readonly kind: 'merge-group'; readonly baseSha: string }
+  | (OnRef & { readonly kind: 'run'; readonly event: 'schedule' | 'workflow_dispatch' | 'repository_dispatch' })
+  | { readonly kind: 'other'; readonly event: string };
+
+interface OnRef {
+  /** Such as `refs/heads/main`. */
+  readonly ref: string;
+  /** Empty where GitHub did not say. */
+  readonly defaultBranch: string;
+  readonly onDefaultBranch: boolean;
+}
+
+/** The event file cannot be read: nobody knows what started this run. */
+export class EventError extends Error {
+  override readonly name = 'EventError';
+  readonly code = 'event';
+  readonly mend = 'This file comes from the runner. Run the workflow again.';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads what started the run from the runner's environment and event file. @throws {EventError} */
+export async function readTrigger(env: Environment): Promise<Trigger> {
+  const event = env.GITHUB_EVENT_NAME;
+  if (!event) return { kind: 'none' };
+  const file = env.GITHUB_EVENT_PATH;
+  if (!file) throw new EventError('The variable GITHUB_EVENT_PATH is not set, so the event cannot be read.');
+  let payload: unknown;
+  try {
+    payload = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new EventError('The event file (GITHUB_EVENT_PATH) cannot be read.', { cause });
+  }
+  return toTrigger(event, env.GITHUB_REF ?? '', payload);
+}
+
+/** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
+export function toTrigger(event: string, ref: string, payload: unknown): Trigger {
+  const text = (...path: readonly string[]): string => {
+    let value: unknown = payload;
+    for (const key of path) value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
+    return typeof value === 'string' ? value : '';
+  };
+  const defaultBranch = text('repository', 'default_branch');
+  const onRef: OnRef = { ref, defaultBranch, onDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}` };
+  switch (event) {
+    case 'push':
+      if (ref.startsWith('refs/tags/')) return { kind: 'tag', ...onRef };
+      return { kind: 'push', ...onRef, before: text('before'), after: text('after') };
+    case 'pull_request':
+    case 'pull_request_target':
+    case 'pull_request_review':
+      return { kind: 'pull-request', event, baseSha: text('pull_request', 'base', 'sha'), headSha: text('pull_request', 'head', 'sha') };
+    case 'merge_group':
+      return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
+    case 'schedule':
+      // GitHub runs schedules on the default branch only, and does not always say which that is.
+      return { kind: 'run', event, ...onRef, onDefaultBranch: true };
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+      return { kind: 'run', event, ...onRef };
+    default:
+      return { kind: 'other', event };
+  }
+}
+
+/** What `command: auto` does, and a sentence where that may surprise. */
+export function chooseCommand(trigger: Trigger): { readonly command: 'plan' | 'push'; readonly notice: string | undefined } {
+  if (trigger.kind === 'none' || trigger.kind === 'pull-request' || trigger.kind === 'merge-group') {
+    return { command: 'plan', notice: undefined };
+  }
+  if (trigger.kind === 'other') {
+    return { command: 'plan', notice: `The event \`${trigger.event}\` never pushes, so this run only shows the plan.` };
+  }
+  if (trigger.onDefaultBranch) return { command: 'push', notice: undefined };
+  const branch = trigger.defaultBranch ? `the default branch \`${trigger.defaultBranch}\`` : 'the default branch';
+  return { command: 'plan', notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.` };
+}
+
+/**
+ * Whether this run may push: code that was not merged must never meet the secrets.
+ * @returns why not, or nothing
+ */
+export function refusePush(trigger: Trigger, environmentExplicit: boolean): { readonly message: string; readonly mend: string } | undefined {
+  switch (trigger.kind) {
+    case 'none':
+      return undefined;
+    case 'push':
+    case 'tag':
+    case 'run':
+      if (trigger.onDefaultBranch || environmentExplicit) return undefined;
+      return {
+        message: `A push to CustomerGauge was asked for on \`${trigger.ref}\`, which is not the default branch.`,
+        mend: 'Set `environment` explicitly if this branch belongs to a tenant of its own; otherwise use `command: auto` or `plan`.',
+      };
+    default: {
+      const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
+      return {
+        message: `The event \`${event}\` must not push to CustomerGauge: its code was not merged.`,
+        mend: 'Push on `push`, `schedule`, `workflow_dispatch` or `repository_dispatch`; use `command: auto` or `plan` here.',
+      };
+    }
+  }
+}

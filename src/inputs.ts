@@ -1,0 +1,242 @@
+/**
+ * Every input and output, described once. `npm run generate` writes them into action.yml, the README and nothing else;
+ * the command line takes the same names as `--name`.
+ */
+export interface InputDescription {
+  readonly description: string;
+  /** What `action.yml` fills in. Where the default must be told apart from an explicit value, the description names it instead. */
+  readonly default?: string;
+  /** Placeholder in the command line's help. */
+  readonly value: string;
+  /** The commands whose help shows it. */
+  readonly commands: readonly CommandName[];
+  /** Set from the environment on the command line, never as an argument, because arguments are visible to others. */
+  readonly secretVariable?: string;
+  /** Its capability comes with a later version: any value but one in `allowed` is refused by name. */
+  readonly later?: { readonly allowed: readonly string[] };
+}
+
+export const COMMANDS = {
+  validate: 'Check the alias files of the working tree. Needs no secret.',
+  plan: 'Check the alias files of the checked-out commit and show what a push would send. Needs no secret.',
+  push: 'Check, plan and send the new aliases to CustomerGauge.',
+  adopt: 'Record all present aliases as accepted without sending any.',
+  status: 'Show the last push, what is pending and what was removed.',
+  forget: 'Drop removed aliases from the ledger once someone deleted them by hand.',
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Commands that a later version brings; they answer so instead of doing nothing. */
+export const LATER_COMMANDS: readonly string[] = ['adopt', 'status', 'forget', 'import', 'export', 'init'];
+
+const files: readonly CommandName[] = ['validate', 'plan', 'push'];
+const planned: readonly CommandName[] = ['plan', 'push'];
+const push: readonly CommandName[] = ['push'];
+
+export const INPUTS = {
+  command: {
+    description:
+      'What to do: `auto`, `validate`, `plan` or `push`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
+    default: 'auto',
+    value: 'name',
+    commands: [],
+  },
+  path: {
+    description: 'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
+    default: 'aliases',
+    value: 'folder',
+    commands: files,
+  },
+  environment: {
+    description:
+      'Name of the CustomerGauge tenant that this run is about. Default `production`. Off the default branch, a push needs it to be set explicitly.',
+    value: 'name',
+    commands: planned,
+  },
+  region: {
+    description: "Your tenant's region: `eu`, `us` or `au`. Needed to push.",
+    value: 'eu|us|au',
+    commands: push,
+  },
+  'client-id': {
+    description: 'OAuth2 client id. Needed to push. Give it from a repository secret.',
+    value: 'id',
+    commands: push,
+    secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
+  },
+  'client-secret': {
+    description: 'OAuth2 client secret. Needed to push. Give it from a repository secret.',
+    value: 'secret',
+    commands: push,
+    secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
+  },
+  configuration: {
+    description:
+      'The *Reference* of your Inbound Mapping for account aliases (CustomerGauge: Data → Rest APIs → Inbound Mapping). Needed to push.',
+    value: 'reference',
+    commands: push,
+  },
+  'account-field': {
+    description: 'The Field Heading that your mapping gives to the account name. Case sensitive.',
+    default: 'Account Name',
+    value: 'heading',
+    commands: push,
+  },
+  'alias-field': {
+    description: 'The Field Heading that your mapping gives to the alias. Case sensitive.',
+    default: 'Alias',
+    value: 'heading',
+    commands: push,
+  },
+  'extra-fields': {
+    description: 'Further headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
+    value: 'yaml',
+    commands: push,
+  },
+  format: { description: 'How a record is encoded: `json` or `form`.', default: 'json', value: 'json|form', commands: push },
+  method: {
+    description:
+      'HTTP verb of the records request: `PUT` or `POST`. When CustomerGauge answers that it wants the other one, the push switches once and says so.',
+    default: 'PUT',
+    value: 'PUT|POST',
+    commands: push,
+  },
+  base: {
+    description:
+      'What the plan compares with: `last-commit` (what the event says came before) or any git revision. Default `last-commit`; `ledger` comes with a later version.',
+    value: 'revision',
+    commands: planned,
+  },
+  'dry-run': {
+    description: '`true`: a push stops after the plan and its guard, and sends nothing.',
+    default: 'false',
+    value: '',
+    commands: push,
+  },
+  'max-new': {
+    description: 'A push that would create or move more aliases than this is stopped before anything is sent. `0`: no limit.',
+    default: '500',
+    value: 'count',
+    commands: planned,
+  },
+  concurrency: { description: 'Records sent at the same time, 1 to 64.', default: '8', value: 'count', commands: push },
+  'requests-per-second': {
+    description: 'Upper limit of records a second. No limit unless set; the push slows down by itself when CustomerGauge asks for it.',
+    value: 'number',
+    commands: push,
+  },
+  'timeout-seconds': {
+    description: 'How long one request may take, 1 to 600 seconds.',
+    default: '60',
+    value: 'seconds',
+    commands: push,
+  },
+  retries: {
+    description: 'How often one record is tried again after a failure that may pass, 0 to 20.',
+    default: '5',
+    value: 'count',
+    commands: push,
+  },
+  shard: {
+    description: '`k/n`: deliver only the k-th of n parts. Comes with a later version.',
+    value: 'k/n',
+    commands: [],
+    later: { allowed: [] },
+  },
+  'known-accounts': {
+    description: 'File with the account names that exist, to catch typing mistakes. Comes with a later version.',
+    value: 'file',
+    commands: [],
+    later: { allowed: [] },
+  },
+  rules: {
+    description: 'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
+    value: 'yaml',
+    commands: files,
+  },
+  'require-reviewed': {
+    description: '`enforce`: hold back aliases that no reviewed pull request brought. Comes with a later version; only `off` until then.',
+    default: 'off',
+    value: 'off|enforce',
+    commands: [],
+    later: { allowed: ['off'] },
+  },
+  'allow-empty': {
+    description: '`true`: a missing or empty alias folder really means that every alias was removed.',
+    default: 'false',
+    value: '',
+    commands: planned,
+  },
+  'ledger-ref': {
+    description: 'Git ref of the ledger. Comes with a later version.',
+    value: 'ref',
+    commands: [],
+    later: { allowed: [] },
+  },
+  only: {
+    description: 'For `forget`: file with the aliases to forget. Comes with a later version.',
+    value: 'file',
+    commands: [],
+    later: { allowed: [] },
+  },
+  'sarif-file': {
+    description: 'Write the problems as SARIF to this file. Comes with a later version.',
+    value: 'file',
+    commands: [],
+    later: { allowed: [] },
+  },
+  comment: {
+    description: '`true`: show the plan in a comment on the pull request. Comes with a later version; only `false` until then.',
+    value: 'true|false',
+    commands: [],
+    later: { allowed: ['false'] },
+  },
+  'github-token': {
+    description: 'Token that fetches what the checkout left out, when the checkout kept no credentials.',
+    default: '${{ github.token }}',
+    value: 'token',
+    commands: [],
+    secretVariable: 'GITHUB_TOKEN',
+  },
+  'auth-url': {
+    description: "Token endpoint, instead of the region's. `https`, or `http` on this machine only.",
+    value: 'url',
+    commands: push,
+  },
+  'records-url': {
+    description: "Records endpoint, instead of the region's. `https`, or `http` on this machine only.",
+    value: 'url',
+    commands: push,
+  },
+} as const satisfies Record<string, InputDescription>;
+
+export type InputName = keyof typeof INPUTS;
+
+/** Every input name with its description, typed for loops. */
+export const INPUT_LIST: readonly (readonly [InputName, InputDescription])[] = Object.entries(INPUTS) as [
+  InputName,
+  InputDescription,
+][];
+
+export const OUTPUTS = {
+  result: 'How the run ended: `valid`, `unchanged`, `planned`, `pushed`, `failed`, `invalid`, `partial` or `blocked`.',
+  changes: '`true` when the plan creates or moves aliases.',
+  create: 'New aliases in the plan.',
+  move: 'Aliases that change their account in the plan.',
+  retry: 'Aliases that an earlier push could not deliver. Always 0 until the ledger comes.',
+  remove: 'Aliases that are no longer in the files; they stay in CustomerGauge until somebody removes them by hand.',
+  unchanged: 'Aliases that need nothing.',
+  accepted: 'Records that CustomerGauge accepted in this run.',
+  rejected: 'Records that CustomerGauge refused in this run.',
+  unanswered: 'Records that were sent without a clear answer: they may exist.',
+  unsent: 'Records that were not processed in this run.',
+  errors: 'Errors in the alias files.',
+  warnings: 'Warnings in the alias files.',
+  'plan-file': 'Path of `plan.json`.',
+  'report-file': 'Path of `report.json`.',
+  'plan-digest': 'SHA-256 over the set of alias pairs that the plan sends.',
+  'ledger-commit': 'Commit of the ledger after this run. Empty until the ledger comes.',
+} as const;
+
+export type OutputName = keyof typeof OUTPUTS;

@@ -1,0 +1,3 @@
+import { runAction } from './action/action.ts';
+
+process.exitCode = await runAction(process);

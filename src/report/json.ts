@@ -1,0 +1,78 @@
+import { type LocatedPair, placeOf } from '../aliases/alias.ts';
+import type { Problem } from '../aliases/problem.ts';
+import { countProblems, type PlanReport, type RunReport } from './report.ts';
+
+/** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
+export const DOCUMENT_VERSION = 1;
+
+/** `plan.json`: what a push sends, as data (docs/files.md). */
+export function planDocument(report: PlanReport, environment: string): object {
+  const { plan, digest, base, commit, maxNew, guard } = report;
+  return {
+    version: DOCUMENT_VERSION,
+    environment,
+    commit,
+    base: { commit: base.commit ?? null, why: base.why },
+    digest,
+    guard: { maxNew, blocked: guard !== undefined },
+    create: plan.create.map(located),
+    move: plan.move.map((pair) => ({ ...located(pair), from: pair.from })),
+    retry: plan.retry.map((pair) => ({ ...located(pair), reason: pair.reason })),
+    remove: plan.remove,
+    unchanged: plan.unchanged,
+  };
+}
+
+/** `report.json`: how the run ended and what became of every record (docs/files.md). */
+export function reportDocument(report: RunReport): object {
+  const { planned, delivery } = report;
+  return {
+    version: DOCUMENT_VERSION,
+    command: report.command,
+    result: report.result,
+    verdict: report.verdict,
+    environment: report.environment,
+    path: report.path,
+    dryRun: report.dryRun,
+    notices: report.notices,
+    failures: report.failures,
+    ...countProblems(report.problems),
+    problems: report.problems.map(problemDocument),
+    plan: planned ? planCounts(planned) : null,
+    delivery: delivery
+      ? {
+          ...delivery.counts,
+          stop: delivery.stop ?? null,
+          method: delivery.switchedTo ?? null,
+          records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
+            account: pair.account,
+            alias: pair.alias,
+            state,
+            attempts,
+            ...(reason ? { reason } : {}),
+          })),
+        }
+      : null,
+  };
+}
+
+/** The size of each part of a plan, and its digest. */
+export function planCounts({ plan, digest }: PlanReport) {
+  return {
+    digest,
+    create: plan.create.length,
+    move: plan.move.length,
+    retry: plan.retry.length,
+    remove: plan.remove.length,
+    unchanged: plan.unchanged,
+  };
+}
+
+function located(pair: LocatedPair) {
+  const { file, line, column } = placeOf(pair);
+  return { account: pair.account, alias: pair.alias, file, line, column };
+}
+
+function problemDocument({ rule, severity, place, message, mend, related }: Problem): object {
+  return { rule, severity, ...place, message, mend, related: related.map(({ what, place: at }) => ({ what, ...at })) };
+}

@@ -1,0 +1,36 @@
+/** How far a push is. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly accepted: number;
+  readonly failed: number;
+  readonly perSecond: number;
+  /** Unknown until a few records are done. */
+  readonly secondsLeft: number | undefined;
+}
+
+/** Progress as one line of a log. */
+export function progressLine(progress: Progress): string {
+  return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;
+}
+
+/** What a bar cannot show: outcomes, rate and the time left. */
+export function rateText({ accepted, failed, perSecond, secondsLeft }: Progress): string {
+  const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} left`;
+  return `${accepted} accepted, ${failed} failed, ${perSecond.toFixed(1)} a second${left}`;
+}
+
+/** Lets one call through every `milliseconds`, for logs that keep every line. */
+export function everyNow(milliseconds: number, now: () => number, show: (progress: Progress) => void): (progress: Progress) => void {
+  let last = now();
+  return (progress) => {
+    if (now() - last < milliseconds) return;
+    last = now();
+    show(progress);
+  };
+}
+
+function duration(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}

@@ -1,0 +1,70 @@
+import type { Problem } from '../aliases/problem.ts';
+import type { Outcome, RecordState, Stop } from '../delivery/outcome.ts';
+import type { GuardRefusal } from '../plan/guard.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Result } from './result.ts';
+
+/** Why a run could not do its work: what happened and what to do about it. */
+export interface Failure {
+  /** Constant, for programs. */
+  readonly code: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** What a plan was compared with. */
+export interface BaseReport {
+  /** The commit, or nothing where the plan started from no aliases at all. */
+  readonly commit: string | undefined;
+  /** Why this base, as a sentence. */
+  readonly why: string;
+}
+
+export interface PlanReport {
+  readonly plan: Plan;
+  readonly digest: string;
+  readonly base: BaseReport;
+  readonly commit: string;
+  readonly maxNew: number;
+  readonly guard: GuardRefusal | undefined;
+}
+
+export interface DeliveryReport {
+  readonly outcomes: readonly Outcome[];
+  readonly counts: Readonly<Record<RecordState, number>>;
+  readonly stop: Stop | undefined;
+  /** The verb that CustomerGauge wanted instead of the input `method`. */
+  readonly switchedTo: 'PUT' | 'POST' | undefined;
+}
+
+/** Everything a run has to tell. Each face shows the same object in its own way. */
+export interface RunReport {
+  readonly command: 'auto' | 'validate' | 'plan' | 'push';
+  readonly result: Result;
+  /** The verdict: one sentence. */
+  readonly verdict: string;
+  readonly environment: string;
+  readonly path: string;
+  readonly dryRun: boolean;
+  /** Things that may surprise, one sentence each. */
+  readonly notices: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Alias files and aliases that were read. */
+  readonly files: number;
+  readonly aliases: number;
+  readonly failures: readonly Failure[];
+  readonly planned: PlanReport | undefined;
+  readonly delivery: DeliveryReport | undefined;
+}
+
+/** How many of the problems are errors, and how many warnings. */
+export function countProblems(problems: readonly Problem[]): { readonly errors: number; readonly warnings: number } {
+  let errors = 0;
+  for (const { severity } of problems) if (severity === 'error') errors++;
+  return { errors, warnings: problems.length - errors };
+}
+
+/** `1 alias`, `2 aliases`: counts in sentences. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

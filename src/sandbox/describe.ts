@@ -1,0 +1,48 @@
+import { DEFAULT_MAPPING } from './mapping.ts';
+import type { Sandbox } from './sandbox.ts';
+
+/** The lines that the command line prints when the sandbox is up: where it is, what it expects, how to push to it. */
+export function describeSandbox(sandbox: Sandbox): string[] {
+  const { mapping } = sandbox;
+  const clients = Object.entries(sandbox.clients);
+  const [id = '', secret = ''] = clients[0] ?? [];
+  const options: (readonly [string, string])[] = [
+    ['--auth-url', sandbox.authUrl],
+    ['--records-url', sandbox.recordsUrl],
+    ['--configuration', mapping.configuration],
+  ];
+  if (sandbox.method === 'post') options.push(['--method', 'POST']);
+  if (mapping.accountField !== DEFAULT_MAPPING.accountField) options.push(['--account-field', mapping.accountField]);
+  if (mapping.aliasField !== DEFAULT_MAPPING.aliasField) options.push(['--alias-field', mapping.aliasField]);
+  const records = { put: 'PUT', post: 'POST', any: 'PUT or POST' }[sandbox.method];
+  const headings = [mapping.accountField, mapping.aliasField, ...mapping.extraFields];
+
+  return [
+    `A stand-in for CustomerGauge listens on ${sandbox.url}. It knows nothing of your account, and nothing leaves this machine.`,
+    '',
+    `  token          POST ${sandbox.authUrl}`,
+    `  records        ${records} ${sandbox.recordsUrl}`,
+    ...clients.flatMap(([name, word]) => [`  client id      ${name}`, `  client secret  ${word}`]),
+    `  configuration  ${mapping.configuration}`,
+    `  headings       ${headings.join(', ')}`,
+    '',
+    'Push to it from another terminal:',
+    '',
+    `  export CUSTOMERGAUGE_CLIENT_ID=${shellWord(id)} CUSTOMERGAUGE_CLIENT_SECRET=${shellWord(secret)}`,
+    '  customergauge-aliases push \\',
+    ...options.map(([name, value], at) => `    ${name} ${shellWord(value)}${at < options.length - 1 ? ' \\' : ''}`),
+    '',
+    'See what arrived:',
+    '',
+    `  curl ${sandbox.url}/_sandbox/records`,
+    '',
+    'Make it misbehave (an empty text ends it):',
+    '',
+    `  curl --data '429(retry-after=2)=10%, lost=1%' ${sandbox.url}/_sandbox/faults`,
+  ];
+}
+
+/** Text as one word of a POSIX shell. */
+function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

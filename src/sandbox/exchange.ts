@@ -1,0 +1,145 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, failure, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
+import { applyFault, recordFailure, type Transmission } from './fault-answer.ts';
+import type { FaultSchedule } from './fault-schedule.ts';
+import { faultName } from './fault-words.ts';
+import type { Fault, Faults } from './faults.ts';
+import { answerInspection, INSPECTION_PATH } from './inspection.ts';
+import type { Journal, OpenRequest, SeenRequest } from './journal.ts';
+import { answerRecordRequest, type RecordsEndpoint } from './records-endpoint.ts';
+import { type ReceivedBody, receiveBody } from './request-body.ts';
+import { answerTokenRequest, type TokenEndpoint } from './token-endpoint.ts';
+import type { Tokens } from './tokens.ts';
+import { send, transmit } from './transmission.ts';
+
+export const TOKEN_PATH = '/oauth2/token';
+export const RECORDS_PATH = '/records/';
+
+/** Everything that the handling of one request needs to know of the sandbox. */
+export interface Endpoints {
+  readonly token: TokenEndpoint;
+  readonly records: RecordsEndpoint;
+  readonly journal: Journal;
+  readonly tokens: Tokens;
+  readonly latencyMs: number;
+  /** Replaced when the faults are. */
+  readonly schedules: { token: FaultSchedule; records: FaultSchedule };
+  readonly setFaults: (faults: Faults | string) => void;
+  readonly onRequest: ((request: SeenRequest) => void) | undefined;
+}
+
+/** A request with its body, and what is known of it. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly body: Exclude<ReceivedBody, { readonly kind: 'aborted' }>;
+  readonly path: string;
+  readonly json: boolean;
+  readonly fault: Fault | undefined;
+  readonly open: OpenRequest;
+}
+
+/** Answers one request, whatever it is, with whatever fault is due. */
+export function handleRequest(endpoints: Endpoints, request: IncomingMessage, response: ServerResponse): void {
+  const path = pathOf(request.url ?? '/');
+  if (path.startsWith(INSPECTION_PATH)) {
+    inspect(endpoints, request, response);
+    return;
+  }
+
+  const open = endpoints.journal.open(request.method ?? '', path);
+  const endpoint = path === RECORDS_PATH ? 'records' : path === TOKEN_PATH ? 'token' : undefined;
+  // Dealt out when the request arrives, not when its body has, so that a script follows the order of arrival.
+  const fault = endpoint && endpoints.schedules[endpoint].next();
+  if (fault) open.fault = faultName(fault);
+  const finish = (status: number | undefined): void => {
+    open.status = status;
+    endpoints.onRequest?.({ ...open });
+  };
+  receiveBody(request, (body) => {
+    if (body.kind === 'aborted') {
+      finish(undefined);
+      return;
+    }
+    const json = wantsJson(request.headers.accept);
+    const transmission = decideSafely(endpoints, { request, body, path, json, fault, open });
+    transmit(response, { transmission, latencyMs: endpoint ? endpoints.latencyMs : 0 }, finish);
+  });
+}
+
+/** A `reject` that throws must show as an answer, not as the end of whoever runs the sandbox. */
+function decideSafely(endpoints: Endpoints, exchange: Exchange): Transmission {
+  try {
+    return decide(endpoints, exchange);
+  } catch (error) {
+    return answer(failure(500, true, { message: `The sandbox itself failed: ${String(error)}` }));
+  }
+}
+
+function decide(endpoints: Endpoints, exchange: Exchange): Transmission {
+  const { body, path, json } = exchange;
+  if (body.kind === 'too-large') return answer(failure(413, json, { message: 'The request body is too large.' }));
+  if (path === RECORDS_PATH) return decideRecord(endpoints, exchange, body.bytes);
+  if (path === TOKEN_PATH) return decideToken(endpoints, exchange, body.bytes);
+  if (path === '/records') return answer(redirectAnswer(301, RECORDS_PATH));
+  // Here ends whoever follows a redirect: at a page that says 200 and has processed nothing.
+  if (path === '/login' || path === '/') return answer(htmlAnswer(200));
+  return answer(htmlAnswer(404));
+}
+
+function decideRecord(endpoints: Endpoints, { request, json, fault, open }: Exchange, body: Buffer): Transmission {
+  const { records, tokens } = endpoints;
+  const { authorization } = request.headers;
+  const sent = tokens.identify(authorization);
+  if (sent.kind !== 'unknown') open.token = sent.id;
+  return applyFault(fault, {
+    process: () =>
+      answerRecordRequest(records, {
+        method: request.method ?? '',
+        // Asked again, for a fault may have ended the token.
+        bearer: tokens.identify(authorization),
+        json,
+        contentType: request.headers['content-type'],
+        body,
+      }),
+    expireTokens: () => tokens.expireAll(),
+    fail: (status, headers) =>
+      recordFailure(status, { json, headers, aliasField: records.mapping.aliasField, methods: records.methods }),
+    wallClock: Date.now,
+  });
+}
+
+function decideToken(endpoints: Endpoints, { request, fault, open }: Exchange, body: Buffer): Transmission {
+  const { token, tokens } = endpoints;
+  return applyFault(fault, {
+    process: () => {
+      const contentType = request.headers['content-type'];
+      const result = answerTokenRequest(token, { method: request.method ?? '', contentType, body });
+      open.token = result.tokenId;
+      return result.answer;
+    },
+    expireTokens: () => tokens.expireAll(),
+    fail: ({ status }, headers) =>
+      status === 400 ? jsonAnswer(400, { error: 'invalid_client' }, headers) : failure(status, true, { headers }),
+    wallClock: Date.now,
+  });
+}
+
+function inspect(endpoints: Endpoints, request: IncomingMessage, response: ServerResponse): void {
+  const path = pathOf(request.url ?? '/');
+  receiveBody(request, (body) => {
+    if (body.kind === 'aborted') return;
+    const text = body.kind === 'complete' ? body.bytes.toString() : '';
+    send(response, answerInspection(endpoints, { method: request.method ?? '', path, text }));
+  });
+}
+
+/** The path alone. A proxy's absolute form (`GET http://host/path`) counts too. */
+function pathOf(target: string): string {
+  const local = target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '') || '/';
+  const query = local.search(/[?#]/);
+  return query === -1 ? local : local.slice(0, query);
+}
+
+function answer(whole: Answer): Transmission {
+  return { kind: 'answer', answer: whole, delayMs: 0 };
+}

@@ -1,0 +1,88 @@
+import { type Answer, failure, htmlAnswer, redirectAnswer } from './answer.ts';
+import type { Fault, RetryAfter } from './faults.ts';
+
+/** How an answer leaves: whole and perhaps late, cut in the middle, or not at all. */
+export type Transmission =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly delayMs: number }
+  | { readonly kind: 'truncated'; readonly answer: Answer }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'reset' };
+
+export interface FaultContext {
+  /** Does the work of the endpoint. A fault that prevents the work does not call it. */
+  readonly process: () => Answer;
+  readonly expireTokens: () => void;
+  /** Makes the endpoint's own kind of failure. */
+  readonly fail: (fault: Extract<Fault, { kind: 'status' }>, headers: Readonly<Record<string, string>>) => Answer;
+  /** Milliseconds since 1970, for the date form of `Retry-After`. */
+  readonly wallClock: () => number;
+}
+
+/** Lets a fault, or none, happen to one request. */
+export function applyFault(fault: Fault | undefined, context: FaultContext): Transmission {
+  if (!fault) return whole(context.process());
+  switch (fault.kind) {
+    case 'status':
+      return whole(statusAnswer(fault, context));
+    case 'html':
+      return whole(htmlAnswer(fault.status));
+    case 'redirect':
+      return whole(redirectAnswer(fault.status, fault.location ?? '/login'));
+    case 'slow':
+      return { kind: 'answer', answer: context.process(), delayMs: fault.milliseconds };
+    case 'expire': {
+      // Before, so that a record request's own token is refused; after, so that a token just issued is stillborn.
+      context.expireTokens();
+      const answer = context.process();
+      context.expireTokens();
+      return whole(answer);
+    }
+    case 'lost':
+      context.process();
+      return { kind: 'lost' };
+    case 'truncated':
+      return { kind: 'truncated', answer: context.process() };
+    case 'reset':
+      return { kind: 'reset' };
+  }
+}
+
+function statusAnswer(fault: Extract<Fault, { kind: 'status' }>, context: FaultContext): Answer {
+  if (fault.status < 300) {
+    const answer = context.process();
+    return answer.status < 300 ? { ...answer, status: fault.status } : answer;
+  }
+  const headers: Record<string, string> = {};
+  if (fault.retryAfter) headers['retry-after'] = retryAfterText(fault.retryAfter, context.wallClock());
+  if (fault.allow) headers.allow = fault.allow;
+  return context.fail(fault, headers);
+}
+
+/** The header's text. A date has whole seconds: rounded up, so that nobody is told to come back too early. */
+function retryAfterText(retryAfter: RetryAfter, now: number): string {
+  if (retryAfter.kind === 'seconds') return String(retryAfter.seconds);
+  return new Date(Math.ceil(now / 1000 + retryAfter.seconds) * 1000).toUTCString();
+}
+
+/** The records endpoint's answer for a failure that was ordered, in the words that a real one would have. */
+export function recordFailure(
+  fault: Extract<Fault, { kind: 'status' }>,
+  options: {
+    readonly json: boolean;
+    readonly aliasField: string;
+    readonly methods: readonly string[];
+    readonly headers: Readonly<Record<string, string>>;
+  },
+): Answer {
+  const { json, headers } = options;
+  if (fault.status === 422) {
+    const key = fault.key ?? `record.${options.aliasField}`;
+    return failure(422, json, { errors: { [key]: [`The selected ${key} is invalid.`] }, headers });
+  }
+  if (fault.status === 405) return failure(405, json, { headers: { allow: options.methods.join(', '), ...headers } });
+  return failure(fault.status, json, { headers });
+}
+
+function whole(answer: Answer): Transmission {
+  return { kind: 'answer', answer, delayMs: 0 };
+}

@@ -1,0 +1,110 @@
+import { FaultTextError, parseFault } from './fault-words.ts';
+import { type Fault, type FaultPlan, type FaultRate, type Faults, NO_FAULTS } from './faults.ts';
+
+const MAX_SCRIPT = 100_000;
+
+/**
+ * Reads the text of `--faults`. Items are separated by commas (or `;`, or line ends) and are rates, unless `script:`
+ * stands before them; `token:` stands before items that concern the token endpoint. Either holds for the items after it
+ * too; `;`, a line end or another heading ends it.
+ *
+ *     429=5%,503=2%,lost=0.5%                   these shares of record requests, at random
+ *     script:200,200,500,lost                   the first four record requests, in order of arrival
+ *     script:200*9,500;503=1%                   nine good ones, a bad one, then one in a hundred
+ *     token:500=10%                             a share of token requests
+ *     token:script:500,429                      the first two token requests
+ *
+ * | fault | what happens |
+ * |---|---|
+ * | `200`, `201`, `204` | processed, answered with this status |
+ * | `400` … `599` | this status, not processed; `429(retry-after=2)`, `503(retry-after=date)` (2 s ahead), `429(retry-after=date+30)`, `405(allow=POST)`, `422(key=configuration)` |
+ * | `html`, `html500` | an HTML page, with status 200 or the one given; not processed |
+ * | `redirect`, `redirect(301)` | a redirect to a log-in page, 302 unless given; not processed |
+ * | `reset` | connection reset; not processed |
+ * | `lost` | processed, then the connection ends before the answer |
+ * | `truncated` | processed, then the connection ends in the middle of the answer |
+ * | `slow`, `slow(500)` | processed at once, answered after 2000 or the given milliseconds |
+ * | `expire` | all tokens issued so far stop working, this request's own included |
+ *
+ * @throws {FaultTextError} that quotes the item and says what it should look like
+ */
+export function parseFaults(text: string): Faults {
+  const plans = {
+    records: { script: [] as Fault[], rates: [] as FaultRate[] },
+    token: { script: [] as Fault[], rates: [] as FaultRate[] },
+  };
+  for (const section of splitOutsideParentheses(text, /[;\n]/)) {
+    let plan = plans.records;
+    let inScript = false;
+    for (const part of splitOutsideParentheses(section, /,/)) {
+      let item = part;
+      if (item.startsWith('token:')) {
+        plan = plans.token;
+        inScript = false;
+        item = item.slice('token:'.length).trim();
+      }
+      if (item.startsWith('script:')) {
+        inScript = true;
+        item = item.slice('script:'.length).trim();
+      }
+      if (item === '') continue;
+      if (inScript) for (const step of parseStep(item)) plan.script.push(step);
+      else plan.rates.push(parseRate(item));
+      if (plan.script.length > MAX_SCRIPT) throw new FaultTextError(item, `a script has at most ${MAX_SCRIPT} steps`);
+    }
+  }
+  checkSum(plans.records, 'record requests');
+  checkSum(plans.token, 'token requests');
+  return plans;
+}
+
+/** Faults given as text or as data. */
+export function faultsFrom(faults: Faults | string | undefined): Faults {
+  if (faults === undefined) return NO_FAULTS;
+  return typeof faults === 'string' ? parseFaults(faults) : faults;
+}
+
+function parseRate(item: string): FaultRate {
+  const match = /^(.*\S)\s*=\s*(\d+(?:\.\d+)?)\s*%$/s.exec(item);
+  const [, name, percent] = match ?? [];
+  if (name === undefined || percent === undefined) {
+    const bare = item.replace(/\s*=[^)]*$/, '');
+    throw new FaultTextError(
+      item,
+      `say how often, as in "${bare}=5%", or put it behind "script:" to have it in a fixed order`,
+    );
+  }
+  const rate = Number(percent) / 100;
+  if (rate > 1) throw new FaultTextError(item, 'a rate is at most 100%');
+  return { fault: parseFault(name), rate };
+}
+
+function parseStep(item: string): Fault[] {
+  if (/=\s*[\d.]+\s*%$/.test(item)) {
+    throw new FaultTextError(item, 'a rate cannot stand in a script; put it before "script:" or behind a ";"');
+  }
+  const [, name = item, times = '1'] = /^(.*\S)\s*\*\s*(\d+)$/s.exec(item) ?? [];
+  if (Number(times) > MAX_SCRIPT) throw new FaultTextError(item, `a script has at most ${MAX_SCRIPT} steps`);
+  return new Array<Fault>(Number(times)).fill(parseFault(name));
+}
+
+function checkSum(plan: FaultPlan, what: string): void {
+  const sum = plan.rates.reduce((total, { rate }) => total + rate, 0);
+  if (sum > 1 + 1e-9)
+    throw new FaultTextError(`${Math.round(sum * 100)}%`, `the rates for ${what} come to more than 100% together`);
+}
+
+function splitOutsideParentheses(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth++;
+    if (character === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0 && separator.test(character)) {
+      parts.push(part.trim());
+      part = '';
+    } else part += character;
+  }
+  return [...parts, part.trim()].filter((one) => one !== '');
+}

@@ -1,0 +1,51 @@
+/** When to come back: after a number of seconds, or at the HTTP date that lies so many seconds ahead. */
+export type RetryAfter =
+  | { readonly kind: 'seconds'; readonly seconds: number }
+  | { readonly kind: 'date'; readonly seconds: number };
+
+/** One way in which a request goes wrong (or, for a 2xx `status`, right). */
+export type Fault =
+  /** A 2xx processes the request and answers so; anything else answers so without processing. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly retryAfter?: RetryAfter;
+      /** The `Allow` of a 405. */
+      readonly allow?: string;
+      /** The key in the `errors` of a 422. */
+      readonly key?: string;
+    }
+  /** A page in HTML with this status; nothing is processed. */
+  | { readonly kind: 'html'; readonly status: number }
+  /** A redirect, to the log-in page unless `location` says otherwise; nothing is processed. */
+  | { readonly kind: 'redirect'; readonly status: number; readonly location?: string }
+  /** The connection is reset; nothing is processed. */
+  | { readonly kind: 'reset' }
+  /** Processed, then the connection ends before the answer. */
+  | { readonly kind: 'lost' }
+  /** Processed, then the connection ends in the middle of the answer. */
+  | { readonly kind: 'truncated' }
+  /** Processed at once, answered late. */
+  | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** All tokens issued so far end, this request's own (or just issued) included. */
+  | { readonly kind: 'expire' };
+
+/** A fault that meets a share of requests, between 0 and 1. */
+export interface FaultRate {
+  readonly fault: Fault;
+  readonly rate: number;
+}
+
+/** The faults of one endpoint: the script for its first requests in order of arrival, then the rates for all others. */
+export interface FaultPlan {
+  readonly script: readonly Fault[];
+  readonly rates: readonly FaultRate[];
+}
+
+export interface Faults {
+  readonly records: FaultPlan;
+  readonly token: FaultPlan;
+}
+
+const NO_PLAN: FaultPlan = { script: [], rates: [] };
+export const NO_FAULTS: Faults = { records: NO_PLAN, token: NO_PLAN };

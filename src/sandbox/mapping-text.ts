@@ -1,0 +1,34 @@
+import type { Mapping } from './mapping.ts';
+
+/** A text for `--mapping` that cannot be understood. */
+export class MappingTextError extends Error {
+  override readonly name = 'MappingTextError';
+  readonly code = 'mapping-text';
+}
+
+/**
+ * Reads the text of `--mapping`: `name=value` items separated by commas, with the names that the inputs have, all
+ * optional. `extra-field` may stand several times.
+ *
+ *     account-field=Company,alias-field=Also known as,extra-field=Source,configuration=contact
+ *
+ * @throws {MappingTextError} that quotes the item and says what it should look like
+ */
+export function parseMapping(text: string): Partial<Mapping> {
+  const single: { configuration?: string; accountField?: string; aliasField?: string } = {};
+  const extraFields: string[] = [];
+  for (const item of text.split(',').map((one) => one.trim())) {
+    if (item === '') continue;
+    const [, name, value = ''] = /^([a-z-]+)\s*=\s*(.+)$/s.exec(item) ?? [];
+    if (name === 'configuration') single.configuration = value;
+    else if (name === 'account-field') single.accountField = value;
+    else if (name === 'alias-field') single.aliasField = value;
+    else if (name === 'extra-field') extraFields.push(value);
+    else {
+      throw new MappingTextError(
+        `Cannot understand "${item}" in the mapping: write account-field=…, alias-field=…, extra-field=… or configuration=…, separated by commas.`,
+      );
+    }
+  }
+  return extraFields.length > 0 ? { ...single, extraFields } : single;
+}

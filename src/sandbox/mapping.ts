@@ -1,0 +1,92 @@
+/** An Inbound Mapping: its Reference, and the Field Headings that the tenant typed into it. */
+export interface Mapping {
+  readonly configuration: string;
+  readonly accountField: string;
+  readonly aliasField: string;
+  /** Further headings the mapping knows; none is required. */
+  readonly extraFields: readonly string[];
+}
+
+export const DEFAULT_MAPPING: Mapping = {
+  configuration: '5a4db0c5-0000-4000-8000-00000a11a5e5',
+  accountField: 'Account Name',
+  aliasField: 'Alias',
+  extraFields: [],
+};
+
+/** One record as the mapping understood it. Headings it does not know are gone: the API drops them silently. */
+export interface MappedRecord {
+  readonly account: string;
+  readonly alias: string;
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** The `errors` object of a 422: key → messages. */
+export type FieldErrors = Readonly<Record<string, readonly string[]>>;
+
+export type Reading =
+  | { readonly kind: 'record'; readonly record: MappedRecord }
+  | { readonly kind: 'invalid'; readonly errors: FieldErrors };
+
+/** The two top-level fields of a request, as sent: nothing about their type is certain yet. */
+export interface Submission {
+  readonly configuration: unknown;
+  readonly record: unknown;
+}
+
+/** Reads a submission as the mapping does. The words are Laravel's (likely); those about `configuration` are documented. */
+export function readRecord(mapping: Mapping, maxLength: number, submission: Submission): Reading {
+  const outer = outerErrors(mapping, submission);
+  const { record } = submission;
+  if (outer || !isObject(record)) return { kind: 'invalid', errors: outer ?? {} };
+
+  const errors: Record<string, readonly string[]> = {};
+  const read = (heading: string, required: boolean): string => {
+    const value = Object.hasOwn(record, heading) ? record[heading] : undefined;
+    const wrong = wrongWith(`record.${heading}`, value, { required, maxLength });
+    if (wrong) errors[`record.${heading}`] = [wrong];
+    return typeof value === 'string' ? value : '';
+  };
+  const account = read(mapping.accountField, true);
+  const alias = read(mapping.aliasField, true);
+  const extra: Record<string, string> = {};
+  for (const heading of mapping.extraFields) {
+    const value = read(heading, false);
+    if (value !== '') extra[heading] = value;
+  }
+  return Object.keys(errors).length > 0
+    ? { kind: 'invalid', errors }
+    : { kind: 'record', record: { account, alias, extra } };
+}
+
+function outerErrors(mapping: Mapping, { configuration, record }: Submission): FieldErrors | undefined {
+  const errors: Record<string, readonly string[]> = {};
+  if (isMissing(configuration)) errors.configuration = ['The configuration field is required.'];
+  else if (configuration !== mapping.configuration) errors.configuration = ['The selected configuration is invalid.'];
+  if (isMissing(record)) errors.record = ['The record field is required.'];
+  else if (!isObject(record)) errors.record = ['The record must be an array.'];
+  return Object.keys(errors).length > 0 ? errors : undefined;
+}
+
+function wrongWith(
+  key: string,
+  value: unknown,
+  rule: { readonly required: boolean; readonly maxLength: number },
+): string | undefined {
+  if (isMissing(value)) return rule.required ? `The ${key} field is required.` : undefined;
+  if (typeof value !== 'string') return `The ${key} must be a string.`;
+  // Characters, not UTF-16 units; counted only where the units could be too many.
+  if (value.length > rule.maxLength && [...value].length > rule.maxLength) {
+    return `The ${key} may not be greater than ${rule.maxLength} characters.`;
+  }
+  return undefined;
+}
+
+/** Laravel takes null and blank text for a field that was not sent. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,242 @@
+import { INPUT_LIST, type InputName, LATER_COMMANDS } from './inputs.ts';
+import type { RuleSeverities } from './aliases/problem.ts';
+import { parseRules } from './aliases/rules.ts';
+import { checkUrl, regionTarget, type Target } from './customergauge/target.ts';
+
+/** What the user wrote, before anything is checked. A value that is missing or empty counts as not set. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+
+export type RequestedCommand = 'auto' | 'validate' | 'plan' | 'push';
+
+/** Where and how records are sent. Present only when everything that a push needs was given. */
+export interface PushSettings {
+  readonly target: Target;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly configuration: string;
+  readonly accountField: string;
+  readonly aliasField: string;
+  readonly extraFields: Readonly<Record<string, string>>;
+  readonly format: 'json' | 'form';
+  readonly method: 'PUT' | 'POST';
+  readonly concurrency: number;
+  readonly requestsPerSecond: number | undefined;
+  readonly timeoutSeconds: number;
+  readonly retries: number;
+}
+
+/** Everything a run needs to know from its user, read once. */
+export interface Settings {
+  readonly command: RequestedCommand;
+  readonly path: string;
+  readonly environment: string;
+  readonly environmentExplicit: boolean;
+  readonly base: string;
+  readonly rules: RuleSeverities;
+  readonly dryRun: boolean;
+  readonly maxNew: number;
+  readonly allowEmpty: boolean;
+  readonly githubToken: string | undefined;
+  /** What sending needs, or every reason why it is not complete: a plan without secrets is fine, a push is not. */
+  readonly push: PushSettings | { readonly missing: readonly SettingsProblem[] };
+}
+
+/** A wrong input: its name, what is wrong, and how to mend it. */
+export interface SettingsProblem {
+  readonly input: InputName;
+  readonly message: string;
+}
+
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+
+/** The values that inputs have when nothing is said, wherever action.yml did not already fill them in. */
+const DEFAULTS: RawInputs = {
+  ...Object.fromEntries(INPUT_LIST.flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]]))),
+  environment: 'production',
+  base: 'last-commit',
+  'github-token': '',
+};
+
+/**
+ * Raw inputs → one typed object, or every problem with them at once. What only a push needs may be missing here;
+ * `settings.push.missing` then says what, and a command that pushes refuses to start.
+ */
+export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
+  const problems: SettingsProblem[] = [];
+  const wrong = (input: InputName, message: string): undefined => {
+    problems.push({ input, message });
+    return undefined;
+  };
+  const given = (input: InputName): string => raw[input]?.trim() || DEFAULTS[input] || '';
+
+  const oneOf = <const T extends string>(input: InputName, allowed: readonly T[]): T => {
+    const value = given(input);
+    const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
+    if (found === undefined) wrong(input, `is ${quote(value)}, but must be ${allowed.map((one) => `\`${one}\``).join(' or ')}.`);
+    return found ?? (allowed[0] as T);
+  };
+  const flag = (input: InputName): boolean => {
+    const value = given(input);
+    if (!/^(true|false)$/i.test(value)) wrong(input, `is ${quote(value)}, but must be \`true\` or \`false\`.`);
+    return value.toLowerCase() === 'true';
+  };
+  const whole = (input: InputName, least: number, most: number): number => {
+    const value = given(input);
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least && number <= most)) {
+      wrong(input, `is ${quote(value)}, but must be a whole number from ${least} to ${most}.`);
+    }
+    return number;
+  };
+  const map = async (input: InputName): Promise<Record<string, unknown> | undefined> => {
+    const text = raw[input] ?? '';
+    if (text.trim() === '') return undefined;
+    // Loaded only when such an input is set: most runs never need it here.
+    const { parse } = await import('yaml');
+    try {
+      const value: unknown = parse(text);
+      if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+    } catch {
+      // Said below: the parser's own words describe a file, not an input.
+    }
+    return wrong(input, 'must be a YAML map: one `name: value` a line.');
+  };
+
+  for (const [input, { later }] of INPUT_LIST) {
+    const value = raw[input]?.trim();
+    if (later && value && !later.allowed.includes(value)) {
+      const until = later.allowed.length ? ` Until then only \`${later.allowed.join('`, `')}\` works.` : ' Remove it.';
+      wrong(input, `is not available in this version.${until}`);
+    }
+  }
+
+  const command = readCommand(given('command'), wrong);
+  const path = given('path').replace(/\\/g, '/').replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.';
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')) {
+    wrong('path', `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`.`);
+  }
+  const environment = given('environment');
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(environment) || /\.\.|\.lock$|\.$/.test(environment)) {
+    wrong('environment', `is ${quote(environment)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`);
+  }
+  const rules = parseRules(await map('rules'));
+  if (!rules.ok) for (const message of rules.problems) wrong('rules', message);
+
+  const missing: SettingsProblem[] = [];
+  const needed = (input: InputName): string => {
+    const value = given(input);
+    if (value === '') missing.push({ input, message: `is needed to push. ${hintFor(input)}` });
+    if (/[\r\n]/.test(value)) wrong(input, 'holds a line break. Copy the value again, as one line.');
+    return value;
+  };
+  const clientId = needed('client-id');
+  const clientSecret = needed('client-secret');
+  const configuration = needed('configuration');
+  const accountField = given('account-field');
+  const aliasField = given('alias-field');
+  if (accountField === aliasField) wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
+  const extraFields = readExtraFields(await map('extra-fields'), [accountField, aliasField], wrong);
+  const target = readTarget(given, wrong, missing);
+
+  const rate = given('requests-per-second');
+  const requestsPerSecond = rate === '' ? undefined : Number(rate);
+  if (requestsPerSecond !== undefined && !(/^\d+(\.\d+)?$/.test(rate) && requestsPerSecond > 0 && requestsPerSecond <= 1000)) {
+    wrong('requests-per-second', `is ${quote(rate)}, but must be a number above 0 and at most 1000.`);
+  }
+  const sending = {
+    clientId,
+    clientSecret,
+    configuration,
+    accountField,
+    aliasField,
+    extraFields,
+    format: oneOf('format', ['json', 'form']),
+    method: oneOf('method', ['PUT', 'POST']),
+    concurrency: whole('concurrency', 1, 64),
+    requestsPerSecond,
+    timeoutSeconds: whole('timeout-seconds', 1, 600),
+    retries: whole('retries', 0, 20),
+  };
+  const settings: Settings = {
+    command,
+    path,
+    environment,
+    environmentExplicit: Boolean(raw.environment?.trim()),
+    base: given('base'),
+    rules: rules.ok ? rules.severities : NO_RULES,
+    dryRun: flag('dry-run'),
+    maxNew: whole('max-new', 0, 999_999_999),
+    allowEmpty: flag('allow-empty'),
+    githubToken: raw['github-token']?.trim() || undefined,
+    push: missing.length === 0 && target ? { target, ...sending } : { missing },
+  };
+  if (settings.command === 'push' && !settings.dryRun) problems.push(...missing);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+
+/** Stands in for severities that are never used, because the problems with `rules` are returned instead. */
+const NO_RULES = {} as RuleSeverities;
+
+type Wrong = (input: InputName, message: string) => undefined;
+
+function readCommand(value: string, wrong: Wrong): RequestedCommand {
+  const commands: readonly RequestedCommand[] = ['auto', 'validate', 'plan', 'push'];
+  const found = commands.find((one) => one === value);
+  if (found) return found;
+  if (LATER_COMMANDS.includes(value)) wrong('command', `is \`${value}\`, which is not available in this version.`);
+  else wrong('command', `is ${quote(value)}, but must be \`auto\`, \`validate\`, \`plan\` or \`push\`.`);
+  return 'auto';
+}
+
+function readExtraFields(
+  map: Record<string, unknown> | undefined,
+  taken: readonly string[],
+  wrong: Wrong,
+): Readonly<Record<string, string>> {
+  const fields: [string, string][] = [];
+  for (const [heading, value] of Object.entries(map ?? {})) {
+    if (taken.includes(heading)) {
+      wrong('extra-fields', `sets ${quote(heading)}, which is already the heading of the account or the alias.`);
+    } else if (value === null || typeof value === 'object') {
+      wrong('extra-fields', `gives ${quote(heading)} something that is not text. Write \`${heading}: some text\`.`);
+    } else fields.push([heading, String(value)]);
+  }
+  return Object.fromEntries(fields);
+}
+
+function readTarget(given: (input: InputName) => string, wrong: Wrong, missing: SettingsProblem[]): Target | undefined {
+  const region = given('region').toLowerCase();
+  const known = regionTarget(region);
+  const authUrl = given('auth-url');
+  const recordsUrl = given('records-url');
+  if (region !== '' && !known) wrong('region', `is ${quote(region)}, but must be \`eu\`, \`us\` or \`au\`.`);
+  for (const [input, url] of [['auth-url', authUrl], ['records-url', recordsUrl]] as const) {
+    const mistake = url === '' ? undefined : checkUrl(url);
+    if (mistake) wrong(input, mistake);
+  }
+  if (region === '' && (authUrl === '' || recordsUrl === '')) {
+    missing.push({ input: 'region', message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.' });
+    return undefined;
+  }
+  if (region !== '' && !known) return undefined;
+  return { authUrl: authUrl || known?.authUrl || '', recordsUrl: recordsUrl || known?.recordsUrl || '' };
+}
+
+function hintFor(input: InputName): string {
+  switch (input) {
+    case 'client-id':
+      return 'Write `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`; on the command line, set CUSTOMERGAUGE_CLIENT_ID. A pull request from a fork has no secrets.';
+    case 'client-secret':
+      return 'Write `client-secret: ${{ secrets.CUSTOMERGAUGE_CLIENT_SECRET }}`; on the command line, set CUSTOMERGAUGE_CLIENT_SECRET.';
+    default:
+      return 'Copy the Reference from CustomerGauge: Data → Rest APIs → Inbound Mapping.';
+  }
+}
+
+/** Shows a value inside a sentence, on one line and not too long. */
+function quote(value: string): string {
+  const shown = JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  return shown;
+}
