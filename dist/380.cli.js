@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var across_files = __webpack_require__(5909);
 // EXTERNAL MODULE: ./src/aliases/check.ts
 var check = __webpack_require__(3588);
-// EXTERNAL MODULE: ./src/aliases/read-files.ts + 13 modules
-var read_files = __webpack_require__(9561);
+// EXTERNAL MODULE: ./src/aliases/read-files.ts + 14 modules
+var read_files = __webpack_require__(9889);
 ;// CONCATENATED MODULE: ./src/aliases/lenient.ts
 
 

@@ -47,17 +47,18 @@ function checkAcrossFiles(entries) {
     }
     return { pairs, problems };
 }
+const NEW = {};
 /** Where each alias stands first, and where it stands first under each account. */
 class FirstPlaces {
     #first = new Map();
     /** Only for the few aliases that stand under several accounts. */
     #byAccount = new Map();
-    /** The first place of the same pair, or of the same alias under another account. */
+    /** Takes note of a pair and says what came before it. */
     add(pair) {
         const first = this.#first.get(pair.alias);
         if (first === undefined) {
             this.#first.set(pair.alias, pair);
-            return {};
+            return NEW;
         }
         if (first.account === pair.account)
             return { same: first };
@@ -106,7 +107,7 @@ function ownName(pair, entry) {
 /* harmony export */ });
 /* harmony import */ var _across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5909);
 /* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
-/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9561);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
 
 
 
@@ -229,7 +230,7 @@ function invisibleName(character) {
 
 /***/ }),
 
-/***/ 9561:
+/***/ 9889:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,6 +375,54 @@ function entryOf(source, account, aliases) {
 
 // EXTERNAL MODULE: ./src/aliases/invisible.ts
 var aliases_invisible = __webpack_require__(3475);
+;// CONCATENATED MODULE: ./src/aliases/layout.ts
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const HASH = 35;
+const HYPHEN = 45;
+const COLON = 58;
+/**
+ * Whether a stretch of text is layout: spaces, line breaks, comments, and hyphens of list items. What follows a name
+ * begins on a new line. js-yaml passes over some things in between (`...`, or a key behind a quoted name) that are errors.
+ */
+function isLayout(text, from, to) {
+    // At the start of the file, and behind the colon of a key, the next scalar may stand on the same line.
+    let fresh = from === 0 || text.charCodeAt(from - 1) === COLON;
+    let spaced = from === 0;
+    for (let at = from; at < to; at++) {
+        switch (text.charCodeAt(at)) {
+            case SPACE:
+                break;
+            case LINE_FEED:
+                fresh = true;
+                break;
+            case CARRIAGE_RETURN:
+                break;
+            case HASH: {
+                if (!spaced)
+                    return false;
+                const lineFeed = text.indexOf('\n', at);
+                if (lineFeed === -1)
+                    return to === text.length;
+                at = lineFeed;
+                fresh = true;
+                break;
+            }
+            case HYPHEN: {
+                const next = text.charCodeAt(at + 1);
+                if (!fresh || !spaced || (next !== SPACE && next !== LINE_FEED && next !== CARRIAGE_RETURN))
+                    return false;
+                break;
+            }
+            default:
+                return false;
+        }
+        spaced = text.charCodeAt(at) !== HYPHEN;
+    }
+    return fresh || to === text.length;
+}
+
 ;// CONCATENATED MODULE: ./src/aliases/plain-text.ts
 /** What tools of YAML 1.1 (and CustomerGauge's neighbours that use them) make of text that YAML 1.2 leaves text. */
 const OTHER_READINGS = [
@@ -494,6 +543,7 @@ function characters(text) {
 
 
 
+
 // js-yaml's numbers for kinds of events and styles, given as types: importing its values here would load it at start.
 const DOCUMENT = 1;
 const SEQUENCE = 2;
@@ -548,7 +598,7 @@ class EventReader {
             return undefined;
         if (this.#at !== this.#events.length)
             return undefined;
-        return isGap(this.#source.text, this.#read, this.#source.text.length) ? entries : undefined;
+        return isLayout(this.#source.text, this.#read, this.#source.text.length) ? entries : undefined;
     }
     #single() {
         const entry = this.#entry();
@@ -590,7 +640,7 @@ class EventReader {
         if (event?.type !== SCALAR || event.style !== PLAIN || hasProperties(event))
             return undefined;
         const { text } = this.#source;
-        if (text.charCodeAt(event.valueEnd) !== COLON || !this.#reaches(event.valueStart, event.valueEnd + 1))
+        if (text[event.valueEnd] !== ':' || !this.#reaches(event.valueStart, event.valueEnd + 1))
             return undefined;
         return text.slice(event.valueStart, event.valueEnd);
     }
@@ -618,7 +668,7 @@ class EventReader {
     #reaches(start, end) {
         const from = this.#read;
         this.#read = end;
-        return isGap(this.#source.text, from, start);
+        return isLayout(this.#source.text, from, start);
     }
     #opens(type) {
         const event = this.#events[this.#at++];
@@ -631,52 +681,6 @@ class EventReader {
 /** Anchors and tags change what a node means. */
 function hasProperties(event) {
     return event.anchorStart !== -1 || event.tagStart !== -1;
-}
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const SPACE = 32;
-const HASH = 35;
-const HYPHEN = 45;
-const COLON = 58;
-/**
- * Whether a stretch of text is layout: spaces, line breaks, comments, and hyphens of list items. What follows a name
- * begins on a new line. js-yaml passes over some things in between (`...`, or a key behind a quoted name) that are errors.
- */
-function isGap(text, from, to) {
-    // At the start of the file, and behind the colon of a key, the next scalar may stand on the same line.
-    let fresh = from === 0 || text.charCodeAt(from - 1) === COLON;
-    let spaced = from === 0;
-    for (let at = from; at < to; at++) {
-        switch (text.charCodeAt(at)) {
-            case SPACE:
-                break;
-            case LINE_FEED:
-                fresh = true;
-                break;
-            case CARRIAGE_RETURN:
-                break;
-            case HASH: {
-                if (!spaced)
-                    return false;
-                const lineFeed = text.indexOf('\n', at);
-                if (lineFeed === -1)
-                    return to === text.length;
-                at = lineFeed;
-                fresh = true;
-                break;
-            }
-            case HYPHEN: {
-                const next = text.charCodeAt(at + 1);
-                if (!fresh || !spaced || (next !== SPACE && next !== LINE_FEED && next !== CARRIAGE_RETURN))
-                    return false;
-                break;
-            }
-            default:
-                return false;
-        }
-        spaced = text.charCodeAt(at) !== HYPHEN;
-    }
-    return fresh || to === text.length;
 }
 
 // EXTERNAL MODULE: ./src/aliases/nearest.ts

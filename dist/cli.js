@@ -995,13 +995,11 @@ async function openTerminal({ stdout, stderr }, redact) {
             const good = exitCode(report.result) === 0;
             const lines = report.delivery ? (0,report_text/* deliveryText */._P)(report.delivery, style) : [];
             const verdict = good ? style.green((0,neutral/* visible */.RK)(report.verdict)) : style.red((0,neutral/* visible */.RK)(report.verdict));
-            const mends = [...report.failures.map(({ mend }) => mend), report.planned?.guard && good ? guardHint(report) : ''];
-            write(good ? stdout : stderr, [...lines, '', verdict, ...mends.filter(Boolean).map((mend) => `  ${(0,neutral/* visible */.RK)(mend)}`)]);
+            const guard = (0,report_text/* guardText */.hG)(report);
+            const details = [...(0,report_text/* failuresText */.B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,neutral/* visible */.RK)(line)}`);
+            write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
         },
     };
-}
-function guardHint({ planned }) {
-    return planned?.guard ? `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}` : '';
 }
 function styleFor(stream) {
     const paint = (format) => (text) => stream.isTTY ? (0,external_node_util_.styleText)(format, text, { stream: stream, validateStream: true }) : text;
@@ -1475,9 +1473,11 @@ function count(number, one, many = `${one}s`) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ failuresText),
 /* harmony export */   Pt: () => (/* binding */ planText),
 /* harmony export */   TY: () => (/* binding */ outcomeCounts),
 /* harmony export */   _P: () => (/* binding */ deliveryText),
+/* harmony export */   hG: () => (/* binding */ guardText),
 /* harmony export */   th: () => (/* binding */ planSentence),
 /* harmony export */   u1: () => (/* binding */ problemsText)
 /* harmony export */ });
@@ -1556,6 +1556,16 @@ function planSentence({ plan }) {
 function capped(rows, most, lines) {
     const shown = rows.slice(0, most).flatMap(lines);
     return rows.length > most ? [...shown, `… and ${rows.length - most} more.`] : shown;
+}
+/** What stood in the way and what to do about it, without repeating the verdict. */
+function failuresText(report) {
+    return report.failures.flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend])).filter(Boolean);
+}
+/** Said below a plan that a push would not carry out. */
+function guardText({ planned, result }) {
+    if (!planned?.guard || result !== 'planned')
+        return undefined;
+    return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
 }
 
 

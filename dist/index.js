@@ -49527,15 +49527,15 @@ async function publish(report, env, secrets, log) {
             warning(`The job summary could not be written: ${(0,neutral/* visible */.RK)(String(cause))}`);
         }
     }
-    const mends = [...report.failures.flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend]))].filter(Boolean);
-    const verdict = secrets.redact([report.verdict, ...mends].map(neutral/* visible */.RK).join('\n'));
+    const details = (0,report_text/* failuresText */.B2)(report);
+    const verdict = secrets.redact([report.verdict, ...details].map(neutral/* visible */.RK).join('\n'));
     if (exitCode(report.result) !== 0)
         error(verdict, { title: 'CustomerGauge aliases' });
     else
-        log([(0,neutral/* visible */.RK)(report.verdict), ...mends]);
-    const guard = report.planned?.guard;
-    if (guard && report.result === 'planned')
-        warning(`A push would be stopped. ${guard.message} ${guard.mend}`, { title: 'max-new' });
+        log([(0,neutral/* visible */.RK)(report.verdict), ...details.map(neutral/* visible */.RK)]);
+    const guard = (0,report_text/* guardText */.hG)(report);
+    if (guard)
+        warning(guard, { title: 'CustomerGauge aliases: max-new' });
 }
 
 
@@ -49951,10 +49951,12 @@ function count(number, one, many = `${one}s`) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ failuresText),
 /* harmony export */   Pt: () => (/* binding */ planText),
 /* harmony export */   TY: () => (/* binding */ outcomeCounts),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   _P: () => (/* binding */ deliveryText),
+/* harmony export */   hG: () => (/* binding */ guardText),
 /* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   th: () => (/* binding */ planSentence),
 /* harmony export */   u1: () => (/* binding */ problemsText),
@@ -50035,6 +50037,16 @@ function planSentence({ plan }) {
 function capped(rows, most, lines) {
     const shown = rows.slice(0, most).flatMap(lines);
     return rows.length > most ? [...shown, `… and ${rows.length - most} more.`] : shown;
+}
+/** What stood in the way and what to do about it, without repeating the verdict. */
+function failuresText(report) {
+    return report.failures.flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend])).filter(Boolean);
+}
+/** Said below a plan that a push would not carry out. */
+function guardText({ planned, result }) {
+    if (!planned?.guard || result !== 'planned')
+        return undefined;
+    return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
 }
 
 

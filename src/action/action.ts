@@ -12,7 +12,7 @@ import { everyNow, progressLine } from '../report/progress.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
-import { deliveryText, PLAIN, planText, problemsText } from '../report/text.ts';
+import { deliveryText, failuresText, guardText, PLAIN, planText, problemsText } from '../report/text.ts';
 import { Secrets, secretForms } from '../secrets.ts';
 import { annotations } from './annotations.ts';
 import { readInputs } from './inputs.ts';
@@ -76,7 +76,7 @@ async function publish(
     // GitHub refuses columns on an annotation of several lines.
     const columns = place && place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {};
     const mark = severity === 'error' ? core.error : core.warning;
-    mark(secrets.redact(message), { title: `CustomerGauge aliases: ${title}`, ...lines, ...columns });
+    mark(secrets.redact(message), { title, ...lines, ...columns });
   }
   if (report.delivery) log(deliveryText(report.delivery, PLAIN));
 
@@ -95,10 +95,10 @@ async function publish(
     }
   }
 
-  const mends = [...report.failures.flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend]))].filter(Boolean);
-  const verdict = secrets.redact([report.verdict, ...mends].map(visible).join('\n'));
+  const details = failuresText(report);
+  const verdict = secrets.redact([report.verdict, ...details].map(visible).join('\n'));
   if (exitCode(report.result) !== 0) core.error(verdict, { title: 'CustomerGauge aliases' });
-  else log([visible(report.verdict), ...mends]);
-  const guard = report.planned?.guard;
-  if (guard && report.result === 'planned') core.warning(`A push would be stopped. ${guard.message} ${guard.mend}`, { title: 'max-new' });
+  else log([visible(report.verdict), ...details.map(visible)]);
+  const guard = guardText(report);
+  if (guard) core.warning(guard, { title: 'CustomerGauge aliases: max-new' });
 }

@@ -39,18 +39,27 @@ export function checkAcrossFiles(entries: readonly AliasEntry[]): AcrossFiles {
   return { pairs, problems };
 }
 
+interface Earlier {
+  /** The first place of the same pair. */
+  readonly same?: LocatedPair;
+  /** The first place of the same alias, which is under another account. */
+  readonly other?: LocatedPair;
+}
+
+const NEW: Earlier = {};
+
 /** Where each alias stands first, and where it stands first under each account. */
 class FirstPlaces {
   readonly #first = new Map<string, LocatedPair>();
   /** Only for the few aliases that stand under several accounts. */
   readonly #byAccount = new Map<string, Map<string, LocatedPair>>();
 
-  /** The first place of the same pair, or of the same alias under another account. */
-  add(pair: LocatedPair): { readonly same?: LocatedPair; readonly other?: LocatedPair } {
+  /** Takes note of a pair and says what came before it. */
+  add(pair: LocatedPair): Earlier {
     const first = this.#first.get(pair.alias);
     if (first === undefined) {
       this.#first.set(pair.alias, pair);
-      return {};
+      return NEW;
     }
     if (first.account === pair.account) return { same: first };
     const others = this.#byAccount.get(pair.alias) ?? new Map<string, LocatedPair>();

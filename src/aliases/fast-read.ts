@@ -1,6 +1,7 @@
 import type { Event, parseEvents as ParseEvents } from 'js-yaml';
 import { type AliasEntry, entryOf, type WrittenName } from './alias-file.ts';
 import { INVISIBLE_IN_FILE } from './invisible.ts';
+import { isLayout } from './layout.ts';
 import type { SourceText } from './source.ts';
 import { isGoodName } from './text-rules.ts';
 
@@ -56,7 +57,7 @@ class EventReader {
     const entries = this.#events[this.#at]?.type === SEQUENCE ? this.#list(() => this.#entry()) : this.#single();
     if (entries === undefined || !this.#pop()) return undefined;
     if (this.#at !== this.#events.length) return undefined;
-    return isGap(this.#source.text, this.#read, this.#source.text.length) ? entries : undefined;
+    return isLayout(this.#source.text, this.#read, this.#source.text.length) ? entries : undefined;
   }
 
   #single(): readonly AliasEntry[] | undefined {
@@ -94,8 +95,7 @@ class EventReader {
     const event = this.#events[this.#at++];
     if (event?.type !== SCALAR || event.style !== PLAIN || hasProperties(event)) return undefined;
     const { text } = this.#source;
-    if (text.charCodeAt(event.valueEnd) !== COLON || !this.#reaches(event.valueStart, event.valueEnd + 1))
-      return undefined;
+    if (text[event.valueEnd] !== ':' || !this.#reaches(event.valueStart, event.valueEnd + 1)) return undefined;
     return text.slice(event.valueStart, event.valueEnd);
   }
 
@@ -119,7 +119,7 @@ class EventReader {
   #reaches(start: number, end: number): boolean {
     const from = this.#read;
     this.#read = end;
-    return isGap(this.#source.text, from, start);
+    return isLayout(this.#source.text, from, start);
   }
 
   #opens(type: typeof SEQUENCE | typeof MAPPING): boolean {
@@ -135,49 +135,4 @@ class EventReader {
 /** Anchors and tags change what a node means. */
 function hasProperties(event: { readonly anchorStart: number; readonly tagStart: number }): boolean {
   return event.anchorStart !== -1 || event.tagStart !== -1;
-}
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const SPACE = 32;
-const HASH = 35;
-const HYPHEN = 45;
-const COLON = 58;
-
-/**
- * Whether a stretch of text is layout: spaces, line breaks, comments, and hyphens of list items. What follows a name
- * begins on a new line. js-yaml passes over some things in between (`...`, or a key behind a quoted name) that are errors.
- */
-function isGap(text: string, from: number, to: number): boolean {
-  // At the start of the file, and behind the colon of a key, the next scalar may stand on the same line.
-  let fresh = from === 0 || text.charCodeAt(from - 1) === COLON;
-  let spaced = from === 0;
-  for (let at = from; at < to; at++) {
-    switch (text.charCodeAt(at)) {
-      case SPACE:
-        break;
-      case LINE_FEED:
-        fresh = true;
-        break;
-      case CARRIAGE_RETURN:
-        break;
-      case HASH: {
-        if (!spaced) return false;
-        const lineFeed = text.indexOf('\n', at);
-        if (lineFeed === -1) return to === text.length;
-        at = lineFeed;
-        fresh = true;
-        break;
-      }
-      case HYPHEN: {
-        const next = text.charCodeAt(at + 1);
-        if (!fresh || !spaced || (next !== SPACE && next !== LINE_FEED && next !== CARRIAGE_RETURN)) return false;
-        break;
-      }
-      default:
-        return false;
-    }
-    spaced = text.charCodeAt(at) !== HYPHEN;
-  }
-  return fresh || to === text.length;
 }

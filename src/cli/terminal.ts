@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { exitCode } from '../report/result.ts';
 import type { RunReport } from '../report/report.ts';
 import { logLine, visible } from '../report/neutral.ts';
-import { deliveryText, planText, problemsText, type Style } from '../report/text.ts';
+import { deliveryText, failuresText, guardText, planText, problemsText, type Style } from '../report/text.ts';
 import { everyNow, type Progress, progressLine, rateText } from '../report/progress.ts';
 import type { Show } from '../commands/run.ts';
 
@@ -41,14 +41,11 @@ export async function openTerminal({ stdout, stderr }: Streams, redact: (text: s
       const good = exitCode(report.result) === 0;
       const lines = report.delivery ? deliveryText(report.delivery, style) : [];
       const verdict = good ? style.green(visible(report.verdict)) : style.red(visible(report.verdict));
-      const mends = [...report.failures.map(({ mend }) => mend), report.planned?.guard && good ? guardHint(report) : ''];
-      write(good ? stdout : stderr, [...lines, '', verdict, ...mends.filter(Boolean).map((mend) => `  ${visible(mend)}`)]);
+      const guard = guardText(report);
+      const details = [...failuresText(report), ...(guard ? [guard] : [])].map((line) => `  ${visible(line)}`);
+      write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
     },
   };
-}
-
-function guardHint({ planned }: RunReport): string {
-  return planned?.guard ? `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}` : '';
 }
 
 function styleFor(stream: Streams['stdout']): Style {

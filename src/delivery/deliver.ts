@@ -95,6 +95,8 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
     signal.removeEventListener('abort', interrupt);
     finished.abort();
   }
+  // Fewer records than it takes to stop may still show that the headings are wrong.
+  if (!stop && opening.length > 1 && counts.accepted === 0 && headingsRefused(opening)) stop = wrongHeadings(opening);
   return { counts, stop };
 }
 
@@ -115,15 +117,7 @@ function stopAfter(tried: Attempted, opening: readonly Outcome[], tripped: strin
     const inputs = ['records-url', 'region'];
     return { kind: 'unreachable', message: said(outcome.reason), mend: `Try again later, or check ${named(inputs)}.`, inputs };
   }
-  if (headingsRefused(opening)) {
-    const inputs = ['account-field', 'alias-field', 'configuration'];
-    return {
-      kind: 'wrong-target',
-      message: `The first ${OPENING_REFUSALS} records were refused over the same fields. ${said(outcome.reason)}`,
-      mend: `Check ${named(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
-      inputs,
-    };
-  }
+  if (opening.length >= OPENING_REFUSALS && headingsRefused(opening.slice(-OPENING_REFUSALS))) return wrongHeadings(opening);
   if (!tripped) return undefined;
   return {
     kind: 'circuit',
@@ -133,13 +127,22 @@ function stopAfter(tried: Attempted, opening: readonly Outcome[], tripped: strin
   };
 }
 
-function headingsRefused(opening: readonly Outcome[]): boolean {
-  const last = opening.slice(-OPENING_REFUSALS);
-  if (last.length < OPENING_REFUSALS) return false;
-  const about = last.map(({ reason }) =>
+/** Whether all these records were refused over the same `record.*` keys. */
+function headingsRefused(outcomes: readonly Outcome[]): boolean {
+  const about = outcomes.map(({ reason }) =>
     reason?.status === 422 ? Object.keys(reason.fields ?? {}).filter((key) => key.startsWith('record.')).sort().join('\n') : '',
   );
-  return about[0] !== '' && about.every((keys) => keys === about[0]);
+  return about.length > 0 && about[0] !== '' && about.every((keys) => keys === about[0]);
+}
+
+function wrongHeadings(opening: readonly Outcome[]): Stop {
+  const inputs = ['account-field', 'alias-field', 'configuration'];
+  return {
+    kind: 'wrong-target',
+    message: `All records so far were refused over the same fields. ${said(opening.at(-1)?.reason)}`,
+    mend: `Check ${named(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
+    inputs,
+  };
 }
 
 function said(reason: Reason | undefined): string {

@@ -3,7 +3,7 @@ import type { Problem } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Reason } from '../customergauge/answer.ts';
 import { quoted, visible } from './neutral.ts';
-import { count, type DeliveryReport, type PlanReport } from './report.ts';
+import { count, type DeliveryReport, type PlanReport, type RunReport } from './report.ts';
 
 /** How words are set off; plain where colours would only be noise. */
 export interface Style {
@@ -99,4 +99,15 @@ export function planSentence({ plan }: PlanReport): string {
 function capped<T>(rows: readonly T[], most: number, lines: (row: T) => readonly string[]): readonly string[] {
   const shown = rows.slice(0, most).flatMap(lines);
   return rows.length > most ? [...shown, `… and ${rows.length - most} more.`] : shown;
+}
+
+/** What stood in the way and what to do about it, without repeating the verdict. */
+export function failuresText(report: RunReport): readonly string[] {
+  return report.failures.flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend])).filter(Boolean);
+}
+
+/** Said below a plan that a push would not carry out. */
+export function guardText({ planned, result }: RunReport): string | undefined {
+  if (!planned?.guard || result !== 'planned') return undefined;
+  return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
 }

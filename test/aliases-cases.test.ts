@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { AliasFile } from '../src/aliases/alias-file.ts';
+import { checkAliases } from '../src/aliases/check.ts';
+import { type Problem, RULES } from '../src/aliases/problem.ts';
+import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
+import type { Place } from '../src/aliases/source.ts';
+
+const CASES = join(import.meta.dirname, 'cases/problems');
+
+function filesOf(name: string): readonly AliasFile[] {
+  return readdirSync(join(CASES, name), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => ({ path: path.replaceAll('\\', '/'), bytes: readFileSync(join(CASES, name, path)) }));
+}
+
+function lines(problems: readonly Problem[]): string {
+  return problems.map((one) => `${line(one)}\n${one.related.map(related).join('')}`).join('');
+}
+
+function line({ place, rule, severity, message, mend }: Problem): string {
+  return `${at(place)} ${rule} ${severity} ${message} — ${mend}`;
+}
+
+function related({ what, place }: Problem['related'][number]): string {
+  return `  ${what}: ${at(place)}\n`;
+}
+
+function at({ file, line: row, column }: Place): string {
+  return `${file}:${row}:${column}`;
+}
+
+describe('each folder of alias files gives exactly the problems that its expected.txt lists', () => {
+  for (const name of readdirSync(CASES)) {
+    it(name, async () => {
+      const actual = lines((await checkAliases(filesOf(name), { severities: DEFAULT_SEVERITIES })).problems);
+      const file = join(CASES, name, 'expected.txt');
+      const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      if (actual === expected) rmSync(`${file}.ACTUAL`, { force: true });
+      else writeFileSync(`${file}.ACTUAL`, actual);
+      expect(actual).toBe(expected);
+    });
+  }
+});
+
+it('the folder one-of-each has a problem of every rule in the file that is named after it', async () => {
+  const { problems } = await checkAliases(filesOf('one-of-each'), { severities: DEFAULT_SEVERITIES });
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)));
+  for (const { rule, place } of problems) expect(place.file).toBe(`${rule}.yaml`);
+});

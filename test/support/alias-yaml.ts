@@ -1,0 +1,31 @@
+import type { Organisation } from './organisations.ts';
+
+/** How someone writes alias files. */
+export interface Style {
+  readonly quotes: 'plain' | 'single' | 'double';
+  /** Before the hyphens of aliases. */
+  readonly indent: string;
+  readonly lineBreak: '\n' | '\r\n';
+  /** Whether the file begins with `---`. */
+  readonly marker: boolean;
+  /** Whether the file holds its first entry alone instead of a list. */
+  readonly single: boolean;
+  readonly aliasesFirst: boolean;
+}
+
+/** An alias file. Names are written as they are: in plain style they may well make another file of it, or none. */
+export function aliasFile(entries: readonly Organisation[], style: Style): string {
+  const write = { plain: (name: string) => name, single: inSingleQuotes, double: JSON.stringify }[style.quotes];
+  const lines = style.marker ? ['---'] : [];
+  for (const { account, aliases } of style.single ? entries.slice(0, 1) : entries) {
+    const first = [`account: ${write(account)}`];
+    const second = ['aliases:', ...aliases.map((alias) => `${style.indent}- ${write(alias)}`)];
+    const entry = style.aliasesFirst ? [...second, ...first] : [...first, ...second];
+    lines.push(...entry.map((line, index) => (style.single ? line : `${index === 0 ? '- ' : '  '}${line}`)));
+  }
+  return lines.map((line) => line + style.lineBreak).join('');
+}
+
+function inSingleQuotes(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GIT_ENV } from './repository.ts';
+
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both streams, for what must not be in either. */
+  readonly all: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs a program of dist/ as a process with no environment but the given one. */
+export function runProgram(
+  file: 'index.js' | 'cli.js',
+  { args = [], cwd, env, node = process.execPath, onOutput }: {
+    readonly args?: readonly string[];
+    readonly cwd: string;
+    readonly env: Environment;
+    readonly node?: string;
+    readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  },
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, [join(dist, file), ...args], { cwd, env: { ...GIT_ENV, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    const seen = (text: string): void => onOutput?.(text, (signal) => child.kill(signal));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      seen(text);
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+      seen(text);
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr, all: stdout + stderr }));
+  });
+}
+
+export interface ActionEnded extends Ended {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  // biome-ignore lint/suspicious/noExplicitAny: documents are judged by what tests expect of them
+  readonly report: any;
+  // biome-ignore lint/suspicious/noExplicitAny: documents are judged by what tests expect of them
+  readonly plan: any;
+}
+
+/** Runs the action as GitHub's runner does: inputs as variables, an event file, files for outputs and summary. */
+export async function runAction({ folder, checkout, event, payload, ref, inputs, env = {}, onOutput }: {
+  readonly folder: string;
+  readonly checkout: string;
+  readonly event: string;
+  readonly payload: object;
+  readonly ref: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Environment;
+  readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+}): Promise<ActionEnded> {
+  const runner = join(folder, `runner-${Math.random().toString(36).slice(2)}`);
+  mkdirSync(runner);
+  const file = (name: string, content = ''): string => {
+    writeFileSync(join(runner, name), content);
+    return join(runner, name);
+  };
+  const output = file('output');
+  const summary = file('summary');
+  const ended = await runProgram('index.js', {
+    cwd: checkout,
+    env: {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: checkout,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+      GITHUB_REF: ref,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: runner,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...env,
+    },
+    ...(onOutput ? { onOutput } : {}),
+  });
+  const outputs = readOutputs(readFileSync(output, 'utf8'));
+  const document = (path: string | undefined) => (path ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+  return {
+    ...ended,
+    outputs,
+    summary: readFileSync(summary, 'utf8'),
+    report: document(outputs['report-file']),
+    plan: document(outputs['plan-file']),
+  };
+}
+
+function readOutputs(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...text.matchAll(/^(.+?)<<(ghadelimiter_.+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]));
+}
