@@ -163,7 +163,12 @@ function chooseBase(requested, trigger, head) {
         case 'merge-group':
             if (!isId(trigger.baseSha))
                 return unknownBase('base_sha');
-            return { kind: 'commit', id: trigger.baseSha, why: 'the commit that the merge group builds on.', mayBeGone: false };
+            return {
+                kind: 'commit',
+                id: trigger.baseSha,
+                why: 'the commit that the merge group builds on.',
+                mayBeGone: false,
+            };
         default:
             return beforeHead(head);
     }
@@ -192,7 +197,9 @@ function inPullRequest({ baseSha, headSha }, head) {
     if (!isId(baseSha))
         return unknownBase('pull_request.base.sha');
     const parted = 'the commit where this pull request parted from its target branch.';
-    const why = head.id === headSha ? parted : `${parted} What is checked out is neither the pull request's head nor its merge commit.`;
+    const why = head.id === headSha
+        ? parted
+        : `${parted} What is checked out is neither the pull request's head nor its merge commit.`;
     return { kind: 'merge-base', with: baseSha, why };
 }
 function beforeHead({ parents }) {
@@ -264,7 +271,11 @@ async function follow(repository, choice) {
             const tip = await repository.remoteCommit(`refs/heads/${choice.branch}`);
             if (!tip) {
                 const message = `The default branch \`${choice.branch}\` is not on the remote.`;
-                throw new BaseError({ code: 'base-unreadable', message, mend: 'Set `base` to the commit or branch to compare with.' });
+                throw new BaseError({
+                    code: 'base-unreadable',
+                    message,
+                    mend: 'Set `base` to the commit or branch to compare with.',
+                });
             }
             return { commit: await commonCommit(repository, tip), why: choice.why };
         }
@@ -297,7 +308,11 @@ async function revision(repository, text) {
         for (let left = Number(generations || 1); left > 0; left--) {
             const [first] = await repository.parents(await present(repository, id));
             if (!first) {
-                throw new BaseError({ code: 'base-unknown', message: `\`${text}\` goes back beyond the first commit.`, mend: 'Set `base` to a later commit.' });
+                throw new BaseError({
+                    code: 'base-unknown',
+                    message: `\`${text}\` goes back beyond the first commit.`,
+                    mend: 'Set `base` to a later commit.',
+                });
             }
             id = first;
         }
@@ -340,7 +355,7 @@ async function readCommit(repository, commit, path) {
             return { found: false };
         return { found: true, files: [{ path, bytes: NOTHING, kind: folder.what }] };
     }
-    const entries = folder.entries.filter(({ kind, path: below }) => (kind === 'file' ? (0,files_folder/* isAliasFile */.D1)(below) : !(0,files_folder/* isHidden */.dK)(below)));
+    const entries = folder.entries.filter(({ kind, path: below }) => kind === 'file' ? (0,files_folder/* isAliasFile */.D1)(below) : !(0,files_folder/* isHidden */.dK)(below));
     const contents = await repository.read(entries.filter(({ kind }) => kind === 'file').map(({ id }) => id));
     let next = 0;
     const files = entries.map(({ kind, path: below }) => ({
@@ -517,7 +532,9 @@ function handedKey(key, remoteName) {
     if (!key.startsWith(prefix))
         return undefined;
     const name = key.slice(prefix.length);
-    return /^(url|pushurl|proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name) ? `remote.${REMOTE}.${name}` : undefined;
+    return /^(url|pushurl|proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name)
+        ? `remote.${REMOTE}.${name}`
+        : undefined;
 }
 /** The origin to send the token to, or undefined where the remote is another server, or no safe one. */
 function tokenOrigin(url, credentials) {
@@ -608,11 +625,19 @@ async function openRepository({ cwd, path, env, credentials }) {
     const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
     const folder = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(top), (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(start), (0,external_node_path_.relative)(start, (0,external_node_path_.resolve)(cwd, path)))).replaceAll('\\', '/');
     if (folder === '..' || folder.startsWith('../')) {
-        throw new GitError({ code: 'path-outside', message: `The folder ${path} lies outside the repository.`, mend: 'Set `path` to a folder inside it.' });
+        throw new GitError({
+            code: 'path-outside',
+            message: `The folder ${path} lies outside the repository.`,
+            mend: 'Set `path` to a folder inside it.',
+        });
     }
     const head = await gitText(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
     if (head === '') {
-        throw new GitError({ code: 'no-commit', message: 'The repository has no commit yet.', mend: 'Commit the alias files first.' });
+        throw new GitError({
+            code: 'no-commit',
+            message: 'The repository has no commit yet.',
+            mend: 'Commit the alias files first.',
+        });
     }
     const shallow = (0,external_node_fs_.existsSync)(shallowFile);
     let reading = { ...inside, cwd: top };
@@ -660,10 +685,19 @@ async function openRepository({ cwd, path, env, credentials }) {
             const entries = parseTree((await run(['ls-tree', '-r', '-z', '--full-tree', path === '' ? commit : `${commit}:${path}`])).stdout);
             return { kind: 'folder', entries: entries.filter((entry) => entry.kind !== 'tree') };
         },
-        read: async (ids) => (ids.length === 0 ? [] : parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids)),
+        read: async (ids) => ids.length === 0
+            ? []
+            : parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids),
         fetchCommit: async (id) => {
             store ??= openStore();
-            await (await store).runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${id}:refs/fetched/${id}`]);
+            await (await store).runRemote([
+                'fetch',
+                '--quiet',
+                '--no-tags',
+                '--depth=1',
+                REMOTE,
+                `+${id}:refs/fetched/${id}`,
+            ]);
         },
         remoteCommit: async (name) => {
             const refs = /^refs\//.test(name) ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/tags/${name}^{}`];
@@ -886,7 +920,14 @@ async function planCommit(run, command) {
             show.notice(`${nothing.message} There is nothing to send.`);
         const computed = (0,plan_plan/* computePlan */.Ru)(pairs, had);
         const guard = guardPlan(computed, settings.maxNew);
-        const planned = { plan: computed, digest: planDigest(computed), base, commit: repository.head, maxNew: settings.maxNew, guard };
+        const planned = {
+            plan: computed,
+            digest: planDigest(computed),
+            base,
+            commit: repository.head,
+            maxNew: settings.maxNew,
+            guard,
+        };
         show.plan(planned);
         const changed = (0,plan_plan/* hasChanges */.ik)(computed) || computed.retry.length + computed.remove.length > 0;
         return { ...report, result: changed ? 'planned' : 'unchanged', verdict: (0,report_text/* planSentence */.th)(planned), planned };

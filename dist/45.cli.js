@@ -27,13 +27,18 @@ function readRecordAnswer(exchange, { method, now, redact }) {
         return readFailure(exchange);
     const { status, headers, body } = exchange;
     const isHtml = /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body);
-    const reason = isHtml ? { code: `http-${status}`, status, message: `HTTP ${status}, a web page.` } : readReason(status, body, redact);
+    const reason = isHtml
+        ? { code: `http-${status}`, status, message: `HTTP ${status}, a web page.` }
+        : readReason(status, body, redact);
     if (status >= 500)
         return retryable(reason, { processed: status === 503 ? 'no' : 'unknown', slowDown: status === 503, headers, now });
     if (status === 429)
         return retryable(reason, { processed: 'no', slowDown: true, headers, now });
     if (status >= 300 && status < 400) {
-        return wrong({ ...reason, message: `HTTP ${status}, a redirect. Redirects are not followed.` }, ['records-url', 'region']);
+        return wrong({ ...reason, message: `HTTP ${status}, a redirect. Redirects are not followed.` }, [
+            'records-url',
+            'region',
+        ]);
     }
     if (isHtml)
         return wrong({ ...reason, code: 'html' }, ['records-url', 'region']);
@@ -50,7 +55,9 @@ function readRecordAnswer(exchange, { method, now, redact }) {
     if (status === 405) {
         const other = method === 'PUT' ? 'POST' : 'PUT';
         const allowed = (headers.allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
-        return allowed.includes(other) ? { kind: 'other-verb', method: other, reason } : wrong(reason, ['method', 'records-url']);
+        return allowed.includes(other)
+            ? { kind: 'other-verb', method: other, reason }
+            : wrong(reason, ['method', 'records-url']);
     }
     if (status < 400)
         return wrong(reason, ['records-url', 'region']);
@@ -61,7 +68,12 @@ function readRecordAnswer(exchange, { method, now, redact }) {
 }
 /** The end of a wrong target: what to check. */
 function wrong(reason, inputs) {
-    return { kind: 'wrong-target', reason, inputs, mend: `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.${hint(reason)}` };
+    return {
+        kind: 'wrong-target',
+        reason,
+        inputs,
+        mend: `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.${hint(reason)}`,
+    };
 }
 function hint({ status }) {
     if (status !== 403)
@@ -120,7 +132,9 @@ function readFields(errors, clean) {
         .slice(0, MOST_FIELDS)
         .map(([key, said]) => [
         clean(key),
-        (Array.isArray(said) ? said : [said]).slice(0, MOST_FIELDS).map((one) => clean(typeof one === 'string' ? one : JSON.stringify(one))),
+        (Array.isArray(said) ? said : [said])
+            .slice(0, MOST_FIELDS)
+            .map((one) => clean(typeof one === 'string' ? one : JSON.stringify(one))),
     ]);
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
@@ -128,7 +142,9 @@ function readFields(errors, clean) {
 function parseObject(body) {
     try {
         const value = JSON.parse(body);
-        return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+        return value !== null && typeof value === 'object' && !Array.isArray(value)
+            ? value
+            : undefined;
     }
     catch {
         return undefined;
@@ -207,7 +223,10 @@ async function readBody(body) {
     return Buffer.concat(chunks).subarray(0, MOST_BODY_BYTES).toString('utf8');
 }
 function flat(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+        name.toLowerCase(),
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]));
 }
 const DNS = /^(ENOTFOUND|EAI_AGAIN|EAI_NODATA|EAI_NONAME)$/;
 const TLS = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|ERR_OSSL)/;
@@ -287,8 +306,16 @@ function tokenRequest(url, { clientId, clientSecret }) {
     return {
         url,
         method: 'POST',
-        headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', 'user-agent': USER_AGENT },
-        body: new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }).toString(),
+        headers: {
+            accept: 'application/json',
+            'content-type': 'application/x-www-form-urlencoded',
+            'user-agent': USER_AGENT,
+        },
+        body: new URLSearchParams({
+            grant_type: 'client_credentials',
+            client_id: clientId,
+            client_secret: clientSecret,
+        }).toString(),
     };
 }
 /** What the token endpoint said. That bad credentials are a 400 is likely, not documented (API.md). */
@@ -302,7 +329,11 @@ function readTokenAnswer(exchange, now) {
     }
     const { status, headers, body } = exchange;
     if (status === 429 || status >= 500) {
-        return { kind: 'retryable', message: `The token endpoint answered HTTP ${status}.`, retryAfterMs: readRetryAfter(headers['retry-after'], now) };
+        return {
+            kind: 'retryable',
+            message: `The token endpoint answered HTTP ${status}.`,
+            retryAfterMs: readRetryAfter(headers['retry-after'], now),
+        };
     }
     const json = parseObject(body);
     if (status === 200) {
@@ -315,7 +346,11 @@ function readTokenAnswer(exchange, now) {
         return { kind: 'token', token, lifetimeSeconds: seconds > 0 && Number.isFinite(seconds) ? seconds : undefined };
     }
     if (json && (status === 400 || status === 401)) {
-        return { kind: 'refused', message: `CustomerGauge does not accept these credentials (HTTP ${status}).`, inputs: ['client-id', 'client-secret', 'region'] };
+        return {
+            kind: 'refused',
+            message: `CustomerGauge does not accept these credentials (HTTP ${status}).`,
+            inputs: ['client-id', 'client-secret', 'region'],
+        };
     }
     if (status >= 300 && status < 400)
         return odd(`answered with a redirect (HTTP ${status}), which is not followed`, place);
@@ -715,7 +750,12 @@ function stopAfter(tried, opening, tripped) {
     }
     if (outcome.state !== 'accepted' && unreachable && opening.length === 1) {
         const inputs = ['records-url', 'region'];
-        return { kind: 'unreachable', message: said(outcome.reason), mend: `Try again later, or check ${named(inputs)}.`, inputs };
+        return {
+            kind: 'unreachable',
+            message: said(outcome.reason),
+            mend: `Try again later, or check ${named(inputs)}.`,
+            inputs,
+        };
     }
     if (opening.length >= OPENING_REFUSALS && headingsRefused(opening.slice(-OPENING_REFUSALS)))
         return wrongHeadings(opening);
@@ -730,7 +770,12 @@ function stopAfter(tried, opening, tripped) {
 }
 /** Whether all these records were refused over the same `record.*` keys. */
 function headingsRefused(outcomes) {
-    const about = outcomes.map(({ reason }) => reason?.status === 422 ? Object.keys(reason.fields ?? {}).filter((key) => key.startsWith('record.')).sort().join('\n') : '');
+    const about = outcomes.map(({ reason }) => reason?.status === 422
+        ? Object.keys(reason.fields ?? {})
+            .filter((key) => key.startsWith('record.'))
+            .sort()
+            .join('\n')
+        : '');
     return about.length > 0 && about[0] !== '' && about.every((keys) => keys === about[0]);
 }
 function wrongHeadings(opening) {
@@ -850,8 +895,16 @@ async function push(run) {
     if (refusal)
         return (0,commands_run/* failedReport */.k)(report, { code: 'permission', ...refusal }, 'blocked');
     if ('missing' in settings.push && !settings.dryRun) {
-        const failures = settings.push.missing.map(({ input, message }) => ({ code: 'input', message: `\`${input}\` ${message}`, mend: '' }));
-        return { ...report, failures, verdict: `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} missing; nothing was done.` };
+        const failures = settings.push.missing.map(({ input, message }) => ({
+            code: 'input',
+            message: `\`${input}\` ${message}`,
+            mend: '',
+        }));
+        return {
+            ...report,
+            failures,
+            verdict: `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} missing; nothing was done.`,
+        };
     }
     const planned = await (0,commands_plan.planCommit)(run, 'push');
     if (!planned.planned || planned.result === 'failed')
@@ -926,7 +979,11 @@ function decide({ counts, stop, ...delivery }) {
     const failures = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
     const total = delivery.outcomes.length;
     if (counts.accepted === total)
-        return { result: 'pushed', verdict: `${(0,report_report/* count */.U)(total, 'alias was', 'aliases were')} accepted by CustomerGauge.`, failures };
+        return {
+            result: 'pushed',
+            verdict: `${(0,report_report/* count */.U)(total, 'alias was', 'aliases were')} accepted by CustomerGauge.`,
+            failures,
+        };
     const some = counts.accepted > 0;
     const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${(0,report_text/* outcomeCounts */.TY)({ counts, stop, ...delivery })}`;
     return { result: some ? 'partial' : 'failed', verdict, failures };

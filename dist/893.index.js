@@ -34,11 +34,12 @@ function checkAcrossFiles(entries) {
                 continue;
             }
             pairs.push(pair);
-            if (other !== undefined)
-                problems.push(conflicting(pair, other));
             if (pair.alias === pair.account)
                 problems.push(ownName(pair, entry));
             else {
+                // Where the alias is the other's own name, `alias-is-account` says it better.
+                if (other !== undefined && other.alias !== other.account)
+                    problems.push(conflicting(pair, other));
                 const account = accounts.get(pair.alias);
                 if (account !== undefined)
                     problems.push(isAccount(pair, account));
@@ -446,12 +447,15 @@ function otherReading(text) {
 }
 /**
  * Whether every YAML tool, whatever its version, reads a plain text as that text. Errs on the side of no: such a text is
- * looked at again by `otherReading` and by the parser.
+ * looked at again by the parser.
  */
 function isPlainlyText(text) {
-    return !UNSURE.test(text);
+    return !SUSPICIOUS.test(text) || (!NUMERIC.test(text) && otherReading(text) === undefined);
 }
-const UNSURE = /^(?:y|n|yes|no|on|off|true|false|null|~|<<|=|[-+]?\.(?:inf|nan)|[-+.]*\d[\da-fox_.,:+\-tz ]*|)$/i;
+/** Nearly all names begin otherwise, and need no closer look. */
+const SUSPICIOUS = /^(?:[-+.\d~<=]|[ynotf][a-z]{0,4}$|$)/i;
+/** What might be read as no text by anyone. */
+const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;
 
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
@@ -1467,7 +1471,9 @@ function noAliasFiles(folder, path) {
         return undefined;
     return {
         code: folder.found ? 'folder-empty' : 'folder-missing',
-        message: folder.found ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).` : `There is no folder \`${path}\`.`,
+        message: folder.found
+            ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
+            : `There is no folder \`${path}\`.`,
         mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
     };
 }

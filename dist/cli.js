@@ -130,6 +130,87 @@ var promises_ = __nccwpck_require__(1455);
 var github_event = __nccwpck_require__(7396);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __nccwpck_require__(8850);
+// EXTERNAL MODULE: ./src/aliases/nearest.ts
+var nearest = __nccwpck_require__(7222);
+// EXTERNAL MODULE: ./src/aliases/problem.ts
+var problem = __nccwpck_require__(6819);
+;// CONCATENATED MODULE: ./src/aliases/rules.ts
+
+
+/** Rules that the contract names and a later version brings: naming them must not look like a typo. */
+const NOT_YET = ['looks-alike', 'unknown-account'];
+/** Without these two nothing else that a file says can be believed. */
+const FIXED = ['yaml-syntax', 'schema'];
+const LEVELS = ['error', 'warning', 'off'];
+/** The severities that hold where nobody says otherwise. */
+const DEFAULT_SEVERITIES = problem/* RULES */.y;
+/**
+ * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Rules that it does not name keep their
+ * default. Every mistake is returned, as a sentence each.
+ *
+ * @param map the parsed YAML map; `undefined` or `null` where the input is empty
+ */
+function parseRules(map) {
+    if (map === undefined || map === null)
+        return { ok: true, severities: DEFAULT_SEVERITIES };
+    if (typeof map !== 'object' || Array.isArray(map)) {
+        return { ok: false, problems: ['must be a YAML map of rule and severity, for instance `too-long: error`.'] };
+    }
+    const severities = { ...DEFAULT_SEVERITIES };
+    const problems = [];
+    for (const [id, value] of Object.entries(map)) {
+        const level = LEVELS.find((one) => one === value);
+        if (NOT_YET.includes(id))
+            problems.push(`the rule \`${id}\` is not available yet: leave it out.`);
+        else if (!isRule(id))
+            problems.push(unknownRule(id));
+        else if (level === undefined)
+            problems.push(`\`${id}\` must be \`error\`, \`warning\` or \`off\`.`);
+        else if (FIXED.includes(id) && level !== 'error')
+            problems.push(`\`${id}\` is always an error: leave it out.`);
+        else
+            severities[id] = level;
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, severities };
+}
+function isRule(id) {
+    return Object.hasOwn(problem/* RULES */.y, id);
+}
+function unknownRule(id) {
+    const meant = (0,nearest/* nearest */.p)(id, [...Object.keys(problem/* RULES */.y), ...NOT_YET], 4);
+    const hint = meant === undefined ? `The rules are ${Object.keys(problem/* RULES */.y).join(', ')}.` : `Did you mean \`${meant}\`?`;
+    return `\`${id}\` is not a rule. ${hint}`;
+}
+
+;// CONCATENATED MODULE: ./src/customergauge/target.ts
+const REGIONS = ['eu', 'us', 'au'];
+/** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
+function regionTarget(region) {
+    if (!REGIONS.includes(region))
+        return undefined;
+    return {
+        authUrl: `https://auth.${region}.customergauge.com/oauth2/token`,
+        recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
+    };
+}
+/** What is wrong with an endpoint that a user gave, as the end of a sentence that begins with the input's name. */
+function checkUrl(text) {
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol))
+        return 'is not a web address. It begins with `https://`.';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
+    }
+    if (url.username || url.password)
+        return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
+    if (url.search || url.hash)
+        return 'holds a `?` or `#`. Give the bare address.';
+    return undefined;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
 const COMMANDS = {
     validate: 'Check the alias files of the working tree. Needs no secret.',
@@ -201,7 +282,12 @@ const INPUTS = {
         value: 'yaml',
         commands: push,
     },
-    format: { description: 'How a record is encoded: `json` or `form`.', default: 'json', value: 'json|form', commands: push },
+    format: {
+        description: 'How a record is encoded: `json` or `form`.',
+        default: 'json',
+        value: 'json|form',
+        commands: push,
+    },
     method: {
         description: 'HTTP verb of the records request: `PUT` or `POST`. When CustomerGauge answers that it wants the other one, the push switches once and says so.',
         default: 'PUT',
@@ -337,87 +423,6 @@ const OUTPUTS = {
     'ledger-commit': 'Commit of the ledger after this run. Empty until the ledger comes.',
 };
 
-// EXTERNAL MODULE: ./src/aliases/nearest.ts
-var nearest = __nccwpck_require__(7222);
-// EXTERNAL MODULE: ./src/aliases/problem.ts
-var problem = __nccwpck_require__(6819);
-;// CONCATENATED MODULE: ./src/aliases/rules.ts
-
-
-/** Rules that the contract names and a later version brings: naming them must not look like a typo. */
-const NOT_YET = ['looks-alike', 'unknown-account'];
-/** Without these two nothing else that a file says can be believed. */
-const FIXED = ['yaml-syntax', 'schema'];
-const LEVELS = ['error', 'warning', 'off'];
-/** The severities that hold where nobody says otherwise. */
-const DEFAULT_SEVERITIES = problem/* RULES */.y;
-/**
- * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Rules that it does not name keep their
- * default. Every mistake is returned, as a sentence each.
- *
- * @param map the parsed YAML map; `undefined` or `null` where the input is empty
- */
-function parseRules(map) {
-    if (map === undefined || map === null)
-        return { ok: true, severities: DEFAULT_SEVERITIES };
-    if (typeof map !== 'object' || Array.isArray(map)) {
-        return { ok: false, problems: ['must be a YAML map of rule and severity, for instance `too-long: error`.'] };
-    }
-    const severities = { ...DEFAULT_SEVERITIES };
-    const problems = [];
-    for (const [id, value] of Object.entries(map)) {
-        const level = LEVELS.find((one) => one === value);
-        if (NOT_YET.includes(id))
-            problems.push(`the rule \`${id}\` is not available yet: leave it out.`);
-        else if (!isRule(id))
-            problems.push(unknownRule(id));
-        else if (level === undefined)
-            problems.push(`\`${id}\` must be \`error\`, \`warning\` or \`off\`.`);
-        else if (FIXED.includes(id) && level !== 'error')
-            problems.push(`\`${id}\` is always an error: leave it out.`);
-        else
-            severities[id] = level;
-    }
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, severities };
-}
-function isRule(id) {
-    return Object.hasOwn(problem/* RULES */.y, id);
-}
-function unknownRule(id) {
-    const meant = (0,nearest/* nearest */.p)(id, [...Object.keys(problem/* RULES */.y), ...NOT_YET], 4);
-    const hint = meant === undefined ? `The rules are ${Object.keys(problem/* RULES */.y).join(', ')}.` : `Did you mean \`${meant}\`?`;
-    return `\`${id}\` is not a rule. ${hint}`;
-}
-
-;// CONCATENATED MODULE: ./src/customergauge/target.ts
-const REGIONS = ['eu', 'us', 'au'];
-/** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
-function regionTarget(region) {
-    if (!REGIONS.includes(region))
-        return undefined;
-    return {
-        authUrl: `https://auth.${region}.customergauge.com/oauth2/token`,
-        recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
-    };
-}
-/** What is wrong with an endpoint that a user gave, as the end of a sentence that begins with the input's name. */
-function checkUrl(text) {
-    const url = URL.parse(text);
-    if (!url || !/^https?:$/.test(url.protocol))
-        return 'is not a web address. It begins with `https://`.';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
-    }
-    if (url.username || url.password)
-        return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
-    if (url.search || url.hash)
-        return 'holds a `?` or `#`. Give the bare address.';
-    return undefined;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
 ;// CONCATENATED MODULE: ./src/settings.ts
 
 
@@ -468,7 +473,7 @@ async function readSettings(raw) {
         // Loaded only when such an input is set: most runs never need it here.
         const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
         try {
-            const value = parse(text);
+            const value = parse(text, { logLevel: 'silent' });
             if (value !== null && typeof value === 'object' && !Array.isArray(value))
                 return value;
         }
@@ -485,7 +490,10 @@ async function readSettings(raw) {
         }
     }
     const command = readCommand(given('command'), wrong);
-    const path = given('path').replace(/\\/g, '/').replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.';
+    const path = given('path')
+        .replace(/\\/g, '/')
+        .replace(/^(\.\/)+/, '')
+        .replace(/\/+$/, '') || '.';
     if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')) {
         wrong('path', `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`.`);
     }
@@ -517,7 +525,8 @@ async function readSettings(raw) {
     const target = readTarget(given, wrong, missing);
     const rate = given('requests-per-second');
     const requestsPerSecond = rate === '' ? undefined : Number(rate);
-    if (requestsPerSecond !== undefined && !(/^\d+(\.\d+)?$/.test(rate) && requestsPerSecond > 0 && requestsPerSecond <= 1000)) {
+    if (requestsPerSecond !== undefined &&
+        !(/^\d+(\.\d+)?$/.test(rate) && requestsPerSecond > 0 && requestsPerSecond <= 1000)) {
         wrong('requests-per-second', `is ${quote(rate)}, but must be a number above 0 and at most 1000.`);
     }
     const sending = {
@@ -585,13 +594,19 @@ function readTarget(given, wrong, missing) {
     const recordsUrl = given('records-url');
     if (region !== '' && !known)
         wrong('region', `is ${quote(region)}, but must be \`eu\`, \`us\` or \`au\`.`);
-    for (const [input, url] of [['auth-url', authUrl], ['records-url', recordsUrl]]) {
+    for (const [input, url] of [
+        ['auth-url', authUrl],
+        ['records-url', recordsUrl],
+    ]) {
         const mistake = url === '' ? undefined : checkUrl(url);
         if (mistake)
             wrong(input, mistake);
     }
     if (region === '' && (authUrl === '' || recordsUrl === '')) {
-        missing.push({ input: 'region', message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.' });
+        missing.push({
+            input: 'region',
+            message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.',
+        });
         return undefined;
     }
     if (region !== '' && !known)
@@ -647,7 +662,11 @@ async function perform({ inputs, ...world }) {
     try {
         const read = await readSettings(inputs);
         if (!read.ok) {
-            const failures = read.problems.map(({ input, message }) => ({ code: 'input', message: `\`${input}\` ${message}`, mend: '' }));
+            const failures = read.problems.map(({ input, message }) => ({
+                code: 'input',
+                message: `\`${input}\` ${message}`,
+                mend: '',
+            }));
             const verdict = `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
             return { ...report, verdict, failures };
         }
@@ -887,7 +906,14 @@ function buildProgram(run) {
             .command(name, { hidden: true })
             .allowUnknownOption()
             .allowExcessArguments()
-            .action(() => run({ kind: 'command', command: name, inputs: {}, planFile: undefined, reportFile: undefined, exitCode: false }));
+            .action(() => run({
+            kind: 'command',
+            command: name,
+            inputs: {},
+            planFile: undefined,
+            reportFile: undefined,
+            exitCode: false,
+        }));
     }
     return program;
 }
@@ -920,7 +946,7 @@ function inputCommand(name, run) {
             if (given !== undefined)
                 inputs[input] = given === true ? 'true' : String(given);
         }
-        const file = (option) => (typeof value(option) === 'string' ? String(value(option)) : undefined);
+        const file = (option) => typeof value(option) === 'string' ? String(value(option)) : undefined;
         await run({
             kind: 'command',
             command: name,
@@ -940,8 +966,6 @@ function plain(text) {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/report/neutral.ts
 var neutral = __nccwpck_require__(6153);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(5655);
 ;// CONCATENATED MODULE: ./src/report/progress.ts
 /** Progress as one line of a log. */
 function progressLine(progress) {
@@ -968,6 +992,8 @@ function duration(seconds) {
     return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
 }
 
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(5655);
 ;// CONCATENATED MODULE: ./src/cli/terminal.ts
 
 
@@ -1254,7 +1280,11 @@ function toTrigger(event, ref, payload) {
         return typeof value === 'string' ? value : '';
     };
     const defaultBranch = text('repository', 'default_branch');
-    const onRef = { ref, defaultBranch, onDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}` };
+    const onRef = {
+        ref,
+        defaultBranch,
+        onDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
+    };
     switch (event) {
         case 'push':
             if (ref.startsWith('refs/tags/'))
@@ -1263,7 +1293,12 @@ function toTrigger(event, ref, payload) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
-            return { kind: 'pull-request', event, baseSha: text('pull_request', 'base', 'sha'), headSha: text('pull_request', 'head', 'sha') };
+            return {
+                kind: 'pull-request',
+                event,
+                baseSha: text('pull_request', 'base', 'sha'),
+                headSha: text('pull_request', 'head', 'sha'),
+            };
         case 'merge_group':
             return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
         case 'schedule':
@@ -1287,7 +1322,10 @@ function chooseCommand(trigger) {
     if (trigger.onDefaultBranch)
         return { command: 'push', notice: undefined };
     const branch = trigger.defaultBranch ? `the default branch \`${trigger.defaultBranch}\`` : 'the default branch';
-    return { command: 'plan', notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.` };
+    return {
+        command: 'plan',
+        notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.`,
+    };
 }
 /**
  * Whether this run may push: code that was not merged must never meet the secrets.
@@ -1528,10 +1566,9 @@ function planText({ plan, base }, style) {
 /** What became of the records: the ones that were not accepted, each with its reason. */
 function deliveryText(delivery, style) {
     const failed = delivery.outcomes.filter(({ state }) => state !== 'accepted');
-    const lines = capped(failed, ROWS, ({ pair, state, reason }) => [
+    return capped(failed, ROWS, ({ pair, state, reason }) => [
         `${style.red(state)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pair.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pair.account)}${reason ? `: ${reasonText(reason)}` : ''}`,
     ]);
-    return [...lines, outcomeCounts(delivery)];
 }
 function outcomeCounts({ counts }) {
     const { accepted, rejected, unanswered, unsent } = counts;
@@ -1559,7 +1596,9 @@ function capped(rows, most, lines) {
 }
 /** What stood in the way and what to do about it, without repeating the verdict. */
 function failuresText(report) {
-    return report.failures.flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend])).filter(Boolean);
+    return report.failures
+        .flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend]))
+        .filter(Boolean);
 }
 /** Said below a plan that a push would not carry out. */
 function guardText({ planned, result }) {

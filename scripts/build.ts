@@ -48,5 +48,8 @@ function mergeLicences(texts: readonly string[]): string {
       if (name !== '') parts.set(name, part.trim());
     }
   }
-  return `${[...parts.keys()].sort().map((name) => parts.get(name)).join('\n\n')}\n`;
+  return `${[...parts.keys()]
+    .sort()
+    .map((name) => parts.get(name))
+    .join('\n\n')}\n`;
 }

@@ -15,7 +15,14 @@ const repository = join(work, 'repository');
 await using sandbox = await startSandbox({});
 const [clientId, clientSecret] = Object.entries(sandbox.clients)[0] ?? ['', ''];
 
-const target = ['--auth-url', sandbox.authUrl, '--records-url', sandbox.recordsUrl, '--configuration', sandbox.mapping.configuration];
+const target = [
+  '--auth-url',
+  sandbox.authUrl,
+  '--records-url',
+  sandbox.recordsUrl,
+  '--configuration',
+  sandbox.mapping.configuration,
+];
 const environment = {
   ...process.env,
   CUSTOMERGAUGE_CLIENT_ID: clientId,
@@ -59,7 +66,9 @@ try {
   await aliases('plan');
   title('6. push: only what is new');
   await aliases('push', ...target);
-  console.log(`\nThe stand-in for CustomerGauge received ${sandbox.records().length} records, each once, with ${sandbox.tokensIssued} tokens.`);
+  console.log(
+    `\nThe stand-in for CustomerGauge received ${sandbox.records().length} records, ${sandbox.records().filter(({ repeated }) => repeated).length} of them twice.`,
+  );
 } finally {
   await rm(work, { recursive: true, force: true });
 }
@@ -88,7 +97,11 @@ async function run(program: string, args: readonly string[], cwd: string, quiet 
 
 function start(program: string, args: readonly string[], cwd: string, quiet: boolean): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: environment, stdio: ['ignore', 'inherit', quiet ? 'ignore' : 'inherit'] });
+    const child = spawn(program, args, {
+      cwd,
+      env: environment,
+      stdio: ['ignore', 'inherit', quiet ? 'ignore' : 'inherit'],
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });

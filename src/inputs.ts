@@ -43,7 +43,8 @@ export const INPUTS = {
     commands: [],
   },
   path: {
-    description: 'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
+    description:
+      'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
     default: 'aliases',
     value: 'folder',
     commands: files,
@@ -94,7 +95,12 @@ export const INPUTS = {
     value: 'yaml',
     commands: push,
   },
-  format: { description: 'How a record is encoded: `json` or `form`.', default: 'json', value: 'json|form', commands: push },
+  format: {
+    description: 'How a record is encoded: `json` or `form`.',
+    default: 'json',
+    value: 'json|form',
+    commands: push,
+  },
   method: {
     description:
       'HTTP verb of the records request: `PUT` or `POST`. When CustomerGauge answers that it wants the other one, the push switches once and says so.',
@@ -115,14 +121,16 @@ export const INPUTS = {
     commands: push,
   },
   'max-new': {
-    description: 'A push that would create or move more aliases than this is stopped before anything is sent. `0`: no limit.',
+    description:
+      'A push that would create or move more aliases than this is stopped before anything is sent. `0`: no limit.',
     default: '500',
     value: 'count',
     commands: planned,
   },
   concurrency: { description: 'Records sent at the same time, 1 to 64.', default: '8', value: 'count', commands: push },
   'requests-per-second': {
-    description: 'Upper limit of records a second. No limit unless set; the push slows down by itself when CustomerGauge asks for it.',
+    description:
+      'Upper limit of records a second. No limit unless set; the push slows down by itself when CustomerGauge asks for it.',
     value: 'number',
     commands: push,
   },
@@ -151,12 +159,14 @@ export const INPUTS = {
     later: { allowed: [] },
   },
   rules: {
-    description: 'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
+    description:
+      'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
     value: 'yaml',
     commands: files,
   },
   'require-reviewed': {
-    description: '`enforce`: hold back aliases that no reviewed pull request brought. Comes with a later version; only `off` until then.',
+    description:
+      '`enforce`: hold back aliases that no reviewed pull request brought. Comes with a later version; only `off` until then.',
     default: 'off',
     value: 'off|enforce',
     commands: [],
@@ -187,7 +197,8 @@ export const INPUTS = {
     later: { allowed: [] },
   },
   comment: {
-    description: '`true`: show the plan in a comment on the pull request. Comes with a later version; only `false` until then.',
+    description:
+      '`true`: show the plan in a comment on the pull request. Comes with a later version; only `false` until then.',
     value: 'true|false',
     commands: [],
     later: { allowed: ['false'] },

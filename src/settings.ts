@@ -1,7 +1,7 @@
-import { INPUT_LIST, type InputName, LATER_COMMANDS } from './inputs.ts';
 import type { RuleSeverities } from './aliases/problem.ts';
 import { parseRules } from './aliases/rules.ts';
 import { checkUrl, regionTarget, type Target } from './customergauge/target.ts';
+import { INPUT_LIST, type InputName, LATER_COMMANDS } from './inputs.ts';
 
 /** What the user wrote, before anything is checked. A value that is missing or empty counts as not set. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
@@ -53,7 +53,9 @@ export type SettingsResult =
 
 /** The values that inputs have when nothing is said, wherever action.yml did not already fill them in. */
 const DEFAULTS: RawInputs = {
-  ...Object.fromEntries(INPUT_LIST.flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]]))),
+  ...Object.fromEntries(
+    INPUT_LIST.flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]])),
+  ),
   environment: 'production',
   base: 'last-commit',
   'github-token': '',
@@ -74,7 +76,8 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
   const oneOf = <const T extends string>(input: InputName, allowed: readonly T[]): T => {
     const value = given(input);
     const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
-    if (found === undefined) wrong(input, `is ${quote(value)}, but must be ${allowed.map((one) => `\`${one}\``).join(' or ')}.`);
+    if (found === undefined)
+      wrong(input, `is ${quote(value)}, but must be ${allowed.map((one) => `\`${one}\``).join(' or ')}.`);
     return found ?? (allowed[0] as T);
   };
   const flag = (input: InputName): boolean => {
@@ -96,7 +99,7 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     // Loaded only when such an input is set: most runs never need it here.
     const { parse } = await import('yaml');
     try {
-      const value: unknown = parse(text);
+      const value: unknown = parse(text, { logLevel: 'silent' });
       if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
     } catch {
       // Said below: the parser's own words describe a file, not an input.
@@ -113,13 +116,20 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
   }
 
   const command = readCommand(given('command'), wrong);
-  const path = given('path').replace(/\\/g, '/').replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.';
+  const path =
+    given('path')
+      .replace(/\\/g, '/')
+      .replace(/^(\.\/)+/, '')
+      .replace(/\/+$/, '') || '.';
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')) {
     wrong('path', `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`.`);
   }
   const environment = given('environment');
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(environment) || /\.\.|\.lock$|\.$/.test(environment)) {
-    wrong('environment', `is ${quote(environment)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`);
+    wrong(
+      'environment',
+      `is ${quote(environment)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`,
+    );
   }
   const rules = parseRules(await map('rules'));
   if (!rules.ok) for (const message of rules.problems) wrong('rules', message);
@@ -136,13 +146,17 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
   const configuration = needed('configuration');
   const accountField = given('account-field');
   const aliasField = given('alias-field');
-  if (accountField === aliasField) wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
+  if (accountField === aliasField)
+    wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
   const extraFields = readExtraFields(await map('extra-fields'), [accountField, aliasField], wrong);
   const target = readTarget(given, wrong, missing);
 
   const rate = given('requests-per-second');
   const requestsPerSecond = rate === '' ? undefined : Number(rate);
-  if (requestsPerSecond !== undefined && !(/^\d+(\.\d+)?$/.test(rate) && requestsPerSecond > 0 && requestsPerSecond <= 1000)) {
+  if (
+    requestsPerSecond !== undefined &&
+    !(/^\d+(\.\d+)?$/.test(rate) && requestsPerSecond > 0 && requestsPerSecond <= 1000)
+  ) {
     wrong('requests-per-second', `is ${quote(rate)}, but must be a number above 0 and at most 1000.`);
   }
   const sending = {
@@ -212,12 +226,18 @@ function readTarget(given: (input: InputName) => string, wrong: Wrong, missing: 
   const authUrl = given('auth-url');
   const recordsUrl = given('records-url');
   if (region !== '' && !known) wrong('region', `is ${quote(region)}, but must be \`eu\`, \`us\` or \`au\`.`);
-  for (const [input, url] of [['auth-url', authUrl], ['records-url', recordsUrl]] as const) {
+  for (const [input, url] of [
+    ['auth-url', authUrl],
+    ['records-url', recordsUrl],
+  ] as const) {
     const mistake = url === '' ? undefined : checkUrl(url);
     if (mistake) wrong(input, mistake);
   }
   if (region === '' && (authUrl === '' || recordsUrl === '')) {
-    missing.push({ input: 'region', message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.' });
+    missing.push({
+      input: 'region',
+      message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.',
+    });
     return undefined;
   }
   if (region !== '' && !known) return undefined;

@@ -51,7 +51,8 @@ describe('text that YAML tools read differently', () => {
         read(text, (yaml) => parse(yaml, { version: '1.1' })),
         read(text, (yaml) => load(yaml, { schema: YAML11_SCHEMA })),
       ];
-      if (old.every((value) => value === text || value === undefined)) return;
+      // One of the two parsers takes `e0` for a number, and then for none.
+      if (old.every((value) => value === text || value === undefined || Number.isNaN(value))) return;
       different++;
       expect({ text, reading: otherReading(text) }).not.toEqual({ text, reading: undefined });
     });
@@ -61,7 +62,7 @@ describe('text that YAML tools read differently', () => {
 
   it('never passes for plainly text', () => {
     const property = fc.property(fc.oneof(edgy, fc.string()), (text) => {
-      if (!isPlainlyText(text)) return;
+      if (!isPlainlyText(text) || text.trim() !== text) return;
       expect({ text, reading: otherReading(text) }).toEqual({ text, reading: undefined });
       const value = read(text, parse);
       if (value !== undefined && typeof value !== 'object') expect(typeof value).toBe('string');

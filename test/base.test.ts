@@ -28,7 +28,10 @@ async function baseIn(folder: string, requested: string, trigger: Trigger) {
 function snapshot(folder: string): readonly string[] {
   return readdirSync(join(folder, '.git'), { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'index')
-    .map((entry) => `${join(entry.parentPath, entry.name)} ${readFileSync(join(entry.parentPath, entry.name)).toString('base64')}`)
+    .map(
+      (entry) =>
+        `${join(entry.parentPath, entry.name)} ${readFileSync(join(entry.parentPath, entry.name)).toString('base64')}`,
+    )
     .sort();
 }
 
@@ -40,29 +43,42 @@ describe('the base by event', () => {
   });
 
   it('of the first push of the default branch is nothing, said plainly', () => {
-    expect(chooseBase('last-commit', push(ZERO), head)).toMatchObject({ kind: 'nothing', why: expect.stringContaining('every alias is new') });
+    expect(chooseBase('last-commit', push(ZERO), head)).toMatchObject({
+      kind: 'nothing',
+      why: expect.stringContaining('every alias is new'),
+    });
   });
 
   it('of a new branch or a tag is where it parted from the default branch', () => {
-    expect(chooseBase('last-commit', push(ZERO, 'topic'), head)).toMatchObject({ kind: 'merge-base-with-branch', branch: 'main' });
+    expect(chooseBase('last-commit', push(ZERO, 'topic'), head)).toMatchObject({
+      kind: 'merge-base-with-branch',
+      branch: 'main',
+    });
     const tag = toTrigger('push', 'refs/tags/v1', { ...repositoryPayload, before: ZERO });
     expect(chooseBase('last-commit', tag, head)).toMatchObject({ kind: 'merge-base-with-branch', branch: 'main' });
   });
 
   it("of a pull request is the first parent of GitHub's merge commit, or where the head parted when the head is checked out", () => {
-    const trigger = toTrigger('pull_request', 'refs/pull/1/merge', { pull_request: { base: { sha: B }, head: { sha: C } } });
+    const trigger = toTrigger('pull_request', 'refs/pull/1/merge', {
+      pull_request: { base: { sha: B }, head: { sha: C } },
+    });
     expect(chooseBase('last-commit', trigger, { id: A, parents: [B, C] })).toMatchObject({ kind: 'commit', id: B });
     expect(chooseBase('last-commit', trigger, { id: C, parents: [B] })).toMatchObject({ kind: 'merge-base', with: B });
   });
 
   it('of a merge group is what the group builds on', () => {
-    const trigger = toTrigger('merge_group', 'refs/heads/gh-readonly-queue/main/pr-1', { merge_group: { base_sha: C } });
+    const trigger = toTrigger('merge_group', 'refs/heads/gh-readonly-queue/main/pr-1', {
+      merge_group: { base_sha: C },
+    });
     expect(chooseBase('last-commit', trigger, head)).toMatchObject({ kind: 'commit', id: C });
   });
 
   it('of anything else is the first parent, and nothing for a root commit', () => {
     for (const event of ['workflow_dispatch', 'schedule', 'repository_dispatch', 'issue_comment']) {
-      expect(chooseBase('last-commit', toTrigger(event, 'refs/heads/main', repositoryPayload), head)).toMatchObject({ kind: 'commit', id: B });
+      expect(chooseBase('last-commit', toTrigger(event, 'refs/heads/main', repositoryPayload), head)).toMatchObject({
+        kind: 'commit',
+        id: B,
+      });
     }
     expect(chooseBase('last-commit', { kind: 'none' }, { id: A, parents: [] })).toMatchObject({ kind: 'nothing' });
   });
@@ -70,7 +86,10 @@ describe('the base by event', () => {
   it('is refused, never empty, when the event does not say it', () => {
     expect(chooseBase('last-commit', push(''), head)).toMatchObject({ kind: 'refused' });
     expect(chooseBase('last-commit', toTrigger('merge_group', '', {}), head)).toMatchObject({ kind: 'refused' });
-    expect(chooseBase('ledger', push(B), head)).toMatchObject({ kind: 'refused', message: expect.stringContaining('not available') });
+    expect(chooseBase('ledger', push(B), head)).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('not available'),
+    });
   });
 });
 
@@ -107,9 +126,13 @@ describe('a base that the checkout left out', () => {
     const before = repository.commit({ A: ['x'] });
     const checkout = repository.shallowCheckout(repository.commit({ A: ['y'] }));
     repository.run(checkout, 'remote', 'set-url', 'origin', `${repository.url}-gone`);
-    await expect(baseIn(checkout, 'last-commit', push(before))).rejects.toMatchObject({ mend: expect.stringContaining('fetch-depth: 0') });
+    await expect(baseIn(checkout, 'last-commit', push(before))).rejects.toMatchObject({
+      mend: expect.stringContaining('fetch-depth: 0'),
+    });
     repository.run(checkout, 'remote', 'remove', 'origin');
-    await expect(baseIn(checkout, 'last-commit', push(before))).rejects.toMatchObject({ message: expect.stringContaining('no remote') });
+    await expect(baseIn(checkout, 'last-commit', push(before))).rejects.toMatchObject({
+      message: expect.stringContaining('no remote'),
+    });
   });
 });
 
@@ -142,7 +165,9 @@ for (const depth of ['full', 'shallow'] as const) {
     it('a pull request whose head is checked out compares with where it parted', async () => {
       const { repository, fork, topic, main, at } = scene();
       using _ = repository;
-      const trigger = toTrigger('pull_request', 'refs/pull/1/merge', { pull_request: { base: { sha: main }, head: { sha: topic } } });
+      const trigger = toTrigger('pull_request', 'refs/pull/1/merge', {
+        pull_request: { base: { sha: main }, head: { sha: topic } },
+      });
       expect(await baseIn(at(topic), 'last-commit', trigger)).toBe(fork);
     });
 
@@ -154,7 +179,9 @@ for (const depth of ['full', 'shallow'] as const) {
       const merge = repository.commitAll();
       repository.git('reset', '--quiet', '--hard', 'HEAD~1');
       repository.git('push', '--quiet', '--force', 'origin', 'HEAD');
-      const trigger = toTrigger('pull_request', 'refs/pull/1/merge', { pull_request: { base: { sha: main }, head: { sha: topic } } });
+      const trigger = toTrigger('pull_request', 'refs/pull/1/merge', {
+        pull_request: { base: { sha: main }, head: { sha: topic } },
+      });
       expect(await baseIn(at(repository.git('rev-parse', 'HEAD')), 'last-commit', trigger)).toBe(main);
       expect(merge).not.toBe(main);
     });

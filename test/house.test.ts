@@ -37,8 +37,14 @@ interface Import {
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, 'src', file), 'utf8');
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm);
-  return [...statements].map(([, type, from, late]) => ({ from: file, what: from ?? late ?? '', typeOnly: type !== undefined }));
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm,
+  );
+  return [...statements].map(([, type, from, late]) => ({
+    from: file,
+    what: from ?? late ?? '',
+    typeOnly: type !== undefined,
+  }));
 }
 
 const imports = sources.flatMap(importsOf);
@@ -63,7 +69,9 @@ describe('the house', () => {
 
   it('keeps GitHub packages in the action, HTTP in customergauge, and the sandbox out of the action', () => {
     const allowed = (pattern: RegExp, rooms: readonly string[]) =>
-      imports.filter(({ what, from }) => pattern.test(what) && !rooms.includes(from.split('/')[0] ?? '')).map(({ from }) => from);
+      imports
+        .filter(({ what, from }) => pattern.test(what) && !rooms.includes(from.split('/')[0] ?? ''))
+        .map(({ from }) => from);
     expect(allowed(/^@actions\//, ['action'])).toEqual([]);
     expect(allowed(/^undici$/, ['customergauge'])).toEqual([]);
     expect(allowed(/sandbox\//, ['sandbox', 'cli'])).toEqual([]);

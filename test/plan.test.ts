@@ -7,7 +7,13 @@ import { guardPlan } from '../src/plan/guard.ts';
 import { computePlan, hasChanges, pairsToSend } from '../src/plan/plan.ts';
 
 const source = new SourceText('aliases/a.yaml', '');
-const at = ([account, alias]: readonly [string, string], file = source): LocatedPair => ({ account, alias, source: file, start: 0, end: 0 });
+const at = ([account, alias]: readonly [string, string], file = source): LocatedPair => ({
+  account,
+  alias,
+  source: file,
+  start: 0,
+  end: 0,
+});
 const pair = ([account, alias]: readonly [string, string]): AliasPair => ({ account, alias });
 const names = (pairs: readonly AliasPair[]) => pairs.map(({ account, alias }) => [account, alias]);
 const somePairs = fc.uniqueArray(fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('x', 'y', 'z', 'Ä', '')), {
@@ -16,7 +22,10 @@ const somePairs = fc.uniqueArray(fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.con
 
 describe('the plan', () => {
   it('creates what only the files have, removes what only the base has, and counts what both have', () => {
-    const plan = computePlan([at(['Acme', 'ACME']), at(['Acme', 'Acme Inc.'])], [pair(['Acme', 'ACME']), pair(['Zeta', 'Z'])]);
+    const plan = computePlan(
+      [at(['Acme', 'ACME']), at(['Acme', 'Acme Inc.'])],
+      [pair(['Acme', 'ACME']), pair(['Zeta', 'Z'])],
+    );
     expect(names(plan.create)).toEqual([['Acme', 'Acme Inc.']]);
     expect(plan.remove).toEqual([{ account: 'Zeta', alias: 'Z' }]);
     expect(plan.unchanged).toBe(1);
@@ -46,7 +55,10 @@ describe('the plan', () => {
 
   it('names the first place of a pair that stands twice, whatever the reading order', () => {
     const other = new SourceText('aliases/0.yaml', '');
-    for (const desired of [[at(['A', 'x']), at(['A', 'x'], other)], [at(['A', 'x'], other), at(['A', 'x'])]]) {
+    for (const desired of [
+      [at(['A', 'x']), at(['A', 'x'], other)],
+      [at(['A', 'x'], other), at(['A', 'x'])],
+    ]) {
       expect(computePlan(desired, []).create).toMatchObject([{ source: { file: 'aliases/0.yaml' } }]);
     }
   });
@@ -54,7 +66,10 @@ describe('the plan', () => {
   it('puts every pair in exactly one part, and applying it to the base gives the files', () => {
     fc.assert(
       fc.property(somePairs, somePairs, (files, base) => {
-        const plan = computePlan(files.map((one) => at(one)), base.map(pair));
+        const plan = computePlan(
+          files.map((one) => at(one)),
+          base.map(pair),
+        );
         const wanted = new Set(files.map((one) => pairKey(pair(one))));
         const had = new Set(base.map((one) => pairKey(pair(one))));
         const sent = pairsToSend(plan).map(pairKey);
@@ -71,7 +86,13 @@ describe('the plan', () => {
   it('has a digest that is equal exactly when the same set of pairs is sent', () => {
     fc.assert(
       fc.property(somePairs, somePairs, (one, two) => {
-        const digest = (pairs: typeof one) => planDigest(computePlan(pairs.map((p) => at(p)), []));
+        const digest = (pairs: typeof one) =>
+          planDigest(
+            computePlan(
+              pairs.map((p) => at(p)),
+              [],
+            ),
+          );
         const set = (pairs: typeof one) => pairs.map(String).sort().join('\n');
         expect(digest(one) === digest(two)).toBe(set(one) === set(two));
         expect(digest([...one].reverse())).toBe(digest(one));

@@ -33,7 +33,12 @@ interface Scene {
 }
 
 /** A first push of the given aliases to a sandbox, by the action as a process. */
-async function firstPush({ sandbox: options = {}, inputs = {}, aliases = MANY, env = {} }: Scene): Promise<{ run: ActionEnded; sandbox: Sandbox }> {
+async function firstPush({
+  sandbox: options = {},
+  inputs = {},
+  aliases = MANY,
+  env = {},
+}: Scene): Promise<{ run: ActionEnded; sandbox: Sandbox }> {
   using repository = new TestRepository();
   const after = repository.commit(aliases);
   const sandbox = await startSandbox({ clients: CLIENTS, ...options });
@@ -60,7 +65,9 @@ function expectCleanFailure(run: ActionEnded): void {
   expect(run.all).not.toMatch(/^\s+at .+:\d+/m);
   for (const form of [SECRET, encodeURIComponent(SECRET), Buffer.from(SECRET).toString('base64')]) {
     const shown = run.all.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-    expect(shown.join('\n') + run.summary + JSON.stringify(run.report) + JSON.stringify(run.outputs)).not.toContain(form);
+    expect(shown.join('\n') + run.summary + JSON.stringify(run.report) + JSON.stringify(run.outputs)).not.toContain(
+      form,
+    );
   }
 }
 
@@ -81,14 +88,21 @@ describe('a push from a shallow checkout', () => {
           inputs: inputsFor(sandbox, { format }),
         });
         expect(run.code, run.all).toBe(0);
-        expect(sandbox.records().map(({ account, alias }) => `${account}: ${alias}`).sort()).toEqual([
-          'ACME & Söhne: アクメ',
-          'Zeta [x]: 100%',
-          'Zeta [x]: Z+Z',
-        ]);
+        expect(
+          sandbox
+            .records()
+            .map(({ account, alias }) => `${account}: ${alias}`)
+            .sort(),
+        ).toEqual(['ACME & Söhne: アクメ', 'Zeta [x]: 100%', 'Zeta [x]: Z+Z']);
         expect(sandbox.tokensIssued).toBe(1);
         expect(recordRequests(sandbox)).toHaveLength(method === 'put' ? 3 : 4);
-        expect(run.outputs).toMatchObject({ result: 'pushed', create: '3', accepted: '3', unchanged: '2', changes: 'true' });
+        expect(run.outputs).toMatchObject({
+          result: 'pushed',
+          create: '3',
+          accepted: '3',
+          unchanged: '2',
+          changes: 'true',
+        });
         expect(run.report.delivery.method).toBe(method === 'put' ? null : 'POST');
         if (method === 'post') expect(run.all).toContain('method: POST');
       });
@@ -141,7 +155,12 @@ describe('a wrong target', () => {
     expect(run.outputs).toMatchObject({ result: 'failed', unsent: '30', rejected: '0' });
   });
 
-  for (const [fault, input] of [['redirect', 'records-url'], ['html', 'records-url'], ['403', 'client-id'], ['404', 'records-url']] as const) {
+  for (const [fault, input] of [
+    ['redirect', 'records-url'],
+    ['html', 'records-url'],
+    ['403', 'client-id'],
+    ['404', 'records-url'],
+  ] as const) {
     it(`that answers with ${fault}: one request, and the message names ${input}`, async () => {
       const { run, sandbox } = await firstPush({ sandbox: { faults: `script:${fault}*100` } });
       expectCleanFailure(run);
@@ -187,7 +206,10 @@ describe('failures that pass', () => {
   });
 
   it('include a token that says it lives for a moment only', async () => {
-    const { run } = await firstPush({ sandbox: { tokenLifetimeSeconds: 1, latencyMs: 100 }, inputs: { concurrency: '2' } });
+    const { run } = await firstPush({
+      sandbox: { tokenLifetimeSeconds: 1, latencyMs: 100 },
+      inputs: { concurrency: '2' },
+    });
     expect(run.outputs, run.all).toMatchObject({ result: 'pushed', accepted: '30' });
   });
 });
@@ -195,22 +217,37 @@ describe('failures that pass', () => {
 describe('records that are not accepted', () => {
   it('do not stop the others, and fail the step with the words of the API', async () => {
     const reject = ({ alias }: { readonly alias: string }) =>
-      alias === 'Alias 7' ? { status: 422, body: { message: 'No.', errors: { 'record.Alias': ['Taken ::error:: by @somebody'] } } } : undefined;
+      alias === 'Alias 7'
+        ? { status: 422, body: { message: 'No.', errors: { 'record.Alias': ['Taken ::error:: by @somebody'] } } }
+        : undefined;
     const { run } = await firstPush({ sandbox: { reject } });
     expect(run.code).toBe(3);
     expect(run.outputs).toMatchObject({ result: 'partial', accepted: '29', rejected: '1' });
     const refused = run.report.delivery.records.filter(({ state }: { state: string }) => state !== 'accepted');
-    expect(refused).toMatchObject([{ alias: 'Alias 7', state: 'rejected', reason: { status: 422, fields: { 'record.Alias': ['Taken ::error:: by @somebody'] } } }]);
+    expect(refused).toMatchObject([
+      {
+        alias: 'Alias 7',
+        state: 'rejected',
+        reason: { status: 422, fields: { 'record.Alias': ['Taken ::error:: by @somebody'] } },
+      },
+    ]);
     expect(run.summary).toContain('Alias 7');
   });
 
   it('are unanswered when the answer was lost every time', async () => {
-    const { run } = await firstPush({ sandbox: { faults: 'script:200,lost*50' }, inputs: { retries: '0', concurrency: '1' }, aliases: { A: ['x', 'y'] } });
+    const { run } = await firstPush({
+      sandbox: { faults: 'script:200,lost*50' },
+      inputs: { retries: '0', concurrency: '1' },
+      aliases: { A: ['x', 'y'] },
+    });
     expect(run.outputs).toMatchObject({ result: 'partial', accepted: '1', unanswered: '1' });
   });
 
   it('open the circuit when ten in a row fail in the same way', async () => {
-    const { run, sandbox } = await firstPush({ sandbox: { faults: 'script:200*2,400*100' }, inputs: { concurrency: '1' } });
+    const { run, sandbox } = await firstPush({
+      sandbox: { faults: 'script:200*2,400*100' },
+      inputs: { concurrency: '1' },
+    });
     expect(recordRequests(sandbox)).toHaveLength(12);
     expect(run.report.delivery.stop.kind).toBe('circuit');
     expect(run.outputs).toMatchObject({ result: 'partial', accepted: '2', rejected: '10', unsent: '18' });
@@ -249,10 +286,26 @@ describe('before anything is sent', () => {
       event: 'push',
       payload: pushEvent(ZERO, after),
       ref: 'refs/heads/main',
-      inputs: { command: 'push', region: 'mars', concurrency: 'many', 'sarif-file': 'x.sarif', rules: 'schema: off', 'auth-url': 'http://example.com/' },
+      inputs: {
+        command: 'push',
+        region: 'mars',
+        concurrency: 'many',
+        'sarif-file': 'x.sarif',
+        rules: 'schema: off',
+        'auth-url': 'http://example.com/',
+      },
     });
     expect(run.code).toBe(1);
-    for (const input of ['region', 'concurrency', 'sarif-file', 'rules', 'auth-url', 'client-id', 'client-secret', 'configuration']) {
+    for (const input of [
+      'region',
+      'concurrency',
+      'sarif-file',
+      'rules',
+      'auth-url',
+      'client-id',
+      'client-secret',
+      'configuration',
+    ]) {
       expect(run.all).toContain(`\`${input}\``);
     }
     expect(run.report.result).toBe('failed');

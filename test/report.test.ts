@@ -40,7 +40,9 @@ describe('hostile text', () => {
   });
 
   it('cannot break a line, move a cursor or hide itself', () => {
-    expect(visible('a\r\n::error::b\t\u001b[2J\u202e\u200b\u2028')).toBe('a\\r\\n::error::b\\t\\u{1b}[2J\\u{202e}\\u{200b}\\u{2028}');
+    expect(visible('a\r\n::error::b\t\u001b[2J\u202e\u200b\u2028')).toBe(
+      'a\\r\\n::error::b\\t\\u{1b}[2J\\u{202e}\\u{200b}\\u{2028}',
+    );
     expect(quoted('日本 é')).toBe('“日本 é”');
   });
 
@@ -55,22 +57,37 @@ describe('hostile text', () => {
     const pair = { account: name, alias: name, source: new SourceText(`aliases/${name}.yaml`, ''), start: 0, end: 0 };
     const plan = computePlan([pair], []);
     const base = { commit: undefined, why: 'nothing.' };
-    const text = summaryMarkdown(report({ planned: { plan, digest: '', base, commit: '', maxNew: 0, guard: undefined } }));
+    const text = summaryMarkdown(
+      report({ planned: { plan, digest: '', base, commit: '', maxNew: 0, guard: undefined } }),
+    );
     expect(text.match(/<\/table>/g)).toHaveLength(1);
     expect(text).not.toMatch(/\n\s*\n/);
-    expect(text.trimEnd().split('\n').every((line) => line.startsWith('<'))).toBe(true);
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .every((line) => line.startsWith('<')),
+    ).toBe(true);
   });
 });
 
 describe('the summary', () => {
   it('says the verdict in its first line', () => {
-    expect(summaryMarkdown(report({ verdict: '3 aliases to create.' })).split('\n')[0]).toContain('3 aliases to create.');
+    expect(summaryMarkdown(report({ verdict: '3 aliases to create.' })).split('\n')[0]).toContain(
+      '3 aliases to create.',
+    );
   });
 
   it('stays below 1 MiB, closes its table and says that it was cut', () => {
     const alias = 'x'.repeat(1500);
     const source = new SourceText('aliases/a.yaml', '');
-    const pairs = Array.from({ length: 1500 }, (_, at) => ({ account: `A${at}`, alias: `${alias}${at}`, source, start: 0, end: 0 }));
+    const pairs = Array.from({ length: 1500 }, (_, at) => ({
+      account: `A${at}`,
+      alias: `${alias}${at}`,
+      source,
+      start: 0,
+      end: 0,
+    }));
     const base = { commit: undefined, why: 'nothing.' };
     const planned = { plan: computePlan(pairs, []), digest: '', base, commit: '', maxNew: 0, guard: undefined };
     const text = summaryMarkdown(report({ planned }));
@@ -89,7 +106,11 @@ describe('annotations', () => {
 
   it('show the first problem of every file before the second of any', () => {
     const marks = annotations([problem('a.yaml', 1), problem('a.yaml', 2), problem('b.yaml', 7)]);
-    expect(marks.map(({ problem: one }) => `${one?.place.file}:${one?.place.line}`)).toEqual(['a.yaml:1', 'b.yaml:7', 'a.yaml:2']);
+    expect(marks.map(({ problem: one }) => `${one?.place.file}:${one?.place.line}`)).toEqual([
+      'a.yaml:1',
+      'b.yaml:7',
+      'a.yaml:2',
+    ]);
   });
 
   it('put errors before warnings, each within its own limit', () => {

@@ -40,7 +40,15 @@ export async function runAction(process: ActionProcess): Promise<number> {
   const log = (lines: readonly string[]): void => {
     for (const line of lines) core.info(logLine(secrets.redact(line)));
   };
-  const report = await perform({ inputs, env: process.env, cwd, signal: signals.signal, secrets, onSecret: hide, show: showOn(log) });
+  const report = await perform({
+    inputs,
+    env: process.env,
+    cwd,
+    signal: signals.signal,
+    secrets,
+    onSecret: hide,
+    show: showOn(log),
+  });
 
   await publish(report, process.env, secrets, log);
   return exitCode(report.result);
@@ -74,7 +82,8 @@ async function publish(
     const place = problem?.place;
     const lines = place ? { file: place.file, startLine: place.line, endLine: place.endLine } : {};
     // GitHub refuses columns on an annotation of several lines.
-    const columns = place && place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {};
+    const columns =
+      place && place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {};
     const mark = severity === 'error' ? core.error : core.warning;
     mark(secrets.redact(message), { title, ...lines, ...columns });
   }
@@ -85,7 +94,8 @@ async function publish(
   const files = { plan: report.planned ? join(folder, 'plan.json') : '', report: join(folder, 'report.json') };
   if (report.planned) await writeFile(files.plan, text(planDocument(report.planned, report.environment)));
   await writeFile(files.report, text(reportDocument(report)));
-  if (env.GITHUB_OUTPUT) for (const [name, value] of Object.entries(outputs(report, files))) core.setOutput(name, value);
+  if (env.GITHUB_OUTPUT)
+    for (const [name, value] of Object.entries(outputs(report, files))) core.setOutput(name, value);
 
   if (env.GITHUB_STEP_SUMMARY) {
     try {

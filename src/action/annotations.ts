@@ -27,7 +27,11 @@ function ofSeverity(problems: readonly Problem[], severity: Severity): readonly 
   const shown = spread.slice(0, MOST).map((problem) => ({
     severity,
     title: problem.rule,
-    message: [problem.message, ...problem.related.map(({ what, place }) => `${what}: ${placeText(place)}.`), problem.mend]
+    message: [
+      problem.message,
+      ...problem.related.map(({ what, place }) => `${what}: ${placeText(place)}.`),
+      problem.mend,
+    ]
       .map(visible)
       .join('\n'),
     problem,
@@ -35,7 +39,8 @@ function ofSeverity(problems: readonly Problem[], severity: Severity): readonly 
   const rest = spread.slice(MOST);
   if (rest.length === 0) return shown;
   const files = [...new Set(rest.map(({ place }) => place.file))];
-  const named = files.slice(0, 10).map(visible).join(', ') + (files.length > 10 ? ` and ${files.length - 10} more files` : '');
+  const named =
+    files.slice(0, 10).map(visible).join(', ') + (files.length > 10 ? ` and ${files.length - 10} more files` : '');
   const more = {
     severity,
     title: `${count(rest.length, `more ${severity}`)}`,

@@ -1,9 +1,12 @@
 import type { OutputName } from '../inputs.ts';
-import { countProblems, type RunReport } from '../report/report.ts';
 import { hasChanges } from '../plan/plan.ts';
+import { countProblems, type RunReport } from '../report/report.ts';
 
 /** Every output of action.yml. Counts that a command has nothing to say about are 0. */
-export function outputs(report: RunReport, files: { readonly plan: string; readonly report: string }): Readonly<Record<OutputName, string>> {
+export function outputs(
+  report: RunReport,
+  files: { readonly plan: string; readonly report: string },
+): Readonly<Record<OutputName, string>> {
   const plan = report.planned?.plan;
   const { errors, warnings } = countProblems(report.problems);
   const counts = report.delivery?.counts;

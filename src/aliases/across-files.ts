@@ -28,9 +28,10 @@ export function checkAcrossFiles(entries: readonly AliasEntry[]): AcrossFiles {
         continue;
       }
       pairs.push(pair);
-      if (other !== undefined) problems.push(conflicting(pair, other));
       if (pair.alias === pair.account) problems.push(ownName(pair, entry));
       else {
+        // Where the alias is the other's own name, `alias-is-account` says it better.
+        if (other !== undefined && other.alias !== other.account) problems.push(conflicting(pair, other));
         const account = accounts.get(pair.alias);
         if (account !== undefined) problems.push(isAccount(pair, account));
       }

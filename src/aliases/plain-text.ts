@@ -20,10 +20,14 @@ export function otherReading(text: string): string | undefined {
 
 /**
  * Whether every YAML tool, whatever its version, reads a plain text as that text. Errs on the side of no: such a text is
- * looked at again by `otherReading` and by the parser.
+ * looked at again by the parser.
  */
 export function isPlainlyText(text: string): boolean {
-  return !UNSURE.test(text);
+  return !SUSPICIOUS.test(text) || (!NUMERIC.test(text) && otherReading(text) === undefined);
 }
 
-const UNSURE = /^(?:y|n|yes|no|on|off|true|false|null|~|<<|=|[-+]?\.(?:inf|nan)|[-+.]*\d[\da-fox_.,:+\-tz ]*|)$/i;
+/** Nearly all names begin otherwise, and need no closer look. */
+const SUSPICIOUS = /^(?:[-+.\d~<=]|[ynotf][a-z]{0,4}$|$)/i;
+
+/** What might be read as no text by anyone. */
+const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;

@@ -2,7 +2,12 @@ import type { Trigger } from '../github/event.ts';
 
 /** Where the base of a plan is to be found. The sentence follows “Compared with”. */
 export type BaseChoice =
-  | { readonly kind: 'commit'; readonly id: string; readonly why: string; /** A push event's `before` may be gone after a force-push. */ readonly mayBeGone: boolean }
+  | {
+      readonly kind: 'commit';
+      readonly id: string;
+      readonly why: string /** A push event's `before` may be gone after a force-push. */;
+      readonly mayBeGone: boolean;
+    }
   | { readonly kind: 'revision'; readonly revision: string; readonly why: string }
   | { readonly kind: 'merge-base'; readonly with: string; readonly why: string }
   /** The tip of the default branch, of which the merge base is wanted. */
@@ -28,7 +33,8 @@ export function chooseBase(requested: string, trigger: Trigger, head: Head): Bas
       mend: 'Use `base: last-commit`, which is the default.',
     };
   }
-  if (requested !== 'last-commit') return { kind: 'revision', revision: requested, why: `\`${requested}\`, as \`base\` says.` };
+  if (requested !== 'last-commit')
+    return { kind: 'revision', revision: requested, why: `\`${requested}\`, as \`base\` says.` };
   switch (trigger.kind) {
     case 'push':
       return afterPush(trigger, head);
@@ -38,7 +44,12 @@ export function chooseBase(requested: string, trigger: Trigger, head: Head): Bas
       return inPullRequest(trigger, head);
     case 'merge-group':
       if (!isId(trigger.baseSha)) return unknownBase('base_sha');
-      return { kind: 'commit', id: trigger.baseSha, why: 'the commit that the merge group builds on.', mayBeGone: false };
+      return {
+        kind: 'commit',
+        id: trigger.baseSha,
+        why: 'the commit that the merge group builds on.',
+        mayBeGone: false,
+      };
     default:
       return beforeHead(head);
   }
@@ -47,8 +58,10 @@ export function chooseBase(requested: string, trigger: Trigger, head: Head): Bas
 function afterPush(trigger: Extract<Trigger, { kind: 'push' }>, head: Head): BaseChoice {
   const { before, onDefaultBranch, defaultBranch } = trigger;
   if (!isId(before)) return unknownBase('before');
-  if (!/^0+$/.test(before)) return { kind: 'commit', id: before, why: 'the branch as it was before this push.', mayBeGone: true };
-  if (onDefaultBranch) return { kind: 'nothing', why: 'no aliases at all: the default branch is new, so every alias is new.' };
+  if (!/^0+$/.test(before))
+    return { kind: 'commit', id: before, why: 'the branch as it was before this push.', mayBeGone: true };
+  if (onDefaultBranch)
+    return { kind: 'nothing', why: 'no aliases at all: the default branch is new, so every alias is new.' };
   return besideDefaultBranch(defaultBranch, head);
 }
 
@@ -65,7 +78,10 @@ function inPullRequest({ baseSha, headSha }: Extract<Trigger, { kind: 'pull-requ
   }
   if (!isId(baseSha)) return unknownBase('pull_request.base.sha');
   const parted = 'the commit where this pull request parted from its target branch.';
-  const why = head.id === headSha ? parted : `${parted} What is checked out is neither the pull request's head nor its merge commit.`;
+  const why =
+    head.id === headSha
+      ? parted
+      : `${parted} What is checked out is neither the pull request's head nor its merge commit.`;
   return { kind: 'merge-base', with: baseSha, why };
 }
 

@@ -16,7 +16,12 @@ export class BaseError extends Error {
   readonly code: string;
   readonly mend: string;
 
-  constructor(failure: { readonly code: string; readonly message: string; readonly mend: string; readonly cause?: unknown }) {
+  constructor(failure: {
+    readonly code: string;
+    readonly message: string;
+    readonly mend: string;
+    readonly cause?: unknown;
+  }) {
     super(failure.message, { cause: failure.cause });
     this.code = failure.code;
     this.mend = failure.mend;
@@ -59,7 +64,11 @@ async function follow(repository: Repository, choice: BaseChoice): Promise<Base>
       const tip = await repository.remoteCommit(`refs/heads/${choice.branch}`);
       if (!tip) {
         const message = `The default branch \`${choice.branch}\` is not on the remote.`;
-        throw new BaseError({ code: 'base-unreadable', message, mend: 'Set `base` to the commit or branch to compare with.' });
+        throw new BaseError({
+          code: 'base-unreadable',
+          message,
+          mend: 'Set `base` to the commit or branch to compare with.',
+        });
       }
       return { commit: await commonCommit(repository, tip), why: choice.why };
     }
@@ -92,7 +101,11 @@ async function revision(repository: Repository, text: string): Promise<string> {
     for (let left = Number(generations || 1); left > 0; left--) {
       const [first] = await repository.parents(await present(repository, id));
       if (!first) {
-        throw new BaseError({ code: 'base-unknown', message: `\`${text}\` goes back beyond the first commit.`, mend: 'Set `base` to a later commit.' });
+        throw new BaseError({
+          code: 'base-unknown',
+          message: `\`${text}\` goes back beyond the first commit.`,
+          mend: 'Set `base` to a later commit.',
+        });
       }
       id = first;
     }

@@ -71,7 +71,11 @@ function secretInputs(env: NodeJS.ProcessEnv): RawInputs {
   };
 }
 
-async function writeFiles(asked: Extract<Asked, { kind: 'command' }>, report: RunReport, secrets: Secrets): Promise<readonly string[]> {
+async function writeFiles(
+  asked: Extract<Asked, { kind: 'command' }>,
+  report: RunReport,
+  secrets: Secrets,
+): Promise<readonly string[]> {
   const errors: string[] = [];
   const write = async (file: string | undefined, document: object | undefined): Promise<void> => {
     if (!file || !document) return;
@@ -86,7 +90,10 @@ async function writeFiles(asked: Extract<Asked, { kind: 'command' }>, report: Ru
   return errors;
 }
 
-async function runSandboxCommand(process: CliProcess, { options }: Extract<Asked, { kind: 'sandbox' }>): Promise<number> {
+async function runSandboxCommand(
+  process: CliProcess,
+  { options }: Extract<Asked, { kind: 'sandbox' }>,
+): Promise<number> {
   const { serveSandbox } = await import('./sandbox.ts');
   return serveSandbox(process, options);
 }

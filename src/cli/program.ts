@@ -35,7 +35,10 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
     .description('Start a local stand-in for CustomerGauge, to try everything without an account.')
     .option('--port <number>', 'port on this machine; 0 takes a free one', '0')
     .addOption(new Option('--method <verb>', 'the only verb it takes').choices(['put', 'post', 'any']).default('put'))
-    .option('--mapping <list>', 'its Inbound Mapping, such as "account-field=Company,alias-field=Also known as,configuration=contact"')
+    .option(
+      '--mapping <list>',
+      'its Inbound Mapping, such as "account-field=Company,alias-field=Also known as,configuration=contact"',
+    )
     .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
     .option('--token-lifetime <seconds>', 'how long a token is valid')
     .action((options: SandboxOptions) => run({ kind: 'sandbox', options }));
@@ -44,7 +47,16 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
       .command(name, { hidden: true })
       .allowUnknownOption()
       .allowExcessArguments()
-      .action(() => run({ kind: 'command', command: name, inputs: {}, planFile: undefined, reportFile: undefined, exitCode: false }));
+      .action(() =>
+        run({
+          kind: 'command',
+          command: name,
+          inputs: {},
+          planFile: undefined,
+          reportFile: undefined,
+          exitCode: false,
+        }),
+      );
   }
   return program;
 }
@@ -53,7 +65,8 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
   const command = new Command(name).description(COMMANDS[name]);
   const secrets: string[] = [];
   for (const [input, description] of INPUT_LIST) {
-    if (description.secretVariable && description.commands.includes(name)) secrets.push(`  ${description.secretVariable}  ${plain(description.description)}`);
+    if (description.secretVariable && description.commands.includes(name))
+      secrets.push(`  ${description.secretVariable}  ${plain(description.description)}`);
     if (description.secretVariable || input === 'command') continue;
     const hidden = !description.commands.includes(name);
     const flags = FLAGS.includes(input) ? `--${input} [true|false]` : `--${input} <${description.value || 'value'}>`;
@@ -66,13 +79,15 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
   if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment:\n${secrets.join('\n')}`);
   return command.action(async () => {
     const options: Record<string, unknown> = command.opts();
-    const value = (option: string): unknown => options[option.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())];
+    const value = (option: string): unknown =>
+      options[option.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())];
     const inputs: Partial<Record<InputName, string>> = {};
     for (const [input] of INPUT_LIST) {
       const given = value(input);
       if (given !== undefined) inputs[input] = given === true ? 'true' : String(given);
     }
-    const file = (option: string): string | undefined => (typeof value(option) === 'string' ? String(value(option)) : undefined);
+    const file = (option: string): string | undefined =>
+      typeof value(option) === 'string' ? String(value(option)) : undefined;
     await run({
       kind: 'command',
       command: name,

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import { exitCode } from '../report/result.ts';
-import type { RunReport } from '../report/report.ts';
-import { logLine, visible } from '../report/neutral.ts';
-import { deliveryText, failuresText, guardText, planText, problemsText, type Style } from '../report/text.ts';
-import { everyNow, type Progress, progressLine, rateText } from '../report/progress.ts';
 import type { Show } from '../commands/run.ts';
+import { logLine, visible } from '../report/neutral.ts';
+import { everyNow, type Progress, progressLine, rateText } from '../report/progress.ts';
+import type { RunReport } from '../report/report.ts';
+import { exitCode } from '../report/result.ts';
+import { deliveryText, failuresText, guardText, planText, problemsText, type Style } from '../report/text.ts';
 
 export interface Streams {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -61,7 +61,8 @@ interface ProgressDisplay {
 
 /** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
 async function openProgress(stream: Streams['stderr'], line: (text: string) => void): Promise<ProgressDisplay> {
-  if (!stream.isTTY) return { show: everyNow(5000, Date.now, (progress) => line(progressLine(progress))), stop: () => undefined };
+  if (!stream.isTTY)
+    return { show: everyNow(5000, Date.now, (progress) => line(progressLine(progress))), stop: () => undefined };
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar(
     { stream, format: '{bar} {value}/{total}  {rate}', hideCursor: true, clearOnComplete: false },

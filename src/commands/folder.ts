@@ -6,7 +6,9 @@ export function noAliasFiles(folder: AliasFolder, path: string): Failure | undef
   if (folder.found && folder.files.length > 0) return undefined;
   return {
     code: folder.found ? 'folder-empty' : 'folder-missing',
-    message: folder.found ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).` : `There is no folder \`${path}\`.`,
+    message: folder.found
+      ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
+      : `There is no folder \`${path}\`.`,
     mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
   };
 }

@@ -29,14 +29,19 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
   try {
     const read = await readSettings(inputs);
     if (!read.ok) {
-      const failures = read.problems.map(({ input, message }) => ({ code: 'input', message: `\`${input}\` ${message}`, mend: '' }));
+      const failures = read.problems.map(({ input, message }) => ({
+        code: 'input',
+        message: `\`${input}\` ${message}`,
+        mend: '',
+      }));
       const verdict = `${count(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
       return { ...report, verdict, failures };
     }
     const { settings } = read;
     report = emptyReport(settings, settings.command);
     const trigger = await readTrigger(world.env);
-    const chosen = settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
+    const chosen =
+      settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
     if (chosen.notice) notice(chosen.notice);
     report = emptyReport(settings, chosen.command);
     report = await execute({ ...world, show: { ...world.show, notice }, settings, trigger }, chosen.command);

@@ -39,7 +39,14 @@ export async function planCommit(run: Run, command: 'plan' | 'push'): Promise<Ru
 
   const computed = computePlan(pairs, had);
   const guard = guardPlan(computed, settings.maxNew);
-  const planned = { plan: computed, digest: planDigest(computed), base, commit: repository.head, maxNew: settings.maxNew, guard };
+  const planned = {
+    plan: computed,
+    digest: planDigest(computed),
+    base,
+    commit: repository.head,
+    maxNew: settings.maxNew,
+    guard,
+  };
   show.plan(planned);
   const changed = hasChanges(computed) || computed.retry.length + computed.remove.length > 0;
   return { ...report, result: changed ? 'planned' : 'unchanged', verdict: planSentence(planned), planned };

@@ -18,8 +18,16 @@ export async function push(run: Run): Promise<RunReport> {
   const refusal = refusePush(trigger, settings.environmentExplicit);
   if (refusal) return failedReport(report, { code: 'permission', ...refusal }, 'blocked');
   if ('missing' in settings.push && !settings.dryRun) {
-    const failures = settings.push.missing.map(({ input, message }) => ({ code: 'input', message: `\`${input}\` ${message}`, mend: '' }));
-    return { ...report, failures, verdict: `${count(failures.length, 'input is', 'inputs are')} missing; nothing was done.` };
+    const failures = settings.push.missing.map(({ input, message }) => ({
+      code: 'input',
+      message: `\`${input}\` ${message}`,
+      mend: '',
+    }));
+    return {
+      ...report,
+      failures,
+      verdict: `${count(failures.length, 'input is', 'inputs are')} missing; nothing was done.`,
+    };
   }
 
   const planned = await planCommit(run, 'push');
@@ -71,7 +79,10 @@ async function deliverPlan(run: Run, settings: PushSettings, plan: Plan): Promis
     onOutcome,
   });
   const { switchedTo } = api;
-  if (switchedTo) show.notice(`CustomerGauge takes ${switchedTo} here. Set \`method: ${switchedTo}\` to save the first request of every push.`);
+  if (switchedTo)
+    show.notice(
+      `CustomerGauge takes ${switchedTo} here. Set \`method: ${switchedTo}\` to save the first request of every push.`,
+    );
   return { outcomes, counts, stop, switchedTo };
 }
 
@@ -79,7 +90,12 @@ async function deliverPlan(run: Run, settings: PushSettings, plan: Plan): Promis
 function decide({ counts, stop, ...delivery }: DeliveryReport): Pick<RunReport, 'result' | 'verdict' | 'failures'> {
   const failures: readonly Failure[] = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
   const total = delivery.outcomes.length;
-  if (counts.accepted === total) return { result: 'pushed', verdict: `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge.`, failures };
+  if (counts.accepted === total)
+    return {
+      result: 'pushed',
+      verdict: `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge.`,
+      failures,
+    };
   const some = counts.accepted > 0;
   const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${outcomeCounts({ counts, stop, ...delivery })}`;
   return { result: some ? 'partial' : 'failed', verdict, failures };

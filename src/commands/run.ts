@@ -1,7 +1,7 @@
 import type { Problem } from '../aliases/problem.ts';
 import type { Trigger } from '../github/event.ts';
-import type { Failure, PlanReport, RunReport } from '../report/report.ts';
 import type { Progress } from '../report/progress.ts';
+import type { Failure, PlanReport, RunReport } from '../report/report.ts';
 import type { Secrets } from '../secrets.ts';
 import type { Settings } from '../settings.ts';
 
@@ -27,7 +27,10 @@ export interface Run {
 }
 
 /** A report in which nothing has happened yet. */
-export function emptyReport(settings: Pick<Settings, 'environment' | 'path' | 'dryRun'>, command: RunReport['command']): RunReport {
+export function emptyReport(
+  settings: Pick<Settings, 'environment' | 'path' | 'dryRun'>,
+  command: RunReport['command'],
+): RunReport {
   return {
     command,
     result: 'failed',

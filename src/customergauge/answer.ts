@@ -22,7 +22,12 @@ export type Answer =
   /** Nothing was processed, because the endpoint takes the other verb. */
   | { readonly kind: 'other-verb'; readonly method: 'PUT' | 'POST'; readonly reason: Reason }
   /** Every further record would meet the same wall; `inputs` are what to check, most likely first. */
-  | { readonly kind: 'wrong-target'; readonly reason: Reason; readonly inputs: readonly string[]; readonly mend: string }
+  | {
+      readonly kind: 'wrong-target';
+      readonly reason: Reason;
+      readonly inputs: readonly string[];
+      readonly mend: string;
+    }
   /** May pass. `processed` says whether the record may exist nevertheless. */
   | {
       readonly kind: 'retryable';
@@ -57,12 +62,18 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
   if (exchange.kind === 'failure') return readFailure(exchange);
   const { status, headers, body } = exchange;
   const isHtml = /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body);
-  const reason = isHtml ? { code: `http-${status}`, status, message: `HTTP ${status}, a web page.` } : readReason(status, body, redact);
+  const reason = isHtml
+    ? { code: `http-${status}`, status, message: `HTTP ${status}, a web page.` }
+    : readReason(status, body, redact);
 
-  if (status >= 500) return retryable(reason, { processed: status === 503 ? 'no' : 'unknown', slowDown: status === 503, headers, now });
+  if (status >= 500)
+    return retryable(reason, { processed: status === 503 ? 'no' : 'unknown', slowDown: status === 503, headers, now });
   if (status === 429) return retryable(reason, { processed: 'no', slowDown: true, headers, now });
   if (status >= 300 && status < 400) {
-    return wrong({ ...reason, message: `HTTP ${status}, a redirect. Redirects are not followed.` }, ['records-url', 'region']);
+    return wrong({ ...reason, message: `HTTP ${status}, a redirect. Redirects are not followed.` }, [
+      'records-url',
+      'region',
+    ]);
   }
   if (isHtml) return wrong({ ...reason, code: 'html' }, ['records-url', 'region']);
   if (status >= 200 && status < 300) return { kind: 'accepted' };
@@ -73,7 +84,9 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
   if (status === 405) {
     const other = method === 'PUT' ? 'POST' : 'PUT';
     const allowed = (headers.allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
-    return allowed.includes(other) ? { kind: 'other-verb', method: other, reason } : wrong(reason, ['method', 'records-url']);
+    return allowed.includes(other)
+      ? { kind: 'other-verb', method: other, reason }
+      : wrong(reason, ['method', 'records-url']);
   }
   if (status < 400) return wrong(reason, ['records-url', 'region']);
   if (status === 422 && Object.keys(reason.fields ?? {}).some((key) => key === 'configuration')) {
@@ -84,7 +97,12 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
 
 /** The end of a wrong target: what to check. */
 export function wrong(reason: Reason, inputs: readonly string[]): Extract<Answer, { kind: 'wrong-target' }> {
-  return { kind: 'wrong-target', reason, inputs, mend: `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.${hint(reason)}` };
+  return {
+    kind: 'wrong-target',
+    reason,
+    inputs,
+    mend: `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.${hint(reason)}`,
+  };
 }
 
 function hint({ status }: Reason): string {
@@ -146,13 +164,18 @@ function readReason(status: number, body: string, redact: (text: string) => stri
   };
 }
 
-function readFields(errors: unknown, clean: (text: string) => string): Readonly<Record<string, readonly string[]>> | undefined {
+function readFields(
+  errors: unknown,
+  clean: (text: string) => string,
+): Readonly<Record<string, readonly string[]>> | undefined {
   if (errors === null || typeof errors !== 'object' || Array.isArray(errors)) return undefined;
   const entries = Object.entries(errors)
     .slice(0, MOST_FIELDS)
     .map(([key, said]) => [
       clean(key),
-      (Array.isArray(said) ? said : [said]).slice(0, MOST_FIELDS).map((one) => clean(typeof one === 'string' ? one : JSON.stringify(one))),
+      (Array.isArray(said) ? said : [said])
+        .slice(0, MOST_FIELDS)
+        .map((one) => clean(typeof one === 'string' ? one : JSON.stringify(one))),
     ]);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
@@ -161,7 +184,9 @@ function readFields(errors: unknown, clean: (text: string) => string): Readonly<
 export function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(body);
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -52,7 +52,10 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
 
   const sendOnce = async (pair: AliasPair, token: string, signal: AbortSignal): Promise<Answer> => {
     const verb = method;
-    const exchange = await http.exchange(recordRequest(pair, record, { url: target.recordsUrl, method: verb, token }), signal);
+    const exchange = await http.exchange(
+      recordRequest(pair, record, { url: target.recordsUrl, method: verb, token }),
+      signal,
+    );
     const answer = readRecordAnswer(exchange, { method: verb, now: epoch(), redact });
     if (answer.kind !== 'other-verb') return answer;
     // Nothing was processed. Others in flight may meet the same answer; only the first one switches, and only once.

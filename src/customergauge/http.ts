@@ -9,7 +9,12 @@ export interface HttpRequest {
 
 /** What came back, before anybody judges it. */
 export type Exchange =
-  | { readonly kind: 'answer'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+    }
   | {
       readonly kind: 'failure';
       /** `dns` and `tls`: no such server, or not the right one. `refused`: nobody answers there now. The rest: it broke on the way. */
@@ -104,7 +109,10 @@ async function readBody(body: Dispatcher.ResponseData['body']): Promise<string> 
 
 function flat(headers: Dispatcher.ResponseData['headers']): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+    Object.entries(headers).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
   );
 }
 

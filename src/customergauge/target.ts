@@ -22,7 +22,8 @@ export function checkUrl(text: string): string | undefined {
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
   }
-  if (url.username || url.password) return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
+  if (url.username || url.password)
+    return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
   if (url.search || url.hash) return 'holds a `?` or `#`. Give the bare address.';
   return undefined;
 }

@@ -9,7 +9,11 @@ export interface Credentials {
 
 /** What an answer of the token endpoint means. */
 export type TokenAnswer =
-  | { readonly kind: 'token'; readonly token: string; /** Unknown: used until a 401. */ readonly lifetimeSeconds: number | undefined }
+  | {
+      readonly kind: 'token';
+      readonly token: string /** Unknown: used until a 401. */;
+      readonly lifetimeSeconds: number | undefined;
+    }
   | { readonly kind: 'retryable'; readonly message: string; readonly retryAfterMs: number | undefined }
   | { readonly kind: 'refused'; readonly message: string; readonly inputs: readonly string[] };
 
@@ -32,8 +36,16 @@ export function tokenRequest(url: string, { clientId, clientSecret }: Credential
   return {
     url,
     method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', 'user-agent': USER_AGENT },
-    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }).toString(),
+    headers: {
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded',
+      'user-agent': USER_AGENT,
+    },
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+    }).toString(),
   };
 }
 
@@ -47,20 +59,30 @@ export function readTokenAnswer(exchange: Exchange, now: number): TokenAnswer {
   }
   const { status, headers, body } = exchange;
   if (status === 429 || status >= 500) {
-    return { kind: 'retryable', message: `The token endpoint answered HTTP ${status}.`, retryAfterMs: readRetryAfter(headers['retry-after'], now) };
+    return {
+      kind: 'retryable',
+      message: `The token endpoint answered HTTP ${status}.`,
+      retryAfterMs: readRetryAfter(headers['retry-after'], now),
+    };
   }
   const json = parseObject(body);
   if (status === 200) {
     const { access_token: token, token_type: type, expires_in: lifetime } = json ?? {};
     if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) return odd('answered without a token', place);
-    if (type !== undefined && String(type).toLowerCase() !== 'bearer') return odd('gave a token that is not a Bearer token', place);
+    if (type !== undefined && String(type).toLowerCase() !== 'bearer')
+      return odd('gave a token that is not a Bearer token', place);
     const seconds = Number(lifetime);
     return { kind: 'token', token, lifetimeSeconds: seconds > 0 && Number.isFinite(seconds) ? seconds : undefined };
   }
   if (json && (status === 400 || status === 401)) {
-    return { kind: 'refused', message: `CustomerGauge does not accept these credentials (HTTP ${status}).`, inputs: ['client-id', 'client-secret', 'region'] };
+    return {
+      kind: 'refused',
+      message: `CustomerGauge does not accept these credentials (HTTP ${status}).`,
+      inputs: ['client-id', 'client-secret', 'region'],
+    };
   }
-  if (status >= 300 && status < 400) return odd(`answered with a redirect (HTTP ${status}), which is not followed`, place);
+  if (status >= 300 && status < 400)
+    return odd(`answered with a redirect (HTTP ${status}), which is not followed`, place);
   return odd(`answered HTTP ${status}`, [...place, 'client-id', 'client-secret']);
 }
 

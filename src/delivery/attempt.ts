@@ -37,7 +37,11 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
   let lost = false;
   let reached = false;
   let last: Reason = STOPPED;
-  const ended = (state: Outcome['state'], reason: Reason | undefined, wrongTarget?: Attempted['wrongTarget']): Attempted => ({
+  const ended = (
+    state: Outcome['state'],
+    reason: Reason | undefined,
+    wrongTarget?: Attempted['wrongTarget'],
+  ): Attempted => ({
     outcome: { pair, state, attempts, ...(reason ? { reason } : {}) },
     wrongTarget,
     unreachable: attempts > 0 && !reached,

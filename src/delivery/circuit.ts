@@ -25,7 +25,8 @@ export class Circuit {
     if (this.#recent.length > WINDOW) this.#recent.shift();
     if (this.#row >= IN_A_ROW) return `${IN_A_ROW} records in a row failed in the same way.`;
     const failures = this.#recent.filter(Boolean).length;
-    if (this.#recent.length === WINDOW && failures * 2 >= WINDOW) return `${failures} of the last ${WINDOW} records failed.`;
+    if (this.#recent.length === WINDOW && failures * 2 >= WINDOW)
+      return `${failures} of the last ${WINDOW} records failed.`;
     return undefined;
   }
 }

@@ -115,9 +115,15 @@ function stopAfter(tried: Attempted, opening: readonly Outcome[], tripped: strin
   }
   if (outcome.state !== 'accepted' && unreachable && opening.length === 1) {
     const inputs = ['records-url', 'region'];
-    return { kind: 'unreachable', message: said(outcome.reason), mend: `Try again later, or check ${named(inputs)}.`, inputs };
+    return {
+      kind: 'unreachable',
+      message: said(outcome.reason),
+      mend: `Try again later, or check ${named(inputs)}.`,
+      inputs,
+    };
   }
-  if (opening.length >= OPENING_REFUSALS && headingsRefused(opening.slice(-OPENING_REFUSALS))) return wrongHeadings(opening);
+  if (opening.length >= OPENING_REFUSALS && headingsRefused(opening.slice(-OPENING_REFUSALS)))
+    return wrongHeadings(opening);
   if (!tripped) return undefined;
   return {
     kind: 'circuit',
@@ -130,7 +136,12 @@ function stopAfter(tried: Attempted, opening: readonly Outcome[], tripped: strin
 /** Whether all these records were refused over the same `record.*` keys. */
 function headingsRefused(outcomes: readonly Outcome[]): boolean {
   const about = outcomes.map(({ reason }) =>
-    reason?.status === 422 ? Object.keys(reason.fields ?? {}).filter((key) => key.startsWith('record.')).sort().join('\n') : '',
+    reason?.status === 422
+      ? Object.keys(reason.fields ?? {})
+          .filter((key) => key.startsWith('record.'))
+          .sort()
+          .join('\n')
+      : '',
   );
   return about.length > 0 && about[0] !== '' && about.every((keys) => keys === about[0]);
 }

@@ -11,7 +11,9 @@ export async function readCommit(repository: Repository, commit: string, path: s
     if (folder.what === 'file') return { found: false };
     return { found: true, files: [{ path, bytes: NOTHING, kind: folder.what }] };
   }
-  const entries = folder.entries.filter(({ kind, path: below }) => (kind === 'file' ? isAliasFile(below) : !isHidden(below)));
+  const entries = folder.entries.filter(({ kind, path: below }) =>
+    kind === 'file' ? isAliasFile(below) : !isHidden(below),
+  );
   const contents = await repository.read(entries.filter(({ kind }) => kind === 'file').map(({ id }) => id));
   let next = 0;
   const files = entries.map(({ kind, path: below }) => ({

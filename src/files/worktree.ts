@@ -21,7 +21,8 @@ export function readWorktree({ cwd, path }: { readonly cwd: string; readonly pat
       else if (entry.isDirectory()) {
         if (existsSync(join(cwd, path, below, '.git'))) files.push({ path: shown, bytes: NOTHING, kind: 'submodule' });
         else walk(below);
-      } else if (isAliasFile(entry.name)) files.push({ path: shown, bytes: readFileSync(join(cwd, path, below)), kind: 'file' });
+      } else if (isAliasFile(entry.name))
+        files.push({ path: shown, bytes: readFileSync(join(cwd, path, below)), kind: 'file' });
     }
   };
   walk('');

@@ -3,7 +3,15 @@ import { join, relative, resolve } from 'node:path';
 import { GitError } from './failure.ts';
 import { type Environment, type GitOptions, git, gitText, zeroSeparated } from './git.ts';
 import { openScratch, type Scratch } from './scratch.ts';
-import { type ConfigEntry, parseConfig, pickRemote, REMOTE, secretsOf, type TokenCredentials, transportConfig } from './transport.ts';
+import {
+  type ConfigEntry,
+  parseConfig,
+  pickRemote,
+  REMOTE,
+  secretsOf,
+  type TokenCredentials,
+  transportConfig,
+} from './transport.ts';
 
 /** One entry of a commit's tree below a folder. */
 export interface TreeEntry {
@@ -58,13 +66,24 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
   const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
   const [top = '', objects = '', shallowFile = ''] = (await gitText(inside, ['rev-parse', ...asked])).split(/\r?\n/);
   const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
-  const folder = relative(realpathSync(top), join(realpathSync(start), relative(start, resolve(cwd, path)))).replaceAll('\\', '/');
+  const folder = relative(realpathSync(top), join(realpathSync(start), relative(start, resolve(cwd, path)))).replaceAll(
+    '\\',
+    '/',
+  );
   if (folder === '..' || folder.startsWith('../')) {
-    throw new GitError({ code: 'path-outside', message: `The folder ${path} lies outside the repository.`, mend: 'Set `path` to a folder inside it.' });
+    throw new GitError({
+      code: 'path-outside',
+      message: `The folder ${path} lies outside the repository.`,
+      mend: 'Set `path` to a folder inside it.',
+    });
   }
   const head = await gitText(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
   if (head === '') {
-    throw new GitError({ code: 'no-commit', message: 'The repository has no commit yet.', mend: 'Commit the alias files first.' });
+    throw new GitError({
+      code: 'no-commit',
+      message: 'The repository has no commit yet.',
+      mend: 'Commit the alias files first.',
+    });
   }
   const shallow = existsSync(shallowFile);
 
@@ -108,13 +127,25 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
         if (!entry) return { kind: 'missing' };
         if (entry.kind !== 'tree') return { kind: 'no-folder', what: entry.kind };
       }
-      const entries = parseTree((await run(['ls-tree', '-r', '-z', '--full-tree', path === '' ? commit : `${commit}:${path}`])).stdout);
+      const entries = parseTree(
+        (await run(['ls-tree', '-r', '-z', '--full-tree', path === '' ? commit : `${commit}:${path}`])).stdout,
+      );
       return { kind: 'folder', entries: entries.filter((entry): entry is TreeEntry => entry.kind !== 'tree') };
     },
-    read: async (ids) => (ids.length === 0 ? [] : parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids)),
+    read: async (ids) =>
+      ids.length === 0
+        ? []
+        : parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids),
     fetchCommit: async (id) => {
       store ??= openStore();
-      await (await store).runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${id}:refs/fetched/${id}`]);
+      await (await store).runRemote([
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--depth=1',
+        REMOTE,
+        `+${id}:refs/fetched/${id}`,
+      ]);
     },
     remoteCommit: async (name) => {
       const refs = /^refs\//.test(name) ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/tags/${name}^{}`];
@@ -131,7 +162,10 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       // Commits only: the history of a large repository without a single file.
       const history = await newScratch();
       const partial: readonly ConfigEntry[] = [{ key: `remote.${REMOTE}.promisor`, value: 'true' }];
-      await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, `+${one}:refs/one`, `+${other}:refs/other`], partial);
+      await history.runRemote(
+        ['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, `+${one}:refs/one`, `+${other}:refs/other`],
+        partial,
+      );
       const { stdout } = await history.run(['merge-base', 'refs/one', 'refs/other'], { answers: [1] });
       return stdout.toString('utf8').trim() || undefined;
     },

@@ -113,7 +113,9 @@ function handedKey(key: string, remoteName: string): string | undefined {
   const prefix = `remote.${remoteName}.`;
   if (!key.startsWith(prefix)) return undefined;
   const name = key.slice(prefix.length);
-  return /^(url|pushurl|proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name) ? `remote.${REMOTE}.${name}` : undefined;
+  return /^(url|pushurl|proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name)
+    ? `remote.${REMOTE}.${name}`
+    : undefined;
 }
 
 /** The origin to send the token to, or undefined where the remote is another server, or no safe one. */

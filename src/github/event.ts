@@ -53,11 +53,16 @@ export async function readTrigger(env: Environment): Promise<Trigger> {
 export function toTrigger(event: string, ref: string, payload: unknown): Trigger {
   const text = (...path: readonly string[]): string => {
     let value: unknown = payload;
-    for (const key of path) value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
+    for (const key of path)
+      value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
     return typeof value === 'string' ? value : '';
   };
   const defaultBranch = text('repository', 'default_branch');
-  const onRef: OnRef = { ref, defaultBranch, onDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}` };
+  const onRef: OnRef = {
+    ref,
+    defaultBranch,
+    onDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
+  };
   switch (event) {
     case 'push':
       if (ref.startsWith('refs/tags/')) return { kind: 'tag', ...onRef };
@@ -65,7 +70,12 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
-      return { kind: 'pull-request', event, baseSha: text('pull_request', 'base', 'sha'), headSha: text('pull_request', 'head', 'sha') };
+      return {
+        kind: 'pull-request',
+        event,
+        baseSha: text('pull_request', 'base', 'sha'),
+        headSha: text('pull_request', 'head', 'sha'),
+      };
     case 'merge_group':
       return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
     case 'schedule':
@@ -80,7 +90,10 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
 }
 
 /** What `command: auto` does, and a sentence where that may surprise. */
-export function chooseCommand(trigger: Trigger): { readonly command: 'plan' | 'push'; readonly notice: string | undefined } {
+export function chooseCommand(trigger: Trigger): {
+  readonly command: 'plan' | 'push';
+  readonly notice: string | undefined;
+} {
   if (trigger.kind === 'none' || trigger.kind === 'pull-request' || trigger.kind === 'merge-group') {
     return { command: 'plan', notice: undefined };
   }
@@ -89,14 +102,20 @@ export function chooseCommand(trigger: Trigger): { readonly command: 'plan' | 'p
   }
   if (trigger.onDefaultBranch) return { command: 'push', notice: undefined };
   const branch = trigger.defaultBranch ? `the default branch \`${trigger.defaultBranch}\`` : 'the default branch';
-  return { command: 'plan', notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.` };
+  return {
+    command: 'plan',
+    notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.`,
+  };
 }
 
 /**
  * Whether this run may push: code that was not merged must never meet the secrets.
  * @returns why not, or nothing
  */
-export function refusePush(trigger: Trigger, environmentExplicit: boolean): { readonly message: string; readonly mend: string } | undefined {
+export function refusePush(
+  trigger: Trigger,
+  environmentExplicit: boolean,
+): { readonly message: string; readonly mend: string } | undefined {
   switch (trigger.kind) {
     case 'none':
       return undefined;

@@ -1,4 +1,4 @@
-import { type AliasPair, compareText, comparePairs, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type AliasPair, comparePairs, compareText, type LocatedPair, pairKey } from '../aliases/alias.ts';
 
 /** An alias whose account changes: the new pair is sent, the old one stays in CustomerGauge until removed by hand. */
 export interface Move extends LocatedPair {

@@ -21,7 +21,11 @@ export function rateText({ accepted, failed, perSecond, secondsLeft }: Progress)
 }
 
 /** Lets one call through every `milliseconds`, for logs that keep every line. */
-export function everyNow(milliseconds: number, now: () => number, show: (progress: Progress) => void): (progress: Progress) => void {
+export function everyNow(
+  milliseconds: number,
+  now: () => number,
+  show: (progress: Progress) => void,
+): (progress: Progress) => void {
   let last = now();
   return (progress) => {
     if (now() - last < milliseconds) return;

@@ -19,16 +19,25 @@ export function summaryMarkdown(report: RunReport): string {
 
   const { errors, warnings } = countProblems(report.problems);
   blocks.push(
-    ...table(`Problems: ${errors} errors, ${warnings} warnings`, ['where', 'rule', 'what is wrong', 'how to mend it'], report.problems, (p) => [
-      htmlCode(placeText(p.place)),
-      `${p.severity === 'error' ? '❌' : '⚠️'} ${htmlCode(p.rule)}`,
-      [html(p.message), ...p.related.map(({ what, place }) => `${html(what)}: ${htmlCode(placeText(place))}`)].join('<br>'),
-      html(p.mend),
-    ]),
+    ...table(
+      `Problems: ${errors} errors, ${warnings} warnings`,
+      ['where', 'rule', 'what is wrong', 'how to mend it'],
+      report.problems,
+      (p) => [
+        htmlCode(placeText(p.place)),
+        `${p.severity === 'error' ? '❌' : '⚠️'} ${htmlCode(p.rule)}`,
+        [html(p.message), ...p.related.map(({ what, place }) => `${html(what)}: ${htmlCode(placeText(place))}`)].join(
+          '<br>',
+        ),
+        html(p.mend),
+      ],
+    ),
   );
   if (planned) {
     const { plan } = planned;
-    blocks.push(`<p>Plan for ${htmlCode(report.environment)}: ${html(planSentence(planned))} Compared with ${html(planned.base.why)}</p>`);
+    blocks.push(
+      `<p>Plan for ${htmlCode(report.environment)}: ${html(planSentence(planned))} Compared with ${html(planned.base.why)}</p>`,
+    );
     if (planned.guard) blocks.push(`<p>⚠️ ${html(planned.guard.message)} ${html(planned.guard.mend)}</p>`);
     blocks.push(
       ...table('Create', ['alias', 'account', 'where'], plan.create, (p) => [
@@ -36,41 +45,58 @@ export function summaryMarkdown(report: RunReport): string {
         htmlCode(p.account),
         htmlCode(placeText(placeOf(p))),
       ]),
-      ...table('Move: the old alias stays in CustomerGauge until somebody removes it there', ['alias', 'to account', 'from account', 'where'], plan.move, (p) => [
-        htmlCode(p.alias),
-        htmlCode(p.account),
-        htmlCode(p.from),
-        htmlCode(placeText(placeOf(p))),
-      ]),
-      ...table('Removed from the files: still in CustomerGauge until somebody removes it there', ['alias', 'account'], plan.remove, (p) => [
-        htmlCode(p.alias),
-        htmlCode(p.account),
-      ]),
+      ...table(
+        'Move: the old alias stays in CustomerGauge until somebody removes it there',
+        ['alias', 'to account', 'from account', 'where'],
+        plan.move,
+        (p) => [htmlCode(p.alias), htmlCode(p.account), htmlCode(p.from), htmlCode(placeText(placeOf(p)))],
+      ),
+      ...table(
+        'Removed from the files: still in CustomerGauge until somebody removes it there',
+        ['alias', 'account'],
+        plan.remove,
+        (p) => [htmlCode(p.alias), htmlCode(p.account)],
+      ),
     );
   }
   if (delivery) {
     blocks.push(`<p>${html(outcomeCounts(delivery))}</p>`);
     blocks.push(
-      ...table('Not accepted', ['alias', 'account', 'state', 'why'], delivery.outcomes.filter(({ state }) => state !== 'accepted'), (o) => [
-        htmlCode(o.pair.alias),
-        htmlCode(o.pair.account),
-        o.state,
-        o.reason ? htmlCode(reasonText(o.reason)) : '',
-      ]),
+      ...table(
+        'Not accepted',
+        ['alias', 'account', 'state', 'why'],
+        delivery.outcomes.filter(({ state }) => state !== 'accepted'),
+        (o) => [
+          htmlCode(o.pair.alias),
+          htmlCode(o.pair.account),
+          o.state,
+          o.reason ? htmlCode(reasonText(o.reason)) : '',
+        ],
+      ),
     );
   }
   return cut(blocks);
 }
 
 /** A table as lines of one HTML block: no blank line may stand inside, or Markdown would come alive again. */
-function table<T>(title: string, heads: readonly string[], rows: readonly T[], cells: (row: T) => readonly string[]): readonly string[] {
+function table<T>(
+  title: string,
+  heads: readonly string[],
+  rows: readonly T[],
+  cells: (row: T) => readonly string[],
+): readonly string[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, ROWS);
   const more = rows.length - shown.length;
   return [
     `<h4>${html(title)} (${rows.length})</h4>\n<table>`,
     `<tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>`,
-    ...shown.map((row) => `<tr>${cells(row).map((cell) => `<td>${cell}</td>`).join('')}</tr>`),
+    ...shown.map(
+      (row) =>
+        `<tr>${cells(row)
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    ),
     `</table>${more > 0 ? `\n<p>… and ${more} more, see the log and the files.</p>` : ''}`,
   ];
 }
@@ -82,7 +108,9 @@ function cut(blocks: readonly string[]): string {
   for (const block of blocks) {
     bytes += Buffer.byteLength(block) + 1;
     if (bytes > MOST_BYTES) {
-      kept.push(`${open ? '</table>\n' : ''}<p>… cut here: GitHub shows no more than 1 MiB. All of it is in the files that the outputs name.</p>`);
+      kept.push(
+        `${open ? '</table>\n' : ''}<p>… cut here: GitHub shows no more than 1 MiB. All of it is in the files that the outputs name.</p>`,
+      );
       break;
     }
     if (block.endsWith('<table>')) open = true;

@@ -55,7 +55,11 @@ export function planText({ plan, base }: PlanReport, style: Style): readonly str
     plan.move,
     (p) => `${style.yellow('~')} ${quoted(p.alias)} → ${quoted(p.account)}, was ${quoted(p.from)}  ${where(p)}`,
   );
-  section('Retry', plan.retry, (p) => `${style.green('+')} ${quoted(p.alias)} → ${quoted(p.account)}: ${visible(p.reason)}`);
+  section(
+    'Retry',
+    plan.retry,
+    (p) => `${style.green('+')} ${quoted(p.alias)} → ${quoted(p.account)}: ${visible(p.reason)}`,
+  );
   section(
     'Removed from the files: still in CustomerGauge until somebody removes it there',
     plan.remove,
@@ -67,10 +71,9 @@ export function planText({ plan, base }: PlanReport, style: Style): readonly str
 /** What became of the records: the ones that were not accepted, each with its reason. */
 export function deliveryText(delivery: DeliveryReport, style: Style): readonly string[] {
   const failed = delivery.outcomes.filter(({ state }) => state !== 'accepted');
-  const lines = capped(failed, ROWS, ({ pair, state, reason }) => [
+  return capped(failed, ROWS, ({ pair, state, reason }) => [
     `${style.red(state)} ${quoted(pair.alias)} → ${quoted(pair.account)}${reason ? `: ${reasonText(reason)}` : ''}`,
   ]);
-  return [...lines, outcomeCounts(delivery)];
 }
 
 export function outcomeCounts({ counts }: DeliveryReport): string {
@@ -103,7 +106,9 @@ function capped<T>(rows: readonly T[], most: number, lines: (row: T) => readonly
 
 /** What stood in the way and what to do about it, without repeating the verdict. */
 export function failuresText(report: RunReport): readonly string[] {
-  return report.failures.flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend])).filter(Boolean);
+  return report.failures
+    .flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend]))
+    .filter(Boolean);
 }
 
 /** Said below a plan that a push would not carry out. */

@@ -18,7 +18,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Runs a program of dist/ as a process with no environment but the given one. */
 export function runProgram(
   file: 'index.js' | 'cli.js',
-  { args = [], cwd, env, node = process.execPath, onOutput }: {
+  {
+    args = [],
+    cwd,
+    env,
+    node = process.execPath,
+    onOutput,
+  }: {
     readonly args?: readonly string[];
     readonly cwd: string;
     readonly env: Environment;
@@ -27,7 +33,11 @@ export function runProgram(
   },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [join(dist, file), ...args], { cwd, env: { ...GIT_ENV, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(node, [join(dist, file), ...args], {
+      cwd,
+      env: { ...GIT_ENV, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let stdout = '';
     let stderr = '';
     const seen = (text: string): void => onOutput?.(text, (signal) => child.kill(signal));
@@ -54,7 +64,16 @@ export interface ActionEnded extends Ended {
 }
 
 /** Runs the action as GitHub's runner does: inputs as variables, an event file, files for outputs and summary. */
-export async function runAction({ folder, checkout, event, payload, ref, inputs, env = {}, onOutput }: {
+export async function runAction({
+  folder,
+  checkout,
+  event,
+  payload,
+  ref,
+  inputs,
+  env = {},
+  onOutput,
+}: {
   readonly folder: string;
   readonly checkout: string;
   readonly event: string;
@@ -100,5 +119,7 @@ export async function runAction({ folder, checkout, event, payload, ref, inputs,
 }
 
 function readOutputs(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...text.matchAll(/^(.+?)<<(ghadelimiter_.+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]));
+  return Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(ghadelimiter_.+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
+  );
 }

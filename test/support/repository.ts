@@ -47,7 +47,8 @@ export class TestRepository implements Disposable {
   /** Writes one alias file with these pairs, commits it on the current branch and pushes. Returns the commit's id. */
   commit(aliases: Readonly<Record<string, readonly string[]>>, file = 'aliases/all.yaml'): string {
     const entries = Object.entries(aliases).map(
-      ([account, names]) => `- account: ${JSON.stringify(account)}\n  aliases:\n${names.map((one) => `    - ${JSON.stringify(one)}\n`).join('')}`,
+      ([account, names]) =>
+        `- account: ${JSON.stringify(account)}\n  aliases:\n${names.map((one) => `    - ${JSON.stringify(one)}\n`).join('')}`,
     );
     this.write(file, entries.join(''));
     return this.commitAll();
