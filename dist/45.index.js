@@ -152,7 +152,7 @@ function parseObject(body) {
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+var undici = __webpack_require__(4371);
 ;// CONCATENATED MODULE: ./src/customergauge/http.ts
 
 /** More of an answer than this is not read: nothing useful is that long. */

@@ -32,6 +32,9 @@ const edgy = fc.oneof(
   ),
 );
 
+const yaml12 = (text: string): unknown => parse(text, { logLevel: 'error' });
+const yaml11 = (text: string): unknown => parse(text, { logLevel: 'error', version: '1.1' });
+
 /** What a parser makes of a plain scalar that stands as an alias; undefined where it is no single scalar. */
 function read(text: string, reader: (yaml: string) => unknown): unknown {
   try {
@@ -46,9 +49,9 @@ describe('text that YAML tools read differently', () => {
   it('is every plain text that a YAML 1.1 parser reads as something else than YAML 1.2 does', () => {
     let different = 0;
     const property = fc.property(edgy, (text) => {
-      if (read(text, parse) !== text) return;
+      if (read(text, yaml12) !== text) return;
       const old = [
-        read(text, (yaml) => parse(yaml, { version: '1.1' })),
+        read(text, yaml11),
         read(text, (yaml) => load(yaml, { schema: YAML11_SCHEMA })),
       ];
       // One of the two parsers takes `e0` for a number, and then for none.
@@ -62,9 +65,10 @@ describe('text that YAML tools read differently', () => {
 
   it('never passes for plainly text', () => {
     const property = fc.property(fc.oneof(edgy, fc.string()), (text) => {
-      if (!isPlainlyText(text) || text.trim() !== text) return;
+      // A comment, an anchor or a tag is no part of the text.
+      if (!isPlainlyText(text) || text.trim() !== text || /\s#|^[&!]/.test(text)) return;
       expect({ text, reading: otherReading(text) }).toEqual({ text, reading: undefined });
-      const value = read(text, parse);
+      const value = read(text, yaml12);
       if (value !== undefined && typeof value !== 'object') expect(typeof value).toBe('string');
     });
     fc.assert(property, { numRuns: 20_000 });

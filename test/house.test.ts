@@ -61,7 +61,7 @@ describe('the house', () => {
 
   it('lets imports run one way, from the faces down to what an alias is', () => {
     const upward = imports
-      .filter(({ what }) => what.startsWith('.'))
+      .filter((one) => one.what.startsWith('.') && !target(one).startsWith('../node_modules/'))
       .filter((one) => level(target(one)) < level(one.from))
       .map((one) => `${one.from} imports ${target(one)}`);
     expect(upward).toEqual([]);
@@ -72,7 +72,7 @@ describe('the house', () => {
       imports
         .filter(({ what, from }) => pattern.test(what) && !rooms.includes(from.split('/')[0] ?? ''))
         .map(({ from }) => from);
-    expect(allowed(/^@actions\//, ['action'])).toEqual([]);
+    expect(allowed(/@actions\//, ['action'])).toEqual([]);
     expect(allowed(/^undici$/, ['customergauge'])).toEqual([]);
     expect(allowed(/sandbox\//, ['sandbox', 'cli'])).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { perform } from '../commands/perform.ts';
 import type { Show } from '../commands/run.ts';
 import { abortOnSignals, type SignalSource } from '../commands/signals.ts';
@@ -17,6 +16,7 @@ import { Secrets, secretForms } from '../secrets.ts';
 import { annotations } from './annotations.ts';
 import { readInputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
+import { annotate, group, info, mask, setOutput, summary } from './workflow.ts';
 
 export interface ActionProcess extends SignalSource {
   readonly env: NodeJS.ProcessEnv;
@@ -30,7 +30,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
   const secrets = new Secrets();
   const hide = (value: string): void => {
     secrets.add(value);
-    for (const form of secretForms(value)) core.setSecret(form);
+    for (const form of secretForms(value)) mask(form);
   };
   const inputs = readInputs(process.env);
   for (const name of SECRET_INPUTS) if (inputs[name]?.trim()) hide(inputs[name].trim());
@@ -38,7 +38,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
   using signals = abortOnSignals(process);
   const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
   const log = (lines: readonly string[]): void => {
-    for (const line of lines) core.info(logLine(secrets.redact(line)));
+    for (const line of lines) info(logLine(secrets.redact(line)));
   };
   const report = await perform({
     inputs,
@@ -56,17 +56,12 @@ export async function runAction(process: ActionProcess): Promise<number> {
 
 /** What the log shows while the run goes on; long lists are folded. */
 function showOn(log: (lines: readonly string[]) => void): Show {
-  const group = (title: string, lines: readonly string[]): void => {
-    core.startGroup(title);
-    log(lines);
-    core.endGroup();
-  };
   return {
-    notice: (sentence) => core.notice(visible(sentence), { title: 'CustomerGauge aliases' }),
+    notice: (sentence) => annotate('notice', visible(sentence), { title: 'CustomerGauge aliases' }),
     problems: (problems) => {
-      if (problems.length > 0) group('Problems in the alias files', problemsText(problems, PLAIN));
+      if (problems.length > 0) group('Problems in the alias files', () => log(problemsText(problems, PLAIN)));
     },
-    plan: (planned) => group('Plan', planText(planned, PLAIN)),
+    plan: (planned) => group('Plan', () => log(planText(planned, PLAIN))),
     progress: everyNow(5000, Date.now, (progress) => log([progressLine(progress)])),
   };
 }
@@ -84,8 +79,7 @@ async function publish(
     // GitHub refuses columns on an annotation of several lines.
     const columns =
       place && place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {};
-    const mark = severity === 'error' ? core.error : core.warning;
-    mark(secrets.redact(message), { title, ...lines, ...columns });
+    annotate(severity, secrets.redact(message), { title, ...lines, ...columns });
   }
   if (report.delivery) log(deliveryText(report.delivery, PLAIN));
 
@@ -94,21 +88,20 @@ async function publish(
   const files = { plan: report.planned ? join(folder, 'plan.json') : '', report: join(folder, 'report.json') };
   if (report.planned) await writeFile(files.plan, text(planDocument(report.planned, report.environment)));
   await writeFile(files.report, text(reportDocument(report)));
-  if (env.GITHUB_OUTPUT)
-    for (const [name, value] of Object.entries(outputs(report, files))) core.setOutput(name, value);
+  if (env.GITHUB_OUTPUT) for (const [name, value] of Object.entries(outputs(report, files))) setOutput(name, value);
 
   if (env.GITHUB_STEP_SUMMARY) {
     try {
-      await core.summary.addRaw(secrets.redact(summaryMarkdown(report))).write();
+      await summary.addRaw(secrets.redact(summaryMarkdown(report))).write();
     } catch (cause) {
-      core.warning(`The job summary could not be written: ${visible(String(cause))}`);
+      annotate('warning', `The job summary could not be written: ${visible(String(cause))}`);
     }
   }
 
   const details = failuresText(report);
   const verdict = secrets.redact([report.verdict, ...details].map(visible).join('\n'));
-  if (exitCode(report.result) !== 0) core.error(verdict, { title: 'CustomerGauge aliases' });
+  if (exitCode(report.result) !== 0) annotate('error', verdict, { title: 'CustomerGauge aliases' });
   else log([visible(report.verdict), ...details.map(visible)]);
   const guard = guardText(report);
-  if (guard) core.warning(guard, { title: 'CustomerGauge aliases: max-new' });
+  if (guard) annotate('warning', guard, { title: 'CustomerGauge aliases: max-new' });
 }
