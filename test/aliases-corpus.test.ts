@@ -4,6 +4,7 @@ import type { AliasFile } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
 import type { Problem } from '../src/aliases/problem.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
+import { computePlan } from '../src/plan/plan.ts';
 import { aliasFile, type Style } from './support/alias-yaml.ts';
 import { organisations } from './support/organisations.ts';
 
@@ -64,6 +65,17 @@ describe('the brands and operators of name-suggestion-index', () => {
     // Quoted by JSON, nothing can be broken or ambiguous.
     for (const rule of ['yaml-syntax', 'schema', 'not-text', 'ambiguous-text', 'blank'])
       expect(counts[rule]).toBeUndefined();
+  });
+
+  it('are planned once each: all new at first, and after their delivery only what changed', async () => {
+    const { pairs } = await checkAliases(files(STYLE), { severities: DEFAULT_SEVERITIES });
+    const first = computePlan(pairs, []);
+    expect(first).toMatchObject({ move: [], retry: [], remove: [], unchanged: 0 });
+    expect(first.create.length).toBe(pairs.length);
+    const later = computePlan(pairs.slice(100), pairs.slice(0, -100));
+    expect(later.unchanged).toBe(pairs.length - 200);
+    expect(later.create.length + later.move.length).toBe(100);
+    expect(later.remove.length + later.move.length).toBe(100);
   });
 
   it('written without quotes give more problems, each at the name that needs them, and never a wrong name', async () => {
