@@ -2,6 +2,57 @@ export const id = 461;
 export const ids = [461];
 export const modules = {
 
+/***/ 9238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ checkFolder)
+/* harmony export */ });
+/* harmony import */ var _aliases_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3588);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+
+
+/** Reads every alias file, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
+async function checkFolder(run, report, folder) {
+    const files = folder.found ? folder.files : [];
+    const { pairs, problems } = await (0,_aliases_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAliases */ .j)(files, { severities: run.settings.rules });
+    run.show.problems(problems);
+    const { errors, warnings } = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._)(problems);
+    const noted = warnings > 0 ? `, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(warnings, 'warning')}` : '';
+    const checked = { ...report, problems, files: files.length, aliases: pairs.length };
+    if (errors > 0) {
+        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
+        return { report: { ...checked, result: 'invalid', verdict }, pairs };
+    }
+    const read = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(pairs.length, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'file')}`;
+    return { report: { ...checked, result: 'valid', verdict: `${read}: valid${noted}.` }, pairs };
+}
+
+
+/***/ }),
+
+/***/ 4620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ noAliasFiles)
+/* harmony export */ });
+/** Why there is nothing to read, if there is nothing: a mistyped `path` must not look like a mass removal. */
+function noAliasFiles(folder, path) {
+    if (folder.found && folder.files.length > 0)
+        return undefined;
+    return {
+        code: folder.found ? 'folder-empty' : 'folder-missing',
+        message: folder.found
+            ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
+            : `There is no folder \`${path}\`.`,
+        mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 1461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -106,7 +106,7 @@ function problem(rule, place, message, mend, related = []) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5015);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5839);
 
 process.exitCode = await (0,_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
 
@@ -115,7 +115,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5015:
+/***/ 5839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -127,518 +127,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/github/event.ts
-var github_event = __nccwpck_require__(7396);
+var github_event = __nccwpck_require__(5015);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __nccwpck_require__(8850);
-// EXTERNAL MODULE: ./src/aliases/nearest.ts
-var nearest = __nccwpck_require__(7222);
-// EXTERNAL MODULE: ./src/aliases/problem.ts
-var problem = __nccwpck_require__(6819);
-;// CONCATENATED MODULE: ./src/aliases/rules.ts
-
-
-/** Rules that the contract names and a later version brings: naming them must not look like a typo. */
-const NOT_YET = ['looks-alike', 'unknown-account'];
-/** Without these two nothing else that a file says can be believed. */
-const FIXED = ['yaml-syntax', 'schema'];
-const LEVELS = ['error', 'warning', 'off'];
-/** The severities that hold where nobody says otherwise. */
-const DEFAULT_SEVERITIES = problem/* RULES */.y;
-/**
- * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Rules that it does not name keep their
- * default. Every mistake is returned, as a sentence each.
- *
- * @param map the parsed YAML map; `undefined` or `null` where the input is empty
- */
-function parseRules(map) {
-    if (map === undefined || map === null)
-        return { ok: true, severities: DEFAULT_SEVERITIES };
-    if (typeof map !== 'object' || Array.isArray(map)) {
-        return { ok: false, problems: ['must be a YAML map of rule and severity, for instance `too-long: error`.'] };
-    }
-    const severities = { ...DEFAULT_SEVERITIES };
-    const problems = [];
-    for (const [id, value] of Object.entries(map)) {
-        const level = LEVELS.find((one) => one === value);
-        if (NOT_YET.includes(id))
-            problems.push(`the rule \`${id}\` is not available yet: leave it out.`);
-        else if (!isRule(id))
-            problems.push(unknownRule(id));
-        else if (level === undefined)
-            problems.push(`\`${id}\` must be \`error\`, \`warning\` or \`off\`.`);
-        else if (FIXED.includes(id) && level !== 'error')
-            problems.push(`\`${id}\` is always an error: leave it out.`);
-        else
-            severities[id] = level;
-    }
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, severities };
-}
-function isRule(id) {
-    return Object.hasOwn(problem/* RULES */.y, id);
-}
-function unknownRule(id) {
-    const meant = (0,nearest/* nearest */.p)(id, [...Object.keys(problem/* RULES */.y), ...NOT_YET], 4);
-    const hint = meant === undefined ? `The rules are ${Object.keys(problem/* RULES */.y).join(', ')}.` : `Did you mean \`${meant}\`?`;
-    return `\`${id}\` is not a rule. ${hint}`;
-}
-
-;// CONCATENATED MODULE: ./src/customergauge/target.ts
-const REGIONS = ['eu', 'us', 'au'];
-/** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
-function regionTarget(region) {
-    if (!REGIONS.includes(region))
-        return undefined;
-    return {
-        authUrl: `https://auth.${region}.customergauge.com/oauth2/token`,
-        recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
-    };
-}
-/** What is wrong with an endpoint that a user gave, as the end of a sentence that begins with the input's name. */
-function checkUrl(text) {
-    const url = URL.parse(text);
-    if (!url || !/^https?:$/.test(url.protocol))
-        return 'is not a web address. It begins with `https://`.';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
-    }
-    if (url.username || url.password)
-        return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
-    if (url.search || url.hash)
-        return 'holds a `?` or `#`. Give the bare address.';
-    return undefined;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-const COMMANDS = {
-    validate: 'Check the alias files of the working tree. Needs no secret.',
-    plan: 'Check the alias files of the checked-out commit and show what a push would send. Needs no secret.',
-    push: 'Check, plan and send the new aliases to CustomerGauge.',
-    adopt: 'Record all present aliases as accepted without sending any.',
-    status: 'Show the last push, what is pending and what was removed.',
-    forget: 'Drop removed aliases from the ledger once someone deleted them by hand.',
-};
-/** Commands that a later version brings; they answer so instead of doing nothing. */
-const LATER_COMMANDS = ['adopt', 'status', 'forget', 'import', 'export', 'init'];
-const files = ['validate', 'plan', 'push'];
-const planned = ['plan', 'push'];
-const push = ['push'];
-const INPUTS = {
-    command: {
-        description: 'What to do: `auto`, `validate`, `plan` or `push`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
-        default: 'auto',
-        value: 'name',
-        commands: [],
-    },
-    path: {
-        description: 'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
-        default: 'aliases',
-        value: 'folder',
-        commands: files,
-    },
-    environment: {
-        description: 'Name of the CustomerGauge tenant that this run is about. Default `production`. Off the default branch, a push needs it to be set explicitly.',
-        value: 'name',
-        commands: planned,
-    },
-    region: {
-        description: "Your tenant's region: `eu`, `us` or `au`. Needed to push.",
-        value: 'eu|us|au',
-        commands: push,
-    },
-    'client-id': {
-        description: 'OAuth2 client id. Needed to push. Give it from a repository secret.',
-        value: 'id',
-        commands: push,
-        secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
-    },
-    'client-secret': {
-        description: 'OAuth2 client secret. Needed to push. Give it from a repository secret.',
-        value: 'secret',
-        commands: push,
-        secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
-    },
-    configuration: {
-        description: 'The *Reference* of your Inbound Mapping for account aliases (CustomerGauge: Data → Rest APIs → Inbound Mapping). Needed to push.',
-        value: 'reference',
-        commands: push,
-    },
-    'account-field': {
-        description: 'The Field Heading that your mapping gives to the account name. Case sensitive.',
-        default: 'Account Name',
-        value: 'heading',
-        commands: push,
-    },
-    'alias-field': {
-        description: 'The Field Heading that your mapping gives to the alias. Case sensitive.',
-        default: 'Alias',
-        value: 'heading',
-        commands: push,
-    },
-    'extra-fields': {
-        description: 'Further headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
-        value: 'yaml',
-        commands: push,
-    },
-    format: {
-        description: 'How a record is encoded: `json` or `form`.',
-        default: 'json',
-        value: 'json|form',
-        commands: push,
-    },
-    method: {
-        description: 'HTTP verb of the records request: `PUT` or `POST`. When CustomerGauge answers that it wants the other one, the push switches once and says so.',
-        default: 'PUT',
-        value: 'PUT|POST',
-        commands: push,
-    },
-    base: {
-        description: 'What the plan compares with: `last-commit` (what the event says came before) or any git revision. Default `last-commit`; `ledger` comes with a later version.',
-        value: 'revision',
-        commands: planned,
-    },
-    'dry-run': {
-        description: '`true`: a push stops after the plan and its guard, and sends nothing.',
-        default: 'false',
-        value: '',
-        commands: push,
-    },
-    'max-new': {
-        description: 'A push that would create or move more aliases than this is stopped before anything is sent. `0`: no limit.',
-        default: '500',
-        value: 'count',
-        commands: planned,
-    },
-    concurrency: { description: 'Records sent at the same time, 1 to 64.', default: '8', value: 'count', commands: push },
-    'requests-per-second': {
-        description: 'Upper limit of records a second. No limit unless set; the push slows down by itself when CustomerGauge asks for it.',
-        value: 'number',
-        commands: push,
-    },
-    'timeout-seconds': {
-        description: 'How long one request may take, 1 to 600 seconds.',
-        default: '60',
-        value: 'seconds',
-        commands: push,
-    },
-    retries: {
-        description: 'How often one record is tried again after a failure that may pass, 0 to 20.',
-        default: '5',
-        value: 'count',
-        commands: push,
-    },
-    shard: {
-        description: '`k/n`: deliver only the k-th of n parts. Comes with a later version.',
-        value: 'k/n',
-        commands: [],
-        later: { allowed: [] },
-    },
-    'known-accounts': {
-        description: 'File with the account names that exist, to catch typing mistakes. Comes with a later version.',
-        value: 'file',
-        commands: [],
-        later: { allowed: [] },
-    },
-    rules: {
-        description: 'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
-        value: 'yaml',
-        commands: files,
-    },
-    'require-reviewed': {
-        description: '`enforce`: hold back aliases that no reviewed pull request brought. Comes with a later version; only `off` until then.',
-        default: 'off',
-        value: 'off|enforce',
-        commands: [],
-        later: { allowed: ['off'] },
-    },
-    'allow-empty': {
-        description: '`true`: a missing or empty alias folder really means that every alias was removed.',
-        default: 'false',
-        value: '',
-        commands: planned,
-    },
-    'ledger-ref': {
-        description: 'Git ref of the ledger. Comes with a later version.',
-        value: 'ref',
-        commands: [],
-        later: { allowed: [] },
-    },
-    only: {
-        description: 'For `forget`: file with the aliases to forget. Comes with a later version.',
-        value: 'file',
-        commands: [],
-        later: { allowed: [] },
-    },
-    'sarif-file': {
-        description: 'Write the problems as SARIF to this file. Comes with a later version.',
-        value: 'file',
-        commands: [],
-        later: { allowed: [] },
-    },
-    comment: {
-        description: '`true`: show the plan in a comment on the pull request. Comes with a later version; only `false` until then.',
-        value: 'true|false',
-        commands: [],
-        later: { allowed: ['false'] },
-    },
-    'github-token': {
-        description: 'Token that fetches what the checkout left out, when the checkout kept no credentials.',
-        default: '${{ github.token }}',
-        value: 'token',
-        commands: [],
-        secretVariable: 'GITHUB_TOKEN',
-    },
-    'auth-url': {
-        description: "Token endpoint, instead of the region's. `https`, or `http` on this machine only.",
-        value: 'url',
-        commands: push,
-    },
-    'records-url': {
-        description: "Records endpoint, instead of the region's. `https`, or `http` on this machine only.",
-        value: 'url',
-        commands: push,
-    },
-};
-/** Every input name with its description, typed for loops. */
-const INPUT_LIST = Object.entries(INPUTS);
-const OUTPUTS = {
-    result: 'How the run ended: `valid`, `unchanged`, `planned`, `pushed`, `failed`, `invalid`, `partial` or `blocked`.',
-    changes: '`true` when the plan creates or moves aliases.',
-    create: 'New aliases in the plan.',
-    move: 'Aliases that change their account in the plan.',
-    retry: 'Aliases that an earlier push could not deliver. Always 0 until the ledger comes.',
-    remove: 'Aliases that are no longer in the files; they stay in CustomerGauge until somebody removes them by hand.',
-    unchanged: 'Aliases that need nothing.',
-    accepted: 'Records that CustomerGauge accepted in this run.',
-    rejected: 'Records that CustomerGauge refused in this run.',
-    unanswered: 'Records that were sent without a clear answer: they may exist.',
-    unsent: 'Records that were not processed in this run.',
-    errors: 'Errors in the alias files.',
-    warnings: 'Warnings in the alias files.',
-    'plan-file': 'Path of `plan.json`.',
-    'report-file': 'Path of `report.json`.',
-    'plan-digest': 'SHA-256 over the set of alias pairs that the plan sends.',
-    'ledger-commit': 'Commit of the ledger after this run. Empty until the ledger comes.',
-};
-
-;// CONCATENATED MODULE: ./src/settings.ts
-
-
-
-/** The values that inputs have when nothing is said, wherever action.yml did not already fill them in. */
-const DEFAULTS = {
-    ...Object.fromEntries(INPUT_LIST.flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]]))),
-    environment: 'production',
-    base: 'last-commit',
-    'github-token': '',
-};
-/**
- * Raw inputs → one typed object, or every problem with them at once. What only a push needs may be missing here;
- * `settings.push.missing` then says what, and a command that pushes refuses to start.
- */
-async function readSettings(raw) {
-    const problems = [];
-    const wrong = (input, message) => {
-        problems.push({ input, message });
-        return undefined;
-    };
-    const given = (input) => raw[input]?.trim() || DEFAULTS[input] || '';
-    const oneOf = (input, allowed) => {
-        const value = given(input);
-        const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
-        if (found === undefined)
-            wrong(input, `is ${quote(value)}, but must be ${allowed.map((one) => `\`${one}\``).join(' or ')}.`);
-        return found ?? allowed[0];
-    };
-    const flag = (input) => {
-        const value = given(input);
-        if (!/^(true|false)$/i.test(value))
-            wrong(input, `is ${quote(value)}, but must be \`true\` or \`false\`.`);
-        return value.toLowerCase() === 'true';
-    };
-    const whole = (input, least, most) => {
-        const value = given(input);
-        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-        if (!(number >= least && number <= most)) {
-            wrong(input, `is ${quote(value)}, but must be a whole number from ${least} to ${most}.`);
-        }
-        return number;
-    };
-    const map = async (input) => {
-        const text = raw[input] ?? '';
-        if (text.trim() === '')
-            return undefined;
-        // Loaded only when such an input is set: most runs never need it here.
-        const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-        try {
-            const value = parse(text, { logLevel: 'silent' });
-            if (value !== null && typeof value === 'object' && !Array.isArray(value))
-                return value;
-        }
-        catch {
-            // Said below: the parser's own words describe a file, not an input.
-        }
-        return wrong(input, 'must be a YAML map: one `name: value` a line.');
-    };
-    for (const [input, { later }] of INPUT_LIST) {
-        const value = raw[input]?.trim();
-        if (later && value && !later.allowed.includes(value)) {
-            const until = later.allowed.length ? ` Until then only \`${later.allowed.join('`, `')}\` works.` : ' Remove it.';
-            wrong(input, `is not available in this version.${until}`);
-        }
-    }
-    const command = readCommand(given('command'), wrong);
-    const path = given('path')
-        .replace(/\\/g, '/')
-        .replace(/^(\.\/)+/, '')
-        .replace(/\/+$/, '') || '.';
-    if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')) {
-        wrong('path', `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`.`);
-    }
-    const environment = given('environment');
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(environment) || /\.\.|\.lock$|\.$/.test(environment)) {
-        wrong('environment', `is ${quote(environment)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`);
-    }
-    const rules = parseRules(await map('rules'));
-    if (!rules.ok)
-        for (const message of rules.problems)
-            wrong('rules', message);
-    const missing = [];
-    const needed = (input) => {
-        const value = given(input);
-        if (value === '')
-            missing.push({ input, message: `is needed to push. ${hintFor(input)}` });
-        if (/[\r\n]/.test(value))
-            wrong(input, 'holds a line break. Copy the value again, as one line.');
-        return value;
-    };
-    const clientId = needed('client-id');
-    const clientSecret = needed('client-secret');
-    const configuration = needed('configuration');
-    const accountField = given('account-field');
-    const aliasField = given('alias-field');
-    if (accountField === aliasField)
-        wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
-    const extraFields = readExtraFields(await map('extra-fields'), [accountField, aliasField], wrong);
-    const target = readTarget(given, wrong, missing);
-    const rate = given('requests-per-second');
-    const requestsPerSecond = rate === '' ? undefined : Number(rate);
-    if (requestsPerSecond !== undefined &&
-        !(/^\d+(\.\d+)?$/.test(rate) && requestsPerSecond > 0 && requestsPerSecond <= 1000)) {
-        wrong('requests-per-second', `is ${quote(rate)}, but must be a number above 0 and at most 1000.`);
-    }
-    const sending = {
-        clientId,
-        clientSecret,
-        configuration,
-        accountField,
-        aliasField,
-        extraFields,
-        format: oneOf('format', ['json', 'form']),
-        method: oneOf('method', ['PUT', 'POST']),
-        concurrency: whole('concurrency', 1, 64),
-        requestsPerSecond,
-        timeoutSeconds: whole('timeout-seconds', 1, 600),
-        retries: whole('retries', 0, 20),
-    };
-    const settings = {
-        command,
-        path,
-        environment,
-        environmentExplicit: Boolean(raw.environment?.trim()),
-        base: given('base'),
-        rules: rules.ok ? rules.severities : NO_RULES,
-        dryRun: flag('dry-run'),
-        maxNew: whole('max-new', 0, 999_999_999),
-        allowEmpty: flag('allow-empty'),
-        githubToken: raw['github-token']?.trim() || undefined,
-        push: missing.length === 0 && target ? { target, ...sending } : { missing },
-    };
-    if (settings.command === 'push' && !settings.dryRun)
-        problems.push(...missing);
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
-}
-/** Stands in for severities that are never used, because the problems with `rules` are returned instead. */
-const NO_RULES = {};
-function readCommand(value, wrong) {
-    const commands = ['auto', 'validate', 'plan', 'push'];
-    const found = commands.find((one) => one === value);
-    if (found)
-        return found;
-    if (LATER_COMMANDS.includes(value))
-        wrong('command', `is \`${value}\`, which is not available in this version.`);
-    else
-        wrong('command', `is ${quote(value)}, but must be \`auto\`, \`validate\`, \`plan\` or \`push\`.`);
-    return 'auto';
-}
-function readExtraFields(map, taken, wrong) {
-    const fields = [];
-    for (const [heading, value] of Object.entries(map ?? {})) {
-        if (taken.includes(heading)) {
-            wrong('extra-fields', `sets ${quote(heading)}, which is already the heading of the account or the alias.`);
-        }
-        else if (value === null || typeof value === 'object') {
-            wrong('extra-fields', `gives ${quote(heading)} something that is not text. Write \`${heading}: some text\`.`);
-        }
-        else
-            fields.push([heading, String(value)]);
-    }
-    return Object.fromEntries(fields);
-}
-function readTarget(given, wrong, missing) {
-    const region = given('region').toLowerCase();
-    const known = regionTarget(region);
-    const authUrl = given('auth-url');
-    const recordsUrl = given('records-url');
-    if (region !== '' && !known)
-        wrong('region', `is ${quote(region)}, but must be \`eu\`, \`us\` or \`au\`.`);
-    for (const [input, url] of [
-        ['auth-url', authUrl],
-        ['records-url', recordsUrl],
-    ]) {
-        const mistake = url === '' ? undefined : checkUrl(url);
-        if (mistake)
-            wrong(input, mistake);
-    }
-    if (region === '' && (authUrl === '' || recordsUrl === '')) {
-        missing.push({
-            input: 'region',
-            message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.',
-        });
-        return undefined;
-    }
-    if (region !== '' && !known)
-        return undefined;
-    return { authUrl: authUrl || known?.authUrl || '', recordsUrl: recordsUrl || known?.recordsUrl || '' };
-}
-function hintFor(input) {
-    switch (input) {
-        case 'client-id':
-            return 'Write `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`; on the command line, set CUSTOMERGAUGE_CLIENT_ID. A pull request from a fork has no secrets.';
-        case 'client-secret':
-            return 'Write `client-secret: ${{ secrets.CUSTOMERGAUGE_CLIENT_SECRET }}`; on the command line, set CUSTOMERGAUGE_CLIENT_SECRET.';
-        default:
-            return 'Copy the Reference from CustomerGauge: Data → Rest APIs → Inbound Mapping.';
-    }
-}
-/** Shows a value inside a sentence, on one line and not too long. */
-function quote(value) {
-    const shown = JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
-    return shown;
-}
-
+// EXTERNAL MODULE: ./src/settings.ts + 2 modules
+var src_settings = __nccwpck_require__(3639);
 ;// CONCATENATED MODULE: ./src/commands/execute.ts
 /** Runs one command. Each is loaded only when it is wanted: a run that stops at its inputs never loads YAML or HTTP. */
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(893), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(893), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4380))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(893), __nccwpck_require__.e(380), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5045))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).push(run);
+        case 'adopt':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+        case 'status':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+        case 'forget':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 
@@ -660,7 +169,7 @@ async function perform({ inputs, ...world }) {
     };
     let report = (0,run/* emptyReport */._)({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
     try {
-        const read = await readSettings(inputs);
+        const read = await (0,src_settings/* readSettings */.s)(inputs);
         if (!read.ok) {
             const failures = read.problems.map(({ input, message }) => ({
                 code: 'input',
@@ -680,7 +189,9 @@ async function perform({ inputs, ...world }) {
         report = await execute({ ...world, show: { ...world.show, notice }, settings, trigger }, chosen.command);
     }
     catch (error) {
-        report = (0,run/* failedReport */.k)(report, explain(error, world));
+        const failure = explain(error, world);
+        // A ledger that cannot be used stops the run before anything is sent.
+        report = (0,run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
     }
     return { ...report, notices };
 }
@@ -772,6 +283,7 @@ function reportDocument(report) {
                 ...delivery.counts,
                 stop: delivery.stop ?? null,
                 method: delivery.switchedTo ?? null,
+                acceptedElsewhere: delivery.dropped,
                 records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
                     account: pair.account,
                     alias: pair.alias,
@@ -781,6 +293,8 @@ function reportDocument(report) {
                 })),
             }
             : null,
+        ledger: report.ledger ? { ref: report.ledger.ref, commit: report.ledger.commit ?? null } : null,
+        status: report.status ?? null,
     };
 }
 /** The size of each part of a plan, and its digest. */
@@ -808,6 +322,10 @@ const EXIT_CODES = {
     unchanged: 0,
     planned: 0,
     pushed: 0,
+    adopted: 0,
+    forgotten: 0,
+    reported: 0,
+    superseded: 0,
     failed: 1,
     invalid: 2,
     partial: 3,
@@ -880,10 +398,12 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./src/inputs.ts
+var src_inputs = __nccwpck_require__(8422);
 ;// CONCATENATED MODULE: ./src/cli/program.ts
 
 
-const NAMES = ['validate', 'plan', 'push'];
+const NAMES = Object.keys(src_inputs/* COMMANDS */.Lo);
 const FLAGS = ['dry-run', 'allow-empty'];
 /** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end in commander itself. */
 function buildProgram(run) {
@@ -901,7 +421,7 @@ function buildProgram(run) {
         .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
         .option('--token-lifetime <seconds>', 'how long a token is valid')
         .action((options) => run({ kind: 'sandbox', options }));
-    for (const name of LATER_COMMANDS) {
+    for (const name of src_inputs/* LATER_COMMANDS */.Gq) {
         program
             .command(name, { hidden: true })
             .allowUnknownOption()
@@ -918,9 +438,9 @@ function buildProgram(run) {
     return program;
 }
 function inputCommand(name, run) {
-    const command = new Command(name).description(COMMANDS[name]);
+    const command = new Command(name).description(src_inputs/* COMMANDS */.Lo[name]);
     const secrets = [];
-    for (const [input, description] of INPUT_LIST) {
+    for (const [input, description] of src_inputs/* INPUT_LIST */.Ip) {
         if (description.secretVariable && description.commands.includes(name))
             secrets.push(`  ${description.secretVariable}  ${plain(description.description)}`);
         if (description.secretVariable || input === 'command')
@@ -930,7 +450,7 @@ function inputCommand(name, run) {
         const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
         command.addOption(new Option(flags, plain(description.description) + shown).hideHelp(hidden));
     }
-    if (name !== 'validate')
+    if (name === 'plan' || name === 'push')
         command.option('--plan-file <file>', 'write the plan as JSON to this file');
     command.option('--report-file <file>', 'write the report as JSON to this file');
     if (name === 'plan')
@@ -941,7 +461,7 @@ function inputCommand(name, run) {
         const options = command.opts();
         const value = (option) => options[option.replace(/-(.)/g, (_all, letter) => letter.toUpperCase())];
         const inputs = {};
-        for (const [input] of INPUT_LIST) {
+        for (const [input] of src_inputs/* INPUT_LIST */.Ip) {
             const given = value(input);
             if (given !== undefined)
                 inputs[input] = given === true ? 'true' : String(given);
@@ -1019,7 +539,9 @@ async function openTerminal({ stdout, stderr }, redact) {
         end: (report) => {
             progress.stop();
             const good = exitCode(report.result) === 0;
-            const lines = report.delivery ? (0,report_text/* deliveryText */._P)(report.delivery, style) : [];
+            const lines = report.delivery ? [...(0,report_text/* deliveryText */._P)(report.delivery, style)] : [];
+            if (report.status)
+                lines.push(...(0,report_text/* statusText */.qS)(report.status, style));
             const verdict = good ? style.green((0,neutral/* visible */.RK)(report.verdict)) : style.red((0,neutral/* visible */.RK)(report.verdict));
             const guard = (0,report_text/* guardText */.hG)(report);
             const details = [...(0,report_text/* failuresText */.B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,neutral/* visible */.RK)(line)}`);
@@ -1226,6 +748,8 @@ function emptyReport(settings, command) {
         failures: [],
         planned: undefined,
         delivery: undefined,
+        ledger: undefined,
+        status: undefined,
     };
 }
 /** A report of a run that could not do its work; the failure's own sentence is the verdict. */
@@ -1236,7 +760,7 @@ function failedReport(report, failure, result = 'failed') {
 
 /***/ }),
 
-/***/ 7396:
+/***/ 5015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1357,6 +881,227 @@ function refusePush(trigger, environmentExplicit) {
 
 /***/ }),
 
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ LATER_COMMANDS),
+/* harmony export */   Ip: () => (/* binding */ INPUT_LIST),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS)
+/* harmony export */ });
+/* unused harmony exports INPUTS, OUTPUTS */
+const COMMANDS = {
+    validate: 'Check the alias files of the working tree. Needs no secret.',
+    plan: 'Check the alias files of the checked-out commit and show what a push would send. Needs no secret.',
+    push: 'Check, plan and send the new aliases to CustomerGauge.',
+    adopt: 'Record all present aliases as accepted without sending any.',
+    status: 'Show the last push, what is pending and what was removed.',
+    forget: 'Drop removed aliases from the ledger once someone deleted them by hand.',
+};
+/** Commands that a later version brings; they answer so instead of doing nothing. */
+const LATER_COMMANDS = ['import', 'export', 'init'];
+const files = ['validate', 'plan', 'push'];
+const planned = ['plan', 'push'];
+const booked = ['plan', 'push', 'adopt', 'status', 'forget'];
+const push = ['push'];
+const INPUTS = {
+    command: {
+        description: 'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status` or `forget`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
+        default: 'auto',
+        value: 'name',
+        commands: [],
+    },
+    path: {
+        description: 'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
+        default: 'aliases',
+        value: 'folder',
+        commands: [...files, 'adopt'],
+    },
+    environment: {
+        description: 'Name of the CustomerGauge tenant that this run is about. Default `production`. Off the default branch, a push needs it to be set explicitly.',
+        value: 'name',
+        commands: booked,
+    },
+    region: {
+        description: "Your tenant's region: `eu`, `us` or `au`. Needed to push.",
+        value: 'eu|us|au',
+        commands: push,
+    },
+    'client-id': {
+        description: 'OAuth2 client id. Needed to push. Give it from a repository secret.',
+        value: 'id',
+        commands: push,
+        secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
+    },
+    'client-secret': {
+        description: 'OAuth2 client secret. Needed to push. Give it from a repository secret.',
+        value: 'secret',
+        commands: push,
+        secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
+    },
+    configuration: {
+        description: 'The *Reference* of your Inbound Mapping for account aliases (CustomerGauge: Data → Rest APIs → Inbound Mapping). Needed to push.',
+        value: 'reference',
+        commands: push,
+    },
+    'account-field': {
+        description: 'The Field Heading that your mapping gives to the account name. Case sensitive.',
+        default: 'Account Name',
+        value: 'heading',
+        commands: push,
+    },
+    'alias-field': {
+        description: 'The Field Heading that your mapping gives to the alias. Case sensitive.',
+        default: 'Alias',
+        value: 'heading',
+        commands: push,
+    },
+    'extra-fields': {
+        description: 'Further headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
+        value: 'yaml',
+        commands: push,
+    },
+    format: {
+        description: 'How a record is encoded: `json` or `form`.',
+        default: 'json',
+        value: 'json|form',
+        commands: push,
+    },
+    method: {
+        description: 'HTTP verb of the records request: `PUT` or `POST`. When CustomerGauge answers that it wants the other one, the push switches once and says so.',
+        default: 'PUT',
+        value: 'PUT|POST',
+        commands: push,
+    },
+    base: {
+        description: 'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (what the event says came before) or any git revision. Only `ledger` keeps count; the others neither read nor write it. Default `ledger`.',
+        value: 'revision',
+        commands: planned,
+    },
+    'dry-run': {
+        description: '`true`: a push stops after the plan and its guard, and sends nothing.',
+        default: 'false',
+        value: '',
+        commands: push,
+    },
+    'max-new': {
+        description: 'A push that would create or move more aliases than this is stopped before anything is sent. `0`: no limit.',
+        default: '500',
+        value: 'count',
+        commands: planned,
+    },
+    concurrency: { description: 'Records sent at the same time, 1 to 64.', default: '8', value: 'count', commands: push },
+    'requests-per-second': {
+        description: 'Upper limit of records a second. No limit unless set; the push slows down by itself when CustomerGauge asks for it.',
+        value: 'number',
+        commands: push,
+    },
+    'timeout-seconds': {
+        description: 'How long one request may take, 1 to 600 seconds.',
+        default: '60',
+        value: 'seconds',
+        commands: push,
+    },
+    retries: {
+        description: 'How often one record is tried again after a failure that may pass, 0 to 20.',
+        default: '5',
+        value: 'count',
+        commands: push,
+    },
+    shard: {
+        description: '`k/n`: deliver only the k-th of n parts of the accounts, so that a matrix of jobs can share a very large first load.',
+        value: 'k/n',
+        commands: push,
+    },
+    'known-accounts': {
+        description: 'File with the account names that exist, to catch typing mistakes. Comes with a later version.',
+        value: 'file',
+        commands: [],
+        later: { allowed: [] },
+    },
+    rules: {
+        description: 'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
+        value: 'yaml',
+        commands: files,
+    },
+    'require-reviewed': {
+        description: '`enforce`: hold back aliases that no reviewed pull request brought. Comes with a later version; only `off` until then.',
+        default: 'off',
+        value: 'off|enforce',
+        commands: [],
+        later: { allowed: ['off'] },
+    },
+    'allow-empty': {
+        description: '`true`: a missing or empty alias folder really means that every alias was removed.',
+        default: 'false',
+        value: '',
+        commands: planned,
+    },
+    'ledger-ref': {
+        description: 'Git ref of the ledger, instead of `refs/customergauge/` and the environment: for hosts that know branches only.',
+        value: 'ref',
+        commands: booked,
+    },
+    only: {
+        description: 'For `forget`: a file with the removed aliases to forget, one a line: account, tab, alias. Without it, all are forgotten.',
+        value: 'file',
+        commands: ['forget'],
+    },
+    'sarif-file': {
+        description: 'Write the problems as SARIF to this file. Comes with a later version.',
+        value: 'file',
+        commands: [],
+        later: { allowed: [] },
+    },
+    comment: {
+        description: '`true`: show the plan in a comment on the pull request. Comes with a later version; only `false` until then.',
+        value: 'true|false',
+        commands: [],
+        later: { allowed: ['false'] },
+    },
+    'github-token': {
+        description: 'Token that fetches what the checkout left out and writes the ledger, when the checkout kept no credentials.',
+        default: '${{ github.token }}',
+        value: 'token',
+        commands: [],
+        secretVariable: 'GITHUB_TOKEN',
+    },
+    'auth-url': {
+        description: "Token endpoint, instead of the region's. `https`, or `http` on this machine only.",
+        value: 'url',
+        commands: push,
+    },
+    'records-url': {
+        description: "Records endpoint, instead of the region's. `https`, or `http` on this machine only.",
+        value: 'url',
+        commands: push,
+    },
+};
+/** Every input name with its description, typed for loops. */
+const INPUT_LIST = Object.entries(INPUTS);
+const OUTPUTS = {
+    result: 'How the run ended: `valid`, `unchanged`, `planned`, `pushed`, `adopted`, `forgotten`, `reported`, `superseded`, `failed`, `invalid`, `partial` or `blocked`.',
+    changes: '`true` when the plan creates or moves aliases.',
+    create: 'New aliases in the plan.',
+    move: 'Aliases that change their account in the plan.',
+    retry: 'Aliases that an earlier push could not deliver and that are tried again.',
+    remove: 'Aliases that are no longer in the files; they stay in CustomerGauge until somebody removes them by hand.',
+    unchanged: 'Aliases that need nothing.',
+    accepted: 'Records that CustomerGauge accepted in this run.',
+    rejected: 'Records that CustomerGauge refused in this run.',
+    unanswered: 'Records that were sent without a clear answer: they may exist.',
+    unsent: 'Records that were not processed in this run.',
+    errors: 'Errors in the alias files.',
+    warnings: 'Warnings in the alias files.',
+    'plan-file': 'Path of `plan.json`.',
+    'report-file': 'Path of `report.json`.',
+    'plan-digest': 'SHA-256 over the set of alias pairs that the plan sends.',
+    'ledger-commit': 'Commit of the ledger after this run. Empty where there is none.',
+};
+
+
+/***/ }),
+
 /***/ 8720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1368,12 +1113,12 @@ function refusePush(trigger, environmentExplicit) {
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2748);
 
 /**
- * What the files say minus what the base has. A pure function of the two sets of pairs: file names, their order, the
- * clock and the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
+ * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
+ * the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
  */
-function computePlan(desired, base) {
+function computePlan(desired, { accepted, pending, left = [] }) {
     const gone = new Map();
-    for (const pair of base)
+    for (const pair of accepted)
         gone.set((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz)(pair), pair);
     const fresh = new Map();
     const kept = new Set();
@@ -1389,9 +1134,9 @@ function computePlan(desired, base) {
         if (!known || standsBefore(pair, known))
             fresh.set(key, pair);
     }
-    const leaving = new Map();
     const removed = [...gone.values()].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff);
-    for (const pair of removed) {
+    const leaving = new Map();
+    for (const pair of [...removed, ...[...left].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)]) {
         const same = leaving.get(pair.alias);
         if (same)
             same.push(pair);
@@ -1400,9 +1145,15 @@ function computePlan(desired, base) {
     }
     const create = [];
     const move = [];
+    const retry = [];
     const moved = new Set();
-    for (const pair of [...fresh.values()].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)) {
-        const old = leaving.get(pair.alias)?.shift();
+    for (const [key, pair] of [...fresh].sort(([, a], [, b]) => (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(a, b))) {
+        const reason = pending?.get(key);
+        if (reason !== undefined) {
+            retry.push({ ...pair, reason });
+            continue;
+        }
+        const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
         if (!old) {
             create.push(pair);
             continue;
@@ -1411,7 +1162,7 @@ function computePlan(desired, base) {
         move.push({ ...pair, from: old.account });
     }
     const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
-    return { create, move, retry: [], remove, unchanged: kept.size };
+    return { create, move, retry, remove, unchanged: kept.size };
 }
 /** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
 function pairsToSend(plan) {
@@ -1516,10 +1267,12 @@ function count(number, one, many = `${one}s`) {
 /* harmony export */   TY: () => (/* binding */ outcomeCounts),
 /* harmony export */   _P: () => (/* binding */ deliveryText),
 /* harmony export */   hG: () => (/* binding */ guardText),
+/* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   th: () => (/* binding */ planSentence),
-/* harmony export */   u1: () => (/* binding */ problemsText)
+/* harmony export */   u1: () => (/* binding */ problemsText),
+/* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* unused harmony exports PLAIN, placeText, problemText, reasonText */
+/* unused harmony exports PLAIN, placeText, problemText */
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
@@ -1579,6 +1332,26 @@ function reasonText({ message, fields }) {
     const details = Object.entries(fields ?? {}).map(([key, said]) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(key)}: ${said.map(_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join(' ')}`);
     return [(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), ...details].join(' ');
 }
+/** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
+function statusText({ last, source, pending, removed }, style) {
+    const lines = [
+        `${style.bold('Last entry')}  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.title)}`,
+        `  by ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.actor)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.time)}`,
+        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.run)}`,
+        `  files as of commit ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(source)}`,
+    ];
+    const section = (title, rows) => {
+        if (rows.length === 0)
+            return;
+        lines.push('', style.bold(`${title} (${rows.length})`));
+        lines.push(...capped(rows, ROWS, (row) => [
+            `  ${style.yellow(row.state)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(row.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(row.account)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row.reason)} ${style.dim(`${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row.time)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row.run)}`)}`,
+        ]));
+    };
+    section('Pending: the next push tries these again', pending);
+    section('Removed from the files: still in CustomerGauge until somebody removes them there', removed);
+    return lines;
+}
 /** The counts of a plan in one sentence. */
 function planSentence({ plan }) {
     const parts = [
@@ -1605,6 +1378,334 @@ function guardText({ planned, result }) {
     if (!planned?.guard || result !== 'planned')
         return undefined;
     return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
+}
+
+
+/***/ }),
+
+/***/ 3639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ ledgerRef),
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./src/aliases/nearest.ts
+var nearest = __nccwpck_require__(7222);
+// EXTERNAL MODULE: ./src/aliases/problem.ts
+var problem = __nccwpck_require__(6819);
+;// CONCATENATED MODULE: ./src/aliases/rules.ts
+
+
+/** Rules that the contract names and a later version brings: naming them must not look like a typo. */
+const NOT_YET = ['looks-alike', 'unknown-account'];
+/** Without these two nothing else that a file says can be believed. */
+const FIXED = ['yaml-syntax', 'schema'];
+const LEVELS = ['error', 'warning', 'off'];
+/** The severities that hold where nobody says otherwise. */
+const DEFAULT_SEVERITIES = problem/* RULES */.y;
+/**
+ * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Rules that it does not name keep their
+ * default. Every mistake is returned, as a sentence each.
+ *
+ * @param map the parsed YAML map; `undefined` or `null` where the input is empty
+ */
+function parseRules(map) {
+    if (map === undefined || map === null)
+        return { ok: true, severities: DEFAULT_SEVERITIES };
+    if (typeof map !== 'object' || Array.isArray(map)) {
+        return { ok: false, problems: ['must be a YAML map of rule and severity, for instance `too-long: error`.'] };
+    }
+    const severities = { ...DEFAULT_SEVERITIES };
+    const problems = [];
+    for (const [id, value] of Object.entries(map)) {
+        const level = LEVELS.find((one) => one === value);
+        if (NOT_YET.includes(id))
+            problems.push(`the rule \`${id}\` is not available yet: leave it out.`);
+        else if (!isRule(id))
+            problems.push(unknownRule(id));
+        else if (level === undefined)
+            problems.push(`\`${id}\` must be \`error\`, \`warning\` or \`off\`.`);
+        else if (FIXED.includes(id) && level !== 'error')
+            problems.push(`\`${id}\` is always an error: leave it out.`);
+        else
+            severities[id] = level;
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, severities };
+}
+function isRule(id) {
+    return Object.hasOwn(problem/* RULES */.y, id);
+}
+function unknownRule(id) {
+    const meant = (0,nearest/* nearest */.p)(id, [...Object.keys(problem/* RULES */.y), ...NOT_YET], 4);
+    const hint = meant === undefined ? `The rules are ${Object.keys(problem/* RULES */.y).join(', ')}.` : `Did you mean \`${meant}\`?`;
+    return `\`${id}\` is not a rule. ${hint}`;
+}
+
+;// CONCATENATED MODULE: ./src/customergauge/target.ts
+const REGIONS = ['eu', 'us', 'au'];
+/** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
+function regionTarget(region) {
+    if (!REGIONS.includes(region))
+        return undefined;
+    return {
+        authUrl: `https://auth.${region}.customergauge.com/oauth2/token`,
+        recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
+    };
+}
+/** What is wrong with an endpoint that a user gave, as the end of a sentence that begins with the input's name. */
+function checkUrl(text) {
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol))
+        return 'is not a web address. It begins with `https://`.';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
+    }
+    if (url.username || url.password)
+        return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
+    if (url.search || url.hash)
+        return 'holds a `?` or `#`. Give the bare address.';
+    return undefined;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __nccwpck_require__(8422);
+;// CONCATENATED MODULE: ./src/settings.ts
+
+
+
+/** The values that inputs have when nothing is said, wherever action.yml did not already fill them in. */
+const DEFAULTS = {
+    ...Object.fromEntries(inputs/* INPUT_LIST */.Ip.flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]]))),
+    environment: 'production',
+    base: 'ledger',
+    'github-token': '',
+};
+/**
+ * Raw inputs → one typed object, or every problem with them at once. What only a push needs may be missing here;
+ * `settings.push.missing` then says what, and a command that pushes refuses to start.
+ */
+async function readSettings(raw) {
+    const problems = [];
+    const wrong = (input, message) => {
+        problems.push({ input, message });
+        return undefined;
+    };
+    const given = (input) => raw[input]?.trim() || DEFAULTS[input] || '';
+    const oneOf = (input, allowed) => {
+        const value = given(input);
+        const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
+        if (found === undefined)
+            wrong(input, `is ${quote(value)}, but must be ${allowed.map((one) => `\`${one}\``).join(' or ')}.`);
+        return found ?? allowed[0];
+    };
+    const flag = (input) => {
+        const value = given(input);
+        if (!/^(true|false)$/i.test(value))
+            wrong(input, `is ${quote(value)}, but must be \`true\` or \`false\`.`);
+        return value.toLowerCase() === 'true';
+    };
+    const whole = (input, least, most) => {
+        const value = given(input);
+        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+        if (!(number >= least && number <= most)) {
+            wrong(input, `is ${quote(value)}, but must be a whole number from ${least} to ${most}.`);
+        }
+        return number;
+    };
+    const map = async (input) => {
+        const text = raw[input] ?? '';
+        if (text.trim() === '')
+            return undefined;
+        // Loaded only when such an input is set: most runs never need it here.
+        const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+        try {
+            const value = parse(text, { logLevel: 'silent' });
+            if (value !== null && typeof value === 'object' && !Array.isArray(value))
+                return value;
+        }
+        catch {
+            // Said below: the parser's own words describe a file, not an input.
+        }
+        return wrong(input, 'must be a YAML map: one `name: value` a line.');
+    };
+    for (const [input, { later }] of inputs/* INPUT_LIST */.Ip) {
+        const value = raw[input]?.trim();
+        if (later && value && !later.allowed.includes(value)) {
+            const until = later.allowed.length ? ` Until then only \`${later.allowed.join('`, `')}\` works.` : ' Remove it.';
+            wrong(input, `is not available in this version.${until}`);
+        }
+    }
+    const command = readCommand(given('command'), wrong);
+    const path = given('path')
+        .replace(/\\/g, '/')
+        .replace(/^(\.\/)+/, '')
+        .replace(/\/+$/, '') || '.';
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')) {
+        wrong('path', `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`.`);
+    }
+    const environment = given('environment');
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(environment) || /\.\.|\.lock$|\.$/.test(environment)) {
+        wrong('environment', `is ${quote(environment)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`);
+    }
+    const rules = parseRules(await map('rules'));
+    if (!rules.ok)
+        for (const message of rules.problems)
+            wrong('rules', message);
+    const missing = [];
+    const needed = (input) => {
+        const value = given(input);
+        if (value === '')
+            missing.push({ input, message: `is needed to push. ${hintFor(input)}` });
+        if (/[\r\n]/.test(value))
+            wrong(input, 'holds a line break. Copy the value again, as one line.');
+        return value;
+    };
+    const clientId = needed('client-id');
+    const clientSecret = needed('client-secret');
+    const configuration = needed('configuration');
+    const accountField = given('account-field');
+    const aliasField = given('alias-field');
+    if (accountField === aliasField)
+        wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
+    const extraFields = readExtraFields(await map('extra-fields'), [accountField, aliasField], wrong);
+    const target = readTarget(given, wrong, missing);
+    const rate = given('requests-per-second');
+    const requestsPerSecond = rate === '' ? undefined : Number(rate);
+    if (requestsPerSecond !== undefined &&
+        !(/^\d+(\.\d+)?$/.test(rate) && requestsPerSecond > 0 && requestsPerSecond <= 1000)) {
+        wrong('requests-per-second', `is ${quote(rate)}, but must be a number above 0 and at most 1000.`);
+    }
+    const sending = {
+        clientId,
+        clientSecret,
+        configuration,
+        accountField,
+        aliasField,
+        extraFields,
+        format: oneOf('format', ['json', 'form']),
+        method: oneOf('method', ['PUT', 'POST']),
+        concurrency: whole('concurrency', 1, 64),
+        requestsPerSecond,
+        timeoutSeconds: whole('timeout-seconds', 1, 600),
+        retries: whole('retries', 0, 20),
+    };
+    const settings = {
+        command,
+        path,
+        environment,
+        environmentExplicit: Boolean(raw.environment?.trim()),
+        base: given('base'),
+        rules: rules.ok ? rules.severities : NO_RULES,
+        dryRun: flag('dry-run'),
+        maxNew: whole('max-new', 0, 999_999_999),
+        allowEmpty: flag('allow-empty'),
+        githubToken: raw['github-token']?.trim() || undefined,
+        shard: readShard(given('shard'), wrong),
+        ledgerRef: readRef(given('ledger-ref'), wrong),
+        only: given('only') || undefined,
+        push: missing.length === 0 && target ? { target, ...sending } : { missing },
+    };
+    if (settings.command === 'push' && !settings.dryRun)
+        problems.push(...missing);
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+/** Stands in for severities that are never used, because the problems with `rules` are returned instead. */
+const NO_RULES = {};
+function readCommand(value, wrong) {
+    const commands = ['auto', ...Object.keys(inputs/* COMMANDS */.Lo)];
+    const found = commands.find((one) => one === value);
+    if (found)
+        return found;
+    if (inputs/* LATER_COMMANDS */.Gq.includes(value))
+        wrong('command', `is \`${value}\`, which is not available in this version.`);
+    else
+        wrong('command', `is ${quote(value)}, but must be one of ${commands.map((one) => `\`${one}\``).join(', ')}.`);
+    return 'auto';
+}
+/** The ref that keeps the ledger of these settings. */
+function ledgerRef({ ledgerRef: given, environment }) {
+    return given ?? `refs/customergauge/${environment}`;
+}
+function readShard(value, wrong) {
+    if (value === '')
+        return undefined;
+    const [, part, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? [];
+    const shard = { part: Number(part), of: Number(of) };
+    // More parts than the ledger has buckets would leave some without any account.
+    if (shard.part >= 1 && shard.part <= shard.of && shard.of <= 256)
+        return shard;
+    return wrong('shard', `is ${quote(value)}, but must be \`k/n\` such as \`2/4\`, with k from 1 to n and n up to 256.`);
+}
+/** A full ref; a short name stands for a branch, which is what hosts know that refuse other refs. */
+function readRef(value, wrong) {
+    if (value === '')
+        return undefined;
+    const ref = value.startsWith('refs/') ? value : `refs/heads/${value}`;
+    if (/^refs(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/.test(ref) && !/\.\.|\.lock(\/|$)|\.(\/|$)/.test(ref))
+        return ref;
+    return wrong('ledger-ref', `is ${quote(value)}, but must be a git ref such as \`refs/customergauge/production\`.`);
+}
+function readExtraFields(map, taken, wrong) {
+    const fields = [];
+    for (const [heading, value] of Object.entries(map ?? {})) {
+        if (taken.includes(heading)) {
+            wrong('extra-fields', `sets ${quote(heading)}, which is already the heading of the account or the alias.`);
+        }
+        else if (value === null || typeof value === 'object') {
+            wrong('extra-fields', `gives ${quote(heading)} something that is not text. Write \`${heading}: some text\`.`);
+        }
+        else
+            fields.push([heading, String(value)]);
+    }
+    return Object.fromEntries(fields);
+}
+function readTarget(given, wrong, missing) {
+    const region = given('region').toLowerCase();
+    const known = regionTarget(region);
+    const authUrl = given('auth-url');
+    const recordsUrl = given('records-url');
+    if (region !== '' && !known)
+        wrong('region', `is ${quote(region)}, but must be \`eu\`, \`us\` or \`au\`.`);
+    for (const [input, url] of [
+        ['auth-url', authUrl],
+        ['records-url', recordsUrl],
+    ]) {
+        const mistake = url === '' ? undefined : checkUrl(url);
+        if (mistake)
+            wrong(input, mistake);
+    }
+    if (region === '' && (authUrl === '' || recordsUrl === '')) {
+        missing.push({
+            input: 'region',
+            message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.',
+        });
+        return undefined;
+    }
+    if (region !== '' && !known)
+        return undefined;
+    return { authUrl: authUrl || known?.authUrl || '', recordsUrl: recordsUrl || known?.recordsUrl || '' };
+}
+function hintFor(input) {
+    switch (input) {
+        case 'client-id':
+            return 'Write `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`; on the command line, set CUSTOMERGAUGE_CLIENT_ID. A pull request from a fork has no secrets.';
+        case 'client-secret':
+            return 'Write `client-secret: ${{ secrets.CUSTOMERGAUGE_CLIENT_SECRET }}`; on the command line, set CUSTOMERGAUGE_CLIENT_SECRET.';
+        default:
+            return 'Copy the Reference from CustomerGauge: Data → Rest APIs → Inbound Mapping.';
+    }
+}
+/** Shows a value inside a sentence, on one line and not too long. */
+function quote(value) {
+    const shown = JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+    return shown;
 }
 
 

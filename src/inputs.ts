@@ -28,16 +28,17 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 /** Commands that a later version brings; they answer so instead of doing nothing. */
-export const LATER_COMMANDS: readonly string[] = ['adopt', 'status', 'forget', 'import', 'export', 'init'];
+export const LATER_COMMANDS: readonly string[] = ['import', 'export', 'init'];
 
 const files: readonly CommandName[] = ['validate', 'plan', 'push'];
 const planned: readonly CommandName[] = ['plan', 'push'];
+const booked: readonly CommandName[] = ['plan', 'push', 'adopt', 'status', 'forget'];
 const push: readonly CommandName[] = ['push'];
 
 export const INPUTS = {
   command: {
     description:
-      'What to do: `auto`, `validate`, `plan` or `push`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
+      'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status` or `forget`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
     default: 'auto',
     value: 'name',
     commands: [],
@@ -47,13 +48,13 @@ export const INPUTS = {
       'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
     default: 'aliases',
     value: 'folder',
-    commands: files,
+    commands: [...files, 'adopt'],
   },
   environment: {
     description:
       'Name of the CustomerGauge tenant that this run is about. Default `production`. Off the default branch, a push needs it to be set explicitly.',
     value: 'name',
-    commands: planned,
+    commands: booked,
   },
   region: {
     description: "Your tenant's region: `eu`, `us` or `au`. Needed to push.",
@@ -110,7 +111,7 @@ export const INPUTS = {
   },
   base: {
     description:
-      'What the plan compares with: `last-commit` (what the event says came before) or any git revision. Default `last-commit`; `ledger` comes with a later version.',
+      'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (what the event says came before) or any git revision. Only `ledger` keeps count; the others neither read nor write it. Default `ledger`.',
     value: 'revision',
     commands: planned,
   },
@@ -147,10 +148,10 @@ export const INPUTS = {
     commands: push,
   },
   shard: {
-    description: '`k/n`: deliver only the k-th of n parts. Comes with a later version.',
+    description:
+      '`k/n`: deliver only the k-th of n parts of the accounts, so that a matrix of jobs can share a very large first load.',
     value: 'k/n',
-    commands: [],
-    later: { allowed: [] },
+    commands: push,
   },
   'known-accounts': {
     description: 'File with the account names that exist, to catch typing mistakes. Comes with a later version.',
@@ -179,16 +180,16 @@ export const INPUTS = {
     commands: planned,
   },
   'ledger-ref': {
-    description: 'Git ref of the ledger. Comes with a later version.',
+    description:
+      'Git ref of the ledger, instead of `refs/customergauge/` and the environment: for hosts that know branches only.',
     value: 'ref',
-    commands: [],
-    later: { allowed: [] },
+    commands: booked,
   },
   only: {
-    description: 'For `forget`: file with the aliases to forget. Comes with a later version.',
+    description:
+      'For `forget`: a file with the removed aliases to forget, one a line: account, tab, alias. Without it, all are forgotten.',
     value: 'file',
-    commands: [],
-    later: { allowed: [] },
+    commands: ['forget'],
   },
   'sarif-file': {
     description: 'Write the problems as SARIF to this file. Comes with a later version.',
@@ -204,7 +205,8 @@ export const INPUTS = {
     later: { allowed: ['false'] },
   },
   'github-token': {
-    description: 'Token that fetches what the checkout left out, when the checkout kept no credentials.',
+    description:
+      'Token that fetches what the checkout left out and writes the ledger, when the checkout kept no credentials.',
     default: '${{ github.token }}',
     value: 'token',
     commands: [],
@@ -231,11 +233,12 @@ export const INPUT_LIST: readonly (readonly [InputName, InputDescription])[] = O
 ][];
 
 export const OUTPUTS = {
-  result: 'How the run ended: `valid`, `unchanged`, `planned`, `pushed`, `failed`, `invalid`, `partial` or `blocked`.',
+  result:
+    'How the run ended: `valid`, `unchanged`, `planned`, `pushed`, `adopted`, `forgotten`, `reported`, `superseded`, `failed`, `invalid`, `partial` or `blocked`.',
   changes: '`true` when the plan creates or moves aliases.',
   create: 'New aliases in the plan.',
   move: 'Aliases that change their account in the plan.',
-  retry: 'Aliases that an earlier push could not deliver. Always 0 until the ledger comes.',
+  retry: 'Aliases that an earlier push could not deliver and that are tried again.',
   remove: 'Aliases that are no longer in the files; they stay in CustomerGauge until somebody removes them by hand.',
   unchanged: 'Aliases that need nothing.',
   accepted: 'Records that CustomerGauge accepted in this run.',
@@ -247,7 +250,7 @@ export const OUTPUTS = {
   'plan-file': 'Path of `plan.json`.',
   'report-file': 'Path of `report.json`.',
   'plan-digest': 'SHA-256 over the set of alias pairs that the plan sends.',
-  'ledger-commit': 'Commit of the ledger after this run. Empty until the ledger comes.',
+  'ledger-commit': 'Commit of the ledger after this run. Empty where there is none.',
 } as const;
 
 export type OutputName = keyof typeof OUTPUTS;

@@ -1,12 +1,12 @@
 import type { RuleSeverities } from './aliases/problem.ts';
 import { parseRules } from './aliases/rules.ts';
 import { checkUrl, regionTarget, type Target } from './customergauge/target.ts';
-import { INPUT_LIST, type InputName, LATER_COMMANDS } from './inputs.ts';
+import { COMMANDS, type CommandName, INPUT_LIST, type InputName, LATER_COMMANDS } from './inputs.ts';
 
 /** What the user wrote, before anything is checked. A value that is missing or empty counts as not set. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 
-export type RequestedCommand = 'auto' | 'validate' | 'plan' | 'push';
+export type RequestedCommand = 'auto' | CommandName;
 
 /** Where and how records are sent. Present only when everything that a push needs was given. */
 export interface PushSettings {
@@ -37,6 +37,12 @@ export interface Settings {
   readonly maxNew: number;
   readonly allowEmpty: boolean;
   readonly githubToken: string | undefined;
+  /** The part of the accounts that this run delivers, or nothing where it delivers all. */
+  readonly shard: { readonly part: number; readonly of: number } | undefined;
+  /** The ref that the user gave the ledger. */
+  readonly ledgerRef: string | undefined;
+  /** A file that names what `forget` drops. */
+  readonly only: string | undefined;
   /** What sending needs, or every reason why it is not complete: a plan without secrets is fine, a push is not. */
   readonly push: PushSettings | { readonly missing: readonly SettingsProblem[] };
 }
@@ -57,7 +63,7 @@ const DEFAULTS: RawInputs = {
     INPUT_LIST.flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]])),
   ),
   environment: 'production',
-  base: 'last-commit',
+  base: 'ledger',
   'github-token': '',
 };
 
@@ -184,6 +190,9 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     maxNew: whole('max-new', 0, 999_999_999),
     allowEmpty: flag('allow-empty'),
     githubToken: raw['github-token']?.trim() || undefined,
+    shard: readShard(given('shard'), wrong),
+    ledgerRef: readRef(given('ledger-ref'), wrong),
+    only: given('only') || undefined,
     push: missing.length === 0 && target ? { target, ...sending } : { missing },
   };
   if (settings.command === 'push' && !settings.dryRun) problems.push(...missing);
@@ -196,12 +205,34 @@ const NO_RULES = {} as RuleSeverities;
 type Wrong = (input: InputName, message: string) => undefined;
 
 function readCommand(value: string, wrong: Wrong): RequestedCommand {
-  const commands: readonly RequestedCommand[] = ['auto', 'validate', 'plan', 'push'];
+  const commands: readonly RequestedCommand[] = ['auto', ...(Object.keys(COMMANDS) as CommandName[])];
   const found = commands.find((one) => one === value);
   if (found) return found;
   if (LATER_COMMANDS.includes(value)) wrong('command', `is \`${value}\`, which is not available in this version.`);
-  else wrong('command', `is ${quote(value)}, but must be \`auto\`, \`validate\`, \`plan\` or \`push\`.`);
+  else wrong('command', `is ${quote(value)}, but must be one of ${commands.map((one) => `\`${one}\``).join(', ')}.`);
   return 'auto';
+}
+
+/** The ref that keeps the ledger of these settings. */
+export function ledgerRef({ ledgerRef: given, environment }: Pick<Settings, 'ledgerRef' | 'environment'>): string {
+  return given ?? `refs/customergauge/${environment}`;
+}
+
+function readShard(value: string, wrong: Wrong): Settings['shard'] {
+  if (value === '') return undefined;
+  const [, part, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? [];
+  const shard = { part: Number(part), of: Number(of) };
+  // More parts than the ledger has buckets would leave some without any account.
+  if (shard.part >= 1 && shard.part <= shard.of && shard.of <= 256) return shard;
+  return wrong('shard', `is ${quote(value)}, but must be \`k/n\` such as \`2/4\`, with k from 1 to n and n up to 256.`);
+}
+
+/** A full ref; a short name stands for a branch, which is what hosts know that refuse other refs. */
+function readRef(value: string, wrong: Wrong): string | undefined {
+  if (value === '') return undefined;
+  const ref = value.startsWith('refs/') ? value : `refs/heads/${value}`;
+  if (/^refs(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/.test(ref) && !/\.\.|\.lock(\/|$)|\.(\/|$)/.test(ref)) return ref;
+  return wrong('ledger-ref', `is ${quote(value)}, but must be a git ref such as \`refs/customergauge/production\`.`);
 }
 
 function readExtraFields(

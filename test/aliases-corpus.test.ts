@@ -69,10 +69,10 @@ describe('the brands and operators of name-suggestion-index', () => {
 
   it('are planned once each: all new at first, and after their delivery only what changed', async () => {
     const { pairs } = await checkAliases(files(STYLE), { severities: DEFAULT_SEVERITIES });
-    const first = computePlan(pairs, []);
+    const first = computePlan(pairs, { accepted: [] });
     expect(first).toMatchObject({ move: [], retry: [], remove: [], unchanged: 0 });
     expect(first.create.length).toBe(pairs.length);
-    const later = computePlan(pairs.slice(100), pairs.slice(0, -100));
+    const later = computePlan(pairs.slice(100), { accepted: pairs.slice(0, -100) });
     expect(later.unchanged).toBe(pairs.length - 200);
     expect(later.create.length + later.move.length).toBe(100);
     expect(later.remove.length + later.move.length).toBe(100);

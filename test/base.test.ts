@@ -86,10 +86,6 @@ describe('the base by event', () => {
   it('is refused, never empty, when the event does not say it', () => {
     expect(chooseBase('last-commit', push(''), head)).toMatchObject({ kind: 'refused' });
     expect(chooseBase('last-commit', toTrigger('merge_group', '', {}), head)).toMatchObject({ kind: 'refused' });
-    expect(chooseBase('ledger', push(B), head)).toMatchObject({
-      kind: 'refused',
-      message: expect.stringContaining('not available'),
-    });
   });
 });
 

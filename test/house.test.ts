@@ -21,6 +21,7 @@ const ORDER = [
   ['customergauge'],
   ['secrets.ts'],
   ['plan'],
+  ['ledger'],
   ['base'],
   ['github'],
   ['files'],

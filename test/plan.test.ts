@@ -22,10 +22,9 @@ const somePairs = fc.uniqueArray(fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.con
 
 describe('the plan', () => {
   it('creates what only the files have, removes what only the base has, and counts what both have', () => {
-    const plan = computePlan(
-      [at(['Acme', 'ACME']), at(['Acme', 'Acme Inc.'])],
-      [pair(['Acme', 'ACME']), pair(['Zeta', 'Z'])],
-    );
+    const plan = computePlan([at(['Acme', 'ACME']), at(['Acme', 'Acme Inc.'])], {
+      accepted: [pair(['Acme', 'ACME']), pair(['Zeta', 'Z'])],
+    });
     expect(names(plan.create)).toEqual([['Acme', 'Acme Inc.']]);
     expect(plan.remove).toEqual([{ account: 'Zeta', alias: 'Z' }]);
     expect(plan.unchanged).toBe(1);
@@ -33,24 +32,24 @@ describe('the plan', () => {
   });
 
   it('calls an alias that changes its account a move, and does not list it as removed', () => {
-    const plan = computePlan([at(['New', 'x'])], [pair(['Old', 'x'])]);
+    const plan = computePlan([at(['New', 'x'])], { accepted: [pair(['Old', 'x'])] });
     expect(plan.move).toMatchObject([{ account: 'New', alias: 'x', from: 'Old' }]);
     expect(plan).toMatchObject({ create: [], remove: [], unchanged: 0 });
   });
 
   it('lists what an alias leaves behind elsewhere when it moves away from two accounts', () => {
-    const plan = computePlan([at(['New', 'x'])], [pair(['Old 2', 'x']), pair(['Old 1', 'x'])]);
+    const plan = computePlan([at(['New', 'x'])], { accepted: [pair(['Old 2', 'x']), pair(['Old 1', 'x'])] });
     expect(plan.move).toMatchObject([{ from: 'Old 1' }]);
     expect(plan.remove).toEqual([{ account: 'Old 2', alias: 'x' }]);
   });
 
   it('does not change when an alias is moved to another file or the files are read in another order', () => {
     const other = new SourceText('aliases/b.yaml', '');
-    const one = computePlan([at(['A', 'x']), at(['B', 'y'], other)], []);
-    const two = computePlan([at(['B', 'y']), at(['A', 'x'], other)], []);
+    const one = computePlan([at(['A', 'x']), at(['B', 'y'], other)], { accepted: [] });
+    const two = computePlan([at(['B', 'y']), at(['A', 'x'], other)], { accepted: [] });
     expect(names(two.create)).toEqual(names(one.create));
     expect(planDigest(two)).toBe(planDigest(one));
-    expect(computePlan([at(['A', 'x'], other)], [pair(['A', 'x'])]).unchanged).toBe(1);
+    expect(computePlan([at(['A', 'x'], other)], { accepted: [pair(['A', 'x'])] }).unchanged).toBe(1);
   });
 
   it('names the first place of a pair that stands twice, whatever the reading order', () => {
@@ -59,7 +58,7 @@ describe('the plan', () => {
       [at(['A', 'x']), at(['A', 'x'], other)],
       [at(['A', 'x'], other), at(['A', 'x'])],
     ]) {
-      expect(computePlan(desired, []).create).toMatchObject([{ source: { file: 'aliases/0.yaml' } }]);
+      expect(computePlan(desired, { accepted: [] }).create).toMatchObject([{ source: { file: 'aliases/0.yaml' } }]);
     }
   });
 
@@ -68,7 +67,7 @@ describe('the plan', () => {
       fc.property(somePairs, somePairs, (files, base) => {
         const plan = computePlan(
           files.map((one) => at(one)),
-          base.map(pair),
+          { accepted: base.map(pair) },
         );
         const wanted = new Set(files.map((one) => pairKey(pair(one))));
         const had = new Set(base.map((one) => pairKey(pair(one))));
@@ -90,7 +89,7 @@ describe('the plan', () => {
           planDigest(
             computePlan(
               pairs.map((p) => at(p)),
-              [],
+              { accepted: [] },
             ),
           );
         const set = (pairs: typeof one) => pairs.map(String).sort().join('\n');
@@ -102,13 +101,13 @@ describe('the plan', () => {
 
   it('has the digest that docs/files.md describes', () => {
     // sha256 of the two lines ["A","x"] and ["A","ä"], each with its newline.
-    const plan = computePlan([at(['A', 'ä']), at(['A', 'x'])], []);
+    const plan = computePlan([at(['A', 'ä']), at(['A', 'x'])], { accepted: [] });
     expect(planDigest(plan)).toBe('4fe1cf0082536bdcaf95a12ff794bcb5b20f2dd48466e400324b278b24171ac7');
   });
 });
 
 describe('the guard', () => {
-  const plan = computePlan([at(['A', 'x']), at(['A', 'y']), at(['B', 'z'])], [pair(['C', 'z'])]);
+  const plan = computePlan([at(['A', 'x']), at(['A', 'y']), at(['B', 'z'])], { accepted: [pair(['C', 'z'])] });
 
   it('stops a plan that creates and moves more than max-new allows, and says how to allow it', () => {
     expect(guardPlan(plan, 2)).toMatchObject({ count: 3, limit: 2, mend: expect.stringContaining('max-new: 3') });
@@ -120,6 +119,6 @@ describe('the guard', () => {
   });
 
   it('does not count removals', () => {
-    expect(guardPlan(computePlan([], [pair(['A', 'x']), pair(['A', 'y'])]), 1)).toBeUndefined();
+    expect(guardPlan(computePlan([], { accepted: [pair(['A', 'x']), pair(['A', 'y'])] }), 1)).toBeUndefined();
   });
 });

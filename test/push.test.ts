@@ -17,6 +17,7 @@ function inputsFor(sandbox: Sandbox, more: Readonly<Record<string, string>> = {}
     configuration: sandbox.mapping.configuration,
     'client-id': 'test-client',
     'client-secret': SECRET,
+    base: 'last-commit',
     ...more,
   };
 }

@@ -28,6 +28,8 @@ function report(part: Partial<RunReport>): RunReport {
     failures: [],
     planned: undefined,
     delivery: undefined,
+    ledger: undefined,
+    status: undefined,
     ...part,
   };
 }
@@ -55,7 +57,7 @@ describe('hostile text', () => {
   it('stays inside its table: a summary has no blank line and no Markdown of its own in one', () => {
     const name = '\n\n# heading | [x](http://evil) `code` </td></table>';
     const pair = { account: name, alias: name, source: new SourceText(`aliases/${name}.yaml`, ''), start: 0, end: 0 };
-    const plan = computePlan([pair], []);
+    const plan = computePlan([pair], { accepted: [] });
     const base = { commit: undefined, why: 'nothing.' };
     const text = summaryMarkdown(
       report({ planned: { plan, digest: '', base, commit: '', maxNew: 0, guard: undefined } }),
@@ -89,7 +91,14 @@ describe('the summary', () => {
       end: 0,
     }));
     const base = { commit: undefined, why: 'nothing.' };
-    const planned = { plan: computePlan(pairs, []), digest: '', base, commit: '', maxNew: 0, guard: undefined };
+    const planned = {
+      plan: computePlan(pairs, { accepted: [] }),
+      digest: '',
+      base,
+      commit: '',
+      maxNew: 0,
+      guard: undefined,
+    };
     const text = summaryMarkdown(report({ planned }));
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(text).toContain('cut here');

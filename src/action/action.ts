@@ -11,7 +11,7 @@ import { everyNow, progressLine } from '../report/progress.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { summaryMarkdown } from '../report/summary.ts';
-import { deliveryText, failuresText, guardText, PLAIN, planText, problemsText } from '../report/text.ts';
+import { deliveryText, failuresText, guardText, PLAIN, planText, problemsText, statusText } from '../report/text.ts';
 import { Secrets, secretForms } from '../secrets.ts';
 import { annotations } from './annotations.ts';
 import { readInputs } from './inputs.ts';
@@ -82,6 +82,7 @@ async function publish(
     annotate(severity, secrets.redact(message), { title, ...lines, ...columns });
   }
   if (report.delivery) log(deliveryText(report.delivery, PLAIN));
+  if (report.status) log(statusText(report.status, PLAIN));
 
   const text = (document: object): string => `${secrets.redact(JSON.stringify(document, null, 2))}\n`;
   const folder = await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'customergauge-'));

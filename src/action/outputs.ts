@@ -31,6 +31,6 @@ export function outputs(
     'plan-file': files.plan,
     'report-file': files.report,
     'plan-digest': report.planned?.digest ?? '',
-    'ledger-commit': '',
+    'ledger-commit': report.ledger?.commit ?? '',
   };
 }

@@ -25,14 +25,6 @@ const FROM_NOTHING = 'no aliases at all: this is the first commit, so every alia
 
 /** Which commit the plan compares with: what the user asked for, or what the event says came before. */
 export function chooseBase(requested: string, trigger: Trigger, head: Head): BaseChoice {
-  if (requested === 'ledger') {
-    return {
-      kind: 'refused',
-      code: 'base-ledger',
-      message: '`base: ledger` is not available in this version.',
-      mend: 'Use `base: last-commit`, which is the default.',
-    };
-  }
   if (requested !== 'last-commit')
     return { kind: 'revision', revision: requested, why: `\`${requested}\`, as \`base\` says.` };
   switch (trigger.kind) {

@@ -21,7 +21,7 @@ export interface SandboxOptions {
   readonly tokenLifetime?: string;
 }
 
-const NAMES: readonly CommandName[] = ['validate', 'plan', 'push'];
+const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 const FLAGS: readonly InputName[] = ['dry-run', 'allow-empty'];
 
 /** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end in commander itself. */
@@ -73,7 +73,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
     command.addOption(new Option(flags, plain(description.description) + shown).hideHelp(hidden));
   }
-  if (name !== 'validate') command.option('--plan-file <file>', 'write the plan as JSON to this file');
+  if (name === 'plan' || name === 'push') command.option('--plan-file <file>', 'write the plan as JSON to this file');
   command.option('--report-file <file>', 'write the report as JSON to this file');
   if (name === 'plan') command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
   if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment:\n${secrets.join('\n')}`);

@@ -46,7 +46,9 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
     report = emptyReport(settings, chosen.command);
     report = await execute({ ...world, show: { ...world.show, notice }, settings, trigger }, chosen.command);
   } catch (error) {
-    report = failedReport(report, explain(error, world));
+    const failure = explain(error, world);
+    // A ledger that cannot be used stops the run before anything is sent.
+    report = failedReport(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
   }
   return { ...report, notices };
 }

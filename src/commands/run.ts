@@ -45,6 +45,8 @@ export function emptyReport(
     failures: [],
     planned: undefined,
     delivery: undefined,
+    ledger: undefined,
+    status: undefined,
   };
 }
 

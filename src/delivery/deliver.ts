@@ -26,8 +26,10 @@ export interface DeliverOptions {
   readonly clock: Clock;
   /** A number from 0 up to 1. */
   readonly random: () => number;
-  /** Tells the run to end; what is under way gets three seconds. */
+  /** Tells the run to end; what is under way gets three seconds. Its reason is told where it is a `Stop`. */
   readonly signal: AbortSignal;
+  /** Called once, as soon as no new request is made any more. */
+  readonly onStop?: () => void;
   /** Called once for every record, in the order in which they end. */
   readonly onOutcome: (outcome: Outcome) => void;
 }
@@ -53,10 +55,11 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
 
   const halt = (reason: Stop): void => {
     stop ??= reason;
+    if (!stopping.signal.aborted) options.onStop?.();
     stopping.abort();
   };
   const interrupt = (): void => {
-    halt(INTERRUPTED);
+    halt(isStop(signal.reason) ? signal.reason : INTERRUPTED);
     clock.sleep(GRACE_MS, finished.signal).then(() => givingUp.abort());
   };
   const finished = new AbortController();
@@ -106,6 +109,10 @@ const INTERRUPTED: Stop = {
   mend: 'Run it again to send the rest.',
   inputs: [],
 };
+
+function isStop(reason: unknown): reason is Stop {
+  return reason !== null && typeof reason === 'object' && 'kind' in reason && 'mend' in reason;
+}
 
 /** Whether delivery has to stop after this record. */
 function stopAfter(tried: Attempted, opening: readonly Outcome[], tripped: string | undefined): Stop | undefined {

@@ -19,7 +19,7 @@ export interface Outcome {
 
 /** Why delivery ended before every record was tried. */
 export interface Stop {
-  readonly kind: 'wrong-target' | 'circuit' | 'unreachable' | 'interrupted';
+  readonly kind: 'wrong-target' | 'circuit' | 'unreachable' | 'interrupted' | 'superseded' | 'ledger';
   /** What happened, one sentence. */
   readonly message: string;
   /** What to do next, naming the inputs to check. */

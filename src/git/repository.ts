@@ -48,6 +48,16 @@ export interface Repository extends AsyncDisposable {
   remoteCommit(name: string): Promise<string | undefined>;
   /** The best common ancestor, or nothing for unrelated histories. */
   mergeBase(one: string, other: string): Promise<string | undefined>;
+  /** The branch that is checked out, or nothing where a commit is. */
+  branch(): Promise<string | undefined>;
+  /** The tree of a folder in a commit, or nothing where it has no such folder. */
+  tree(commit: string, folder: string): Promise<string | undefined>;
+  /** The refs of the remote among these full names, and what they point to. */
+  remoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Our own store beside the user's repository, which reads the user's objects too; what it holds can be read here. */
+  store(): Promise<Scratch>;
+  /** A store with the history of these refs or commits, as `refs/history/0` and so on, without a single file. */
+  history(names: readonly string[]): Promise<Scratch>;
 }
 
 export interface RepositoryOptions {
@@ -95,7 +105,11 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
     remoteSetup ??= transport(inside, top, objectFormat, credentials);
     return stack.use(await openScratch(await remoteSetup));
   };
-  let store: Promise<Scratch> | undefined;
+  let opened: Promise<Scratch> | undefined;
+  const store = (): Promise<Scratch> => {
+    opened ??= openStore();
+    return opened;
+  };
   const openStore = async (): Promise<Scratch> => {
     const scratch = await newScratch();
     scratch.borrow(objects);
@@ -137,8 +151,7 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
         ? []
         : parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids),
     fetchCommit: async (id) => {
-      store ??= openStore();
-      await (await store).runRemote([
+      await (await store()).runRemote([
         'fetch',
         '--quiet',
         '--no-tags',
@@ -159,15 +172,38 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
         const { stdout } = await run(['merge-base', one, other], { answers: [1] });
         return stdout.toString('utf8').trim() || undefined;
       }
-      // Commits only: the history of a large repository without a single file.
+      const history = await repository.history([one, other]);
+      const { stdout } = await history.run(['merge-base', 'refs/history/0', 'refs/history/1'], { answers: [1] });
+      return stdout.toString('utf8').trim() || undefined;
+    },
+    branch: async () => {
+      const { exit, stdout } = await run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { answers: [1] });
+      return exit === 0 ? stdout.toString('utf8').trim() : undefined;
+    },
+    tree: async (commit, path) => {
+      const name = path === '' ? `${commit}^{tree}` : `${commit}:${path}`;
+      const { exit, stdout } = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
+        answers: [1, 128],
+      });
+      return exit === 0 ? stdout.toString('utf8').trim() : undefined;
+    },
+    remoteRefs: async (names) => {
+      const { stdout } = await (await store()).runRemote(['ls-remote', '--quiet', '--refs', REMOTE, ...names]);
+      const found = new Map<string, string>();
+      for (const line of stdout.toString('utf8').split('\n')) {
+        const [id, ref] = line.split('\t');
+        // Git compares the end of names: `refs/heads/x` would find `refs/old/refs/heads/x` too.
+        if (id && ref && names.includes(ref)) found.set(ref, id);
+      }
+      return found;
+    },
+    store,
+    history: async (names) => {
       const history = await newScratch();
       const partial: readonly ConfigEntry[] = [{ key: `remote.${REMOTE}.promisor`, value: 'true' }];
-      await history.runRemote(
-        ['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, `+${one}:refs/one`, `+${other}:refs/other`],
-        partial,
-      );
-      const { stdout } = await history.run(['merge-base', 'refs/one', 'refs/other'], { answers: [1] });
-      return stdout.toString('utf8').trim() || undefined;
+      const wanted = names.map((name, index) => `+${name}:refs/history/${index}`);
+      await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, ...wanted], partial);
+      return history;
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
@@ -190,13 +226,16 @@ async function transport(
     });
   }
   const url = await gitText(inside, ['ls-remote', '--get-url', remote.name]);
-  const header = await git(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] });
+  // Git takes nothing but an address here; a remote may as well be a folder or `host:folder`.
+  const persistedHeader = /^https?:/i.test(url)
+    ? await gitText(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] })
+    : '';
   return {
     cwd: top,
     env: inside.env,
     objectFormat,
     secrets: [...inside.secrets, ...secretsOf(entries, credentials)],
-    transport: transportConfig({ entries, remote, url, persistedHeader: header.stdout.toString('utf8'), credentials }),
+    transport: transportConfig({ entries, remote, url, persistedHeader, credentials }),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Scratch extends AsyncDisposable {
   /** Runs git here; never touches the network. */
   run(args: readonly string[], options?: GitOptions): Promise<GitAnswer>;
   /** Runs git here with what it needs to reach the remote, which is called `origin`. */
-  runRemote(args: readonly string[], config?: readonly ConfigEntry[]): Promise<GitAnswer>;
+  runRemote(args: readonly string[], config?: readonly ConfigEntry[], options?: GitOptions): Promise<GitAnswer>;
   /** Lets git read the objects of another repository too. */
   borrow(objects: string): void;
 }
@@ -42,8 +42,8 @@ export async function openScratch(from: {
   return {
     folder,
     run: (args, options) => git(place, args, options),
-    runRemote: (args, config = []) =>
-      git({ ...place, env: { ...env, ...configEnvironment([...from.transport, ...config]) } }, args),
+    runRemote: (args, config = [], options = {}) =>
+      git({ ...place, env: { ...env, ...configEnvironment([...from.transport, ...config]) } }, args, options),
     borrow: (objects) => writeFileSync(join(folder, 'objects/info/alternates'), `${objects}\n`),
     [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };

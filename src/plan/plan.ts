@@ -6,9 +6,19 @@ export interface Move extends LocatedPair {
   readonly from: string;
 }
 
-/** An alias that an earlier push could not deliver, with what was said then. Filled by the ledger. */
+/** An alias that an earlier push could not deliver, with what was said then. */
 export interface Retry extends LocatedPair {
   readonly reason: string;
+}
+
+/** What is known of CustomerGauge before a push. */
+export interface Known {
+  /** Pairs that were accepted, or that stand for that where no ledger is kept. */
+  readonly accepted: Iterable<AliasPair>;
+  /** Pairs that earlier pushes could not deliver: why, by key. */
+  readonly pending?: ReadonlyMap<string, string>;
+  /** Pairs that left the files earlier and still exist: an alias of theirs that comes to another account is a move. */
+  readonly left?: Iterable<AliasPair>;
 }
 
 /** What a push would do. The five parts are disjoint, and each list is ordered by account, then alias. */
@@ -22,12 +32,12 @@ export interface Plan {
 }
 
 /**
- * What the files say minus what the base has. A pure function of the two sets of pairs: file names, their order, the
- * clock and the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
+ * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
+ * the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
  */
-export function computePlan(desired: Iterable<LocatedPair>, base: Iterable<AliasPair>): Plan {
+export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
   const gone = new Map<string, AliasPair>();
-  for (const pair of base) gone.set(pairKey(pair), pair);
+  for (const pair of accepted) gone.set(pairKey(pair), pair);
   const fresh = new Map<string, LocatedPair>();
   const kept = new Set<string>();
   for (const pair of desired) {
@@ -41,18 +51,24 @@ export function computePlan(desired: Iterable<LocatedPair>, base: Iterable<Alias
     if (!known || standsBefore(pair, known)) fresh.set(key, pair);
   }
 
-  const leaving = new Map<string, AliasPair[]>();
   const removed = [...gone.values()].sort(comparePairs);
-  for (const pair of removed) {
+  const leaving = new Map<string, AliasPair[]>();
+  for (const pair of [...removed, ...[...left].sort(comparePairs)]) {
     const same = leaving.get(pair.alias);
     if (same) same.push(pair);
     else leaving.set(pair.alias, [pair]);
   }
   const create: LocatedPair[] = [];
   const move: Move[] = [];
+  const retry: Retry[] = [];
   const moved = new Set<AliasPair>();
-  for (const pair of [...fresh.values()].sort(comparePairs)) {
-    const old = leaving.get(pair.alias)?.shift();
+  for (const [key, pair] of [...fresh].sort(([, a], [, b]) => comparePairs(a, b))) {
+    const reason = pending?.get(key);
+    if (reason !== undefined) {
+      retry.push({ ...pair, reason });
+      continue;
+    }
+    const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
     if (!old) {
       create.push(pair);
       continue;
@@ -61,7 +77,7 @@ export function computePlan(desired: Iterable<LocatedPair>, base: Iterable<Alias
     move.push({ ...pair, from: old.account });
   }
   const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
-  return { create, move, retry: [], remove, unchanged: kept.size };
+  return { create, move, retry, remove, unchanged: kept.size };
 }
 
 /** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */

@@ -44,6 +44,7 @@ export function reportDocument(report: RunReport): object {
           ...delivery.counts,
           stop: delivery.stop ?? null,
           method: delivery.switchedTo ?? null,
+          acceptedElsewhere: delivery.dropped,
           records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
             account: pair.account,
             alias: pair.alias,
@@ -53,6 +54,8 @@ export function reportDocument(report: RunReport): object {
           })),
         }
       : null,
+    ledger: report.ledger ? { ref: report.ledger.ref, commit: report.ledger.commit ?? null } : null,
+    status: report.status ?? null,
   };
 }
 

@@ -1,5 +1,7 @@
+import type { AliasPair } from '../aliases/alias.ts';
 import type { Problem } from '../aliases/problem.ts';
 import type { Outcome, RecordState, Stop } from '../delivery/outcome.ts';
+import type { CommandName } from '../inputs.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Result } from './result.ts';
@@ -35,11 +37,43 @@ export interface DeliveryReport {
   readonly stop: Stop | undefined;
   /** The verb that CustomerGauge wanted instead of the input `method`. */
   readonly switchedTo: 'PUT' | 'POST' | undefined;
+  /** Aliases of the plan that another run had accepted meanwhile. */
+  readonly dropped: number;
+}
+
+/** The ledger after the run. */
+export interface LedgerReport {
+  readonly ref: string;
+  /** Nothing where there is no ledger yet. */
+  readonly commit: string | undefined;
+}
+
+/** What `status` shows of a ledger. */
+export interface StatusReport {
+  readonly last: {
+    readonly title: string;
+    readonly run: string;
+    readonly actor: string;
+    /** ISO 8601. */
+    readonly time: string;
+  };
+  readonly source: string;
+  readonly accepted: number;
+  readonly pending: readonly WaitingReport[];
+  readonly removed: readonly WaitingReport[];
+}
+
+/** A pair that waits for the next push, or for somebody to remove it by hand. */
+export interface WaitingReport extends AliasPair {
+  readonly state: string;
+  readonly reason: string;
+  readonly run: string;
+  readonly time: string;
 }
 
 /** Everything a run has to tell. Each face shows the same object in its own way. */
 export interface RunReport {
-  readonly command: 'auto' | 'validate' | 'plan' | 'push';
+  readonly command: 'auto' | CommandName;
   readonly result: Result;
   /** The verdict: one sentence. */
   readonly verdict: string;
@@ -55,6 +89,8 @@ export interface RunReport {
   readonly failures: readonly Failure[];
   readonly planned: PlanReport | undefined;
   readonly delivery: DeliveryReport | undefined;
+  readonly ledger: LedgerReport | undefined;
+  readonly status: StatusReport | undefined;
 }
 
 /** How many of the problems are errors, and how many warnings. */

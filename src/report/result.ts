@@ -1,11 +1,27 @@
 /** How a run ended. */
-export type Result = 'valid' | 'unchanged' | 'planned' | 'pushed' | 'failed' | 'invalid' | 'partial' | 'blocked';
+export type Result =
+  | 'valid'
+  | 'unchanged'
+  | 'planned'
+  | 'pushed'
+  | 'adopted'
+  | 'forgotten'
+  | 'reported'
+  | 'superseded'
+  | 'failed'
+  | 'invalid'
+  | 'partial'
+  | 'blocked';
 
 const EXIT_CODES: Readonly<Record<Result, number>> = {
   valid: 0,
   unchanged: 0,
   planned: 0,
   pushed: 0,
+  adopted: 0,
+  forgotten: 0,
+  reported: 0,
+  superseded: 0,
   failed: 1,
   invalid: 2,
   partial: 3,

@@ -1,6 +1,6 @@
 import { placeOf } from '../aliases/alias.ts';
 import { html, htmlCode } from './neutral.ts';
-import { countProblems, type RunReport } from './report.ts';
+import { countProblems, type RunReport, type StatusReport, type WaitingReport } from './report.ts';
 import { outcomeCounts, placeText, planSentence, reasonText } from './text.ts';
 
 /** GitHub drops a job summary above 1 MiB whole; some room is left for what other actions of the step write. */
@@ -51,6 +51,12 @@ export function summaryMarkdown(report: RunReport): string {
         plan.move,
         (p) => [htmlCode(p.alias), htmlCode(p.account), htmlCode(p.from), htmlCode(placeText(placeOf(p)))],
       ),
+      ...table('Retry', ['alias', 'account', 'why', 'where'], plan.retry, (p) => [
+        htmlCode(p.alias),
+        htmlCode(p.account),
+        htmlCode(p.reason),
+        htmlCode(placeText(placeOf(p))),
+      ]),
       ...table(
         'Removed from the files: still in CustomerGauge until somebody removes it there',
         ['alias', 'account'],
@@ -75,7 +81,28 @@ export function summaryMarkdown(report: RunReport): string {
       ),
     );
   }
+  if (report.status) blocks.push(...statusBlocks(report.status));
+  if (report.ledger?.commit) {
+    blocks.push(`<p>Ledger: ${htmlCode(report.ledger.ref)} at ${htmlCode(report.ledger.commit)}</p>`);
+  }
   return cut(blocks);
+}
+
+function statusBlocks({ last, source, pending, removed }: StatusReport): readonly string[] {
+  const heads = ['alias', 'account', 'state', 'why', 'since', 'run'];
+  const cells = ({ alias, account, state, reason, time, run }: WaitingReport) => [
+    htmlCode(alias),
+    htmlCode(account),
+    htmlCode(state),
+    htmlCode(reason),
+    htmlCode(time),
+    htmlCode(run),
+  ];
+  return [
+    `<p>Last entry: ${htmlCode(last.title)} by ${htmlCode(last.actor)}, ${htmlCode(last.time)}, ${htmlCode(last.run)}, files as of commit ${htmlCode(source)}</p>`,
+    ...table('Pending: the next push tries these again', heads, pending, cells),
+    ...table('Removed from the files: still in CustomerGauge until somebody removes them there', heads, removed, cells),
+  ];
 }
 
 /** A table as lines of one HTML block: no blank line may stand inside, or Markdown would come alive again. */

@@ -3,7 +3,14 @@ import type { Problem } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Reason } from '../customergauge/answer.ts';
 import { quoted, visible } from './neutral.ts';
-import { count, type DeliveryReport, type PlanReport, type RunReport } from './report.ts';
+import {
+  count,
+  type DeliveryReport,
+  type PlanReport,
+  type RunReport,
+  type StatusReport,
+  type WaitingReport,
+} from './report.ts';
 
 /** How words are set off; plain where colours would only be noise. */
 export interface Style {
@@ -85,6 +92,28 @@ export function outcomeCounts({ counts }: DeliveryReport): string {
 export function reasonText({ message, fields }: Reason): string {
   const details = Object.entries(fields ?? {}).map(([key, said]) => `${visible(key)}: ${said.map(visible).join(' ')}`);
   return [visible(message), ...details].join(' ');
+}
+
+/** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
+export function statusText({ last, source, pending, removed }: StatusReport, style: Style): readonly string[] {
+  const lines = [
+    `${style.bold('Last entry')}  ${visible(last.title)}`,
+    `  by ${visible(last.actor)}, ${visible(last.time)}`,
+    `  ${visible(last.run)}`,
+    `  files as of commit ${visible(source)}`,
+  ];
+  const section = (title: string, rows: readonly WaitingReport[]): void => {
+    if (rows.length === 0) return;
+    lines.push('', style.bold(`${title} (${rows.length})`));
+    lines.push(
+      ...capped(rows, ROWS, (row) => [
+        `  ${style.yellow(row.state)} ${quoted(row.alias)} → ${quoted(row.account)}: ${visible(row.reason)} ${style.dim(`${visible(row.time)} ${visible(row.run)}`)}`,
+      ]),
+    );
+  };
+  section('Pending: the next push tries these again', pending);
+  section('Removed from the files: still in CustomerGauge until somebody removes them there', removed);
+  return lines;
 }
 
 /** The counts of a plan in one sentence. */

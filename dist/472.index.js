@@ -1,0 +1,432 @@
+export const id = 472;
+export const ids = [472];
+export const modules = {
+
+/***/ 9472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adopt: () => (/* binding */ adopt)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2748);
+/* harmony import */ var _delivery_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9014);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
+/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3566);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9238);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4620);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(130);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4331);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Records every alias of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
+async function adopt(run) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { settings, trigger, env } = run;
+        const empty = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._)(settings, 'adopt');
+        const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePush */ .t_)(trigger, settings.environmentExplicit);
+        if (refusal)
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .k)(empty, { code: 'permission', ...refusal }, 'blocked');
+        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
+        const folder = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .k)(repository, repository.head, settings.path);
+        const nothing = (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .noAliasFiles */ .r)(folder, settings.path);
+        if (nothing && !settings.allowEmpty)
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .k)(empty, nothing);
+        const { report, pairs } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFolder */ .p)(run, empty, folder);
+        if (report.result === 'invalid')
+            return report;
+        const desired = await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .vz)(repository, pairs);
+        const { store, header } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .openBooks */ .FS)(run, repository, desired);
+        const words = new Map(pairs.map((pair) => [(0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_10__/* .pairKey */ .Yz)(pair), { state: 'accepted' }]));
+        const by = { run: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(env), time: new Date(_delivery_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V.epoch()).toISOString() };
+        const before = store.commit;
+        await store.write({
+            author: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env),
+            next: (ledger) => {
+                const relation = ledger?.source.commit === desired.commit ? 'same' : 'newer';
+                const after = (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .advance */ .n)(ledger, { relation, desired, words, by, header });
+                // Adopting is how people say that this ledger is about that target and branch from now on.
+                return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
+            },
+            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__/* .auditMessage */ .b)({
+                title: `adopt: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(pairs.length, 'alias', 'aliases')} taken as delivered`,
+                run: by.run,
+                actor: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env),
+                source: desired.commit,
+                accepted: pairs.length,
+                rejected: 0,
+                unanswered: 0,
+                unsent: 0,
+                pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
+            }),
+        });
+        const verdict = store.commit === before
+            ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(pairs.length, 'alias', 'aliases')} already.`
+            : `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(pairs.length, 'alias counts', 'aliases count')} as accepted from now on; nothing was sent.`;
+        return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ checkFolder)
+/* harmony export */ });
+/* harmony import */ var _aliases_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3588);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+
+
+/** Reads every alias file, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
+async function checkFolder(run, report, folder) {
+    const files = folder.found ? folder.files : [];
+    const { pairs, problems } = await (0,_aliases_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAliases */ .j)(files, { severities: run.settings.rules });
+    run.show.problems(problems);
+    const { errors, warnings } = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._)(problems);
+    const noted = warnings > 0 ? `, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(warnings, 'warning')}` : '';
+    const checked = { ...report, problems, files: files.length, aliases: pairs.length };
+    if (errors > 0) {
+        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
+        return { report: { ...checked, result: 'invalid', verdict }, pairs };
+    }
+    const read = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(pairs.length, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'file')}`;
+    return { report: { ...checked, result: 'valid', verdict: `${read}: valid${noted}.` }, pairs };
+}
+
+
+/***/ }),
+
+/***/ 4620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ noAliasFiles)
+/* harmony export */ });
+/** Why there is nothing to read, if there is nothing: a mistyped `path` must not look like a mass removal. */
+function noAliasFiles(folder, path) {
+    if (folder.found && folder.files.length > 0)
+        return undefined;
+    return {
+        code: folder.found ? 'folder-empty' : 'folder-missing',
+        message: folder.found
+            ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
+            : `There is no folder \`${path}\`.`,
+        mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
+
+const NOTHING = new Uint8Array();
+/** The alias files of a commit, as git stores them: no line ending, filter or edit of the working tree has touched them. */
+async function readCommit(repository, commit, path) {
+    const folder = await repository.list(commit, repository.folder);
+    if (folder.kind === 'missing')
+        return { found: false };
+    if (folder.kind === 'no-folder') {
+        if (folder.what === 'file')
+            return { found: false };
+        return { found: true, files: [{ path, bytes: NOTHING, kind: folder.what }] };
+    }
+    const entries = folder.entries.filter(({ kind, path: below }) => kind === 'file' ? (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below) : !(0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below));
+    const contents = await repository.read(entries.filter(({ kind }) => kind === 'file').map(({ id }) => id));
+    let next = 0;
+    const files = entries.map(({ kind, path: below }) => ({
+        path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, below),
+        bytes: kind === 'file' ? (contents[next++] ?? NOTHING) : NOTHING,
+        kind,
+    }));
+    return { found: true, files };
+}
+
+
+/***/ }),
+
+/***/ 9014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ advance),
+  y: () => (/* binding */ forget)
+});
+
+// EXTERNAL MODULE: ./src/ledger/ledger.ts
+var ledger = __webpack_require__(2420);
+;// CONCATENATED MODULE: ./src/ledger/buckets.ts
+
+/** Changes buckets without touching the original: only buckets in which something changes are copied. */
+class BucketsDraft {
+    #before;
+    #changed = new Map();
+    constructor(before) {
+        this.#before = before;
+    }
+    get(pair, key) {
+        if (this.#before.size === 0 && this.#changed.size === 0)
+            return undefined;
+        const name = (0,ledger/* bucketOf */.AU)(pair.account);
+        return (this.#changed.get(name) ?? this.#before.get(name))?.get(key);
+    }
+    set(key, entry) {
+        this.#own((0,ledger/* bucketOf */.AU)(entry.account)).set(key, entry);
+    }
+    delete(pair, key) {
+        if (this.get(pair, key) !== undefined)
+            this.#own((0,ledger/* bucketOf */.AU)(pair.account)).delete(key);
+    }
+    /** The result; the original itself where nothing changed. */
+    done() {
+        if (this.#changed.size === 0)
+            return this.#before;
+        const after = new Map(this.#before);
+        for (const [name, bucket] of this.#changed) {
+            if (bucket.size > 0)
+                after.set(name, bucket);
+            else
+                after.delete(name);
+        }
+        return after;
+    }
+    #own(name) {
+        const known = this.#changed.get(name);
+        if (known)
+            return known;
+        const own = new Map(this.#before.get(name));
+        this.#changed.set(name, own);
+        return own;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ledger/advance.ts
+
+/** A pair that is new to the files and that nobody took up. */
+const NOT_YET = 'It was not sent yet.';
+const NO_ANSWER = 'The run that was sending it ended without saying how; it may exist in CustomerGauge.';
+const EMPTY = {
+    target: undefined,
+    path: '',
+    branch: undefined,
+    source: { commit: '', tree: undefined, pairs: new Map() },
+    pending: new Map(),
+    removed: new Map(),
+};
+/**
+ * The ledger after a run's next step. Same or newer: the source becomes what the run desired, and pending what of it
+ * was not accepted. Older (a late run over a commit that was pushed past): the source stays, and only what that run
+ * saw is added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
+ */
+function advance(before, step) {
+    const { relation, desired, words, by, header } = step;
+    const moves = before === undefined || (relation === 'newer' && desired.commit !== before.source.commit);
+    const after = moves ? moveOn(before ?? EMPTY, step) : before;
+    const pending = new BucketsDraft(after.pending);
+    const removed = new BucketsDraft(after.removed);
+    for (const [key, word] of words) {
+        const pair = desired.pairs.get(key);
+        if (pair === undefined)
+            continue;
+        if (after.source.pairs.has(key)) {
+            const entry = pending.get(pair, key);
+            // Without an entry it is accepted, and nothing is known better than that.
+            if (entry !== undefined)
+                put(pending, key, entry, settle(entry, word, by));
+        }
+        else if (word.state === 'accepted' || word.state === 'unanswered') {
+            const known = removed.get(pair, key);
+            if (known?.state !== 'accepted' && known?.state !== word.state)
+                removed.set(key, { account: pair.account, alias: pair.alias, state: word.state, ...by });
+        }
+    }
+    const target = bindTarget(after.target, header.target, words);
+    const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? after.branch };
+    return { ...after, ...place, target, pending: pending.done(), removed: removed.done() };
+}
+/** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
+function moveOn(before, { desired, by }) {
+    const pending = new BucketsDraft(before.pending);
+    const removed = new BucketsDraft(before.removed);
+    const had = before.source.pairs;
+    if (desired.tree === undefined || desired.tree !== before.source.tree) {
+        for (const [key, { account, alias }] of desired.pairs) {
+            if (had.has(key))
+                continue;
+            const back = removed.get({ account, alias }, key);
+            const ended = { state: 'unsent', reason: NOT_YET, ...by };
+            pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}) });
+            removed.delete({ account, alias }, key);
+        }
+        for (const [key, pair] of had) {
+            if (desired.pairs.has(key))
+                continue;
+            const left = leaving(pair, pending.get(pair, key), by);
+            if (left)
+                removed.set(key, left);
+            pending.delete(pair, key);
+        }
+    }
+    return { ...before, source: desired, pending: pending.done(), removed: removed.done() };
+}
+/** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */
+function leaving({ account, alias }, entry, by) {
+    if (entry === undefined)
+        return { account, alias, state: 'accepted', ...by };
+    if (entry.before?.state === 'accepted')
+        return entry.before;
+    const maySent = entry.sending ?? (entry.ended?.state === 'unanswered' ? entry.ended : undefined);
+    if (maySent)
+        return { account, alias, state: 'unanswered', run: maySent.run, time: maySent.time };
+    return entry.before;
+}
+/** The entry after a word about it; nothing once it is accepted. */
+function settle(entry, word, by) {
+    const { account, alias, sending, ended, before } = entry;
+    const kept = { account, alias, ...(before ? { before } : {}) };
+    switch (word.state) {
+        case 'accepted':
+            return undefined;
+        case 'sending': {
+            if (sending?.run === by.run)
+                return entry;
+            const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
+            return { ...kept, ...(best ? { ended: best } : {}), sending: { run: by.run, time: by.time } };
+        }
+        default: {
+            const own = { state: word.state, reason: word.reason, run: by.run, time: by.time };
+            const open = sending && sending.run !== by.run ? { sending } : {};
+            return { ...kept, ...open, ended: better(placeholder(ended) ? undefined : ended, own) };
+        }
+    }
+}
+/** What stands for a pair until the first run ended about it gives way to any real ending. */
+function placeholder(ended) {
+    return ended?.state === 'unsent' && ended.reason === NOT_YET;
+}
+const RANK = { unanswered: 2, rejected: 1, unsent: 0 };
+/** The better known of two endings, then the later one, then the one that a comparison of text puts last. */
+function better(one, other) {
+    if (one === undefined)
+        return other;
+    if (RANK[one.state] !== RANK[other.state])
+        return RANK[one.state] > RANK[other.state] ? one : other;
+    const order = (e) => JSON.stringify([e.time, e.run, e.reason]);
+    return order(one) >= order(other) ? one : other;
+}
+function put(pending, key, before, after) {
+    if (after === undefined)
+        pending.delete(before, key);
+    else if (after !== before)
+        pending.set(key, after);
+}
+/** The target is written down with the first accepted record, and not changed by any later one. */
+function bindTarget(known, mine, words) {
+    if (known || !mine)
+        return known;
+    for (const { state } of words.values())
+        if (state === 'accepted')
+            return mine;
+    return undefined;
+}
+/** The ledger without these removed pairs: somebody deleted them in CustomerGauge by hand. */
+function forget(before, keys) {
+    const removed = new BucketsDraft(before.removed);
+    for (const [key, pair] of keys)
+        removed.delete(pair, key);
+    return { ...before, removed: removed.done() };
+}
+
+
+/***/ })
+
+};

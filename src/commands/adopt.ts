@@ -1,0 +1,59 @@
+import { pairKey } from '../aliases/alias.ts';
+import { SYSTEM_CLOCK } from '../delivery/clock.ts';
+import { readCommit } from '../files/commit.ts';
+import { refusePush } from '../github/event.ts';
+import { advance, type Word } from '../ledger/advance.ts';
+import { auditMessage } from '../ledger/audit.ts';
+import { countEntries } from '../ledger/ledger.ts';
+import { count, type RunReport } from '../report/report.ts';
+import { actorName, openBooks, runName, sourceOf } from './books.ts';
+import { checkFolder } from './check.ts';
+import { noAliasFiles } from './folder.ts';
+import { openRepositoryOf } from './open.ts';
+import { emptyReport, failedReport, type Run } from './run.ts';
+
+/** Records every alias of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
+export async function adopt(run: Run): Promise<RunReport> {
+  const { settings, trigger, env } = run;
+  const empty = emptyReport(settings, 'adopt');
+  const refusal = refusePush(trigger, settings.environmentExplicit);
+  if (refusal) return failedReport(empty, { code: 'permission', ...refusal }, 'blocked');
+  await using repository = await openRepositoryOf(run);
+  const folder = await readCommit(repository, repository.head, settings.path);
+  const nothing = noAliasFiles(folder, settings.path);
+  if (nothing && !settings.allowEmpty) return failedReport(empty, nothing);
+  const { report, pairs } = await checkFolder(run, empty, folder);
+  if (report.result === 'invalid') return report;
+
+  const desired = await sourceOf(repository, pairs);
+  const { store, header } = await openBooks(run, repository, desired);
+  const words = new Map<string, Word>(pairs.map((pair) => [pairKey(pair), { state: 'accepted' }]));
+  const by = { run: runName(env), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+  const before = store.commit;
+  await store.write({
+    author: actorName(env),
+    next: (ledger) => {
+      const relation = ledger?.source.commit === desired.commit ? 'same' : 'newer';
+      const after = advance(ledger, { relation, desired, words, by, header });
+      // Adopting is how people say that this ledger is about that target and branch from now on.
+      return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
+    },
+    message: (after) =>
+      auditMessage({
+        title: `adopt: ${count(pairs.length, 'alias', 'aliases')} taken as delivered`,
+        run: by.run,
+        actor: actorName(env),
+        source: desired.commit,
+        accepted: pairs.length,
+        rejected: 0,
+        unanswered: 0,
+        unsent: 0,
+        pending: countEntries(after.pending),
+      }),
+  });
+  const verdict =
+    store.commit === before
+      ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${count(pairs.length, 'alias', 'aliases')} already.`
+      : `${count(pairs.length, 'alias counts', 'aliases count')} as accepted from now on; nothing was sent.`;
+  return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
+}

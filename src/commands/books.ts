@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { pairKey } from '../aliases/alias.ts';
+import { SYSTEM_CLOCK } from '../delivery/clock.ts';
+import { GitError } from '../git/failure.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Relation } from '../ledger/advance.ts';
+import {
+  entriesOf,
+  entryOf,
+  type Header,
+  type Ledger,
+  type LedgerTarget,
+  type Pending,
+  type Source,
+} from '../ledger/ledger.ts';
+import { pairsByKey } from '../ledger/load.ts';
+import { relate } from '../ledger/relation.ts';
+import { LedgerStore } from '../ledger/store.ts';
+import type { Known } from '../plan/plan.ts';
+import type { Failure } from '../report/report.ts';
+import { ledgerRef, type Settings } from '../settings.ts';
+import type { Run } from './run.ts';
+
+/** The ledger of a run, with what this run would write into it. */
+export interface Books {
+  readonly store: LedgerStore;
+  readonly header: Header;
+  /** How the checked-out commit stands to the commit that the ledger was brought to. */
+  readonly relate: (source: string) => Promise<Relation>;
+}
+
+/** The alias folder of the checked-out commit, as a ledger's source. */
+export async function sourceOf(repository: Repository, pairs: Parameters<typeof pairsByKey>[0]): Promise<Source> {
+  const tree = await repository.tree(repository.head, repository.folder);
+  return { commit: repository.head, tree, pairs: pairsByKey(pairs) };
+}
+
+/**
+ * Reads the ledger of the run's environment.
+ * @param desired what the files say, where they were read: then the same folder in the ledger is not read again
+ * @throws LedgerError or GitError when it cannot be read: it is never taken for an empty one
+ */
+export async function openBooks(run: Run, repository: Repository, desired?: Source): Promise<Books> {
+  const { settings } = run;
+  const ref = ledgerRef(settings);
+  const known = new Map(desired?.tree ? [[desired.tree, desired.pairs]] : []);
+  const never = new AbortController().signal;
+  const options = {
+    ref,
+    known,
+    random: Math.random,
+    epoch: SYSTEM_CLOCK.epoch,
+    sleep: (milliseconds: number) => SYSTEM_CLOCK.sleep(milliseconds, never),
+  };
+  let store: LedgerStore;
+  try {
+    store = await LedgerStore.open(repository, options);
+  } catch (cause) {
+    if (!(cause instanceof GitError)) throw cause;
+    throw new GitError({
+      code: cause.code,
+      message: `The ledger cannot be read, and it is never taken for an empty one. ${cause.message}`,
+      mend: `${cause.mend} Without a remote, \`base: last-commit\` keeps no ledger.`,
+      cause,
+    });
+  }
+  const branch = await branchOf(run, repository);
+  const head = repository.head;
+  return {
+    store,
+    header: { path: repository.folder, branch, target: targetOf(settings) },
+    relate: async (source) => {
+      if (source === head) return 'same';
+      const name = branch && `refs/heads/${branch}`;
+      const tip = name ? (await repository.remoteRefs([name])).get(name) : undefined;
+      return relate(repository, { head, tip, source, ref });
+    },
+  };
+}
+
+/** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
+async function branchOf({ trigger }: Run, repository: Repository): Promise<string | undefined> {
+  if (trigger.kind === 'none') return repository.branch();
+  if (!('ref' in trigger)) return undefined;
+  return /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1];
+}
+
+function targetOf({ push }: Settings): LedgerTarget | undefined {
+  if ('missing' in push) return undefined;
+  return {
+    records: push.target.recordsUrl,
+    configuration: push.configuration,
+    accountField: push.accountField,
+    aliasField: push.aliasField,
+  };
+}
+
+/** What the ledger knows, as a plan needs it. */
+export function knownFrom(ledger: Ledger | undefined): Required<Known> {
+  if (!ledger) return { accepted: [], pending: new Map(), left: [] };
+  const pending = new Map<string, string>();
+  for (const entry of entriesOf(ledger.pending)) pending.set(pairKey(entry), pendingReason(entry));
+  const accepted = [...ledger.source.pairs].filter(([key]) => !pending.has(key)).map(([, pair]) => pair);
+  return { accepted, pending, left: entriesOf(ledger.removed) };
+}
+
+/** Why a pair waits, in words. */
+export function pendingReason({ sending, ended }: Pending): string {
+  if (sending) return `unanswered: a run took it up and did not say how it ended, so it may exist (${sending.run})`;
+  return ended ? `${ended.state}: ${ended.reason}` : 'unsent';
+}
+
+/** Whether no run ever handed the pair to CustomerGauge, as far as the ledger knows. */
+export function neverTried(ledger: Ledger | undefined, pair: Parameters<typeof pairKey>[0]): boolean {
+  const entry = ledger && entryOf(ledger.pending, pair, pairKey(pair));
+  return entry === undefined || (!entry.sending && entry.ended?.state === 'unsent');
+}
+
+/** Why this run must not write into the ledger that it found: it keeps the books of something else. */
+export async function refuseBooks(
+  { store: { ledger, ref }, header }: Books,
+  repository: Repository,
+): Promise<Failure | undefined> {
+  if (!ledger) return undefined;
+  const choice = `If it is meant as another tenant, set another \`environment\`. If it is the same one, run the command \`adopt\`, which takes the present aliases as delivered.`;
+  if (ledger.path !== header.path && (await repository.tree(repository.head, ledger.path)) !== undefined) {
+    return {
+      code: 'ledger-path',
+      message: `The ledger \`${ref}\` is about the folder \`${ledger.path}\`, which still exists, and this run is about \`${header.path}\`.`,
+      mend: choice,
+    };
+  }
+  if (ledger.branch !== undefined && header.branch !== undefined && ledger.branch !== header.branch) {
+    return {
+      code: 'ledger-branch',
+      message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
+      mend: choice,
+    };
+  }
+  const differ = ledger.target && header.target ? differences(ledger.target, header.target) : [];
+  if (differ.length === 0) return undefined;
+  return {
+    code: 'ledger-target',
+    message: `The ledger \`${ref}\` is about another target than this run: ${differ.join(', ')}.`,
+    mend: choice,
+  };
+}
+
+function differences(one: LedgerTarget, other: LedgerTarget): readonly string[] {
+  const names = {
+    records: 'records-url',
+    configuration: 'configuration',
+    accountField: 'account-field',
+    aliasField: 'alias-field',
+  };
+  return (Object.keys(names) as (keyof LedgerTarget)[])
+    .filter((key) => one[key] !== other[key])
+    .map((key) => `\`${names[key]}\` was ${JSON.stringify(one[key])} and is ${JSON.stringify(other[key])}`);
+}
+
+/** Said where a plan starts from an empty ledger. */
+export function noLedgerYet(ref: string): string {
+  return `There is no ledger \`${ref}\` yet, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: \`git push origin <commit>:${ref}\` with the commit that the last push gave as its output \`ledger-commit\`.`;
+}
+
+/** Names this run in the ledger: its URL on GitHub, else something that no other run has. */
+export function runName(env: Run['env']): string {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+  if (!GITHUB_RUN_ID || !GITHUB_REPOSITORY) return `command line ${randomUUID().slice(0, 8)}`;
+  const server = GITHUB_SERVER_URL || 'https://github.com';
+  return `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}`;
+}
+
+/** Who stands behind this run. */
+export function actorName(env: Run['env']): string {
+  const { GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR, GIT_AUTHOR_NAME, USER, USERNAME } = env;
+  return GITHUB_TRIGGERING_ACTOR || GITHUB_ACTOR || GIT_AUTHOR_NAME || USER || USERNAME || 'unknown';
+}

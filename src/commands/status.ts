@@ -1,0 +1,57 @@
+import type { Repository } from '../git/repository.ts';
+import { readAudit } from '../ledger/audit.ts';
+import { countEntries, entriesOf, type Ledger, type Pending } from '../ledger/ledger.ts';
+import { count, type RunReport, type StatusReport, type WaitingReport } from '../report/report.ts';
+import { noLedgerYet, openBooks, pendingReason } from './books.ts';
+import { openRepositoryOf } from './open.ts';
+import { emptyReport, type Run } from './run.ts';
+
+/** Shows the last push, what is pending and why, and what left the files but still exists in CustomerGauge. */
+export async function status(run: Run): Promise<RunReport> {
+  const report = emptyReport(run.settings, 'status');
+  await using repository = await openRepositoryOf(run);
+  const { store } = await openBooks(run, repository);
+  const { ledger, commit, ref } = store;
+  if (!ledger || !commit) return { ...report, result: 'reported', verdict: noLedgerYet(ref), ledger: { ref, commit } };
+  const shown = await statusOf(repository, commit, ledger);
+  return { ...report, result: 'reported', verdict: sentence(shown), ledger: { ref, commit }, status: shown };
+}
+
+async function statusOf(repository: Repository, commit: string, ledger: Ledger): Promise<StatusReport> {
+  const store = await repository.store();
+  const { stdout } = await store.run(['log', '-1', '--no-walk', '--format=%cI%n%B', commit]);
+  const [time = '', ...lines] = stdout.toString('utf8').split('\n');
+  const { title, trailers } = readAudit(lines.join('\n'));
+  return {
+    last: { title, run: trailers.get('Run') ?? '', actor: trailers.get('Actor') ?? '', time },
+    source: ledger.source.commit,
+    accepted: ledger.source.pairs.size - countEntries(ledger.pending),
+    pending: entriesOf(ledger.pending).map(waiting),
+    removed: entriesOf(ledger.removed).map(({ account, alias, state, run, time: since }) => ({
+      account,
+      alias,
+      state,
+      reason: state === 'accepted' ? 'it was accepted' : 'it was sent, and the answer was lost: it may exist',
+      run,
+      time: since,
+    })),
+  };
+}
+
+function waiting(entry: Pending): WaitingReport {
+  const { account, alias, sending, ended } = entry;
+  const { run = '', time = '' } = sending ?? ended ?? {};
+  // A run that took a pair up and never said how it ended may well have sent it.
+  const state = sending ? 'unanswered' : (ended?.state ?? 'unsent');
+  const reason = pendingReason(entry).replace(/^\w+: /, '');
+  return { account, alias, state, reason, run, time };
+}
+
+function sentence({ accepted, pending, removed }: StatusReport): string {
+  const parts = [
+    `${count(accepted, 'alias', 'aliases')} accepted`,
+    `${pending.length} pending`,
+    `${removed.length} removed from the files and still in CustomerGauge`,
+  ];
+  return `${parts.join(', ')}.`;
+}

@@ -1,0 +1,88 @@
+/** A ref of the remote that is ours alone: read, built upon and written with compare-and-swap. */
+import { GitError } from './failure.ts';
+import type { Repository } from './repository.ts';
+import type { Scratch } from './scratch.ts';
+import { REMOTE } from './transport.ts';
+
+const FETCHED = 'refs/ours/fetched';
+const NEXT = 'refs/ours/next';
+
+/**
+ * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
+ * has no such ref. Its history is not fetched.
+ * @throws GitError when the remote cannot be asked: that is never taken for a ref that does not exist
+ */
+export async function fetchRef(repository: Repository, ref: string): Promise<string | undefined> {
+  const store = await repository.store();
+  try {
+    await store.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${ref}:${FETCHED}`]);
+  } catch (error) {
+    if (error instanceof GitError && /couldn't find remote ref/.test(error.stderr)) return undefined;
+    throw error;
+  }
+  const { stdout } = await store.run(['rev-parse', '--verify', `${FETCHED}^{commit}`]);
+  return stdout.toString('latin1').trim();
+}
+
+/** A file to write, a tree to put in place as it is, or a path to take away. */
+export type Change =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly tree: string }
+  | { readonly path: string; readonly gone: true };
+
+export interface NewCommit {
+  readonly parent: string | undefined;
+  readonly message: string;
+  readonly author: string;
+  /** Seconds since 1970. */
+  readonly seconds: number;
+  readonly changes: readonly Change[];
+}
+
+/** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
+export async function writeCommit(store: Scratch, commit: NewCommit): Promise<string> {
+  const { parent, message, author, seconds, changes } = commit;
+  const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
+  const parts = [`commit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`, data(message)];
+  if (parent !== undefined) parts.push(`from ${parent}\n`);
+  for (const change of changes) {
+    if ('text' in change) parts.push(`M 100644 inline ${change.path}\n`, data(change.text));
+    else if ('tree' in change) parts.push(`M 040000 ${change.tree} ${change.path}\n`);
+    else parts.push(`D ${change.path}\n`);
+  }
+  parts.push('get-mark :1\ndone\n');
+  // Without a parent, a commit would build on what an earlier one left under this name.
+  await store.run(['update-ref', '-d', NEXT]);
+  const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: parts.join('') });
+  const id = stdout.toString('latin1').trim();
+  if (parent === undefined) return id;
+  const trees = await store.run(['rev-parse', `${id}^{tree}`, `${parent}^{tree}`]);
+  const [after, before] = trees.stdout.toString('latin1').trim().split('\n');
+  return after === before ? parent : id;
+}
+
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
+}
+
+/**
+ * Moves a ref of the remote to a commit, if it still is where it was expected.
+ * @param move.expected undefined where the ref must not exist yet
+ * @returns the server's words where it refused
+ * @throws GitError when the server could not be reached or did not let this run in
+ */
+export async function pushRef(
+  store: Scratch,
+  move: { readonly ref: string; readonly commit: string; readonly expected: string | undefined },
+): Promise<{ readonly landed: true } | { readonly landed: false; readonly said: string }> {
+  const { ref, commit, expected } = move;
+  const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
+  const args = ['push', '--porcelain', '--no-verify', lease, REMOTE, `${commit}:${ref}`];
+  const { exit, stdout } = await store.runRemote(args, [], { answers: [1] });
+  if (exit === 0) return { landed: true };
+  const refused = stdout
+    .toString('utf8')
+    .split('\n')
+    .find((line) => line.startsWith('!'));
+  return { landed: false, said: refused?.split('\t').at(-1)?.trim() ?? 'the push was refused' };
+}

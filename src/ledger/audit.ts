@@ -1,0 +1,49 @@
+/** The words of a ledger's commits: its history is the audit trail (docs/ledger.md). */
+
+export interface AuditEntry {
+  /** What the run did: `push`, `adopt` or `forget`, and how far it is. */
+  readonly title: string;
+  /** The run's URL on GitHub, or what else names it. */
+  readonly run: string;
+  readonly actor: string;
+  /** The commit whose files were pushed. */
+  readonly source: string;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly unanswered: number;
+  readonly unsent: number;
+  /** What waits in the ledger after this commit. */
+  readonly pending: number;
+}
+
+/** One record of progress as a commit message, with trailers that `git log --format` and people can read. */
+export function auditMessage(entry: AuditEntry): string {
+  const trailers: readonly (readonly [string, string | number])[] = [
+    ['Run', entry.run],
+    ['Actor', entry.actor],
+    ['Source', entry.source],
+    ['Accepted', entry.accepted],
+    ['Rejected', entry.rejected],
+    ['Unanswered', entry.unanswered],
+    ['Unsent', entry.unsent],
+    ['Pending', entry.pending],
+  ];
+  return `${oneLine(entry.title)}\n\n${trailers.map(([name, value]) => `${name}: ${oneLine(String(value))}`).join('\n')}\n`;
+}
+
+/** A commit message back as its title and trailers. */
+export function readAudit(message: string): { readonly title: string; readonly trailers: ReadonlyMap<string, string> } {
+  const [title = '', ...rest] = message.split('\n');
+  const trailers = new Map<string, string>();
+  for (const line of rest) {
+    const match = /^([A-Z][a-z]+): (.*)$/.exec(line);
+    if (match?.[1] !== undefined && match[2] !== undefined) trailers.set(match[1], match[2]);
+  }
+  return { title, trailers };
+}
+
+/** Names come from outside: a line break in one would forge a trailer. */
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+}

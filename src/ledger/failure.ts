@@ -1,0 +1,30 @@
+/** Why the ledger cannot be used. It is never taken for an empty one: everything would be sent again. */
+export type LedgerErrorCode =
+  | 'ledger-foreign'
+  | 'ledger-damaged'
+  | 'ledger-newer'
+  | 'ledger-deleted'
+  | 'ledger-path'
+  | 'ledger-branch'
+  | 'ledger-target'
+  | 'ledger-permission'
+  | 'ledger-busy'
+  | 'ledger-unreachable';
+
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError';
+  readonly code: LedgerErrorCode;
+  /** What to do about it. */
+  readonly mend: string;
+
+  constructor(failure: {
+    readonly code: LedgerErrorCode;
+    readonly message: string;
+    readonly mend: string;
+    readonly cause?: unknown;
+  }) {
+    super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
+    this.code = failure.code;
+    this.mend = failure.mend;
+  }
+}

@@ -1,0 +1,176 @@
+/** The files of a ledger's tree (docs/ledger.md): what is written, and the same read back. */
+import { comparePairs, pairKey } from '../aliases/alias.ts';
+import { LedgerError } from './failure.ts';
+import { bucketOf, type Ending, type Header, type Mark, type Pending, type Removed } from './ledger.ts';
+
+/** Grows when an older version could misread the files. */
+const FORMAT = 1;
+/** Grows when alias files are read into other pairs than before: `source/` must be read as its writer read it. */
+const READER = 1;
+
+export function writeHeader(header: Header & { readonly source: { readonly commit: string } }): string {
+  const { target, path, branch, source } = header;
+  const document = {
+    format: FORMAT,
+    reader: READER,
+    source: source.commit,
+    path,
+    branch: branch ?? null,
+    target: target
+      ? {
+          records: target.records,
+          configuration: target.configuration,
+          'account-field': target.accountField,
+          'alias-field': target.aliasField,
+        }
+      : null,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** @throws LedgerError for anything that no version of this program wrote, or only a newer one */
+export function readHeader(text: string): Header & { readonly commit: string } {
+  const document = record(parse(text, 'ledger.json', undefined));
+  if (document === undefined) throw damaged('ledger.json');
+  const { format, reader, source, path, branch, target } = document;
+  if (typeof format !== 'number' || typeof reader !== 'number') throw damaged('ledger.json');
+  if (format > FORMAT || reader > READER) {
+    throw new LedgerError({
+      code: 'ledger-newer',
+      message: 'The ledger was written by a newer version of this action.',
+      mend: 'Use that version here too.',
+    });
+  }
+  if (typeof source !== 'string' || !/^[0-9a-f]{40,64}$/.test(source) || typeof path !== 'string')
+    throw damaged('ledger.json');
+  if (branch !== null && typeof branch !== 'string') throw damaged('ledger.json');
+  return { commit: source, path, branch: branch ?? undefined, target: readTarget(target) };
+}
+
+function readTarget(value: unknown): Header['target'] {
+  if (value === null) return undefined;
+  const target = record(value);
+  const text = (name: string): string => {
+    const found = target?.[name];
+    if (typeof found !== 'string') throw damaged('ledger.json');
+    return found;
+  };
+  return {
+    records: text('records'),
+    configuration: text('configuration'),
+    accountField: text('account-field'),
+    aliasField: text('alias-field'),
+  };
+}
+
+/** One bucket of `pending/`: a line a pair, ordered by account, then alias. */
+export function writePending(entries: Iterable<Pending>): string {
+  return lines(entries, ({ account, alias, sending, ended, before }) => ({
+    account,
+    alias,
+    ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
+    ...(!sending && ended ? ending(ended) : {}),
+    ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
+  }));
+}
+
+/** One bucket of `removed/`. */
+export function writeRemoved(entries: Iterable<Removed>): string {
+  return lines(entries, ({ account, alias, state, ...by }) => ({ account, alias, state, ...mark(by) }));
+}
+
+export function readPending(file: string, text: string): ReadonlyMap<string, Pending> {
+  return readLines(file, text, (pair, line) => {
+    const sending = line.state === 'sending' ? readMark(line) : undefined;
+    const ended = readEnding(sending ? line.ended : line);
+    const before = line.before === undefined ? undefined : readRemoved(pair, line.before);
+    if ((line.state === 'sending') !== (sending !== undefined)) return undefined;
+    if (!sending && !ended) return undefined;
+    if (line.before !== undefined && !before) return undefined;
+    return { ...pair, ...(sending ? { sending } : {}), ...(ended ? { ended } : {}), ...(before ? { before } : {}) };
+  });
+}
+
+export function readRemovedFile(file: string, text: string): ReadonlyMap<string, Removed> {
+  return readLines(file, text, readRemoved);
+}
+
+function readRemoved(pair: { readonly account: string; readonly alias: string }, value: unknown): Removed | undefined {
+  const line = record(value);
+  const by = line && readMark(line);
+  const state = line?.state;
+  return by && (state === 'accepted' || state === 'unanswered') ? { ...pair, state, ...by } : undefined;
+}
+
+function readEnding(value: unknown): Ending | undefined {
+  const line = record(value);
+  const by = line && readMark(line);
+  if (!line || !by || typeof line.reason !== 'string') return undefined;
+  const { state, reason } = line;
+  if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent') return undefined;
+  return { state, reason, ...by };
+}
+
+function readMark({ run, time }: Readonly<Record<string, unknown>>): Mark | undefined {
+  return typeof run === 'string' && typeof time === 'string' ? { run, time } : undefined;
+}
+
+function mark({ run, time }: Mark): Mark {
+  return { run, time };
+}
+
+function ending({ state, reason, run, time }: Ending): Ending {
+  return { state, reason, run, time };
+}
+
+function lines<T extends { readonly account: string; readonly alias: string }>(
+  entries: Iterable<T>,
+  line: (entry: T) => object,
+): string {
+  return [...entries]
+    .sort(comparePairs)
+    .map((entry) => `${JSON.stringify(line(entry))}\n`)
+    .join('');
+}
+
+function readLines<T>(
+  file: string,
+  text: string,
+  read: (pair: { account: string; alias: string }, line: Readonly<Record<string, unknown>>) => T | undefined,
+): ReadonlyMap<string, T> {
+  const bucket = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
+  const entries = new Map<string, T>();
+  text.split('\n').forEach((row, index) => {
+    if (row === '') return;
+    const line = record(parse(row, file, index + 1));
+    const { account, alias } = line ?? {};
+    if (!line || typeof account !== 'string' || typeof alias !== 'string' || bucketOf(account) !== bucket)
+      throw damaged(file, index + 1);
+    const entry = read({ account, alias }, line);
+    if (entry === undefined) throw damaged(file, index + 1);
+    entries.set(pairKey({ account, alias }), entry);
+  });
+  return entries;
+}
+
+function parse(text: string, file: string, line: number | undefined): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw damaged(file, line);
+  }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
+
+export function damaged(file: string, line?: number): LedgerError {
+  return new LedgerError({
+    code: 'ledger-damaged',
+    message: `The ledger is damaged: \`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes. Nothing was sent or changed.`,
+    mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
+  });
+}

@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto';
+import { type AliasPair, comparePairs } from '../aliases/alias.ts';
+
+/** Who wrote an entry: the run (its URL on GitHub) and when, as an ISO 8601 time in UTC. */
+export interface Mark {
+  readonly run: string;
+  readonly time: string;
+}
+
+/** How a record ended in a run that closed. */
+export interface Ending extends Mark {
+  readonly state: 'unanswered' | 'rejected' | 'unsent';
+  /** The API's own words, or ours where nothing was sent. */
+  readonly reason: string;
+}
+
+/** A pair of `source/` that was not accepted. */
+export interface Pending extends AliasPair {
+  /** A run has taken it up and has not closed yet. If that run is dead, the record may exist all the same. */
+  readonly sending?: Mark;
+  /** The best known ending among all runs that closed. */
+  readonly ended?: Ending;
+  /** It was accepted once, left the files and came back. */
+  readonly before?: Removed;
+}
+
+/** A pair that CustomerGauge accepted earlier, or may have, and that the files no longer hold. */
+export interface Removed extends AliasPair, Mark {
+  readonly state: 'accepted' | 'unanswered';
+}
+
+/** Entries by bucket and by the pair's key, so that a change touches the buckets it concerns and no other. */
+export type Buckets<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
+
+/** The alias folder as of one commit. */
+export interface Source {
+  readonly commit: string;
+  /** The folder's tree in git, or nothing where the commit has no such folder. */
+  readonly tree: string | undefined;
+  /** Every pair that the folder holds, by key. */
+  readonly pairs: ReadonlyMap<string, AliasPair>;
+}
+
+/** Where records go. Two ledgers with different targets keep the books of different tenants or mappings. */
+export interface LedgerTarget {
+  readonly records: string;
+  readonly configuration: string;
+  readonly accountField: string;
+  readonly aliasField: string;
+}
+
+/** What stands in `ledger.json`. */
+export interface Header {
+  /** Known once a record was accepted. */
+  readonly target: LedgerTarget | undefined;
+  /** The alias folder, from the repository's root; empty for the root itself. */
+  readonly path: string;
+  /** The branch that is pushed, where that is known. */
+  readonly branch: string | undefined;
+}
+
+/**
+ * What is known of one CustomerGauge tenant. Accepted is whatever `source` holds and `pending` does not; nothing else
+ * is written down for it.
+ */
+export interface Ledger extends Header {
+  readonly source: Source;
+  readonly pending: Buckets<Pending>;
+  readonly removed: Buckets<Removed>;
+}
+
+/** The bucket of an account: the first byte of the SHA-256 of its name, in hex. */
+export function bucketOf(account: string): string {
+  // Pairs come account by account, and most accounts have several.
+  if (account !== latest.account) latest = { account, bucket: hash('sha256', account, 'hex').slice(0, 2) };
+  return latest.bucket;
+}
+
+let latest = { account: '', bucket: hash('sha256', '', 'hex').slice(0, 2) };
+
+/** The entry of a pair, if there is one. */
+export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair, key: string): T | undefined {
+  return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(key);
+}
+
+/** All entries, by bucket, then account, then alias. */
+export function entriesOf<T extends AliasPair>(buckets: Buckets<T>): readonly T[] {
+  const all: T[] = [];
+  for (const name of [...buckets.keys()].sort())
+    all.push(...[...(buckets.get(name)?.values() ?? [])].sort(comparePairs));
+  return all;
+}
+
+export function countEntries<T>(buckets: Buckets<T>): number {
+  let count = 0;
+  for (const bucket of buckets.values()) count += bucket.size;
+  return count;
+}

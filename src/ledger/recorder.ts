@@ -1,0 +1,196 @@
+import { type AliasPair, pairKey } from '../aliases/alias.ts';
+import { advance, type Relation, type Word } from './advance.ts';
+import { type AuditEntry, auditMessage } from './audit.ts';
+import { countEntries, entryOf, type Header, type Ledger, type Mark, type Source } from './ledger.ts';
+import type { LedgerStore } from './store.ts';
+
+/** A checkpoint is due after so many records, or so long after the last. */
+const CHECKPOINT_RECORDS = 500;
+const CHECKPOINT_MS = 15_000;
+/** Sending waits when so many records are ahead of what the ledger knows. */
+const MOST_AHEAD = 1000;
+
+export interface RecorderOptions<T extends AliasPair> {
+  readonly store: LedgerStore;
+  /** In the order in which they are to be sent. */
+  readonly records: readonly T[];
+  readonly desired: Source;
+  readonly header: Header;
+  /** How this run's commit stands to a ledger that another run brought to `source`. */
+  readonly relate: (source: string) => Promise<Relation>;
+  readonly run: string;
+  readonly actor: string;
+  readonly epoch: () => number;
+  /** Ends early, without an error, when the signal aborts. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Called once, when sending must end: another run goes on from a newer commit, or the ledger cannot be written. */
+  readonly onEnd: (end: { readonly kind: 'superseded' } | { readonly kind: 'failed'; readonly error: unknown }) => void;
+}
+
+/**
+ * Keeps the ledger while records are sent: everything to be sent is written down first, then what became of it every
+ * few hundred records, and the rest at the end. Whatever happens to the run, the next one knows what is missing.
+ */
+export class Recorder<T extends AliasPair> {
+  readonly #options: RecorderOptions<T>;
+  readonly #fresh = new Map<string, Word>();
+  readonly #counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
+  readonly #closed = new AbortController();
+  #related: { readonly source: string; readonly relation: Relation } | undefined;
+  #opened = false;
+  #handedOut = 0;
+  #landed = 0;
+  #next = 0;
+  #dropped = 0;
+  #released = false;
+  #wake: () => void = () => {};
+  #writing: Promise<void> = Promise.resolve();
+  #busy = false;
+  #ended = false;
+
+  constructor(options: RecorderOptions<T>) {
+    this.#options = options;
+  }
+
+  /** Pairs that were left out because another run had them accepted meanwhile. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /**
+   * Writes the opening record: the source, and everything to be sent as taken up by this run.
+   * @throws LedgerError: then nothing may be sent
+   */
+  async open(): Promise<void> {
+    const words = new Map<string, Word>();
+    for (const record of this.#options.records) words.set(pairKey(record), { state: 'sending' });
+    await this.#write(words, 0);
+    this.#opened = true;
+    if (!this.#ended) this.#keepTime();
+  }
+
+  /** The records, one by one, no more than a thousand ahead of the ledger. */
+  async *records(): AsyncGenerator<T> {
+    const { records, store } = this.#options;
+    while (this.#next < records.length) {
+      const record = records[this.#next++];
+      if (record === undefined) break;
+      if (this.#handedOut - this.#landed >= MOST_AHEAD && !this.#released) {
+        this.#checkpoint();
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+        this.#next--;
+        continue;
+      }
+      const { ledger } = store;
+      // Another run that overlaps with this one had it accepted.
+      if (ledger && entryOf(ledger.pending, record, pairKey(record)) === undefined) {
+        this.#dropped++;
+        continue;
+      }
+      this.#handedOut++;
+      yield record;
+    }
+  }
+
+  /** Takes note of how a record ended. */
+  take(pair: AliasPair, word: Exclude<Word, { state: 'sending' }>): void {
+    this.#fresh.set(pairKey(pair), word);
+    this.#counts[word.state]++;
+    if (this.#fresh.size >= CHECKPOINT_RECORDS && !this.#released) this.#checkpoint();
+  }
+
+  /** Sending has come to an end: nothing has to wait for the ledger any more, and what is known is written at once. */
+  release(): void {
+    if (this.#released) return;
+    this.#released = true;
+    this.#wake();
+    this.#checkpoint();
+  }
+
+  /**
+   * Writes what is left. Records that were never handed out end as `unsent` in the ledger.
+   * @throws LedgerError when the ledger could not be written
+   */
+  async close(): Promise<void> {
+    this.#released = true;
+    this.#closed.abort();
+    await this.#writing;
+    const words = this.#takeFresh();
+    if (this.#opened) await this.#write(words, words.size);
+  }
+
+  #takeFresh(): Map<string, Word> {
+    const words = new Map(this.#fresh);
+    this.#fresh.clear();
+    return words;
+  }
+
+  #checkpoint(): void {
+    if (this.#busy || this.#ended || this.#fresh.size === 0) return;
+    this.#busy = true;
+    const words = this.#takeFresh();
+    this.#writing = this.#write(words, words.size)
+      .catch((error: unknown) => {
+        // They are written with the next attempt; a later word about the same pair counts.
+        for (const [key, word] of words) if (!this.#fresh.has(key)) this.#fresh.set(key, word);
+        this.#end({ kind: 'failed', error });
+      })
+      .finally(() => {
+        this.#busy = false;
+        this.#wake();
+        if (this.#fresh.size >= CHECKPOINT_RECORDS && !this.#released) this.#checkpoint();
+      });
+  }
+
+  async #write(words: ReadonlyMap<string, Word>, settled: number): Promise<void> {
+    const { store, desired, header, run, actor, epoch } = this.#options;
+    const by: Mark = { run, time: new Date(epoch()).toISOString() };
+    await store.write({
+      author: actor,
+      next: async (before) => {
+        const relation = await this.#relate(before);
+        if (relation === 'older') this.#end({ kind: 'superseded' });
+        // A run that is late before it began has nothing to say.
+        if (relation === 'older' && !this.#opened) return before;
+        return advance(before, { relation, desired, words, by, header });
+      },
+      message: (after) => auditMessage(this.#audit(after)),
+    });
+    this.#landed += settled;
+  }
+
+  async #relate(before: Ledger | undefined): Promise<Relation> {
+    if (before === undefined) return 'newer';
+    const source = before.source.commit;
+    if (source === this.#options.desired.commit) return 'same';
+    if (source !== this.#related?.source) this.#related = { source, relation: await this.#options.relate(source) };
+    return this.#related.relation;
+  }
+
+  #audit(after: Ledger): AuditEntry {
+    const { run, actor, desired, records } = this.#options;
+    const { accepted, rejected, unanswered, unsent } = this.#counts;
+    const done = accepted + rejected + unanswered + unsent;
+    const title = this.#opened ? `push: ${done} of ${records.length} done` : `push: ${records.length} to send`;
+    return { title, run, actor, source: desired.commit, ...this.#counts, pending: countEntries(after.pending) };
+  }
+
+  #end(end: Parameters<RecorderOptions<T>['onEnd']>[0]): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.release();
+    this.#options.onEnd(end);
+  }
+
+  /** A checkpoint every so often, for slow pushes. */
+  async #keepTime(): Promise<void> {
+    const { sleep } = this.#options;
+    const { signal } = this.#closed;
+    while (!signal.aborted) {
+      await sleep(CHECKPOINT_MS, signal);
+      if (!signal.aborted) this.#checkpoint();
+    }
+  }
+}

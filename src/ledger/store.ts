@@ -1,0 +1,202 @@
+import { GitError } from '../git/failure.ts';
+import { type Change, fetchRef, pushRef, writeCommit } from '../git/ref.ts';
+import type { Repository } from '../git/repository.ts';
+import { LedgerError } from './failure.ts';
+import { writeHeader, writePending, writeRemoved } from './format.ts';
+import type { Buckets, Ledger } from './ledger.ts';
+import { type KnownSources, loadLedger } from './load.ts';
+
+/** Writers that were faster so many times in a row mean that something else is wrong. */
+const MOST_CONFLICTS = 40;
+/** A write that is refused while the ref stays where it was is no conflict: nobody else wrote. */
+const MOST_REFUSALS = 3;
+const MOST_FAILURES = 4;
+
+export interface StoreOptions {
+  /** The full name of the ref, such as `refs/customergauge/production`. */
+  readonly ref: string;
+  readonly known: KnownSources;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+  /** Milliseconds since 1970. */
+  readonly epoch: () => number;
+}
+
+/** What to write. Called again with what stands there then, whenever another writer was faster. */
+export interface Update {
+  /** The next ledger; the same object where nothing is to be written. */
+  readonly next: (before: Ledger | undefined) => Promise<Ledger | undefined> | Ledger | undefined;
+  readonly message: (after: Ledger) => string;
+  readonly author: string;
+}
+
+/** The ledger in its git ref on the remote: read, and written with compare-and-swap, so that no writer undoes another. */
+export class LedgerStore {
+  readonly #repository: Repository;
+  readonly #options: StoreOptions;
+  #commit: string | undefined;
+  #ledger: Ledger | undefined;
+
+  private constructor(repository: Repository, options: StoreOptions) {
+    this.#repository = repository;
+    this.#options = options;
+  }
+
+  /** @throws LedgerError or GitError when it cannot be read, which is never taken for one that does not exist */
+  static async open(repository: Repository, options: StoreOptions): Promise<LedgerStore> {
+    const store = new LedgerStore(repository, options);
+    await store.#read();
+    return store;
+  }
+
+  /** The ledger as last read or written; nothing where there is none yet. */
+  get ledger(): Ledger | undefined {
+    return this.#ledger;
+  }
+
+  /** The commit that holds it. */
+  get commit(): string | undefined {
+    return this.#commit;
+  }
+
+  get ref(): string {
+    return this.#options.ref;
+  }
+
+  /**
+   * Writes the next ledger, again and again while other writers are faster. Where nothing differs, nothing is written.
+   * @throws LedgerError `ledger-permission`, `ledger-busy`, `ledger-unreachable`
+   */
+  async write({ next, message, author }: Update): Promise<void> {
+    const { ref, sleep, random, epoch } = this.#options;
+    const store = await this.#repository.store();
+    let conflicts = 0;
+    let refusals = 0;
+    let failures = 0;
+    while (true) {
+      const after = await next(this.#ledger);
+      if (after === undefined || after === this.#ledger) return;
+      const commit = await writeCommit(store, {
+        parent: this.#commit,
+        message: message(after),
+        author,
+        seconds: Math.floor(epoch() / 1000),
+        changes: changesBetween(this.#ledger, after),
+      });
+      const expected = this.#commit;
+      if (commit === expected) return;
+      const refused = await this.#push(commit, expected, ref);
+      if (refused === undefined) {
+        this.#commit = commit;
+        this.#ledger = after;
+        return;
+      }
+      if (refused.unreachable && ++failures >= MOST_FAILURES) throw unreachable(refused.cause);
+      await sleep(random() * Math.min(5000, 100 * 2 ** Math.min(10, conflicts + refusals + failures)));
+      try {
+        await this.#read();
+      } catch (cause) {
+        if (!isUnreachable(cause) || ++failures >= MOST_FAILURES)
+          throw isUnreachable(cause) ? unreachable(cause) : cause;
+        continue;
+      }
+      // The server may have taken the write although its answer was lost.
+      if (this.#commit === commit) return;
+      if (this.#commit !== expected) {
+        if (++conflicts >= MOST_CONFLICTS) throw busy(ref);
+      } else if (!refused.unreachable && ++refusals >= MOST_REFUSALS) throw permission(ref, refused.said);
+    }
+  }
+
+  async #push(commit: string, expected: string | undefined, ref: string): Promise<Refused | undefined> {
+    try {
+      const pushed = await pushRef(await this.#repository.store(), { ref, commit, expected });
+      return pushed.landed ? undefined : { unreachable: false, said: pushed.said, cause: undefined };
+    } catch (cause) {
+      if (isUnreachable(cause)) return { unreachable: true, said: '', cause };
+      if (cause instanceof GitError && cause.code === 'authentication') throw permission(ref, cause.message);
+      throw cause;
+    }
+  }
+
+  async #read(): Promise<void> {
+    const commit = await fetchRef(this.#repository, this.#options.ref);
+    if (commit === this.#commit) return;
+    if (commit === undefined) throw deleted(this.#options.ref, this.#commit);
+    this.#ledger = await loadLedger(this.#repository, commit, this.#options.known);
+    this.#commit = commit;
+  }
+}
+
+interface Refused {
+  readonly unreachable: boolean;
+  readonly said: string;
+  readonly cause: unknown;
+}
+
+function changesBetween(before: Ledger | undefined, after: Ledger): readonly Change[] {
+  const changes: Change[] = [];
+  const header = writeHeader(after);
+  if (before === undefined || header !== writeHeader(before)) changes.push({ path: 'ledger.json', text: header });
+  if (before?.source.tree !== after.source.tree) {
+    const { tree } = after.source;
+    if (tree !== undefined) changes.push({ path: 'source', tree });
+    else if (before !== undefined) changes.push({ path: 'source', gone: true });
+  }
+  changes.push(...bucketChanges('pending', before?.pending, after.pending, writePending));
+  changes.push(...bucketChanges('removed', before?.removed, after.removed, writeRemoved));
+  return changes;
+}
+
+function bucketChanges<T>(
+  folder: string,
+  before: Buckets<T> | undefined,
+  after: Buckets<T>,
+  write: (entries: Iterable<T>) => string,
+): readonly Change[] {
+  const changes: Change[] = [];
+  for (const [name, bucket] of after) {
+    if (bucket !== before?.get(name)) changes.push({ path: `${folder}/${name}.ndjson`, text: write(bucket.values()) });
+  }
+  for (const name of before?.keys() ?? [])
+    if (!after.has(name)) changes.push({ path: `${folder}/${name}.ndjson`, gone: true });
+  return changes;
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof GitError && error.code === 'unreachable';
+}
+
+function deleted(ref: string, commit: string | undefined): LedgerError {
+  return new LedgerError({
+    code: 'ledger-deleted',
+    message: `The ledger (\`${ref}\`) was deleted while this run wrote it.`,
+    mend: `Restore it with \`git push origin ${commit}:${ref}\` and run this again.`,
+  });
+}
+
+function permission(ref: string, said: string): LedgerError {
+  return new LedgerError({
+    code: 'ledger-permission',
+    message: `This run may not write its ledger (\`${ref}\`): ${said}`,
+    mend: 'Give the job the permission to write, in the workflow file: `permissions: { contents: write }`.',
+  });
+}
+
+function busy(ref: string): LedgerError {
+  return new LedgerError({
+    code: 'ledger-busy',
+    message: `Other runs wrote the ledger (\`${ref}\`) faster, ${MOST_CONFLICTS} times in a row.`,
+    mend: 'Run this again when fewer pushes run at once; a `concurrency` group in the workflow lets one run at a time.',
+  });
+}
+
+function unreachable(cause: unknown): LedgerError {
+  return new LedgerError({
+    code: 'ledger-unreachable',
+    message: `The ledger could not be written. ${cause instanceof Error ? cause.message : ''}`.trim(),
+    mend: 'Run this again. What was sent since the last write is sent once more then.',
+    cause,
+  });
+}
