@@ -7,6 +7,8 @@ const dist = join(import.meta.dirname, '..', '..', 'dist');
 
 export interface Ended {
   readonly code: number | null;
+  /** What killed it, if something did. */
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
   /** Both streams, for what must not be in either. */
@@ -24,12 +26,14 @@ export function runProgram(
     env,
     node = process.execPath,
     onOutput,
+    onStart,
   }: {
     readonly args?: readonly string[];
     readonly cwd: string;
     readonly env: Environment;
     readonly node?: string;
     readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+    readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
@@ -50,7 +54,8 @@ export function runProgram(
       seen(text);
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr, all: stdout + stderr }));
+    onStart?.((signal) => child.kill(signal));
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr, all: stdout + stderr }));
   });
 }
 
@@ -73,6 +78,7 @@ export async function runAction({
   inputs,
   env = {},
   onOutput,
+  onStart,
 }: {
   readonly folder: string;
   readonly checkout: string;
@@ -82,6 +88,7 @@ export async function runAction({
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Environment;
   readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }): Promise<ActionEnded> {
   const runner = join(folder, `runner-${Math.random().toString(36).slice(2)}`);
   mkdirSync(runner);
@@ -106,6 +113,7 @@ export async function runAction({
       ...env,
     },
     ...(onOutput ? { onOutput } : {}),
+    ...(onStart ? { onStart } : {}),
   });
   const outputs = readOutputs(readFileSync(output, 'utf8'));
   const document = (path: string | undefined) => (path ? JSON.parse(readFileSync(path, 'utf8')) : undefined);

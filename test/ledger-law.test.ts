@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AliasPair, pairKey } from '../src/aliases/alias.ts';
+import { advance, type Step, type Word } from '../src/ledger/advance.ts';
+import { auditMessage, readAudit } from '../src/ledger/audit.ts';
+import {
+  readHeader,
+  readPending,
+  readRemovedFile,
+  writeHeader,
+  writePending,
+  writeRemoved,
+} from '../src/ledger/format.ts';
+import { bucketOf, entriesOf, entryOf, type Ledger, type Source } from '../src/ledger/ledger.ts';
+
+const HEADER = {
+  path: 'aliases',
+  branch: 'main',
+  target: { records: 'https://x/records/', configuration: 'c', accountField: 'Account Name', aliasField: 'Alias' },
+};
+const ALL: readonly AliasPair[] = ['One', 'Two', 'Thrée'].flatMap((account) =>
+  ['a', 'b', '"\n', '日'].map((alias) => ({ account, alias })),
+);
+
+const source = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.subarray([...ALL])).map(
+  ([commit, pairs]): Source => ({
+    commit: String(commit).repeat(40),
+    tree: String(pairs.map(pairKey).join()),
+    pairs: new Map(pairs.map((pair) => [pairKey(pair), pair])),
+  }),
+);
+const word: fc.Arbitrary<Word> = fc.oneof(
+  fc.constant<Word>({ state: 'sending' }),
+  fc.constant<Word>({ state: 'accepted' }),
+  fc.record({
+    state: fc.constantFrom('unanswered', 'rejected', 'unsent'),
+    reason: fc.constantFrom('because', 'no, "really"'),
+  }),
+);
+const mark = fc.record({
+  run: fc.constantFrom('run 1', 'run 2', 'run 3'),
+  time: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'),
+});
+const wordsFor = (desired: Source, words: fc.Arbitrary<Word>) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...ALL), words))
+    .map(
+      (list) =>
+        new Map(list.map(([pair, one]) => [pairKey(pair), one] as const).filter(([key]) => desired.pairs.has(key))),
+    );
+const step = source.chain((desired) =>
+  fc.record({
+    relation: fc.constantFrom('same' as const, 'newer' as const, 'older' as const),
+    desired: fc.constant(desired),
+    words: wordsFor(desired, word),
+    by: mark,
+    header: fc.constant(HEADER),
+  }),
+);
+/** Ledgers as runs make them: each step is what it says of itself. */
+const ledger = fc
+  .array(step, { minLength: 1, maxLength: 6 })
+  .map((steps) =>
+    steps.reduce<Ledger | undefined>((before, one) => advance(before, related(before, one)), undefined),
+  ) as fc.Arbitrary<Ledger>;
+
+function related(before: Ledger | undefined, one: Step): Step {
+  if (before === undefined) return { ...one, relation: 'newer' };
+  if (one.desired.commit === before.source.commit) return { ...one, relation: 'same', desired: before.source };
+  return one.relation === 'same' ? { ...one, relation: 'newer' } : one;
+}
+
+const plain = (one: Ledger) => ({
+  header: writeHeader(one),
+  pending: writePending(entriesOf(one.pending)),
+  removed: writeRemoved(entriesOf(one.removed)),
+});
+const accepted = (one: Ledger) =>
+  [...one.source.pairs].filter(([key, pair]) => !entryOf(one.pending, pair, key)).map(([key]) => key);
+
+describe('advancing a ledger', () => {
+  it('changes nothing when the same step is applied twice', () => {
+    fc.assert(
+      fc.property(ledger, step, (before, one) => {
+        const first = related(before, one);
+        const once = advance(before, first);
+        const again = advance(once, related(once, { ...first, desired: first.desired }));
+        if (first.relation === 'older') expect(plain(advance(once, first))).toEqual(plain(once));
+        else expect(plain(again)).toEqual(plain(once));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not depend on the order in which runs over one source close', () => {
+    const closing = word.filter(({ state }) => state !== 'sending');
+    const property = fc.property(
+      ledger.chain((before) =>
+        fc.tuple(
+          fc.constant(before),
+          wordsFor(before.source, closing),
+          wordsFor(before.source, closing),
+          fc.constantFrom('2026-02-01T00:00:00.000Z', '2026-02-02T00:00:00.000Z'),
+        ),
+      ),
+      ([before, one, other, time]) => {
+        const base = { relation: 'same' as const, desired: before.source, header: HEADER };
+        const first: Step = { ...base, words: one, by: { run: 'run 8', time } };
+        const second: Step = { ...base, words: other, by: { run: 'run 9', time: '2026-02-01T00:00:00.000Z' } };
+        expect(plain(advance(advance(before, first), second))).toEqual(plain(advance(advance(before, second), first)));
+      },
+    );
+    fc.assert(property, { numRuns: 500 });
+  });
+
+  it('never takes a pair for accepted that nobody said was, and never takes that back', () => {
+    fc.assert(
+      fc.property(ledger, step, (before, one) => {
+        const now = related(before, one);
+        const after = advance(before, now);
+        const had = new Set(accepted(before));
+        for (const key of accepted(after)) {
+          expect(had.has(key) || now.words.get(key)?.state === 'accepted').toBe(true);
+        }
+        for (const key of had) if (after.source.pairs.has(key)) expect(accepted(after)).toContain(key);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('remembers every accepted pair that leaves the files, and every one that may have been sent', () => {
+    fc.assert(
+      fc.property(ledger, step, (before, one) => {
+        const after = advance(before, related(before, one));
+        for (const [key, pair] of before.source.pairs) {
+          if (after.source.pairs.has(key)) continue;
+          const entry = entryOf(before.pending, pair, key);
+          const mayExist = !entry || entry.sending || entry.ended?.state === 'unanswered' || entry.before;
+          expect(Boolean(entryOf(after.removed, pair, key)), key).toBe(Boolean(mayExist));
+        }
+        for (const removed of entriesOf(before.removed)) {
+          const key = pairKey(removed);
+          expect(after.source.pairs.has(key) || entryOf(after.removed, removed, key) !== undefined).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives back what was written', () => {
+    fc.assert(
+      fc.property(ledger, (one) => {
+        const { commit, ...header } = readHeader(writeHeader(one));
+        expect({ commit, ...header }).toEqual({
+          commit: one.source.commit,
+          path: one.path,
+          branch: one.branch,
+          target: one.target,
+        });
+        for (const [name, bucket] of one.pending) {
+          expect(readPending(`pending/${name}.ndjson`, writePending(bucket.values()))).toEqual(bucket);
+        }
+        for (const [name, bucket] of one.removed) {
+          expect(readRemovedFile(`removed/${name}.ndjson`, writeRemoved(bucket.values()))).toEqual(bucket);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the files of a ledger', () => {
+  it('put an account into the bucket of the first byte of its SHA-256', () => {
+    expect(bucketOf('ACME Corporation')).toMatch(/^[0-9a-f]{2}$/);
+    // printf ACME | sha256sum
+    expect(bucketOf('abc')).toBe('ba');
+  });
+
+  it.each([
+    ['no JSON', 'pending/ba.ndjson', '{"account"\n'],
+    ['no pair', 'pending/ba.ndjson', '{"account":"abc","state":"unsent","reason":"","run":"","time":""}\n'],
+    ['an unknown state', 'pending/ba.ndjson', '{"account":"abc","alias":"x","state":"?","run":"","time":""}\n'],
+    [
+      'another bucket',
+      'pending/bb.ndjson',
+      '{"account":"abc","alias":"x","state":"unsent","reason":"","run":"","time":""}\n',
+    ],
+  ])('are refused with file and line when damaged: %s', (_what, file, text) => {
+    expect(() => readPending(file, text)).toThrow(`\`${file}\`, line 1,`);
+  });
+
+  it.each([
+    ['{}', 'damaged'],
+    ['[]', 'damaged'],
+    ['{"format":1,"reader":1,"source":"no","path":"","branch":null,"target":null}', 'damaged'],
+    [`{"format":2,"reader":1,"source":"${'a'.repeat(40)}","path":"","branch":null,"target":null}`, 'newer version'],
+    [`{"format":1,"reader":2,"source":"${'a'.repeat(40)}","path":"","branch":null,"target":null}`, 'newer version'],
+  ])('are refused when their header is not ours: %s', (text, words) => {
+    expect(() => readHeader(text)).toThrow(words);
+  });
+
+  it('tell the audit trail, in which no name can forge a line', () => {
+    const message = auditMessage({
+      title: 'push: 1 of 1 done',
+      run: 'https://github.com/o/r/actions/runs/1',
+      actor: 'eve\nAccepted: 99',
+      source: 'a'.repeat(40),
+      accepted: 1,
+      rejected: 2,
+      unanswered: 3,
+      unsent: 4,
+      pending: 9,
+    });
+    const { title, trailers } = readAudit(message);
+    expect(title).toBe('push: 1 of 1 done');
+    expect(Object.fromEntries(trailers)).toEqual({
+      Run: 'https://github.com/o/r/actions/runs/1',
+      Actor: 'eve Accepted: 99',
+      Source: 'a'.repeat(40),
+      Accepted: '1',
+      Rejected: '2',
+      Unanswered: '3',
+      Unsent: '4',
+      Pending: '9',
+    });
+  });
+});

@@ -1,0 +1,448 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox/sandbox.ts';
+import { eventOf, inProcess, inputsFor } from './support/history.ts';
+import { asProcess } from './support/process-push.ts';
+import { TestRepository } from './support/repository.ts';
+
+const REF = 'refs/customergauge/production';
+
+/** A repository with a remote, a sandbox, and runs as GitHub would start them for the default branch. */
+class Scene implements AsyncDisposable {
+  readonly repository = new TestRepository();
+  readonly sandbox: Sandbox;
+  #checkouts = 0;
+
+  constructor(sandbox: Sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  static async open(options: SandboxOptions = {}): Promise<Scene> {
+    return new Scene(await startSandbox(options));
+  }
+
+  run(
+    commit: string,
+    inputs: Readonly<Record<string, string>> = {},
+    { env = {}, signal = new AbortController().signal, pusher = inProcess } = {},
+  ) {
+    return pusher({
+      checkout: this.repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),
+      env: { ...eventOf(this.repository, commit), ...env },
+      inputs: { ...inputsFor(this.sandbox), ...inputs },
+      signal,
+    });
+  }
+
+  /** What CustomerGauge has, in order of arrival. */
+  get sent(): readonly string[] {
+    return this.sandbox.records().map(({ account, alias }) => `${account}/${alias}`);
+  }
+
+  get recordRequests(): number {
+    return this.sandbox.requests().filter(({ path }) => path.startsWith('/records')).length;
+  }
+
+  remote(...args: readonly string[]): string {
+    return this.repository.run(this.repository.remote, ...args);
+  }
+
+  ledger(file: string): string {
+    return this.remote('show', `${REF}:${file}`);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.sandbox.close();
+    this.repository[Symbol.dispose]();
+  }
+}
+
+const refusing = (...aliases: readonly string[]): SandboxOptions => ({
+  reject: ({ alias }) =>
+    aliases.includes(alias) ? { status: 422, body: { errors: { 'record.Alias': ['Not this one.'] } } } : undefined,
+});
+
+describe('the ledger after a push', () => {
+  it('holds the alias folder as it was committed, what was accepted, and who pushed what', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ ACME: ['a', 'b'] });
+    const run = await scene.run(commit);
+    expect(run).toMatchObject({ result: 'pushed', ledger: { ref: REF, commit: scene.remote('rev-parse', REF) } });
+    expect(scene.remote('rev-parse', `${REF}:source`)).toBe(scene.remote('rev-parse', `${commit}:aliases`));
+    expect(scene.remote('ls-tree', '-r', '--name-only', REF).split('\n')).toEqual(['ledger.json', 'source/all.yaml']);
+    expect(JSON.parse(scene.ledger('ledger.json'))).toEqual({
+      format: 1,
+      reader: 1,
+      source: commit,
+      path: 'aliases',
+      branch: 'main',
+      target: {
+        records: scene.sandbox.recordsUrl,
+        configuration: scene.sandbox.mapping.configuration,
+        'account-field': 'Account Name',
+        'alias-field': 'Alias',
+      },
+    });
+    const log = scene.remote('log', '--format=%an: %s', REF);
+    expect(log).toBe('ada: push: 2 of 2 done\nada: push: 2 to send');
+    const last = scene.remote('log', '-1', '--format=%b', REF);
+    expect(last).toMatch(/^Run: https:\/\/github\.com\/ada\/aliases\/actions\/runs\/\d+\/attempts\/1$/m);
+    expect(last).toContain(`Source: ${commit}\nAccepted: 2\nRejected: 0\nUnanswered: 0\nUnsent: 0\nPending: 0`);
+  });
+
+  it('says what the next push sends: nothing again, whatever became of file names', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    scene.repository.git('mv', 'aliases/all.yaml', 'aliases/renamed.yaml');
+    const renamed = scene.repository.commitAll();
+    expect(await scene.run(renamed)).toMatchObject({ result: 'unchanged', planned: { plan: { unchanged: 1 } } });
+    expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(renamed);
+    const before = scene.remote('rev-parse', REF);
+    expect(await scene.run(renamed, {}, { env: { GITHUB_EVENT_NAME: 'schedule' } })).toMatchObject({
+      result: 'unchanged',
+    });
+    expect(scene.remote('rev-parse', REF)).toBe(before);
+    expect(scene.sent).toEqual(['A/x']);
+    expect(scene.sandbox.tokensIssued).toBe(1);
+  });
+
+  it('keeps what was refused, in the words of the API, for the next push', async () => {
+    const unwelcome = ['bad'];
+    await using scene = await Scene.open({
+      reject: (record) => refusing(...unwelcome).reject?.(record),
+    });
+    const commit = scene.repository.commit({ A: ['good', 'bad', 'fine'] });
+    expect(await scene.run(commit)).toMatchObject({
+      result: 'partial',
+      delivery: { counts: { accepted: 2, rejected: 1 } },
+    });
+    const [file = ''] = scene.remote('ls-tree', '-r', '--name-only', REF, 'pending/').split('\n');
+    expect(JSON.parse(scene.ledger(file))).toMatchObject({
+      account: 'A',
+      alias: 'bad',
+      state: 'rejected',
+      reason: expect.stringContaining('Not this one.'),
+      run: expect.stringContaining('/actions/runs/'),
+    });
+    const plan = await scene.run(commit, { command: 'plan' });
+    expect(plan.planned?.plan).toMatchObject({ create: [], retry: [{ alias: 'bad' }], unchanged: 2 });
+    expect(plan.planned?.plan.retry[0]?.reason).toContain('rejected');
+    expect(plan.planned?.plan.retry[0]?.reason).toContain('Not this one.');
+
+    unwelcome.pop();
+    const healed = await scene.run(commit, {}, { env: { GITHUB_EVENT_NAME: 'schedule' } });
+    expect(healed).toMatchObject({ result: 'pushed', delivery: { counts: { accepted: 1 } } });
+    expect(scene.sent).toEqual(['A/fine', 'A/good', 'A/bad']);
+  });
+
+  it('remembers removed aliases, flags one that comes to another account as a move, and sends one that comes back', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
+    const removal = await scene.run(scene.repository.commit({ A: ['y'] }));
+    expect(removal.planned?.plan.remove).toEqual([{ account: 'A', alias: 'x' }]);
+    const status = await scene.run(scene.repository.commit({ A: ['y'], B: ['x'] }), { command: 'status' });
+    expect(status).toMatchObject({
+      result: 'reported',
+      status: { accepted: 1, pending: [], removed: [{ alias: 'x' }] },
+    });
+    const moved = await scene.run(scene.repository.commit({ A: ['y'], B: ['x'] }));
+    expect(moved.planned?.plan.move).toMatchObject([{ account: 'B', alias: 'x', from: 'A' }]);
+    await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
+    expect(scene.sent).toEqual(['A/x', 'A/y', 'B/x', 'A/x']);
+  });
+
+  it('costs the same few git objects for an edit, however large the folder is', async () => {
+    const costs: number[] = [];
+    for (const files of [5, 60]) {
+      await using scene = await Scene.open();
+      for (let at = 0; at < files; at++)
+        scene.repository.write(`aliases/${at}.yaml`, `- account: Account ${at}\n  aliases: [Alias ${at}]\n`);
+      await scene.run(scene.repository.commitAll());
+      const before = scene.remote('rev-parse', REF);
+      const edit = scene.repository.commit({ New: ['alias'] }, 'aliases/0.yaml');
+      await scene.run(edit);
+      costs.push(scene.remote('rev-list', '--objects', REF, `^${before}`, `^${edit}`).split('\n').length);
+    }
+    expect(costs[1]).toBe(costs[0]);
+  });
+
+  it('is written while the checkout is left exactly as it was', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    const checkout = scene.repository.shallowCheckout(commit, 'watched');
+    const state = () =>
+      scene.repository.run(checkout, 'count-objects', '-v') +
+      scene.repository.run(checkout, 'for-each-ref') +
+      readFileSync(join(checkout, '.git/config'), 'utf8') +
+      readFileSync(join(checkout, '.git/shallow'), 'utf8');
+    const before = state();
+    const env = eventOf(scene.repository, commit);
+    const signal = new AbortController().signal;
+    await inProcess({ checkout, env, inputs: inputsFor(scene.sandbox), signal });
+    expect(scene.sent).toEqual(['A/x']);
+    expect(state()).toBe(before);
+  });
+
+  it('is not touched by `base: last-commit`, and not by a plan, a dry run or a plan that is too large', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x', 'y'] });
+    await scene.run(commit, { command: 'plan' });
+    await scene.run(commit, { 'dry-run': 'true' });
+    expect(await scene.run(commit, { 'max-new': '1' })).toMatchObject({ result: 'blocked' });
+    await scene.run(commit, { base: 'last-commit' });
+    expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
+  });
+});
+
+describe('a push that is told to stop', () => {
+  it('writes down what was accepted and what was not sent, and the next one sends just that', async () => {
+    let arrived = 0;
+    const cancel = new AbortController();
+    await using scene = await Scene.open({
+      onRequest: ({ path }) => {
+        if (path.startsWith('/records') && ++arrived === 20) cancel.abort();
+      },
+    });
+    const names = Array.from({ length: 60 }, (_, at) => [`Account ${at}`, [`Alias ${at}`]] as const);
+    const commit = scene.repository.commit(Object.fromEntries(names));
+    const stopped = await scene.run(commit, {}, { signal: cancel.signal, pusher: asProcess });
+    expect(stopped.result).toBe('partial');
+    const waiting = scene.remote('grep', '-h', '', REF, '--', 'pending').split('\n');
+    expect(waiting.length).toBe(60 - scene.sent.length);
+    for (const line of waiting) expect(line).toContain('"state":"unsent"');
+    expect(await scene.run(commit)).toMatchObject({ result: 'pushed' });
+    expect([...scene.sent].sort()).toEqual(names.map(([account, [alias]]) => `${account}/${alias}`).sort());
+  });
+});
+
+describe('several runs', () => {
+  it('of an earlier commit send nothing once a newer one was pushed, and end well', async () => {
+    await using scene = await Scene.open();
+    const first = scene.repository.commit({ A: ['x'] });
+    const second = scene.repository.commit({ A: ['x', 'y'] });
+    await scene.run(second);
+    const before = scene.remote('rev-parse', REF);
+    const late = await scene.run(first);
+    expect(late.result).toBe('superseded');
+    expect(late.verdict).toContain('a push of a newer commit');
+    expect(scene.sent).toEqual(['A/x', 'A/y']);
+    expect(scene.remote('rev-parse', REF)).toBe(before);
+  });
+
+  it('of the tip are never late: after a force-push, what the branch says counts', async () => {
+    await using scene = await Scene.open();
+    const first = scene.repository.commit({ A: ['x'] });
+    await scene.run(first);
+    await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
+    scene.repository.git('reset', '--quiet', '--hard', first);
+    scene.repository.git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+    expect(await scene.run(first)).toMatchObject({ result: 'unchanged' });
+    expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(first);
+    const status = await scene.run(first, { command: 'status' });
+    expect(status.status?.removed).toMatchObject([{ account: 'A', alias: 'y' }]);
+  });
+
+  it('as four shards at once deliver 10,000 aliases once each into one ledger', async () => {
+    await using scene = await Scene.open();
+    const names = Array.from({ length: 2000 }, (_, at) => [
+      `Account ${at}`,
+      Array.from({ length: 5 }, (_none, alias) => `Alias ${at}-${alias}`),
+    ]);
+    const commit = scene.repository.commit(Object.fromEntries(names));
+    const shards = await Promise.all(
+      [1, 2, 3, 4].map((part) => scene.run(commit, { shard: `${part}/4`, 'max-new': '0', concurrency: '16' })),
+    );
+    for (const { result, verdict } of shards) expect(result, verdict).toBe('pushed');
+    expect(new Set(scene.sent).size).toBe(10_000);
+    expect(scene.sent).toHaveLength(10_000);
+    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
+    expect(await scene.run(commit)).toMatchObject({ result: 'unchanged' });
+  }, 120_000);
+});
+
+describe('a ledger that is about something else', () => {
+  const blocked = async (scene: Scene, commit: string, inputs: Readonly<Record<string, string>>, env = {}) => {
+    const before = scene.remote('rev-parse', REF);
+    const requests = scene.recordRequests;
+    const run = await scene.run(commit, inputs, { env });
+    expect(run.result).toBe('blocked');
+    expect(scene.recordRequests).toBe(requests);
+    expect(scene.remote('rev-parse', REF)).toBe(before);
+    return [run.verdict, ...run.failures.map(({ mend }) => mend)].join(' ');
+  };
+
+  it('stops a push to another target, and says which input differs and what the choice is', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    const next = scene.repository.commit({ A: ['x', 'y'] });
+    const said = await blocked(scene, next, { configuration: 'another' });
+    expect(said).toContain('`configuration` was ');
+    expect(said).toContain('another `environment`');
+    expect(said).toContain('`adopt`');
+    const plan = await scene.run(next, { command: 'plan', configuration: 'another' });
+    expect(plan.result).toBe('planned');
+    expect(plan.notices.join()).toContain('A push would be stopped.');
+    const quiet = await scene.run(next, { command: 'plan', 'client-secret': '' });
+    expect(quiet.notices.join()).toContain('The target was not compared');
+  });
+
+  it('stops a push of another folder while the old one exists, and follows when it was renamed', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    scene.repository.write('other/all.yaml', '- account: A\n  aliases: [x]\n');
+    const both = scene.repository.commitAll();
+    expect(await blocked(scene, both, { path: 'other' })).toContain('the folder `aliases`, which still exists');
+    scene.repository.git('rm', '-rq', 'aliases');
+    const renamed = scene.repository.commitAll();
+    expect(await scene.run(renamed, { path: 'other' })).toMatchObject({ result: 'unchanged' });
+    expect(JSON.parse(scene.ledger('ledger.json')).path).toBe('other');
+  });
+
+  it('stops a push of another branch', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    await scene.run(commit);
+    scene.repository.git('push', '--quiet', 'origin', 'HEAD:refs/heads/side');
+    const env = { GITHUB_REF: 'refs/heads/side' };
+    expect(await blocked(scene, commit, { environment: 'production' }, env)).toContain(
+      'about the branch `main`, and this run is about `side`',
+    );
+  });
+
+  it.each([
+    ['foreign', (scene: Scene) => scene.repository.git('push', '-q', '-f', 'origin', `HEAD:${REF}`), 'something else'],
+    ['damaged', (scene: Scene) => tamper(scene, 'ledger.json', '{"format":'), 'damaged: `ledger.json`'],
+    ['damaged', (scene: Scene) => tamper(scene, 'pending/00.ndjson', 'x\n'), 'damaged: `pending/00.ndjson`, line 1'],
+    ['newer', (scene: Scene) => tamper(scene, 'ledger.json', '{"format":9,"reader":1}'), 'written by a newer version'],
+  ])('is refused and never overwritten when it is %s', async (_what, spoil, words) => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    const next = scene.repository.commit({ A: ['x', 'y'] });
+    spoil(scene);
+    expect(await blocked(scene, next, {})).toContain(words);
+  });
+
+  it('is not about to be missed: a deleted one is said, with how to restore it', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    await scene.run(commit);
+    scene.remote('update-ref', '-d', REF);
+    const plan = await scene.run(commit, { command: 'plan' });
+    expect(plan.notices.join()).toContain(`There is no ledger \`${REF}\` yet`);
+    expect(plan.notices.join()).toContain('`adopt`');
+    expect(plan.notices.join()).toContain(`git push origin <commit>:${REF}`);
+  });
+});
+
+function tamper(scene: Scene, file: string, text: string): void {
+  const { repository } = scene;
+  repository.git('fetch', '--quiet', 'origin', REF);
+  repository.git('worktree', 'add', '--quiet', '--detach', join(repository.folder, 'tampered'), 'FETCH_HEAD');
+  const folder = join(repository.folder, 'tampered');
+  repository.run(folder, 'rm', '-q', '-r', '--ignore-unmatch', '--cached', file);
+  const blob = join(repository.folder, 'blob');
+  writeFileSync(blob, text);
+  const id = repository.run(folder, 'hash-object', '-w', blob);
+  repository.run(folder, 'update-index', '--add', '--cacheinfo', `100644,${id},${file}`);
+  repository.run(folder, 'commit', '--quiet', '--message', 'Tampered');
+  repository.run(folder, 'push', '--quiet', 'origin', `HEAD:${REF}`);
+}
+
+describe('a run that may not write its ledger', () => {
+  it('says so before the first record, with the words to paste', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    writeFileSync(
+      join(scene.repository.remote, 'hooks/pre-receive'),
+      '#!/bin/sh\nwhile read -r _ _ ref; do case "$ref" in refs/customergauge/*) echo "not you"; exit 1;; esac; done\n',
+      { mode: 0o755 },
+    );
+    const run = await scene.run(commit);
+    expect(run.result).toBe('blocked');
+    expect(run.verdict).toContain(`Nothing was sent. This run may not write its ledger (\`${REF}\`)`);
+    expect(run.failures.at(-1)?.mend).toContain('`permissions: { contents: write }`');
+    expect(scene.sandbox.requests()).toEqual([]);
+  });
+});
+
+describe('a missing or empty folder', () => {
+  it('is an error while the ledger has aliases, unless it is meant', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    scene.repository.git('rm', '-rq', 'aliases');
+    const gone = scene.repository.commitAll();
+    const run = await scene.run(gone, { 'allow-empty': 'false' });
+    expect(run.result).toBe('failed');
+    expect(run.verdict).toContain('There is no folder `aliases`.');
+    expect(run.failures[0]?.mend).toContain('allow-empty: true');
+    const meant = await scene.run(gone);
+    expect(meant.result).toBe('unchanged');
+    expect(meant.planned?.plan.remove).toEqual([{ account: 'A', alias: 'x' }]);
+  });
+});
+
+describe('adopt, status and forget', () => {
+  it('take what is in CustomerGauge already, show it, and drop what somebody deleted there', async () => {
+    await using scene = await Scene.open();
+    const none = await scene.run(scene.repository.commit({ A: ['x', 'y', 'z'] }), { command: 'status' });
+    expect(none).toMatchObject({ result: 'reported', verdict: expect.stringContaining('There is no ledger') });
+    const commit = scene.repository.commit({ A: ['x', 'y', 'z'] });
+    const adopted = await scene.run(commit, { command: 'adopt' });
+    expect(adopted).toMatchObject({
+      result: 'adopted',
+      verdict: expect.stringContaining('3 aliases count as accepted'),
+    });
+    expect(await scene.run(commit, { command: 'adopt' })).toMatchObject({
+      verdict: expect.stringContaining('Nothing to adopt'),
+    });
+    expect(await scene.run(commit)).toMatchObject({ result: 'unchanged' });
+    expect(scene.sandbox.requests()).toEqual([]);
+
+    const removed = scene.repository.commit({ A: ['x'] });
+    await scene.run(removed);
+    const status = await scene.run(removed, { command: 'status' });
+    expect(status.status).toMatchObject({
+      accepted: 1,
+      last: { title: 'push: nothing to send', actor: 'ada', run: expect.stringContaining('/actions/runs/') },
+      removed: [{ alias: 'y' }, { alias: 'z' }],
+    });
+    const only = join(scene.repository.folder, 'only.tsv');
+    writeFileSync(only, 'A\ty\n');
+    expect(await scene.run(removed, { command: 'forget', only })).toMatchObject({
+      result: 'forgotten',
+      verdict: '1 removed alias was forgotten; 1 left.',
+    });
+    const again = await scene.run(removed, { command: 'forget', only });
+    expect(again).toMatchObject({
+      result: 'failed',
+      verdict: expect.stringContaining('no such removed alias: "y" of "A"'),
+    });
+    writeFileSync(only, 'A y\n');
+    expect(await scene.run(removed, { command: 'forget', only })).toMatchObject({
+      verdict: expect.stringContaining('Line 1 of'),
+    });
+    await scene.run(removed, { command: 'forget' });
+    expect((await scene.run(removed, { command: 'status' })).status?.removed).toEqual([]);
+  });
+
+  it.each(['adopt', 'forget', 'push'])('%s runs on GitHub only where code was merged', async (command) => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    const run = await scene.run(commit, { command }, { env: { GITHUB_EVENT_NAME: 'pull_request' } });
+    expect(run.result).toBe('blocked');
+    expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
+  });
+
+  it('keep a ledger per environment, and on a branch where the host wants that', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    await scene.run(commit, { command: 'adopt', environment: 'staging' });
+    await scene.run(commit, { command: 'adopt', 'ledger-ref': 'books/cg' });
+    expect(scene.remote('for-each-ref', '--format=%(refname)').split('\n')).toEqual([
+      'refs/customergauge/staging',
+      'refs/heads/books/cg',
+      'refs/heads/main',
+    ]);
+  });
+});

@@ -1,0 +1,325 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { perform } from '../../src/commands/perform.ts';
+import type { RunReport } from '../../src/report/report.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { Secrets } from '../../src/secrets.ts';
+import { GIT_ENV, TestRepository } from './repository.ts';
+
+/** What the files say: each alias with its account. */
+type Files = Readonly<Record<string, string>>;
+
+/** How one push goes. */
+type Mode =
+  /** The run never starts, or fails before its first line. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'fine' }
+  /** CustomerGauge refuses these aliases. */
+  | { readonly kind: 'refusing'; readonly aliases: readonly string[] }
+  /** Somebody cancels after so many requests. */
+  | { readonly kind: 'cancelled'; readonly after: number }
+  /** Every record is answered with an error of the server. */
+  | { readonly kind: 'broken' }
+  /** Some answers are lost after the record was processed. */
+  | { readonly kind: 'lossy' }
+  | { readonly kind: 'wrong-secret' }
+  /** Two runs of the same commit at once. */
+  | { readonly kind: 'twice' }
+  /** A matrix of jobs. */
+  | { readonly kind: 'shards'; readonly of: number }
+  /** The run of an earlier commit at the same time, or alone and late. */
+  | { readonly kind: 'with-earlier' }
+  | { readonly kind: 'earlier-only' };
+
+/** One thing that happens to a repository, and the push that follows. */
+export interface Event {
+  readonly what:
+    | { readonly kind: 'edit'; readonly set: readonly (readonly [alias: string, account: string | null])[] }
+    /** The same aliases in other files. */
+    | { readonly kind: 'rename' }
+    /** A new commit with the files of an earlier one. */
+    | { readonly kind: 'revert'; readonly back: number }
+    /** The branch is set back to an earlier commit. */
+    | { readonly kind: 'force-push'; readonly back: number }
+    | { readonly kind: 'nothing' };
+  readonly push: Mode;
+}
+
+const ALIASES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const ACCOUNTS = ['One', 'Two', 'Three', 'Four', 'Five'];
+
+/** Random histories of a repository and its pushes. */
+export const histories: fc.Arbitrary<readonly Event[]> = fc.array(
+  fc.record({
+    what: fc.oneof(
+      {
+        weight: 5,
+        arbitrary: fc.record({
+          kind: fc.constant('edit' as const),
+          set: fc.array(fc.tuple(fc.constantFrom(...ALIASES), fc.option(fc.constantFrom(...ACCOUNTS), { freq: 4 })), {
+            minLength: 1,
+            maxLength: 5,
+          }),
+        }),
+      },
+      fc.record({ kind: fc.constant('rename' as const) }),
+      fc.record({ kind: fc.constant('revert' as const), back: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ kind: fc.constant('force-push' as const), back: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ kind: fc.constant('nothing' as const) }),
+    ),
+    push: fc.oneof(
+      { weight: 2, arbitrary: fc.record({ kind: fc.constant('fine' as const) }) },
+      fc.record({ kind: fc.constant('none' as const) }),
+      fc.record({ kind: fc.constant('refusing' as const), aliases: fc.subarray(ALIASES, { minLength: 1 }) }),
+      fc.record({ kind: fc.constant('cancelled' as const), after: fc.integer({ min: 1, max: 5 }) }),
+      fc.record({ kind: fc.constant('broken' as const) }),
+      fc.record({ kind: fc.constant('lossy' as const) }),
+      fc.record({ kind: fc.constant('wrong-secret' as const) }),
+      fc.record({ kind: fc.constant('twice' as const) }),
+      fc.record({ kind: fc.constant('shards' as const), of: fc.integer({ min: 2, max: 3 }) }),
+      fc.record({ kind: fc.constant('with-earlier' as const) }),
+      fc.record({ kind: fc.constant('earlier-only' as const) }),
+    ),
+  }),
+  { minLength: 2, maxLength: 8 },
+);
+
+/** One push as it went, for judging the whole afterwards. */
+interface Ran {
+  readonly pairs: ReadonlySet<string>;
+  /** Answers were lost or runs overlapped: a pair may have been sent twice. */
+  readonly uncertain: boolean;
+  /** It looked at the files and wrote into the ledger, or tried to. */
+  readonly reports: readonly RunReport[];
+}
+
+/** How one commit is pushed; the soak runs some of them as a real process. */
+export type Pusher = (push: {
+  readonly checkout: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}) => Promise<RunReport>;
+
+/** Pushes inside this process, by the same entry that both faces use. */
+export const inProcess: Pusher = ({ checkout, env, inputs, signal }) => {
+  const secrets = new Secrets();
+  return perform({
+    inputs,
+    env: { ...GIT_ENV, ...env },
+    cwd: checkout,
+    signal,
+    secrets,
+    onSecret: (value) => secrets.add(value),
+    show: { notice: () => {}, problems: () => {}, plan: () => {}, progress: () => {} },
+  });
+};
+
+/**
+ * Plays a history against a real repository and the sandbox, ends it with a quiet push, and judges it: every desired
+ * pair was accepted, nothing was sent that no pushed commit held, and nothing accepted was sent again without a reason.
+ * @throws an error that says what went wrong
+ */
+export async function play(events: readonly Event[], pusher: Pusher = inProcess): Promise<void> {
+  using repository = new TestRepository();
+  await using sandbox = await startSandbox({
+    reject: ({ alias }) =>
+      refused.has(alias)
+        ? { status: 422, body: { errors: { 'record.Alias': ['This alias is not welcome.'] } } }
+        : undefined,
+    onRequest: ({ path }) => {
+      if (path.startsWith('/records')) onRecord();
+    },
+  });
+  let refused: ReadonlySet<string> = new Set();
+  let onRecord = (): void => {};
+  const runs: Ran[] = [];
+  const arrivals: { readonly key: string; readonly run: number }[] = [];
+  const commits: { readonly id: string; readonly files: Files }[] = [];
+  let layout = 0;
+
+  const commit = (files: Files): void => {
+    writeFiles(repository, files, layout);
+    commits.push({ id: repository.commitAll(), files });
+  };
+  const pushOf = (at: { readonly id: string }, more: Readonly<Record<string, string>> = {}, signal?: AbortSignal) =>
+    pusher({
+      checkout: repository.shallowCheckout(at.id, `checkout-${++checkouts}`),
+      env: eventOf(repository, at.id),
+      inputs: { ...inputsFor(sandbox), ...more },
+      signal: signal ?? new AbortController().signal,
+    });
+  let checkouts = 0;
+
+  const push = async (mode: Mode): Promise<void> => {
+    const head = commits.at(-1);
+    const earlier = commits.at(-2) ?? head;
+    if (!head || !earlier || mode.kind === 'none') return;
+    const seen = sandbox.records().length;
+    let reports: readonly RunReport[] = [];
+    const pairs = new Set(pairsOf(head.files));
+    switch (mode.kind) {
+      case 'fine':
+        reports = [await pushOf(head)];
+        break;
+      case 'refusing':
+        refused = new Set(mode.aliases);
+        reports = [await pushOf(head)];
+        refused = new Set();
+        break;
+      case 'cancelled': {
+        const cancel = new AbortController();
+        let left = mode.after;
+        onRecord = () => {
+          if (--left === 0) cancel.abort();
+        };
+        reports = [await pushOf(head, {}, cancel.signal)];
+        onRecord = () => {};
+        break;
+      }
+      case 'broken':
+      case 'lossy':
+        sandbox.setFaults(mode.kind === 'broken' ? '500=100%' : 'lost=40%');
+        reports = [await pushOf(head, { retries: '0' })];
+        sandbox.setFaults('');
+        break;
+      case 'wrong-secret':
+        reports = [await pushOf(head, { 'client-secret': 'not the secret' })];
+        break;
+      case 'twice':
+        reports = await Promise.all([pushOf(head), pushOf(head)]);
+        break;
+      case 'shards':
+        reports = await Promise.all(
+          Array.from({ length: mode.of }, (_, index) => pushOf(head, { shard: `${index + 1}/${mode.of}` })),
+        );
+        break;
+      case 'with-earlier':
+        reports = await Promise.all([pushOf(earlier), pushOf(head)]);
+        for (const pair of pairsOf(earlier.files)) pairs.add(pair);
+        break;
+      case 'earlier-only':
+        reports = [await pushOf(earlier)];
+        pairs.clear();
+        for (const pair of pairsOf(earlier.files)) pairs.add(pair);
+        break;
+    }
+    const uncertain = ['lossy', 'twice', 'with-earlier'].includes(mode.kind);
+    const run = runs.push({ pairs, uncertain, reports }) - 1;
+    for (const { account, alias } of sandbox.records().slice(seen)) arrivals.push({ key: `${account}/${alias}`, run });
+    for (const { failures, verdict } of reports) {
+      if (failures.some(({ code }) => code === 'internal')) throw new Error(`A run broke: ${verdict}`);
+    }
+  };
+
+  for (const { what, push: mode } of events) {
+    const files = commits.at(-1)?.files ?? {};
+    switch (what.kind) {
+      case 'edit': {
+        const next = { ...files };
+        for (const [alias, account] of what.set) {
+          if (account === null) delete next[alias];
+          else next[alias] = account;
+        }
+        commit(next);
+        break;
+      }
+      case 'rename':
+        layout++;
+        commit(files);
+        break;
+      case 'revert':
+        commit(commits.at(-1 - what.back)?.files ?? files);
+        break;
+      case 'force-push': {
+        const target = commits.at(-1 - what.back);
+        if (!target) break;
+        repository.git('reset', '--quiet', '--hard', target.id);
+        repository.git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+        commits.push(target);
+        break;
+      }
+    }
+    await push(mode);
+  }
+  if (commits.length === 0) commit({});
+  await push({ kind: 'fine' });
+  judge(runs, arrivals, pairsOf(commits.at(-1)?.files ?? {}));
+}
+
+function judge(
+  runs: readonly Ran[],
+  arrivals: readonly { readonly key: string; readonly run: number }[],
+  desired: readonly string[],
+): void {
+  const last = runs.at(-1)?.reports[0];
+  if (last?.result !== 'pushed' && last?.result !== 'unchanged')
+    throw new Error(`The quiet push ended as ${last?.result}: ${last?.verdict} ${JSON.stringify(last?.failures)}`);
+  const arrived = new Map<string, number[]>();
+  for (const { key, run } of arrivals) {
+    if (!runs[run]?.pairs.has(key)) throw new Error(`${key} was sent, but no pushed commit held it.`);
+    arrived.set(key, [...(arrived.get(key) ?? []), run]);
+  }
+  for (const key of desired) if (!arrived.has(key)) throw new Error(`${key} was lost: it never arrived.`);
+  for (const [key, times] of arrived) {
+    for (let index = 1; index < times.length; index++) {
+      const from = times[index - 1] ?? 0;
+      const to = times[index] ?? 0;
+      const between = runs.slice(from, to + 1);
+      const left = runs.slice(from + 1, to).some(({ pairs }) => !pairs.has(key));
+      if (!left && !between.some(({ uncertain }) => uncertain))
+        throw new Error(`${key} was accepted by run ${from} and sent again by run ${to} without a reason.`);
+    }
+  }
+}
+
+function pairsOf(files: Files): readonly string[] {
+  return Object.entries(files).map(([alias, account]) => `${account}/${alias}`);
+}
+
+export function inputsFor(sandbox: Sandbox): Readonly<Record<string, string>> {
+  const [clientId = '', clientSecret = ''] = Object.entries(sandbox.clients)[0] ?? [];
+  return {
+    'auth-url': sandbox.authUrl,
+    'records-url': sandbox.recordsUrl,
+    configuration: sandbox.mapping.configuration,
+    'client-id': clientId,
+    'client-secret': clientSecret,
+    command: 'push',
+    'allow-empty': 'true',
+  };
+}
+
+/** The environment of a job for a push to the default branch. */
+export function eventOf(repository: TestRepository, commit: string): Readonly<Record<string, string>> {
+  const file = join(repository.folder, `event-${commit}.json`);
+  const ref = 'refs/heads/main';
+  writeFileSync(file, JSON.stringify({ ref, before: commit, after: commit, repository: { default_branch: 'main' } }));
+  return {
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: file,
+    GITHUB_REF: ref,
+    GITHUB_ACTOR: 'ada',
+    GITHUB_REPOSITORY: 'ada/aliases',
+    GITHUB_RUN_ID: String(++runIds),
+  };
+}
+
+let runIds = 0;
+
+/** Writes the aliases, account by account, into two files; which account goes where depends on the layout. */
+function writeFiles(repository: TestRepository, files: Files, layout: number): void {
+  rmSync(join(repository.work, 'aliases'), { recursive: true, force: true });
+  const byAccount = new Map<string, string[]>();
+  for (const [alias, account] of Object.entries(files))
+    byAccount.set(account, [...(byAccount.get(account) ?? []), alias]);
+  const texts = new Map<string, string>();
+  for (const [account, aliases] of byAccount) {
+    const file = `aliases/${layout}-${(account.length + layout) % 2}.yaml`;
+    const entry = `- account: ${account}\n  aliases: [${aliases.map((one) => JSON.stringify(one)).join(', ')}]\n`;
+    texts.set(file, (texts.get(file) ?? '') + entry);
+  }
+  if (texts.size > 0) mkdirSync(join(repository.work, 'aliases'), { recursive: true });
+  for (const [file, text] of texts) repository.write(file, text);
+}
