@@ -1,6 +1,6 @@
 /**
  * The main job on real data in under a minute: validate → plan → push → edit → plan → push, on a throw-away git
- * repository with a bare remote, against the sandbox.
+ * repository with a bare remote, against the sandbox; then the ledger that it left behind.
  */
 import { spawn } from 'node:child_process';
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -66,6 +66,11 @@ try {
   await aliases('plan');
   title('6. push: only what is new');
   await aliases('push', ...target);
+  title('7. the ledger: what git knows about it');
+  await aliases('status');
+  console.log(styleText('dim', '\n$ git log refs/customergauge/production'));
+  const log = ['log', '--reverse', '--format=%h %an  %s', 'refs/customergauge/production'];
+  await run('git', log, join(work, 'remote.git'));
   console.log(
     `\nThe stand-in for CustomerGauge received ${sandbox.records().length} records, ${sandbox.records().filter(({ repeated }) => repeated).length} of them twice.`,
   );
