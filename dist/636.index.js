@@ -622,13 +622,21 @@ function parseObject(body) {
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(4371);
+// EXTERNAL MODULE: ./src/customergauge/proxy.ts
+var proxy = __webpack_require__(4543);
 ;// CONCATENATED MODULE: ./src/customergauge/http.ts
+
 
 /** More of an answer than this is not read: nothing useful is that long. */
 const MOST_BODY_BYTES = 64 * 1024;
-/** HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects. */
+/**
+ * HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects.
+ *
+ * @throws {import('./proxy.ts').ProxyError} when the environment names a proxy that cannot be used
+ */
 function openHttp({ connections, timeoutSeconds, env }) {
     const milliseconds = timeoutSeconds * 1000;
+    const proxies = (0,proxy/* readProxies */.rq)(env);
     const options = {
         connections,
         pipelining: 1,
@@ -637,20 +645,30 @@ function openHttp({ connections, timeoutSeconds, env }) {
         connect: { timeout: Math.min(milliseconds, 30_000) },
         keepAliveTimeout: 30_000,
     };
-    const httpProxy = env.HTTP_PROXY || env.http_proxy;
-    const httpsProxy = env.HTTPS_PROXY || env.https_proxy;
-    const dispatcher = httpProxy || httpsProxy
-        ? new undici/* EnvHttpProxyAgent */.J2({
-            ...options,
-            httpProxy: httpProxy ?? '',
-            httpsProxy: httpsProxy ?? '',
-            noProxy: env.NO_PROXY || env.no_proxy || '',
-        })
-        : new undici/* Agent */.g6(options);
+    const dispatcher = proxies.http || proxies.https ? throughProxies(proxies, options) : new undici/* Agent */.g6(options);
     return {
         exchange: (asked, signal) => exchange(dispatcher, asked, { signal, milliseconds }),
         close: () => dispatcher.destroy(),
     };
+}
+/** A proxy that cannot be reached is told apart from a server that cannot: the remedy is another. */
+function throughProxies({ http, https, none }, options) {
+    const connectToProxy = (0,undici/* buildConnector */.gU)({});
+    return new undici/* EnvHttpProxyAgent */.J2({
+        ...options,
+        httpProxy: http,
+        httpsProxy: https,
+        noProxy: none,
+        clientFactory: (proxy, given) => new undici/* Pool */.bC(proxy, {
+            ...given,
+            connect: (asked, callback) => connectToProxy(asked, (...[error, socket]) => error ? callback(new ProxyUnreachable(error), null) : callback(null, socket)),
+        }),
+    });
+}
+class ProxyUnreachable extends Error {
+    constructor(cause) {
+        super('The proxy could not be reached.', { cause });
+    }
 }
 async function exchange(dispatcher, { url, method, headers, body }, { signal, milliseconds }) {
     const limit = new AbortController();
@@ -705,6 +723,8 @@ function failure(cause, aborted) {
     const failed = (kind, sent, said) => ({ kind: 'failure', code: kind, sent, message: said });
     if (aborted)
         return failed('aborted', true, 'The run was stopped while waiting for the answer.');
+    if (cause instanceof ProxyUnreachable)
+        return failed('proxy', false, `The proxy could not be reached (${code || message}).`);
     if (DNS.test(code))
         return failed('dns', false, `The name of the server is not known here (${code}).`);
     if (TLS.test(code))
@@ -712,7 +732,7 @@ function failure(cause, aborted) {
     if (REFUSED.test(code))
         return failed('refused', false, `No connection could be made (${code}).`);
     if (/proxy/i.test(message))
-        return failed('refused', false, `The proxy gave no connection: ${message}.`);
+        return failed('proxy', false, `The proxy gave no connection: ${message}.`);
     if (message === 'timeout' || /TIMEOUT/.test(code))
         return failed('timeout', true, 'No answer came in time.');
     return failed('reset', true, `The connection broke before the answer was complete (${code || message}).`);
@@ -758,16 +778,17 @@ const USER_AGENT = 'customergauge-aliases';
 ;// CONCATENATED MODULE: ./src/customergauge/token.ts
 
 
+
 /** A token cannot be had: nothing can be sent. */
 class TokenError extends Error {
     name = 'TokenError';
     code = 'token';
     inputs;
     mend;
-    constructor(message, inputs) {
+    constructor(message, inputs, mend) {
         super(message);
         this.inputs = inputs;
-        this.mend = `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.`;
+        this.mend = mend ?? `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.`;
     }
 }
 /** The request for a token, as documented (API.md, “Token”). */
@@ -794,7 +815,7 @@ function readTokenAnswer(exchange, now) {
         const { code, message } = exchange;
         if (code === 'dns' || code === 'tls')
             return { kind: 'refused', message, inputs: place };
-        return { kind: 'retryable', message, retryAfterMs: undefined };
+        return { kind: 'retryable', message, retryAfterMs: undefined, proxy: code === 'proxy' };
     }
     const { status, headers, body } = exchange;
     if (status === 429 || status >= 500) {
@@ -802,6 +823,7 @@ function readTokenAnswer(exchange, now) {
             kind: 'retryable',
             message: `The token endpoint answered HTTP ${status}.`,
             retryAfterMs: readRetryAfter(headers['retry-after'], now),
+            proxy: false,
         };
     }
     const json = parseObject(body);
@@ -869,8 +891,10 @@ class TokenSource {
             }
             if (answer.kind === 'refused')
                 throw new TokenError(answer.message, answer.inputs);
-            if (attempt >= retries)
-                throw new TokenError(`No token could be had: ${answer.message}`, ['region', 'auth-url']);
+            if (attempt >= retries) {
+                const message = `No token could be had: ${answer.message}`;
+                throw answer.proxy ? new TokenError(message, [], proxy/* PROXY_MEND */.kP) : new TokenError(message, ['region', 'auth-url']);
+            }
             await wait(attempt + 1, answer.retryAfterMs);
         }
     }
@@ -1125,6 +1149,7 @@ class Pace {
 
 
 
+
 /** Requests under way get this long to be answered once the run is told to stop. */
 const GRACE_MS = 3000;
 /** So many opening records refused over the same headings show that the headings are wrong. */
@@ -1215,13 +1240,11 @@ function stopAfter(tried, opening, tripped) {
         return { kind: 'wrong-target', message: said(outcome.reason), mend: wrongTarget.mend, inputs: wrongTarget.inputs };
     }
     if (outcome.state !== 'accepted' && unreachable && opening.length === 1) {
+        const message = said(outcome.reason);
+        if (outcome.reason?.code === 'proxy')
+            return { kind: 'unreachable', message, mend: proxy/* PROXY_MEND */.kP, inputs: [] };
         const inputs = ['records-url', 'region'];
-        return {
-            kind: 'unreachable',
-            message: said(outcome.reason),
-            mend: `Try again later, or check ${named(inputs)}.`,
-            inputs,
-        };
+        return { kind: 'unreachable', message, mend: `Try again later, or check ${named(inputs)}.`, inputs };
     }
     if (opening.length >= OPENING_REFUSALS && headingsRefused(opening.slice(-OPENING_REFUSALS)))
         return wrongHeadings(opening);
@@ -1559,6 +1582,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Checks, plans, guards, delivers, records. What is not accepted fails the run at its end. */
 async function push(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1570,6 +1594,8 @@ async function push(run) {
             return (0,commands_run/* failedReport */.k)(report, { code: 'permission', ...refusal }, 'blocked');
         if ('missing' in settings.push && !settings.dryRun)
             return missingInputs(report, settings.push.missing);
+        // A proxy that cannot be used is said before anything is read.
+        (0,proxy/* readProxies */.rq)(run.env);
         const repository = __addDisposableResource(env_1, await (0,commands_open/* openRepositoryOf */.K)(run), true);
         const { report: planned, desired, books } = await (0,commands_plan.planCommit)(run, 'push', repository);
         if (!planned.planned || !desired || planned.result === 'failed')

@@ -16,6 +16,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/customergauge/proxy.ts
+var proxy = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __nccwpck_require__(5015);
 // EXTERNAL MODULE: ./src/report/report.ts
@@ -49,9 +51,12 @@ var run = __nccwpck_require__(4331);
 
 
 
+
 /** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */
 async function perform({ inputs, ...world }) {
-    hideProxyPasswords(world);
+    // git and other programs like to repeat a proxy's address, password included, in their errors.
+    for (const password of (0,proxy/* proxyPasswords */.PK)(world.env))
+        world.onSecret(password);
     const notices = [];
     const notice = (sentence) => {
         notices.push(sentence);
@@ -67,7 +72,7 @@ async function perform({ inputs, ...world }) {
                 mend: '',
             }));
             const verdict = `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
-            return { ...report, verdict, failures };
+            return { ...report, ...(0,run/* emptyReport */._)(read.about, read.about.command), verdict, failures };
         }
         const { settings } = read;
         report = (0,run/* emptyReport */._)(settings, settings.command);
@@ -97,14 +102,6 @@ function explain(error, { env }) {
         message: `Something went wrong that should not: ${detail}`,
         mend: 'Please report it with this message; on GitHub, “Re-run with debug logging” adds where it happened.',
     };
-}
-/** Proxy addresses may carry a password, which git and other programs like to repeat in their errors. */
-function hideProxyPasswords({ env, onSecret }) {
-    for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']) {
-        const password = URL.parse(env[name] ?? '')?.password;
-        if (password)
-            onSecret(decodeURIComponent(password));
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/commands/signals.ts
@@ -1289,6 +1286,71 @@ function failedReport(report, failure, result = 'failed') {
 
 /***/ }),
 
+/***/ 4543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ proxyPasswords),
+/* harmony export */   kP: () => (/* binding */ PROXY_MEND),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+/* unused harmony export ProxyError */
+/** An address of a proxy that cannot be used. It never shows the address, which may hold a password. */
+class ProxyError extends Error {
+    name = 'ProxyError';
+    code = 'proxy';
+    mend = 'Write it as `http://host:port`, or `http://user:password@host:port` with special characters encoded.';
+}
+/**
+ * Proxies as most programs read them: from `HTTPS_PROXY` and `HTTP_PROXY`, small or large, with `http://` understood
+ * where no scheme is given, and a `%` that encodes nothing taken as it is.
+ *
+ * @throws {ProxyError} when one cannot be used: going past a proxy that somebody asked for is no option
+ */
+function readProxies(env) {
+    return {
+        http: readAddress(env, ['HTTP_PROXY', 'http_proxy']),
+        https: readAddress(env, ['HTTPS_PROXY', 'https_proxy']),
+        none: env.NO_PROXY || env.no_proxy || '',
+    };
+}
+/** Passwords in the environment's proxies, written as they are and decoded, so that they can be hidden. Never throws. */
+function proxyPasswords(env) {
+    return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'].flatMap((name) => {
+        const raw = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*?:(?<password>.*)@/i.exec(env[name]?.trim() ?? '')?.groups?.password;
+        return raw ? [raw, decoded(raw) ?? raw] : [];
+    });
+}
+const SCHEMES = ['http:', 'https:', 'socks:', 'socks5:'];
+function readAddress(env, names) {
+    const name = names.find((one) => env[one]);
+    const text = name && env[name]?.trim();
+    if (!text)
+        return '';
+    const url = URL.parse((/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`).replace(LONE_PERCENT, '%25'));
+    if (!url || url.hostname === '')
+        throw new ProxyError(`\`${name}\` does not hold the address of a proxy.`);
+    if (!SCHEMES.includes(url.protocol))
+        throw new ProxyError(`\`${name}\` names a kind of proxy that is not known here (\`${url.protocol}//\`).`);
+    if (decoded(url.username) === undefined || decoded(url.password) === undefined)
+        throw new ProxyError(`\`${name}\` holds a user or password that cannot be decoded.`);
+    return url.href;
+}
+const LONE_PERCENT = /%(?![0-9a-f]{2})/gi;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.replace(LONE_PERCENT, '%25'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What to do about a proxy that gives no connection. */
+const PROXY_MEND = 'Check the address, user and password in `HTTPS_PROXY`, and that this machine may use the proxy.';
+
+
+/***/ }),
+
 /***/ 5015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2159,7 +2221,7 @@ async function readSettings(raw) {
     };
     if (settings.command === 'push' && !settings.dryRun)
         problems.push(...missing);
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+    return problems.length > 0 ? { ok: false, problems, about: settings } : { ok: true, settings };
 }
 /** Stands in for severities that are never used, because the problems with `rules` are returned instead. */
 const NO_RULES = {};

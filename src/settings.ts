@@ -55,7 +55,12 @@ export interface SettingsProblem {
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
-  | { readonly ok: false; readonly problems: readonly SettingsProblem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly SettingsProblem[];
+      /** What could be read of what the run is about. */
+      readonly about: Pick<Settings, 'command' | 'environment' | 'path' | 'dryRun'>;
+    };
 
 /** The values that inputs have when nothing is said, wherever action.yml did not already fill them in. */
 const DEFAULTS: RawInputs = {
@@ -196,7 +201,7 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     push: missing.length === 0 && target ? { target, ...sending } : { missing },
   };
   if (settings.command === 'push' && !settings.dryRun) problems.push(...missing);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+  return problems.length > 0 ? { ok: false, problems, about: settings } : { ok: true, settings };
 }
 
 /** Stands in for severities that are never used, because the problems with `rules` are returned instead. */

@@ -116,6 +116,7 @@ describe('a mistake in usage ends with 1 and a hint on stderr', () => {
     [['plam'], 'Did you mean plan?'],
     [['plan', '--pth', 'aliases'], 'Did you mean --path?'],
     [['plan', 'aliases'], 'too many arguments'],
+    [['plan', '--frobnicate'], 'add --help'],
     [['plan', '--max-new'], "'--max-new <count>' argument missing"],
     [['sandbox', '--method', 'delete'], 'Allowed choices are put, post, any'],
     [['sandbox', '--port', 'http'], '--port is "http", but must be a whole number'],
@@ -221,14 +222,28 @@ describe('the client secret', () => {
     expect(sandbox.requests()).toEqual([]);
   });
 
-  for (const option of ['--client-secret', '--github-token']) {
+  for (const [option, variable] of [
+    ['--client-secret', 'CUSTOMERGAUGE_CLIENT_SECRET'],
+    ['--github-token', 'GITHUB_TOKEN'],
+  ] as const) {
     it(`is refused as an argument (${option}), for arguments are visible to others`, async () => {
-      const { code, stderr, sandbox } = await run({ args: ['push', option, SECRET] });
-      expect(code).toBe(1);
-      expect(stderr).toContain(option);
-      expect(sandbox.requests()).toEqual([]);
+      for (const args of [[option, SECRET], [`${option}=${SECRET}`]]) {
+        const { code, stderr, all, sandbox } = await run({ args: ['push', ...args] });
+        expect(code).toBe(1);
+        expect(stderr).toContain(`${option} is not taken from the command line`);
+        expect(stderr).toContain(variable);
+        expect(all).not.toContain(SECRET);
+        expect(sandbox.requests()).toEqual([]);
+      }
     });
   }
+
+  it('is not repeated when the name of its option was mistyped', async () => {
+    const { code, stderr, all } = await run({ args: ['push', `--client-scret=${SECRET}`] });
+    expect(code).toBe(1);
+    expect(stderr).toContain("unknown option '--client-scret'");
+    expect(all).not.toContain(SECRET);
+  });
 });
 
 describe('output that is no terminal', () => {

@@ -95,6 +95,9 @@ function expectNothingSent({ run, sandbox }: Played): void {
   expect(run.all).toContain('0 accepted, 0 rejected, 0 unanswered, 3 unsent');
 }
 
+/** How GitHub's runner is told what to hide; it shows none of these lines. */
+const MASKS = /^::add-mask::.*$/gm;
+
 describe('a proxy in the environment', () => {
   for (const face of ['action', 'command line'] as const) {
     for (const variable of ['HTTPS_PROXY', 'https_proxy']) {
@@ -196,7 +199,43 @@ describe('a proxy that gives no connection', () => {
         },
       });
       expectNothingSent(played);
-      expect(played.run.all).toContain('No connection could be made (ECONNREFUSED)');
+      expect(played.run.all).toContain('The proxy could not be reached (ECONNREFUSED)');
+      expect(played.run.all).toContain('Check the address, user and password in `HTTPS_PROXY`');
+      expect(played.run.all).not.toContain('`region`');
     });
   }
+
+  for (const [address, words] of [
+    ['http://', '`HTTPS_PROXY` does not hold the address of a proxy.'],
+    ['http://ada:secret-password@', '`HTTPS_PROXY` does not hold the address of a proxy.'],
+    ['socks4://127.0.0.1:1', '`HTTPS_PROXY` names a kind of proxy that is not known here (`socks4://`).'],
+    ['http://ada:%ff%fe%fd@127.0.0.1:1', '`HTTPS_PROXY` holds a user or password that cannot be decoded.'],
+  ] as const) {
+    it(`because its address is ${JSON.stringify(address)}: nothing is sent, and the message names the variable`, async () => {
+      const played = await pushThrough({ env: () => ({ HTTPS_PROXY: address }) });
+      expect(played.run.code).toBe(1);
+      expect(played.sandbox.requests()).toEqual([]);
+      expect(played.run.all).toContain(words);
+      expect(played.run.all).toContain('Write it as `http://host:port`');
+      expect(played.run.all.replace(MASKS, '')).not.toMatch(/secret-password|should not/);
+    });
+  }
+});
+
+describe('a proxy whose address is written loosely', () => {
+  it('without a scheme is understood as http://', async () => {
+    const played = await pushThrough({ env: ({ proxy }) => ({ HTTPS_PROXY: new URL(proxy.url).host }) });
+    expectPushed(played);
+    expect(played.proxy.tunnels().length).toBeGreaterThan(0);
+  });
+
+  it('with a percent sign in its password is used, and the password is never shown', async () => {
+    const password = 'hundred-100%';
+    const played = await pushThrough({
+      proxy: { credentials: { user: CREDENTIALS.user, password } },
+      env: ({ proxy }) => ({ HTTPS_PROXY: `http://${CREDENTIALS.user}:${password}@${new URL(proxy.url).host}` }),
+    });
+    expectPushed(played);
+    expect(played.run.all.replace(MASKS, '')).not.toContain(password);
+  });
 });

@@ -28,8 +28,10 @@ const FLAGS: readonly InputName[] = ['dry-run', 'allow-empty'];
 export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
-    .showHelpAfterError('(add --help to see what is possible)');
-  for (const name of NAMES) program.addCommand(inputCommand(name, run));
+    .showHelpAfterError('(add --help to see what is possible)')
+    // What was given to an option that does not exist may have been a secret.
+    .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
+  for (const name of NAMES) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
   program
     .command('sandbox')
     .description('Start a local stand-in for CustomerGauge, to try everything without an account.')
@@ -64,9 +66,14 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
 function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): Command {
   const command = new Command(name).description(COMMANDS[name]);
   const secrets: string[] = [];
+  const refused = new Map<InputName, string>();
   for (const [input, description] of INPUT_LIST) {
     if (description.secretVariable && description.commands.includes(name))
       secrets.push(`  ${description.secretVariable}  ${plain(description.description)}`);
+    if (description.secretVariable) {
+      command.addOption(new Option(`--${input} [value]`).hideHelp());
+      refused.set(input, description.secretVariable);
+    }
     if (description.secretVariable || input === 'command') continue;
     const hidden = !description.commands.includes(name);
     const flags = FLAGS.includes(input) ? `--${input} [true|false]` : `--${input} <${description.value || 'value'}>`;
@@ -81,6 +88,12 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     const options: Record<string, unknown> = command.opts();
     const value = (option: string): unknown =>
       options[option.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())];
+    for (const [input, variable] of refused) {
+      if (value(input) !== undefined)
+        command.error(
+          `error: --${input} is not taken from the command line, where others can read it. Set ${variable} in the environment.`,
+        );
+    }
     const inputs: Partial<Record<InputName, string>> = {};
     for (const [input] of INPUT_LIST) {
       const given = value(input);

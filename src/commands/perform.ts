@@ -1,3 +1,4 @@
+import { proxyPasswords } from '../customergauge/proxy.ts';
 import { chooseCommand, readTrigger } from '../github/event.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
 import type { Secrets } from '../secrets.ts';
@@ -19,7 +20,8 @@ export interface World {
 
 /** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */
 export async function perform({ inputs, ...world }: World): Promise<RunReport> {
-  hideProxyPasswords(world);
+  // git and other programs like to repeat a proxy's address, password included, in their errors.
+  for (const password of proxyPasswords(world.env)) world.onSecret(password);
   const notices: string[] = [];
   const notice = (sentence: string): void => {
     notices.push(sentence);
@@ -35,7 +37,7 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
         mend: '',
       }));
       const verdict = `${count(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
-      return { ...report, verdict, failures };
+      return { ...report, ...emptyReport(read.about, read.about.command), verdict, failures };
     }
     const { settings } = read;
     report = emptyReport(settings, settings.command);
@@ -65,12 +67,4 @@ function explain(error: unknown, { env }: Pick<World, 'env'>): Failure {
     message: `Something went wrong that should not: ${detail}`,
     mend: 'Please report it with this message; on GitHub, “Re-run with debug logging” adds where it happened.',
   };
-}
-
-/** Proxy addresses may carry a password, which git and other programs like to repeat in their errors. */
-function hideProxyPasswords({ env, onSecret }: Pick<World, 'env' | 'onSecret'>): void {
-  for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']) {
-    const password = URL.parse(env[name] ?? '')?.password;
-    if (password) onSecret(decodeURIComponent(password));
-  }
 }

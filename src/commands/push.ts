@@ -1,5 +1,6 @@
 import { pairKey } from '../aliases/alias.ts';
 import { openCustomerGauge } from '../customergauge/customergauge.ts';
+import { readProxies } from '../customergauge/proxy.ts';
 import { backoffMs } from '../delivery/backoff.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { type Delivered, deliver, type RecordToSend } from '../delivery/deliver.ts';
@@ -26,6 +27,9 @@ export async function push(run: Run): Promise<RunReport> {
   const refusal = refusePush(trigger, settings.environmentExplicit);
   if (refusal) return failedReport(report, { code: 'permission', ...refusal }, 'blocked');
   if ('missing' in settings.push && !settings.dryRun) return missingInputs(report, settings.push.missing);
+
+  // A proxy that cannot be used is said before anything is read.
+  readProxies(run.env);
 
   await using repository = await openRepositoryOf(run);
   const { report: planned, desired, books } = await planCommit(run, 'push', repository);

@@ -1,4 +1,5 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool, request } from 'undici';
+import { type Proxies, readProxies } from './proxy.ts';
 
 export interface HttpRequest {
   readonly url: string;
@@ -17,8 +18,11 @@ export type Exchange =
     }
   | {
       readonly kind: 'failure';
-      /** `dns` and `tls`: no such server, or not the right one. `refused`: nobody answers there now. The rest: it broke on the way. */
-      readonly code: 'dns' | 'tls' | 'refused' | 'reset' | 'timeout' | 'aborted';
+      /**
+       * `dns` and `tls`: no such server, or not the right one. `refused`: nobody answers there now. `proxy`: the way
+       * there is closed. The rest: it broke on the way.
+       */
+      readonly code: 'dns' | 'tls' | 'refused' | 'proxy' | 'reset' | 'timeout' | 'aborted';
       /** Whether the request may have reached the server. */
       readonly sent: boolean;
       readonly message: string;
@@ -38,9 +42,14 @@ export interface HttpOptions {
 /** More of an answer than this is not read: nothing useful is that long. */
 const MOST_BODY_BYTES = 64 * 1024;
 
-/** HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects. */
+/**
+ * HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects.
+ *
+ * @throws {import('./proxy.ts').ProxyError} when the environment names a proxy that cannot be used
+ */
 export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Http {
   const milliseconds = timeoutSeconds * 1000;
+  const proxies = readProxies(env);
   const options = {
     connections,
     pipelining: 1,
@@ -49,21 +58,36 @@ export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Htt
     connect: { timeout: Math.min(milliseconds, 30_000) },
     keepAliveTimeout: 30_000,
   };
-  const httpProxy = env.HTTP_PROXY || env.http_proxy;
-  const httpsProxy = env.HTTPS_PROXY || env.https_proxy;
-  const dispatcher: Dispatcher =
-    httpProxy || httpsProxy
-      ? new EnvHttpProxyAgent({
-          ...options,
-          httpProxy: httpProxy ?? '',
-          httpsProxy: httpsProxy ?? '',
-          noProxy: env.NO_PROXY || env.no_proxy || '',
-        })
-      : new Agent(options);
+  const dispatcher = proxies.http || proxies.https ? throughProxies(proxies, options) : new Agent(options);
   return {
     exchange: (asked, signal) => exchange(dispatcher, asked, { signal, milliseconds }),
     close: () => dispatcher.destroy(),
   };
+}
+
+/** A proxy that cannot be reached is told apart from a server that cannot: the remedy is another. */
+function throughProxies({ http, https, none }: Proxies, options: Agent.Options): Dispatcher {
+  const connectToProxy = buildConnector({});
+  return new EnvHttpProxyAgent({
+    ...options,
+    httpProxy: http,
+    httpsProxy: https,
+    noProxy: none,
+    clientFactory: (proxy, given) =>
+      new Pool(proxy, {
+        ...given,
+        connect: (asked, callback) =>
+          connectToProxy(asked, (...[error, socket]) =>
+            error ? callback(new ProxyUnreachable(error), null) : callback(null, socket),
+          ),
+      }),
+  });
+}
+
+class ProxyUnreachable extends Error {
+  constructor(cause: Error) {
+    super('The proxy could not be reached.', { cause });
+  }
 }
 
 async function exchange(
@@ -122,13 +146,15 @@ const REFUSED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|
 
 function failure(cause: unknown, aborted: boolean): Extract<Exchange, { kind: 'failure' }> {
   const { code, message } = describe(cause);
-  const failed = (kind: 'dns' | 'tls' | 'refused' | 'reset' | 'timeout' | 'aborted', sent: boolean, said: string) =>
+  const failed = (kind: Extract<Exchange, { kind: 'failure' }>['code'], sent: boolean, said: string) =>
     ({ kind: 'failure', code: kind, sent, message: said }) as const;
   if (aborted) return failed('aborted', true, 'The run was stopped while waiting for the answer.');
+  if (cause instanceof ProxyUnreachable)
+    return failed('proxy', false, `The proxy could not be reached (${code || message}).`);
   if (DNS.test(code)) return failed('dns', false, `The name of the server is not known here (${code}).`);
   if (TLS.test(code)) return failed('tls', false, `No trusted connection is possible: ${message} (${code}).`);
   if (REFUSED.test(code)) return failed('refused', false, `No connection could be made (${code}).`);
-  if (/proxy/i.test(message)) return failed('refused', false, `The proxy gave no connection: ${message}.`);
+  if (/proxy/i.test(message)) return failed('proxy', false, `The proxy gave no connection: ${message}.`);
   if (message === 'timeout' || /TIMEOUT/.test(code)) return failed('timeout', true, 'No answer came in time.');
   return failed('reset', true, `The connection broke before the answer was complete (${code || message}).`);
 }

@@ -1,5 +1,6 @@
 import { parseObject, readRetryAfter } from './answer.ts';
 import type { Exchange, HttpRequest } from './http.ts';
+import { PROXY_MEND } from './proxy.ts';
 import { USER_AGENT } from './record.ts';
 
 export interface Credentials {
@@ -14,7 +15,13 @@ export type TokenAnswer =
       readonly token: string /** Unknown: used until a 401. */;
       readonly lifetimeSeconds: number | undefined;
     }
-  | { readonly kind: 'retryable'; readonly message: string; readonly retryAfterMs: number | undefined }
+  | {
+      readonly kind: 'retryable';
+      readonly message: string;
+      readonly retryAfterMs: number | undefined;
+      /** Whether it was the proxy that gave no connection. */
+      readonly proxy: boolean;
+    }
   | { readonly kind: 'refused'; readonly message: string; readonly inputs: readonly string[] };
 
 /** A token cannot be had: nothing can be sent. */
@@ -24,10 +31,10 @@ export class TokenError extends Error {
   readonly inputs: readonly string[];
   readonly mend: string;
 
-  constructor(message: string, inputs: readonly string[]) {
+  constructor(message: string, inputs: readonly string[], mend?: string) {
     super(message);
     this.inputs = inputs;
-    this.mend = `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.`;
+    this.mend = mend ?? `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.`;
   }
 }
 
@@ -55,7 +62,7 @@ export function readTokenAnswer(exchange: Exchange, now: number): TokenAnswer {
   if (exchange.kind === 'failure') {
     const { code, message } = exchange;
     if (code === 'dns' || code === 'tls') return { kind: 'refused', message, inputs: place };
-    return { kind: 'retryable', message, retryAfterMs: undefined };
+    return { kind: 'retryable', message, retryAfterMs: undefined, proxy: code === 'proxy' };
   }
   const { status, headers, body } = exchange;
   if (status === 429 || status >= 500) {
@@ -63,6 +70,7 @@ export function readTokenAnswer(exchange: Exchange, now: number): TokenAnswer {
       kind: 'retryable',
       message: `The token endpoint answered HTTP ${status}.`,
       retryAfterMs: readRetryAfter(headers['retry-after'], now),
+      proxy: false,
     };
   }
   const json = parseObject(body);
@@ -147,7 +155,10 @@ export class TokenSource {
         return answer.token;
       }
       if (answer.kind === 'refused') throw new TokenError(answer.message, answer.inputs);
-      if (attempt >= retries) throw new TokenError(`No token could be had: ${answer.message}`, ['region', 'auth-url']);
+      if (attempt >= retries) {
+        const message = `No token could be had: ${answer.message}`;
+        throw answer.proxy ? new TokenError(message, [], PROXY_MEND) : new TokenError(message, ['region', 'auth-url']);
+      }
       await wait(attempt + 1, answer.retryAfterMs);
     }
   }

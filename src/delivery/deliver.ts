@@ -1,5 +1,6 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Answer, Reason } from '../customergauge/answer.ts';
+import { PROXY_MEND } from '../customergauge/proxy.ts';
 import { type Attempted, attempt, STOPPED } from './attempt.ts';
 import { Circuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
@@ -121,13 +122,10 @@ function stopAfter(tried: Attempted, opening: readonly Outcome[], tripped: strin
     return { kind: 'wrong-target', message: said(outcome.reason), mend: wrongTarget.mend, inputs: wrongTarget.inputs };
   }
   if (outcome.state !== 'accepted' && unreachable && opening.length === 1) {
+    const message = said(outcome.reason);
+    if (outcome.reason?.code === 'proxy') return { kind: 'unreachable', message, mend: PROXY_MEND, inputs: [] };
     const inputs = ['records-url', 'region'];
-    return {
-      kind: 'unreachable',
-      message: said(outcome.reason),
-      mend: `Try again later, or check ${named(inputs)}.`,
-      inputs,
-    };
+    return { kind: 'unreachable', message, mend: `Try again later, or check ${named(inputs)}.`, inputs };
   }
   if (opening.length >= OPENING_REFUSALS && headingsRefused(opening.slice(-OPENING_REFUSALS)))
     return wrongHeadings(opening);

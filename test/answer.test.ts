@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, LONGEST_RETRY_AFTER_MS, readRecordAnswer, readRetryAfter } from '../src/customergauge/answer.ts';
+import type { Exchange } from '../src/customergauge/http.ts';
+import { readTokenAnswer } from '../src/customergauge/token.ts';
+
+const NOW = Date.parse('2026-03-01T12:00:00Z');
+
+function answer(status: number, body: unknown = {}, headers: Readonly<Record<string, string>> = {}): Exchange {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { kind: 'answer', status, headers: { 'content-type': 'application/json', ...headers }, body: text };
+}
+
+function failure(code: Extract<Exchange, { kind: 'failure' }>['code'], sent: boolean): Exchange {
+  return { kind: 'failure', code, sent, message: 'It broke.' };
+}
+
+function read(exchange: Exchange, method: 'PUT' | 'POST' = 'PUT'): Answer {
+  return readRecordAnswer(exchange, { method, now: NOW, redact: (text) => text.replaceAll('hush', '***') });
+}
+
+/** What is checked, by the most likely cause first. */
+function inputsOf(exchange: Exchange): readonly string[] | undefined {
+  const meaning = read(exchange);
+  return meaning.kind === 'wrong-target' ? meaning.inputs : undefined;
+}
+
+describe('an answer to a record', () => {
+  for (const status of [200, 201, 202, 204])
+    it(`with ${status} means accepted`, () => expect(read(answer(status, ''))).toEqual({ kind: 'accepted' }));
+
+  for (const status of [400, 409, 410, 413, 415, 418, 422]) {
+    it(`with ${status} means that this record was refused`, () => {
+      expect(read(answer(status, { message: 'No.' }))).toMatchObject({
+        kind: 'rejected',
+        reason: { code: `http-${status}`, status, message: `HTTP ${status}: No.` },
+      });
+    });
+  }
+
+  it('is judged by the keys of its errors, never by their wording', () => {
+    const errors = { 'record.Alias': ['The configuration is unknown.', 'Second.'] };
+    expect(read(answer(422, { message: 'configuration', errors }))).toMatchObject({
+      kind: 'rejected',
+      reason: { fields: errors },
+    });
+    expect(inputsOf(answer(422, { errors: { configuration: ['No.'] } }))).toEqual(['configuration', 'region']);
+  });
+
+  for (const [name, exchange, inputs] of [
+    ['a redirect', answer(302, '', { location: 'https://example.com/' }), ['records-url', 'region']],
+    ['a web page with 200', answer(200, '<html>', { 'content-type': 'text/html' }), ['records-url', 'region']],
+    ['a web page that says it is JSON', answer(200, ' <!DOCTYPE html>'), ['records-url', 'region']],
+    ['a web page with 404', answer(404, '<html>', { 'content-type': 'text/html' }), ['records-url', 'region']],
+    ['403', answer(403), ['client-id', 'client-secret', 'region', 'configuration']],
+    ['404', answer(404), ['records-url', 'region']],
+    ['405 that offers nothing else', answer(405, '', { allow: 'GET, HEAD' }), ['method', 'records-url']],
+    ['a name that does not exist', failure('dns', false), ['records-url', 'region']],
+    ['a certificate nobody trusts', failure('tls', false), ['records-url', 'region']],
+  ] as const) {
+    it(`that is ${name} shows a wrong target, and what to check`, () => {
+      expect(inputsOf(exchange)).toEqual(inputs);
+      expect(read(exchange)).toMatchObject({ mend: expect.stringContaining(`\`${inputs[0]}\``) });
+    });
+  }
+
+  for (const [name, exchange, processed, slowDown] of [
+    ['429', answer(429), 'no', true],
+    ['503', answer(503), 'no', true],
+    ['408', answer(408), 'no', false],
+    ['425', answer(425), 'no', false],
+    ['500', answer(500), 'unknown', false],
+    ['502, as a web page', answer(502, '<html>', { 'content-type': 'text/html' }), 'unknown', false],
+    ['504', answer(504), 'unknown', false],
+    ['a connection refused', failure('refused', false), 'no', false],
+    ['a proxy that gives no way', failure('proxy', false), 'no', false],
+    ['a connection that broke', failure('reset', true), 'unknown', false],
+    ['silence', failure('timeout', true), 'unknown', false],
+  ] as const) {
+    const may = processed === 'unknown' ? 'the record may exist' : 'the record was not processed';
+    it(`that is ${name} may pass later; ${may}${slowDown ? ', and the API asks for a slower pace' : ''}`, () => {
+      expect(read(exchange)).toMatchObject({ kind: 'retryable', processed, slowDown });
+    });
+  }
+
+  it('with 401 is about the token, and the end of a run is no failure of the API', () => {
+    expect(read(answer(401))).toMatchObject({ kind: 'unauthorised' });
+    expect(read(failure('aborted', true))).toMatchObject({ kind: 'aborted' });
+  });
+
+  it('with 405 leads to the other verb where the API offers it', () => {
+    const offer = answer(405, '', { allow: 'get, post' });
+    expect(read(offer, 'PUT')).toMatchObject({ kind: 'other-verb', method: 'POST' });
+    expect(read(offer, 'POST')).toMatchObject({ kind: 'wrong-target' });
+  });
+
+  it('is shown in its own words, in bounds and without secrets', () => {
+    const refused = read(
+      answer(422, { message: `hush ${'x'.repeat(9000)}`, errors: { 'record.hush': ['hush', 7, null] } }),
+    );
+    if (refused.kind !== 'rejected') throw new Error(refused.kind);
+    expect(refused.reason.message.length).toBeLessThan(600);
+    expect(refused.reason.fields).toEqual({ 'record.***': ['***', '7', 'null'] });
+    expect(JSON.stringify(refused)).not.toContain('hush');
+  });
+
+  for (const body of [
+    '',
+    'not JSON',
+    '[]',
+    'null',
+    '{"errors":[1]}',
+    '{"errors":"x"}',
+    '{"message":{}}',
+    '{"errors":{}}',
+  ])
+    it(`of an odd shape (${body || 'empty'}) is a refusal all the same`, () =>
+      expect(read(answer(422, body))).toMatchObject({ kind: 'rejected', reason: { status: 422 } }));
+});
+
+describe('Retry-After', () => {
+  for (const [value, wait] of [
+    ['0', 0],
+    [' 7 ', 7000],
+    ['Sun, 01 Mar 2026 12:00:30 GMT', 30_000],
+    ['Sun, 01 Mar 2026 11:00:00 GMT', 0],
+    ['86400', LONGEST_RETRY_AFTER_MS],
+    ['Sun, 01 Mar 2027 12:00:30 GMT', LONGEST_RETRY_AFTER_MS],
+    [undefined, undefined],
+    ['', undefined],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['soon', undefined],
+    ['99999999999999999999', undefined],
+  ] as const) {
+    const meaning = wait === undefined ? 'says nothing' : `asks for ${wait / 1000} s`;
+    it(`${JSON.stringify(value) ?? 'that is missing'} ${meaning}`, () => expect(readRetryAfter(value, NOW)).toBe(wait));
+  }
+});
+
+describe('an answer to the wish for a token', () => {
+  const token = (body: object): unknown => readTokenAnswer(answer(200, body), NOW);
+
+  it('gives a token and its life in seconds', () => {
+    expect(token({ access_token: 'abc', token_type: 'Bearer', expires_in: 3600 })).toEqual({
+      kind: 'token',
+      token: 'abc',
+      lifetimeSeconds: 3600,
+    });
+    expect(token({ access_token: 'abc', token_type: 'bearer', expires_in: '60' })).toMatchObject({
+      lifetimeSeconds: 60,
+    });
+  });
+
+  for (const life of [undefined, null, 0, -1, 'soon', Number.POSITIVE_INFINITY])
+    it(`with a life of ${life} is used until it is refused`, () =>
+      expect(token({ access_token: 'abc', expires_in: life })).toMatchObject({ lifetimeSeconds: undefined }));
+
+  for (const [name, exchange] of [
+    ['no token', answer(200, {})],
+    ['a token that would split the header', answer(200, { access_token: 'abc\r\nx: y' })],
+    ['a token of another kind', answer(200, { access_token: 'abc', token_type: 'mac' })],
+    ['a web page', answer(200, '<html>', { 'content-type': 'text/html' })],
+    ['a redirect', answer(301, '', { location: 'https://example.com/' })],
+    ['404', answer(404)],
+    ['a name that does not exist', failure('dns', false)],
+    ['a certificate nobody trusts', failure('tls', false)],
+  ] as const) {
+    it(`with ${name} names the region and the address to check`, () =>
+      expect(readTokenAnswer(exchange, NOW)).toMatchObject({
+        kind: 'refused',
+        inputs: expect.arrayContaining(['region', 'auth-url']),
+      }));
+  }
+
+  for (const status of [400, 401]) {
+    it(`with ${status} and JSON says that the credentials are wrong, in our own words only`, () => {
+      const refused = readTokenAnswer(answer(status, { error: 'hush' }), NOW);
+      expect(refused).toMatchObject({ kind: 'refused', inputs: ['client-id', 'client-secret', 'region'] });
+      expect(JSON.stringify(refused)).not.toContain('hush');
+    });
+  }
+
+  for (const [name, exchange, proxy] of [
+    ['429', answer(429, '', { 'retry-after': '7' }), false],
+    ['502', answer(502, '', { 'retry-after': '7' }), false],
+    ['a connection that broke', failure('reset', true), false],
+    ['a proxy that gives no way', failure('proxy', false), true],
+  ] as const) {
+    it(`with ${name} may pass later`, () =>
+      expect(readTokenAnswer(exchange, NOW)).toMatchObject({
+        kind: 'retryable',
+        retryAfterMs: exchange.kind === 'answer' ? 7000 : undefined,
+        proxy,
+      }));
+  }
+});

@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import type { AliasPair } from '../src/aliases/alias.ts';
+import type { Answer } from '../src/customergauge/answer.ts';
+import { backoffMs } from '../src/delivery/backoff.ts';
+import { type DeliverOptions, deliver, type RecordToSend } from '../src/delivery/deliver.ts';
+import type { Outcome, Stop } from '../src/delivery/outcome.ts';
+import { TestClock } from './support/clock.ts';
+
+const ACCEPTED: Answer = { kind: 'accepted' };
+
+function refused(field = 'record.Alias', status = 422): Answer {
+  return { kind: 'rejected', reason: { code: `http-${status}`, status, message: 'No.', fields: { [field]: ['No.'] } } };
+}
+
+function later(more: Partial<Extract<Answer, { kind: 'retryable' }>> = {}): Answer {
+  return {
+    kind: 'retryable',
+    reason: { code: 'http-429', status: 429, message: 'HTTP 429.' },
+    processed: 'no',
+    slowDown: false,
+    retryAfterMs: undefined,
+    unreachable: false,
+    ...more,
+  };
+}
+
+const LOST = later({ reason: { code: 'reset', message: 'It broke.' }, processed: 'unknown' });
+const WRONG: Answer = {
+  kind: 'wrong-target',
+  reason: { code: 'http-404', status: 404, message: 'HTTP 404.' },
+  inputs: ['records-url'],
+  mend: 'Check `records-url`.',
+};
+
+interface Played {
+  readonly outcomes: readonly Outcome[];
+  readonly states: string;
+  readonly stop: Stop | undefined;
+  /** When each request was made, in milliseconds, with its alias. */
+  readonly requests: readonly { readonly alias: string; readonly at: number }[];
+  readonly mostAtOnce: number;
+  /** Milliseconds that it all took. */
+  readonly took: number;
+}
+
+interface Playing extends Partial<Omit<DeliverOptions, 'records'>> {
+  readonly records?: number | readonly RecordToSend[];
+  /** What the nth attempt of a record is answered; each takes `latency` milliseconds. */
+  readonly answers?: (alias: number, attempt: number, clock: TestClock) => Answer;
+  readonly latency?: number;
+}
+
+/** Delivers records named 0, 1, 2 … to an API that answers as told, on a clock of its own. */
+async function play({ records = 10, answers = () => ACCEPTED, latency = 50, ...more }: Playing = {}): Promise<Played> {
+  const clock = new TestClock();
+  const outcomes: Outcome[] = [];
+  const requests: { alias: string; at: number }[] = [];
+  const attempts = new Map<string, number>();
+  let atOnce = 0;
+  let mostAtOnce = 0;
+  const send = async ({ alias }: AliasPair, signal: AbortSignal): Promise<Answer> => {
+    const attempt = (attempts.get(alias) ?? 0) + 1;
+    attempts.set(alias, attempt);
+    requests.push({ alias, at: clock.now() });
+    mostAtOnce = Math.max(mostAtOnce, ++atOnce);
+    await clock.sleep(latency, signal);
+    atOnce--;
+    if (signal.aborted) return { kind: 'aborted', reason: { code: 'aborted', message: 'Given up.' } };
+    return answers(Number(alias), attempt, clock);
+  };
+  const { counts, stop } = await deliver({
+    records:
+      typeof records === 'number'
+        ? Array.from({ length: records }, (_, at) => ({ account: 'Acme', alias: String(at) }))
+        : records,
+    send,
+    concurrency: 4,
+    requestsPerSecond: undefined,
+    retries: 3,
+    clock,
+    random: () => 0.5,
+    signal: new AbortController().signal,
+    onOutcome: (outcome) => outcomes.push(outcome),
+    ...more,
+  });
+  const states = outcomes.map(({ state }) => state);
+  for (const state of ['accepted', 'rejected', 'unanswered', 'unsent'] as const)
+    expect(counts[state]).toBe(states.filter((one) => one === state).length);
+  return { outcomes, states: states.join(' '), stop, requests, mostAtOnce, took: clock.now() };
+}
+
+describe('every record ends in one state', () => {
+  for (const [name, answers, state, attempts] of [
+    ['taken at once', [ACCEPTED], 'accepted', 1],
+    ['taken when it was tried again', [later(), LOST, ACCEPTED], 'accepted', 3],
+    ['refused', [refused()], 'rejected', 1],
+    ['refused for its pace to the end: never processed', [later(), later(), later(), later()], 'unsent', 4],
+    ['lost to the end: perhaps processed', [LOST, LOST, LOST, LOST], 'unanswered', 4],
+    ['lost once, then out of reach: perhaps processed', [LOST, later(), later(), later()], 'unanswered', 4],
+    [
+      'lost once, then refused: perhaps processed, for a second creation may be what is refused',
+      [LOST, refused()],
+      'unanswered',
+      2,
+    ],
+  ] as const) {
+    it(`${name}: ${state}`, async () => {
+      const played = await play({
+        records: 2,
+        answers: (alias, attempt) => (alias === 0 ? ACCEPTED : (answers[attempt - 1] as Answer)),
+      });
+      expect(played.outcomes[1]).toMatchObject({ state, attempts });
+    });
+  }
+
+  it('and each is told of once, however the answers fall', async () => {
+    const played = await play({
+      records: 200,
+      answers: (alias, attempt) => (alias % 7 === 3 ? refused() : alias % 5 === 1 && attempt < 3 ? LOST : ACCEPTED),
+    });
+    expect(new Set(played.outcomes.map(({ pair }) => pair.alias)).size).toBe(200);
+    expect(played.outcomes).toHaveLength(200);
+    expect(played.states).not.toMatch(/unsent|unanswered/);
+  });
+});
+
+describe('before the first record is accepted', () => {
+  it('records go one at a time', async () => {
+    const played = await play({ answers: (alias) => (alias < 2 ? refused(`record.${alias}`) : ACCEPTED) });
+    expect(played.requests.slice(0, 4).map(({ at }) => at)).toEqual([0, 50, 100, 150]);
+    expect(played.mostAtOnce).toBe(4);
+  });
+
+  it('a wrong target ends all with one request', async () => {
+    const played = await play({ answers: () => WRONG });
+    expect(played.requests).toHaveLength(1);
+    expect(played.stop).toMatchObject({ kind: 'wrong-target', inputs: ['records-url'] });
+    expect(played.states).toBe(Array(10).fill('unsent').join(' '));
+  });
+
+  it('three that are refused over the same headings end all', async () => {
+    const played = await play({ answers: () => refused('record.Company') });
+    expect(played.requests).toHaveLength(3);
+    expect(played.stop).toMatchObject({ inputs: expect.arrayContaining(['account-field', 'alias-field']) });
+  });
+
+  it('a server that nobody can reach ends all with one record', async () => {
+    const played = await play({ answers: () => later({ unreachable: true }) });
+    expect(new Set(played.requests.map(({ alias }) => alias)).size).toBe(1);
+    expect(played.stop).toMatchObject({ kind: 'unreachable' });
+  });
+});
+
+describe('the circuit', () => {
+  it('stops after ten never-tried records in a row that fail in one way', async () => {
+    const played = await play({ records: 100, concurrency: 1, answers: (alias) => (alias < 5 ? ACCEPTED : refused()) });
+    expect(played.stop).toMatchObject({ kind: 'circuit' });
+    expect(played.requests).toHaveLength(15);
+    expect(played.states.match(/unsent/g)).toHaveLength(85);
+  });
+
+  it('stops when half of the last fifty failed, in whatever way', async () => {
+    const played = await play({
+      records: 200,
+      concurrency: 1,
+      answers: (alias) => (alias % 2 ? refused(`record.${alias}`) : ACCEPTED),
+    });
+    expect(played.stop).toMatchObject({ kind: 'circuit' });
+    expect(played.requests).toHaveLength(50);
+  });
+
+  it('counts no row of earlier failures, which are known to be difficult', async () => {
+    const records = Array.from({ length: 40 }, (_, at) => ({
+      account: 'Acme',
+      alias: String(at),
+      triedBefore: at > 0,
+    }));
+    const played = await play({ records, concurrency: 1, answers: (alias) => (alias === 0 ? ACCEPTED : refused()) });
+    expect(played.stop).toBeUndefined();
+    expect(played.requests).toHaveLength(40);
+  });
+});
+
+describe('the pace', () => {
+  it('never has more under way than concurrency allows', async () => {
+    for (const concurrency of [1, 3, 16])
+      expect((await play({ records: 100, concurrency })).mostAtOnce).toBe(concurrency);
+  });
+
+  it('keeps to requests-per-second, without bursts', async () => {
+    const { requests } = await play({ records: 50, concurrency: 16, requestsPerSecond: 20 });
+    const gaps = requests.slice(1).map(({ at }, index) => at - (requests[index]?.at ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(49);
+  });
+
+  it('rests for all as long as the API asks', async () => {
+    const { requests } = await play({
+      records: 100,
+      answers: (alias, attempt) =>
+        alias === 10 && attempt === 1 ? later({ slowDown: true, retryAfterMs: 60_000 }) : ACCEPTED,
+    });
+    const rest = requests.findIndex(({ at }, index) => index > 0 && at - (requests[index - 1]?.at ?? 0) >= 59_000);
+    expect(rest).toBeGreaterThan(9);
+    expect(requests.length).toBe(101);
+  });
+
+  it('halves when the API asks for it, and comes back while records are accepted', async () => {
+    const overloaded = (at: number): boolean => at >= 1000 && at < 1060;
+    const { requests, states } = await play({
+      records: 2000,
+      concurrency: 16,
+      answers: (_alias, _attempt, clock) => (overloaded(clock.now()) ? later({ slowDown: true }) : ACCEPTED),
+    });
+    const during = (from: number, to: number): number => requests.filter(({ at }) => at >= from && at < to).length;
+    const last = requests.at(-1)?.at ?? 0;
+    expect(during(1100, 1300)).toBeLessThan(during(700, 900) * 0.75);
+    expect(during(last - 400, last - 200)).toBe(during(700, 900));
+    expect(states).not.toMatch(/unsent|rejected/);
+  });
+
+  it('waits longer from repetition to repetition, up to half a minute, spread at random, never less than asked', () => {
+    expect([1, 2, 3, 4].map((repetition) => backoffMs(repetition, 0.999, undefined))).toEqual([499.5, 999, 1998, 3996]);
+    expect(backoffMs(20, 0.999, undefined)).toBeLessThan(30_000);
+    expect(backoffMs(3, 0, undefined)).toBe(0);
+    expect(backoffMs(1, 0, 7000)).toBe(7000);
+    expect(backoffMs(1, 0.5, 7000)).toBeGreaterThan(7000);
+  });
+});
+
+describe('a run that is told to stop', () => {
+  it('makes no new request, and gives those under way three seconds', async () => {
+    const stop = new AbortController();
+    const quick = await play({
+      records: 100,
+      latency: 1000,
+      signal: stop.signal,
+      answers: (alias) => {
+        if (alias === 5) stop.abort();
+        return ACCEPTED;
+      },
+    });
+    expect(quick.stop).toMatchObject({ kind: 'interrupted' });
+    expect(quick.states).not.toContain('unanswered');
+    expect(quick.requests.length).toBeLessThan(12);
+    expect(quick.outcomes).toHaveLength(100);
+
+    const other = new AbortController();
+    const slow = await play({
+      records: 100,
+      latency: 5000,
+      signal: other.signal,
+      answers: (alias, _attempt, clock) => {
+        if (alias === 0) clock.sleep(1000, other.signal).then(() => other.abort());
+        return ACCEPTED;
+      },
+    });
+    expect(slow.took).toBe(5000 + 1000 + 3000);
+    expect(slow.states.match(/unanswered/g)).toHaveLength(4);
+  });
+
+  it('says why, where whoever stopped it gave a reason, and says once that it stops', async () => {
+    const stop = new AbortController();
+    const reason: Stop = { kind: 'superseded', message: 'A newer one.', mend: 'Nothing.', inputs: [] };
+    let told = 0;
+    const played = await play({
+      signal: stop.signal,
+      onStop: () => told++,
+      answers: (alias) => {
+        if (alias === 3) stop.abort(reason);
+        return ACCEPTED;
+      },
+    });
+    expect(played.stop).toEqual(reason);
+    expect(told).toBe(1);
+  });
+
+  it('before it began sends nothing', async () => {
+    const played = await play({ signal: AbortSignal.abort() });
+    expect(played.requests).toEqual([]);
+    expect(played.states).toBe(Array(10).fill('unsent').join(' '));
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { INPUT_LIST } from '../src/inputs.ts';
+import { type RawInputs, readSettings, type Settings } from '../src/settings.ts';
+
+const COMPLETE: RawInputs = {
+  'client-id': 'id',
+  'client-secret': 'secret',
+  region: 'eu',
+  configuration: 'conf',
+};
+
+async function read(inputs: RawInputs): Promise<Settings> {
+  const result = await readSettings({ ...COMPLETE, ...inputs });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.settings;
+}
+
+async function problemsOf(inputs: RawInputs): Promise<readonly string[]> {
+  const result = await readSettings({ ...COMPLETE, ...inputs });
+  return result.ok ? [] : result.problems.map(({ input, message }) => `${input} ${message}`);
+}
+
+/** Values that an input takes, as they are read. */
+const TAKEN: readonly (readonly [RawInputs, object])[] = [
+  [{}, { path: 'aliases', environment: 'production', base: 'ledger', command: 'auto', dryRun: false, maxNew: 500 }],
+  [{ path: './crm/aliases/' }, { path: 'crm/aliases' }],
+  [{ path: 'crm\\aliases' }, { path: 'crm/aliases' }],
+  [{ path: './' }, { path: '.' }],
+  [{ environment: ' staging.eu-1 ' }, { environment: 'staging.eu-1', environmentExplicit: true }],
+  [{ 'dry-run': 'TRUE' }, { dryRun: true }],
+  [{ 'max-new': '0' }, { maxNew: 0 }],
+  [{ shard: '2/4' }, { shard: { part: 2, of: 4 } }],
+  [{ format: 'FORM', method: 'post' }, { push: { format: 'form', method: 'POST' } }],
+  [
+    { concurrency: '64', 'timeout-seconds': '600', retries: '0' },
+    { push: { concurrency: 64, timeoutSeconds: 600, retries: 0 } },
+  ],
+  [{ 'requests-per-second': '0.5' }, { push: { requestsPerSecond: 0.5 } }],
+  [{ 'extra-fields': 'Source: aliases\nYear: "2026"' }, { push: { extraFields: { Source: 'aliases', Year: '2026' } } }],
+  [
+    { 'records-url': 'http://127.0.0.1:8080/records' },
+    { push: { target: { recordsUrl: 'http://127.0.0.1:8080/records' } } },
+  ],
+];
+
+/** Values that an input refuses, and what the message says. */
+const REFUSED: readonly (readonly [RawInputs, string])[] = [
+  [{ command: 'pusch' }, 'command is'],
+  [{ path: '../elsewhere' }, 'path is'],
+  [{ path: '/etc' }, 'path is'],
+  [{ path: 'C:\\aliases' }, 'path is'],
+  [{ environment: 'a..b' }, 'environment is'],
+  [{ environment: 'a/b' }, 'environment is'],
+  [{ environment: 'prod.lock' }, 'environment is'],
+  [{ 'dry-run': 'yes' }, 'dry-run is'],
+  [{ 'allow-empty': '1' }, 'allow-empty is'],
+  [{ 'max-new': '-1' }, 'max-new is'],
+  [{ 'max-new': '1e3' }, 'max-new is'],
+  [{ concurrency: '0' }, 'concurrency is'],
+  [{ concurrency: '65' }, 'concurrency is'],
+  [{ concurrency: '２' }, 'concurrency is'],
+  [{ 'timeout-seconds': '0' }, 'timeout-seconds is'],
+  [{ retries: '21' }, 'retries is'],
+  [{ 'requests-per-second': '0' }, 'requests-per-second is'],
+  [{ 'requests-per-second': '1001' }, 'requests-per-second is'],
+  [{ 'requests-per-second': 'Infinity' }, 'requests-per-second is'],
+  [{ shard: '5/4' }, 'shard is'],
+  [{ shard: '0/4' }, 'shard is'],
+  [{ format: 'xml' }, 'format is'],
+  [{ method: 'PATCH' }, 'method is'],
+  [{ region: 'mars' }, 'region '],
+  [{ 'records-url': 'http://api.example.com/' }, 'records-url '],
+  [{ 'auth-url': 'not a URL' }, 'auth-url '],
+  [{ 'account-field': 'Same', 'alias-field': 'Same' }, 'alias-field is'],
+  [{ 'extra-fields': 'Alias: x' }, 'extra-fields '],
+  [{ 'extra-fields': '- a list' }, 'extra-fields must be a YAML map'],
+  [{ 'extra-fields': '"never closed' }, 'extra-fields must be a YAML map'],
+  [{ rules: 'no-such-rule: error' }, 'rules '],
+  [{ 'client-secret': 'two\nlines' }, 'client-secret holds a line break'],
+  [{ 'ledger-ref': 'refs/../HEAD' }, 'ledger-ref '],
+];
+
+describe('inputs', () => {
+  for (const [inputs, expected] of TAKEN)
+    it(`${JSON.stringify(inputs)} are taken`, async () => expect(await read(inputs)).toMatchObject(expected));
+
+  for (const [inputs, message] of REFUSED) {
+    it(`${JSON.stringify(inputs)} are refused, by name`, async () => {
+      const problems = await problemsOf(inputs);
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toContain(message);
+    });
+  }
+
+  it('that are wrong are all named at once', async () => {
+    const all = Object.assign({}, ...REFUSED.slice(0, 1).map(([inputs]) => inputs), { format: 'xml', retries: 'x' });
+    expect((await problemsOf(all)).map((problem) => problem.split(' ')[0]).sort()).toEqual([
+      'command',
+      'format',
+      'retries',
+    ]);
+  });
+
+  it('that only a push needs may be missing for everything else, and are named together for a push', async () => {
+    const nothing: RawInputs = { 'client-id': '', 'client-secret': '', configuration: '', region: '' };
+    expect((await read({ ...nothing, command: 'plan' })).push).toMatchObject({
+      missing: Object.keys(nothing).map((input) => expect.objectContaining({ input })),
+    });
+    expect(await problemsOf({ ...nothing, command: 'push' })).toHaveLength(4);
+  });
+
+  it('never have a secret repeated in a message', async () => {
+    const said = await problemsOf({ 'client-secret': 'hush\nhush', 'github-token': 'hush', concurrency: 'x' });
+    expect(said.join()).not.toContain('hush');
+  });
+
+  it('have a table above that speaks of each that can be wrong', () => {
+    const anything = ['client-id', 'github-token', 'base', 'only', 'configuration', 'account-field', 'allow-empty'];
+    const spoken = new Set(REFUSED.flatMap(([inputs]) => Object.keys(inputs)));
+    const silent = INPUT_LIST.filter(([name, { later }]) => !later && !spoken.has(name) && !anything.includes(name));
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Clock } from '../../src/delivery/clock.ts';
+
+/** Time that passes as soon as everybody waits: whoever wakes first is next, so hours take no time and order is kept. */
+export class TestClock implements Clock {
+  #now = 0;
+  #sleepers: { readonly at: number; readonly wake: () => void }[] = [];
+  #ticking = false;
+
+  now(): number {
+    return this.#now;
+  }
+
+  epoch(): number {
+    return Date.parse('2026-03-01T12:00:00Z') + this.#now;
+  }
+
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const sleeper = { at: this.#now + milliseconds, wake: resolve };
+      this.#sleepers.push(sleeper);
+      signal.addEventListener('abort', () => {
+        this.#sleepers = this.#sleepers.filter((one) => one !== sleeper);
+        resolve();
+      });
+      this.#tick();
+    });
+  }
+
+  #tick(): void {
+    if (this.#ticking) return;
+    this.#ticking = true;
+    // After everything that can go on without time passing.
+    setImmediate(() => {
+      this.#ticking = false;
+      const next = this.#sleepers.sort((a, b) => a.at - b.at).shift();
+      if (!next) return;
+      this.#now = Math.max(this.#now, next.at);
+      next.wake();
+      if (this.#sleepers.length > 0) this.#tick();
+    });
+  }
+}
