@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCommit } from '../src/files/commit.ts';
+import type { AliasFolder } from '../src/files/folder.ts';
+import { readWorktree } from '../src/files/worktree.ts';
+import { openRepository } from '../src/git/repository.ts';
+import { GIT_ENV, TestRepository } from './support/repository.ts';
+
+interface Found {
+  readonly worktree: AliasFolder;
+  readonly commit: AliasFolder;
+}
+
+/** What both readers find below `path`, from where the user stands, after everything was committed. */
+async function find(
+  write: (repository: TestRepository) => void,
+  { path = 'aliases', below = '' }: { readonly path?: string; readonly below?: string } = {},
+): Promise<Found> {
+  using test = new TestRepository();
+  write(test);
+  test.commitAll();
+  const cwd = join(test.work, below);
+  await using repository = await openRepository({ cwd, path, env: GIT_ENV, credentials: undefined });
+  return { worktree: readWorktree({ cwd, path }), commit: await readCommit(repository, repository.head, path) };
+}
+
+/** Kind and path of each file; nothing where there is no folder. */
+function listing(folder: AliasFolder): readonly string[] | undefined {
+  return folder.found ? folder.files.map(({ kind, path }) => `${kind} ${path}`).sort() : undefined;
+}
+
+async function expectBoth(
+  write: (repository: TestRepository) => void,
+  expected: readonly string[] | undefined,
+  options?: Parameters<typeof find>[1],
+): Promise<void> {
+  const { worktree, commit } = await find(write, options);
+  expect(listing(worktree)).toEqual(expected);
+  expect(listing(commit)).toEqual(expected);
+}
+
+describe('the alias files of a folder, in the working tree and in a commit alike,', () => {
+  it('are all of its YAML, at any depth, and nothing else', async () => {
+    await expectBoth(
+      (repository) => {
+        for (const file of ['a.yaml', 'b.yml', 'C.YAML', 'eu/north/d.yaml', 'tab\tand "quote".yaml', 'ünï/東京.yaml'])
+          repository.write(`aliases/${file}`, '');
+        for (const file of ['README.md', 'a.yaml.bak', 'yaml', 'x.json']) repository.write(`aliases/${file}`, '');
+        repository.write('elsewhere.yaml', '');
+      },
+      [
+        'file aliases/C.YAML',
+        'file aliases/a.yaml',
+        'file aliases/b.yml',
+        'file aliases/eu/north/d.yaml',
+        'file aliases/tab\tand "quote".yaml',
+        'file aliases/ünï/東京.yaml',
+      ],
+    );
+  });
+
+  it('leave out whatever begins with a dot, and what lies below it', async () => {
+    await expectBoth(
+      (repository) => {
+        for (const file of ['kept.yaml', '.hidden.yaml', '.cache/a.yaml', 'eu/.old/b.yaml'])
+          repository.write(`aliases/${file}`, '');
+      },
+      ['file aliases/kept.yaml'],
+    );
+  });
+
+  it('name links without following them, and submodules without entering them', async () => {
+    await expectBoth(
+      (repository) => {
+        repository.write('aliases/kept.yaml', '');
+        repository.write('outside/secret.yaml', 'secret');
+        symlinkSync('../outside/secret.yaml', join(repository.work, 'aliases/link.yaml'));
+        symlinkSync('../outside', join(repository.work, 'aliases/linked-folder'));
+        const module = join(repository.work, 'aliases/module');
+        mkdirSync(module);
+        repository.run(module, 'init', '--quiet');
+        writeFileSync(join(module, 'inner.yaml'), '');
+        repository.run(module, 'add', '--all');
+        repository.run(module, 'commit', '--quiet', '--message', 'Inner');
+      },
+      [
+        'file aliases/kept.yaml',
+        'submodule aliases/module',
+        'symlink aliases/link.yaml',
+        'symlink aliases/linked-folder',
+      ],
+    );
+  });
+
+  it('are found from where the user stands', async () => {
+    const write = (repository: TestRepository): void => {
+      repository.write('crm/aliases/a.yaml', '');
+      repository.write('aliases/other.yaml', '');
+    };
+    await expectBoth(write, ['file aliases/a.yaml'], { below: 'crm' });
+    await expectBoth(write, ['file crm/aliases/a.yaml'], { path: 'crm/aliases' });
+    await expectBoth(write, ['file aliases/other.yaml', 'file crm/aliases/a.yaml'], { path: '.' });
+  });
+
+  it('are told apart from a folder that does not exist, a file in its place, and one without aliases', async () => {
+    await expectBoth((repository) => repository.write('README.md', ''), undefined);
+    await expectBoth((repository) => repository.write('aliases', ''), undefined);
+    await expectBoth((repository) => repository.write('aliases/README.md', ''), []);
+    await expectBoth(
+      (repository) => {
+        repository.write('real/a.yaml', '');
+        symlinkSync('real', join(repository.work, 'aliases'));
+      },
+      ['symlink aliases'],
+    );
+  });
+});
+
+describe('the alias files of a commit', () => {
+  it('are what git stores, whatever the checkout made of their line ends or an edit since', async () => {
+    using test = new TestRepository();
+    test.write('.gitattributes', '*.yaml text eol=crlf\n');
+    test.write('aliases/a.yaml', '- account: "Acme"\n  aliases: ["Acme Inc."]\n');
+    test.commitAll();
+    execFileSync('git', ['checkout-index', '--all', '--force'], { cwd: test.work, env: GIT_ENV });
+    test.write('aliases/b.yaml', 'not committed');
+    await using repository = await openRepository({
+      cwd: test.work,
+      path: 'aliases',
+      env: GIT_ENV,
+      credentials: undefined,
+    });
+    const folder = await readCommit(repository, repository.head, 'aliases');
+    if (!folder.found) throw new Error('The folder is missing.');
+    expect(folder.files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([
+      ['aliases/a.yaml', '- account: "Acme"\n  aliases: ["Acme Inc."]\n'],
+    ]);
+  });
+});
