@@ -1087,10 +1087,9 @@ const INPUTS = {
         commands: push,
     },
     'known-accounts': {
-        description: 'File with the account names that exist, to catch typing mistakes. Comes with a later version.',
+        description: 'File with the account names that exist, to catch typing mistakes (`unknown-account`): one name a line, or a CSV file with a header.',
         value: 'file',
-        commands: [],
-        later: { allowed: [] },
+        commands: files,
     },
     rules: {
         description: 'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
@@ -1098,11 +1097,10 @@ const INPUTS = {
         commands: files,
     },
     'require-reviewed': {
-        description: '`enforce`: hold back aliases that no reviewed pull request brought. Comes with a later version; only `off` until then.',
+        description: '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them.',
         default: 'off',
         value: 'off|enforce',
-        commands: [],
-        later: { allowed: ['off'] },
+        commands: push,
     },
     'allow-empty': {
         description: '`true`: a missing or empty alias folder really means that every alias was removed.',
@@ -1121,16 +1119,15 @@ const INPUTS = {
         commands: ['forget'],
     },
     'sarif-file': {
-        description: 'Write the problems as SARIF to this file. Comes with a later version.',
+        description: 'Write the problems as SARIF 2.1.0 to this file, for code scanning.',
         value: 'file',
-        commands: [],
-        later: { allowed: [] },
+        commands: files,
     },
     comment: {
-        description: '`true`: show the plan in a comment on the pull request. Comes with a later version; only `false` until then.',
+        description: '`true`: show the plan in a comment on the pull request, and offer mends as suggested changes. Needs `pull-requests: write`; without it the job summary has everything.',
+        default: 'true',
         value: 'true|false',
         commands: [],
-        later: { allowed: ['false'] },
     },
     'github-token': {
         description: 'Token that fetches what the checkout left out and writes the ledger, when the checkout kept no credentials.',
@@ -1608,13 +1605,6 @@ async function readSettings(raw) {
         }
         return wrong(input, 'must be a YAML map: one `name: value` a line.');
     };
-    for (const [input, { later }] of inputs/* INPUT_LIST */.Ip) {
-        const value = raw[input]?.trim();
-        if (later && value && !later.allowed.includes(value)) {
-            const until = later.allowed.length ? ` Until then only \`${later.allowed.join('`, `')}\` works.` : ' Remove it.';
-            wrong(input, `is not available in this version.${until}`);
-        }
-    }
     const command = readCommand(given('command'), wrong);
     const path = given('path')
         .replace(/\\/g, '/')
@@ -1683,6 +1673,10 @@ async function readSettings(raw) {
         shard: readShard(given('shard'), wrong),
         ledgerRef: readRef(given('ledger-ref'), wrong),
         only: given('only') || undefined,
+        knownAccounts: given('known-accounts') || undefined,
+        requireReviewed: oneOf('require-reviewed', ['off', 'enforce']) === 'enforce',
+        sarifFile: given('sarif-file') || undefined,
+        comment: flag('comment'),
         push: missing.length === 0 && target ? { target, ...sending } : { missing },
     };
     if (settings.command === 'push' && !settings.dryRun)

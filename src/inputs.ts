@@ -12,8 +12,6 @@ export interface InputDescription {
   readonly commands: readonly CommandName[];
   /** Set from the environment on the command line, never as an argument, because arguments are visible to others. */
   readonly secretVariable?: string;
-  /** Its capability comes with a later version: any value but one in `allowed` is refused by name. */
-  readonly later?: { readonly allowed: readonly string[] };
 }
 
 export const COMMANDS = {
@@ -154,10 +152,10 @@ export const INPUTS = {
     commands: push,
   },
   'known-accounts': {
-    description: 'File with the account names that exist, to catch typing mistakes. Comes with a later version.',
+    description:
+      'File with the account names that exist, to catch typing mistakes (`unknown-account`): one name a line, or a CSV file with a header.',
     value: 'file',
-    commands: [],
-    later: { allowed: [] },
+    commands: files,
   },
   rules: {
     description:
@@ -167,11 +165,10 @@ export const INPUTS = {
   },
   'require-reviewed': {
     description:
-      '`enforce`: hold back aliases that no reviewed pull request brought. Comes with a later version; only `off` until then.',
+      '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them.',
     default: 'off',
     value: 'off|enforce',
-    commands: [],
-    later: { allowed: ['off'] },
+    commands: push,
   },
   'allow-empty': {
     description: '`true`: a missing or empty alias folder really means that every alias was removed.',
@@ -192,17 +189,16 @@ export const INPUTS = {
     commands: ['forget'],
   },
   'sarif-file': {
-    description: 'Write the problems as SARIF to this file. Comes with a later version.',
+    description: 'Write the problems as SARIF 2.1.0 to this file, for code scanning.',
     value: 'file',
-    commands: [],
-    later: { allowed: [] },
+    commands: files,
   },
   comment: {
     description:
-      '`true`: show the plan in a comment on the pull request. Comes with a later version; only `false` until then.',
+      '`true`: show the plan in a comment on the pull request, and offer mends as suggested changes. Needs `pull-requests: write`; without it the job summary has everything.',
+    default: 'true',
     value: 'true|false',
     commands: [],
-    later: { allowed: ['false'] },
   },
   'github-token': {
     description:

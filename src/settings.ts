@@ -43,6 +43,14 @@ export interface Settings {
   readonly ledgerRef: string | undefined;
   /** A file that names what `forget` drops. */
   readonly only: string | undefined;
+  /** A file with the names of the accounts that exist. */
+  readonly knownAccounts: string | undefined;
+  /** Whether aliases that no approved pull request brought are held back. */
+  readonly requireReviewed: boolean;
+  /** Where the problems go as SARIF. */
+  readonly sarifFile: string | undefined;
+  /** Whether to write on the pull request. */
+  readonly comment: boolean;
   /** What sending needs, or every reason why it is not complete: a plan without secrets is fine, a push is not. */
   readonly push: PushSettings | { readonly missing: readonly SettingsProblem[] };
 }
@@ -118,14 +126,6 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     return wrong(input, 'must be a YAML map: one `name: value` a line.');
   };
 
-  for (const [input, { later }] of INPUT_LIST) {
-    const value = raw[input]?.trim();
-    if (later && value && !later.allowed.includes(value)) {
-      const until = later.allowed.length ? ` Until then only \`${later.allowed.join('`, `')}\` works.` : ' Remove it.';
-      wrong(input, `is not available in this version.${until}`);
-    }
-  }
-
   const command = readCommand(given('command'), wrong);
   const path =
     given('path')
@@ -198,6 +198,10 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     shard: readShard(given('shard'), wrong),
     ledgerRef: readRef(given('ledger-ref'), wrong),
     only: given('only') || undefined,
+    knownAccounts: given('known-accounts') || undefined,
+    requireReviewed: oneOf('require-reviewed', ['off', 'enforce']) === 'enforce',
+    sarifFile: given('sarif-file') || undefined,
+    comment: flag('comment'),
     push: missing.length === 0 && target ? { target, ...sending } : { missing },
   };
   if (settings.command === 'push' && !settings.dryRun) problems.push(...missing);

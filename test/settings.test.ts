@@ -36,6 +36,15 @@ const TAKEN: readonly (readonly [RawInputs, object])[] = [
     { push: { concurrency: 64, timeoutSeconds: 600, retries: 0 } },
   ],
   [{ 'requests-per-second': '0.5' }, { push: { requestsPerSecond: 0.5 } }],
+  [
+    {
+      'known-accounts': 'accounts.csv',
+      'sarif-file': ' aliases.sarif ',
+      comment: 'false',
+      'require-reviewed': 'Enforce',
+    },
+    { knownAccounts: 'accounts.csv', sarifFile: 'aliases.sarif', comment: false, requireReviewed: true },
+  ],
   [{ 'extra-fields': 'Source: aliases\nYear: "2026"' }, { push: { extraFields: { Source: 'aliases', Year: '2026' } } }],
   [
     { 'records-url': 'http://127.0.0.1:8080/records' },
@@ -78,6 +87,8 @@ const REFUSED: readonly (readonly [RawInputs, string])[] = [
   [{ rules: 'no-such-rule: error' }, 'rules '],
   [{ 'client-secret': 'two\nlines' }, 'client-secret holds a line break'],
   [{ 'ledger-ref': 'refs/../HEAD' }, 'ledger-ref '],
+  [{ 'require-reviewed': 'yes' }, 'require-reviewed is'],
+  [{ comment: 'maybe' }, 'comment is'],
 ];
 
 describe('inputs', () => {
@@ -115,9 +126,11 @@ describe('inputs', () => {
   });
 
   it('have a table above that speaks of each that can be wrong', () => {
-    const anything = ['client-id', 'github-token', 'base', 'only', 'configuration', 'account-field', 'allow-empty'];
+    const names = ['client-id', 'github-token', 'configuration', 'account-field'];
+    const files = ['only', 'known-accounts', 'sarif-file'];
+    const anything = [...names, ...files, 'base'];
     const spoken = new Set(REFUSED.flatMap(([inputs]) => Object.keys(inputs)));
-    const silent = INPUT_LIST.filter(([name, { later }]) => !later && !spoken.has(name) && !anything.includes(name));
+    const silent = INPUT_LIST.filter(([name]) => !spoken.has(name) && !anything.includes(name));
     expect(silent.map(([name]) => name)).toEqual([]);
   });
 });

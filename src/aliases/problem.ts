@@ -1,4 +1,4 @@
-import type { Place } from './source.ts';
+import type { Place, SourceText } from './source.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -23,6 +23,15 @@ export type RuleId = keyof typeof RULES;
 /** What the input `rules` makes of each rule. `yaml-syntax` and `schema` are always `error`. */
 export type RuleSeverities = Readonly<Record<RuleId, Severity | 'off'>>;
 
+/** A stretch of a file and the text that takes its place. */
+export interface Replacement {
+  readonly source: SourceText;
+  /** Character offsets in `source`. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** One thing that is wrong in the alias files, said so that the person who wrote it can mend it alone. */
 export interface Problem {
   readonly rule: RuleId;
@@ -34,6 +43,8 @@ export interface Problem {
   readonly mend: string;
   /** The other places it concerns, such as the first of two equal aliases. */
   readonly related: readonly { readonly what: string; readonly place: Place }[];
+  /** The one obvious mend, where there is one: with it in place the problem is gone and nothing else has changed. */
+  readonly replacement?: Replacement;
 }
 
 /** A problem of the severity that its rule has by default. */
