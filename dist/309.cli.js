@@ -302,8 +302,8 @@ function guardPlan(plan, maxNew) {
 
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var sentences = __webpack_require__(7020);
 // EXTERNAL MODULE: ./src/commands/books.ts + 6 modules
 var commands_books = __webpack_require__(3566);
 // EXTERNAL MODULE: ./src/commands/check.ts
@@ -428,7 +428,7 @@ async function planCommit(run, command, repository) {
     const result = changed ? 'planned' : 'unchanged';
     const ledger = books && { ref: books.store.ref, commit: books.store.commit };
     return {
-        report: { ...report, result, verdict: (0,report_text/* planSentence */.th)(planned), planned, ledger },
+        report: { ...report, result, verdict: (0,sentences/* planSentence */.th)(planned), planned, ledger },
         desired,
         ...(books ? { books } : {}),
     };

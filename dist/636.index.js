@@ -302,8 +302,8 @@ function guardPlan(plan, maxNew) {
 
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var sentences = __webpack_require__(7020);
 // EXTERNAL MODULE: ./src/commands/books.ts + 6 modules
 var commands_books = __webpack_require__(3566);
 // EXTERNAL MODULE: ./src/commands/check.ts
@@ -428,7 +428,7 @@ async function planCommit(run, command, repository) {
     const result = changed ? 'planned' : 'unchanged';
     const ledger = books && { ref: books.store.ref, commit: books.store.commit };
     return {
-        report: { ...report, result, verdict: (0,report_text/* planSentence */.th)(planned), planned, ledger },
+        report: { ...report, result, verdict: (0,sentences/* planSentence */.th)(planned), planned, ledger },
         desired,
         ...(books ? { books } : {}),
     };
@@ -1501,8 +1501,8 @@ function compareDelivery(a, b) {
 var plan_plan = __webpack_require__(8720);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var sentences = __webpack_require__(7020);
 // EXTERNAL MODULE: ./src/commands/books.ts + 6 modules
 var commands_books = __webpack_require__(3566);
 // EXTERNAL MODULE: ./src/commands/open.ts + 2 modules
@@ -1683,7 +1683,7 @@ async function deliverWithBooks(run, settings, work) {
         total: records.length,
         signal: AbortSignal.any([run.signal, ending.signal]),
         onStop: () => recorder.release(),
-        onOutcome: ({ pair, state, reason }) => recorder.take(pair, state === 'accepted' ? { state } : { state, reason: reason ? (0,report_text/* reasonText */.uV)(reason) : '' }),
+        onOutcome: ({ pair, state, reason }) => recorder.take(pair, state === 'accepted' ? { state } : { state, reason: reason ? (0,sentences/* reasonText */.uV)(reason) : '' }),
     });
     const failures = [];
     try {
@@ -1829,7 +1829,7 @@ function decide(delivery, unwritten) {
         return { result: 'superseded', verdict, failures: [] };
     }
     const some = counts.accepted > 0;
-    const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${(0,report_text/* outcomeCounts */.TY)(delivery)}${elsewhere}`;
+    const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${(0,sentences/* outcomeCounts */.TY)(delivery)}${elsewhere}`;
     return { result: some ? 'partial' : 'failed', verdict, failures };
 }
 

@@ -106,7 +106,7 @@ function problem(rule, place, message, mend, related = []) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5839);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(779);
 
 process.exitCode = await (0,_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
 
@@ -115,7 +115,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5839:
+/***/ 779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -126,12 +126,230 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var alias = __nccwpck_require__(2748);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __nccwpck_require__(8850);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+/** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
+const DOCUMENT_VERSION = 1;
+/** `plan.json`: what a push sends, as data (docs/files.md). */
+function planDocument(report, environment) {
+    const { plan, digest, base, commit, maxNew, guard } = report;
+    return {
+        version: DOCUMENT_VERSION,
+        environment,
+        commit,
+        base: { commit: base.commit ?? null, why: base.why },
+        digest,
+        guard: { maxNew, blocked: guard !== undefined },
+        create: plan.create.map(located),
+        move: plan.move.map((pair) => ({ ...located(pair), from: pair.from })),
+        retry: plan.retry.map((pair) => ({ ...located(pair), reason: pair.reason })),
+        remove: plan.remove,
+        unchanged: plan.unchanged,
+    };
+}
+/** `report.json`: how the run ended and what became of every record (docs/files.md). */
+function reportDocument(report) {
+    const { planned, delivery } = report;
+    return {
+        version: DOCUMENT_VERSION,
+        command: report.command,
+        result: report.result,
+        verdict: report.verdict,
+        environment: report.environment,
+        path: report.path,
+        dryRun: report.dryRun,
+        notices: report.notices,
+        failures: report.failures,
+        ...(0,report_report/* countProblems */._)(report.problems),
+        problems: report.problems.map(problemDocument),
+        plan: planned ? planCounts(planned) : null,
+        review: report.review ? reviewDocument(report.review) : null,
+        delivery: delivery
+            ? {
+                ...delivery.counts,
+                stop: delivery.stop ?? null,
+                method: delivery.switchedTo ?? null,
+                acceptedElsewhere: delivery.dropped,
+                records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
+                    account: pair.account,
+                    alias: pair.alias,
+                    state,
+                    attempts,
+                    ...(reason ? { reason } : {}),
+                })),
+            }
+            : null,
+        ledger: report.ledger ? { ref: report.ledger.ref, commit: report.ledger.commit ?? null } : null,
+        status: report.status ?? null,
+    };
+}
+function reviewDocument({ reviewed, unreviewed, enforced, gaps }) {
+    const pair = (one) => ({ ...located(one), pullRequest: one.pullRequest?.number ?? null });
+    const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
+    const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
+    return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };
+}
+/** The size of each part of a plan, and its digest. */
+function planCounts({ plan, digest }) {
+    return {
+        digest,
+        create: plan.create.length,
+        move: plan.move.length,
+        retry: plan.retry.length,
+        remove: plan.remove.length,
+        unchanged: plan.unchanged,
+    };
+}
+function located(pair) {
+    const { file, line, column } = (0,alias/* placeOf */.$t)(pair);
+    return { account: pair.account, alias: pair.alias, file, line, column };
+}
+function problemDocument({ rule, severity, place, message, mend, related, replacement }) {
+    const { file: _, ...stretch } = replacement?.source.place(replacement.start, replacement.end) ?? place;
+    return {
+        rule,
+        severity,
+        ...place,
+        message,
+        mend,
+        related: related.map(({ what, place: at }) => ({ what, ...at })),
+        replacement: replacement ? { ...stretch, text: replacement.text } : null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/aliases/problem.ts
+var problem = __nccwpck_require__(6819);
+// EXTERNAL MODULE: ./src/report/neutral.ts
+var neutral = __nccwpck_require__(6153);
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+/** GitHub takes this many results of a run (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning). */
+const MOST_RESULTS = 25_000;
+/** Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out. */
+function sarifDocument(problems, ruleUrl) {
+    const ordered = [...problems].sort((a, b) => (0,alias/* compareText */.n6)(a.severity, b.severity));
+    const rules = Object.keys(problem/* RULES */.y);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'customergauge-aliases',
+                        rules: rules.map((rule) => ({
+                            id: rule,
+                            helpUri: ruleUrl(rule),
+                            defaultConfiguration: { level: problem/* RULES */.y[rule] },
+                        })),
+                    },
+                },
+                // Columns are counted as JavaScript counts them, which is SARIF's default too.
+                columnKind: 'utf16CodeUnits',
+                results: ordered.slice(0, MOST_RESULTS).map((one) => result(one, rules.indexOf(one.rule))),
+            },
+        ],
+    };
+}
+function result(problem, ruleIndex) {
+    const { rule, severity, place, message, mend, related, replacement } = problem;
+    return {
+        ruleId: rule,
+        ruleIndex,
+        level: severity,
+        message: { text: sarif_text(`${message} ${mend}`) },
+        locations: [{ physicalLocation: physical(place) }],
+        ...(related.length > 0
+            ? {
+                relatedLocations: related.map(({ what, place: at }, id) => ({
+                    id,
+                    message: { text: sarif_text(what) },
+                    physicalLocation: physical(at),
+                })),
+            }
+            : {}),
+        ...(replacement
+            ? {
+                fixes: [
+                    {
+                        description: { text: sarif_text(mend) },
+                        artifactChanges: [
+                            {
+                                artifactLocation: { uri: uri(place.file) },
+                                replacements: [
+                                    {
+                                        deletedRegion: region(replacement.source.place(replacement.start, replacement.end)),
+                                        insertedContent: { text: replacement.text },
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            }
+            : {}),
+    };
+}
+function physical(place) {
+    return { artifactLocation: { uri: uri(place.file) }, region: region(place) };
+}
+function region({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+/** A path as a relative URI reference: any character may stand in a file name. */
+function uri(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+/** SARIF makes a link of `[text](place)`, and names in a message must not. */
+function sarif_text(sentence) {
+    return (0,neutral/* visible */.RK)(sentence).replaceAll('](', ']\u200b(');
+}
+
+;// CONCATENATED MODULE: ./src/commands/documents.ts
+
+
+
+
+/**
+ * Writes plan.json, report.json and the SARIF file, without secrets.
+ * @returns a sentence for each that could not be written
+ */
+async function writeDocuments(run, paths, say) {
+    const failures = [];
+    const write = async (path, document) => {
+        if (!path)
+            return;
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.writeFile)(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
+        }
+        catch (cause) {
+            failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+        }
+    };
+    const { planned } = run;
+    if (planned)
+        await write(paths.plan, () => planDocument(planned, run.environment));
+    await write(paths.report, () => reportDocument(run));
+    // An empty list would tell code scanning that everything has been mended.
+    if (run.files > 0)
+        await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
+    return failures;
+}
+
 // EXTERNAL MODULE: ./src/customergauge/proxy.ts
 var proxy = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __nccwpck_require__(5015);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
 // EXTERNAL MODULE: ./src/settings.ts + 2 modules
 var src_settings = __nccwpck_require__(3639);
 ;// CONCATENATED MODULE: ./src/commands/execute.ts
@@ -235,84 +453,6 @@ function abortOnSignals(source) {
 
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan = __nccwpck_require__(8720);
-// EXTERNAL MODULE: ./src/aliases/alias.ts
-var alias = __nccwpck_require__(2748);
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-
-/** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
-const DOCUMENT_VERSION = 1;
-/** `plan.json`: what a push sends, as data (docs/files.md). */
-function planDocument(report, environment) {
-    const { plan, digest, base, commit, maxNew, guard } = report;
-    return {
-        version: DOCUMENT_VERSION,
-        environment,
-        commit,
-        base: { commit: base.commit ?? null, why: base.why },
-        digest,
-        guard: { maxNew, blocked: guard !== undefined },
-        create: plan.create.map(located),
-        move: plan.move.map((pair) => ({ ...located(pair), from: pair.from })),
-        retry: plan.retry.map((pair) => ({ ...located(pair), reason: pair.reason })),
-        remove: plan.remove,
-        unchanged: plan.unchanged,
-    };
-}
-/** `report.json`: how the run ended and what became of every record (docs/files.md). */
-function reportDocument(report) {
-    const { planned, delivery } = report;
-    return {
-        version: DOCUMENT_VERSION,
-        command: report.command,
-        result: report.result,
-        verdict: report.verdict,
-        environment: report.environment,
-        path: report.path,
-        dryRun: report.dryRun,
-        notices: report.notices,
-        failures: report.failures,
-        ...(0,report_report/* countProblems */._)(report.problems),
-        problems: report.problems.map(problemDocument),
-        plan: planned ? planCounts(planned) : null,
-        delivery: delivery
-            ? {
-                ...delivery.counts,
-                stop: delivery.stop ?? null,
-                method: delivery.switchedTo ?? null,
-                acceptedElsewhere: delivery.dropped,
-                records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
-                    account: pair.account,
-                    alias: pair.alias,
-                    state,
-                    attempts,
-                    ...(reason ? { reason } : {}),
-                })),
-            }
-            : null,
-        ledger: report.ledger ? { ref: report.ledger.ref, commit: report.ledger.commit ?? null } : null,
-        status: report.status ?? null,
-    };
-}
-/** The size of each part of a plan, and its digest. */
-function planCounts({ plan, digest }) {
-    return {
-        digest,
-        create: plan.create.length,
-        move: plan.move.length,
-        retry: plan.retry.length,
-        remove: plan.remove.length,
-        unchanged: plan.unchanged,
-    };
-}
-function located(pair) {
-    const { file, line, column } = (0,alias/* placeOf */.$t)(pair);
-    return { account: pair.account, alias: pair.alias, file, line, column };
-}
-function problemDocument({ rule, severity, place, message, mend, related }) {
-    return { rule, severity, ...place, message, mend, related: related.map(({ what, place: at }) => ({ what, ...at })) };
-}
-
 ;// CONCATENATED MODULE: ./src/report/result.ts
 const EXIT_CODES = {
     valid: 0,
@@ -331,6 +471,20 @@ const EXIT_CODES = {
 /** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
 function exitCode(result) {
     return EXIT_CODES[result];
+}
+
+;// CONCATENATED MODULE: ./src/report/rule-url.ts
+const PAGE = 'docs/rules.md';
+/**
+ * Where a rule is explained: in the version of this action that runs, on the GitHub that it came from. Outside GitHub
+ * the page is named as it lies in the product's own repository.
+ */
+function ruleUrls(env) {
+    const server = env.GITHUB_SERVER_URL;
+    const action = env.GITHUB_ACTION_REPOSITORY || env.GITHUB_REPOSITORY;
+    const version = env.GITHUB_ACTION_REPOSITORY ? env.GITHUB_ACTION_REF : env.GITHUB_SHA;
+    const page = server && action && version ? `${server}/${action}/blob/${version}/${PAGE}` : PAGE;
+    return (rule) => `${page}#${rule}`;
 }
 
 ;// CONCATENATED MODULE: ./src/secrets.ts
@@ -492,8 +646,6 @@ function plain(text) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/report/neutral.ts
-var neutral = __nccwpck_require__(6153);
 ;// CONCATENATED MODULE: ./src/report/progress.ts
 /** Progress as one line of a log. */
 function progressLine(progress) {
@@ -520,9 +672,172 @@ function duration(seconds) {
     return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
 }
 
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(5655);
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var report_sentences = __nccwpck_require__(7020);
+;// CONCATENATED MODULE: ./src/report/sections.ts
+/**
+ * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
+ * when they are drawn, because a list may be long and its reader's patience short.
+ */
+
+
+
+/** What a row can say, with the heading that a table gives it. */
+const COLUMNS = {
+    where: 'where',
+    rule: 'rule',
+    problem: 'what is wrong',
+    mend: 'how to mend it',
+    alias: 'alias',
+    account: 'account',
+    from: 'from account',
+    state: 'state',
+    why: 'why',
+    since: 'since',
+    run: 'run',
+};
+function section(title, sign, columns, items, row) {
+    const at = (index) => {
+        const item = items[index];
+        return item === undefined ? {} : row(item);
+    };
+    return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
+}
+/** All problems in one list, with both counts in its title. */
+function problemSections(problems) {
+    const { errors, warnings } = (0,report_report/* countProblems */._)(problems);
+    const title = `Problems: ${errors} errors, ${warnings} warnings`;
+    return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
+}
+function problemRow({ severity, rule, place, message, mend, related }) {
+    const others = related.map(({ what, place: at }) => ({ what, where: (0,report_sentences/* placeText */.Z9)(at) }));
+    return { severity, rule, where: (0,report_sentences/* placeText */.Z9)(place), problem: message, mend, related: others };
+}
+/** What a push sends, and what a person has to do. */
+function planSections({ plan }) {
+    return [
+        ...section('Create', '+', ['alias', 'account', 'where'], plan.create, sections_located),
+        ...section('Move: the old alias stays in CustomerGauge until somebody removes it there', '~', ['alias', 'account', 'from', 'where'], plan.move, (pair) => ({ ...sections_located(pair), from: pair.from })),
+        ...section('Try again', '+', ['alias', 'account', 'why', 'where'], plan.retry, (pair) => ({
+            ...sections_located(pair),
+            why: pair.reason,
+        })),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes it there', '-', ['alias', 'account'], plan.remove, ({ alias, account }) => ({ alias, account })),
+    ];
+}
+/** The records that were not accepted, each with its reason. */
+function deliverySections({ outcomes }) {
+    const failed = outcomes.filter(({ state }) => state !== 'accepted');
+    return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
+        alias: pair.alias,
+        account: pair.account,
+        state,
+        ...(reason ? { why: (0,report_sentences/* reasonText */.uV)(reason) } : {}),
+    }));
+}
+/** The aliases that no approved pull request brought, by name. */
+function reviewSections({ unreviewed, enforced }) {
+    const title = enforced
+        ? 'Held back: nobody is known to have approved these'
+        : 'Sent without an approved pull request';
+    return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
+        ...sections_located(pair),
+        why: cameWith(pair),
+    }));
+}
+/** How an alias that nobody approved came to the branch. */
+function cameWith({ pullRequest }) {
+    return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
+}
+/** What a ledger says: what waits and why, what somebody has to remove by hand. */
+function statusSections({ pending, removed }) {
+    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
+    const row = ({ alias, account, state, reason, time, run }) => ({
+        alias,
+        account,
+        state,
+        why: reason,
+        since: time,
+        run,
+    });
+    return [
+        ...section('Pending: the next push tries these again', '!', columns, pending, row),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes them there', '-', columns, removed, row),
+    ];
+}
+function sections_located(pair) {
+    return { alias: pair.alias, account: pair.account, where: (0,report_sentences/* placeText */.Z9)((0,alias/* placeOf */.$t)(pair)) };
+}
+
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+
+const same = (text) => text;
+const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same };
+/** The most rows of one list that a log or terminal shows; the files have them all. */
+const ROWS = 200;
+const PROBLEMS = 1000;
+/** All problems, and a last line that says how many are not shown. */
+function problemsText(problems, style) {
+    return problemSections(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
+}
+/** A problem as people read it: where, what, how to mend it, and the other places it concerns. */
+function problemLines({ severity, where, rule, problem, related, mend }, style) {
+    const level = severity === 'error' ? style.red('error') : style.yellow('warning');
+    return [
+        `${style.bold(where ?? '')} ${level} ${style.dim(rule ?? '')}`,
+        `  ${(0,neutral/* visible */.RK)(problem ?? '')}`,
+        ...(related ?? []).map((other) => `  ${(0,neutral/* visible */.RK)(other.what)}: ${other.where}`),
+        `  ${(0,neutral/* visible */.RK)(mend ?? '')}`,
+    ];
+}
+/** The plan as a list of what is sent and what a person has to do. */
+function planText(planned, style) {
+    const compared = style.dim(`Compared with ${(0,neutral/* visible */.RK)(planned.base.why)}`);
+    return [compared, ...planSections(planned).flatMap((section) => titled(section, style))];
+}
+/** Where the aliases of a push come from, and by name the ones that nobody is known to have approved. */
+function reviewText(review, style) {
+    const sentences = [(0,report_sentences/* reviewSentence */.U7)(review), ...review.gaps].map(neutral/* visible */.RK);
+    return [...sentences, ...reviewSections(review).flatMap((section) => titled(section, style))];
+}
+/** What became of the records: the ones that were not accepted, each with its reason. */
+function deliveryText(delivery, style) {
+    return deliverySections(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
+}
+/** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
+function statusText(status, style) {
+    const { last, source } = status;
+    return [
+        `${style.bold('Last entry')}  ${(0,neutral/* visible */.RK)(last.title)}`,
+        `  by ${(0,neutral/* visible */.RK)(last.actor)}, ${(0,neutral/* visible */.RK)(last.time)}`,
+        `  ${(0,neutral/* visible */.RK)(last.run)}`,
+        `  files as of commit ${(0,neutral/* visible */.RK)(source)}`,
+        ...statusSections(status).flatMap((section) => titled(section, style)),
+    ];
+}
+function titled(section, style) {
+    const paint = { '+': style.green, '~': style.yellow, '-': style.red, '!': style.yellow }[section.sign];
+    const rows = rowsOf(section, ROWS, (row) => [`  ${rowLine(row, paint(section.sign), style)}`]);
+    return ['', style.bold(`${section.title} (${section.size})`), ...rows];
+}
+/** One alias on one line: what becomes of it, why, and where it stands. */
+function rowLine({ alias, account, from, state, why, where, since, run }, sign, style) {
+    const set = state === undefined ? sign : style.yellow((0,neutral/* visible */.RK)(state));
+    const was = from === undefined ? '' : `, was ${(0,neutral/* quoted */.TL)(from)}`;
+    const because = why === undefined ? '' : `: ${(0,neutral/* visible */.RK)(why)}`;
+    const more = [where, since, run].flatMap((one) => (one === undefined ? [] : [(0,neutral/* visible */.RK)(one)])).join(' ');
+    const line = `${set} ${(0,neutral/* quoted */.TL)(alias ?? '')} → ${(0,neutral/* quoted */.TL)(account ?? '')}${was}${because}`;
+    return more === '' ? line : `${line}  ${style.dim(more)}`;
+}
+function rowsOf({ size, row }, most, lines) {
+    const shown = Array.from({ length: Math.min(size, most) }, (_, index) => lines(row(index))).flat();
+    return size > most ? [...shown, `… and ${size - most} more.`] : shown;
+}
+
 ;// CONCATENATED MODULE: ./src/cli/terminal.ts
+
 
 
 
@@ -541,18 +856,20 @@ async function openTerminal({ stdout, stderr }, redact) {
         say: (lines) => write(stdout, lines),
         error: (lines) => write(stderr, lines),
         notice: (sentence) => write(stderr, [`note: ${(0,neutral/* visible */.RK)(sentence)}`]),
-        problems: (problems) => write(stdout, (0,report_text/* problemsText */.u1)(problems, style)),
-        plan: (planned) => write(stdout, (0,report_text/* planText */.Pt)(planned, style)),
+        problems: (problems) => write(stdout, problemsText(problems, style)),
+        plan: (planned) => write(stdout, planText(planned, style)),
         progress: progress.show,
         end: (report) => {
             progress.stop();
             const good = exitCode(report.result) === 0;
-            const lines = report.delivery ? [...(0,report_text/* deliveryText */._P)(report.delivery, style)] : [];
+            const lines = report.review ? [...reviewText(report.review, style)] : [];
+            if (report.delivery)
+                lines.push(...deliveryText(report.delivery, style));
             if (report.status)
-                lines.push(...(0,report_text/* statusText */.qS)(report.status, style));
+                lines.push(...statusText(report.status, style));
             const verdict = good ? style.green((0,neutral/* visible */.RK)(report.verdict)) : style.red((0,neutral/* visible */.RK)(report.verdict));
-            const guard = (0,report_text/* guardText */.hG)(report);
-            const details = [...(0,report_text/* failuresText */.B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,neutral/* visible */.RK)(line)}`);
+            const guard = (0,report_sentences/* guardText */.hG)(report);
+            const details = [...(0,report_sentences/* failuresText */.B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,neutral/* visible */.RK)(line)}`);
             write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
         },
     };
@@ -684,7 +1001,11 @@ async function runAsked(process, asked) {
             show: terminal,
         });
         terminal.end(report);
-        const unwritten = await writeFiles(asked, report, secrets);
+        const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };
+        const unwritten = await writeDocuments(report, paths, {
+            redact: (text) => secrets.redact(text),
+            ruleUrl: ruleUrls(env),
+        });
         if (unwritten.length > 0)
             terminal.error(unwritten);
         const changes = report.planned !== undefined && (0,plan/* hasChanges */.ik)(report.planned.plan);
@@ -708,22 +1029,6 @@ function secretInputs(env) {
         'client-secret': given(env.CUSTOMERGAUGE_CLIENT_SECRET),
         'github-token': given(env.GITHUB_TOKEN),
     };
-}
-async function writeFiles(asked, report, secrets) {
-    const errors = [];
-    const write = async (file, document) => {
-        if (!file || !document)
-            return;
-        try {
-            await (0,promises_.writeFile)(file, `${secrets.redact(JSON.stringify(document, null, 2))}\n`);
-        }
-        catch (cause) {
-            errors.push(`${file} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-        }
-    };
-    await write(asked.planFile, report.planned && planDocument(report.planned, report.environment));
-    await write(asked.reportFile, reportDocument(report));
-    return errors;
 }
 async function runSandboxCommand(process, { options }) {
     const { serveSandbox } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 3511));
@@ -755,6 +1060,7 @@ function emptyReport(settings, command) {
         aliases: 0,
         failures: [],
         planned: undefined,
+        review: undefined,
         delivery: undefined,
         ledger: undefined,
         status: undefined,
@@ -1257,7 +1563,7 @@ function standsBefore(a, b) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
-/* unused harmony exports htmlCode, html */
+/* unused harmony exports htmlCode, html, htmlSentence */
 /**
  * What comes from files or from the API is data. These functions make it safe to show; nothing else in the product may
  * put such text into a log, a summary or a terminal.
@@ -1282,17 +1588,38 @@ function quoted(text) {
 }
 /**
  * A name for Markdown on GitHub. It stands in `<code>` inside an HTML block, where neither Markdown nor mentions nor
- * issue references nor links are recognised; so all that remains to neutralise is HTML itself.
+ * issue references nor links nor emoji are recognised; so all that remains to neutralise is HTML itself.
  */
 function htmlCode(text) {
-    return `<code>${escaped(text)}</code>`;
+    return `<code>${visible(text).replace(HTML, entity)}</code>`;
 }
-/** Prose for an HTML block: no live HTML, and no mention, issue reference or address that GitHub would turn into a link. */
+/**
+ * Prose for an HTML block: no live HTML, and nothing that GitHub makes more of: mentions, issue references, addresses,
+ * emoji, formulas, commit ids.
+ */
 function html(text) {
-    return escaped(text).replace(/(@|(?<!&)#|\bGH-|\/\/|\bwww\.)(?=[\w-])/gi, '$1&#8203;');
+    return visible(text).replace(LIVELY, (found) => {
+        if (/^[&<>"']$/.test(found))
+            return entity(found);
+        if (found === '$')
+            return '<span>$</span>';
+        return /^[0-9a-f]{7}/i.test(found) ? `<code>${found}</code>` : `${found}&#8203;`;
+    });
 }
-function escaped(text) {
-    return visible(text).replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
+/** A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, the rest is prose. */
+function htmlSentence(text) {
+    let markup = '';
+    let at = 0;
+    for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`/g)) {
+        markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? '');
+        at = index + whole.length;
+    }
+    return markup + html(text.slice(at));
+}
+const HTML = /[&<>"']/g;
+const LIVELY = /[&<>"']|\$|[@#](?=[\w-])|\bGH-(?=\d)|\/\/|\bwww\.|:(?=[\w+-]+:)|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi;
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
 }
 /**
  * A line for a log that GitHub's runner reads: it takes `::name::` at the start and `##[name]` anywhere for a command
@@ -1328,70 +1655,35 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 5655:
+/***/ 7020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ failuresText),
-/* harmony export */   Pt: () => (/* binding */ planText),
 /* harmony export */   TY: () => (/* binding */ outcomeCounts),
-/* harmony export */   _P: () => (/* binding */ deliveryText),
+/* harmony export */   U7: () => (/* binding */ reviewSentence),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   hG: () => (/* binding */ guardText),
-/* harmony export */   qS: () => (/* binding */ statusText),
 /* harmony export */   th: () => (/* binding */ planSentence),
-/* harmony export */   u1: () => (/* binding */ problemsText),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* unused harmony exports PLAIN, placeText, problemText */
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6153);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
 
 
-
-const same = (text) => text;
-const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same };
-/** The most rows of one list that a log or terminal shows; the files have them all. */
-const ROWS = 200;
 function placeText({ file, line, column }) {
     return `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(file)}:${line}:${column}`;
 }
-/** A problem as people read it: where, what, how to mend it, and the other places it concerns. */
-function problemText(problem, style) {
-    const severity = problem.severity === 'error' ? style.red('error') : style.yellow('warning');
-    return [
-        `${style.bold(placeText(problem.place))} ${severity} ${style.dim(problem.rule)}`,
-        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(problem.message)}`,
-        ...problem.related.map(({ what, place }) => `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(what)}: ${placeText(place)}`),
-        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(problem.mend)}`,
+/** The counts of a plan in one sentence. */
+function planSentence({ plan }) {
+    const parts = [
+        plan.create.length > 0 ? `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(plan.create.length, 'alias', 'aliases')} to create` : '',
+        plan.move.length > 0 ? `${plan.move.length} to move` : '',
+        plan.retry.length > 0 ? `${plan.retry.length} to try again` : '',
+        plan.remove.length > 0 ? `${plan.remove.length} removed from the files` : '',
+        `${plan.unchanged} unchanged`,
     ];
-}
-/** All problems, and a last line that says how many are not shown. */
-function problemsText(problems, style) {
-    return capped(problems, 1000, (problem) => problemText(problem, style));
-}
-/** The plan as a list of what is sent and what a person has to do. */
-function planText({ plan, base }, style) {
-    const lines = [style.dim(`Compared with ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(base.why)}`)];
-    const section = (title, rows, row) => {
-        if (rows.length === 0)
-            return;
-        lines.push('', style.bold(`${title} (${rows.length})`));
-        lines.push(...capped(rows, ROWS, (one) => [`  ${row(one)}`]));
-    };
-    const where = (pair) => style.dim(placeText((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(pair)));
-    section('Create', plan.create, (p) => `${style.green('+')} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.account)}  ${where(p)}`);
-    section('Move: the old alias stays in CustomerGauge until somebody removes it there', plan.move, (p) => `${style.yellow('~')} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.account)}, was ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.from)}  ${where(p)}`);
-    section('Retry', plan.retry, (p) => `${style.green('+')} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.account)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(p.reason)}`);
-    section('Removed from the files: still in CustomerGauge until somebody removes it there', plan.remove, (p) => `${style.red('-')} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.account)}`);
-    return lines;
-}
-/** What became of the records: the ones that were not accepted, each with its reason. */
-function deliveryText(delivery, style) {
-    const failed = delivery.outcomes.filter(({ state }) => state !== 'accepted');
-    return capped(failed, ROWS, ({ pair, state, reason }) => [
-        `${style.red(state)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pair.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pair.account)}${reason ? `: ${reasonText(reason)}` : ''}`,
-    ]);
+    return `${parts.filter(Boolean).join(', ')}.`;
 }
 function outcomeCounts({ counts }) {
     const { accepted, rejected, unanswered, unsent } = counts;
@@ -1401,41 +1693,6 @@ function outcomeCounts({ counts }) {
 function reasonText({ message, fields }) {
     const details = Object.entries(fields ?? {}).map(([key, said]) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(key)}: ${said.map(_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join(' ')}`);
     return [(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), ...details].join(' ');
-}
-/** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
-function statusText({ last, source, pending, removed }, style) {
-    const lines = [
-        `${style.bold('Last entry')}  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.title)}`,
-        `  by ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.actor)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.time)}`,
-        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.run)}`,
-        `  files as of commit ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(source)}`,
-    ];
-    const section = (title, rows) => {
-        if (rows.length === 0)
-            return;
-        lines.push('', style.bold(`${title} (${rows.length})`));
-        lines.push(...capped(rows, ROWS, (row) => [
-            `  ${style.yellow(row.state)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(row.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(row.account)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row.reason)} ${style.dim(`${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row.time)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row.run)}`)}`,
-        ]));
-    };
-    section('Pending: the next push tries these again', pending);
-    section('Removed from the files: still in CustomerGauge until somebody removes them there', removed);
-    return lines;
-}
-/** The counts of a plan in one sentence. */
-function planSentence({ plan }) {
-    const parts = [
-        plan.create.length > 0 ? `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(plan.create.length, 'alias', 'aliases')} to create` : '',
-        plan.move.length > 0 ? `${plan.move.length} to move` : '',
-        plan.retry.length > 0 ? `${plan.retry.length} to try again` : '',
-        plan.remove.length > 0 ? `${plan.remove.length} removed from the files` : '',
-        `${plan.unchanged} unchanged`,
-    ];
-    return `${parts.filter(Boolean).join(', ')}.`;
-}
-function capped(rows, most, lines) {
-    const shown = rows.slice(0, most).flatMap(lines);
-    return rows.length > most ? [...shown, `… and ${rows.length - most} more.`] : shown;
 }
 /** What stood in the way and what to do about it, without repeating the verdict. */
 function failuresText(report) {
@@ -1448,6 +1705,15 @@ function guardText({ planned, result }) {
     if (!planned?.guard || result !== 'planned')
         return undefined;
     return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
+}
+/** Where the aliases of a push come from, in one sentence. */
+function reviewSentence({ reviewed, unreviewed, enforced }) {
+    const numbers = [...new Set(reviewed.map(({ pullRequest }) => pullRequest?.number))];
+    const shown = numbers.slice(0, 10).map((number) => `#${number}`);
+    const more = numbers.length > 10 ? ` and ${numbers.length - 10} more` : '';
+    const from = numbers.length > 0 ? ` (${shown.join(', ')}${more})` : '';
+    const held = enforced && unreviewed.length > 0 ? ' and held back' : '';
+    return `${reviewed.length} from approved pull requests${from}, ${unreviewed.length} without${held}.`;
 }
 
 

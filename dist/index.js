@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8681:
+/***/ 9555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10,10 +10,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/customergauge/proxy.ts
@@ -123,84 +119,6 @@ function abortOnSignals(source) {
     };
 }
 
-// EXTERNAL MODULE: ./src/aliases/alias.ts
-var alias = __nccwpck_require__(2748);
-;// CONCATENATED MODULE: ./src/report/json.ts
-
-
-/** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
-const DOCUMENT_VERSION = 1;
-/** `plan.json`: what a push sends, as data (docs/files.md). */
-function planDocument(report, environment) {
-    const { plan, digest, base, commit, maxNew, guard } = report;
-    return {
-        version: DOCUMENT_VERSION,
-        environment,
-        commit,
-        base: { commit: base.commit ?? null, why: base.why },
-        digest,
-        guard: { maxNew, blocked: guard !== undefined },
-        create: plan.create.map(located),
-        move: plan.move.map((pair) => ({ ...located(pair), from: pair.from })),
-        retry: plan.retry.map((pair) => ({ ...located(pair), reason: pair.reason })),
-        remove: plan.remove,
-        unchanged: plan.unchanged,
-    };
-}
-/** `report.json`: how the run ended and what became of every record (docs/files.md). */
-function reportDocument(report) {
-    const { planned, delivery } = report;
-    return {
-        version: DOCUMENT_VERSION,
-        command: report.command,
-        result: report.result,
-        verdict: report.verdict,
-        environment: report.environment,
-        path: report.path,
-        dryRun: report.dryRun,
-        notices: report.notices,
-        failures: report.failures,
-        ...(0,report_report/* countProblems */._)(report.problems),
-        problems: report.problems.map(problemDocument),
-        plan: planned ? planCounts(planned) : null,
-        delivery: delivery
-            ? {
-                ...delivery.counts,
-                stop: delivery.stop ?? null,
-                method: delivery.switchedTo ?? null,
-                acceptedElsewhere: delivery.dropped,
-                records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
-                    account: pair.account,
-                    alias: pair.alias,
-                    state,
-                    attempts,
-                    ...(reason ? { reason } : {}),
-                })),
-            }
-            : null,
-        ledger: report.ledger ? { ref: report.ledger.ref, commit: report.ledger.commit ?? null } : null,
-        status: report.status ?? null,
-    };
-}
-/** The size of each part of a plan, and its digest. */
-function planCounts({ plan, digest }) {
-    return {
-        digest,
-        create: plan.create.length,
-        move: plan.move.length,
-        retry: plan.retry.length,
-        remove: plan.remove.length,
-        unchanged: plan.unchanged,
-    };
-}
-function located(pair) {
-    const { file, line, column } = (0,alias/* placeOf */.$t)(pair);
-    return { account: pair.account, alias: pair.alias, file, line, column };
-}
-function problemDocument({ rule, severity, place, message, mend, related }) {
-    return { rule, severity, ...place, message, mend, related: related.map(({ what, place: at }) => ({ what, ...at })) };
-}
-
 // EXTERNAL MODULE: ./src/report/neutral.ts
 var neutral = __nccwpck_require__(6153);
 ;// CONCATENATED MODULE: ./src/report/progress.ts
@@ -229,132 +147,170 @@ function duration(seconds) {
     return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
 }
 
-;// CONCATENATED MODULE: ./src/report/result.ts
-const EXIT_CODES = {
-    valid: 0,
-    unchanged: 0,
-    planned: 0,
-    pushed: 0,
-    adopted: 0,
-    forgotten: 0,
-    reported: 0,
-    superseded: 0,
-    failed: 1,
-    invalid: 2,
-    partial: 3,
-    blocked: 4,
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var alias = __nccwpck_require__(2748);
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var report_sentences = __nccwpck_require__(7020);
+;// CONCATENATED MODULE: ./src/report/sections.ts
+/**
+ * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
+ * when they are drawn, because a list may be long and its reader's patience short.
+ */
+
+
+
+/** What a row can say, with the heading that a table gives it. */
+const COLUMNS = {
+    where: 'where',
+    rule: 'rule',
+    problem: 'what is wrong',
+    mend: 'how to mend it',
+    alias: 'alias',
+    account: 'account',
+    from: 'from account',
+    state: 'state',
+    why: 'why',
+    since: 'since',
+    run: 'run',
 };
-/** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
-function exitCode(result) {
-    return EXIT_CODES[result];
+function section(title, sign, columns, items, row) {
+    const at = (index) => {
+        const item = items[index];
+        return item === undefined ? {} : row(item);
+    };
+    return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
 }
-
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(5655);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-/** GitHub drops a job summary above 1 MiB whole; some room is left for what other actions of the step write. */
-const MOST_BYTES = 1_000_000;
-const ROWS = 1000;
-/** The job summary in GitHub's Markdown: the verdict first, then what stands behind it, cut with a note. */
-function summaryMarkdown(report) {
-    const { planned, delivery } = report;
-    const mark = ['failed', 'invalid', 'partial', 'blocked'].includes(report.result) ? '❌' : '✅';
-    const blocks = [
-        `<h3>${mark} CustomerGauge aliases: ${(0,neutral/* html */.qy)(report.verdict)}</h3>`,
-        ...report.failures.map(({ message, mend }) => `<p>${(0,neutral/* html */.qy)(message)}<br>${(0,neutral/* html */.qy)(mend)}</p>`),
-        ...report.notices.map((notice) => `<p>ℹ️ ${(0,neutral/* html */.qy)(notice)}</p>`),
-    ];
-    const { errors, warnings } = (0,report_report/* countProblems */._)(report.problems);
-    blocks.push(...table(`Problems: ${errors} errors, ${warnings} warnings`, ['where', 'rule', 'what is wrong', 'how to mend it'], report.problems, (p) => [
-        (0,neutral/* htmlCode */.h8)((0,report_text/* placeText */.Z9)(p.place)),
-        `${p.severity === 'error' ? '❌' : '⚠️'} ${(0,neutral/* htmlCode */.h8)(p.rule)}`,
-        [(0,neutral/* html */.qy)(p.message), ...p.related.map(({ what, place }) => `${(0,neutral/* html */.qy)(what)}: ${(0,neutral/* htmlCode */.h8)((0,report_text/* placeText */.Z9)(place))}`)].join('<br>'),
-        (0,neutral/* html */.qy)(p.mend),
-    ]));
-    if (planned) {
-        const { plan } = planned;
-        blocks.push(`<p>Plan for ${(0,neutral/* htmlCode */.h8)(report.environment)}: ${(0,neutral/* html */.qy)((0,report_text/* planSentence */.th)(planned))} Compared with ${(0,neutral/* html */.qy)(planned.base.why)}</p>`);
-        if (planned.guard)
-            blocks.push(`<p>⚠️ ${(0,neutral/* html */.qy)(planned.guard.message)} ${(0,neutral/* html */.qy)(planned.guard.mend)}</p>`);
-        blocks.push(...table('Create', ['alias', 'account', 'where'], plan.create, (p) => [
-            (0,neutral/* htmlCode */.h8)(p.alias),
-            (0,neutral/* htmlCode */.h8)(p.account),
-            (0,neutral/* htmlCode */.h8)((0,report_text/* placeText */.Z9)((0,alias/* placeOf */.$t)(p))),
-        ]), ...table('Move: the old alias stays in CustomerGauge until somebody removes it there', ['alias', 'to account', 'from account', 'where'], plan.move, (p) => [(0,neutral/* htmlCode */.h8)(p.alias), (0,neutral/* htmlCode */.h8)(p.account), (0,neutral/* htmlCode */.h8)(p.from), (0,neutral/* htmlCode */.h8)((0,report_text/* placeText */.Z9)((0,alias/* placeOf */.$t)(p)))]), ...table('Retry', ['alias', 'account', 'why', 'where'], plan.retry, (p) => [
-            (0,neutral/* htmlCode */.h8)(p.alias),
-            (0,neutral/* htmlCode */.h8)(p.account),
-            (0,neutral/* htmlCode */.h8)(p.reason),
-            (0,neutral/* htmlCode */.h8)((0,report_text/* placeText */.Z9)((0,alias/* placeOf */.$t)(p))),
-        ]), ...table('Removed from the files: still in CustomerGauge until somebody removes it there', ['alias', 'account'], plan.remove, (p) => [(0,neutral/* htmlCode */.h8)(p.alias), (0,neutral/* htmlCode */.h8)(p.account)]));
-    }
-    if (delivery) {
-        blocks.push(`<p>${(0,neutral/* html */.qy)((0,report_text/* outcomeCounts */.TY)(delivery))}</p>`);
-        blocks.push(...table('Not accepted', ['alias', 'account', 'state', 'why'], delivery.outcomes.filter(({ state }) => state !== 'accepted'), (o) => [
-            (0,neutral/* htmlCode */.h8)(o.pair.alias),
-            (0,neutral/* htmlCode */.h8)(o.pair.account),
-            o.state,
-            o.reason ? (0,neutral/* htmlCode */.h8)((0,report_text/* reasonText */.uV)(o.reason)) : '',
-        ]));
-    }
-    if (report.status)
-        blocks.push(...statusBlocks(report.status));
-    if (report.ledger?.commit) {
-        blocks.push(`<p>Ledger: ${(0,neutral/* htmlCode */.h8)(report.ledger.ref)} at ${(0,neutral/* htmlCode */.h8)(report.ledger.commit)}</p>`);
-    }
-    return cut(blocks);
+/** All problems in one list, with both counts in its title. */
+function sections_problemSections(problems) {
+    const { errors, warnings } = (0,report_report/* countProblems */._)(problems);
+    const title = `Problems: ${errors} errors, ${warnings} warnings`;
+    return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
 }
-function statusBlocks({ last, source, pending, removed }) {
-    const heads = ['alias', 'account', 'state', 'why', 'since', 'run'];
-    const cells = ({ alias, account, state, reason, time, run }) => [
-        (0,neutral/* htmlCode */.h8)(alias),
-        (0,neutral/* htmlCode */.h8)(account),
-        (0,neutral/* htmlCode */.h8)(state),
-        (0,neutral/* htmlCode */.h8)(reason),
-        (0,neutral/* htmlCode */.h8)(time),
-        (0,neutral/* htmlCode */.h8)(run),
-    ];
+function problemRow({ severity, rule, place, message, mend, related }) {
+    const others = related.map(({ what, place: at }) => ({ what, where: (0,report_sentences/* placeText */.Z9)(at) }));
+    return { severity, rule, where: (0,report_sentences/* placeText */.Z9)(place), problem: message, mend, related: others };
+}
+/** What a push sends, and what a person has to do. */
+function sections_planSections({ plan }) {
     return [
-        `<p>Last entry: ${(0,neutral/* htmlCode */.h8)(last.title)} by ${(0,neutral/* htmlCode */.h8)(last.actor)}, ${(0,neutral/* htmlCode */.h8)(last.time)}, ${(0,neutral/* htmlCode */.h8)(last.run)}, files as of commit ${(0,neutral/* htmlCode */.h8)(source)}</p>`,
-        ...table('Pending: the next push tries these again', heads, pending, cells),
-        ...table('Removed from the files: still in CustomerGauge until somebody removes them there', heads, removed, cells),
+        ...section('Create', '+', ['alias', 'account', 'where'], plan.create, located),
+        ...section('Move: the old alias stays in CustomerGauge until somebody removes it there', '~', ['alias', 'account', 'from', 'where'], plan.move, (pair) => ({ ...located(pair), from: pair.from })),
+        ...section('Try again', '+', ['alias', 'account', 'why', 'where'], plan.retry, (pair) => ({
+            ...located(pair),
+            why: pair.reason,
+        })),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes it there', '-', ['alias', 'account'], plan.remove, ({ alias, account }) => ({ alias, account })),
     ];
 }
-/** A table as lines of one HTML block: no blank line may stand inside, or Markdown would come alive again. */
-function table(title, heads, rows, cells) {
-    if (rows.length === 0)
-        return [];
-    const shown = rows.slice(0, ROWS);
-    const more = rows.length - shown.length;
+/** The records that were not accepted, each with its reason. */
+function sections_deliverySections({ outcomes }) {
+    const failed = outcomes.filter(({ state }) => state !== 'accepted');
+    return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
+        alias: pair.alias,
+        account: pair.account,
+        state,
+        ...(reason ? { why: (0,report_sentences/* reasonText */.uV)(reason) } : {}),
+    }));
+}
+/** The aliases that no approved pull request brought, by name. */
+function reviewSections({ unreviewed, enforced }) {
+    const title = enforced
+        ? 'Held back: nobody is known to have approved these'
+        : 'Sent without an approved pull request';
+    return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
+        ...located(pair),
+        why: cameWith(pair),
+    }));
+}
+/** How an alias that nobody approved came to the branch. */
+function cameWith({ pullRequest }) {
+    return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
+}
+/** What a ledger says: what waits and why, what somebody has to remove by hand. */
+function statusSections({ pending, removed }) {
+    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
+    const row = ({ alias, account, state, reason, time, run }) => ({
+        alias,
+        account,
+        state,
+        why: reason,
+        since: time,
+        run,
+    });
     return [
-        `<h4>${(0,neutral/* html */.qy)(title)} (${rows.length})</h4>\n<table>`,
-        `<tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>`,
-        ...shown.map((row) => `<tr>${cells(row)
-            .map((cell) => `<td>${cell}</td>`)
-            .join('')}</tr>`),
-        `</table>${more > 0 ? `\n<p>… and ${more} more, see the log and the files.</p>` : ''}`,
+        ...section('Pending: the next push tries these again', '!', columns, pending, row),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes them there', '-', columns, removed, row),
     ];
 }
-function cut(blocks) {
-    const kept = [];
-    let bytes = 0;
-    let open = false;
-    for (const block of blocks) {
-        bytes += Buffer.byteLength(block) + 1;
-        if (bytes > MOST_BYTES) {
-            kept.push(`${open ? '</table>\n' : ''}<p>… cut here: GitHub shows no more than 1 MiB. All of it is in the files that the outputs name.</p>`);
-            break;
-        }
-        if (block.endsWith('<table>'))
-            open = true;
-        if (block.startsWith('</table>'))
-            open = false;
-        kept.push(block);
-    }
-    return `${kept.join('\n')}\n`;
+function located(pair) {
+    return { alias: pair.alias, account: pair.account, where: (0,report_sentences/* placeText */.Z9)((0,alias/* placeOf */.$t)(pair)) };
+}
+
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+
+const same = (text) => text;
+const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same };
+/** The most rows of one list that a log or terminal shows; the files have them all. */
+const ROWS = 200;
+const PROBLEMS = 1000;
+/** All problems, and a last line that says how many are not shown. */
+function problemsText(problems, style) {
+    return sections_problemSections(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
+}
+/** A problem as people read it: where, what, how to mend it, and the other places it concerns. */
+function problemLines({ severity, where, rule, problem, related, mend }, style) {
+    const level = severity === 'error' ? style.red('error') : style.yellow('warning');
+    return [
+        `${style.bold(where ?? '')} ${level} ${style.dim(rule ?? '')}`,
+        `  ${(0,neutral/* visible */.RK)(problem ?? '')}`,
+        ...(related ?? []).map((other) => `  ${(0,neutral/* visible */.RK)(other.what)}: ${other.where}`),
+        `  ${(0,neutral/* visible */.RK)(mend ?? '')}`,
+    ];
+}
+/** The plan as a list of what is sent and what a person has to do. */
+function planText(planned, style) {
+    const compared = style.dim(`Compared with ${(0,neutral/* visible */.RK)(planned.base.why)}`);
+    return [compared, ...sections_planSections(planned).flatMap((section) => titled(section, style))];
+}
+/** Where the aliases of a push come from, and by name the ones that nobody is known to have approved. */
+function reviewText(review, style) {
+    const sentences = [(0,report_sentences/* reviewSentence */.U7)(review), ...review.gaps].map(neutral/* visible */.RK);
+    return [...sentences, ...reviewSections(review).flatMap((section) => titled(section, style))];
+}
+/** What became of the records: the ones that were not accepted, each with its reason. */
+function deliveryText(delivery, style) {
+    return sections_deliverySections(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
+}
+/** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
+function statusText(status, style) {
+    const { last, source } = status;
+    return [
+        `${style.bold('Last entry')}  ${(0,neutral/* visible */.RK)(last.title)}`,
+        `  by ${(0,neutral/* visible */.RK)(last.actor)}, ${(0,neutral/* visible */.RK)(last.time)}`,
+        `  ${(0,neutral/* visible */.RK)(last.run)}`,
+        `  files as of commit ${(0,neutral/* visible */.RK)(source)}`,
+        ...statusSections(status).flatMap((section) => titled(section, style)),
+    ];
+}
+function titled(section, style) {
+    const paint = { '+': style.green, '~': style.yellow, '-': style.red, '!': style.yellow }[section.sign];
+    const rows = rowsOf(section, ROWS, (row) => [`  ${rowLine(row, paint(section.sign), style)}`]);
+    return ['', style.bold(`${section.title} (${section.size})`), ...rows];
+}
+/** One alias on one line: what becomes of it, why, and where it stands. */
+function rowLine({ alias, account, from, state, why, where, since, run }, sign, style) {
+    const set = state === undefined ? sign : style.yellow((0,neutral/* visible */.RK)(state));
+    const was = from === undefined ? '' : `, was ${(0,neutral/* quoted */.TL)(from)}`;
+    const because = why === undefined ? '' : `: ${(0,neutral/* visible */.RK)(why)}`;
+    const more = [where, since, run].flatMap((one) => (one === undefined ? [] : [(0,neutral/* visible */.RK)(one)])).join(' ');
+    const line = `${set} ${(0,neutral/* quoted */.TL)(alias ?? '')} → ${(0,neutral/* quoted */.TL)(account ?? '')}${was}${because}`;
+    return more === '' ? line : `${line}  ${style.dim(more)}`;
+}
+function rowsOf({ size, row }, most, lines) {
+    const shown = Array.from({ length: Math.min(size, most) }, (_, index) => lines(row(index))).flat();
+    return size > most ? [...shown, `… and ${size - most} more.`] : shown;
 }
 
 ;// CONCATENATED MODULE: ./src/secrets.ts
@@ -399,58 +355,6 @@ function secretForms(value) {
     return [...new Set(forms)].filter((one) => one.length >= SHORTEST);
 }
 
-;// CONCATENATED MODULE: ./src/action/annotations.ts
-
-
-
-/**
- * GitHub shows ten errors and ten warnings of a step and drops the rest without a word. So: eight problems, one
- * annotation that says how many more there are and where; the tenth is left to the verdict.
- */
-const MOST = 8;
-/** The annotations of all problems, each file's first ones before any file's second ones. */
-function annotations(problems) {
-    return [...ofSeverity(problems, 'error'), ...ofSeverity(problems, 'warning')];
-}
-function ofSeverity(problems, severity) {
-    const spread = spreadOverFiles(problems.filter((problem) => problem.severity === severity));
-    const shown = spread.slice(0, MOST).map((problem) => ({
-        severity,
-        title: problem.rule,
-        message: [
-            problem.message,
-            ...problem.related.map(({ what, place }) => `${what}: ${(0,report_text/* placeText */.Z9)(place)}.`),
-            problem.mend,
-        ]
-            .map(neutral/* visible */.RK)
-            .join('\n'),
-        problem,
-    }));
-    const rest = spread.slice(MOST);
-    if (rest.length === 0)
-        return shown;
-    const files = [...new Set(rest.map(({ place }) => place.file))];
-    const named = files.slice(0, 10).map(neutral/* visible */.RK).join(', ') + (files.length > 10 ? ` and ${files.length - 10} more files` : '');
-    const more = {
-        severity,
-        title: `${(0,report_report/* count */.U)(rest.length, `more ${severity}`)}`,
-        message: `There are ${(0,report_report/* count */.U)(rest.length, `more ${severity}`)} in ${named}. The job summary lists them.`,
-        problem: undefined,
-    };
-    return [...shown, more];
-}
-function spreadOverFiles(problems) {
-    const seen = new Map();
-    return problems
-        .map((problem) => {
-        const round = seen.get(problem.place.file) ?? 0;
-        seen.set(problem.place.file, round + 1);
-        return { problem, round };
-    })
-        .sort((a, b) => a.round - b.round)
-        .map(({ problem }) => problem);
-}
-
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __nccwpck_require__(8422);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
@@ -464,6 +368,513 @@ function readInputs(env) {
             inputs[name] = value;
     }
     return inputs;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+/** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
+const DOCUMENT_VERSION = 1;
+/** `plan.json`: what a push sends, as data (docs/files.md). */
+function planDocument(report, environment) {
+    const { plan, digest, base, commit, maxNew, guard } = report;
+    return {
+        version: DOCUMENT_VERSION,
+        environment,
+        commit,
+        base: { commit: base.commit ?? null, why: base.why },
+        digest,
+        guard: { maxNew, blocked: guard !== undefined },
+        create: plan.create.map(json_located),
+        move: plan.move.map((pair) => ({ ...json_located(pair), from: pair.from })),
+        retry: plan.retry.map((pair) => ({ ...json_located(pair), reason: pair.reason })),
+        remove: plan.remove,
+        unchanged: plan.unchanged,
+    };
+}
+/** `report.json`: how the run ended and what became of every record (docs/files.md). */
+function reportDocument(report) {
+    const { planned, delivery } = report;
+    return {
+        version: DOCUMENT_VERSION,
+        command: report.command,
+        result: report.result,
+        verdict: report.verdict,
+        environment: report.environment,
+        path: report.path,
+        dryRun: report.dryRun,
+        notices: report.notices,
+        failures: report.failures,
+        ...(0,report_report/* countProblems */._)(report.problems),
+        problems: report.problems.map(problemDocument),
+        plan: planned ? planCounts(planned) : null,
+        review: report.review ? reviewDocument(report.review) : null,
+        delivery: delivery
+            ? {
+                ...delivery.counts,
+                stop: delivery.stop ?? null,
+                method: delivery.switchedTo ?? null,
+                acceptedElsewhere: delivery.dropped,
+                records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
+                    account: pair.account,
+                    alias: pair.alias,
+                    state,
+                    attempts,
+                    ...(reason ? { reason } : {}),
+                })),
+            }
+            : null,
+        ledger: report.ledger ? { ref: report.ledger.ref, commit: report.ledger.commit ?? null } : null,
+        status: report.status ?? null,
+    };
+}
+function reviewDocument({ reviewed, unreviewed, enforced, gaps }) {
+    const pair = (one) => ({ ...json_located(one), pullRequest: one.pullRequest?.number ?? null });
+    const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
+    const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
+    return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };
+}
+/** The size of each part of a plan, and its digest. */
+function planCounts({ plan, digest }) {
+    return {
+        digest,
+        create: plan.create.length,
+        move: plan.move.length,
+        retry: plan.retry.length,
+        remove: plan.remove.length,
+        unchanged: plan.unchanged,
+    };
+}
+function json_located(pair) {
+    const { file, line, column } = (0,alias/* placeOf */.$t)(pair);
+    return { account: pair.account, alias: pair.alias, file, line, column };
+}
+function problemDocument({ rule, severity, place, message, mend, related, replacement }) {
+    const { file: _, ...stretch } = replacement?.source.place(replacement.start, replacement.end) ?? place;
+    return {
+        rule,
+        severity,
+        ...place,
+        message,
+        mend,
+        related: related.map(({ what, place: at }) => ({ what, ...at })),
+        replacement: replacement ? { ...stretch, text: replacement.text } : null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/aliases/problem.ts
+var problem = __nccwpck_require__(6819);
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+/** GitHub takes this many results of a run (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning). */
+const MOST_RESULTS = 25_000;
+/** Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out. */
+function sarifDocument(problems, ruleUrl) {
+    const ordered = [...problems].sort((a, b) => (0,alias/* compareText */.n6)(a.severity, b.severity));
+    const rules = Object.keys(problem/* RULES */.y);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'customergauge-aliases',
+                        rules: rules.map((rule) => ({
+                            id: rule,
+                            helpUri: ruleUrl(rule),
+                            defaultConfiguration: { level: problem/* RULES */.y[rule] },
+                        })),
+                    },
+                },
+                // Columns are counted as JavaScript counts them, which is SARIF's default too.
+                columnKind: 'utf16CodeUnits',
+                results: ordered.slice(0, MOST_RESULTS).map((one) => result(one, rules.indexOf(one.rule))),
+            },
+        ],
+    };
+}
+function result(problem, ruleIndex) {
+    const { rule, severity, place, message, mend, related, replacement } = problem;
+    return {
+        ruleId: rule,
+        ruleIndex,
+        level: severity,
+        message: { text: sarif_text(`${message} ${mend}`) },
+        locations: [{ physicalLocation: physical(place) }],
+        ...(related.length > 0
+            ? {
+                relatedLocations: related.map(({ what, place: at }, id) => ({
+                    id,
+                    message: { text: sarif_text(what) },
+                    physicalLocation: physical(at),
+                })),
+            }
+            : {}),
+        ...(replacement
+            ? {
+                fixes: [
+                    {
+                        description: { text: sarif_text(mend) },
+                        artifactChanges: [
+                            {
+                                artifactLocation: { uri: uri(place.file) },
+                                replacements: [
+                                    {
+                                        deletedRegion: region(replacement.source.place(replacement.start, replacement.end)),
+                                        insertedContent: { text: replacement.text },
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            }
+            : {}),
+    };
+}
+function physical(place) {
+    return { artifactLocation: { uri: uri(place.file) }, region: region(place) };
+}
+function region({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+/** A path as a relative URI reference: any character may stand in a file name. */
+function uri(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+/** SARIF makes a link of `[text](place)`, and names in a message must not. */
+function sarif_text(sentence) {
+    return (0,neutral/* visible */.RK)(sentence).replaceAll('](', ']\u200b(');
+}
+
+;// CONCATENATED MODULE: ./src/commands/documents.ts
+
+
+
+
+/**
+ * Writes plan.json, report.json and the SARIF file, without secrets.
+ * @returns a sentence for each that could not be written
+ */
+async function writeDocuments(run, paths, say) {
+    const failures = [];
+    const write = async (path, document) => {
+        if (!path)
+            return;
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.writeFile)(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
+        }
+        catch (cause) {
+            failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+        }
+    };
+    const { planned } = run;
+    if (planned)
+        await write(paths.plan, () => planDocument(planned, run.environment));
+    await write(paths.report, () => reportDocument(run));
+    // An empty list would tell code scanning that everything has been mended.
+    if (run.files > 0)
+        await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
+    return failures;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+
+
+/** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
+const SUMMARY = {
+    most: 1_000_000,
+    measure: (text) => Buffer.byteLength(text),
+    rows: 1000,
+    unfolded: 100,
+};
+/** A comment holds 65,536 characters; the marker that finds it again needs a few. */
+const COMMENT = {
+    most: 65_000,
+    measure: (text) => text.length,
+    rows: 1000,
+    unfolded: 20,
+};
+const LONGEST_PARAGRAPH = 2000;
+const LONGEST_CELL = 300;
+/** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
+function markdown(page, options) {
+    const head = `<h3>${page.good ? '✅' : '❌'} CustomerGauge aliases: ${(0,neutral/* htmlSentence */.hy)(clip(page.verdict, LONGEST_PARAGRAPH))}</h3>`;
+    const foot = page.footer.map((line) => `<sub>${(0,neutral/* htmlSentence */.hy)(clip(line, LONGEST_PARAGRAPH))}</sub>`).join('<br>');
+    const frames = page.sections.map((section) => markdown_frame(section, options));
+    const size = (text) => options.measure(text) + 1;
+    const fixed = [
+        head,
+        foot,
+        ...frames.flatMap(({ open, close, more }) => [open, close, more(Number.MAX_SAFE_INTEGER)]),
+    ];
+    const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
+    const paragraphs = page.paragraphs.map((text) => `<p>${(0,neutral/* htmlSentence */.hy)(clip(text, LONGEST_PARAGRAPH))}</p>`);
+    const kept = fitting(paragraphs, (left) => `<p>… and ${left} more notes: see the log.</p>`, room / 2, size);
+    const left = room - kept.reduce((sum, text) => sum + size(text), 0);
+    const rows = page.sections.map((section) => markdown_rowsOf(section, options));
+    const shares = share(rows.map((lines) => lines.reduce((sum, line) => sum + size(line), 0)), left);
+    const lists = frames.flatMap(({ open, close, more, total }, index) => {
+        const shown = [];
+        let used = 0;
+        for (const line of rows[index] ?? []) {
+            used += size(line);
+            if (used > (shares[index] ?? 0))
+                break;
+            shown.push(line);
+        }
+        return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
+    });
+    const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [`<p>${foot}</p>`])];
+    return `${parts.join('\n')}\n`;
+}
+/** As many of the lines as fit, and one that says how many do not. */
+function fitting(lines, rest, room, size) {
+    let used = 0;
+    for (const [index, line] of lines.entries()) {
+        used += size(line);
+        if (used > room)
+            return [...lines.slice(0, index), rest(lines.length - index)];
+    }
+    return lines;
+}
+/** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
+function share(needs, room) {
+    const shares = needs.map(() => 0);
+    let left = Math.max(0, room);
+    const order = [...needs.keys()].sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
+    order.forEach((index, at) => {
+        const given = Math.min(needs[index] ?? 0, Math.floor(left / (order.length - at)));
+        shares[index] = given;
+        left -= given;
+    });
+    return shares;
+}
+/** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
+function markdown_frame({ title, size, columns }, { unfolded }) {
+    const heading = `${(0,neutral/* html */.qy)(title)} (${size})`;
+    const folded = size > unfolded;
+    const heads = columns.map((column) => `<th>${COLUMNS[column]}</th>`).join('');
+    return {
+        open: `${folded ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
+        close: `</table>${folded ? '\n</details>' : ''}`,
+        more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
+        total: size,
+    };
+}
+function markdown_rowsOf({ size, columns, row }, options) {
+    return Array.from({ length: Math.min(size, options.rows) }, (_, index) => {
+        const one = row(index);
+        return `<tr>${columns.map((column) => `<td>${cell(column, one, options)}</td>`).join('')}</tr>`;
+    });
+}
+function cell(column, row, { ruleUrl }) {
+    const text = clip(row[column] ?? '', LONGEST_CELL);
+    switch (column) {
+        case 'rule': {
+            const mark = row.severity === 'error' ? '❌' : '⚠️';
+            return `${mark} <a href="${attribute(ruleUrl(text))}">${(0,neutral/* htmlCode */.h8)(text)}</a>`;
+        }
+        case 'problem':
+            return [
+                (0,neutral/* htmlSentence */.hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH)),
+                ...(row.related ?? []).map(({ what, where }) => `${(0,neutral/* htmlSentence */.hy)(what)}: ${(0,neutral/* htmlCode */.h8)(clip(where, LONGEST_CELL))}`),
+            ].join('<br>');
+        case 'mend':
+            return (0,neutral/* htmlSentence */.hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH));
+        default:
+            return text === '' ? '' : (0,neutral/* htmlCode */.h8)(text);
+    }
+}
+/** Shortens what nobody would read to its end. */
+function clip(text, most) {
+    return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+function attribute(url) {
+    return url.replace(/[&"<>]/g, (one) => `&#${one.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./src/report/result.ts
+const EXIT_CODES = {
+    valid: 0,
+    unchanged: 0,
+    planned: 0,
+    pushed: 0,
+    adopted: 0,
+    forgotten: 0,
+    reported: 0,
+    superseded: 0,
+    failed: 1,
+    invalid: 2,
+    partial: 3,
+    blocked: 4,
+};
+/** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
+function result_exitCode(result) {
+    return EXIT_CODES[result];
+}
+
+;// CONCATENATED MODULE: ./src/report/page.ts
+/** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
+
+
+
+
+
+
+/** The job summary: everything. */
+function summaryPage(report) {
+    const { planned, review, delivery, status, problems } = report;
+    return {
+        good: result_exitCode(report.result) === 0,
+        verdict: report.verdict,
+        paragraphs: [
+            ...(0,report_sentences/* failuresText */.B2)(report),
+            ...warnings(report),
+            ...(review ? [(0,report_sentences/* reviewSentence */.U7)(review), ...review.gaps] : []),
+            ...(delivery ? [(0,report_sentences/* outcomeCounts */.TY)(delivery)] : []),
+            ...(status ? [lastEntry(status)] : []),
+            ...report.notices.map((notice) => `ℹ️ ${notice}`),
+        ],
+        sections: [
+            ...sections_problemSections(problems),
+            ...(delivery ? sections_deliverySections(delivery) : []),
+            ...(review ? reviewSections(review) : []),
+            ...(planned ? sections_planSections(planned) : []),
+            ...(status ? statusSections(status) : []),
+        ],
+        footer: footer(report),
+    };
+}
+/** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
+function planPage(report) {
+    const { planned, problems } = report;
+    return {
+        good: exitCode(report.result) === 0,
+        verdict: planned ? mergeVerdict(planned.plan, planSentence(planned)) : report.verdict,
+        paragraphs: [...failuresText(report), ...warnings(report), ...report.notices.map((notice) => `ℹ️ ${notice}`)],
+        sections: [...problemSections(problems), ...(planned ? planSections(planned) : [])],
+        footer: footer(report),
+    };
+}
+function mergeVerdict(plan, sentence) {
+    const sent = pairsToSend(plan).length;
+    return `Merging this sends ${sent === 0 ? 'nothing' : count(sent, 'alias', 'aliases')} to CustomerGauge. ${sentence}`;
+}
+/** The same comment once a push has sent what the merged pull request brought. */
+function outcomePage(report, pullRequest, run) {
+    const { review, delivery } = report;
+    const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+    const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(pairKey));
+    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has(pairKey(pair)));
+    const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
+    const own = delivery && { ...delivery, outcomes };
+    const verdict = outcomes.length === 0
+        ? `Nothing of this pull request was left to send. ${report.verdict}`
+        : `CustomerGauge accepted ${accepted} of the ${count(outcomes.length, 'alias', 'aliases')} of this pull request.`;
+    return {
+        good: accepted === outcomes.length && (outcomes.length > 0 || exitCode(report.result) === 0),
+        verdict,
+        paragraphs: [
+            ...failuresText(report),
+            ...(accepted < outcomes.length ? ['The next push sends what was not accepted again.'] : []),
+        ],
+        sections: own ? deliverySections(own) : [],
+        footer: [`Environment \`${report.environment}\`, sent by \`${run}\``, ...footer(report)],
+    };
+}
+function warnings(report) {
+    const guard = (0,report_sentences/* guardText */.hG)(report);
+    return guard ? [`⚠️ ${guard}`] : [];
+}
+function lastEntry({ last, source }) {
+    return `Last entry: “${last.title}” by “${last.actor}”, \`${last.time}\`, \`${last.run}\`, files as of commit \`${source}\``;
+}
+function footer({ planned, ledger, environment }) {
+    return [
+        ...(planned
+            ? [
+                `Plan for \`${environment}\` at commit \`${planned.commit}\`, compared with ${planned.base.why}`,
+                `Digest \`${planned.digest}\``,
+            ]
+            : []),
+        ...(ledger?.commit ? [`Ledger \`${ledger.ref}\` at \`${ledger.commit}\``] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/rule-url.ts
+const PAGE = 'docs/rules.md';
+/**
+ * Where a rule is explained: in the version of this action that runs, on the GitHub that it came from. Outside GitHub
+ * the page is named as it lies in the product's own repository.
+ */
+function ruleUrls(env) {
+    const server = env.GITHUB_SERVER_URL;
+    const action = env.GITHUB_ACTION_REPOSITORY || env.GITHUB_REPOSITORY;
+    const version = env.GITHUB_ACTION_REPOSITORY ? env.GITHUB_ACTION_REF : env.GITHUB_SHA;
+    const page = server && action && version ? `${server}/${action}/blob/${version}/${PAGE}` : PAGE;
+    return (rule) => `${page}#${rule}`;
+}
+
+;// CONCATENATED MODULE: ./src/action/annotations.ts
+
+
+
+/**
+ * GitHub shows ten errors and ten warnings of a step and drops the rest without a word. So: eight problems, one
+ * annotation that says how many more there are and where; the tenth is left to the verdict.
+ */
+const MOST = 8;
+/** The annotations of all problems, each file's first ones before any file's second ones. */
+function annotations(problems, ruleUrl) {
+    return [...ofSeverity(problems, 'error', ruleUrl), ...ofSeverity(problems, 'warning', ruleUrl)];
+}
+function ofSeverity(problems, severity, ruleUrl) {
+    const spread = spreadOverFiles(problems.filter((problem) => problem.severity === severity));
+    const shown = spread.slice(0, MOST).map((problem) => ({
+        severity,
+        title: problem.rule,
+        message: [
+            problem.message,
+            ...problem.related.map(({ what, place }) => `${what}: ${(0,report_sentences/* placeText */.Z9)(place)}.`),
+            problem.mend,
+            ruleUrl(problem.rule),
+        ]
+            .map(neutral/* visible */.RK)
+            .join('\n'),
+        place: problem.place,
+    }));
+    const rest = spread.slice(MOST);
+    if (rest.length === 0)
+        return shown;
+    const files = [...new Set(rest.map(({ place }) => place.file))];
+    const named = files.slice(0, 10).map(neutral/* visible */.RK).join(', ') + (files.length > 10 ? ` and ${files.length - 10} more files` : '');
+    const more = {
+        severity,
+        title: `${(0,report_report/* count */.U)(rest.length, `more ${severity}`)}`,
+        message: `There are ${(0,report_report/* count */.U)(rest.length, `more ${severity}`)} in ${named}. The job summary lists them.`,
+        place: undefined,
+    };
+    return [...shown, more];
+}
+function spreadOverFiles(problems) {
+    const seen = new Map();
+    return problems
+        .map((problem) => {
+        const round = seen.get(problem.place.file) ?? 0;
+        seen.set(problem.place.file, round + 1);
+        return { problem, round };
+    })
+        .sort((a, b) => a.round - b.round)
+        .map(({ problem }) => problem);
 }
 
 // EXTERNAL MODULE: ./src/plan/plan.ts
@@ -985,6 +1396,75 @@ function setOutput(name, value) {
     issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
 }
 
+;// CONCATENATED MODULE: ./src/action/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TITLE = 'CustomerGauge aliases';
+/**
+ * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file that the user asked
+ * for and did not get is an error, a summary that cannot be written is not.
+ */
+async function publish(report, { env, redact, log, sarif }) {
+    const ruleUrl = ruleUrls(env);
+    for (const mark of annotations(report.problems, ruleUrl)) {
+        const { severity, message, title, place } = mark;
+        annotate(severity, redact(message), { title, ...(place ? lines(place) : {}) });
+    }
+    if (report.review)
+        log(reviewText(report.review, PLAIN));
+    if (report.delivery)
+        log(deliveryText(report.delivery, PLAIN));
+    if (report.status)
+        log(statusText(report.status, PLAIN));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'customergauge-'));
+    const plan = report.planned ? (0,external_node_path_.join)(folder, 'plan.json') : '';
+    const files = { plan, report: (0,external_node_path_.join)(folder, 'report.json') };
+    const unwritten = await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl });
+    if (env.GITHUB_OUTPUT)
+        for (const [name, value] of Object.entries(outputs(report, files)))
+            setOutput(name, value);
+    if (env.GITHUB_STEP_SUMMARY) {
+        try {
+            await summary.addRaw(redact(markdown(summaryPage(report), { ...SUMMARY, ruleUrl }))).write();
+        }
+        catch (cause) {
+            annotate('warning', `The job summary could not be written: ${(0,neutral/* visible */.RK)(String(cause))}`);
+        }
+    }
+    return sayVerdict(report, unwritten, { redact, log });
+}
+function sayVerdict(report, unwritten, { redact, log }) {
+    const details = [...(0,report_sentences/* failuresText */.B2)(report), ...unwritten].map(neutral/* visible */.RK);
+    const code = result_exitCode(report.result) || (unwritten.length > 0 ? 1 : 0);
+    const verdict = [(0,neutral/* visible */.RK)(report.verdict), ...details];
+    if (code !== 0)
+        annotate('error', redact(verdict.join('\n')), { title: TITLE });
+    else
+        log(verdict);
+    const guard = (0,report_sentences/* guardText */.hG)(report);
+    if (guard)
+        annotate('warning', guard, { title: `${TITLE}: max-new` });
+    return code;
+}
+/** GitHub refuses columns on an annotation of several lines. */
+function lines(place) {
+    const { file, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { startColumn: column, endColumn } : {};
+    return { file, startLine: line, endLine, ...columns };
+}
+
 ;// CONCATENATED MODULE: ./src/action/action.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1048,12 +1528,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-
-
-
 const SECRET_INPUTS = ['client-secret', 'github-token'];
 /** The GitHub Action: inputs from the runner, everything shown where GitHub shows it. Returns the exit code. */
 async function runAction(process) {
@@ -1084,8 +1558,13 @@ async function runAction(process) {
             onSecret: hide,
             show: showOn(log),
         });
-        await publish(report, process.env, secrets, log);
-        return exitCode(report.result);
+        const sarif = inputs['sarif-file']?.trim();
+        return publish(report, {
+            env: process.env,
+            redact: (text) => secrets.redact(text),
+            log,
+            sarif: sarif ? (0,external_node_path_.resolve)(cwd, sarif) : undefined,
+        });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1101,51 +1580,11 @@ function showOn(log) {
         notice: (sentence) => annotate('notice', (0,neutral/* visible */.RK)(sentence), { title: 'CustomerGauge aliases' }),
         problems: (problems) => {
             if (problems.length > 0)
-                group('Problems in the alias files', () => log((0,report_text/* problemsText */.u1)(problems, report_text/* PLAIN */.tZ)));
+                group('Problems in the alias files', () => log(problemsText(problems, PLAIN)));
         },
-        plan: (planned) => group('Plan', () => log((0,report_text/* planText */.Pt)(planned, report_text/* PLAIN */.tZ))),
+        plan: (planned) => group('Plan', () => log(planText(planned, PLAIN))),
         progress: everyNow(5000, Date.now, (progress) => log([progressLine(progress)])),
     };
-}
-/** Annotations, outputs, files and summary. A summary that cannot be written never fails a plan or a push. */
-async function publish(report, env, secrets, log) {
-    for (const { severity, title, message, problem } of annotations(report.problems)) {
-        const place = problem?.place;
-        const lines = place ? { file: place.file, startLine: place.line, endLine: place.endLine } : {};
-        // GitHub refuses columns on an annotation of several lines.
-        const columns = place && place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {};
-        annotate(severity, secrets.redact(message), { title, ...lines, ...columns });
-    }
-    if (report.delivery)
-        log((0,report_text/* deliveryText */._P)(report.delivery, report_text/* PLAIN */.tZ));
-    if (report.status)
-        log((0,report_text/* statusText */.qS)(report.status, report_text/* PLAIN */.tZ));
-    const text = (document) => `${secrets.redact(JSON.stringify(document, null, 2))}\n`;
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'customergauge-'));
-    const files = { plan: report.planned ? (0,external_node_path_.join)(folder, 'plan.json') : '', report: (0,external_node_path_.join)(folder, 'report.json') };
-    if (report.planned)
-        await (0,promises_.writeFile)(files.plan, text(planDocument(report.planned, report.environment)));
-    await (0,promises_.writeFile)(files.report, text(reportDocument(report)));
-    if (env.GITHUB_OUTPUT)
-        for (const [name, value] of Object.entries(outputs(report, files)))
-            setOutput(name, value);
-    if (env.GITHUB_STEP_SUMMARY) {
-        try {
-            await summary.addRaw(secrets.redact(summaryMarkdown(report))).write();
-        }
-        catch (cause) {
-            annotate('warning', `The job summary could not be written: ${(0,neutral/* visible */.RK)(String(cause))}`);
-        }
-    }
-    const details = (0,report_text/* failuresText */.B2)(report);
-    const verdict = secrets.redact([report.verdict, ...details].map(neutral/* visible */.RK).join('\n'));
-    if (exitCode(report.result) !== 0)
-        annotate('error', verdict, { title: 'CustomerGauge aliases' });
-    else
-        log([(0,neutral/* visible */.RK)(report.verdict), ...details.map(neutral/* visible */.RK)]);
-    const guard = (0,report_text/* guardText */.hG)(report);
-    if (guard)
-        annotate('warning', guard, { title: 'CustomerGauge aliases: max-new' });
 }
 
 
@@ -1273,6 +1712,7 @@ function emptyReport(settings, command) {
         aliases: 0,
         failures: [],
         planned: undefined,
+        review: undefined,
         delivery: undefined,
         ledger: undefined,
         status: undefined,
@@ -1694,7 +2134,7 @@ const OUTPUTS = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8681);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9555);
 
 process.exitCode = await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process);
 
@@ -1788,6 +2228,7 @@ function standsBefore(a, b) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   hy: () => (/* binding */ htmlSentence),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
 /**
@@ -1814,17 +2255,38 @@ function quoted(text) {
 }
 /**
  * A name for Markdown on GitHub. It stands in `<code>` inside an HTML block, where neither Markdown nor mentions nor
- * issue references nor links are recognised; so all that remains to neutralise is HTML itself.
+ * issue references nor links nor emoji are recognised; so all that remains to neutralise is HTML itself.
  */
 function htmlCode(text) {
-    return `<code>${escaped(text)}</code>`;
+    return `<code>${visible(text).replace(HTML, entity)}</code>`;
 }
-/** Prose for an HTML block: no live HTML, and no mention, issue reference or address that GitHub would turn into a link. */
+/**
+ * Prose for an HTML block: no live HTML, and nothing that GitHub makes more of: mentions, issue references, addresses,
+ * emoji, formulas, commit ids.
+ */
 function html(text) {
-    return escaped(text).replace(/(@|(?<!&)#|\bGH-|\/\/|\bwww\.)(?=[\w-])/gi, '$1&#8203;');
+    return visible(text).replace(LIVELY, (found) => {
+        if (/^[&<>"']$/.test(found))
+            return entity(found);
+        if (found === '$')
+            return '<span>$</span>';
+        return /^[0-9a-f]{7}/i.test(found) ? `<code>${found}</code>` : `${found}&#8203;`;
+    });
 }
-function escaped(text) {
-    return visible(text).replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
+/** A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, the rest is prose. */
+function htmlSentence(text) {
+    let markup = '';
+    let at = 0;
+    for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`/g)) {
+        markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? '');
+        at = index + whole.length;
+    }
+    return markup + html(text.slice(at));
+}
+const HTML = /[&<>"']/g;
+const LIVELY = /[&<>"']|\$|[@#](?=[\w-])|\bGH-(?=\d)|\/\/|\bwww\.|:(?=[\w+-]+:)|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi;
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
 }
 /**
  * A line for a log that GitHub's runner reads: it takes `::name::` at the start and `##[name]` anywhere for a command
@@ -1860,72 +2322,35 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 5655:
+/***/ 7020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ failuresText),
-/* harmony export */   Pt: () => (/* binding */ planText),
 /* harmony export */   TY: () => (/* binding */ outcomeCounts),
+/* harmony export */   U7: () => (/* binding */ reviewSentence),
 /* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   _P: () => (/* binding */ deliveryText),
 /* harmony export */   hG: () => (/* binding */ guardText),
-/* harmony export */   qS: () => (/* binding */ statusText),
-/* harmony export */   tZ: () => (/* binding */ PLAIN),
 /* harmony export */   th: () => (/* binding */ planSentence),
-/* harmony export */   u1: () => (/* binding */ problemsText),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* unused harmony export problemText */
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6153);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
 
 
-
-const same = (text) => text;
-const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same };
-/** The most rows of one list that a log or terminal shows; the files have them all. */
-const ROWS = 200;
 function placeText({ file, line, column }) {
     return `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(file)}:${line}:${column}`;
 }
-/** A problem as people read it: where, what, how to mend it, and the other places it concerns. */
-function problemText(problem, style) {
-    const severity = problem.severity === 'error' ? style.red('error') : style.yellow('warning');
-    return [
-        `${style.bold(placeText(problem.place))} ${severity} ${style.dim(problem.rule)}`,
-        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(problem.message)}`,
-        ...problem.related.map(({ what, place }) => `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(what)}: ${placeText(place)}`),
-        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(problem.mend)}`,
+/** The counts of a plan in one sentence. */
+function planSentence({ plan }) {
+    const parts = [
+        plan.create.length > 0 ? `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(plan.create.length, 'alias', 'aliases')} to create` : '',
+        plan.move.length > 0 ? `${plan.move.length} to move` : '',
+        plan.retry.length > 0 ? `${plan.retry.length} to try again` : '',
+        plan.remove.length > 0 ? `${plan.remove.length} removed from the files` : '',
+        `${plan.unchanged} unchanged`,
     ];
-}
-/** All problems, and a last line that says how many are not shown. */
-function problemsText(problems, style) {
-    return capped(problems, 1000, (problem) => problemText(problem, style));
-}
-/** The plan as a list of what is sent and what a person has to do. */
-function planText({ plan, base }, style) {
-    const lines = [style.dim(`Compared with ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(base.why)}`)];
-    const section = (title, rows, row) => {
-        if (rows.length === 0)
-            return;
-        lines.push('', style.bold(`${title} (${rows.length})`));
-        lines.push(...capped(rows, ROWS, (one) => [`  ${row(one)}`]));
-    };
-    const where = (pair) => style.dim(placeText((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(pair)));
-    section('Create', plan.create, (p) => `${style.green('+')} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.account)}  ${where(p)}`);
-    section('Move: the old alias stays in CustomerGauge until somebody removes it there', plan.move, (p) => `${style.yellow('~')} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.account)}, was ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.from)}  ${where(p)}`);
-    section('Retry', plan.retry, (p) => `${style.green('+')} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.account)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(p.reason)}`);
-    section('Removed from the files: still in CustomerGauge until somebody removes it there', plan.remove, (p) => `${style.red('-')} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(p.account)}`);
-    return lines;
-}
-/** What became of the records: the ones that were not accepted, each with its reason. */
-function deliveryText(delivery, style) {
-    const failed = delivery.outcomes.filter(({ state }) => state !== 'accepted');
-    return capped(failed, ROWS, ({ pair, state, reason }) => [
-        `${style.red(state)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pair.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pair.account)}${reason ? `: ${reasonText(reason)}` : ''}`,
-    ]);
+    return `${parts.filter(Boolean).join(', ')}.`;
 }
 function outcomeCounts({ counts }) {
     const { accepted, rejected, unanswered, unsent } = counts;
@@ -1935,41 +2360,6 @@ function outcomeCounts({ counts }) {
 function reasonText({ message, fields }) {
     const details = Object.entries(fields ?? {}).map(([key, said]) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(key)}: ${said.map(_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join(' ')}`);
     return [(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), ...details].join(' ');
-}
-/** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
-function statusText({ last, source, pending, removed }, style) {
-    const lines = [
-        `${style.bold('Last entry')}  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.title)}`,
-        `  by ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.actor)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.time)}`,
-        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(last.run)}`,
-        `  files as of commit ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(source)}`,
-    ];
-    const section = (title, rows) => {
-        if (rows.length === 0)
-            return;
-        lines.push('', style.bold(`${title} (${rows.length})`));
-        lines.push(...capped(rows, ROWS, (row) => [
-            `  ${style.yellow(row.state)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(row.alias)} → ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(row.account)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row.reason)} ${style.dim(`${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row.time)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(row.run)}`)}`,
-        ]));
-    };
-    section('Pending: the next push tries these again', pending);
-    section('Removed from the files: still in CustomerGauge until somebody removes them there', removed);
-    return lines;
-}
-/** The counts of a plan in one sentence. */
-function planSentence({ plan }) {
-    const parts = [
-        plan.create.length > 0 ? `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(plan.create.length, 'alias', 'aliases')} to create` : '',
-        plan.move.length > 0 ? `${plan.move.length} to move` : '',
-        plan.retry.length > 0 ? `${plan.retry.length} to try again` : '',
-        plan.remove.length > 0 ? `${plan.remove.length} removed from the files` : '',
-        `${plan.unchanged} unchanged`,
-    ];
-    return `${parts.filter(Boolean).join(', ')}.`;
-}
-function capped(rows, most, lines) {
-    const shown = rows.slice(0, most).flatMap(lines);
-    return rows.length > most ? [...shown, `… and ${rows.length - most} more.`] : shown;
 }
 /** What stood in the way and what to do about it, without repeating the verdict. */
 function failuresText(report) {
@@ -1982,6 +2372,15 @@ function guardText({ planned, result }) {
     if (!planned?.guard || result !== 'planned')
         return undefined;
     return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
+}
+/** Where the aliases of a push come from, in one sentence. */
+function reviewSentence({ reviewed, unreviewed, enforced }) {
+    const numbers = [...new Set(reviewed.map(({ pullRequest }) => pullRequest?.number))];
+    const shown = numbers.slice(0, 10).map((number) => `#${number}`);
+    const more = numbers.length > 10 ? ` and ${numbers.length - 10} more` : '';
+    const from = numbers.length > 0 ? ` (${shown.join(', ')}${more})` : '';
+    const held = enforced && unreviewed.length > 0 ? ' and held back' : '';
+    return `${reviewed.length} from approved pull requests${from}, ${unreviewed.length} without${held}.`;
 }
 
 

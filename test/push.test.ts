@@ -291,7 +291,7 @@ describe('before anything is sent', () => {
         command: 'push',
         region: 'mars',
         concurrency: 'many',
-        'sarif-file': 'x.sarif',
+        comment: 'perhaps',
         rules: 'schema: off',
         'auth-url': 'http://example.com/',
       },
@@ -300,7 +300,7 @@ describe('before anything is sent', () => {
     for (const input of [
       'region',
       'concurrency',
-      'sarif-file',
+      'comment',
       'rules',
       'auth-url',
       'client-id',

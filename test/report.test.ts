@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../src/action/annotations.ts';
+import type { AliasPair, LocatedPair } from '../src/aliases/alias.ts';
 import type { Problem } from '../src/aliases/problem.ts';
 import { SourceText } from '../src/aliases/source.ts';
 import { computePlan } from '../src/plan/plan.ts';
-import { html, htmlCode, logLine, quoted, visible } from '../src/report/neutral.ts';
-import type { RunReport } from '../src/report/report.ts';
-import { summaryMarkdown } from '../src/report/summary.ts';
-import { PLAIN, problemText } from '../src/report/text.ts';
+import { COMMENT, markdown, SUMMARY } from '../src/report/markdown.ts';
+import { html, htmlCode, htmlSentence, logLine, quoted, visible } from '../src/report/neutral.ts';
+import { planPage, summaryPage } from '../src/report/page.ts';
+import type { PlanReport, RunReport } from '../src/report/report.ts';
+import { PLAIN, problemsText } from '../src/report/text.ts';
 
 function problem(file: string, line: number, severity: Problem['severity'] = 'error'): Problem {
   const place = { file, line, column: 3, endLine: line, endColumn: 9 };
@@ -27,6 +29,7 @@ function report(part: Partial<RunReport>): RunReport {
     aliases: 1,
     failures: [],
     planned: undefined,
+    review: undefined,
     delivery: undefined,
     ledger: undefined,
     status: undefined,
@@ -52,85 +55,129 @@ describe('hostile text', () => {
     expect(htmlCode('<img src=x> & "q"')).toBe('<code>&#60;img src=x&#62; &#38; &#34;q&#34;</code>');
     expect(html('ask @octocat about #12')).toBe('ask @&#8203;octocat about #&#8203;12');
     expect(html("it's")).toBe('it&#39;s');
+    expect(html('see https://x.example and www.x.example')).toBe(
+      'see https://&#8203;x.example and www.&#8203;x.example',
+    );
+    expect(html('costs $5$ :tada: since abcdef1234')).toBe(
+      'costs <span>$</span>5<span>$</span> :&#8203;tada: since <code>abcdef1234</code>',
+    );
   });
 
-  it('stays inside its table: a summary has no blank line and no Markdown of its own in one', () => {
-    const name = '\n\n# heading | [x](http://evil) `code` </td></table>';
-    const pair = { account: name, alias: name, source: new SourceText(`aliases/${name}.yaml`, ''), start: 0, end: 0 };
-    const plan = computePlan([pair], { accepted: [] });
-    const base = { commit: undefined, why: 'nothing.' };
-    const text = summaryMarkdown(
-      report({ planned: { plan, digest: '', base, commit: '', maxNew: 0, guard: undefined } }),
+  it('is set off as code where a sentence quotes it, and stays prose where the quote does not close', () => {
+    expect(htmlSentence('The alias “<b>@x” is wrong: set `rules`.')).toBe(
+      'The alias <code>&#60;b&#62;@x</code> is wrong: set <code>rules</code>.',
     );
-    expect(text.match(/<\/table>/g)).toHaveLength(1);
-    expect(text).not.toMatch(/\n\s*\n/);
-    expect(
-      text
-        .trimEnd()
-        .split('\n')
-        .every((line) => line.startsWith('<')),
-    ).toBe(true);
+    expect(htmlSentence('“a” @octocat” and “<i>')).toBe('<code>a</code> @&#8203;octocat” and “&#60;i&#62;');
   });
 });
 
+function planned(pairs: readonly LocatedPair[], accepted: readonly AliasPair[] = []): PlanReport {
+  const base = { commit: undefined, why: 'no aliases at all.' };
+  return { plan: computePlan(pairs, { accepted }), digest: 'd', base, commit: 'c', maxNew: 0, guard: undefined };
+}
+
+function pairsNamed(count: number, alias: (at: number) => string): readonly LocatedPair[] {
+  const source = new SourceText('aliases/a.yaml', '');
+  return Array.from({ length: count }, (_, at) => ({
+    account: `A${at}`,
+    alias: alias(at),
+    source,
+    start: 0,
+    end: 0,
+  }));
+}
+
+const ruleUrl = (rule: string): string => `https://example.com/rules#${rule}`;
+const asSummary = (one: RunReport): string => markdown(summaryPage(one), { ...SUMMARY, ruleUrl });
+const asComment = (one: RunReport): string => markdown(planPage(one), { ...COMMENT, ruleUrl });
+
+/** How many rows the lists of a page show, and how many they say that they leave out. */
+function counted(text: string): { readonly rows: number; readonly left: number } {
+  const left = [...text.matchAll(/… and (\d+) more, see/g)].reduce((sum, [, number]) => sum + Number(number), 0);
+  return { rows: (text.match(/<tr><td>/g) ?? []).length, left };
+}
+
 describe('the summary', () => {
   it('says the verdict in its first line', () => {
-    expect(summaryMarkdown(report({ verdict: '3 aliases to create.' })).split('\n')[0]).toContain(
-      '3 aliases to create.',
-    );
+    expect(asSummary(report({ verdict: '3 aliases to create.' })).split('\n')[0]).toContain('3 aliases to create.');
   });
 
-  it('stays below 1 MiB, closes its table and says that it was cut', () => {
-    const alias = 'x'.repeat(1500);
-    const source = new SourceText('aliases/a.yaml', '');
-    const pairs = Array.from({ length: 1500 }, (_, at) => ({
-      account: `A${at}`,
-      alias: `${alias}${at}`,
-      source,
-      start: 0,
-      end: 0,
-    }));
-    const base = { commit: undefined, why: 'nothing.' };
-    const planned = {
-      plan: computePlan(pairs, { accepted: [] }),
-      digest: '',
-      base,
-      commit: '',
-      maxNew: 0,
-      guard: undefined,
-    };
-    const text = summaryMarkdown(report({ planned }));
+  it('stays below 1 MiB, closes its tables and says how much it leaves out', () => {
+    const text = asSummary(report({ planned: planned(pairsNamed(5000, (at) => `${'&'.repeat(1500)}${at}`)) }));
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
-    expect(text).toContain('cut here');
+    const { rows, left } = counted(text);
+    expect(rows).toBeGreaterThan(100);
+    expect(rows + left).toBe(5000);
     expect(text.match(/<table>/g)?.length).toBe(text.match(/<\/table>/g)?.length);
+  });
+});
+
+describe('the comment', () => {
+  const full = report({
+    planned: planned(
+      pairsNamed(5000, (at) => `Alias ${at}`),
+      [{ account: 'Gone', alias: 'Gone Inc.' }],
+    ),
+    problems: Array.from({ length: 500 }, (_, at) => problem(`aliases/${at % 7}.yaml`, at + 1, 'warning')),
+  });
+
+  it('says in its first line what a merge sends', () => {
+    expect(asComment(full).split('\n')[0]).toContain('Merging this sends 5000 aliases to CustomerGauge.');
+  });
+
+  it('holds 5,000 new aliases and 500 problems in what GitHub takes, shows some of each and counts them all', () => {
+    const text = asComment(full);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toContain('Problems: 0 errors, 500 warnings (500)');
+    expect(text).toContain('Create (5000)');
+    const { rows, left } = counted(text);
+    expect(rows + left).toBe(5501);
+    expect(rows).toBeGreaterThan(200);
+  });
+
+  it('shows a short list whole beside long ones, and folds the long ones', () => {
+    const text = asComment(full);
+    expect(text).toContain('<code>Gone Inc.</code>');
+    expect(text.match(/<details>/g)).toHaveLength(2);
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
+  it('names the digest of the plan that was shown', () => {
+    expect(asComment(full)).toContain('Digest <code>d</code>');
+  });
+
+  it('says that max-new would stop the push, and what to do', () => {
+    const guard = { count: 9, limit: 1, message: 'This would send 9 aliases.', mend: 'Set `max-new: 9`.' };
+    const text = asComment(report({ planned: { ...planned(pairsNamed(9, String)), guard } }));
+    expect(text).toContain('⚠️ A push would be stopped. This would send 9 aliases. Set <code>max-new: 9</code>.');
+    expect(text).toContain('✅');
   });
 });
 
 describe('annotations', () => {
   it('are eight problems and one that says how many more there are and where', () => {
-    const marks = annotations(Array.from({ length: 30 }, (_, at) => problem('aliases/a.yaml', at + 1)));
+    const marks = annotations(
+      Array.from({ length: 30 }, (_, at) => problem('aliases/a.yaml', at + 1)),
+      ruleUrl,
+    );
     expect(marks).toHaveLength(9);
     expect(marks[8]).toMatchObject({ title: '22 more errors', message: expect.stringContaining('aliases/a.yaml') });
   });
 
   it('show the first problem of every file before the second of any', () => {
-    const marks = annotations([problem('a.yaml', 1), problem('a.yaml', 2), problem('b.yaml', 7)]);
-    expect(marks.map(({ problem: one }) => `${one?.place.file}:${one?.place.line}`)).toEqual([
-      'a.yaml:1',
-      'b.yaml:7',
-      'a.yaml:2',
-    ]);
+    const marks = annotations([problem('a.yaml', 1), problem('a.yaml', 2), problem('b.yaml', 7)], ruleUrl);
+    expect(marks.map(({ place }) => `${place?.file}:${place?.line}`)).toEqual(['a.yaml:1', 'b.yaml:7', 'a.yaml:2']);
   });
 
   it('put errors before warnings, each within its own limit', () => {
-    const marks = annotations([problem('a.yaml', 1, 'warning'), problem('a.yaml', 2)]);
+    const marks = annotations([problem('a.yaml', 1, 'warning'), problem('a.yaml', 2)], ruleUrl);
     expect(marks.map(({ severity }) => severity)).toEqual(['error', 'warning']);
   });
 });
 
 describe('a problem', () => {
   it('reads as where, what and how to mend it', () => {
-    expect(problemText(problem('aliases/a.yaml', 4), PLAIN)).toEqual([
+    expect(problemsText([problem('aliases/a.yaml', 4)], PLAIN)).toEqual([
       'aliases/a.yaml:4:3 error blank',
       '  This alias is empty.',
       '  Write a name.',

@@ -1,14 +1,15 @@
-import type { Problem, Severity } from '../aliases/problem.ts';
+import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
+import type { Place } from '../aliases/source.ts';
 import { visible } from '../report/neutral.ts';
 import { count } from '../report/report.ts';
-import { placeText } from '../report/text.ts';
+import { placeText } from '../report/sentences.ts';
 
 /** One mark in the pull request. Without a place it belongs to the run as a whole. */
 export interface Annotation {
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;
-  readonly problem: Problem | undefined;
+  readonly place: Place | undefined;
 }
 
 /**
@@ -18,11 +19,15 @@ export interface Annotation {
 const MOST = 8;
 
 /** The annotations of all problems, each file's first ones before any file's second ones. */
-export function annotations(problems: readonly Problem[]): readonly Annotation[] {
-  return [...ofSeverity(problems, 'error'), ...ofSeverity(problems, 'warning')];
+export function annotations(problems: readonly Problem[], ruleUrl: (rule: RuleId) => string): readonly Annotation[] {
+  return [...ofSeverity(problems, 'error', ruleUrl), ...ofSeverity(problems, 'warning', ruleUrl)];
 }
 
-function ofSeverity(problems: readonly Problem[], severity: Severity): readonly Annotation[] {
+function ofSeverity(
+  problems: readonly Problem[],
+  severity: Severity,
+  ruleUrl: (rule: RuleId) => string,
+): readonly Annotation[] {
   const spread = spreadOverFiles(problems.filter((problem) => problem.severity === severity));
   const shown = spread.slice(0, MOST).map((problem) => ({
     severity,
@@ -31,10 +36,11 @@ function ofSeverity(problems: readonly Problem[], severity: Severity): readonly 
       problem.message,
       ...problem.related.map(({ what, place }) => `${what}: ${placeText(place)}.`),
       problem.mend,
+      ruleUrl(problem.rule),
     ]
       .map(visible)
       .join('\n'),
-    problem,
+    place: problem.place,
   }));
   const rest = spread.slice(MOST);
   if (rest.length === 0) return shown;
@@ -45,7 +51,7 @@ function ofSeverity(problems: readonly Problem[], severity: Severity): readonly 
     severity,
     title: `${count(rest.length, `more ${severity}`)}`,
     message: `There are ${count(rest.length, `more ${severity}`)} in ${named}. The job summary lists them.`,
-    problem: undefined,
+    place: undefined,
   };
   return [...shown, more];
 }

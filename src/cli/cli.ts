@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { writeDocuments } from '../commands/documents.ts';
 import { perform } from '../commands/perform.ts';
 import { abortOnSignals, type SignalSource } from '../commands/signals.ts';
 import { hasChanges } from '../plan/plan.ts';
-import { planDocument, reportDocument } from '../report/json.ts';
-import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
+import { ruleUrls } from '../report/rule-url.ts';
 import { Secrets } from '../secrets.ts';
 import type { RawInputs } from '../settings.ts';
 import { type Asked, buildProgram } from './program.ts';
@@ -54,7 +53,11 @@ async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'comm
     show: terminal,
   });
   terminal.end(report);
-  const unwritten = await writeFiles(asked, report, secrets);
+  const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };
+  const unwritten = await writeDocuments(report, paths, {
+    redact: (text) => secrets.redact(text),
+    ruleUrl: ruleUrls(env),
+  });
   if (unwritten.length > 0) terminal.error(unwritten);
   const changes = report.planned !== undefined && hasChanges(report.planned.plan);
   const ended = exitCode(report.result);
@@ -69,25 +72,6 @@ function secretInputs(env: NodeJS.ProcessEnv): RawInputs {
     'client-secret': given(env.CUSTOMERGAUGE_CLIENT_SECRET),
     'github-token': given(env.GITHUB_TOKEN),
   };
-}
-
-async function writeFiles(
-  asked: Extract<Asked, { kind: 'command' }>,
-  report: RunReport,
-  secrets: Secrets,
-): Promise<readonly string[]> {
-  const errors: string[] = [];
-  const write = async (file: string | undefined, document: object | undefined): Promise<void> => {
-    if (!file || !document) return;
-    try {
-      await writeFile(file, `${secrets.redact(JSON.stringify(document, null, 2))}\n`);
-    } catch (cause) {
-      errors.push(`${file} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
-    }
-  };
-  await write(asked.planFile, report.planned && planDocument(report.planned, report.environment));
-  await write(asked.reportFile, reportDocument(report));
-  return errors;
 }
 
 async function runSandboxCommand(

@@ -4,15 +4,8 @@ import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, type Progress, progressLine, rateText } from '../report/progress.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
-import {
-  deliveryText,
-  failuresText,
-  guardText,
-  planText,
-  problemsText,
-  type Style,
-  statusText,
-} from '../report/text.ts';
+import { failuresText, guardText } from '../report/sentences.ts';
+import { deliveryText, planText, problemsText, reviewText, type Style, statusText } from '../report/text.ts';
 
 export interface Streams {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -47,7 +40,8 @@ export async function openTerminal({ stdout, stderr }: Streams, redact: (text: s
     end: (report) => {
       progress.stop();
       const good = exitCode(report.result) === 0;
-      const lines = report.delivery ? [...deliveryText(report.delivery, style)] : [];
+      const lines = report.review ? [...reviewText(report.review, style)] : [];
+      if (report.delivery) lines.push(...deliveryText(report.delivery, style));
       if (report.status) lines.push(...statusText(report.status, style));
       const verdict = good ? style.green(visible(report.verdict)) : style.red(visible(report.verdict));
       const guard = guardText(report);

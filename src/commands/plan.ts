@@ -8,7 +8,7 @@ import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
 import { computePlan, hasChanges, type Known } from '../plan/plan.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
-import { planSentence } from '../report/text.ts';
+import { planSentence } from '../report/sentences.ts';
 import { type Books, knownFrom, noLedgerYet, openBooks, refuseBooks, sourceOf } from './books.ts';
 import { checkFolder } from './check.ts';
 import { noAliasFiles } from './folder.ts';

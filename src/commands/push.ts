@@ -13,7 +13,7 @@ import { Recorder } from '../ledger/recorder.ts';
 import { compareDelivery } from '../plan/order.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import { count, type DeliveryReport, type Failure, type RunReport } from '../report/report.ts';
-import { outcomeCounts, reasonText } from '../report/text.ts';
+import { outcomeCounts, reasonText } from '../report/sentences.ts';
 import type { PushSettings, Settings } from '../settings.ts';
 import { actorName, type Books, neverTried, refuseBooks, runName } from './books.ts';
 import { openRepositoryOf } from './open.ts';

@@ -44,6 +44,7 @@ export function emptyReport(
     aliases: 0,
     failures: [],
     planned: undefined,
+    review: undefined,
     delivery: undefined,
     ledger: undefined,
     status: undefined,

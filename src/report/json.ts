@@ -1,6 +1,6 @@
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
 import type { Problem } from '../aliases/problem.ts';
-import { countProblems, type PlanReport, type RunReport } from './report.ts';
+import { countProblems, type PlanReport, type Provenance, type ReviewReport, type RunReport } from './report.ts';
 
 /** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
 export const DOCUMENT_VERSION = 1;
@@ -39,6 +39,7 @@ export function reportDocument(report: RunReport): object {
     ...countProblems(report.problems),
     problems: report.problems.map(problemDocument),
     plan: planned ? planCounts(planned) : null,
+    review: report.review ? reviewDocument(report.review) : null,
     delivery: delivery
       ? {
           ...delivery.counts,
@@ -59,6 +60,13 @@ export function reportDocument(report: RunReport): object {
   };
 }
 
+function reviewDocument({ reviewed, unreviewed, enforced, gaps }: ReviewReport): object {
+  const pair = (one: Provenance) => ({ ...located(one), pullRequest: one.pullRequest?.number ?? null });
+  const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
+  const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
+  return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };
+}
+
 /** The size of each part of a plan, and its digest. */
 export function planCounts({ plan, digest }: PlanReport) {
   return {
@@ -76,6 +84,15 @@ function located(pair: LocatedPair) {
   return { account: pair.account, alias: pair.alias, file, line, column };
 }
 
-function problemDocument({ rule, severity, place, message, mend, related }: Problem): object {
-  return { rule, severity, ...place, message, mend, related: related.map(({ what, place: at }) => ({ what, ...at })) };
+function problemDocument({ rule, severity, place, message, mend, related, replacement }: Problem): object {
+  const { file: _, ...stretch } = replacement?.source.place(replacement.start, replacement.end) ?? place;
+  return {
+    rule,
+    severity,
+    ...place,
+    message,
+    mend,
+    related: related.map(({ what, place: at }) => ({ what, ...at })),
+    replacement: replacement ? { ...stretch, text: replacement.text } : null,
+  };
 }

@@ -23,19 +23,41 @@ export function quoted(text: string): string {
 
 /**
  * A name for Markdown on GitHub. It stands in `<code>` inside an HTML block, where neither Markdown nor mentions nor
- * issue references nor links are recognised; so all that remains to neutralise is HTML itself.
+ * issue references nor links nor emoji are recognised; so all that remains to neutralise is HTML itself.
  */
 export function htmlCode(text: string): string {
-  return `<code>${escaped(text)}</code>`;
+  return `<code>${visible(text).replace(HTML, entity)}</code>`;
 }
 
-/** Prose for an HTML block: no live HTML, and no mention, issue reference or address that GitHub would turn into a link. */
+/**
+ * Prose for an HTML block: no live HTML, and nothing that GitHub makes more of: mentions, issue references, addresses,
+ * emoji, formulas, commit ids.
+ */
 export function html(text: string): string {
-  return escaped(text).replace(/(@|(?<!&)#|\bGH-|\/\/|\bwww\.)(?=[\w-])/gi, '$1&#8203;');
+  return visible(text).replace(LIVELY, (found) => {
+    if (/^[&<>"']$/.test(found)) return entity(found);
+    if (found === '$') return '<span>$</span>';
+    return /^[0-9a-f]{7}/i.test(found) ? `<code>${found}</code>` : `${found}&#8203;`;
+  });
 }
 
-function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
+/** A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, the rest is prose. */
+export function htmlSentence(text: string): string {
+  let markup = '';
+  let at = 0;
+  for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`/g)) {
+    markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? '');
+    at = index + whole.length;
+  }
+  return markup + html(text.slice(at));
+}
+
+const HTML = /[&<>"']/g;
+const LIVELY =
+  /[&<>"']|\$|[@#](?=[\w-])|\bGH-(?=\d)|\/\/|\bwww\.|:(?=[\w+-]+:)|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi;
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 /**

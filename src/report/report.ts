@@ -1,4 +1,4 @@
-import type { AliasPair } from '../aliases/alias.ts';
+import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { Problem } from '../aliases/problem.ts';
 import type { Outcome, RecordState, Stop } from '../delivery/outcome.ts';
 import type { CommandName } from '../inputs.ts';
@@ -71,6 +71,33 @@ export interface WaitingReport extends AliasPair {
   readonly time: string;
 }
 
+/** A merged pull request that brought aliases of this push. */
+export interface MergedReport {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly author: string;
+  /** Who approved it, other than its author. Empty where nobody did. */
+  readonly approvedBy: readonly string[];
+}
+
+/** An alias of this push with the pull request that brought it; nothing where it was pushed without one. */
+export interface Provenance extends LocatedPair {
+  readonly pullRequest: MergedReport | undefined;
+}
+
+/** Where the aliases of a push come from, as the pull requests' own commits show it. */
+export interface ReviewReport {
+  /** Aliases that stood in a commit that somebody approved. */
+  readonly reviewed: readonly Provenance[];
+  /** Aliases that nobody is known to have approved. */
+  readonly unreviewed: readonly Provenance[];
+  /** Whether the unreviewed ones were held back. */
+  readonly enforced: boolean;
+  /** What could not be looked at, a sentence each. */
+  readonly gaps: readonly string[];
+}
+
 /** Everything a run has to tell. Each face shows the same object in its own way. */
 export interface RunReport {
   readonly command: 'auto' | CommandName;
@@ -88,6 +115,8 @@ export interface RunReport {
   readonly aliases: number;
   readonly failures: readonly Failure[];
   readonly planned: PlanReport | undefined;
+  /** Nothing where GitHub was not asked. */
+  readonly review: ReviewReport | undefined;
   readonly delivery: DeliveryReport | undefined;
   readonly ledger: LedgerReport | undefined;
   readonly status: StatusReport | undefined;

@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import type { RuleId } from '../aliases/problem.ts';
+import { planDocument, reportDocument } from '../report/json.ts';
+import type { RunReport } from '../report/report.ts';
+import { sarifDocument } from '../report/sarif.ts';
+
+/** Where the files of a run go; none is written that has no path. */
+export interface DocumentPaths {
+  readonly plan: string | undefined;
+  readonly report: string | undefined;
+  readonly sarif: string | undefined;
+}
+
+/**
+ * Writes plan.json, report.json and the SARIF file, without secrets.
+ * @returns a sentence for each that could not be written
+ */
+export async function writeDocuments(
+  run: RunReport,
+  paths: DocumentPaths,
+  say: { readonly redact: (text: string) => string; readonly ruleUrl: (rule: RuleId) => string },
+): Promise<readonly string[]> {
+  const failures: string[] = [];
+  const write = async (path: string | undefined, document: () => object): Promise<void> => {
+    if (!path) return;
+    try {
+      await writeFile(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
+    } catch (cause) {
+      failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+  };
+  const { planned } = run;
+  if (planned) await write(paths.plan, () => planDocument(planned, run.environment));
+  await write(paths.report, () => reportDocument(run));
+  // An empty list would tell code scanning that everything has been mended.
+  if (run.files > 0) await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
+  return failures;
+}

@@ -1,0 +1,157 @@
+/** A page in GitHub's Markdown: HTML blocks throughout, because no Markdown of anybody else's is alive in them. */
+import type { RuleId } from '../aliases/problem.ts';
+import { html, htmlCode, htmlSentence } from './neutral.ts';
+import type { Page } from './page.ts';
+import { COLUMNS, type Column, type Row, type Section } from './sections.ts';
+
+export interface MarkdownOptions {
+  /** The most that GitHub takes, in the unit that `measure` counts. */
+  readonly most: number;
+  readonly measure: (text: string) => number;
+  /** The most rows of one list, however much room there is. */
+  readonly rows: number;
+  /** Longer lists are folded. */
+  readonly unfolded: number;
+  /** Where a rule is explained. */
+  readonly ruleUrl: (rule: RuleId) => string;
+}
+
+/** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
+export const SUMMARY: Omit<MarkdownOptions, 'ruleUrl'> = {
+  most: 1_000_000,
+  measure: (text) => Buffer.byteLength(text),
+  rows: 1000,
+  unfolded: 100,
+};
+
+/** A comment holds 65,536 characters; the marker that finds it again needs a few. */
+export const COMMENT: Omit<MarkdownOptions, 'ruleUrl'> = {
+  most: 65_000,
+  measure: (text) => text.length,
+  rows: 1000,
+  unfolded: 20,
+};
+
+const LONGEST_PARAGRAPH = 2000;
+const LONGEST_CELL = 300;
+
+/** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
+export function markdown(page: Page, options: MarkdownOptions): string {
+  const head = `<h3>${page.good ? '✅' : '❌'} CustomerGauge aliases: ${htmlSentence(clip(page.verdict, LONGEST_PARAGRAPH))}</h3>`;
+  const foot = page.footer.map((line) => `<sub>${htmlSentence(clip(line, LONGEST_PARAGRAPH))}</sub>`).join('<br>');
+  const frames = page.sections.map((section) => frame(section, options));
+  const size = (text: string): number => options.measure(text) + 1;
+  const fixed = [
+    head,
+    foot,
+    ...frames.flatMap(({ open, close, more }) => [open, close, more(Number.MAX_SAFE_INTEGER)]),
+  ];
+  const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
+
+  const paragraphs = page.paragraphs.map((text) => `<p>${htmlSentence(clip(text, LONGEST_PARAGRAPH))}</p>`);
+  const kept = fitting(paragraphs, (left) => `<p>… and ${left} more notes: see the log.</p>`, room / 2, size);
+  const left = room - kept.reduce((sum, text) => sum + size(text), 0);
+
+  const rows = page.sections.map((section) => rowsOf(section, options));
+  const shares = share(
+    rows.map((lines) => lines.reduce((sum, line) => sum + size(line), 0)),
+    left,
+  );
+  const lists = frames.flatMap(({ open, close, more, total }, index) => {
+    const shown: string[] = [];
+    let used = 0;
+    for (const line of rows[index] ?? []) {
+      used += size(line);
+      if (used > (shares[index] ?? 0)) break;
+      shown.push(line);
+    }
+    return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
+  });
+  const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [`<p>${foot}</p>`])];
+  return `${parts.join('\n')}\n`;
+}
+
+/** As many of the lines as fit, and one that says how many do not. */
+function fitting(
+  lines: readonly string[],
+  rest: (left: number) => string,
+  room: number,
+  size: (text: string) => number,
+): readonly string[] {
+  let used = 0;
+  for (const [index, line] of lines.entries()) {
+    used += size(line);
+    if (used > room) return [...lines.slice(0, index), rest(lines.length - index)];
+  }
+  return lines;
+}
+
+/** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
+function share(needs: readonly number[], room: number): readonly number[] {
+  const shares = needs.map(() => 0);
+  let left = Math.max(0, room);
+  const order = [...needs.keys()].sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
+  order.forEach((index, at) => {
+    const given = Math.min(needs[index] ?? 0, Math.floor(left / (order.length - at)));
+    shares[index] = given;
+    left -= given;
+  });
+  return shares;
+}
+
+interface Frame {
+  readonly open: string;
+  readonly close: string;
+  readonly more: (left: number) => string;
+  readonly total: number;
+}
+
+/** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
+function frame({ title, size, columns }: Section, { unfolded }: MarkdownOptions): Frame {
+  const heading = `${html(title)} (${size})`;
+  const folded = size > unfolded;
+  const heads = columns.map((column) => `<th>${COLUMNS[column]}</th>`).join('');
+  return {
+    open: `${folded ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
+    close: `</table>${folded ? '\n</details>' : ''}`,
+    more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
+    total: size,
+  };
+}
+
+function rowsOf({ size, columns, row }: Section, options: MarkdownOptions): readonly string[] {
+  return Array.from({ length: Math.min(size, options.rows) }, (_, index) => {
+    const one = row(index);
+    return `<tr>${columns.map((column) => `<td>${cell(column, one, options)}</td>`).join('')}</tr>`;
+  });
+}
+
+function cell(column: Column, row: Row, { ruleUrl }: MarkdownOptions): string {
+  const text = clip(row[column] ?? '', LONGEST_CELL);
+  switch (column) {
+    case 'rule': {
+      const mark = row.severity === 'error' ? '❌' : '⚠️';
+      return `${mark} <a href="${attribute(ruleUrl(text as RuleId))}">${htmlCode(text)}</a>`;
+    }
+    case 'problem':
+      return [
+        htmlSentence(clip(row.problem ?? '', LONGEST_PARAGRAPH)),
+        ...(row.related ?? []).map(
+          ({ what, where }) => `${htmlSentence(what)}: ${htmlCode(clip(where, LONGEST_CELL))}`,
+        ),
+      ].join('<br>');
+    case 'mend':
+      return htmlSentence(clip(row.mend ?? '', LONGEST_PARAGRAPH));
+    default:
+      return text === '' ? '' : htmlCode(text);
+  }
+}
+
+/** Shortens what nobody would read to its end. */
+function clip(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+function attribute(url: string): string {
+  return url.replace(/[&"<>]/g, (one) => `&#${one.charCodeAt(0)};`);
+}

@@ -1,0 +1,93 @@
+import type { Log, PhysicalLocation, Region, Result } from 'sarif';
+import { compareText } from '../aliases/alias.ts';
+import { type Problem, RULES, type RuleId } from '../aliases/problem.ts';
+import type { Place } from '../aliases/source.ts';
+import { visible } from './neutral.ts';
+
+/** GitHub takes this many results of a run (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning). */
+const MOST_RESULTS = 25_000;
+
+/** Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out. */
+export function sarifDocument(problems: readonly Problem[], ruleUrl: (rule: RuleId) => string): Log {
+  const ordered = [...problems].sort((a, b) => compareText(a.severity, b.severity));
+  const rules = Object.keys(RULES) as RuleId[];
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'customergauge-aliases',
+            rules: rules.map((rule) => ({
+              id: rule,
+              helpUri: ruleUrl(rule),
+              defaultConfiguration: { level: RULES[rule] },
+            })),
+          },
+        },
+        // Columns are counted as JavaScript counts them, which is SARIF's default too.
+        columnKind: 'utf16CodeUnits',
+        results: ordered.slice(0, MOST_RESULTS).map((one) => result(one, rules.indexOf(one.rule))),
+      },
+    ],
+  };
+}
+
+function result(problem: Problem, ruleIndex: number): Result {
+  const { rule, severity, place, message, mend, related, replacement } = problem;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: severity,
+    message: { text: text(`${message} ${mend}`) },
+    locations: [{ physicalLocation: physical(place) }],
+    ...(related.length > 0
+      ? {
+          relatedLocations: related.map(({ what, place: at }, id) => ({
+            id,
+            message: { text: text(what) },
+            physicalLocation: physical(at),
+          })),
+        }
+      : {}),
+    ...(replacement
+      ? {
+          fixes: [
+            {
+              description: { text: text(mend) },
+              artifactChanges: [
+                {
+                  artifactLocation: { uri: uri(place.file) },
+                  replacements: [
+                    {
+                      deletedRegion: region(replacement.source.place(replacement.start, replacement.end)),
+                      insertedContent: { text: replacement.text },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        }
+      : {}),
+  };
+}
+
+function physical(place: Place): PhysicalLocation {
+  return { artifactLocation: { uri: uri(place.file) }, region: region(place) };
+}
+
+function region({ line, column, endLine, endColumn }: Place): Region {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** A path as a relative URI reference: any character may stand in a file name. */
+function uri(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+/** SARIF makes a link of `[text](place)`, and names in a message must not. */
+function text(sentence: string): string {
+  return visible(sentence).replaceAll('](', ']\u200b(');
+}

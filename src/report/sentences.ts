@@ -1,0 +1,54 @@
+import type { Place } from '../aliases/source.ts';
+import type { Reason } from '../customergauge/answer.ts';
+import { visible } from './neutral.ts';
+import { count, type DeliveryReport, type PlanReport, type ReviewReport, type RunReport } from './report.ts';
+
+export function placeText({ file, line, column }: Place): string {
+  return `${visible(file)}:${line}:${column}`;
+}
+
+/** The counts of a plan in one sentence. */
+export function planSentence({ plan }: PlanReport): string {
+  const parts = [
+    plan.create.length > 0 ? `${count(plan.create.length, 'alias', 'aliases')} to create` : '',
+    plan.move.length > 0 ? `${plan.move.length} to move` : '',
+    plan.retry.length > 0 ? `${plan.retry.length} to try again` : '',
+    plan.remove.length > 0 ? `${plan.remove.length} removed from the files` : '',
+    `${plan.unchanged} unchanged`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+export function outcomeCounts({ counts }: DeliveryReport): string {
+  const { accepted, rejected, unanswered, unsent } = counts;
+  return `${accepted} accepted, ${rejected} rejected, ${unanswered} unanswered, ${unsent} unsent.`;
+}
+
+/** Why a record was not accepted, on one line. */
+export function reasonText({ message, fields }: Reason): string {
+  const details = Object.entries(fields ?? {}).map(([key, said]) => `${visible(key)}: ${said.map(visible).join(' ')}`);
+  return [visible(message), ...details].join(' ');
+}
+
+/** What stood in the way and what to do about it, without repeating the verdict. */
+export function failuresText(report: RunReport): readonly string[] {
+  return report.failures
+    .flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend]))
+    .filter(Boolean);
+}
+
+/** Said below a plan that a push would not carry out. */
+export function guardText({ planned, result }: RunReport): string | undefined {
+  if (!planned?.guard || result !== 'planned') return undefined;
+  return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
+}
+
+/** Where the aliases of a push come from, in one sentence. */
+export function reviewSentence({ reviewed, unreviewed, enforced }: ReviewReport): string {
+  const numbers = [...new Set(reviewed.map(({ pullRequest }) => pullRequest?.number))];
+  const shown = numbers.slice(0, 10).map((number) => `#${number}`);
+  const more = numbers.length > 10 ? ` and ${numbers.length - 10} more` : '';
+  const from = numbers.length > 0 ? ` (${shown.join(', ')}${more})` : '';
+  const held = enforced && unreviewed.length > 0 ? ' and held back' : '';
+  return `${reviewed.length} from approved pull requests${from}, ${unreviewed.length} without${held}.`;
+}
