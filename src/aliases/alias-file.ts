@@ -1,4 +1,5 @@
 import type { LocatedPair } from './alias.ts';
+import { nfc } from './normal-form.ts';
 import type { Problem } from './problem.ts';
 import type { SourceText } from './source.ts';
 
@@ -42,10 +43,10 @@ export interface WrittenName {
 
 /** Builds an entry: this is the one place where names get their normal form. */
 export function entryOf(source: SourceText, account: WrittenName, aliases: readonly WrittenName[]): AliasEntry {
-  const name = account.text.normalize('NFC');
+  const name = nfc(account.text);
   const pairs = aliases.map(({ text, start, end }) => ({
     account: name,
-    alias: text.normalize('NFC'),
+    alias: nfc(text),
     source,
     start,
     end,

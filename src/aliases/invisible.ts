@@ -34,6 +34,9 @@ export const INVISIBLE_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}]`
 
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
 
+/** Whether a character may change its look beside a zero-width joiner. */
+export const JOINED = new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
+
 /** A joiner that spelling asks for: among letters of such a script, or in an emoji made of several. */
 const SPELLED = new RegExp(
   `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])|(?<=(?=\\p{M})[${JOINING}])\\u200D|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})`,

@@ -11,6 +11,7 @@ export const RULES = {
   blank: 'error',
   'stray-space': 'error',
   'control-character': 'error',
+  'not-nfc': 'warning',
   'duplicate-alias': 'error',
   'conflicting-alias': 'error',
   'alias-is-account': 'error',

@@ -1,6 +1,6 @@
 import type * as Yaml from 'yaml';
 import { type Problem, problem } from './problem.ts';
-import type { Field, MapShape, ScalarShape, Shape } from './shape.ts';
+import type { Field, MapShape, Notation, ScalarShape, Shape } from './shape.ts';
 import { quoted, shown } from './shown.ts';
 import type { SourceText } from './source.ts';
 
@@ -52,14 +52,14 @@ class Shaper {
     const at = reference ?? stretchOf(node);
     if (reference !== undefined && ++this.#referred > MOST_REFERRED) return this.#tooMany(at);
     if (this.#yaml.isAlias(node)) return this.#follow(node, depth, at);
-    if (this.#yaml.isScalar(node)) return this.#scalar(node, at);
+    if (this.#yaml.isScalar(node)) return this.#scalar(node, at, reference === undefined);
     if (this.#yaml.isSeq(node)) {
       const items =
         depth < DEEPEST && !this.#gaveUp ? node.items.map((item) => this.shape(item, depth + 1, reference)) : [];
       return { kind: 'list', ...at, items };
     }
     if (this.#yaml.isMap(node)) return this.#map(node, depth, at, reference);
-    return { kind: 'scalar', ...at, text: '', plain: true, notText: undefined };
+    return { kind: 'scalar', ...at, text: '', plain: true, notation: undefined, notText: undefined };
   }
 
   #follow(alias: Yaml.Alias, depth: number, at: Stretch): Shape {
@@ -114,16 +114,17 @@ class Shaper {
     );
   }
 
-  #scalar(node: Yaml.Scalar, at: Stretch): ScalarShape {
+  #scalar(node: Yaml.Scalar, at: Stretch, written: boolean): ScalarShape {
     const plain = node.type === 'PLAIN' && node.tag === undefined;
+    const notation = written && node.tag === undefined ? notationOf(node) : undefined;
+    const scalar = { kind: 'scalar', plain, notation, notText: undefined } as const;
     // Nothing at all is an empty name, and `blank` says so.
-    if (node.value === null && !node.source)
-      return { kind: 'scalar', ...this.#withProperties(at), text: '', plain, notText: undefined };
+    if (node.value === null && !node.source) return { ...scalar, ...this.#withProperties(at), text: '' };
     if (typeof node.value === 'string') {
       const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-      return { kind: 'scalar', ...stretch, text: node.value, plain, notText: undefined };
+      return { ...scalar, ...stretch, text: node.value };
     }
-    return { kind: 'scalar', ...at, text: node.source ?? '', plain, notText: readAs(node.value) };
+    return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
   }
 
   /** Where nothing stands but an anchor or a tag, these are what people took for a name. */
@@ -164,6 +165,22 @@ function targetsOf(document: Yaml.Document.Parsed, yaml: typeof Yaml): ReadonlyM
 function stretchOf(node: unknown): Stretch {
   const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
   return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
+}
+
+function notationOf({ type }: Yaml.Scalar): Notation | undefined {
+  switch (type) {
+    case 'PLAIN':
+      return 'plain';
+    case 'QUOTE_SINGLE':
+      return 'single';
+    case 'QUOTE_DOUBLE':
+      return 'double';
+    case 'BLOCK_LITERAL':
+    case 'BLOCK_FOLDED':
+      return 'block';
+    default:
+      return undefined;
+  }
 }
 
 function readAs(value: unknown): string {

@@ -29,11 +29,16 @@ export interface Field {
   readonly value: Shape;
 }
 
+/** How a scalar is written in the file. */
+export type Notation = 'plain' | 'single' | 'double' | 'block';
+
 export interface ScalarShape extends Stretch {
   readonly kind: 'scalar';
   /** Its text, or its source text where YAML reads something else. */
   readonly text: string;
   readonly plain: boolean;
+  /** Nothing where it is not written here but referred to, or where a tag before it decides what it is. */
+  readonly notation: Notation | undefined;
   /** What YAML reads instead of text, in words. */
   readonly notText: string | undefined;
 }

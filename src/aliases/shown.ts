@@ -17,6 +17,12 @@ export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** The first code points of a text. */
+export function codePoints(text: string): string {
+  const points = [...text.slice(0, 8)];
+  return points.length > 3 ? `${points.slice(0, 3).map(codePoint).join(' ')} …` : points.map(codePoint).join(' ');
+}
+
 /** The text between double quotes, as it may be pasted into a YAML file. */
 export function quoted(text: string): string {
   return JSON.stringify(text);

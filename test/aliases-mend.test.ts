@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as yaml from 'yaml';
+import type { AliasEntry, ReadFile } from '../src/aliases/alias-file.ts';
+import { applyReplacements } from '../src/aliases/apply-replacements.ts';
+import { nfc } from '../src/aliases/normal-form.ts';
+import type { Problem, Replacement } from '../src/aliases/problem.ts';
+import { SourceText } from '../src/aliases/source.ts';
+import { readWithYaml } from '../src/aliases/yaml-read.ts';
+
+const read = (text: string): ReadFile => readWithYaml(new SourceText('file.yaml', text), yaml);
+
+function replacementsOf(problems: readonly Problem[]): readonly Replacement[] {
+  return problems.flatMap(({ replacement }) => (replacement === undefined ? [] : [replacement]));
+}
+
+const mended = (text: string): string => applyReplacements(text, replacementsOf(read(text).problems)).text;
+const rules = (text: string): readonly string[] => read(text).problems.map(({ rule }) => rule);
+const alias = (written: string): string => `account: A\naliases:\n  - ${written}\n`;
+const names = (entries: readonly AliasEntry[]): unknown =>
+  entries.map(({ account, pairs }) => [account, ...pairs.map((pair) => pair.alias)]);
+
+describe('the one obvious mend of a name', () => {
+  it.each([
+    ['a number', '007', '"007"'],
+    ['a number behind an anchor, before a comment', '&a 007 # agent', '&a "007" # agent'],
+    ['true or false', 'True', '"True"'],
+    ['an empty value', '~', '"~"'],
+    ['an ambiguous word', 'no', '"no"'],
+    ['white space in double quotes', '" Acme "', '"Acme"'],
+    ['white space in single quotes', "'Acme''s '", "'Acme''s'"],
+    ['a non-breaking space at the end', 'Acme\u00a0 # why', 'Acme # why'],
+    ['a non-breaking space before what is no name without quotes', '\u00a0- Acme', '"- Acme"'],
+    ['white space around a number', '" 12 "', '"12"'],
+    ['a non-breaking space behind a number', '12\u00a0', '"12"'],
+    ['a text of one line with its line break', '|\n    Acme', '"Acme"'],
+    ['a text over two lines that is one name', '>-\n    Acme\u200b\n    Inc.', '"Acme Inc."'],
+    ['a tab', 'Acme\tInc.', 'Acme Inc.'],
+    ['a tab among spaces', '"Acme \t  Inc."', '"Acme Inc."'],
+    ['a line break as an escape', '"Acme\\nInc."', '"Acme Inc."'],
+    ['a line separator', 'Acme\u2028Inc.', 'Acme Inc.'],
+    ['a zero-width space', 'Ac\u200bme', 'Acme'],
+    ['a byte order mark', 'Acme\ufeff', 'Acme'],
+    ['a control character as an escape', '"Ac\\u0007me"', '"Acme"'],
+    ['a mark of direction before a number', '\u200f12', '"12"'],
+    ['another normal form', 'Cafe\u0301', 'Caf\u00e9'],
+    ['another normal form of a Korean syllable', "'\u1112\u1161\u11ab'", "'\ud55c'"],
+    ['everything at once', '" Cafe\u0301\u200b \\t Bar\u00a0"', '"Caf\u00e9 Bar"'],
+    ['a joiner that spelling needs beside a space', '"فروشگاه\u200cهای "', '"فروشگاه\u200cهای"'],
+    ['quotes and backslashes', '"a \\"b\\" \\\\ c "', '"a \\"b\\" \\\\ c"'],
+  ])('is the same name without the mistake: %s', (_what, before, after) => {
+    expect(mended(alias(before))).toBe(alias(after));
+    expect(read(alias(after)).problems).toEqual([]);
+  });
+
+  it.each([
+    [
+      'in brackets',
+      'account: A\naliases: [007, no,1e3 ,~] # all\n',
+      'account: A\naliases: ["007", "no","1e3" ,"~"] # all\n',
+    ],
+    ['in braces', '{account: 12,aliases: [Ac\u200bme]}\n', '{account: "12",aliases: [Acme]}\n'],
+    [
+      'with Windows line ends',
+      '- account: 12\r\n  aliases:\r\n    - on\r\n',
+      '- account: "12"\r\n  aliases:\r\n    - "on"\r\n',
+    ],
+    ['without a last line end', 'account: A\naliases:\n- |\n Acme', 'account: A\naliases:\n- "Acme"'],
+    [
+      'a text with its line break before other lines',
+      '- account: >\n    Acme\n\n  # more\n  aliases:\n    - |+\n      B\n\n    # end\n    - C\n',
+      '- account: "Acme"\n\n  # more\n  aliases:\n    - "B"\n\n    # end\n    - C\n',
+    ],
+    [
+      'before an error of the file',
+      '- account: 1\n  aliases: [2]\n- account: "x\n',
+      '- account: "1"\n  aliases: ["2"]\n- account: "x\n',
+    ],
+  ])('is right wherever the name stands: %s', (_what, before, after) => {
+    expect(mended(before)).toBe(after);
+  });
+
+  it.each([
+    ['a tag that makes it a number', '!!int 7', 'not-text'],
+    ['a tag before white space', '!!str "Acme "', 'stray-space'],
+    ['several lines, which may be several names', '|-\n    Acme\n    Inc.', 'control-character'],
+    ['a blank line in the middle', 'Acme\n\n    Inc.', 'control-character'],
+    ['a comment that would be lost', '| # why\n    Acme', 'stray-space'],
+    ['half of a character', '"Ac\\ud800me"', 'control-character'],
+    ['what was an apostrophe in a Windows encoding', '"Joe\\u0092s"', 'control-character'],
+    ['the tags of a flag', '\u{1f3f4}\u{e0067}\u{e0062}\u{e007f}', 'control-character'],
+    ['a joiner that changes how a letter looks', 'ب\u200d', 'control-character'],
+    ['no text at all', '"\u200b"', 'blank'],
+  ])('is left to the author where it is not certain: %s', (_what, written, rule) => {
+    expect(rules(alias(written))).toEqual([rule]);
+    expect(mended(alias(written))).toBe(alias(written));
+  });
+
+  it('is made where the name is written, not where it is referred to', () => {
+    const text = '- account: &a 007\n  aliases: [x]\n- account: B\n  aliases: [*a]\n';
+    const { problems } = read(text);
+    expect(problems.map(({ rule, replacement }) => [rule, replacement?.text])).toEqual([
+      ['not-text', '"007"'],
+      ['not-text', undefined],
+    ]);
+    expect(mended(text)).toBe('- account: &a "007"\n  aliases: [x]\n- account: B\n  aliases: [*a]\n');
+    expect(read(mended(text)).problems).toEqual([]);
+  });
+
+  it('is what the problem says in words', () => {
+    const wrong = ['007', 'no', '" Acme"', 'Ac\u200bme', '"a\\tb"', 'Cafe\u0301', '" Cafe\u0301\u200b"', "'Acme '"];
+    for (const written of wrong) {
+      const { problems } = read(alias(written));
+      expect(problems.length).toBeGreaterThan(0);
+      for (const { mend, replacement } of problems)
+        expect(mend.endsWith(`: ${replacement?.text}`) || mend.endsWith(` as ${replacement?.text}`)).toBe(true);
+    }
+  });
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'Acme',
+      'Inc.',
+      '007',
+      '1_000',
+      'no',
+      'null',
+      '~',
+      '12:30',
+      'e\u0301',
+      '\u1112\u1161',
+      'é',
+      '株式会社',
+      '\u0646',
+      '👩\u200d🌾',
+    ],
+    ...[
+      ' ',
+      '\u00a0',
+      '\t',
+      '\n',
+      '\u2028',
+      '\u0085',
+      '\ufeff',
+      '\u200b',
+      '\u200d',
+      '\u00ad',
+      '\u202e',
+      '\u0007',
+      '\u0092',
+      '\ud800',
+    ],
+    ...['"', "'", '\\', ':', ': ', '#', ' #', '- ', ',', '[', '}', '*', '&', '|', '%', '---'],
+  ),
+  fc.string({ unit: 'binary', maxLength: 3 }),
+);
+const name = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));
+
+/** Ways to write a name; what they make of it, and whether it is YAML at all, is the parser's to say. */
+const NOTATIONS: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/[\r\n]/g, ' '),
+  (text) => `'${text.replaceAll("'", "''").replaceAll('\n', '\n\n       ')}'`,
+  (text) => JSON.stringify(text),
+  (text) => `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\n\n       ')}"`,
+];
+const BLOCKS: readonly ((text: string) => string)[] = [
+  (text) => `|\n       ${text.replaceAll('\n', '\n       ')}`,
+  (text) => `>-\n       ${text.replaceAll('\n', '\n\n       ')}`,
+  (text) => `|2+ # kept\n       ${text.replaceAll('\n', '\n       ')}\n\n`,
+];
+const written = (ways: typeof NOTATIONS): fc.Arbitrary<string> =>
+  fc.tuple(name, fc.constantFrom(...ways)).map(([text, write]) => write(text));
+
+const files = fc
+  .record({
+    account: written(NOTATIONS),
+    aliases: fc.array(written([...NOTATIONS, ...BLOCKS]), { minLength: 1, maxLength: 4 }),
+    flow: fc.array(written(NOTATIONS), { minLength: 1, maxLength: 3 }),
+    crlf: fc.boolean(),
+  })
+  .map(({ account, aliases, flow, crlf }) => {
+    const list = aliases.map((one) => `    - ${one}${one.includes('\n') ? '' : ' # why'}\n`).join('');
+    const text = `# head\n- account: ${account}\n  aliases:\n${list}\n# middle\n- {account: ${flow[0]}, aliases: [${flow.join(',')}]} # tail\n`;
+    return crlf ? text.replace(/\r?\n/g, '\r\n') : text;
+  });
+
+it('all mends of a file leave nothing to mend, change no other name and no other byte', () => {
+  let changed = 0;
+  const property = fc.property(files, (text) => {
+    const before = read(text);
+    const replacements = replacementsOf(before.problems);
+    const { text: after, applied } = applyReplacements(text, replacements);
+    if (applied.length === 0) return;
+    changed++;
+    const again = read(after);
+    expect({ text, left: replacementsOf(again.problems) }).toEqual({ text, left: [] });
+    const byStart = new Map(replacements.map(({ start, text: to }) => [start, nfc(String(yaml.parse(to)))]));
+    const promised = before.entries.map((entry) => [
+      byStart.get(entry.start) ?? entry.account,
+      ...entry.pairs.map((pair) => byStart.get(pair.start) ?? pair.alias),
+    ]);
+    expect({ text, names: names(again.entries) }).toEqual({ text, names: promised });
+    let shift = 0;
+    let from = 0;
+    for (const { start, end, text: to } of applied) {
+      expect(after.slice(from + shift, start + shift)).toBe(text.slice(from, start));
+      shift += to.length - (end - start);
+      from = end;
+    }
+    expect(after.slice(from + shift)).toBe(text.slice(from));
+    // Problems that have no mend are the same as before, and nothing new is wrong.
+    const unmended = before.problems.filter(({ replacement }) => replacement === undefined);
+    expect({ text, rules: again.problems.map(({ rule }) => rule) }).toEqual({
+      text,
+      rules: unmended.map(({ rule }) => rule),
+    });
+  });
+  fc.assert(property, { numRuns: 1500 });
+  expect(changed).toBeGreaterThan(200);
+});
+
+describe('replacements in a text', () => {
+  const stretch = fc
+    .tuple(fc.nat({ max: 20 }), fc.nat({ max: 5 }), fc.constantFrom('', 'x', 'yy'))
+    .map(([start, length, text]) => ({ start, end: start + length, text }));
+
+  it('are carried out whatever their order, equal ones once, overlapping ones not both', () => {
+    const property = fc.property(fc.array(stretch, { maxLength: 8 }), (all) => {
+      const text = 'abcdefghijklmnopqrstuvwxyz';
+      const forwards = applyReplacements(text, all);
+      expect(applyReplacements(text, [...all, ...all].reverse())).toEqual(forwards);
+      for (const [index, { start }] of forwards.applied.entries())
+        expect(start).toBeGreaterThanOrEqual(forwards.applied[index - 1]?.end ?? 0);
+      expect(forwards.applied.length > 0).toBe(all.length > 0);
+    });
+    fc.assert(property);
+  });
+});
