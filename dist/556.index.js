@@ -108,7 +108,7 @@ function ownName(pair, entry) {
 /* harmony export */ });
 /* harmony import */ var _across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5909);
 /* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
-/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
 
 
 
@@ -146,6 +146,7 @@ function compareProblems(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ JOINED),
 /* harmony export */   dc: () => (/* binding */ INVISIBLE_IN_FILE),
 /* harmony export */   fh: () => (/* binding */ invisibleAt),
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
@@ -183,6 +184,8 @@ const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'u');
 /** The same but for what any line of a file may hold: a line feed, and a carriage return before it. */
 const INVISIBLE_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}]`, 'u');
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
+/** Whether a character may change its look beside a zero-width joiner. */
+const JOINED = new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
 /** A joiner that spelling asks for: among letters of such a script, or in an emoji made of several. */
 const SPELLED = new RegExp(`(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])|(?<=(?=\\p{M})[${JOINING}])\\u200D|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})`, 'gu');
 const NAMES = {
@@ -231,7 +234,7 @@ function invisibleName(character) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 2786:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,13 +363,36 @@ function refused(source, at, message, mend) {
     return { ok: false, source, problem: (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(at, at + 1), message, mend) };
 }
 
+;// CONCATENATED MODULE: ./src/aliases/normal-form.ts
+/** Below these every text is in its normal form already; most names are. */
+const MAY_DIFFER = /[\u0300-\uffff]/;
+/** A text in Unicode's normal form NFC, in which equal characters are stored as equal code points. */
+function nfc(text) {
+    return MAY_DIFFER.test(text) ? text.normalize('NFC') : text;
+}
+/** What of a text is not in NFC, as it is stored and as it should be; undefined where all of it is. */
+function notNfc(text) {
+    const normal = nfc(text);
+    if (normal === text)
+        return undefined;
+    for (const [stored] of text.matchAll(COMPOSED)) {
+        const composed = stored.normalize('NFC');
+        if (composed !== stored)
+            return { stored, normal: composed };
+    }
+    return { stored: text, normal };
+}
+/** What is composed into one character: the parts of a Korean syllable, or a letter with its marks. */
+const COMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\p{M}]\p{M}*|\p{M}+/gsu;
+
 ;// CONCATENATED MODULE: ./src/aliases/alias-file.ts
+
 /** Builds an entry: this is the one place where names get their normal form. */
 function entryOf(source, account, aliases) {
-    const name = account.text.normalize('NFC');
+    const name = nfc(account.text);
     const pairs = aliases.map(({ text, start, end }) => ({
         account: name,
-        alias: text.normalize('NFC'),
+        alias: nfc(text),
         source,
         start,
         end,
@@ -375,7 +401,7 @@ function entryOf(source, account, aliases) {
 }
 
 // EXTERNAL MODULE: ./src/aliases/invisible.ts
-var aliases_invisible = __webpack_require__(3475);
+var invisible = __webpack_require__(3475);
 ;// CONCATENATED MODULE: ./src/aliases/layout.ts
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -459,7 +485,81 @@ const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;
 
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./src/aliases/mend-name.ts
+
+
+
+
+/**
+ * What to write instead of a name so that everything is gone that has one obvious mend: quotes around what is no text or
+ * may be taken for none, no white space at its ends, no character that nobody sees, its normal form. One name has one
+ * replacement, whatever its problems are: they cannot contradict each other. Undefined where the mend is not certain.
+ */
+function mendName(name) {
+    const { source, start, notation } = name;
+    const written = source.text.slice(start, name.end);
+    // Text on several lines with a line break in the name may as well have been meant as several names.
+    if (notation === undefined || (/[\n\r]/.test(written) && /[\n\r]/.test(name.text.trim())))
+        return undefined;
+    if (name.notText !== undefined)
+        return { source, start, end: name.end, text: (0,shown/* quoted */.TL)(name.text) };
+    const text = mendedText(name.text);
+    if (text === undefined)
+        return undefined;
+    if (notation !== 'block')
+        return { source, start, end: name.end, text: inNotation(text, notation) };
+    // A comment in its first line would be lost.
+    if (!/^[|>][-+\d]*[ \t]*\r?\n/.test(written))
+        return undefined;
+    return { source, start, end: start + lengthOfBlock(written), text: (0,shown/* quoted */.TL)(text) };
+}
+/** The line breaks behind a block belong to what follows it. Anything else that looks like white space is part of the name. */
+function lengthOfBlock(written) {
+    let length = written.length;
+    while (length > 0 && ' \t\r\n'.includes(written.charAt(length - 1)))
+        length--;
+    return length;
+}
+/**
+ * A name without what nobody sees in it; undefined where nobody can tell what it should be. What separates words, such as a
+ * tab, becomes a space.
+ */
+function mendedText(text) {
+    const spaced = text.replace(/[\s\u0085]+/gu, (run) => (/[\t\n\v\f\r\u0085\u2028\u2029]/.test(run) ? ' ' : run));
+    const kept = [];
+    let done = 0;
+    for (const at of (0,invisible/* invisibleAt */.fh)(spaced)) {
+        const character = String.fromCodePoint(spaced.codePointAt(at) ?? 0);
+        if (MEANINGFUL.test(character))
+            return undefined;
+        if (character === '\u200d' && invisible/* JOINED */.Qb.test(spaced.slice(Math.max(0, at - 2), at + 3)))
+            return undefined;
+        kept.push(spaced.slice(done, at));
+        done = at + character.length;
+    }
+    kept.push(spaced.slice(done));
+    const mended = nfc(kept.join('').trim());
+    return (0,invisible/* isBlank */.z3)(mended) || (0,invisible/* invisibleAt */.fh)(mended).length > 0 || mended.trim() !== mended ? undefined : mended;
+}
+/**
+ * Halves of a character, what is left of an apostrophe or dash that was stored in a Windows encoding, and the marks of
+ * emoji, music and Mongolian: without these something is lost that only the author knows. Without the others a name looks
+ * and reads the same.
+ */
+const MEANINGFUL = /[\p{Cs}\u0080-\u009f\u180e\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/u;
+function inNotation(text, notation) {
+    if (notation === 'single')
+        return `'${text.replaceAll("'", "''")}'`;
+    return notation === 'plain' && staysPlain(text) ? text : (0,shown/* quoted */.TL)(text);
+}
+/** Whether a text is certainly read as itself without quotes, wherever a name may stand. */
+function staysPlain(text) {
+    return /^[\p{L}\p{N}][^:#,[\]{}]*$/u.test(text) && isPlainlyText(text);
+}
+
 ;// CONCATENATED MODULE: ./src/aliases/text-rules.ts
+
+
 
 
 
@@ -468,49 +568,73 @@ var shown = __webpack_require__(7265);
 const LONGEST_NAME = 128;
 /** Whether a name certainly breaks none of the rules below, given that it holds no invisible character. */
 function isGoodName(text, plain) {
-    return text !== '' && text.length <= LONGEST_NAME && text.trim() === text && (!plain || isPlainlyText(text));
+    return (text !== '' &&
+        text.length <= LONGEST_NAME &&
+        text.trim() === text &&
+        nfc(text) === text &&
+        (!plain || isPlainlyText(text)));
 }
 /** Everything that is wrong with one name by itself. One mistake gives one problem. */
 function nameProblems(name) {
     const { what, source, text, start, end } = name;
     const place = source.placeOnLine(start, end);
     const subject = what === 'account' ? 'The account name' : 'The alias';
-    if (name.notText !== undefined) {
-        const message = `${subject} ${(0,shown/* shown */.SP)(text)} is read by YAML as ${name.notText}, not as text.`;
-        return [(0,problem/* problem */.C)('not-text', place, message, `Put it in quotes: ${(0,shown/* quoted */.TL)(text)}`)];
-    }
-    if ((0,aliases_invisible/* isBlank */.z3)(text)) {
+    if (name.notText !== undefined)
+        return [notText({ name, place, subject, replacement: mendName(name) })];
+    if ((0,invisible/* isBlank */.z3)(text)) {
         const message = `${subject} ${text === '' ? 'is empty' : 'holds nothing that can be seen'}.`;
         return [(0,problem/* problem */.C)('blank', place, message, blankMend(name))];
     }
-    const problems = [];
     const trimmed = text.trim();
     const reading = name.plain ? otherReading(text) : undefined;
-    if (reading !== undefined) {
-        const message = `${subject} ${(0,shown/* shown */.SP)(text)} is text here, but older YAML tools read it as ${reading}.`;
-        problems.push((0,problem/* problem */.C)('ambiguous-text', place, message, `Put it in quotes: ${(0,shown/* quoted */.TL)(text)}`));
-    }
-    if (trimmed !== text) {
-        const mend = aliases_invisible/* INVISIBLE */.kH.test(trimmed) ? 'Delete the white space.' : `Write it as ${(0,shown/* quoted */.TL)(trimmed)}`;
-        problems.push((0,problem/* problem */.C)('stray-space', place, straySpace(subject, text), mend));
-    }
-    const invisible = invisibleProblem(name, subject, trimmed);
-    if (invisible !== undefined)
-        problems.push(invisible);
-    const length = text.length > LONGEST_NAME ? characters(text.normalize('NFC')) : 0;
+    const unseen = (0,invisible/* invisibleAt */.fh)(trimmed);
+    const form = notNfc(text);
+    const flawed = trimmed !== text || reading !== undefined || unseen.length > 0 || form !== undefined;
+    const flaw = { name, place, subject, replacement: flawed ? mendName(name) : undefined };
+    const problems = [];
+    if (reading !== undefined)
+        problems.push(ambiguousText(flaw, reading));
+    if (trimmed !== text)
+        problems.push(straySpace(flaw, trimmed));
+    if (unseen.length > 0)
+        problems.push(controlCharacter(flaw, trimmed, unseen));
+    if (form !== undefined)
+        problems.push(otherForm(flaw, form));
+    const length = text.length > LONGEST_NAME ? characters(nfc(text)) : 0;
     if (length > LONGEST_NAME) {
         const message = `${subject} ${(0,shown/* shown */.SP)(text)} has ${length} characters, and CustomerGauge likely keeps only ${LONGEST_NAME}.`;
         problems.push((0,problem/* problem */.C)('too-long', place, message, `Shorten it to ${LONGEST_NAME} characters or fewer.`));
     }
     return problems;
 }
-function straySpace(subject, text) {
+function flawed(rule, { place, replacement }, message, mend) {
+    const found = (0,problem/* problem */.C)(rule, place, message, mend);
+    return replacement === undefined ? found : { ...found, replacement };
+}
+function notText(flaw) {
+    const { name, subject, replacement } = flaw;
+    const message = `${subject} ${(0,shown/* shown */.SP)(name.text)} is read by YAML as ${name.notText}, not as text.`;
+    const mend = replacement
+        ? `Put it in quotes: ${replacement.text}`
+        : `Write it here in quotes, without a tag or a reference: ${(0,shown/* quoted */.TL)(name.text)}`;
+    return flawed('not-text', flaw, message, mend);
+}
+function ambiguousText(flaw, reading) {
+    const { name, subject, replacement } = flaw;
+    const message = `${subject} ${(0,shown/* shown */.SP)(name.text)} is text here, but older YAML tools read it as ${reading}.`;
+    return flawed('ambiguous-text', flaw, message, `Put it in quotes: ${replacement?.text ?? (0,shown/* quoted */.TL)(name.text)}`);
+}
+function straySpace(flaw, trimmed) {
+    const { name, subject, replacement } = flaw;
+    const { text } = name;
     const before = text.slice(0, text.length - text.trimStart().length);
     const after = text.slice(text.trimEnd().length);
     const where = before !== '' && after !== '' ? 'before and after' : before !== '' ? 'before' : 'after';
     const unusual = [...before, ...after].find((one) => one !== ' ');
-    const what = unusual === undefined ? 'white space' : `white space (${(0,aliases_invisible/* invisibleName */.nI)(unusual)}, ${(0,shown/* codePoint */.yb)(unusual)})`;
-    return `${subject} ${(0,shown/* shown */.SP)(text)} has ${what} ${where} it.`;
+    const what = unusual === undefined ? 'white space' : `white space (${(0,invisible/* invisibleName */.nI)(unusual)}, ${(0,shown/* codePoint */.yb)(unusual)})`;
+    const written = replacement?.text ?? (invisible/* INVISIBLE */.kH.test(trimmed) ? undefined : (0,shown/* quoted */.TL)(trimmed));
+    const mend = written === undefined ? 'Delete the white space.' : `Write it as ${written}`;
+    return flawed('stray-space', flaw, `${subject} ${(0,shown/* shown */.SP)(text)} has ${what} ${where} it.`, mend);
 }
 function blankMend({ what, source, start, end }) {
     const written = source.text.slice(start, Math.min(end, start + 80));
@@ -520,21 +644,29 @@ function blankMend({ what, source, start, end }) {
         ? 'Write the account’s name after `account:`.'
         : 'Write the alias after the hyphen, or delete the line.';
 }
-function invisibleProblem(name, subject, trimmed) {
+function controlCharacter(flaw, trimmed, found) {
+    const { name, subject, replacement } = flaw;
     const { text, source, start, end } = name;
-    const found = (0,aliases_invisible/* invisibleAt */.fh)(trimmed);
-    const at = found[0];
-    if (at === undefined)
-        return undefined;
+    const at = found[0] ?? 0;
     const character = String.fromCodePoint(trimmed.codePointAt(at) ?? 0);
     // Line breaks of the file are not those of the name.
     const literal = character === '\n' ? -1 : source.text.slice(start, end).indexOf(character);
-    const place = literal === -1 ? source.placeOnLine(start, end) : source.place(start + literal, start + literal + character.length);
+    const place = literal === -1 ? flaw.place : source.place(start + literal, start + literal + character.length);
     const where = at === 0 ? 'at its beginning' : `after ${(0,shown/* shown */.SP)(trimmed.slice(Math.max(0, at - 20), at))}`;
     const more = found.length > 1 ? `, and ${found.length - 1} more of the kind` : '';
-    return (0,problem/* problem */.C)('control-character', place, `${subject} ${(0,shown/* shown */.SP)(text)} holds ${(0,aliases_invisible/* invisibleName */.nI)(character)} (${(0,shown/* codePoint */.yb)(character)}) ${where}${more}, which nobody can see and which makes it another name.`, /[\t\n\r]/.test(character)
-        ? 'Write the name on one line, with common spaces.'
-        : 'Delete the name and type it anew instead of pasting it.');
+    const message = `${subject} ${(0,shown/* shown */.SP)(text)} holds ${(0,invisible/* invisibleName */.nI)(character)} (${(0,shown/* codePoint */.yb)(character)}) ${where}${more}, which nobody can see and which makes it another name.`;
+    const mend = /[\t\n\r]/.test(character)
+        ? 'Write the name on one line, with common spaces'
+        : 'Delete the name and type it anew instead of pasting it';
+    return flawed('control-character', { ...flaw, place }, message, ending(mend, replacement));
+}
+function otherForm(flaw, { stored, normal }) {
+    const { name, subject, replacement } = flaw;
+    const message = `${subject} ${(0,shown/* shown */.SP)(name.text)} is not stored in the usual form (NFC): its ${(0,shown/* shown */.SP)(normal)} is ${(0,shown/* codePoints */.BH)(stored)} instead of ${(0,shown/* codePoints */.BH)(normal)}. It looks the same and is sent in the usual form, but who searches the file does not find it.`;
+    return flawed('not-nfc', flaw, message, ending('Delete the name and type it anew', replacement));
+}
+function ending(mend, replacement) {
+    return replacement === undefined ? `${mend}.` : `${mend}: ${replacement.text}`;
 }
 function characters(text) {
     let count = 0;
@@ -567,7 +699,7 @@ const MAX_DEPTH = 8;
  * this reader, is the authority, and tests prove that the two agree wherever this one accepts.
  */
 function readPlainFile(source, parseEvents) {
-    if (aliases_invisible/* INVISIBLE_IN_FILE */.dc.test(source.text))
+    if (invisible/* INVISIBLE_IN_FILE */.dc.test(source.text))
         return undefined;
     try {
         const events = parseEvents(source.text, { maxDepth: MAX_DEPTH });
@@ -893,14 +1025,14 @@ class Shaper {
         if (this.#yaml.isAlias(node))
             return this.#follow(node, depth, at);
         if (this.#yaml.isScalar(node))
-            return this.#scalar(node, at);
+            return this.#scalar(node, at, reference === undefined);
         if (this.#yaml.isSeq(node)) {
             const items = depth < DEEPEST && !this.#gaveUp ? node.items.map((item) => this.shape(item, depth + 1, reference)) : [];
             return { kind: 'list', ...at, items };
         }
         if (this.#yaml.isMap(node))
             return this.#map(node, depth, at, reference);
-        return { kind: 'scalar', ...at, text: '', plain: true, notText: undefined };
+        return { kind: 'scalar', ...at, text: '', plain: true, notation: undefined, notText: undefined };
     }
     #follow(alias, depth, at) {
         const target = this.#targets.get(alias);
@@ -940,16 +1072,18 @@ class Shaper {
             ? 'Begin a new entry with `- account:`, or delete one of the two.'
             : 'Keep one of the two, with everything that belongs under it.', [{ what: 'the first one', place: this.#source.place(first.keyStart, first.keyEnd) }]));
     }
-    #scalar(node, at) {
+    #scalar(node, at, written) {
         const plain = node.type === 'PLAIN' && node.tag === undefined;
+        const notation = written && node.tag === undefined ? notationOf(node) : undefined;
+        const scalar = { kind: 'scalar', plain, notation, notText: undefined };
         // Nothing at all is an empty name, and `blank` says so.
         if (node.value === null && !node.source)
-            return { kind: 'scalar', ...this.#withProperties(at), text: '', plain, notText: undefined };
+            return { ...scalar, ...this.#withProperties(at), text: '' };
         if (typeof node.value === 'string') {
             const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-            return { kind: 'scalar', ...stretch, text: node.value, plain, notText: undefined };
+            return { ...scalar, ...stretch, text: node.value };
         }
-        return { kind: 'scalar', ...at, text: node.source ?? '', plain, notText: readAs(node.value) };
+        return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
     }
     /** Where nothing stands but an anchor or a tag, these are what people took for a name. */
     #withProperties(at) {
@@ -989,6 +1123,21 @@ function targetsOf(document, yaml) {
 function stretchOf(node) {
     const range = node?.range;
     return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
+}
+function notationOf({ type }) {
+    switch (type) {
+        case 'PLAIN':
+            return 'plain';
+        case 'QUOTE_SINGLE':
+            return 'single';
+        case 'QUOTE_DOUBLE':
+            return 'double';
+        case 'BLOCK_LITERAL':
+        case 'BLOCK_FOLDED':
+            return 'block';
+        default:
+            return undefined;
+    }
 }
 function readAs(value) {
     if (typeof value === 'number' || typeof value === 'bigint')
@@ -1033,7 +1182,7 @@ function oddSpace(text, start) {
     const found = /(?<=^[ -]*|:)[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/u.exec(line);
     if (found === null)
         return undefined;
-    const message = `There is ${(0,aliases_invisible/* invisibleName */.nI)(found[0])} (${(0,shown/* codePoint */.yb)(found[0])}) where YAML needs a common space.`;
+    const message = `There is ${(0,invisible/* invisibleName */.nI)(found[0])} (${(0,shown/* codePoint */.yb)(found[0])}) where YAML needs a common space.`;
     return { message, mend: 'Delete it and type a space.', at: lineStart + found.index };
 }
 function unfinished(text, error, start) {
@@ -1352,8 +1501,8 @@ function named(what, { notText, ...scalar }) {
 /** The entry as far as it can be understood; undefined without a name for the account. */
 function entryFrom(source, map) {
     const names = namesOf(map);
-    const account = names.find((name) => name.what === 'account' && !(0,aliases_invisible/* isBlank */.z3)(name.text));
-    const aliases = names.filter((name) => name.what === 'alias' && !(0,aliases_invisible/* isBlank */.z3)(name.text));
+    const account = names.find((name) => name.what === 'account' && !(0,invisible/* isBlank */.z3)(name.text));
+    const aliases = names.filter((name) => name.what === 'alias' && !(0,invisible/* isBlank */.z3)(name.text));
     return account && entryOf(source, account, aliases);
 }
 function mergeConflict(source, at) {
@@ -1402,6 +1551,7 @@ async function readAliasFiles(files) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   yb: () => (/* binding */ codePoint)
@@ -1421,6 +1571,11 @@ function shown(text) {
 /** `U+200B`, as Unicode writes it. */
 function codePoint(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** The first code points of a text. */
+function codePoints(text) {
+    const points = [...text.slice(0, 8)];
+    return points.length > 3 ? `${points.slice(0, 3).map(codePoint).join(' ')} …` : points.map(codePoint).join(' ');
 }
 /** The text between double quotes, as it may be pasted into a YAML file. */
 function quoted(text) {

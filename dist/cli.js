@@ -88,6 +88,7 @@ const RULES = {
     blank: 'error',
     'stray-space': 'error',
     'control-character': 'error',
+    'not-nfc': 'warning',
     'duplicate-alias': 'error',
     'conflicting-alias': 'error',
     'alias-is-account': 'error',
@@ -126,8 +127,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var alias = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./src/report/report.ts
@@ -318,7 +317,6 @@ function sarif_text(sentence) {
 
 
 
-
 /**
  * Writes plan.json, report.json and the SARIF file, without secrets.
  * @returns a sentence for each that could not be written
@@ -329,7 +327,6 @@ async function writeDocuments(run, paths, say) {
         if (!path)
             return;
         try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             await (0,promises_.writeFile)(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
         }
         catch (cause) {

@@ -558,7 +558,6 @@ function sarif_text(sentence) {
 
 
 
-
 /**
  * Writes plan.json, report.json and the SARIF file, without secrets.
  * @returns a sentence for each that could not be written
@@ -569,7 +568,6 @@ async function writeDocuments(run, paths, say) {
         if (!path)
             return;
         try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             await (0,promises_.writeFile)(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
         }
         catch (cause) {
@@ -1676,6 +1674,7 @@ const RULES = {
     blank: 'error',
     'stray-space': 'error',
     'control-character': 'error',
+    'not-nfc': 'warning',
     'duplicate-alias': 'error',
     'conflicting-alias': 'error',
     'alias-is-account': 'error',

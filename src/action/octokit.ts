@@ -1,0 +1,115 @@
+/**
+ * GitHub's API through GitHub's own client. It is loaded at the first request only: most of it is never needed by a run
+ * that has nothing to say on a pull request, and its `context` is built when it is imported.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type GitHubAnswer,
+  type GitHubApi,
+  type GitHubFailure,
+  type Parameters,
+  toFailure,
+  unreadable,
+} from '../github/api.ts';
+import { numberAt, textAt, valueAt } from '../github/json.ts';
+import { patient } from '../github/patience.ts';
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `GITHUB_API_URL` and `GITHUB_REPOSITORY`, as the runner sets them. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Ends every request when the run is stopped. */
+  readonly signal?: AbortSignal;
+  /** For one request. */
+  readonly timeoutSeconds?: number;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+}
+
+/** GitHub's API for this run's repository; nothing where there is no token or no repository. No request is made yet. */
+export function openGitHub(options: GitHubOptions): GitHubApi | undefined {
+  const { token, env } = options;
+  const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  if (token === '' || !owner || !repo || rest.length > 0) return undefined;
+  const persist = patient({ sleep: options.sleep ?? ((milliseconds) => sleep(milliseconds)) });
+  const client = once(() => openClient(options));
+  const ask = (repeatable: boolean, route: string, parameters: Parameters): Promise<GitHubAnswer> =>
+    persist(repeatable, () => send(client, route, { ...parameters, request: requestOptions(options) }));
+
+  const viewer = once(async () => {
+    // The only question that the REST API does not answer for every kind of token.
+    const { data } = await ask(true, 'POST /graphql', { query: '{ viewer { login databaseId } }' });
+    const login = textAt(data, 'data', 'viewer', 'login');
+    const id = numberAt(data, 'data', 'viewer', 'databaseId');
+    if (login === '' || id === undefined) throw notKnown(data);
+    return { id, login };
+  });
+  return {
+    owner,
+    repo,
+    request: (route, parameters = {}) => ask(!route.startsWith('POST '), route, { owner, repo, ...parameters }),
+    viewer,
+  };
+}
+
+type Client = (route: string, parameters: Parameters) => Promise<unknown>;
+
+async function openClient({ token, env }: GitHubOptions): Promise<Client> {
+  const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils');
+  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: silent }));
+  return async (route, parameters) => {
+    // GitHub Enterprise Server keeps GraphQL beside its REST API, not under it.
+    const graphql = route === 'POST /graphql' ? { baseUrl: baseUrl.replace(/\/api\/v3$/, '/api') } : {};
+    return await octokit.request(route, { ...parameters, ...graphql });
+  };
+}
+
+/** No redirect is followed: the token is for one origin. */
+function requestOptions({ signal, timeoutSeconds = 15 }: GitHubOptions): object {
+  const limit = AbortSignal.timeout(timeoutSeconds * 1000);
+  return { redirect: 'manual', signal: signal ? AbortSignal.any([signal, limit]) : limit };
+}
+
+async function send(client: () => Promise<Client>, route: string, parameters: Parameters): Promise<GitHubAnswer> {
+  let answer: unknown;
+  try {
+    const request = await client();
+    answer = await request(route, parameters);
+  } catch (cause) {
+    // Without an answer, the client makes up a status.
+    const response = valueAt(cause, 'response');
+    throw toFailure({ ...refusal(route, response), cause });
+  }
+  const status = numberAt(answer, 'status') ?? 0;
+  if (status < 200 || status >= 300) throw toFailure(refusal(route, answer));
+  return { data: valueAt(answer, 'data'), more: /;\s*rel="next"/.test(textAt(answer, 'headers', 'link')) };
+}
+
+function refusal(route: string, response: unknown) {
+  const headers = valueAt(response, 'headers');
+  return {
+    route,
+    status: numberAt(response, 'status'),
+    headers: headers !== null && typeof headers === 'object' ? { ...headers } : {},
+    data: valueAt(response, 'data'),
+  };
+}
+
+/** GraphQL says no with a 200. */
+function notKnown(data: unknown): GitHubFailure {
+  const errors = valueAt(data, 'errors');
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  if (first === undefined) return unreadable('POST /graphql');
+  if (textAt(first, 'type') === 'RATE_LIMITED') return toFailure({ route: 'POST /graphql', status: 429, data: first });
+  return toFailure({ route: 'POST /graphql', status: 403, data: first });
+}
+
+/** The outcome of the first call, also if it is a failure. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

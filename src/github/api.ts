@@ -1,0 +1,168 @@
+import { isRecord, textAt } from './json.ts';
+
+/** Who the token acts as: a person, an app, or `github-actions[bot]`. */
+export interface Viewer {
+  readonly id: number;
+  readonly login: string;
+}
+
+/** What GitHub answered, before anybody looks into it. */
+export interface GitHubAnswer {
+  readonly data: unknown;
+  /** Whether GitHub says that another page follows. */
+  readonly more: boolean;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** GitHub's API for one repository, as far as this product needs it. Every failure is a `GitHubFailure`. */
+export interface GitHubApi {
+  readonly owner: string;
+  readonly repo: string;
+  /**
+   * One request, such as `GET /repos/{owner}/{repo}/pulls/{pull_number}`; owner and repository are filled in.
+   *
+   * @throws {GitHubFailure}
+   */
+  request(route: string, parameters?: Parameters): Promise<GitHubAnswer>;
+  /** Asked once, and only by whoever needs it. @throws {GitHubFailure} */
+  viewer(): Promise<Viewer>;
+}
+
+/**
+ * `permission`: the token may not. `rate-limit`: too many requests, for now. `outage`: GitHub or the way to it is
+ * broken. `not-found`: gone, or never there. `refused`: GitHub understood and said no.
+ */
+export type GitHubFailureCode = 'permission' | 'rate-limit' | 'outage' | 'not-found' | 'refused';
+
+/** A request that GitHub did not fulfil. The message may hold GitHub's own words: neutralise it before it is shown. */
+export class GitHubFailure extends Error {
+  override readonly name = 'GitHubFailure';
+  readonly code: GitHubFailureCode;
+  readonly mend: string;
+  /** Where GitHub answered at all. */
+  readonly status: number | undefined;
+  /** Seconds to wait, where GitHub named them. */
+  readonly retryAfter: number | undefined;
+
+  constructor(failure: {
+    readonly code: GitHubFailureCode;
+    readonly message: string;
+    readonly mend: string;
+    readonly status?: number | undefined;
+    readonly retryAfter?: number | undefined;
+    readonly cause?: unknown;
+  }) {
+    super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
+    this.code = failure.code;
+    this.mend = failure.mend;
+    this.status = failure.status;
+    this.retryAfter = failure.retryAfter;
+  }
+}
+
+/** What came back instead of success; no status means that no answer came at all. */
+export interface Refusal {
+  readonly route: string;
+  readonly status?: number | undefined;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+  readonly cause?: unknown;
+}
+
+const LATER = 'Nothing needs to be done: the next run tries again.';
+
+/** What a refusal means, and what to do about it. */
+export function toFailure({ route, status, headers = {}, data, cause }: Refusal): GitHubFailure {
+  const method = route.split(' ', 1)[0] ?? '';
+  const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
+  const words = textAt(data, 'message').slice(0, 200);
+  const said = words === '' ? '' : `: ${words}`;
+  const failed = (code: GitHubFailureCode, message: string, mend: string): GitHubFailure =>
+    new GitHubFailure({ code, message, mend, status, cause, retryAfter: seconds(headers['retry-after']) });
+
+  if (status === undefined || status >= 500) {
+    const what = status === undefined ? 'could not be reached' : `has a fault (${status})`;
+    return failed('outage', `GitHub's API ${what}.`, LATER);
+  }
+  if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
+    return failed('rate-limit', `GitHub's API takes no more requests for now (${status}${said}).`, LATER);
+  }
+  if (status === 401) {
+    return failed(
+      'permission',
+      `GitHub does not accept the token (401${said}).`,
+      'Leave `github-token` out, so that the token of the job is used, or check that the given one has not expired.',
+    );
+  }
+  if (status === 403 && /\block(ed)?\b/i.test(words)) {
+    return failed(
+      'refused',
+      `GitHub refused, because the conversation is locked (403${said}).`,
+      'Unlock the conversation.',
+    );
+  }
+  if (status === 403) {
+    return failed(
+      'permission',
+      `The token may not do this on GitHub (403${said}).`,
+      `Give the job \`${permission}\`. A pull request from a fork only gets a token that reads.`,
+    );
+  }
+  if (status === 404 || status === 410) {
+    return failed(
+      'not-found',
+      `GitHub does not find what was asked for (${status}${said}).`,
+      `If it is there, the token may not see it: give the job \`${permission}\`.`,
+    );
+  }
+  if (status < 200 || status >= 300) {
+    return failed('refused', `GitHub refused the request (${status}${said}).`, LATER);
+  }
+  return unreadable(route);
+}
+
+/** An answer that is none: a proxy's page, another program behind the address. */
+export function unreadable(route: string): GitHubFailure {
+  return new GitHubFailure({
+    code: 'outage',
+    message: `The answer of GitHub's API to \`${route}\` cannot be understood.`,
+    mend: 'Check the address in `GITHUB_API_URL`, and whether a proxy answers in its place.',
+  });
+}
+
+function seconds(header: unknown): number | undefined {
+  return typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
+}
+
+function isRateLimit(headers: Readonly<Record<string, unknown>>, words: string): boolean {
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse detection/i.test(words)
+  );
+}
+
+/** More pages than any pull request fills; a server that always promises another one must not hold a run. */
+const MOST_PAGES = 100;
+
+/** Every entry of a list, page by page. @throws {GitHubFailure} */
+export async function listAll(
+  api: GitHubApi,
+  route: string,
+  parameters: Parameters = {},
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const all: Readonly<Record<string, unknown>>[] = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
+    const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
+    if (!Array.isArray(data)) throw unreadable(route);
+    for (const entry of data) if (isRecord(entry)) all.push(entry);
+    if (!more) return all;
+  }
+  throw new GitHubFailure({
+    code: 'refused',
+    message: `GitHub lists more than ${MOST_PAGES * 100} entries for \`${route}\`.`,
+    mend: 'Open a new pull request.',
+  });
+}

@@ -1,0 +1,114 @@
+import { type GitHubApi, GitHubFailure, listAll, type Viewer } from './api.ts';
+import { numberAt, textAt } from './json.ts';
+
+/** GitHub takes no longer comment. Marker and line break count. */
+export const MOST_COMMENT_CHARACTERS = 65_536;
+
+export interface Comment {
+  /** Of the pull request. */
+  readonly number: number;
+  /** See `commentMarker`. */
+  readonly marker: string;
+  /** Markdown; the marker is put in front of it. */
+  readonly body: string;
+  /** Whether a comment is made where there is none yet. */
+  readonly create: boolean;
+}
+
+export interface CommentOutcome {
+  readonly what: 'created' | 'updated' | 'unchanged' | 'absent';
+  /** '' where there is no comment. */
+  readonly url: string;
+}
+
+/** The line that nobody sees and that the next run finds its comment by. */
+export function commentMarker(environment: string): string {
+  return `<!-- customergauge-aliases:${environment} -->`;
+}
+
+/**
+ * Keeps the one comment that an environment has on a pull request. It is found by marker and author, for anyone can
+ * write our marker into a comment of their own.
+ *
+ * @throws {GitHubFailure}
+ */
+export async function upsertComment(
+  api: GitHubApi,
+  { number, marker, body, create }: Comment,
+): Promise<CommentOutcome> {
+  const text = `${marker}\n${body}`;
+  if (text.length > MOST_COMMENT_CHARACTERS)
+    throw new RangeError(`A comment of ${text.length} characters is too long.`);
+
+  const [kept, ...surplus] = await ownComments(api, number, marker);
+  for (const { id } of surplus) await deleteComment(api, id);
+  if (kept === undefined) return create ? await createComment(api, number, text) : { what: 'absent', url: '' };
+  if (isSame(kept.body, text)) return { what: 'unchanged', url: kept.url };
+  try {
+    const { data } = await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      comment_id: kept.id,
+      body: text,
+    });
+    return { what: 'updated', url: textAt(data, 'html_url') || kept.url };
+  } catch (failure) {
+    // Somebody deleted it just now.
+    if (!isGone(failure)) throw failure;
+    return create ? await createComment(api, number, text) : { what: 'absent', url: '' };
+  }
+}
+
+interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+}
+
+/** Our comments with this marker, the oldest first. Two runs at the same moment may have made two. */
+async function ownComments(api: GitHubApi, number: number, marker: string): Promise<readonly OwnComment[]> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const all = await listAll(api, route, { issue_number: number });
+  const marked = all.filter((one) => isMarked(textAt(one, 'body'), marker));
+  if (marked.length === 0) return [];
+  const viewer = await api.viewer();
+  return marked
+    .filter((one) => isBy(viewer, one))
+    .flatMap((one) => {
+      const id = numberAt(one, 'id');
+      return id === undefined ? [] : [{ id, body: textAt(one, 'body'), url: textAt(one, 'html_url') }];
+    })
+    .sort((a, b) => a.id - b.id);
+}
+
+/** Whether a comment has this as its first line. A quotation in someone's answer has it elsewhere. */
+function isMarked(body: string, marker: string): boolean {
+  return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
+}
+
+/** Whether the token's own account wrote it. */
+export function isBy(viewer: Viewer, comment: unknown): boolean {
+  return numberAt(comment, 'user', 'id') === viewer.id;
+}
+
+/** GitHub may store other line ends, and no white space at the end. */
+function isSame(stored: string, wanted: string): boolean {
+  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+  return plain(stored) === plain(wanted);
+}
+
+async function createComment(api: GitHubApi, number: number, body: string): Promise<CommentOutcome> {
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const { data } = await api.request(route, { issue_number: number, body });
+  return { what: 'created', url: textAt(data, 'html_url') };
+}
+
+async function deleteComment(api: GitHubApi, id: number): Promise<void> {
+  try {
+    await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id });
+  } catch (failure) {
+    if (!isGone(failure)) throw failure;
+  }
+}
+
+function isGone(failure: unknown): boolean {
+  return failure instanceof GitHubFailure && failure.code === 'not-found';
+}

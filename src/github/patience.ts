@@ -1,0 +1,43 @@
+import { GitHubFailure } from './api.ts';
+
+export interface Patience {
+  sleep(milliseconds: number): Promise<void>;
+}
+
+/** Between attempts: a hiccup is over soon, and a dead GitHub must not hold a run. */
+const PAUSES = [1_000, 3_000];
+/** GitHub's secondary limits often ask for a few seconds; a limit for the hour is not waited out. */
+const LONGEST_WAIT_SECONDS = 10;
+
+/**
+ * Asks again where that may help: after an outage if the request may be repeated, and after a short rate limit, which
+ * says that nothing was done. Once GitHub has failed every attempt at a request, later requests fail at once.
+ */
+export function patient({ sleep }: Patience): <T>(repeatable: boolean, ask: () => Promise<T>) => Promise<T> {
+  let dead: GitHubFailure | undefined;
+  return async (repeatable, ask) => {
+    for (let attempt = 0; ; attempt++) {
+      if (dead) throw dead;
+      try {
+        return await ask();
+      } catch (failure) {
+        if (!(failure instanceof GitHubFailure)) throw failure;
+        const pause = PAUSES[attempt];
+        if (pause === undefined) {
+          if (failure.code === 'outage') dead = failure;
+          throw failure;
+        }
+        const wait = waitBefore(failure, repeatable, pause);
+        if (wait === undefined) throw failure;
+        await sleep(wait);
+      }
+    }
+  };
+}
+
+/** Milliseconds until the next attempt; nothing where there should be none. */
+function waitBefore(failure: GitHubFailure, repeatable: boolean, pause: number): number | undefined {
+  if (failure.code === 'outage') return repeatable ? pause : undefined;
+  if (failure.code !== 'rate-limit' || failure.retryAfter === undefined) return undefined;
+  return failure.retryAfter <= LONGEST_WAIT_SECONDS ? failure.retryAfter * 1000 : undefined;
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { openGitHub } from '../src/action/octokit.ts';
+import { type GitHubApi, GitHubFailure, listAll, toFailure } from '../src/github/api.ts';
+import { FAULTS, type Fault, type GitHub, startGitHub } from './support/github.ts';
+import { person } from './support/github-state.ts';
+
+const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+
+function open(github: GitHub, given: { readonly sleep?: () => Promise<void>; readonly timeoutSeconds?: number } = {}) {
+  const api = openGitHub({ token: github.token, env: github.env, sleep: async () => {}, ...given });
+  return api as GitHubApi;
+}
+
+async function failureOf(work: Promise<unknown>): Promise<GitHubFailure> {
+  const failure = await work.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  expect(failure).toBeInstanceOf(GitHubFailure);
+  return failure as GitHubFailure;
+}
+
+describe('GitHub at the other end', () => {
+  it.each<[string, Fault, string, number]>([
+    ['a token that may only read', FAULTS.forbidden, 'permission', 1],
+    ['a token that is none', FAULTS.badToken, 'permission', 1],
+    ['a thing that is not there', FAULTS.notFound, 'not-found', 1],
+    ['a limit for the hour', FAULTS.rateLimit, 'rate-limit', 1],
+    ['a limit for longer than a run waits', FAULTS.tooMany, 'rate-limit', 1],
+    ['a limit for moments that does not end', FAULTS.secondaryLimit, 'rate-limit', 3],
+    ['a fault inside GitHub', FAULTS.internal, 'outage', 3],
+    ['GitHub’s page for bad days', FAULTS.unicorn, 'outage', 3],
+    ['a connection that breaks', FAULTS.reset, 'outage', 3],
+    ['a network that wants a login', FAULTS.portal, 'outage', 1],
+    ['JSON of another kind', FAULTS.odd, 'outage', 1],
+    ['a redirect, which is not followed', FAULTS.redirect, 'refused', 1],
+  ])('is understood: %s', async (_name, fault, code, attempts) => {
+    await using github = await startGitHub();
+    github.pull(7);
+    github.fail(/./, fault);
+    const failure = await failureOf(listAll(open(github), LIST, { issue_number: 7 }));
+    expect(failure.code).toBe(code);
+    expect(failure.message).toMatch(/GitHub/);
+    expect(failure.mend).not.toBe('');
+    expect(github.requests()).toHaveLength(attempts);
+    expect(JSON.stringify(failure) + failure.message + failure.mend).not.toContain(github.token);
+  });
+
+  it('that never answers is given up after the time limit', async () => {
+    await using github = await startGitHub();
+    github.fail(/./, 'silent');
+    const failure = await failureOf(listAll(open(github, { timeoutSeconds: 0.05 }), LIST, { issue_number: 7 }));
+    expect(failure.code).toBe('outage');
+    expect(github.requests()).toHaveLength(3);
+  });
+
+  it('that is dead fails every later request at once', async () => {
+    await using github = await startGitHub();
+    github.fail(/./, FAULTS.unicorn);
+    const api = open(github);
+    await failureOf(listAll(api, LIST, { issue_number: 7 }));
+    github.takeRequests();
+    expect((await failureOf(api.viewer())).code).toBe('outage');
+    expect((await failureOf(listAll(api, LIST, { issue_number: 8 }))).code).toBe('outage');
+    expect(github.takeRequests()).toEqual([]);
+  });
+
+  it('is asked again after a hiccup, but never to make something a second time', async () => {
+    await using github = await startGitHub();
+    github.pull(7);
+    github.fail(/^GET/, FAULTS.unicorn, 2);
+    const api = open(github);
+    expect(await listAll(api, LIST, { issue_number: 7 })).toEqual([]);
+    github.fail(/^POST/, FAULTS.reset, 1);
+    expect((await failureOf(api.request(CREATE, { issue_number: 7, body: 'x' }))).code).toBe('outage');
+    await api.request(CREATE, { issue_number: 7, body: 'x' });
+    expect(github.requests().map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'POST', 'POST']);
+  });
+
+  it('is not there at all', async () => {
+    const env = { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_REPOSITORY: 'acme/aliases' };
+    const api = openGitHub({ token: 'some-token', env, sleep: async () => {} }) as GitHubApi;
+    expect((await failureOf(listAll(api, LIST, { issue_number: 7 }))).code).toBe('outage');
+  });
+
+  it('may list odd things among others, which are passed over', async () => {
+    await using github = await startGitHub();
+    github.fail(/./, FAULTS.oddList);
+    expect(await listAll(open(github), LIST, { issue_number: 7 })).toEqual([
+      { id: 'x', user: 3, body: 5, base: [], merged_at: 1 },
+    ]);
+  });
+
+  it('may not promise pages without end', async () => {
+    await using github = await startGitHub();
+    github.fail(/./, { status: 200, headers: { link: '<http://127.0.0.1:9/>; rel="next"' }, body: [] });
+    expect((await failureOf(listAll(open(github), LIST, { issue_number: 7 }))).code).toBe('refused');
+    expect(github.requests()).toHaveLength(100);
+  });
+
+  it('says once who we are', async () => {
+    await using github = await startGitHub({ viewer: person('robot') });
+    const api = open(github);
+    const viewers = await Promise.all([api.viewer(), api.viewer()]);
+    expect(viewers.map(({ login }) => login)).toEqual(['robot', 'robot']);
+    expect(github.takeRequests()).toEqual(['POST /graphql']);
+  });
+
+  it('is given the token, and asked for this repository only', async () => {
+    await using github = await startGitHub();
+    github.pull(7);
+    await listAll(open(github), LIST, { issue_number: 7 });
+    expect(github.requests()[0]).toMatchObject({
+      path: '/repos/acme/aliases/issues/7/comments?per_page=100&page=1',
+      headers: { authorization: `token ${github.token}` },
+    });
+  });
+
+  it('is left out where there is no token or no repository', () => {
+    expect(openGitHub({ token: '', env: { GITHUB_REPOSITORY: 'acme/aliases' } })).toBeUndefined();
+    for (const repository of [undefined, '', 'acme', 'acme/', '/aliases', 'a/b/c'])
+      expect(openGitHub({ token: 'some-token', env: { GITHUB_REPOSITORY: repository } })).toBeUndefined();
+  });
+});
+
+describe('the stand-in for GitHub', () => {
+  it.each([
+    ['an operation nobody described', 'GET /user', {}],
+    ['a field that GitHub would ignore', CREATE, { issue_number: 7, body: 'x', colour: 'red' }],
+    ['a body that is missing', CREATE, { issue_number: 7 }],
+    ['a question that GraphQL does not know', 'POST /graphql', { query: '{ viewer { name age } }' }],
+  ])('lets no test pass that sends %s', async (_name, route, parameters) => {
+    const github = await startGitHub();
+    github.pull(7);
+    await open(github)
+      .request(route, parameters)
+      .catch(() => {});
+    await expect(github[Symbol.asyncDispose]()).rejects.toThrow('does not know this');
+  });
+});
+
+describe('what a refusal of GitHub means', () => {
+  it.each([
+    ['GET /x', 403, { message: 'Resource not accessible' }, 'permission', 'pull-requests: read'],
+    ['POST /x', 403, { message: 'Resource not accessible' }, 'permission', 'pull-requests: write'],
+    ['POST /x', 403, { message: 'You have triggered an abuse detection mechanism' }, 'rate-limit', 'next run'],
+    ['POST /x', 404, {}, 'not-found', 'pull-requests: write'],
+    ['POST /x', 410, null, 'not-found', 'pull-requests: write'],
+    ['POST /x', 422, { message: 7 }, 'refused', 'next run'],
+    ['POST /x', 503, '<html>', 'outage', 'next run'],
+    ['POST /x', undefined, undefined, 'outage', 'next run'],
+  ])('%s %s %j: %s', (route, status, data, code, mend) => {
+    const failure = toFailure({ route, status, data });
+    expect(failure.code).toBe(code);
+    expect(failure.mend).toContain(mend);
+  });
+});

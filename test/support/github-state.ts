@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { githubJudge } from './github-description.ts';
+
+export interface Account {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'User' | 'Bot';
+}
+
+/** Whom the token of a job acts as. */
+export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
+
+export function person(login: string): Account {
+  return { login, id: Number.parseInt(createHash('sha256').update(login).digest('hex').slice(0, 8), 16), type: 'User' };
+}
+
+export interface Remark {
+  readonly id: number;
+  readonly by: Account;
+  body: string;
+}
+
+/** A remark on a line of a file. */
+export interface LineRemark extends Remark {
+  readonly review: number;
+  readonly path: string;
+  readonly startLine: number | null;
+  /** Null once a later push changed what it is about. */
+  line: number | null;
+  readonly answerTo?: number;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly by: Account | null;
+  readonly state: string;
+  readonly commit: string;
+  readonly body: string;
+  readonly association: string;
+}
+
+export interface ChangedFile {
+  readonly filename: string;
+  /** Of the blob. */
+  readonly sha: string;
+  /** Left out where a file is too large, as GitHub does. */
+  readonly patch?: string;
+  readonly status?: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  title: string;
+  author: Account;
+  headSha: string;
+  baseRef: string;
+  baseRepository: string;
+  /** Null while it is open. */
+  mergedAt: string | null;
+  mergeCommitSha: string | null;
+  /** Those of the branch that GitHub says it brought. */
+  commits: string[];
+  files: ChangedFile[];
+  locked: boolean;
+  readonly comments: Remark[];
+  readonly lineComments: LineRemark[];
+  readonly reviews: Review[];
+}
+
+export function newPullRequest(number: number, repository: string): PullRequest {
+  return {
+    number,
+    title: `Change number ${number}`,
+    author: person('author'),
+    headSha: createHash('sha1').update(`head of ${number}`).digest('hex'),
+    baseRef: 'main',
+    baseRepository: repository,
+    mergedAt: null,
+    mergeCommitSha: null,
+    commits: [],
+    files: [],
+    locked: false,
+    comments: [],
+    lineComments: [],
+    reviews: [],
+  };
+}
+
+const judge = await githubJudge();
+const EXAMPLES = {
+  comment: judge.example('issue-comment'),
+  pull: judge.example('pull-request-simple-items')[0],
+  review: judge.example('pull-request-review'),
+  file: judge.example('diff-entry-items')[0],
+  lineComment: judge.example('pull-request-review-comment-items')[0],
+};
+
+// Everything else in an answer is GitHub's own example.
+const user = (account: Account | null) => account && { ...EXAMPLES.comment.user, ...account };
+
+export function commentJson(remark: Remark, number: number, repository: string) {
+  const html_url = `https://github.com/${repository}/pull/${number}#issuecomment-${remark.id}`;
+  return { ...EXAMPLES.comment, id: remark.id, body: remark.body, user: user(remark.by), html_url };
+}
+
+export function pullJson(pull: PullRequest, repository: string) {
+  const { requested_teams: _, ...example } = EXAMPLES.pull;
+  return {
+    ...example,
+    number: pull.number,
+    html_url: `https://github.com/${repository}/pull/${pull.number}`,
+    title: pull.title,
+    user: user(pull.author),
+    state: pull.mergedAt === null ? 'open' : 'closed',
+    merged_at: pull.mergedAt,
+    merge_commit_sha: pull.mergeCommitSha,
+    head: { ...example.head, sha: pull.headSha },
+    base: { ...example.base, ref: pull.baseRef, repo: { ...example.base.repo, full_name: pull.baseRepository } },
+  };
+}
+
+export function reviewJson(review: Review) {
+  return {
+    ...EXAMPLES.review,
+    id: review.id,
+    user: user(review.by),
+    state: review.state,
+    commit_id: review.commit,
+    body: review.body,
+    author_association: review.association,
+  };
+}
+
+export function fileJson({ filename, sha, patch, status = 'modified' }: ChangedFile) {
+  const { patch: _, ...example } = EXAMPLES.file;
+  return { ...example, filename, sha, status, ...(patch === undefined ? {} : { patch }) };
+}
+
+export function lineCommentJson(remark: LineRemark, pull: PullRequest, repository: string) {
+  const { in_reply_to_id: _, ...example } = EXAMPLES.lineComment;
+  return {
+    ...example,
+    id: remark.id,
+    pull_request_review_id: remark.review,
+    path: remark.path,
+    line: remark.line,
+    start_line: remark.line === null ? null : remark.startLine,
+    body: remark.body,
+    user: user(remark.by),
+    commit_id: pull.headSha,
+    html_url: `https://github.com/${repository}/pull/${pull.number}#discussion_r${remark.id}`,
+    ...(remark.answerTo === undefined ? {} : { in_reply_to_id: remark.answerTo }),
+  };
+}
+
+/** The lines of the new file that a diff shows: only there does GitHub take remarks. */
+export function shownLines(patch: string): readonly ReadonlySet<number>[] {
+  const hunks: Set<number>[] = [];
+  let line = 0;
+  for (const text of patch.split('\n')) {
+    const start = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text)?.[1];
+    if (start !== undefined) {
+      hunks.push(new Set());
+      line = Number(start);
+    } else if (/^[ +]/.test(text)) hunks.at(-1)?.add(line++);
+  }
+  return hunks;
+}
