@@ -184,6 +184,9 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     timeoutSeconds: whole('timeout-seconds', 1, 600),
     retries: whole('retries', 0, 20),
   };
+  const requireReviewed = oneOf('require-reviewed', ['off', 'enforce']) === 'enforce';
+  if (requireReviewed && given('base') !== 'ledger')
+    wrong('require-reviewed', 'holds aliases back in the ledger, so it works with `base: ledger` only.');
   const settings: Settings = {
     command,
     path,
@@ -199,7 +202,7 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     ledgerRef: readRef(given('ledger-ref'), wrong),
     only: given('only') || undefined,
     knownAccounts: given('known-accounts') || undefined,
-    requireReviewed: oneOf('require-reviewed', ['off', 'enforce']) === 'enforce',
+    requireReviewed,
     sarifFile: given('sarif-file') || undefined,
     comment: flag('comment'),
     push: missing.length === 0 && target ? { target, ...sending } : { missing },

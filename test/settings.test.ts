@@ -88,6 +88,7 @@ const REFUSED: readonly (readonly [RawInputs, string])[] = [
   [{ 'client-secret': 'two\nlines' }, 'client-secret holds a line break'],
   [{ 'ledger-ref': 'refs/../HEAD' }, 'ledger-ref '],
   [{ 'require-reviewed': 'yes' }, 'require-reviewed is'],
+  [{ 'require-reviewed': 'enforce', base: 'last-commit' }, 'require-reviewed holds'],
   [{ comment: 'maybe' }, 'comment is'],
 ];
 

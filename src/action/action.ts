@@ -8,6 +8,7 @@ import { everyNow, progressLine } from '../report/progress.ts';
 import { PLAIN, planText, problemsText } from '../report/text.ts';
 import { Secrets, secretForms } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
+import { openGitHub } from './octokit.ts';
 import { publish } from './publish.ts';
 import { annotate, group, info, mask } from './workflow.ts';
 
@@ -41,6 +42,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
     secrets,
     onSecret: hide,
     show: showOn(log),
+    github: openGitHub({ token: inputs['github-token']?.trim() ?? '', env: process.env, signal: signals.signal }),
   });
 
   const sarif = inputs['sarif-file']?.trim();

@@ -51,6 +51,7 @@ async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'comm
     secrets,
     onSecret: (value) => secrets.add(value),
     show: terminal,
+    github: undefined,
   });
   terminal.end(report);
   const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };

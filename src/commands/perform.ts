@@ -1,4 +1,5 @@
 import { proxyPasswords } from '../customergauge/proxy.ts';
+import type { GitHubApi } from '../github/api.ts';
 import { chooseCommand, readTrigger } from '../github/event.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
 import type { Secrets } from '../secrets.ts';
@@ -16,6 +17,7 @@ export interface World {
   /** Called with every secret that appears during the run, before it is used. */
   readonly onSecret: (value: string) => void;
   readonly show: Show;
+  readonly github: GitHubApi | undefined;
 }
 
 /** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../aliases/problem.ts';
+import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Progress } from '../report/progress.ts';
 import type { Failure, PlanReport, RunReport } from '../report/report.ts';
@@ -24,6 +25,8 @@ export interface Run {
   /** Called with every secret that appears during the run, before it is used. */
   readonly onSecret: (value: string) => void;
   readonly show: Show;
+  /** GitHub's API for this repository; nothing where the run has no way to ask it. */
+  readonly github: GitHubApi | undefined;
 }
 
 /** A report in which nothing has happened yet. */

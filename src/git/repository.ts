@@ -56,6 +56,8 @@ export interface Repository extends AsyncDisposable {
   remoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Our own store beside the user's repository, which reads the user's objects too; what it holds can be read here. */
   store(): Promise<Scratch>;
+  /** A commit and its first parents, newest first, as many as there are up to a number; a shallow clone has them fetched. */
+  firstParents(commit: string, most: number): Promise<readonly string[]>;
   /** A store with the history of these refs or commits, as `refs/history/0` and so on, without a single file. */
   history(names: readonly string[]): Promise<Scratch>;
 }
@@ -197,6 +199,15 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       }
       return found;
     },
+    firstParents: async (commit, most) => {
+      const list = ['rev-list', '--first-parent', `--max-count=${most}`];
+      if (!shallow) return linesOf((await run([...list, commit])).stdout);
+      const line = await newScratch();
+      const partial: readonly ConfigEntry[] = [{ key: `remote.${REMOTE}.promisor`, value: 'true' }];
+      const depth = [`--depth=${most}`, '--filter=tree:0'];
+      await line.runRemote(['fetch', '--quiet', '--no-tags', ...depth, REMOTE, `+${commit}:refs/line/0`], partial);
+      return linesOf((await line.run([...list, 'refs/line/0'])).stdout);
+    },
     store,
     history: async (names) => {
       const history = await newScratch();
@@ -248,6 +259,10 @@ function deepestFolder(cwd: string, path: string): string {
     folder = next;
   }
   return folder;
+}
+
+function linesOf(output: Buffer): readonly string[] {
+  return output.toString('latin1').split('\n').filter(Boolean);
 }
 
 interface ParsedEntry {

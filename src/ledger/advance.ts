@@ -74,7 +74,8 @@ function moveOn(before: Ledger, { desired, by }: Step): Ledger {
       if (had.has(key)) continue;
       const back = removed.get({ account, alias }, key);
       const ended: Ending = { state: 'unsent', reason: NOT_YET, ...by };
-      pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}) });
+      const since = before.source.commit === '' ? {} : { since: before.source.commit };
+      pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}), ...since });
       removed.delete({ account, alias }, key);
     }
     for (const [key, pair] of had) {
@@ -98,8 +99,8 @@ function leaving({ account, alias }: AliasPair, entry: Pending | undefined, by: 
 
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
-  const { account, alias, sending, ended, before } = entry;
-  const kept = { account, alias, ...(before ? { before } : {}) };
+  const { account, alias, sending, ended, before, since } = entry;
+  const kept = { account, alias, ...(before ? { before } : {}), ...(since ? { since } : {}) };
   switch (word.state) {
     case 'accepted':
       return undefined;

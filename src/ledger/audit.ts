@@ -14,6 +14,8 @@ export interface AuditEntry {
   readonly unsent: number;
   /** What waits in the ledger after this commit. */
   readonly pending: number;
+  /** More to know, a line each, such as where the aliases come from. */
+  readonly notes?: readonly string[];
 }
 
 /** One record of progress as a commit message, with trailers that `git log --format` and people can read. */
@@ -28,7 +30,14 @@ export function auditMessage(entry: AuditEntry): string {
     ['Unsent', entry.unsent],
     ['Pending', entry.pending],
   ];
-  return `${oneLine(entry.title)}\n\n${trailers.map(([name, value]) => `${name}: ${oneLine(String(value))}`).join('\n')}\n`;
+  // A bullet in front keeps a note from passing for a trailer.
+  const notes = (entry.notes ?? []).map((note) => `- ${oneLine(note)}`);
+  const paragraphs = [
+    oneLine(entry.title),
+    ...(notes.length > 0 ? [notes.join('\n')] : []),
+    trailers.map(([name, value]) => `${name}: ${oneLine(String(value))}`).join('\n'),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
 /** A commit message back as its title and trailers. */

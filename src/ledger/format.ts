@@ -65,12 +65,13 @@ function readTarget(value: unknown): Header['target'] {
 
 /** One bucket of `pending/`: a line a pair, ordered by account, then alias. */
 export function writePending(entries: Iterable<Pending>): string {
-  return lines(entries, ({ account, alias, sending, ended, before }) => ({
+  return lines(entries, ({ account, alias, sending, ended, before, since }) => ({
     account,
     alias,
     ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
     ...(!sending && ended ? ending(ended) : {}),
     ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
+    ...(since ? { since } : {}),
   }));
 }
 
@@ -87,7 +88,15 @@ export function readPending(file: string, text: string): ReadonlyMap<string, Pen
     if ((line.state === 'sending') !== (sending !== undefined)) return undefined;
     if (!sending && !ended) return undefined;
     if (line.before !== undefined && !before) return undefined;
-    return { ...pair, ...(sending ? { sending } : {}), ...(ended ? { ended } : {}), ...(before ? { before } : {}) };
+    const { since } = line;
+    if (since !== undefined && !(typeof since === 'string' && /^[0-9a-f]{40,64}$/.test(since))) return undefined;
+    return {
+      ...pair,
+      ...(sending ? { sending } : {}),
+      ...(ended ? { ended } : {}),
+      ...(before ? { before } : {}),
+      ...(since ? { since } : {}),
+    };
   });
 }
 

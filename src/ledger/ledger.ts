@@ -22,6 +22,8 @@ export interface Pending extends AliasPair {
   readonly ended?: Ending;
   /** It was accepted once, left the files and came back. */
   readonly before?: Removed;
+  /** The ledger's source before the pair came to the files; absent where there was none. What brought it came later. */
+  readonly since?: string;
 }
 
 /** A pair that CustomerGauge accepted earlier, or may have, and that the files no longer hold. */

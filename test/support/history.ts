@@ -112,6 +112,7 @@ export const inProcess: Pusher = ({ checkout, env, inputs, signal }) => {
     signal,
     secrets,
     onSecret: (value) => secrets.add(value),
+    github: undefined,
     show: { notice: () => {}, problems: () => {}, plan: () => {}, progress: () => {} },
   });
 };
