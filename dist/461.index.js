@@ -2,6 +2,132 @@ export const id = 461;
 export const ids = [461];
 export const modules = {
 
+/***/ 5909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ checkAcrossFiles)
+/* harmony export */ });
+/* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2748);
+/* harmony import */ var _pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6819);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7265);
+
+
+
+
+/**
+ * The rules that look at all entries together. Of two that contradict each other the later one is reported and names the
+ * earlier, so `entries` come in the order of their files' paths and of their lines.
+ */
+function checkAcrossFiles(entries) {
+    const accounts = new Map();
+    for (const entry of entries)
+        if (!accounts.has(entry.account))
+            accounts.set(entry.account, entry);
+    const set = new _pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_();
+    const pairs = [];
+    const problems = [];
+    for (const entry of entries) {
+        for (const pair of entry.pairs) {
+            const same = set.add(pair);
+            if (same !== undefined) {
+                problems.push(duplicate(pair, same));
+                continue;
+            }
+            pairs.push(pair);
+            if (pair.alias === pair.account)
+                problems.push(ownName(pair, entry));
+            else {
+                const other = set.firstOf(pair.alias);
+                // Where the alias is the other's own name, `alias-is-account` says it better.
+                if (other !== undefined && other !== pair && other.alias !== other.account)
+                    problems.push(conflicting(pair, other));
+                const account = accounts.get(pair.alias);
+                if (account !== undefined)
+                    problems.push(isAccount(pair, account));
+            }
+        }
+    }
+    return { pairs, set, problems };
+}
+function duplicate(pair, first) {
+    const message = `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.alias)} stands twice for the account ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.account)}.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('duplicate-alias', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, 'Delete one of the two.', [
+        { what: 'the first one', place: (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(first) },
+    ]);
+}
+function conflicting(pair, first) {
+    const message = `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.alias)} stands for two accounts: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.account)} here, and ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(first.account)} elsewhere.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('conflicting-alias', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, 'Delete it from the account that it does not belong to.', [{ what: `the one of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(first.account)}`, place: (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(first) }]);
+}
+/** Reported at the alias even where the account comes later: it is the alias that has to go. */
+function isAccount(pair, account) {
+    const message = `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.alias)} of the account ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.account)} is the name of another account.`;
+    const mend = 'Delete the alias, or, if both are one account, move the aliases of the other one here and delete its entry.';
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('alias-is-account', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, mend, [
+        { what: 'the account of that name', place: account.source.place(account.start, account.end) },
+    ]);
+}
+function ownName(pair, entry) {
+    const message = `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.alias)} is the account’s own name, which CustomerGauge knows already.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('alias-is-own-name', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, 'Delete the alias.', [
+        { what: 'the account', place: entry.source.place(entry.start, entry.end) },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 3588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inPathOrder),
+/* harmony export */   j: () => (/* binding */ checkAliases)
+/* harmony export */ });
+/* harmony import */ var _across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5909);
+/* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
+
+
+
+/**
+ * Reads all alias files and applies every rule. The result depends on the files alone, not on the order in which they
+ * are given. Never throws for what a file holds.
+ */
+async function checkAliases(files, { severities }) {
+    const ordered = inPathOrder(files);
+    const read = await (0,_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readAliasFiles */ ._)(ordered);
+    const across = (0,_across_files_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAcrossFiles */ .d)(read.flatMap((file) => file.entries));
+    const problems = [];
+    for (const found of [...read.flatMap((file) => file.problems), ...across.problems]) {
+        const severity = severities[found.rule];
+        if (severity !== 'off')
+            problems.push({ ...found, severity });
+    }
+    const entries = new Map();
+    ordered.forEach(({ id }, index) => {
+        if (id !== undefined)
+            entries.set(id, read[index]?.entries ?? []);
+    });
+    return { pairs: across.pairs, set: across.set, entries, problems: problems.sort(compareProblems) };
+}
+/** Files by path, by UTF-16 code units. */
+function inPathOrder(files) {
+    return [...files].sort((a, b) => (0,_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.path, b.path));
+}
+function compareProblems(a, b) {
+    return ((0,_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        (0,_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.rule, b.rule) ||
+        (0,_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.message, b.message));
+}
+
+
+/***/ }),
+
 /***/ 9238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -15,17 +141,17 @@ export const modules = {
 /** Reads every alias file, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
 async function checkFolder(run, report, folder) {
     const files = folder.found ? folder.files : [];
-    const { pairs, problems } = await (0,_aliases_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAliases */ .j)(files, { severities: run.settings.rules });
+    const { set: pairs, entries, problems } = await (0,_aliases_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAliases */ .j)(files, { severities: run.settings.rules });
     run.show.problems(problems);
     const { errors, warnings } = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._)(problems);
     const noted = warnings > 0 ? `, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(warnings, 'warning')}` : '';
-    const checked = { ...report, problems, files: files.length, aliases: pairs.length };
+    const checked = { ...report, problems, files: files.length, aliases: pairs.size };
     if (errors > 0) {
         const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
-        return { report: { ...checked, result: 'invalid', verdict }, pairs };
+        return { report: { ...checked, result: 'invalid', verdict }, pairs, entries };
     }
-    const read = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(pairs.length, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'file')}`;
-    return { report: { ...checked, result: 'valid', verdict: `${read}: valid${noted}.` }, pairs };
+    const read = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(pairs.size, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'file')}`;
+    return { report: { ...checked, result: 'valid', verdict: `${read}: valid${noted}.` }, pairs, entries };
 }
 
 

@@ -2,6 +2,132 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
+/***/ 5909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ checkAcrossFiles)
+/* harmony export */ });
+/* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2748);
+/* harmony import */ var _pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6819);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7265);
+
+
+
+
+/**
+ * The rules that look at all entries together. Of two that contradict each other the later one is reported and names the
+ * earlier, so `entries` come in the order of their files' paths and of their lines.
+ */
+function checkAcrossFiles(entries) {
+    const accounts = new Map();
+    for (const entry of entries)
+        if (!accounts.has(entry.account))
+            accounts.set(entry.account, entry);
+    const set = new _pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_();
+    const pairs = [];
+    const problems = [];
+    for (const entry of entries) {
+        for (const pair of entry.pairs) {
+            const same = set.add(pair);
+            if (same !== undefined) {
+                problems.push(duplicate(pair, same));
+                continue;
+            }
+            pairs.push(pair);
+            if (pair.alias === pair.account)
+                problems.push(ownName(pair, entry));
+            else {
+                const other = set.firstOf(pair.alias);
+                // Where the alias is the other's own name, `alias-is-account` says it better.
+                if (other !== undefined && other !== pair && other.alias !== other.account)
+                    problems.push(conflicting(pair, other));
+                const account = accounts.get(pair.alias);
+                if (account !== undefined)
+                    problems.push(isAccount(pair, account));
+            }
+        }
+    }
+    return { pairs, set, problems };
+}
+function duplicate(pair, first) {
+    const message = `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.alias)} stands twice for the account ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.account)}.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('duplicate-alias', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, 'Delete one of the two.', [
+        { what: 'the first one', place: (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(first) },
+    ]);
+}
+function conflicting(pair, first) {
+    const message = `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.alias)} stands for two accounts: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.account)} here, and ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(first.account)} elsewhere.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('conflicting-alias', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, 'Delete it from the account that it does not belong to.', [{ what: `the one of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(first.account)}`, place: (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(first) }]);
+}
+/** Reported at the alias even where the account comes later: it is the alias that has to go. */
+function isAccount(pair, account) {
+    const message = `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.alias)} of the account ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.account)} is the name of another account.`;
+    const mend = 'Delete the alias, or, if both are one account, move the aliases of the other one here and delete its entry.';
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('alias-is-account', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, mend, [
+        { what: 'the account of that name', place: account.source.place(account.start, account.end) },
+    ]);
+}
+function ownName(pair, entry) {
+    const message = `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.alias)} is the account’s own name, which CustomerGauge knows already.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('alias-is-own-name', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, 'Delete the alias.', [
+        { what: 'the account', place: entry.source.place(entry.start, entry.end) },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 3588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inPathOrder),
+/* harmony export */   j: () => (/* binding */ checkAliases)
+/* harmony export */ });
+/* harmony import */ var _across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5909);
+/* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2786);
+
+
+
+/**
+ * Reads all alias files and applies every rule. The result depends on the files alone, not on the order in which they
+ * are given. Never throws for what a file holds.
+ */
+async function checkAliases(files, { severities }) {
+    const ordered = inPathOrder(files);
+    const read = await (0,_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readAliasFiles */ ._)(ordered);
+    const across = (0,_across_files_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAcrossFiles */ .d)(read.flatMap((file) => file.entries));
+    const problems = [];
+    for (const found of [...read.flatMap((file) => file.problems), ...across.problems]) {
+        const severity = severities[found.rule];
+        if (severity !== 'off')
+            problems.push({ ...found, severity });
+    }
+    const entries = new Map();
+    ordered.forEach(({ id }, index) => {
+        if (id !== undefined)
+            entries.set(id, read[index]?.entries ?? []);
+    });
+    return { pairs: across.pairs, set: across.set, entries, problems: problems.sort(compareProblems) };
+}
+/** Files by path, by UTF-16 code units. */
+function inPathOrder(files) {
+    return [...files].sort((a, b) => (0,_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.path, b.path));
+}
+function compareProblems(a, b) {
+    return ((0,_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        (0,_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.rule, b.rule) ||
+        (0,_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.message, b.message));
+}
+
+
+/***/ }),
+
 /***/ 9472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9,14 +135,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   adopt: () => (/* binding */ adopt)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2748);
 /* harmony import */ var _delivery_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
 /* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
 /* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9014);
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9546);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8850);
 /* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3566);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9238);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4620);
@@ -86,7 +211,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Records every alias of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 async function adopt(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -101,12 +225,15 @@ async function adopt(run) {
         const nothing = (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .noAliasFiles */ .r)(folder, settings.path);
         if (nothing && !settings.allowEmpty)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .k)(empty, nothing);
-        const { report, pairs } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFolder */ .p)(run, empty, folder);
+        const { report, ...read } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFolder */ .p)(run, empty, folder);
         if (report.result === 'invalid')
             return report;
-        const desired = await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .vz)(repository, pairs);
+        const desired = await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredOf */ .OO)(repository, read);
+        const { pairs } = desired;
         const { store, header } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .openBooks */ .FS)(run, repository, desired);
-        const words = new Map(pairs.map((pair) => [(0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_10__/* .pairKey */ .Yz)(pair), { state: 'accepted' }]));
+        const words = new Map();
+        for (const pair of pairs)
+            words.set(pair, { state: 'accepted' });
         const by = { run: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(env), time: new Date(_delivery_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V.epoch()).toISOString() };
         const before = store.commit;
         await store.write({
@@ -117,12 +244,12 @@ async function adopt(run) {
                 // Adopting is how people say that this ledger is about that target and branch from now on.
                 return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
             },
-            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__/* .auditMessage */ .b)({
-                title: `adopt: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(pairs.length, 'alias', 'aliases')} taken as delivered`,
+            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__/* .auditMessage */ .b)({
+                title: `adopt: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(pairs.size, 'alias', 'aliases')} taken as delivered`,
                 run: by.run,
                 actor: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env),
                 source: desired.commit,
-                accepted: pairs.length,
+                accepted: pairs.size,
                 rejected: 0,
                 unanswered: 0,
                 unsent: 0,
@@ -130,8 +257,8 @@ async function adopt(run) {
             }),
         });
         const verdict = store.commit === before
-            ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(pairs.length, 'alias', 'aliases')} already.`
-            : `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(pairs.length, 'alias counts', 'aliases count')} as accepted from now on; nothing was sent.`;
+            ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(pairs.size, 'alias', 'aliases')} already.`
+            : `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(pairs.size, 'alias counts', 'aliases count')} as accepted from now on; nothing was sent.`;
         return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }
     catch (e_1) {
@@ -161,17 +288,17 @@ async function adopt(run) {
 /** Reads every alias file, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
 async function checkFolder(run, report, folder) {
     const files = folder.found ? folder.files : [];
-    const { pairs, problems } = await (0,_aliases_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAliases */ .j)(files, { severities: run.settings.rules });
+    const { set: pairs, entries, problems } = await (0,_aliases_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAliases */ .j)(files, { severities: run.settings.rules });
     run.show.problems(problems);
     const { errors, warnings } = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._)(problems);
     const noted = warnings > 0 ? `, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(warnings, 'warning')}` : '';
-    const checked = { ...report, problems, files: files.length, aliases: pairs.length };
+    const checked = { ...report, problems, files: files.length, aliases: pairs.size };
     if (errors > 0) {
         const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
-        return { report: { ...checked, result: 'invalid', verdict }, pairs };
+        return { report: { ...checked, result: 'invalid', verdict }, pairs, entries };
     }
-    const read = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(pairs.length, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'file')}`;
-    return { report: { ...checked, result: 'valid', verdict: `${read}: valid${noted}.` }, pairs };
+    const read = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(pairs.size, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'file')}`;
+    return { report: { ...checked, result: 'valid', verdict: `${read}: valid${noted}.` }, pairs, entries };
 }
 
 
@@ -221,10 +348,11 @@ async function readCommit(repository, commit, path) {
     const entries = folder.entries.filter(({ kind, path: below }) => kind === 'file' ? (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below) : !(0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below));
     const contents = await repository.read(entries.filter(({ kind }) => kind === 'file').map(({ id }) => id));
     let next = 0;
-    const files = entries.map(({ kind, path: below }) => ({
+    const files = entries.map(({ kind, id, path: below }) => ({
         path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, below),
         bytes: kind === 'file' ? (contents[next++] ?? NOTHING) : NOTHING,
         kind,
+        ...(kind === 'file' ? { id } : {}),
     }));
     return { found: true, files };
 }
@@ -242,6 +370,10 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ forget)
 });
 
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var aliases_alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
 // EXTERNAL MODULE: ./src/ledger/ledger.ts
 var ledger = __webpack_require__(2420);
 ;// CONCATENATED MODULE: ./src/ledger/buckets.ts
@@ -291,6 +423,8 @@ class BucketsDraft {
 
 ;// CONCATENATED MODULE: ./src/ledger/advance.ts
 
+
+
 /** A pair that is new to the files and that nobody took up. */
 const NOT_YET = 'It was not sent yet.';
 const NO_ANSWER = 'The run that was sending it ended without saying how; it may exist in CustomerGauge.';
@@ -298,7 +432,7 @@ const EMPTY = {
     target: undefined,
     path: '',
     branch: undefined,
-    source: { commit: '', tree: undefined, pairs: new Map() },
+    source: { commit: '', tree: undefined, pairs: new pair_set/* PairSet */.X_() },
     pending: new Map(),
     removed: new Map(),
 };
@@ -313,11 +447,11 @@ function advance(before, step) {
     const after = moves ? moveOn(before ?? EMPTY, step) : before;
     const pending = new BucketsDraft(after.pending);
     const removed = new BucketsDraft(after.removed);
-    for (const [key, word] of words) {
-        const pair = desired.pairs.get(key);
-        if (pair === undefined)
+    for (const [pair, word] of words) {
+        if (!desired.pairs.has(pair))
             continue;
-        if (after.source.pairs.has(key)) {
+        const key = (0,aliases_alias/* pairKey */.Yz)(pair);
+        if (after.source.pairs.has(pair)) {
             const entry = pending.get(pair, key);
             // Without an entry it is accepted, and nothing is known better than that.
             if (entry !== undefined)
@@ -339,17 +473,16 @@ function moveOn(before, { desired, by }) {
     const removed = new BucketsDraft(before.removed);
     const had = before.source.pairs;
     if (desired.tree === undefined || desired.tree !== before.source.tree) {
-        for (const [key, { account, alias }] of desired.pairs) {
-            if (had.has(key))
-                continue;
+        for (const { account, alias } of (0,pair_set/* difference */.iv)(desired.pairs, had)) {
+            const key = (0,aliases_alias/* pairKey */.Yz)({ account, alias });
             const back = removed.get({ account, alias }, key);
             const ended = { state: 'unsent', reason: NOT_YET, ...by };
-            pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}) });
+            const since = before.source.commit === '' ? {} : { since: before.source.commit };
+            pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}), ...since });
             removed.delete({ account, alias }, key);
         }
-        for (const [key, pair] of had) {
-            if (desired.pairs.has(key))
-                continue;
+        for (const pair of (0,pair_set/* difference */.iv)(had, desired.pairs)) {
+            const key = (0,aliases_alias/* pairKey */.Yz)(pair);
             const left = leaving(pair, pending.get(pair, key), by);
             if (left)
                 removed.set(key, left);
@@ -371,8 +504,8 @@ function leaving({ account, alias }, entry, by) {
 }
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry, word, by) {
-    const { account, alias, sending, ended, before } = entry;
-    const kept = { account, alias, ...(before ? { before } : {}) };
+    const { account, alias, sending, ended, before, since } = entry;
+    const kept = { account, alias, ...(before ? { before } : {}), ...(since ? { since } : {}) };
     switch (word.state) {
         case 'accepted':
             return undefined;

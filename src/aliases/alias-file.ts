@@ -11,6 +11,8 @@ export interface AliasFile {
   readonly bytes: Uint8Array;
   /** `file` where it is left out. */
   readonly kind?: 'file' | 'symlink' | 'submodule';
+  /** Names the content where git does: files of one id hold the same. */
+  readonly id?: string;
 }
 
 /** One account with its aliases, as one entry of a file gives them. Names are NFC-normalised. */
@@ -41,12 +43,20 @@ export interface WrittenName {
   readonly end: number;
 }
 
-/** Builds an entry: this is the one place where names get their normal form. */
-export function entryOf(source: SourceText, account: WrittenName, aliases: readonly WrittenName[]): AliasEntry {
-  const name = nfc(account.text);
+/**
+ * Builds an entry: this is the one place where names get their normal form.
+ * @param normal whether all names are known to have it already
+ */
+export function entryOf(
+  source: SourceText,
+  account: WrittenName,
+  aliases: readonly WrittenName[],
+  normal = false,
+): AliasEntry {
+  const name = normal ? account.text : nfc(account.text);
   const pairs = aliases.map(({ text, start, end }) => ({
     account: name,
-    alias: nfc(text),
+    alias: normal ? text : nfc(text),
     source,
     start,
     end,

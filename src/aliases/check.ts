@@ -1,12 +1,17 @@
 import { checkAcrossFiles } from './across-files.ts';
 import { compareText, type LocatedPair } from './alias.ts';
-import type { AliasFile } from './alias-file.ts';
+import type { AliasEntry, AliasFile } from './alias-file.ts';
+import type { PairSet } from './pair-set.ts';
 import type { Problem, RuleSeverities } from './problem.ts';
 import { readAliasFiles } from './read-files.ts';
 
 export interface CheckedAliases {
   /** Every pair that the files hold, each once, where it stands first. Complete only when no problem is an error. */
   readonly pairs: readonly LocatedPair[];
+  /** The same pairs, to look them up. */
+  readonly set: PairSet<LocatedPair>;
+  /** What each file with an id says, by that id. */
+  readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
   /** By file, line, column and rule; those of rules that are off are left out. */
   readonly problems: readonly Problem[];
 }
@@ -19,14 +24,19 @@ export async function checkAliases(
   files: readonly AliasFile[],
   { severities }: { readonly severities: RuleSeverities },
 ): Promise<CheckedAliases> {
-  const read = await readAliasFiles(inPathOrder(files));
+  const ordered = inPathOrder(files);
+  const read = await readAliasFiles(ordered);
   const across = checkAcrossFiles(read.flatMap((file) => file.entries));
   const problems: Problem[] = [];
   for (const found of [...read.flatMap((file) => file.problems), ...across.problems]) {
     const severity = severities[found.rule];
     if (severity !== 'off') problems.push({ ...found, severity });
   }
-  return { pairs: across.pairs, problems: problems.sort(compareProblems) };
+  const entries = new Map<string, readonly AliasEntry[]>();
+  ordered.forEach(({ id }, index) => {
+    if (id !== undefined) entries.set(id, read[index]?.entries ?? []);
+  });
+  return { pairs: across.pairs, set: across.set, entries, problems: problems.sort(compareProblems) };
 }
 
 /** Files by path, by UTF-16 code units. */

@@ -1,6 +1,6 @@
 import type { Event, parseEvents as ParseEvents } from 'js-yaml';
 import { type AliasEntry, entryOf, type WrittenName } from './alias-file.ts';
-import { INVISIBLE_IN_FILE } from './invisible.ts';
+import { mayHoldInvisible } from './invisible.ts';
 import { isLayout } from './layout.ts';
 import type { SourceText } from './source.ts';
 import { isGoodName } from './text-rules.ts';
@@ -26,7 +26,7 @@ const MAX_DEPTH = 8;
  * this reader, is the authority, and tests prove that the two agree wherever this one accepts.
  */
 export function readPlainFile(source: SourceText, parseEvents: typeof ParseEvents): readonly AliasEntry[] | undefined {
-  if (INVISIBLE_IN_FILE.test(source.text)) return undefined;
+  if (mayHoldInvisible(source.text)) return undefined;
   try {
     const events = parseEvents(source.text, { maxDepth: MAX_DEPTH });
     return new EventReader(source, events).file();
@@ -39,6 +39,8 @@ export function readPlainFile(source: SourceText, parseEvents: typeof ParseEvent
 class EventReader {
   readonly #source: SourceText;
   readonly #events: readonly Event[];
+  /** Whether the whole text has the normal form: then every part of it has. */
+  readonly #normal: boolean;
   #at = 0;
   /** Where the last scalar ended. */
   #read = 0;
@@ -46,6 +48,7 @@ class EventReader {
   constructor(source: SourceText, events: readonly Event[]) {
     this.#source = source;
     this.#events = events;
+    this.#normal = source.text.normalize('NFC') === source.text;
   }
 
   file(): readonly AliasEntry[] | undefined {
@@ -88,7 +91,7 @@ class EventReader {
       else return undefined;
       if (key === 'account' ? account === undefined : aliases === undefined) return undefined;
     }
-    return this.#pop() ? entryOf(this.#source, account, aliases) : undefined;
+    return this.#pop() ? entryOf(this.#source, account, aliases, this.#normal) : undefined;
   }
 
   #key(): string | undefined {

@@ -32,6 +32,18 @@ export const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'u');
 /** The same but for what any line of a file may hold: a line feed, and a carriage return before it. */
 export const INVISIBLE_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}]`, 'u');
 
+/** What is certainly none of these. A carriage return may be one, and halves of characters are looked at closely. */
+const PLAINLY_VISIBLE = [
+  String.raw`\n\x20-\x7E\xA0-\xAC\xAE-\u061B\u061D-\u180D\u180F-\u200A`,
+  String.raw`\u2010-\u2027\u202F-\u205F\u2070-\uD7FF\uE000-\uFEFE\uFF00-\uFFF8`,
+].join('');
+const UNUSUAL = new RegExp(`[^${PLAINLY_VISIBLE}]`);
+
+/** Whether a file's text holds such a character where no file needs it. Nearly all hold nothing unusual, and that is quicker to see. */
+export function mayHoldInvisible(text: string): boolean {
+  return UNUSUAL.test(text) && INVISIBLE_IN_FILE.test(text);
+}
+
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
 
 /** Whether a character may change its look beside a zero-width joiner. */

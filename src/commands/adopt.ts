@@ -1,4 +1,4 @@
-import { pairKey } from '../aliases/alias.ts';
+import type { AliasPair } from '../aliases/alias.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { readCommit } from '../files/commit.ts';
 import { refusePush } from '../github/event.ts';
@@ -6,7 +6,7 @@ import { advance, type Word } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries } from '../ledger/ledger.ts';
 import { count, type RunReport } from '../report/report.ts';
-import { actorName, openBooks, runName, sourceOf } from './books.ts';
+import { actorName, desiredOf, openBooks, runName } from './books.ts';
 import { checkFolder } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { openRepositoryOf } from './open.ts';
@@ -22,12 +22,14 @@ export async function adopt(run: Run): Promise<RunReport> {
   const folder = await readCommit(repository, repository.head, settings.path);
   const nothing = noAliasFiles(folder, settings.path);
   if (nothing && !settings.allowEmpty) return failedReport(empty, nothing);
-  const { report, pairs } = await checkFolder(run, empty, folder);
+  const { report, ...read } = await checkFolder(run, empty, folder);
   if (report.result === 'invalid') return report;
 
-  const desired = await sourceOf(repository, pairs);
+  const desired = await desiredOf(repository, read);
+  const { pairs } = desired;
   const { store, header } = await openBooks(run, repository, desired);
-  const words = new Map<string, Word>(pairs.map((pair) => [pairKey(pair), { state: 'accepted' }]));
+  const words = new Map<AliasPair, Word>();
+  for (const pair of pairs) words.set(pair, { state: 'accepted' });
   const by = { run: runName(env), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
   const before = store.commit;
   await store.write({
@@ -40,11 +42,11 @@ export async function adopt(run: Run): Promise<RunReport> {
     },
     message: (after) =>
       auditMessage({
-        title: `adopt: ${count(pairs.length, 'alias', 'aliases')} taken as delivered`,
+        title: `adopt: ${count(pairs.size, 'alias', 'aliases')} taken as delivered`,
         run: by.run,
         actor: actorName(env),
         source: desired.commit,
-        accepted: pairs.length,
+        accepted: pairs.size,
         rejected: 0,
         unanswered: 0,
         unsent: 0,
@@ -53,7 +55,7 @@ export async function adopt(run: Run): Promise<RunReport> {
   });
   const verdict =
     store.commit === before
-      ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${count(pairs.length, 'alias', 'aliases')} already.`
-      : `${count(pairs.length, 'alias counts', 'aliases count')} as accepted from now on; nothing was sent.`;
+      ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${count(pairs.size, 'alias', 'aliases')} already.`
+      : `${count(pairs.size, 'alias counts', 'aliases count')} as accepted from now on; nothing was sent.`;
   return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { pairKey } from '../aliases/alias.ts';
+import { type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type PairSet, without } from '../aliases/pair-set.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
@@ -13,12 +14,13 @@ import {
   type Pending,
   type Source,
 } from '../ledger/ledger.ts';
-import { pairsByKey } from '../ledger/load.ts';
+import type { KnownFolder } from '../ledger/load.ts';
 import { relate } from '../ledger/relation.ts';
 import { LedgerStore } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
 import type { Failure } from '../report/report.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
+import type { Checked } from './check.ts';
 import type { Run } from './run.ts';
 
 /** The ledger of a run, with what this run would write into it. */
@@ -29,10 +31,18 @@ export interface Books {
   readonly relate: (source: string) => Promise<Relation>;
 }
 
-/** The alias folder of the checked-out commit, as a ledger's source. */
-export async function sourceOf(repository: Repository, pairs: Parameters<typeof pairsByKey>[0]): Promise<Source> {
+/** The alias folder of the checked-out commit: a source for the ledger, with what was read of each file. */
+export interface Desired extends Source, KnownFolder {
+  readonly tree: string | undefined;
+  readonly pairs: PairSet<LocatedPair>;
+}
+
+export async function desiredOf(
+  repository: Repository,
+  { pairs, entries }: Pick<Checked, 'pairs' | 'entries'>,
+): Promise<Desired> {
   const tree = await repository.tree(repository.head, repository.folder);
-  return { commit: repository.head, tree, pairs: pairsByKey(pairs) };
+  return { commit: repository.head, tree, pairs, entries };
 }
 
 /**
@@ -40,14 +50,13 @@ export async function sourceOf(repository: Repository, pairs: Parameters<typeof 
  * @param desired what the files say, where they were read: then the same folder in the ledger is not read again
  * @throws LedgerError or GitError when it cannot be read: it is never taken for an empty one
  */
-export async function openBooks(run: Run, repository: Repository, desired?: Source): Promise<Books> {
+export async function openBooks(run: Run, repository: Repository, desired?: Desired): Promise<Books> {
   const { settings } = run;
   const ref = ledgerRef(settings);
-  const known = new Map(desired?.tree ? [[desired.tree, desired.pairs]] : []);
   const never = new AbortController().signal;
   const options = {
     ref,
-    known,
+    known: desired,
     random: Math.random,
     epoch: SYSTEM_CLOCK.epoch,
     sleep: (milliseconds: number) => SYSTEM_CLOCK.sleep(milliseconds, never),
@@ -100,7 +109,7 @@ export function knownFrom(ledger: Ledger | undefined): Required<Known> {
   if (!ledger) return { accepted: [], pending: new Map(), left: [] };
   const pending = new Map<string, string>();
   for (const entry of entriesOf(ledger.pending)) pending.set(pairKey(entry), pendingReason(entry));
-  const accepted = [...ledger.source.pairs].filter(([key]) => !pending.has(key)).map(([, pair]) => pair);
+  const accepted = without(ledger.source.pairs, entriesOf(ledger.pending));
   return { accepted, pending, left: entriesOf(ledger.removed) };
 }
 

@@ -1,15 +1,15 @@
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
+import type { PairSet } from '../aliases/pair-set.ts';
 import { findBase } from '../base/find.ts';
 import { readCommit } from '../files/commit.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Source } from '../ledger/ledger.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
 import { computePlan, hasChanges, type Known } from '../plan/plan.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planSentence } from '../report/sentences.ts';
-import { type Books, knownFrom, noLedgerYet, openBooks, refuseBooks, sourceOf } from './books.ts';
+import { type Books, type Desired, desiredOf, knownFrom, noLedgerYet, openBooks, refuseBooks } from './books.ts';
 import { checkFolder } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { openRepositoryOf } from './open.ts';
@@ -19,7 +19,7 @@ import { emptyReport, failedReport, type Run } from './run.ts';
 export interface Planned {
   readonly report: RunReport;
   /** Present when the report has a plan. */
-  readonly desired?: Source;
+  readonly desired?: Desired;
   /** Present when the plan is made from the ledger. */
   readonly books?: Books;
 }
@@ -41,10 +41,10 @@ export async function plan(run: Run): Promise<RunReport> {
 export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {
   const { settings, show } = run;
   const folder = await readCommit(repository, repository.head, settings.path);
-  const { report, pairs } = await checkFolder(run, emptyReport(settings, command), folder);
+  const { report, ...read } = await checkFolder(run, emptyReport(settings, command), folder);
   if (report.result === 'invalid') return { report };
 
-  const desired = await sourceOf(repository, pairs);
+  const desired = await desiredOf(repository, read);
   const { base, known, books, had } = await findKnown(run, repository, desired);
   const nothing = noAliasFiles(folder, settings.path);
   if (nothing && had > 0 && !settings.allowEmpty) {
@@ -53,7 +53,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   }
   if (nothing) show.notice(`${nothing.message} There is nothing to send.`);
 
-  const planned = planReport(run, repository.head, pairs, known, base);
+  const planned = planReport(run, repository.head, desired.pairs, known, base);
   show.plan(planned);
   const { plan } = planned;
   const changed = hasChanges(plan) || plan.retry.length + plan.remove.length > 0;
@@ -66,7 +66,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   };
 }
 
-function planReport(run: Run, commit: string, pairs: readonly LocatedPair[], known: Known, base: BaseReport) {
+function planReport(run: Run, commit: string, pairs: PairSet<LocatedPair>, known: Known, base: BaseReport) {
   const { maxNew } = run.settings;
   const plan = computePlan(pairs, known);
   return { plan, digest: planDigest(plan), base, commit, maxNew, guard: guardPlan(plan, maxNew) };
@@ -81,7 +81,7 @@ interface Comparison {
 }
 
 /** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
-async function findKnown(run: Run, repository: Repository, desired: Source): Promise<Comparison> {
+async function findKnown(run: Run, repository: Repository, desired: Desired): Promise<Comparison> {
   const { settings, show, trigger } = run;
   if (settings.base !== 'ledger') {
     const base = await findBase(repository, settings.base, trigger);

@@ -8,14 +8,14 @@ import type { Outcome, Stop } from '../delivery/outcome.ts';
 import { refusePush } from '../github/event.ts';
 import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
-import { bucketOf, countEntries, type Source } from '../ledger/ledger.ts';
+import { bucketOf, countEntries } from '../ledger/ledger.ts';
 import { Recorder } from '../ledger/recorder.ts';
 import { compareDelivery } from '../plan/order.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import { count, type DeliveryReport, type Failure, type RunReport } from '../report/report.ts';
 import { outcomeCounts, reasonText } from '../report/sentences.ts';
 import type { PushSettings, Settings } from '../settings.ts';
-import { actorName, type Books, neverTried, refuseBooks, runName } from './books.ts';
+import { actorName, type Books, type Desired, neverTried, refuseBooks, runName } from './books.ts';
 import { openRepositoryOf } from './open.ts';
 import { planCommit } from './plan.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
@@ -89,7 +89,7 @@ async function deliverWithBooks(
   settings: PushSettings,
   work: {
     readonly records: readonly RecordToSend[];
-    readonly desired: Source;
+    readonly desired: Desired;
     readonly books: Books;
     readonly planned: RunReport;
   },
@@ -188,7 +188,7 @@ async function send(
 }
 
 /** Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. */
-async function bringUpToDate(run: Run, { store, header, relate }: Books, desired: Source): Promise<void> {
+async function bringUpToDate(run: Run, { store, header, relate }: Books, desired: Desired): Promise<void> {
   const { run: name, actor, epoch } = recording(run);
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   await store.write({

@@ -16,10 +16,11 @@ export async function readCommit(repository: Repository, commit: string, path: s
   );
   const contents = await repository.read(entries.filter(({ kind }) => kind === 'file').map(({ id }) => id));
   let next = 0;
-  const files = entries.map(({ kind, path: below }) => ({
+  const files = entries.map(({ kind, id, path: below }) => ({
     path: shownPath(path, below),
     bytes: kind === 'file' ? (contents[next++] ?? NOTHING) : NOTHING,
     kind,
+    ...(kind === 'file' ? { id } : {}),
   }));
   return { found: true, files };
 }

@@ -1,4 +1,5 @@
-import type { AliasPair } from '../aliases/alias.ts';
+import { type AliasPair, pairKey } from '../aliases/alias.ts';
+import { difference, PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
 import type { Ending, Header, Ledger, LedgerTarget, Mark, Pending, Removed, Source } from './ledger.ts';
 
@@ -11,13 +12,16 @@ export type Word =
   | { readonly state: 'accepted' }
   | { readonly state: Ending['state']; readonly reason: string };
 
+/** What a run says of each pair; nothing is said twice of one. */
+export type Words = ReadonlyMap<AliasPair, Word>;
+
 /** What one run adds to the ledger. */
 export interface Step {
   readonly relation: Relation;
   /** What the run was asked to bring about. */
   readonly desired: Source;
-  /** By the pair's key; pairs of `desired` alone. */
-  readonly words: ReadonlyMap<string, Word>;
+  /** About pairs of `desired` alone. */
+  readonly words: Words;
   readonly by: Mark;
   readonly header: Header;
 }
@@ -30,7 +34,7 @@ const EMPTY: Ledger = {
   target: undefined,
   path: '',
   branch: undefined,
-  source: { commit: '', tree: undefined, pairs: new Map() },
+  source: { commit: '', tree: undefined, pairs: new PairSet() },
   pending: new Map(),
   removed: new Map(),
 };
@@ -46,10 +50,10 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   const after = moves ? moveOn(before ?? EMPTY, step) : before;
   const pending = new BucketsDraft(after.pending);
   const removed = new BucketsDraft(after.removed);
-  for (const [key, word] of words) {
-    const pair = desired.pairs.get(key);
-    if (pair === undefined) continue;
-    if (after.source.pairs.has(key)) {
+  for (const [pair, word] of words) {
+    if (!desired.pairs.has(pair)) continue;
+    const key = pairKey(pair);
+    if (after.source.pairs.has(pair)) {
       const entry = pending.get(pair, key);
       // Without an entry it is accepted, and nothing is known better than that.
       if (entry !== undefined) put(pending, key, entry, settle(entry, word, by));
@@ -70,16 +74,16 @@ function moveOn(before: Ledger, { desired, by }: Step): Ledger {
   const removed = new BucketsDraft(before.removed);
   const had = before.source.pairs;
   if (desired.tree === undefined || desired.tree !== before.source.tree) {
-    for (const [key, { account, alias }] of desired.pairs) {
-      if (had.has(key)) continue;
+    for (const { account, alias } of difference(desired.pairs, had)) {
+      const key = pairKey({ account, alias });
       const back = removed.get({ account, alias }, key);
       const ended: Ending = { state: 'unsent', reason: NOT_YET, ...by };
       const since = before.source.commit === '' ? {} : { since: before.source.commit };
       pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}), ...since });
       removed.delete({ account, alias }, key);
     }
-    for (const [key, pair] of had) {
-      if (desired.pairs.has(key)) continue;
+    for (const pair of difference(had, desired.pairs)) {
+      const key = pairKey(pair);
       const left = leaving(pair, pending.get(pair, key), by);
       if (left) removed.set(key, left);
       pending.delete(pair, key);
@@ -141,7 +145,7 @@ function put(pending: BucketsDraft<Pending>, key: string, before: Pending, after
 function bindTarget(
   known: LedgerTarget | undefined,
   mine: LedgerTarget | undefined,
-  words: ReadonlyMap<string, Word>,
+  words: Words,
 ): LedgerTarget | undefined {
   if (known || !mine) return known;
   for (const { state } of words.values()) if (state === 'accepted') return mine;

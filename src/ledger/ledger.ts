@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type AliasPair, comparePairs } from '../aliases/alias.ts';
+import type { Pairs } from '../aliases/pair-set.ts';
 
 /** Who wrote an entry: the run (its URL on GitHub) and when, as an ISO 8601 time in UTC. */
 export interface Mark {
@@ -39,8 +40,8 @@ export interface Source {
   readonly commit: string;
   /** The folder's tree in git, or nothing where the commit has no such folder. */
   readonly tree: string | undefined;
-  /** Every pair that the folder holds, by key. */
-  readonly pairs: ReadonlyMap<string, AliasPair>;
+  /** Every pair that the folder holds. */
+  readonly pairs: Pairs;
 }
 
 /** Where records go. Two ledgers with different targets keep the books of different tenants or mappings. */

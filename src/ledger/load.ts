@@ -1,20 +1,26 @@
-import { type AliasPair, pairKey } from '../aliases/alias.ts';
-import type { AliasFile } from '../aliases/alias-file.ts';
-import { readLeniently } from '../aliases/lenient.ts';
+import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
+import type { AliasEntry } from '../aliases/alias-file.ts';
+import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
+import { readAliasFiles } from '../aliases/read-files.ts';
 import { isAliasFile } from '../files/folder.ts';
 import type { Repository, TreeEntry } from '../git/repository.ts';
 import { LedgerError } from './failure.ts';
 import { damaged, readHeader, readPending, readRemovedFile } from './format.ts';
 import type { Ledger } from './ledger.ts';
 
-/** What is known already of alias folders, so that no file is read twice: pairs by the folder's tree. */
-export type KnownSources = Map<string, ReadonlyMap<string, AliasPair>>;
+/** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
+export interface KnownFolder {
+  readonly tree: string | undefined;
+  readonly pairs: PairSet<LocatedPair>;
+  /** What each of its files says, by the id of the blob. */
+  readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
+}
 
 /**
  * Reads a ledger from one commit of its ref.
  * @throws LedgerError for a commit that is no ledger, or a damaged one
  */
-export async function loadLedger(repository: Repository, commit: string, known: KnownSources): Promise<Ledger> {
+export async function loadLedger(repository: Repository, commit: string, known?: KnownFolder): Promise<Ledger> {
   const listed = await repository.list(commit, '');
   const entries = listed.kind === 'folder' ? listed.entries : [];
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
@@ -35,7 +41,7 @@ export async function loadLedger(repository: Repository, commit: string, known: 
   });
 
   const tree = await repository.tree(commit, 'source');
-  const pairs = tree === undefined ? new Map() : await readSource(repository, tree, entries, known);
+  const pairs = tree === undefined ? new PairSet<AliasPair>() : await readSource(repository, tree, entries, known);
   return { ...place, source: { commit: source, tree, pairs }, pending, removed };
 }
 
@@ -43,27 +49,43 @@ async function readSource(
   repository: Repository,
   tree: string,
   entries: readonly TreeEntry[],
-  known: KnownSources,
-): Promise<ReadonlyMap<string, AliasPair>> {
-  const found = known.get(tree);
-  if (found) return found;
-  const wanted = entries
+  known: KnownFolder | undefined,
+): Promise<Pairs> {
+  if (known?.tree === tree) return known.pairs;
+  const files = entries
     .filter(({ kind, path }) => kind === 'file' && path.startsWith('source/'))
     .map(({ id, path }) => ({ id, path: path.slice('source/'.length) }))
     .filter(({ path }) => isAliasFile(path));
-  const contents = await repository.read(wanted.map(({ id }) => id));
-  const files: AliasFile[] = wanted.map(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() }));
-  const { pairs } = await readLeniently(files);
-  const byKey = pairsByKey(pairs);
-  known.set(tree, byKey);
-  return byKey;
+  const fresh = files.filter(({ id }) => !known?.entries.has(id));
+  const contents = await repository.read(fresh.map(({ id }) => id));
+  const read = await readAliasFiles(
+    fresh.map(({ path, id }, index) => ({ path, id, bytes: contents[index] ?? new Uint8Array() })),
+  );
+  const own = read.flatMap((file) => file.entries);
+  if (known === undefined) return new PairSet(pairsOf(own));
+
+  const shared = new Set(files.map(({ id }) => id).filter((id) => known.entries.has(id)));
+  const gone = [...known.entries].filter(([id]) => !shared.has(id)).flatMap(([, one]) => one);
+  // A pair that stands twice may be gone from one file and still be in another that is shared.
+  if (standsTwice(known))
+    return new PairSet(pairsOf([...own, ...[...shared].flatMap((id) => known.entries.get(id) ?? [])]));
+  const had = new PairSet(pairsOf(own));
+  return new PatchedPairs(known.pairs, {
+    without: new PairSet(difference(new PairSet(pairsOf(gone)), had)),
+    plus: new PairSet(difference(had, known.pairs)),
+  });
 }
 
-/** Pairs by key, without the files that they were read from. */
-export function pairsByKey(pairs: Iterable<AliasPair>): ReadonlyMap<string, AliasPair> {
-  const byKey = new Map<string, AliasPair>();
-  for (const { account, alias } of pairs) byKey.set(pairKey({ account, alias }), { account, alias });
-  return byKey;
+/** Whether any pair of the folder stands in two places. */
+function standsTwice({ entries, pairs }: KnownFolder): boolean {
+  let places = 0;
+  for (const file of entries.values()) for (const entry of file) places += entry.pairs.length;
+  return places !== pairs.size;
+}
+
+/** The pairs of entries, without the places that they stand in. */
+function* pairsOf(entries: readonly AliasEntry[]): Generator<AliasPair> {
+  for (const entry of entries) for (const { account, alias } of entry.pairs) yield { account, alias };
 }
 
 function text(bytes: Uint8Array | undefined, file: string): string {

@@ -1,5 +1,5 @@
 import { type AliasPair, pairKey } from '../aliases/alias.ts';
-import { advance, type Relation, type Word } from './advance.ts';
+import { advance, type Relation, type Word, type Words } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
 import { countEntries, entryOf, type Header, type Ledger, type Mark, type Source } from './ledger.ts';
 import type { LedgerStore } from './store.ts';
@@ -33,7 +33,7 @@ export interface RecorderOptions<T extends AliasPair> {
  */
 export class Recorder<T extends AliasPair> {
   readonly #options: RecorderOptions<T>;
-  readonly #fresh = new Map<string, Word>();
+  readonly #fresh = new Map<AliasPair, Word>();
   readonly #counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   readonly #closed = new AbortController();
   #related: { readonly source: string; readonly relation: Relation } | undefined;
@@ -62,8 +62,8 @@ export class Recorder<T extends AliasPair> {
    * @throws LedgerError: then nothing may be sent
    */
   async open(): Promise<void> {
-    const words = new Map<string, Word>();
-    for (const record of this.#options.records) words.set(pairKey(record), { state: 'sending' });
+    const words = new Map<AliasPair, Word>();
+    for (const record of this.#options.records) words.set(record, { state: 'sending' });
     await this.#write(words, 0);
     this.#opened = true;
     if (!this.#ended) this.#keepTime();
@@ -96,7 +96,7 @@ export class Recorder<T extends AliasPair> {
 
   /** Takes note of how a record ended. */
   take(pair: AliasPair, word: Exclude<Word, { state: 'sending' }>): void {
-    this.#fresh.set(pairKey(pair), word);
+    this.#fresh.set(pair, word);
     this.#counts[word.state]++;
     if (this.#fresh.size >= CHECKPOINT_RECORDS && !this.#released) this.#checkpoint();
   }
@@ -121,7 +121,7 @@ export class Recorder<T extends AliasPair> {
     if (this.#opened) await this.#write(words, words.size);
   }
 
-  #takeFresh(): Map<string, Word> {
+  #takeFresh(): Map<AliasPair, Word> {
     const words = new Map(this.#fresh);
     this.#fresh.clear();
     return words;
@@ -134,7 +134,7 @@ export class Recorder<T extends AliasPair> {
     this.#writing = this.#write(words, words.size)
       .catch((error: unknown) => {
         // They are written with the next attempt; a later word about the same pair counts.
-        for (const [key, word] of words) if (!this.#fresh.has(key)) this.#fresh.set(key, word);
+        for (const [pair, word] of words) if (!this.#fresh.has(pair)) this.#fresh.set(pair, word);
         this.#end({ kind: 'failed', error });
       })
       .finally(() => {
@@ -144,7 +144,7 @@ export class Recorder<T extends AliasPair> {
       });
   }
 
-  async #write(words: ReadonlyMap<string, Word>, settled: number): Promise<void> {
+  async #write(words: Words, settled: number): Promise<void> {
     const { store, desired, header, run, actor, epoch } = this.#options;
     const by: Mark = { run, time: new Date(epoch()).toISOString() };
     await store.write({

@@ -4,7 +4,7 @@ import type { Repository } from '../git/repository.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
 import type { Buckets, Ledger } from './ledger.ts';
-import { type KnownSources, loadLedger } from './load.ts';
+import { type KnownFolder, loadLedger } from './load.ts';
 
 /** Writers that were faster so many times in a row mean that something else is wrong. */
 const MOST_CONFLICTS = 40;
@@ -15,7 +15,8 @@ const MOST_FAILURES = 4;
 export interface StoreOptions {
   /** The full name of the ref, such as `refs/customergauge/production`. */
   readonly ref: string;
-  readonly known: KnownSources;
+  /** What the run has read itself, so that it is not read twice. */
+  readonly known: KnownFolder | undefined;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** A number from 0 up to 1. */
   readonly random: () => number;

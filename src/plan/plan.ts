@@ -1,4 +1,5 @@
 import { type AliasPair, comparePairs, compareText, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { difference, PairSet, type Pairs } from '../aliases/pair-set.ts';
 
 /** An alias whose account changes: the new pair is sent, the old one stays in CustomerGauge until removed by hand. */
 export interface Move extends LocatedPair {
@@ -14,7 +15,7 @@ export interface Retry extends LocatedPair {
 /** What is known of CustomerGauge before a push. */
 export interface Known {
   /** Pairs that were accepted, or that stand for that where no ledger is kept. */
-  readonly accepted: Iterable<AliasPair>;
+  readonly accepted: Pairs | Iterable<AliasPair>;
   /** Pairs that earlier pushes could not deliver: why, by key. */
   readonly pending?: ReadonlyMap<string, string>;
   /** Pairs that left the files earlier and still exist: an alias of theirs that comes to another account is a move. */
@@ -36,22 +37,10 @@ export interface Plan {
  * the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
  */
 export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
-  const gone = new Map<string, AliasPair>();
-  for (const pair of accepted) gone.set(pairKey(pair), pair);
-  const fresh = new Map<string, LocatedPair>();
-  const kept = new Set<string>();
-  for (const pair of desired) {
-    const key = pairKey(pair);
-    if (kept.has(key)) continue;
-    if (gone.delete(key)) {
-      kept.add(key);
-      continue;
-    }
-    const known = fresh.get(key);
-    if (!known || standsBefore(pair, known)) fresh.set(key, pair);
-  }
-
-  const removed = [...gone.values()].sort(comparePairs);
+  const wanted = desired instanceof PairSet ? (desired as PairSet<LocatedPair>) : firstPlaces(desired);
+  const had = 'has' in accepted ? accepted : new PairSet(accepted);
+  const fresh = [...difference(wanted, had)].sort(comparePairs);
+  const removed = [...difference(had, wanted)].sort(comparePairs);
   const leaving = new Map<string, AliasPair[]>();
   for (const pair of [...removed, ...[...left].sort(comparePairs)]) {
     const same = leaving.get(pair.alias);
@@ -62,8 +51,8 @@ export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending,
   const move: Move[] = [];
   const retry: Retry[] = [];
   const moved = new Set<AliasPair>();
-  for (const [key, pair] of [...fresh].sort(([, a], [, b]) => comparePairs(a, b))) {
-    const reason = pending?.get(key);
+  for (const pair of fresh) {
+    const reason = pending?.get(pairKey(pair));
     if (reason !== undefined) {
       retry.push({ ...pair, reason });
       continue;
@@ -77,7 +66,7 @@ export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending,
     move.push({ ...pair, from: old.account });
   }
   const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
-  return { create, move, retry, remove, unchanged: kept.size };
+  return { create, move, retry, remove, unchanged: wanted.size - fresh.length };
 }
 
 /** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
@@ -88,6 +77,16 @@ export function pairsToSend(plan: Plan): readonly LocatedPair[] {
 /** Whether the plan holds anything that a reviewer should see. */
 export function hasChanges(plan: Plan): boolean {
   return plan.create.length + plan.move.length > 0;
+}
+
+/** Each pair where it stands first. */
+function firstPlaces(desired: Iterable<LocatedPair>): PairSet<LocatedPair> {
+  const first = new Map<string, LocatedPair>();
+  for (const pair of desired) {
+    const known = first.get(pairKey(pair));
+    if (!known || standsBefore(pair, known)) first.set(pairKey(pair), pair);
+  }
+  return new PairSet(first.values());
 }
 
 function standsBefore(a: LocatedPair, b: LocatedPair): boolean {

@@ -1,0 +1,26 @@
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkOut, commitAndPush, git, writeRepository } from './repository.ts';
+import { dist, type Row, ratio, runNode, timeNode } from './side-by-side.ts';
+
+/** Everything that a plan does against the reading alone. */
+export function plan(folder: string): Row {
+  const written = writeRepository(folder, { files: 2000, aliases: 1_000_000, seed: 1 });
+  runNode({ cwd: written.author, args: [dist('cli.js'), 'adopt'] });
+  const aliases = join(written.author, 'aliases/part-00');
+  const [edited = ''] = readdirSync(aliases);
+  appendFileSync(join(aliases, edited), '    - One alias more\n');
+  commitAndPush(written.author);
+  const checkout = checkOut(folder, written);
+  const files = Number(git(checkout, 'ls-files', 'aliases').split('\n').length);
+  if (files !== 2000) throw new Error(`There are ${files} files.`);
+  return {
+    what: '`plan` after a one-file edit among 1,000,000 aliases in 2,000 files ÷ `git cat-file --batch` of all blobs into Node',
+    target: '≤ 3',
+    ratio: ratio(
+      5,
+      () => timeNode({ cwd: checkout, args: [dist('cli.js'), 'plan', '--exit-code'], expected: 5 }),
+      () => timeNode({ cwd: checkout, args: [join(import.meta.dirname, 'stream.ts')] }),
+    ),
+  };
+}

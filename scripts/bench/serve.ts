@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A sandbox that runs beside the bench, and what a client needs to reach it. */
+export interface Served extends Disposable {
+  readonly authUrl: string;
+  readonly recordsUrl: string;
+  readonly configuration: string;
+  /** Makes Node trust the sandbox's certificate. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Starts a sandbox over TLS in a process of its own that holds every answer so long. */
+export async function serve(folder: string, latencyMs: number): Promise<Served> {
+  const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts'), String(latencyMs)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const line = await new Promise<string>((resolve) =>
+    server.stdout.once('data', (data: Buffer) => resolve(data.toString())),
+  );
+  const { cert, ...urls } = JSON.parse(line);
+  const trusted = join(folder, 'cert.pem');
+  writeFileSync(trusted, cert);
+  return {
+    ...urls,
+    env: { NODE_EXTRA_CA_CERTS: trusted },
+    [Symbol.dispose]: () => {
+      server.stdin.end();
+      server.kill();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { dist, type Row, ratio, timeNode } from './side-by-side.ts';
+
+/** How soon the action says that an input is missing. */
+export function start(folder: string): Row {
+  const action = { cwd: folder, args: [dist('index.js')], env: { INPUT_COMMAND: 'push' }, expected: 1 };
+  return {
+    what: 'start of the action to its first input error ÷ `node -e 0`',
+    target: '≤ 3',
+    ratio: ratio(
+      21,
+      () => timeNode(action),
+      () => timeNode({ cwd: folder, args: ['-e', '0'] }),
+    ),
+  };
+}
