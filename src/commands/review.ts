@@ -5,6 +5,8 @@ import type { Repository } from '../git/repository.ts';
 import { type GitHubApi, GitHubFailure } from '../github/api.ts';
 import { type MergedPullRequest, mergedPullRequests } from '../github/merged.ts';
 import type { Failure, MergedReport, Provenance, ReviewReport } from '../report/report.ts';
+import { cameWith } from '../report/sections.ts';
+import { reviewSentence } from '../report/sentences.ts';
 import type { Run } from './run.ts';
 
 /** More commits than this, and more requests, are not worth a push's time: one request a commit. */
@@ -39,6 +41,29 @@ export async function reviewOf(run: Run, repository: Repository, question: Revie
     const message = `GitHub does not say which pull requests brought these aliases. ${error.message}`;
     return { known: false, why: { code: 'review-unknown', message, mend: readPermission(error) } };
   }
+}
+
+/** What people can do about aliases that are held back. */
+export const HELD_MEND =
+  'Have somebody approve the pull request, even after its merge, and push again; or push once with `require-reviewed: off`.';
+
+/** What must not be sent, and why. Empty unless reviews are required. */
+export function heldBack({ enforced, unreviewed }: ReviewReport): ReadonlyMap<LocatedPair, string> {
+  return new Map(enforced ? unreviewed.map((pair) => [pair, `Held back: ${cameWith(pair)}.`]) : []);
+}
+
+/** The most aliases that one commit of the ledger names; the report has them all. */
+const MOST_NAMED = 100;
+
+/** Where the aliases of a push come from, for the ledger's audit trail. */
+export function reviewNotes(review: ReviewReport | undefined): readonly string[] {
+  if (!review) return [];
+  const { unreviewed } = review;
+  const named = unreviewed.slice(0, MOST_NAMED).map((pair) => {
+    return `${JSON.stringify(pair.alias)} of ${JSON.stringify(pair.account)}: ${cameWith(pair)}`;
+  });
+  const more = unreviewed.length > MOST_NAMED ? [`and ${unreviewed.length - MOST_NAMED} more`] : [];
+  return [reviewSentence(review), ...review.gaps, ...named, ...more];
 }
 
 const NO_GITHUB: Failure = {

@@ -14,6 +14,10 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly store: LedgerStore;
   /** In the order in which they are to be sent. */
   readonly records: readonly T[];
+  /** What must not be sent, and why. */
+  readonly held: ReadonlyMap<AliasPair, string>;
+  /** What the opening record says beside its counts. */
+  readonly notes: readonly string[];
   readonly desired: Source;
   readonly header: Header;
   /** How this run's commit stands to a ledger that another run brought to `source`. */
@@ -64,6 +68,7 @@ export class Recorder<T extends AliasPair> {
   async open(): Promise<void> {
     const words = new Map<AliasPair, Word>();
     for (const record of this.#options.records) words.set(record, { state: 'sending' });
+    for (const [pair, reason] of this.#options.held) words.set(pair, { state: 'unsent', reason });
     await this.#write(words, 0);
     this.#opened = true;
     if (!this.#ended) this.#keepTime();
@@ -170,11 +175,19 @@ export class Recorder<T extends AliasPair> {
   }
 
   #audit(after: Ledger): AuditEntry {
-    const { run, actor, desired, records } = this.#options;
+    const { run, actor, desired, records, notes } = this.#options;
     const { accepted, rejected, unanswered, unsent } = this.#counts;
     const done = accepted + rejected + unanswered + unsent;
     const title = this.#opened ? `push: ${done} of ${records.length} done` : `push: ${records.length} to send`;
-    return { title, run, actor, source: desired.commit, ...this.#counts, pending: countEntries(after.pending) };
+    return {
+      title,
+      run,
+      actor,
+      source: desired.commit,
+      ...this.#counts,
+      pending: countEntries(after.pending),
+      notes: this.#opened ? [] : notes,
+    };
   }
 
   #end(end: Parameters<RecorderOptions<T>['onEnd']>[0]): void {

@@ -1,0 +1,257 @@
+import type { AliasPair } from '../aliases/alias.ts';
+import { openCustomerGauge } from '../customergauge/customergauge.ts';
+import { backoffMs } from '../delivery/backoff.ts';
+import { SYSTEM_CLOCK } from '../delivery/clock.ts';
+import { type Delivered, deliver, type RecordToSend } from '../delivery/deliver.ts';
+import type { Outcome, Stop } from '../delivery/outcome.ts';
+import { advance, type Word } from '../ledger/advance.ts';
+import { auditMessage } from '../ledger/audit.ts';
+import { countEntries } from '../ledger/ledger.ts';
+import { Recorder } from '../ledger/recorder.ts';
+import { count, type DeliveryReport, type Failure, type ReviewReport, type RunReport } from '../report/report.ts';
+import { outcomeCounts, reasonText } from '../report/sentences.ts';
+import type { PushSettings } from '../settings.ts';
+import { actorName, type Books, type Desired, runName } from './books.ts';
+import { HELD_MEND, reviewNotes } from './review.ts';
+import { failedReport, type Run } from './run.ts';
+
+/** Sends without keeping count: what came before is what a commit says. */
+export async function deliverPlainly(
+  run: Run,
+  settings: PushSettings,
+  records: readonly RecordToSend[],
+  planned: RunReport,
+): Promise<RunReport> {
+  const sent = await send(run, settings, { records, total: records.length, signal: run.signal });
+  const delivery = { ...sent, dropped: 0 };
+  return { ...planned, ...decide(delivery, []), delivery };
+}
+
+/** Sends with the ledger beside it: nothing is sent before the opening record stands. */
+export async function deliverWithBooks(
+  run: Run,
+  settings: PushSettings,
+  work: {
+    readonly records: readonly RecordToSend[];
+    /** What must not be sent, and why. */
+    readonly held: ReadonlyMap<AliasPair, string>;
+    readonly desired: Desired;
+    readonly books: Books;
+    readonly planned: RunReport;
+  },
+): Promise<RunReport> {
+  const { records, held, desired, books, planned } = work;
+  const ending = new AbortController();
+  const recorder = new Recorder<RecordToSend>({
+    ...recording(run),
+    store: books.store,
+    records,
+    held,
+    notes: reviewNotes(planned.review),
+    desired,
+    header: books.header,
+    relate: books.relate,
+    sleep: SYSTEM_CLOCK.sleep,
+    onEnd: (end) => ending.abort(end.kind === 'superseded' ? SUPERSEDED : ledgerStop(end.error)),
+  });
+  try {
+    await recorder.open();
+  } catch (error) {
+    const failure = failureOf(error);
+    return failedReport(planned, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked');
+  }
+  if (ending.signal.reason === SUPERSEDED) return supersededReport(planned, books);
+
+  const sent = await send(run, settings, {
+    records: recorder.records(),
+    total: records.length,
+    signal: AbortSignal.any([run.signal, ending.signal]),
+    onStop: () => recorder.release(),
+    onOutcome: ({ pair, state, reason }) =>
+      recorder.take(pair, state === 'accepted' ? { state } : { state, reason: reason ? reasonText(reason) : '' }),
+  });
+  const failures: Failure[] = [];
+  try {
+    await recorder.close();
+  } catch (error) {
+    failures.push(failureOf(error));
+  }
+  const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
+  return { ...planned, ...decide(delivery, failures), delivery, ledger: ledgerReport(books) };
+}
+
+interface Sending {
+  readonly records: Iterable<RecordToSend> | AsyncIterable<RecordToSend>;
+  readonly total: number;
+  readonly signal: AbortSignal;
+  readonly onStop?: () => void;
+  readonly onOutcome?: (outcome: Outcome) => void;
+}
+
+async function send(
+  { env, secrets, onSecret, show }: Run,
+  settings: PushSettings,
+  { records, total, signal, onStop, onOutcome }: Sending,
+): Promise<Omit<DeliveryReport, 'dropped'>> {
+  const clock = SYSTEM_CLOCK;
+  const outcomes: Outcome[] = [];
+  const started = clock.now();
+  let accepted = 0;
+  await using api = openCustomerGauge({
+    ...settings,
+    credentials: settings,
+    record: settings,
+    env,
+    now: clock.now,
+    epoch: clock.epoch,
+    wait: (attempt, retryAfterMs) => clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal),
+    redact: (text) => secrets.redact(text),
+    onSecret,
+    signal,
+  });
+  const { counts, stop }: Delivered = await deliver({
+    ...settings,
+    records,
+    send: api.send,
+    clock,
+    random: Math.random,
+    signal,
+    ...(onStop ? { onStop } : {}),
+    onOutcome: (outcome) => {
+      outcomes.push(outcome);
+      onOutcome?.(outcome);
+      if (outcome.state === 'accepted') accepted++;
+      const done = outcomes.length;
+      const perSecond = (done * 1000) / Math.max(1, clock.now() - started);
+      const secondsLeft = done < 5 ? undefined : (total - done) / perSecond;
+      show.progress({ done, total, accepted, failed: done - accepted, perSecond, secondsLeft });
+    },
+  });
+  const { switchedTo } = api;
+  if (switchedTo)
+    show.notice(
+      `CustomerGauge takes ${switchedTo} here. Set \`method: ${switchedTo}\` to save the first request of every push.`,
+    );
+  return { outcomes, counts, stop, switchedTo };
+}
+
+/** What is held back ends as unsent, like everything else that was not handed over. */
+function withHeld(delivery: DeliveryReport, held: ReadonlyMap<AliasPair, string>): DeliveryReport {
+  if (held.size === 0) return delivery;
+  const outcomes = Array.from(held, ([{ account, alias }, message]): Outcome => {
+    return { pair: { account, alias }, state: 'unsent', attempts: 0, reason: { code: 'held', message } };
+  });
+  const { counts } = delivery;
+  return {
+    ...delivery,
+    outcomes: [...delivery.outcomes, ...outcomes],
+    counts: { ...counts, unsent: counts.unsent + held.size },
+  };
+}
+
+/** Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. */
+export async function bringUpToDate(
+  run: Run,
+  work: {
+    readonly books: Books;
+    readonly desired: Desired;
+    readonly held: ReadonlyMap<AliasPair, string>;
+    readonly review: ReviewReport | undefined;
+  },
+): Promise<void> {
+  const { books, desired, held, review } = work;
+  const { store, header, relate } = books;
+  const words = new Map<AliasPair, Word>(Array.from(held, ([pair, reason]) => [pair, { state: 'unsent', reason }]));
+  const { run: name, actor, epoch } = recording(run);
+  const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
+  await store.write({
+    author: actor,
+    next: async (before) => {
+      const relation = before ? await relate(before.source.commit) : 'newer';
+      if (relation === 'older') return before;
+      const by = { run: name, time: new Date(epoch()).toISOString() };
+      return advance(before, { relation, desired, words, by, header });
+    },
+    message: (after) =>
+      auditMessage({
+        title: 'push: nothing to send',
+        run: name,
+        actor,
+        source: desired.commit,
+        ...nothing,
+        pending: countEntries(after.pending),
+        notes: reviewNotes(review),
+      }),
+  });
+}
+
+function recording({ env }: Run) {
+  return { run: runName(env), actor: actorName(env), epoch: SYSTEM_CLOCK.epoch };
+}
+
+/** The ledger as it stands after the run. */
+export function ledgerReport(books: Books | undefined): RunReport['ledger'] {
+  return books && { ref: books.store.ref, commit: books.store.commit };
+}
+
+const SUPERSEDED: Stop = {
+  kind: 'superseded',
+  message: 'A push of a newer commit has taken over.',
+  mend: 'Nothing is to be done: it sends what is missing.',
+  inputs: [],
+};
+
+function ledgerStop(error: unknown): Stop {
+  const { message, mend } = failureOf(error);
+  return {
+    kind: 'ledger',
+    message: `Sending stopped, because the ledger could not be written. ${message}`,
+    mend,
+    inputs: [],
+  };
+}
+
+/** A run that came late: a newer one has what it would send. */
+export function supersededReport(planned: RunReport, books: Books): RunReport {
+  const verdict = `Nothing was sent: a push of a newer commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over, and sends what is missing.`;
+  return { ...planned, result: 'superseded', verdict, ledger: ledgerReport(books) };
+}
+
+function failureOf(error: unknown): Failure {
+  const told = error as Partial<Failure>;
+  return {
+    code: String(told.code ?? 'internal'),
+    message: String(told.message ?? error),
+    mend: String(told.mend ?? ''),
+  };
+}
+
+/** Nothing that happened later hides a record that was not accepted. */
+function decide(
+  delivery: DeliveryReport,
+  unwritten: readonly Failure[],
+): Pick<RunReport, 'result' | 'verdict' | 'failures'> {
+  const { counts, stop, outcomes, dropped } = delivery;
+  const stopped: readonly Failure[] = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
+  const failures = [...stopped, ...unwritten, ...heldFailure(outcomes)];
+  const total = outcomes.length;
+  const elsewhere = dropped > 0 ? ` ${count(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
+  if (counts.accepted === total && failures.length === 0) {
+    const verdict = `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge.${elsewhere}`;
+    return { result: 'pushed', verdict, failures };
+  }
+  if (stop?.kind === 'superseded' && counts.accepted + counts.unsent === total && unwritten.length === 0) {
+    const verdict = `${count(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
+    return { result: 'superseded', verdict, failures: [] };
+  }
+  const some = counts.accepted > 0;
+  const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${outcomeCounts(delivery)}${elsewhere}`;
+  return { result: some ? 'partial' : 'failed', verdict, failures };
+}
+
+function heldFailure(outcomes: readonly Outcome[]): readonly Failure[] {
+  const held = outcomes.filter(({ reason }) => reason?.code === 'held').length;
+  if (held === 0) return [];
+  const message = `${count(held, 'alias was', 'aliases were')} held back, because no approved pull request brought ${held === 1 ? 'it' : 'them'}.`;
+  return [{ code: 'held', message, mend: HELD_MEND }];
+}
