@@ -52,6 +52,7 @@ async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'comm
     secrets,
     onSecret: (value) => secrets.add(value),
     show: terminal,
+    fix: asked.fix,
   });
   terminal.end(report);
   const unwritten = await writeFiles(asked, report, secrets);

@@ -16,6 +16,8 @@ export interface World {
   /** Called with every secret that appears during the run, before it is used. */
   readonly onSecret: (value: string) => void;
   readonly show: Show;
+  /** Whether `validate` mends what has one obvious mend. Only the command line asks for it. */
+  readonly fix?: boolean;
 }
 
 /** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */

@@ -24,6 +24,8 @@ export interface Run {
   /** Called with every secret that appears during the run, before it is used. */
   readonly onSecret: (value: string) => void;
   readonly show: Show;
+  /** Whether `validate` mends what has one obvious mend. */
+  readonly fix?: boolean;
 }
 
 /** A report in which nothing has happened yet. */
