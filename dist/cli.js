@@ -229,7 +229,7 @@ function problem(rule, place, message, mend, related = []) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(779);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3031);
 
 process.exitCode = await (0,_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
 
@@ -238,7 +238,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 779:
+/***/ 3031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -476,11 +476,11 @@ var src_settings = __nccwpck_require__(3639);
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3564))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(564), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(309), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622))).push(run);
         case 'adopt':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
@@ -705,6 +705,7 @@ function buildProgram(run) {
             planFile: undefined,
             reportFile: undefined,
             exitCode: false,
+            fix: false,
         }));
     }
     return program;
@@ -730,6 +731,8 @@ function inputCommand(name, run) {
     if (name === 'plan' || name === 'push')
         command.option('--plan-file <file>', 'write the plan as JSON to this file');
     command.option('--report-file <file>', 'write the report as JSON to this file');
+    if (name === 'validate')
+        command.option('--fix', 'mend in the files what has one obvious mend: quotes, white space, invisible characters');
     if (name === 'plan')
         command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
     if (secrets.length > 0)
@@ -755,6 +758,7 @@ function inputCommand(name, run) {
             planFile: file('plan-file'),
             reportFile: file('report-file'),
             exitCode: value('exit-code') === true,
+            fix: value('fix') === true,
         });
     });
 }
@@ -793,101 +797,8 @@ function duration(seconds) {
 
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var report_sentences = __nccwpck_require__(7020);
-;// CONCATENATED MODULE: ./src/report/sections.ts
-/**
- * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
- * when they are drawn, because a list may be long and its reader's patience short.
- */
-
-
-
-/** What a row can say, with the heading that a table gives it. */
-const COLUMNS = {
-    where: 'where',
-    rule: 'rule',
-    problem: 'what is wrong',
-    mend: 'how to mend it',
-    alias: 'alias',
-    account: 'account',
-    from: 'from account',
-    state: 'state',
-    why: 'why',
-    since: 'since',
-    run: 'run',
-};
-function section(title, sign, columns, items, row) {
-    const at = (index) => {
-        const item = items[index];
-        return item === undefined ? {} : row(item);
-    };
-    return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
-}
-/** All problems in one list, with both counts in its title. */
-function problemSections(problems) {
-    const { errors, warnings } = (0,report_report/* countProblems */._)(problems);
-    const title = `Problems: ${errors} errors, ${warnings} warnings`;
-    return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
-}
-function problemRow({ severity, rule, place, message, mend, related }) {
-    const others = related.map(({ what, place: at }) => ({ what, where: (0,report_sentences/* placeText */.Z9)(at) }));
-    return { severity, rule, where: (0,report_sentences/* placeText */.Z9)(place), problem: message, mend, related: others };
-}
-/** What a push sends, and what a person has to do. */
-function planSections({ plan }) {
-    return [
-        ...section('Create', '+', ['alias', 'account', 'where'], plan.create, sections_located),
-        ...section('Move: the old alias stays in CustomerGauge until somebody removes it there', '~', ['alias', 'account', 'from', 'where'], plan.move, (pair) => ({ ...sections_located(pair), from: pair.from })),
-        ...section('Try again', '+', ['alias', 'account', 'why', 'where'], plan.retry, (pair) => ({
-            ...sections_located(pair),
-            why: pair.reason,
-        })),
-        ...section('Removed from the files: still in CustomerGauge until somebody removes it there', '-', ['alias', 'account'], plan.remove, ({ alias, account }) => ({ alias, account })),
-    ];
-}
-/** The records that were not accepted, each with its reason. */
-function deliverySections({ outcomes }) {
-    const failed = outcomes.filter(({ state }) => state !== 'accepted');
-    return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
-        alias: pair.alias,
-        account: pair.account,
-        state,
-        ...(reason ? { why: (0,report_sentences/* reasonText */.uV)(reason) } : {}),
-    }));
-}
-/** The aliases that no approved pull request brought, by name. */
-function reviewSections({ unreviewed, enforced }) {
-    const title = enforced
-        ? 'Held back: nobody is known to have approved these'
-        : 'Sent without an approved pull request';
-    return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
-        ...sections_located(pair),
-        why: cameWith(pair),
-    }));
-}
-/** How an alias that nobody approved came to the branch. */
-function cameWith({ pullRequest }) {
-    return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
-}
-/** What a ledger says: what waits and why, what somebody has to remove by hand. */
-function statusSections({ pending, removed }) {
-    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
-    const row = ({ alias, account, state, reason, time, run }) => ({
-        alias,
-        account,
-        state,
-        why: reason,
-        since: time,
-        run,
-    });
-    return [
-        ...section('Pending: the next push tries these again', '!', columns, pending, row),
-        ...section('Removed from the files: still in CustomerGauge until somebody removes them there', '-', columns, removed, row),
-    ];
-}
-function sections_located(pair) {
-    return { alias: pair.alias, account: pair.account, where: (0,report_sentences/* placeText */.Z9)((0,alias/* placeOf */.$t)(pair)) };
-}
-
+// EXTERNAL MODULE: ./src/report/sections.ts
+var sections = __nccwpck_require__(3844);
 ;// CONCATENATED MODULE: ./src/report/text.ts
 
 
@@ -899,7 +810,7 @@ const ROWS = 200;
 const PROBLEMS = 1000;
 /** All problems, and a last line that says how many are not shown. */
 function problemsText(problems, style) {
-    return problemSections(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
+    return (0,sections/* problemSections */.gl)(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
 }
 /** A problem as people read it: where, what, how to mend it, and the other places it concerns. */
 function problemLines({ severity, where, rule, problem, related, mend }, style) {
@@ -914,16 +825,16 @@ function problemLines({ severity, where, rule, problem, related, mend }, style) 
 /** The plan as a list of what is sent and what a person has to do. */
 function planText(planned, style) {
     const compared = style.dim(`Compared with ${(0,neutral/* visible */.RK)(planned.base.why)}`);
-    return [compared, ...planSections(planned).flatMap((section) => titled(section, style))];
+    return [compared, ...(0,sections/* planSections */.wS)(planned).flatMap((section) => titled(section, style))];
 }
 /** Where the aliases of a push come from, and by name the ones that nobody is known to have approved. */
 function reviewText(review, style) {
     const sentences = [(0,report_sentences/* reviewSentence */.U7)(review), ...review.gaps].map(neutral/* visible */.RK);
-    return [...sentences, ...reviewSections(review).flatMap((section) => titled(section, style))];
+    return [...sentences, ...(0,sections/* reviewSections */.BW)(review).flatMap((section) => titled(section, style))];
 }
 /** What became of the records: the ones that were not accepted, each with its reason. */
 function deliveryText(delivery, style) {
-    return deliverySections(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
+    return (0,sections/* deliverySections */.bb)(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
 }
 /** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
 function statusText(status, style) {
@@ -933,7 +844,7 @@ function statusText(status, style) {
         `  by ${(0,neutral/* visible */.RK)(last.actor)}, ${(0,neutral/* visible */.RK)(last.time)}`,
         `  ${(0,neutral/* visible */.RK)(last.run)}`,
         `  files as of commit ${(0,neutral/* visible */.RK)(source)}`,
-        ...statusSections(status).flatMap((section) => titled(section, style)),
+        ...(0,sections/* statusSections */.rG)(status).flatMap((section) => titled(section, style)),
     ];
 }
 function titled(section, style) {
@@ -1119,6 +1030,7 @@ async function runAsked(process, asked) {
             onSecret: (value) => secrets.add(value),
             show: terminal,
             github: undefined,
+            fix: asked.fix,
         });
         terminal.end(report);
         const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };
@@ -1768,6 +1680,118 @@ function countProblems(problems) {
 /** `1 alias`, `2 aliases`: counts in sentences. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 3844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ reviewSections),
+/* harmony export */   bb: () => (/* binding */ deliverySections),
+/* harmony export */   gl: () => (/* binding */ problemSections),
+/* harmony export */   lL: () => (/* binding */ cameWith),
+/* harmony export */   rG: () => (/* binding */ statusSections),
+/* harmony export */   wS: () => (/* binding */ planSections)
+/* harmony export */ });
+/* unused harmony export COLUMNS */
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8850);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/**
+ * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
+ * when they are drawn, because a list may be long and its reader's patience short.
+ */
+
+
+
+/** What a row can say, with the heading that a table gives it. */
+const COLUMNS = {
+    where: 'where',
+    rule: 'rule',
+    problem: 'what is wrong',
+    mend: 'how to mend it',
+    alias: 'alias',
+    account: 'account',
+    from: 'from account',
+    state: 'state',
+    why: 'why',
+    since: 'since',
+    run: 'run',
+};
+function section(title, sign, columns, items, row) {
+    const at = (index) => {
+        const item = items[index];
+        return item === undefined ? {} : row(item);
+    };
+    return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
+}
+/** All problems in one list, with both counts in its title. */
+function problemSections(problems) {
+    const { errors, warnings } = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._)(problems);
+    const title = `Problems: ${errors} errors, ${warnings} warnings`;
+    return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
+}
+function problemRow({ severity, rule, place, message, mend, related }) {
+    const others = related.map(({ what, place: at }) => ({ what, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(at) }));
+    return { severity, rule, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place), problem: message, mend, related: others };
+}
+/** What a push sends, and what a person has to do. */
+function planSections({ plan }) {
+    return [
+        ...section('Create', '+', ['alias', 'account', 'where'], plan.create, located),
+        ...section('Move: the old alias stays in CustomerGauge until somebody removes it there', '~', ['alias', 'account', 'from', 'where'], plan.move, (pair) => ({ ...located(pair), from: pair.from })),
+        ...section('Try again', '+', ['alias', 'account', 'why', 'where'], plan.retry, (pair) => ({
+            ...located(pair),
+            why: pair.reason,
+        })),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes it there', '-', ['alias', 'account'], plan.remove, ({ alias, account }) => ({ alias, account })),
+    ];
+}
+/** The records that were not accepted, each with its reason. */
+function deliverySections({ outcomes }) {
+    const failed = outcomes.filter(({ state }) => state !== 'accepted');
+    return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
+        alias: pair.alias,
+        account: pair.account,
+        state,
+        ...(reason ? { why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(reason) } : {}),
+    }));
+}
+/** The aliases that no approved pull request brought, by name. */
+function reviewSections({ unreviewed, enforced }) {
+    const title = enforced
+        ? 'Held back: nobody is known to have approved these'
+        : 'Sent without an approved pull request';
+    return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
+        ...located(pair),
+        why: cameWith(pair),
+    }));
+}
+/** How an alias that nobody approved came to the branch. */
+function cameWith({ pullRequest }) {
+    return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
+}
+/** What a ledger says: what waits and why, what somebody has to remove by hand. */
+function statusSections({ pending, removed }) {
+    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
+    const row = ({ alias, account, state, reason, time, run }) => ({
+        alias,
+        account,
+        state,
+        why: reason,
+        since: time,
+        run,
+    });
+    return [
+        ...section('Pending: the next push tries these again', '!', columns, pending, row),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes them there', '-', columns, removed, row),
+    ];
+}
+function located(pair) {
+    return { alias: pair.alias, account: pair.account, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair)) };
 }
 
 

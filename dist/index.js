@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8783:
+/***/ 5976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25,11 +25,11 @@ var src_settings = __nccwpck_require__(3639);
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3564))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(564), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3636))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(309), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
         case 'adopt':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
@@ -147,105 +147,10 @@ function duration(seconds) {
     return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
 }
 
-// EXTERNAL MODULE: ./src/aliases/alias.ts
-var alias = __nccwpck_require__(2748);
+// EXTERNAL MODULE: ./src/report/sections.ts
+var sections = __nccwpck_require__(3844);
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var report_sentences = __nccwpck_require__(7020);
-;// CONCATENATED MODULE: ./src/report/sections.ts
-/**
- * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
- * when they are drawn, because a list may be long and its reader's patience short.
- */
-
-
-
-/** What a row can say, with the heading that a table gives it. */
-const COLUMNS = {
-    where: 'where',
-    rule: 'rule',
-    problem: 'what is wrong',
-    mend: 'how to mend it',
-    alias: 'alias',
-    account: 'account',
-    from: 'from account',
-    state: 'state',
-    why: 'why',
-    since: 'since',
-    run: 'run',
-};
-function section(title, sign, columns, items, row) {
-    const at = (index) => {
-        const item = items[index];
-        return item === undefined ? {} : row(item);
-    };
-    return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
-}
-/** All problems in one list, with both counts in its title. */
-function sections_problemSections(problems) {
-    const { errors, warnings } = (0,report_report/* countProblems */._)(problems);
-    const title = `Problems: ${errors} errors, ${warnings} warnings`;
-    return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
-}
-function problemRow({ severity, rule, place, message, mend, related }) {
-    const others = related.map(({ what, place: at }) => ({ what, where: (0,report_sentences/* placeText */.Z9)(at) }));
-    return { severity, rule, where: (0,report_sentences/* placeText */.Z9)(place), problem: message, mend, related: others };
-}
-/** What a push sends, and what a person has to do. */
-function sections_planSections({ plan }) {
-    return [
-        ...section('Create', '+', ['alias', 'account', 'where'], plan.create, located),
-        ...section('Move: the old alias stays in CustomerGauge until somebody removes it there', '~', ['alias', 'account', 'from', 'where'], plan.move, (pair) => ({ ...located(pair), from: pair.from })),
-        ...section('Try again', '+', ['alias', 'account', 'why', 'where'], plan.retry, (pair) => ({
-            ...located(pair),
-            why: pair.reason,
-        })),
-        ...section('Removed from the files: still in CustomerGauge until somebody removes it there', '-', ['alias', 'account'], plan.remove, ({ alias, account }) => ({ alias, account })),
-    ];
-}
-/** The records that were not accepted, each with its reason. */
-function sections_deliverySections({ outcomes }) {
-    const failed = outcomes.filter(({ state }) => state !== 'accepted');
-    return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
-        alias: pair.alias,
-        account: pair.account,
-        state,
-        ...(reason ? { why: (0,report_sentences/* reasonText */.uV)(reason) } : {}),
-    }));
-}
-/** The aliases that no approved pull request brought, by name. */
-function reviewSections({ unreviewed, enforced }) {
-    const title = enforced
-        ? 'Held back: nobody is known to have approved these'
-        : 'Sent without an approved pull request';
-    return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
-        ...located(pair),
-        why: cameWith(pair),
-    }));
-}
-/** How an alias that nobody approved came to the branch. */
-function cameWith({ pullRequest }) {
-    return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
-}
-/** What a ledger says: what waits and why, what somebody has to remove by hand. */
-function statusSections({ pending, removed }) {
-    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
-    const row = ({ alias, account, state, reason, time, run }) => ({
-        alias,
-        account,
-        state,
-        why: reason,
-        since: time,
-        run,
-    });
-    return [
-        ...section('Pending: the next push tries these again', '!', columns, pending, row),
-        ...section('Removed from the files: still in CustomerGauge until somebody removes them there', '-', columns, removed, row),
-    ];
-}
-function located(pair) {
-    return { alias: pair.alias, account: pair.account, where: (0,report_sentences/* placeText */.Z9)((0,alias/* placeOf */.$t)(pair)) };
-}
-
 ;// CONCATENATED MODULE: ./src/report/text.ts
 
 
@@ -257,7 +162,7 @@ const ROWS = 200;
 const PROBLEMS = 1000;
 /** All problems, and a last line that says how many are not shown. */
 function problemsText(problems, style) {
-    return sections_problemSections(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
+    return (0,sections/* problemSections */.gl)(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
 }
 /** A problem as people read it: where, what, how to mend it, and the other places it concerns. */
 function problemLines({ severity, where, rule, problem, related, mend }, style) {
@@ -272,16 +177,16 @@ function problemLines({ severity, where, rule, problem, related, mend }, style) 
 /** The plan as a list of what is sent and what a person has to do. */
 function planText(planned, style) {
     const compared = style.dim(`Compared with ${(0,neutral/* visible */.RK)(planned.base.why)}`);
-    return [compared, ...sections_planSections(planned).flatMap((section) => titled(section, style))];
+    return [compared, ...(0,sections/* planSections */.wS)(planned).flatMap((section) => titled(section, style))];
 }
 /** Where the aliases of a push come from, and by name the ones that nobody is known to have approved. */
 function reviewText(review, style) {
     const sentences = [(0,report_sentences/* reviewSentence */.U7)(review), ...review.gaps].map(neutral/* visible */.RK);
-    return [...sentences, ...reviewSections(review).flatMap((section) => titled(section, style))];
+    return [...sentences, ...(0,sections/* reviewSections */.BW)(review).flatMap((section) => titled(section, style))];
 }
 /** What became of the records: the ones that were not accepted, each with its reason. */
 function deliveryText(delivery, style) {
-    return sections_deliverySections(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
+    return (0,sections/* deliverySections */.bb)(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
 }
 /** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
 function statusText(status, style) {
@@ -291,7 +196,7 @@ function statusText(status, style) {
         `  by ${(0,neutral/* visible */.RK)(last.actor)}, ${(0,neutral/* visible */.RK)(last.time)}`,
         `  ${(0,neutral/* visible */.RK)(last.run)}`,
         `  files as of commit ${(0,neutral/* visible */.RK)(source)}`,
-        ...statusSections(status).flatMap((section) => titled(section, style)),
+        ...(0,sections/* statusSections */.rG)(status).flatMap((section) => titled(section, style)),
     ];
 }
 function titled(section, style) {
@@ -372,119 +277,10 @@ function readInputs(env) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/github/json.ts
-/** Looking into answers without believing them: whatever is not as expected reads as empty, and nothing here throws. */
-function json_isRecord(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-/** What stands at a path of keys. */
-function valueAt(value, ...path) {
-    let found = value;
-    for (const key of path)
-        found = json_isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined;
-    return found;
-}
-/** The text at a path of keys, or ''. */
-function textAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return typeof found === 'string' ? found : '';
-}
-/** The whole, not negative number at a path of keys, or nothing. */
-function numberAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/github/api.ts
-
-/** A request that GitHub did not fulfil. The message may hold GitHub's own words: neutralise it before it is shown. */
-class GitHubFailure extends Error {
-    name = 'GitHubFailure';
-    code;
-    mend;
-    /** Where GitHub answered at all. */
-    status;
-    /** Seconds to wait, where GitHub named them. */
-    retryAfter;
-    constructor(failure) {
-        super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
-        this.code = failure.code;
-        this.mend = failure.mend;
-        this.status = failure.status;
-        this.retryAfter = failure.retryAfter;
-    }
-}
-const LATER = 'Nothing needs to be done: the next run tries again.';
-/** What a refusal means, and what to do about it. */
-function toFailure({ route, status, headers = {}, data, cause }) {
-    const method = route.split(' ', 1)[0] ?? '';
-    const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
-    const words = textAt(data, 'message').slice(0, 200);
-    const said = words === '' ? '' : `: ${words}`;
-    const failed = (code, message, mend) => new GitHubFailure({ code, message, mend, status, cause, retryAfter: seconds(headers['retry-after']) });
-    if (status === undefined || status >= 500) {
-        const what = status === undefined ? 'could not be reached' : `has a fault (${status})`;
-        return failed('outage', `GitHub's API ${what}.`, LATER);
-    }
-    if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
-        return failed('rate-limit', `GitHub's API takes no more requests for now (${status}${said}).`, LATER);
-    }
-    if (status === 401) {
-        return failed('permission', `GitHub does not accept the token (401${said}).`, 'Leave `github-token` out, so that the token of the job is used, or check that the given one has not expired.');
-    }
-    if (status === 403 && /\block(ed)?\b/i.test(words)) {
-        return failed('refused', `GitHub refused, because the conversation is locked (403${said}).`, 'Unlock the conversation.');
-    }
-    if (status === 403) {
-        return failed('permission', `The token may not do this on GitHub (403${said}).`, `Give the job \`${permission}\`. A pull request from a fork only gets a token that reads.`);
-    }
-    if (status === 404 || status === 410) {
-        return failed('not-found', `GitHub does not find what was asked for (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
-    }
-    if (status < 200 || status >= 300) {
-        return failed('refused', `GitHub refused the request (${status}${said}).`, LATER);
-    }
-    return unreadable(route);
-}
-/** An answer that is none: a proxy's page, another program behind the address. */
-function unreadable(route) {
-    return new GitHubFailure({
-        code: 'outage',
-        message: `The answer of GitHub's API to \`${route}\` cannot be understood.`,
-        mend: 'Check the address in `GITHUB_API_URL`, and whether a proxy answers in its place.',
-    });
-}
-function seconds(header) {
-    return typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
-}
-function isRateLimit(headers, words) {
-    return (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(words));
-}
-/** More pages than any pull request fills; a server that always promises another one must not hold a run. */
-const MOST_PAGES = 100;
-/** Every entry of a list, page by page. @throws {GitHubFailure} */
-async function listAll(api, route, parameters = {}) {
-    const all = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
-        // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
-        const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
-        if (!Array.isArray(data))
-            throw unreadable(route);
-        for (const entry of data)
-            if (isRecord(entry))
-                all.push(entry);
-        if (!more)
-            return all;
-    }
-    throw new GitHubFailure({
-        code: 'refused',
-        message: `GitHub lists more than ${MOST_PAGES * 100} entries for \`${route}\`.`,
-        mend: 'Open a new pull request.',
-    });
-}
-
+// EXTERNAL MODULE: ./src/github/api.ts
+var api = __nccwpck_require__(8943);
+// EXTERNAL MODULE: ./src/github/json.ts
+var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./src/github/patience.ts
 
 /** Between attempts: a hiccup is over soon, and a dead GitHub must not hold a run. */
@@ -505,7 +301,7 @@ function patient({ sleep }) {
                 return await ask();
             }
             catch (failure) {
-                if (!(failure instanceof GitHubFailure))
+                if (!(failure instanceof api/* GitHubFailure */.iK))
                     throw failure;
                 const pause = PAUSES[attempt];
                 if (pause === undefined) {
@@ -545,14 +341,16 @@ function openGitHub(options) {
     const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
     if (token === '' || !owner || !repo || rest.length > 0)
         return undefined;
-    const persist = patient({ sleep: options.sleep ?? ((milliseconds) => (0,promises_.setTimeout)(milliseconds)) });
+    // A run that is stopped does not wait: the attempt that follows ends at once.
+    const pause = (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, options.signal ? { signal: options.signal } : {}).catch(() => { });
+    const persist = patient({ sleep: options.sleep ?? pause });
     const client = once(() => openClient(options));
     const ask = (repeatable, route, parameters) => persist(repeatable, () => send(client, route, { ...parameters, request: requestOptions(options) }));
     const viewer = once(async () => {
         // The only question that the REST API does not answer for every kind of token.
         const { data } = await ask(true, 'POST /graphql', { query: '{ viewer { login databaseId } }' });
-        const login = textAt(data, 'data', 'viewer', 'login');
-        const id = numberAt(data, 'data', 'viewer', 'databaseId');
+        const login = (0,json/* textAt */.$6)(data, 'data', 'viewer', 'login');
+        const id = (0,json/* numberAt */.tk)(data, 'data', 'viewer', 'databaseId');
         if (login === '' || id === undefined)
             throw notKnown(data);
         return { id, login };
@@ -588,32 +386,37 @@ async function send(client, route, parameters) {
     }
     catch (cause) {
         // Without an answer, the client makes up a status.
-        const response = valueAt(cause, 'response');
-        throw toFailure({ ...refusal(route, response), cause });
+        throw (0,api/* toFailure */.w2)({ ...refusal(route, (0,json/* valueAt */.fK)(cause, 'response')), cause: innermost(cause) });
     }
-    const status = numberAt(answer, 'status') ?? 0;
+    const status = (0,json/* numberAt */.tk)(answer, 'status') ?? 0;
     if (status < 200 || status >= 300)
-        throw toFailure(refusal(route, answer));
-    return { data: valueAt(answer, 'data'), more: /;\s*rel="next"/.test(textAt(answer, 'headers', 'link')) };
+        throw (0,api/* toFailure */.w2)(refusal(route, answer));
+    return { data: (0,json/* valueAt */.fK)(answer, 'data'), more: /;\s*rel="next"/.test((0,json/* textAt */.$6)(answer, 'headers', 'link')) };
 }
 function refusal(route, response) {
-    const headers = valueAt(response, 'headers');
+    const headers = (0,json/* valueAt */.fK)(response, 'headers');
     return {
         route,
-        status: numberAt(response, 'status'),
+        status: (0,json/* numberAt */.tk)(response, 'status'),
         headers: headers !== null && typeof headers === 'object' ? { ...headers } : {},
-        data: valueAt(response, 'data'),
+        data: (0,json/* valueAt */.fK)(response, 'data'),
     };
+}
+/** The client's own error holds the whole request, with the password of a proxy in it: nobody may print that. */
+function innermost(cause) {
+    if (!(0,json/* isRecord */.u4)(cause) || !('request' in cause))
+        return cause;
+    return cause.cause ?? new Error((0,json/* textAt */.$6)(cause, 'message'));
 }
 /** GraphQL says no with a 200. */
 function notKnown(data) {
-    const errors = valueAt(data, 'errors');
+    const errors = (0,json/* valueAt */.fK)(data, 'errors');
     const first = Array.isArray(errors) ? errors[0] : undefined;
     if (first === undefined)
-        return unreadable('POST /graphql');
-    if (textAt(first, 'type') === 'RATE_LIMITED')
-        return toFailure({ route: 'POST /graphql', status: 429, data: first });
-    return toFailure({ route: 'POST /graphql', status: 403, data: first });
+        return (0,api/* unreadable */.O$)('POST /graphql');
+    if ((0,json/* textAt */.$6)(first, 'type') === 'RATE_LIMITED')
+        return (0,api/* toFailure */.w2)({ route: 'POST /graphql', status: 429, data: first });
+    return (0,api/* toFailure */.w2)({ route: 'POST /graphql', status: 403, data: first });
 }
 /** The outcome of the first call, also if it is a failure. */
 function once(make) {
@@ -628,6 +431,8 @@ function once(make) {
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var alias = __nccwpck_require__(2748);
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
@@ -643,9 +448,9 @@ function planDocument(report, environment) {
         base: { commit: base.commit ?? null, why: base.why },
         digest,
         guard: { maxNew, blocked: guard !== undefined },
-        create: plan.create.map(json_located),
-        move: plan.move.map((pair) => ({ ...json_located(pair), from: pair.from })),
-        retry: plan.retry.map((pair) => ({ ...json_located(pair), reason: pair.reason })),
+        create: plan.create.map(located),
+        move: plan.move.map((pair) => ({ ...located(pair), from: pair.from })),
+        retry: plan.retry.map((pair) => ({ ...located(pair), reason: pair.reason })),
         remove: plan.remove,
         unchanged: plan.unchanged,
     };
@@ -687,7 +492,7 @@ function reportDocument(report) {
     };
 }
 function reviewDocument({ reviewed, unreviewed, enforced, gaps }) {
-    const pair = (one) => ({ ...json_located(one), pullRequest: one.pullRequest?.number ?? null });
+    const pair = (one) => ({ ...located(one), pullRequest: one.pullRequest?.number ?? null });
     const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
     const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
     return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };
@@ -703,7 +508,7 @@ function planCounts({ plan, digest }) {
         unchanged: plan.unchanged,
     };
 }
-function json_located(pair) {
+function located(pair) {
     const { file, line, column } = (0,alias/* placeOf */.$t)(pair);
     return { account: pair.account, alias: pair.alias, file, line, column };
 }
@@ -914,7 +719,7 @@ function share(needs, room) {
 function markdown_frame({ title, size, columns }, { unfolded }) {
     const heading = `${(0,neutral/* html */.qy)(title)} (${size})`;
     const folded = size > unfolded;
-    const heads = columns.map((column) => `<th>${COLUMNS[column]}</th>`).join('');
+    const heads = columns.map((column) => `<th>${sections/* COLUMNS */.cZ[column]}</th>`).join('');
     return {
         open: `${folded ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
         close: `</table>${folded ? '\n</details>' : ''}`,
@@ -999,11 +804,11 @@ function summaryPage(report) {
             ...report.notices.map((notice) => `ℹ️ ${notice}`),
         ],
         sections: [
-            ...sections_problemSections(problems),
-            ...(delivery ? sections_deliverySections(delivery) : []),
-            ...(review ? reviewSections(review) : []),
-            ...(planned ? sections_planSections(planned) : []),
-            ...(status ? statusSections(status) : []),
+            ...(0,sections/* problemSections */.gl)(problems),
+            ...(delivery ? (0,sections/* deliverySections */.bb)(delivery) : []),
+            ...(review ? (0,sections/* reviewSections */.BW)(review) : []),
+            ...(planned ? (0,sections/* planSections */.wS)(planned) : []),
+            ...(status ? (0,sections/* statusSections */.rG)(status) : []),
         ],
         footer: footer(report),
     };
@@ -2168,6 +1973,120 @@ const PROXY_MEND = 'Check the address, user and password in `HTTPS_PROXY`, and t
 
 /***/ }),
 
+/***/ 8943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   _w: () => (/* binding */ listAll),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure),
+/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+
+/** A request that GitHub did not fulfil. The message may hold GitHub's own words: neutralise it before it is shown. */
+class GitHubFailure extends Error {
+    name = 'GitHubFailure';
+    code;
+    mend;
+    /** Where GitHub answered at all. */
+    status;
+    /** Seconds to wait, where GitHub named them. */
+    retryAfter;
+    constructor(failure) {
+        super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
+        this.code = failure.code;
+        this.mend = failure.mend;
+        this.status = failure.status;
+        this.retryAfter = failure.retryAfter;
+    }
+}
+const LATER = 'Nothing needs to be done: the next run tries again.';
+/** What a refusal means, and what to do about it. */
+function toFailure({ route, status, headers = {}, data, cause }) {
+    const method = route.split(' ', 1)[0] ?? '';
+    const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
+    const words = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'message').slice(0, 200);
+    const said = words === '' ? '' : `: ${words}`;
+    const failed = (code, message, mend) => new GitHubFailure({ code, message, mend, status, cause, retryAfter: seconds(headers['retry-after']) });
+    if (status === undefined || status >= 500) {
+        const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a fault (${status})`;
+        return failed('outage', `GitHub's API ${what}.`, LATER);
+    }
+    if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
+        return failed('rate-limit', `GitHub's API takes no more requests for now (${status}${said}).`, LATER);
+    }
+    if (status === 401) {
+        return failed('permission', `GitHub does not accept the token (401${said}).`, 'Leave `github-token` out, so that the token of the job is used, or check that the given one has not expired.');
+    }
+    if (status === 403 && /\block(ed)?\b/i.test(words)) {
+        return failed('refused', `GitHub refused, because the conversation is locked (403${said}).`, 'Unlock the conversation.');
+    }
+    if (status === 403) {
+        return failed('permission', `The token may not do this on GitHub (403${said}).`, `Give the job \`${permission}\`. A pull request from a fork only gets a token that reads.`);
+    }
+    if (status === 404 || status === 410) {
+        return failed('not-found', `GitHub does not find what was asked for (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
+    }
+    if (status < 200 || status >= 300) {
+        return failed('refused', `GitHub refused the request (${status}${said}).`, LATER);
+    }
+    return unreadable(route);
+}
+/** What the system calls it, such as `ENOTFOUND`: network errors come wrapped in others. */
+function whatBroke(cause) {
+    let said = 'no answer';
+    for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
+        if ('code' in error && typeof error.code === 'string')
+            return error.code;
+        if (error.name === 'TimeoutError')
+            return 'no answer in time';
+        said = error.message;
+    }
+    return said;
+}
+/** An answer that is none: a proxy's page, another program behind the address. */
+function unreadable(route) {
+    return new GitHubFailure({
+        code: 'outage',
+        message: `The answer of GitHub's API to \`${route}\` cannot be understood.`,
+        mend: 'Check the address in `GITHUB_API_URL`, and whether a proxy answers in its place.',
+    });
+}
+function seconds(header) {
+    return typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
+}
+function isRateLimit(headers, words) {
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(words));
+}
+/** More pages than any pull request fills; a server that always promises another one must not hold a run. */
+const MOST_PAGES = 100;
+/** Every entry of a list, page by page. @throws {GitHubFailure} */
+async function listAll(api, route, parameters = {}) {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
+        const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
+        if (!Array.isArray(data))
+            throw unreadable(route);
+        for (const entry of data)
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry))
+                all.push(entry);
+        if (!more)
+            return all;
+    }
+    throw new GitHubFailure({
+        code: 'refused',
+        message: `GitHub lists more than ${MOST_PAGES * 100} entries for \`${route}\`.`,
+        mend: 'Open a new pull request.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 5015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2284,6 +2203,40 @@ function refusePush(trigger, environmentExplicit) {
             };
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Looking into answers without believing them: whatever is not as expected reads as empty, and nothing here throws. */
+function isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** What stands at a path of keys. */
+function valueAt(value, ...path) {
+    let found = value;
+    for (const key of path)
+        found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined;
+    return found;
+}
+/** The text at a path of keys, or ''. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : '';
+}
+/** The whole, not negative number at a path of keys, or nothing. */
+function numberAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
 }
 
 
@@ -2511,7 +2464,7 @@ const OUTPUTS = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8783);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5976);
 
 process.exitCode = await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process);
 
@@ -2692,6 +2645,118 @@ function countProblems(problems) {
 /** `1 alias`, `2 aliases`: counts in sentences. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 3844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ reviewSections),
+/* harmony export */   bb: () => (/* binding */ deliverySections),
+/* harmony export */   cZ: () => (/* binding */ COLUMNS),
+/* harmony export */   gl: () => (/* binding */ problemSections),
+/* harmony export */   lL: () => (/* binding */ cameWith),
+/* harmony export */   rG: () => (/* binding */ statusSections),
+/* harmony export */   wS: () => (/* binding */ planSections)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8850);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/**
+ * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
+ * when they are drawn, because a list may be long and its reader's patience short.
+ */
+
+
+
+/** What a row can say, with the heading that a table gives it. */
+const COLUMNS = {
+    where: 'where',
+    rule: 'rule',
+    problem: 'what is wrong',
+    mend: 'how to mend it',
+    alias: 'alias',
+    account: 'account',
+    from: 'from account',
+    state: 'state',
+    why: 'why',
+    since: 'since',
+    run: 'run',
+};
+function section(title, sign, columns, items, row) {
+    const at = (index) => {
+        const item = items[index];
+        return item === undefined ? {} : row(item);
+    };
+    return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
+}
+/** All problems in one list, with both counts in its title. */
+function problemSections(problems) {
+    const { errors, warnings } = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._)(problems);
+    const title = `Problems: ${errors} errors, ${warnings} warnings`;
+    return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
+}
+function problemRow({ severity, rule, place, message, mend, related }) {
+    const others = related.map(({ what, place: at }) => ({ what, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(at) }));
+    return { severity, rule, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place), problem: message, mend, related: others };
+}
+/** What a push sends, and what a person has to do. */
+function planSections({ plan }) {
+    return [
+        ...section('Create', '+', ['alias', 'account', 'where'], plan.create, located),
+        ...section('Move: the old alias stays in CustomerGauge until somebody removes it there', '~', ['alias', 'account', 'from', 'where'], plan.move, (pair) => ({ ...located(pair), from: pair.from })),
+        ...section('Try again', '+', ['alias', 'account', 'why', 'where'], plan.retry, (pair) => ({
+            ...located(pair),
+            why: pair.reason,
+        })),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes it there', '-', ['alias', 'account'], plan.remove, ({ alias, account }) => ({ alias, account })),
+    ];
+}
+/** The records that were not accepted, each with its reason. */
+function deliverySections({ outcomes }) {
+    const failed = outcomes.filter(({ state }) => state !== 'accepted');
+    return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
+        alias: pair.alias,
+        account: pair.account,
+        state,
+        ...(reason ? { why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(reason) } : {}),
+    }));
+}
+/** The aliases that no approved pull request brought, by name. */
+function reviewSections({ unreviewed, enforced }) {
+    const title = enforced
+        ? 'Held back: nobody is known to have approved these'
+        : 'Sent without an approved pull request';
+    return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
+        ...located(pair),
+        why: cameWith(pair),
+    }));
+}
+/** How an alias that nobody approved came to the branch. */
+function cameWith({ pullRequest }) {
+    return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
+}
+/** What a ledger says: what waits and why, what somebody has to remove by hand. */
+function statusSections({ pending, removed }) {
+    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
+    const row = ({ alias, account, state, reason, time, run }) => ({
+        alias,
+        account,
+        state,
+        why: reason,
+        since: time,
+        run,
+    });
+    return [
+        ...section('Pending: the next push tries these again', '!', columns, pending, row),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes them there', '-', columns, removed, row),
+    ];
+}
+function located(pair) {
+    return { alias: pair.alias, account: pair.account, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair)) };
 }
 
 

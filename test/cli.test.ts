@@ -90,7 +90,7 @@ describe('--help', () => {
   });
 
   for (const [command, options] of [
-    ['validate', FILES],
+    ['validate', [...FILES, 'fix']],
     ['plan', [...PLANNED, 'exit-code']],
     ['push', [...PLANNED, ...TARGET, ...SENDING]],
     ['sandbox', ['port', 'method', 'mapping', 'faults']],

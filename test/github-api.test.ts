@@ -1,8 +1,13 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../src/action/octokit.ts';
 import { type GitHubApi, GitHubFailure, listAll, toFailure } from '../src/github/api.ts';
+import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
 import { FAULTS, type Fault, type GitHub, startGitHub } from './support/github.ts';
 import { person } from './support/github-state.ts';
+import { startProxy } from './support/proxy.ts';
 
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -79,9 +84,11 @@ describe('GitHub at the other end', () => {
   });
 
   it('is not there at all', async () => {
-    const env = { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_REPOSITORY: 'acme/aliases' };
-    const api = openGitHub({ token: 'some-token', env, sleep: async () => {} }) as GitHubApi;
-    expect((await failureOf(listAll(api, LIST, { issue_number: 7 }))).code).toBe('outage');
+    const github = await startGitHub();
+    await github[Symbol.asyncDispose]();
+    const failure = await failureOf(listAll(open(github), LIST, { issue_number: 7 }));
+    expect(failure.code).toBe('outage');
+    expect(failure.message).toMatch(/could not be reached \(ECONNREFUSED\)/);
   });
 
   it('may list odd things among others, which are passed over', async () => {
@@ -115,6 +122,43 @@ describe('GitHub at the other end', () => {
       path: '/repos/acme/aliases/issues/7/comments?per_page=100&page=1',
       headers: { authorization: `token ${github.token}` },
     });
+  });
+
+  it('is reached through the proxy of the environment, whose password is never told', async () => {
+    await using github = await startGitHub({ tls: selfSignedCertificate(Date.now()) });
+    github.pull(7);
+    await using proxy = await startProxy({
+      credentials: { user: 'me', password: 'p@ss-word' },
+      routes: { 'github.example:443': new URL(github.url).host },
+    });
+    const env = {
+      GITHUB_REPOSITORY: 'acme/aliases',
+      GITHUB_API_URL: 'https://github.example',
+      HTTPS_PROXY: proxy.url.replace('://', '://me:p%40ss-word@'),
+      // The certificate is for another name.
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+    };
+    const program = `
+      import { inspect } from 'node:util';
+      import { openGitHub } from ${JSON.stringify(join(import.meta.dirname, '..', 'src', 'action', 'octokit.ts'))};
+      const api = openGitHub({ token: ${JSON.stringify(github.token)}, env: process.env });
+      const ask = (number) => api.request(${JSON.stringify(LIST)}, { issue_number: number });
+      console.log(JSON.stringify((await ask(7)).data), JSON.stringify(await api.viewer()));
+      await ask(8).catch((failure) => console.log(inspect(failure, { depth: 20, showHidden: true })));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { env });
+    expect(stdout).toMatch(/^\[\] \{"id":41898282,"login":"github-actions\[bot\]"\}\n.*GitHubFailure/);
+    for (const secret of ['ss-word', github.token]) expect(stdout).not.toContain(secret);
+    expect(proxy.tunnels()).toContainEqual(expect.objectContaining({ to: 'github.example:443', granted: true }));
+  });
+
+  it('is not waited for by a run that is stopped', async () => {
+    await using github = await startGitHub();
+    github.fail(/./, 'silent');
+    const stop = new AbortController();
+    github.meanwhile(/./, () => stop.abort());
+    const api = openGitHub({ token: github.token, env: github.env, signal: stop.signal }) as GitHubApi;
+    expect((await failureOf(listAll(api, LIST, { issue_number: 7 }))).code).toBe('outage');
+    expect(github.requests()).toHaveLength(1);
   });
 
   it('is left out where there is no token or no repository', () => {

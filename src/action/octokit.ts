@@ -11,7 +11,7 @@ import {
   toFailure,
   unreadable,
 } from '../github/api.ts';
-import { numberAt, textAt, valueAt } from '../github/json.ts';
+import { isRecord, numberAt, textAt, valueAt } from '../github/json.ts';
 import { patient } from '../github/patience.ts';
 
 export interface GitHubOptions {
@@ -30,7 +30,10 @@ export function openGitHub(options: GitHubOptions): GitHubApi | undefined {
   const { token, env } = options;
   const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (token === '' || !owner || !repo || rest.length > 0) return undefined;
-  const persist = patient({ sleep: options.sleep ?? ((milliseconds) => sleep(milliseconds)) });
+  // A run that is stopped does not wait: the attempt that follows ends at once.
+  const pause = (milliseconds: number): Promise<void> =>
+    sleep(milliseconds, undefined, options.signal ? { signal: options.signal } : {}).catch(() => {});
+  const persist = patient({ sleep: options.sleep ?? pause });
   const client = once(() => openClient(options));
   const ask = (repeatable: boolean, route: string, parameters: Parameters): Promise<GitHubAnswer> =>
     persist(repeatable, () => send(client, route, { ...parameters, request: requestOptions(options) }));
@@ -78,8 +81,7 @@ async function send(client: () => Promise<Client>, route: string, parameters: Pa
     answer = await request(route, parameters);
   } catch (cause) {
     // Without an answer, the client makes up a status.
-    const response = valueAt(cause, 'response');
-    throw toFailure({ ...refusal(route, response), cause });
+    throw toFailure({ ...refusal(route, valueAt(cause, 'response')), cause: innermost(cause) });
   }
   const status = numberAt(answer, 'status') ?? 0;
   if (status < 200 || status >= 300) throw toFailure(refusal(route, answer));
@@ -94,6 +96,12 @@ function refusal(route: string, response: unknown) {
     headers: headers !== null && typeof headers === 'object' ? { ...headers } : {},
     data: valueAt(response, 'data'),
   };
+}
+
+/** The client's own error holds the whole request, with the password of a proxy in it: nobody may print that. */
+function innermost(cause: unknown): unknown {
+  if (!isRecord(cause) || !('request' in cause)) return cause;
+  return cause.cause ?? new Error(textAt(cause, 'message'));
 }
 
 /** GraphQL says no with a 200. */

@@ -52,6 +52,7 @@ async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'comm
     onSecret: (value) => secrets.add(value),
     show: terminal,
     github: undefined,
+    fix: asked.fix,
   });
   terminal.end(report);
   const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };

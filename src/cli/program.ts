@@ -10,6 +10,7 @@ export type Asked =
       readonly planFile: string | undefined;
       readonly reportFile: string | undefined;
       readonly exitCode: boolean;
+      readonly fix: boolean;
     }
   | { readonly kind: 'sandbox'; readonly options: SandboxOptions };
 
@@ -57,6 +58,7 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
           planFile: undefined,
           reportFile: undefined,
           exitCode: false,
+          fix: false,
         }),
       );
   }
@@ -82,6 +84,8 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
   }
   if (name === 'plan' || name === 'push') command.option('--plan-file <file>', 'write the plan as JSON to this file');
   command.option('--report-file <file>', 'write the report as JSON to this file');
+  if (name === 'validate')
+    command.option('--fix', 'mend in the files what has one obvious mend: quotes, white space, invisible characters');
   if (name === 'plan') command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
   if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment:\n${secrets.join('\n')}`);
   return command.action(async () => {
@@ -108,6 +112,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
       planFile: file('plan-file'),
       reportFile: file('report-file'),
       exitCode: value('exit-code') === true,
+      fix: value('fix') === true,
     });
   });
 }

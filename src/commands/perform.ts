@@ -18,6 +18,8 @@ export interface World {
   readonly onSecret: (value: string) => void;
   readonly show: Show;
   readonly github: GitHubApi | undefined;
+  /** Whether `validate` mends what has one obvious mend. Only the command line asks for it. */
+  readonly fix?: boolean;
 }
 
 /** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */

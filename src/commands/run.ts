@@ -27,6 +27,8 @@ export interface Run {
   readonly show: Show;
   /** GitHub's API for this repository; nothing where the run has no way to ask it. */
   readonly github: GitHubApi | undefined;
+  /** Whether `validate` mends what has one obvious mend. */
+  readonly fix?: boolean;
 }
 
 /** A report in which nothing has happened yet. */

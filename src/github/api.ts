@@ -82,7 +82,7 @@ export function toFailure({ route, status, headers = {}, data, cause }: Refusal)
     new GitHubFailure({ code, message, mend, status, cause, retryAfter: seconds(headers['retry-after']) });
 
   if (status === undefined || status >= 500) {
-    const what = status === undefined ? 'could not be reached' : `has a fault (${status})`;
+    const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a fault (${status})`;
     return failed('outage', `GitHub's API ${what}.`, LATER);
   }
   if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
@@ -120,6 +120,17 @@ export function toFailure({ route, status, headers = {}, data, cause }: Refusal)
     return failed('refused', `GitHub refused the request (${status}${said}).`, LATER);
   }
   return unreadable(route);
+}
+
+/** What the system calls it, such as `ENOTFOUND`: network errors come wrapped in others. */
+function whatBroke(cause: unknown): string {
+  let said = 'no answer';
+  for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
+    if ('code' in error && typeof error.code === 'string') return error.code;
+    if (error.name === 'TimeoutError') return 'no answer in time';
+    said = error.message;
+  }
+  return said;
 }
 
 /** An answer that is none: a proxy's page, another program behind the address. */

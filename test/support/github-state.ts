@@ -137,14 +137,14 @@ export function fileJson({ filename, sha, patch, status = 'modified' }: ChangedF
 }
 
 export function lineCommentJson(remark: LineRemark, pull: PullRequest, repository: string) {
-  const { in_reply_to_id: _, ...example } = EXAMPLES.lineComment;
+  const { in_reply_to_id: _, line: __, start_line: ___, ...example } = EXAMPLES.lineComment;
   return {
     ...example,
     id: remark.id,
     pull_request_review_id: remark.review,
     path: remark.path,
-    line: remark.line,
-    start_line: remark.line === null ? null : remark.startLine,
+    // GitHub sends null for an outdated one, which its description does not allow; leaving it out is what both allow.
+    ...(remark.line === null ? {} : { line: remark.line, start_line: remark.startLine }),
     body: remark.body,
     user: user(remark.by),
     commit_id: pull.headSha,

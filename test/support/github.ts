@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type ApiRequest, githubJudge, type Judge } from './github-description.ts';
 import {
@@ -60,6 +61,8 @@ export interface GitHubOptions {
   readonly readOnly?: boolean;
   /** Addresses as GitHub Enterprise Server has them. */
   readonly enterprise?: boolean;
+  /** Over TLS, with this certificate. */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 export interface GitHub extends AsyncDisposable {
@@ -101,7 +104,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   let taken = 0;
 
   const world: World = { ...options, repository, viewer: options.viewer ?? ACTIONS_BOT, pulls, nextId: () => ++ids };
-  const server = createServer(async (incoming, outgoing) => {
+  const listen = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const asked = await readRequest(incoming, enterprise);
     seen.push(asked);
     const mistakes = judge.request(asked);
@@ -120,9 +123,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     if (operation !== undefined && status < 300) wrong.push(...judge.answer(operation, status, body ?? null));
     outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     outgoing.end(status === 204 ? undefined : JSON.stringify(body));
-  });
+  };
+  const server = options.tls ? createTlsServer(options.tls, listen) : createServer(listen);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${enterprise ? '/api/v3' : ''}`;
+  const url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}${enterprise ? '/api/v3' : ''}`;
 
   const pull = (number: number): PullRequest => {
     const known = pulls.get(number) ?? newPullRequest(number, repository);

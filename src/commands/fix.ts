@@ -1,0 +1,29 @@
+import { checkAliases } from '../aliases/check.ts';
+import { mendFiles } from '../aliases/mend-files.ts';
+import type { AliasFolder } from '../files/folder.ts';
+import { replaceFile } from '../files/replace.ts';
+import { count, type Failure } from '../report/report.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Mends in the working tree what has one obvious mend, unless its rule is off, and says for each file how much that was.
+ * Returns the files that could not be written.
+ */
+export async function fixFolder(run: Run, folder: AliasFolder): Promise<readonly Failure[]> {
+  const files = folder.found ? folder.files : [];
+  const { problems } = await checkAliases(files, { severities: run.settings.rules });
+  const mended = mendFiles(files, problems);
+  if (mended.length === 0) run.show.notice('There is nothing that can be mended without asking you.');
+  const failures: Failure[] = [];
+  for (const { path, before, after, names } of mended) {
+    const why = replaceFile({ cwd: run.cwd, path, before, after });
+    if (why === undefined) run.show.notice(`${path}: ${count(names, 'name')} mended.`);
+    else
+      failures.push({
+        code: 'fix-unwritten',
+        message: `${path} was left as it is: ${why}.`,
+        mend: 'See that you may write it, and run this again.',
+      });
+  }
+  return failures;
+}

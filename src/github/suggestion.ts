@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { Replacement } from '../aliases/problem.ts';
+import type { SourceText } from '../aliases/source.ts';
+
+/** A mend, and what to say about it. */
+export interface Mend {
+  readonly replacement: Replacement;
+  /** Finished Markdown, already neutral: it stands above the suggested lines. */
+  readonly explanation: string;
+}
+
+/** Whole lines of one file and what takes their place, as GitHub applies it with one click. */
+export interface Suggestion {
+  readonly source: SourceText;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Says what is suggested where, whoever suggests it; stays the same while the file around it changes. */
+  readonly key: string;
+  /** Markdown with the hidden marker. */
+  readonly body: string;
+}
+
+/** No comment on GitHub is longer. */
+const MOST_CHARACTERS = 65_536;
+
+/** The line that nobody sees and that the next run finds its suggestion by. */
+export function suggestionMarker(key: string): string {
+  return `<!-- customergauge-aliases-suggestion:${key} -->`;
+}
+
+/** The key of a comment that is a suggestion of ours, or nothing. */
+export function suggestionKey(body: string): string | undefined {
+  return /^<!-- customergauge-aliases-suggestion:([0-9a-f]{32}) -->(?:\r?\n|$)/.exec(body)?.[1];
+}
+
+/**
+ * Mends as suggestions: those on the same lines become one, for GitHub applies whole lines. A mend that overlaps another
+ * waits until the first is applied.
+ */
+export function toSuggestions(mends: readonly Mend[]): readonly Suggestion[] {
+  const bySource = Map.groupBy(mends, ({ replacement }) => replacement.source);
+  const seen = new Map<string, number>();
+  return [...bySource].flatMap(([source, all]) =>
+    regionsOf(source, all).flatMap((region) => {
+      const before = withoutReturns(source.text.slice(region.start, region.end));
+      const after = withoutReturns(mended(source.text, region));
+      if (before === after || !canBeShown(after)) return [];
+      // Two equal lines of a file are told apart by their order.
+      const same = JSON.stringify([source.file, before, after]);
+      const nth = seen.get(same) ?? 0;
+      seen.set(same, nth + 1);
+      const key = createHash('sha256').update(`${same}${nth}`).digest('hex').slice(0, 32);
+      const explanations = [...new Set(region.mends.map(({ explanation }) => explanation))];
+      const body = [suggestionMarker(key), ...explanations, fenced(after)].join('\n\n');
+      if (body.length > MOST_CHARACTERS) return [];
+      const firstLine = source.position(region.start).line;
+      return [{ source, firstLine, lastLine: source.position(region.end).line, key, body }];
+    }),
+  );
+}
+
+/** Whole lines, without the last line's end, and the mends in them, in order and apart from each other. */
+interface Region {
+  readonly start: number;
+  readonly end: number;
+  readonly mends: readonly Mend[];
+}
+
+function regionsOf(source: SourceText, mends: readonly Mend[]): readonly Region[] {
+  const ordered = mends.toSorted(
+    ({ replacement: a }, { replacement: b }) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1),
+  );
+  const regions: { start: number; end: number; mends: Mend[] }[] = [];
+  let reached = -1;
+  for (const mend of ordered) {
+    const { start, end } = mend.replacement;
+    if (start < reached || start > end || end > source.text.length) {
+      const region = regions.at(-1);
+      // The same mend for two reasons is still one, and both reasons are said.
+      if (region?.mends.some((known) => isSame(known, mend)))
+        region.mends.push({ ...mend, replacement: nothing(mend) });
+      continue;
+    }
+    reached = Math.max(end, start + 1);
+    const from = start === 0 ? 0 : source.text.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = source.text.indexOf('\n', end);
+    const to = lineEnd === -1 ? source.text.length : lineEnd;
+    const last = regions.at(-1);
+    if (last && from <= last.end) {
+      last.end = Math.max(last.end, to);
+      last.mends.push(mend);
+    } else regions.push({ start: from, end: to, mends: [mend] });
+  }
+  return regions;
+}
+
+function isSame({ replacement: a }: Mend, { replacement: b }: Mend): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+
+/** A mend that changes nothing more, for its explanation's sake. */
+function nothing({ replacement }: Mend): Replacement {
+  return { ...replacement, start: replacement.end, text: '' };
+}
+
+function mended(text: string, { start, end, mends }: Region): string {
+  let result = '';
+  let at = start;
+  for (const { replacement } of mends) {
+    result += text.slice(at, replacement.start) + replacement.text;
+    at = replacement.end;
+  }
+  return result + text.slice(at, end);
+}
+
+/** GitHub ends the lines that it applies as it sees fit. */
+function withoutReturns(text: string): string {
+  return text.replace(/\r(?=\n|$)/g, '');
+}
+
+/** A text that a comment would not carry unchanged is not suggested. */
+function canBeShown(text: string): boolean {
+  return text.isWellFormed() && !/[\0\r\uFEFF]/.test(text);
+}
+
+/** A block of code that nothing in the text can close. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}suggestion\n${text}\n${fence}`;
+}

@@ -1,0 +1,198 @@
+import { type GitHubApi, GitHubFailure, listAll } from './api.ts';
+import { isBy } from './comment.ts';
+import { compareBlob, hunksOf } from './diff.ts';
+import { numberAt, textAt } from './json.ts';
+import { type Mend, type Suggestion, suggestionKey, toSuggestions } from './suggestion.ts';
+
+export interface SuggestionsRequest {
+  /** Of the pull request. */
+  readonly number: number;
+  /** The commit that the pull request proposes, not GitHub's merge of it. */
+  readonly headSha: string;
+  /** Everything that can be mended now, wherever it stands. Files are named as in the repository. */
+  readonly mends: readonly Mend[];
+  /** Whether this run looks at a file: suggestions for other files belong to other runs. */
+  readonly looksAt: (file: string) => boolean;
+}
+
+export interface SuggestionsOutcome {
+  readonly created: number;
+  /** Made by an earlier run, and still right. */
+  readonly kept: number;
+  /** No longer needed: deleted, or, where somebody answered, said to be done. */
+  readonly ended: number;
+  /** Not made in this run, because one review has `MOST_AT_ONCE` of them. */
+  readonly more: number;
+  /** Cannot be made: the pull request does not show these lines, or the base branch has changed them meanwhile. */
+  readonly outside: number;
+  /** GitHub did not take them. */
+  readonly refused: number;
+}
+
+/** A longer review helps nobody. */
+export const MOST_AT_ONCE = 30;
+/** Reviews sent in search of the comment that GitHub refuses. */
+const MOST_REVIEWS = 12;
+
+const INTRODUCTION = 'Some lines can be mended with one click. “Commit suggestion” takes over what is proposed below.';
+const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion is no longer needed.';
+
+/**
+ * Keeps the suggested changes on a pull request in line with what can be mended: new ones come in one review, those that
+ * are still right stay as they are, those no longer needed go.
+ *
+ * @throws {GitHubFailure}
+ */
+export async function syncSuggestions(
+  api: GitHubApi,
+  { number, headSha, mends, looksAt }: SuggestionsRequest,
+): Promise<SuggestionsOutcome> {
+  const wanted = toSuggestions(mends);
+  const existing = (await ownSuggestions(api, number)).filter(({ file }) => looksAt(file));
+  const { kept, ended, missing } = compare(wanted, existing);
+  const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
+  const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
+  // After the new ones have come: a pull request without any suggestion would look mended.
+  for (const one of ended) await end(api, one);
+  return {
+    ...sent,
+    kept,
+    ended: ended.length,
+    more: Math.max(0, possible.length - MOST_AT_ONCE),
+    outside: missing.length - possible.length,
+  };
+}
+
+/** A suggestion that stands on the pull request. */
+export interface StandingSuggestion {
+  readonly id: number;
+  readonly key: string;
+  readonly file: string;
+  /** The lines have changed since; GitHub no longer applies it. */
+  readonly outdated: boolean;
+  /** Somebody answered. */
+  readonly answered: boolean;
+}
+
+/** What stays, what goes, what is to come. */
+export function compare(
+  wanted: readonly Suggestion[],
+  existing: readonly StandingSuggestion[],
+): { readonly kept: number; readonly ended: readonly StandingSuggestion[]; readonly missing: readonly Suggestion[] } {
+  const keys = new Set(wanted.map(({ key }) => key));
+  const standing = new Set<string>();
+  const ended: StandingSuggestion[] = [];
+  // Two runs at the same moment may have made two: the older one stays, but rather one with an answer.
+  for (const one of existing.toSorted((a, b) => Number(b.answered) - Number(a.answered) || a.id - b.id)) {
+    if (keys.has(one.key) && !one.outdated && !standing.has(one.key)) standing.add(one.key);
+    else ended.push(one);
+  }
+  return { kept: standing.size, ended, missing: wanted.filter(({ key }) => !standing.has(key)) };
+}
+
+async function ownSuggestions(api: GitHubApi, number: number): Promise<readonly StandingSuggestion[]> {
+  const all = await listAll(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { pull_number: number });
+  const marked = all.filter((one) => suggestionKey(textAt(one, 'body')) !== undefined);
+  if (marked.length === 0) return [];
+  const viewer = await api.viewer();
+  const answered = new Set(all.map((one) => numberAt(one, 'in_reply_to_id')));
+  return marked.flatMap((one) => {
+    const id = numberAt(one, 'id');
+    const key = suggestionKey(textAt(one, 'body'));
+    if (id === undefined || key === undefined || !isBy(viewer, one)) return [];
+    const outdated = numberAt(one, 'line') === undefined;
+    return [{ id, key, file: textAt(one, 'path'), outdated, answered: answered.has(id) }];
+  });
+}
+
+/** A file of the pull request as GitHub compares it. */
+export interface ChangedFile {
+  readonly file: string;
+  /** Git's name for the content at the head. */
+  readonly blob: string;
+  /** '' where GitHub shows none, as for large files. */
+  readonly patch: string;
+}
+
+async function changedFiles(api: GitHubApi, number: number): Promise<readonly ChangedFile[]> {
+  const all = await listAll(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number });
+  return all.map((one) => ({
+    file: textAt(one, 'filename'),
+    blob: textAt(one, 'sha'),
+    patch: textAt(one, 'patch'),
+  }));
+}
+
+/**
+ * Those that GitHub can show: their lines stand in the comparison, and the file that was read is the one at the head.
+ * What is checked out is GitHub's merge, where the base branch may have moved lines.
+ */
+export function onShownLines(suggestions: readonly Suggestion[], files: readonly ChangedFile[]): readonly Suggestion[] {
+  const byName = new Map(files.map((one) => [one.file, one]));
+  const compared = new Map<Suggestion['source'], ReturnType<typeof compareBlob>>();
+  return suggestions.filter(({ source, firstLine, lastLine }) => {
+    const changed = byName.get(source.file);
+    if (!changed) return false;
+    const content = compared.get(source) ?? compareBlob(changed.blob, source.text);
+    compared.set(source, content);
+    // A suggestion for the first line would take the byte order mark away.
+    if (content === 'different' || (content === 'same-after-mark' && firstLine === 1)) return false;
+    return hunksOf(changed.patch).some(({ first, last }) => first <= firstLine && lastLine <= last);
+  });
+}
+
+interface Sent {
+  readonly created: number;
+  readonly refused: number;
+}
+
+/** One review, unless GitHub refuses one of its comments: then smaller ones, so that the others come through. */
+async function sendReviews(
+  api: GitHubApi,
+  { number, headSha }: { readonly number: number; readonly headSha: string },
+  suggestions: readonly Suggestion[],
+): Promise<Sent> {
+  const waiting: (readonly Suggestion[])[] = suggestions.length === 0 ? [] : [suggestions];
+  let created = 0;
+  let refused = 0;
+  for (let reviews = 0; ; reviews++) {
+    const some = waiting.shift();
+    if (some === undefined) return { created, refused };
+    if (reviews >= MOST_REVIEWS) {
+      refused += some.length;
+      continue;
+    }
+    try {
+      await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        pull_number: number,
+        commit_id: headSha,
+        event: 'COMMENT',
+        body: INTRODUCTION,
+        comments: some.map(toComment),
+      });
+      created += some.length;
+    } catch (failure) {
+      if (!(failure instanceof GitHubFailure) || failure.status !== 422) throw failure;
+      const half = Math.ceil(some.length / 2);
+      if (some.length === 1) refused += 1;
+      else waiting.push(some.slice(0, half), some.slice(half));
+    }
+  }
+}
+
+function toComment({ source, firstLine, lastLine, body }: Suggestion): object {
+  const lines = firstLine === lastLine ? {} : { start_line: firstLine, start_side: 'RIGHT' };
+  return { path: source.file, body, line: lastLine, side: 'RIGHT', ...lines };
+}
+
+async function end(api: GitHubApi, { id, answered }: StandingSuggestion): Promise<void> {
+  const route = answered
+    ? 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}'
+    : 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}';
+  try {
+    await api.request(route, { comment_id: id, ...(answered ? { body: DONE } : {}) });
+  } catch (failure) {
+    // Somebody deleted it already.
+    if (!(failure instanceof GitHubFailure) || failure.code !== 'not-found') throw failure;
+  }
+}

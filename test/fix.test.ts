@@ -1,0 +1,219 @@
+import {
+  chmodSync,
+  cpSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { AliasFile } from '../src/aliases/alias-file.ts';
+import { checkAliases } from '../src/aliases/check.ts';
+import { mendFiles } from '../src/aliases/mend-files.ts';
+import type { Problem } from '../src/aliases/problem.ts';
+import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
+import { replaceFile } from '../src/files/replace.ts';
+import { aliasFile } from './support/alias-yaml.ts';
+import { organisations } from './support/organisations.ts';
+import { type Ended, runProgram } from './support/program.ts';
+
+const CASES = join(import.meta.dirname, 'cases');
+
+/** A throw-away folder. */
+class Workplace implements Disposable {
+  readonly folder = mkdtempSync(join(tmpdir(), 'aliases-fix-'));
+
+  write(path: string, content: string | Uint8Array): string {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return file;
+  }
+
+  fix(...args: readonly string[]): Promise<Ended> {
+    return runProgram('cli.js', { cwd: this.folder, args: ['validate', '--fix', ...args], env: {} });
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function contents(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]));
+}
+
+const WRONG = '- account: 007 # agent\n  aliases:\n    - "Bond "\n';
+const RIGHT = '- account: "007" # agent\n  aliases:\n    - "Bond"\n';
+const DEFAULTS = { severities: DEFAULT_SEVERITIES };
+
+describe('validate --fix', () => {
+  it('mends exactly what has one obvious mend, changes no other byte, says so file by file, and shows what is left', async () => {
+    using work = new Workplace();
+    cpSync(join(CASES, 'fix/broken'), join(work.folder, 'aliases'), { recursive: true });
+    const { code, stdout, stderr } = await work.fix();
+    expect(contents(join(work.folder, 'aliases'))).toEqual(contents(join(CASES, 'fix/mended')));
+    expect(stderr.split('\n').filter((line) => line.startsWith('note: '))).toEqual([
+      'note: aliases/forms.yaml: 3 names mended.',
+      'note: aliases/half-broken.yaml: 1 name mended.',
+      'note: aliases/misspelt.yaml: 1 name mended.',
+      'note: aliases/quotes.yaml: 8 names mended.',
+      'note: aliases/references.yaml: 2 names mended.',
+      'note: aliases/sub/blocks.yaml: 3 names mended.',
+      'note: aliases/windows.yml: 3 names mended.',
+    ]);
+    expect(code).toBe(2);
+    expect(stdout).toContain('aliases/misspelt.yaml:1:3 error schema');
+    expect(stdout).not.toMatch(/not-text|ambiguous-text|not-nfc/);
+    expect(stderr).toContain('11 errors in the alias files.');
+  });
+
+  it('finds nothing to do the second time, and then writes no file', async () => {
+    using work = new Workplace();
+    cpSync(join(CASES, 'fix/mended'), join(work.folder, 'aliases'), { recursive: true });
+    const long = new Date('2020-01-01T00:00:00Z');
+    const files = Object.keys(contents(work.folder)).map((path) => join(work.folder, path));
+    for (const file of files) utimesSync(file, long, long);
+    const { stderr } = await work.fix();
+    expect(stderr).toContain('note: There is nothing that can be mended without asking you.');
+    for (const file of files) expect(statSync(file).mtime, file).toEqual(long);
+    expect(contents(join(work.folder, 'aliases'))).toEqual(contents(join(CASES, 'fix/mended')));
+  });
+
+  it('ends well once nothing is wrong any more, keeps the mode of a file, and leaves nothing else behind', async () => {
+    using work = new Workplace();
+    const file = work.write('aliases/a.yaml', WRONG);
+    chmodSync(file, 0o640);
+    const { code, stdout } = await work.fix();
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('valid') });
+    expect(contents(work.folder)).toEqual({ 'aliases/a.yaml': RIGHT });
+    expect(statSync(file).mode & 0o7777).toBe(0o640);
+  });
+
+  it('leaves alone what a rule that is off would have mended', async () => {
+    using work = new Workplace();
+    const file = work.write('aliases/a.yaml', '- account: No\n  aliases: [12]\n');
+    expect((await work.fix('--rules', 'ambiguous-text: off')).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe('- account: No\n  aliases: ["12"]\n');
+  });
+
+  it('follows no link, neither of a file nor of a folder', async () => {
+    using work = new Workplace();
+    using elsewhere = new Workplace();
+    const outside = elsewhere.write('names/a.yaml', WRONG);
+    work.write('aliases/b.yaml', WRONG);
+    symlinkSync(outside, join(work.folder, 'aliases/link.yaml'));
+    symlinkSync(dirname(outside), join(work.folder, 'aliases/folder'));
+    const { code, stdout } = await work.fix();
+    expect(code).toBe(2);
+    expect(stdout).toContain('aliases/link.yaml:1:1 error yaml-syntax');
+    expect(readFileSync(outside, 'utf8')).toBe(WRONG);
+    expect(lstatSync(join(work.folder, 'aliases/link.yaml')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(work.folder, 'aliases/b.yaml'), 'utf8')).toBe(RIGHT);
+
+    symlinkSync(elsewhere.folder, join(work.folder, 'detour'));
+    const detour = await work.fix('--path', 'detour/names');
+    expect(detour.code).toBe(1);
+    expect(detour.stderr).toContain('detour/names/a.yaml was left as it is: a link leads to its folder.');
+    expect(readFileSync(outside, 'utf8')).toBe(WRONG);
+  });
+
+  it('is for the command line and for validate alone', async () => {
+    using work = new Workplace();
+    work.write('aliases/a.yaml', WRONG);
+    const { code, stderr } = await runProgram('cli.js', { cwd: work.folder, args: ['plan', '--fix'], env: {} });
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("unknown option '--fix'") });
+    expect(contents(work.folder)).toEqual({ 'aliases/a.yaml': WRONG });
+  });
+});
+
+describe('replacing a file', () => {
+  const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+  it('leaves the old content to everyone who has it open or linked', () => {
+    using work = new Workplace();
+    const file = work.write('a.yaml', 'old');
+    linkSync(file, join(work.folder, 'b.yaml'));
+    const given = { cwd: work.folder, path: 'a.yaml', before: bytes('old'), after: bytes('new') };
+    expect(replaceFile(given)).toBeUndefined();
+    expect(contents(work.folder)).toEqual({ 'a.yaml': 'new', 'b.yaml': 'old' });
+  });
+
+  it('does not happen where somebody has changed, removed or replaced it since it was read', () => {
+    using work = new Workplace();
+    work.write('changed.yaml', 'newer');
+    mkdirSync(join(work.folder, 'folder.yaml'));
+    const replace = (path: string) =>
+      replaceFile({ cwd: work.folder, path, before: bytes('old'), after: bytes('new') });
+    expect(replace('changed.yaml')).toBe('it was changed meanwhile');
+    expect(replace('folder.yaml')).toBe('it is no common file');
+    expect(replace('gone.yaml')).toMatch(/ENOENT/);
+    expect(contents(work.folder)).toEqual({ 'changed.yaml': 'newer' });
+  });
+});
+
+describe('mending', () => {
+  const names = (pairs: readonly { readonly account: string; readonly alias: string }[]) =>
+    pairs.map(({ account, alias }) => [account, alias]);
+
+  const seen = (pairs: Parameters<typeof names>[0]) =>
+    names(pairs).map((pair) => pair.map((name) => name.replace(/[\u200b-\u200f]/g, '').trim()));
+
+  async function mend(files: readonly AliasFile[]) {
+    const before = await checkAliases(files, DEFAULTS);
+    const changed = new Map(mendFiles(files, before.problems).map((one) => [one.path, one]));
+    const mended = files.map((file) => ({ ...file, bytes: changed.get(file.path)?.after ?? file.bytes }));
+    return { before, after: await checkAliases(mended, DEFAULTS), changed, mended };
+  }
+
+  it.each([
+    ['puts quotes around those that need them', (name: string) => name, 10],
+    ['brings those in another normal form to the usual one', (name: string) => name.normalize('NFD'), 1000],
+  ])(
+    'of real names that were written without quotes %s, and changes no name',
+    async (_what, write, least) => {
+      const real = organisations().map(({ account, aliases }) => ({
+        account: write(account),
+        aliases: aliases.map(write),
+      }));
+      const files: AliasFile[] = [];
+      for (let at = 0; at < real.length; at += 5) {
+        const style = { quotes: 'plain', indent: '  ', lineBreak: at % 2 ? '\n' : '\r\n', marker: false } as const;
+        const text = aliasFile(real.slice(at, at + 5), { ...style, single: false, aliasesFirst: false });
+        files.push({ path: `${at}.yaml`, bytes: Buffer.from(text) });
+      }
+      const { before, after, changed, mended } = await mend(files);
+      expect(changed.size).toBeGreaterThan(least);
+      // A few of them end with a mark of direction that nobody can see.
+      expect(seen(after.pairs)).toEqual(seen(before.pairs));
+      const ofFiles = ({ rule }: Problem) => rule === 'yaml-syntax' || rule === 'schema' || rule === 'blank';
+      expect(after.problems.filter(ofFiles).map(({ message }) => message)).toEqual(
+        before.problems.filter(ofFiles).map(({ message }) => message),
+      );
+      expect(mendFiles(mended, after.problems)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('of every other case of problems leaves nothing that could be mended', async () => {
+    for (const folder of readdirSync(join(CASES, 'problems'))) {
+      const root = join(CASES, 'problems', folder);
+      const paths = Object.keys(contents(root)).filter((path) => /\.ya?ml$/.test(path));
+      const files = paths.map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
+      const { before, after, mended } = await mend(files);
+      expect(mendFiles(mended, after.problems), folder).toEqual([]);
+      expect(after.pairs.length, folder).toBe(before.pairs.length);
+    }
+  });
+});
