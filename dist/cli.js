@@ -229,7 +229,7 @@ function problem(rule, place, message, mend, related = []) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3031);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5310);
 
 process.exitCode = await (0,_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
 
@@ -238,7 +238,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3031:
+/***/ 5310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -478,20 +478,20 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(309), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(309), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(309), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 
 // EXTERNAL MODULE: ./src/commands/run.ts
-var run = __nccwpck_require__(4331);
+var commands_run = __nccwpck_require__(4331);
 ;// CONCATENATED MODULE: ./src/commands/perform.ts
 
 
@@ -509,7 +509,7 @@ async function perform({ inputs, ...world }) {
         notices.push(sentence);
         world.show.notice(sentence);
     };
-    let report = (0,run/* emptyReport */._)({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
+    let report = (0,commands_run/* emptyReport */._)({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
     try {
         const read = await (0,src_settings/* readSettings */.s)(inputs);
         if (!read.ok) {
@@ -519,21 +519,24 @@ async function perform({ inputs, ...world }) {
                 mend: '',
             }));
             const verdict = `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
-            return { ...report, ...(0,run/* emptyReport */._)(read.about, read.about.command), verdict, failures };
+            return { ...report, ...(0,commands_run/* emptyReport */._)(read.about, read.about.command), verdict, failures };
         }
         const { settings } = read;
-        report = (0,run/* emptyReport */._)(settings, settings.command);
+        report = (0,commands_run/* emptyReport */._)(settings, settings.command);
         const trigger = await (0,github_event/* readTrigger */.vE)(world.env);
         const chosen = settings.command === 'auto' ? (0,github_event/* chooseCommand */.F6)(trigger) : { command: settings.command, notice: undefined };
         if (chosen.notice)
             notice(chosen.notice);
-        report = (0,run/* emptyReport */._)(settings, chosen.command);
-        report = await execute({ ...world, show: { ...world.show, notice }, settings, trigger }, chosen.command);
+        report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
+        const run = { ...world, show: { ...world.show, notice }, settings, trigger };
+        report = await execute(run, chosen.command);
+        if (settings.comment && run.github)
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791))).tellPullRequests(run, run.github, report);
     }
     catch (error) {
         const failure = explain(error, world);
         // A ledger that cannot be used stops the run before anything is sent.
-        report = (0,run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
+        report = (0,commands_run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
     }
     return { ...report, notices };
 }
@@ -572,40 +575,10 @@ function abortOnSignals(source) {
 
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan = __nccwpck_require__(8720);
-;// CONCATENATED MODULE: ./src/report/result.ts
-const EXIT_CODES = {
-    valid: 0,
-    unchanged: 0,
-    planned: 0,
-    pushed: 0,
-    adopted: 0,
-    forgotten: 0,
-    reported: 0,
-    superseded: 0,
-    failed: 1,
-    invalid: 2,
-    partial: 3,
-    blocked: 4,
-};
-/** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
-function exitCode(result) {
-    return EXIT_CODES[result];
-}
-
-;// CONCATENATED MODULE: ./src/report/rule-url.ts
-const PAGE = 'docs/rules.md';
-/**
- * Where a rule is explained: in the version of this action that runs, on the GitHub that it came from. Outside GitHub
- * the page is named as it lies in the product's own repository.
- */
-function ruleUrls(env) {
-    const server = env.GITHUB_SERVER_URL;
-    const action = env.GITHUB_ACTION_REPOSITORY || env.GITHUB_REPOSITORY;
-    const version = env.GITHUB_ACTION_REPOSITORY ? env.GITHUB_ACTION_REF : env.GITHUB_SHA;
-    const page = server && action && version ? `${server}/${action}/blob/${version}/${PAGE}` : PAGE;
-    return (rule) => `${page}#${rule}`;
-}
-
+// EXTERNAL MODULE: ./src/report/result.ts
+var report_result = __nccwpck_require__(5781);
+// EXTERNAL MODULE: ./src/report/rule-url.ts
+var rule_url = __nccwpck_require__(5194);
 ;// CONCATENATED MODULE: ./src/secrets.ts
 /** Shorter values are no secrets: hiding every “ab” would only make a log unreadable. */
 const SHORTEST = 4;
@@ -891,7 +864,7 @@ async function openTerminal({ stdout, stderr }, redact) {
         progress: progress.show,
         end: (report) => {
             progress.stop();
-            const good = exitCode(report.result) === 0;
+            const good = (0,report_result/* exitCode */.I)(report.result) === 0;
             const lines = report.review ? [...reviewText(report.review, style)] : [];
             if (report.delivery)
                 lines.push(...deliveryText(report.delivery, style));
@@ -1036,12 +1009,12 @@ async function runAsked(process, asked) {
         const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };
         const unwritten = await writeDocuments(report, paths, {
             redact: (text) => secrets.redact(text),
-            ruleUrl: ruleUrls(env),
+            ruleUrl: (0,rule_url/* ruleUrls */.X)(env),
         });
         if (unwritten.length > 0)
             terminal.error(unwritten);
         const changes = report.planned !== undefined && (0,plan/* hasChanges */.ik)(report.planned.plan);
-        const ended = exitCode(report.result);
+        const ended = (0,report_result/* exitCode */.I)(report.result);
         if (ended === 0 && unwritten.length > 0)
             return 1;
         return ended === 0 && asked.exitCode && changes ? 5 : ended;
@@ -1182,6 +1155,8 @@ const PROXY_MEND = 'Check the address, user and password in `HTTPS_PROXY`, and t
 /* unused harmony exports EventError, toTrigger */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+
 
 /** The event file cannot be read: nobody knows what started this run. */
 class EventError extends Error {
@@ -1208,12 +1183,7 @@ async function readTrigger(env) {
 }
 /** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
 function toTrigger(event, ref, payload) {
-    const text = (...path) => {
-        let value = payload;
-        for (const key of path)
-            value = value !== null && typeof value === 'object' ? value[key] : undefined;
-        return typeof value === 'string' ? value : '';
-    };
+    const text = (...path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, ...path);
     const defaultBranch = text('repository', 'default_branch');
     const onRef = {
         ref,
@@ -1231,6 +1201,7 @@ function toTrigger(event, ref, payload) {
             return {
                 kind: 'pull-request',
                 event,
+                number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(payload, 'pull_request', 'number') ?? 0,
                 baseSha: text('pull_request', 'base', 'sha'),
                 headSha: text('pull_request', 'head', 'sha'),
             };
@@ -1287,6 +1258,40 @@ function refusePush(trigger, environmentExplicit) {
             };
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export valueAt */
+/** Looking into answers without believing them: whatever is not as expected reads as empty, and nothing here throws. */
+function isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** What stands at a path of keys. */
+function valueAt(value, ...path) {
+    let found = value;
+    for (const key of path)
+        found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined;
+    return found;
+}
+/** The text at a path of keys, or ''. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : '';
+}
+/** The whole, not negative number at a path of keys, or nothing. */
+function numberAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
 }
 
 
@@ -1591,9 +1596,11 @@ function standsBefore(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   hy: () => (/* binding */ htmlSentence),
+/* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* unused harmony exports htmlCode, html, htmlSentence */
 /**
  * What comes from files or from the API is data. These functions make it safe to show; nothing else in the product may
  * put such text into a log, a summary or a terminal.
@@ -1685,18 +1692,68 @@ function count(number, one, many = `${one}s`) {
 
 /***/ }),
 
+/***/ 5781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+const EXIT_CODES = {
+    valid: 0,
+    unchanged: 0,
+    planned: 0,
+    pushed: 0,
+    adopted: 0,
+    forgotten: 0,
+    reported: 0,
+    superseded: 0,
+    failed: 1,
+    invalid: 2,
+    partial: 3,
+    blocked: 4,
+};
+/** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
+function exitCode(result) {
+    return EXIT_CODES[result];
+}
+
+
+/***/ }),
+
+/***/ 5194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleUrls)
+/* harmony export */ });
+const PAGE = 'docs/rules.md';
+/**
+ * Where a rule is explained: in the version of this action that runs, on the GitHub that it came from. Outside GitHub
+ * the page is named as it lies in the product's own repository.
+ */
+function ruleUrls(env) {
+    const server = env.GITHUB_SERVER_URL;
+    const action = env.GITHUB_ACTION_REPOSITORY || env.GITHUB_REPOSITORY;
+    const version = env.GITHUB_ACTION_REPOSITORY ? env.GITHUB_ACTION_REF : env.GITHUB_SHA;
+    const page = server && action && version ? `${server}/${action}/blob/${version}/${PAGE}` : PAGE;
+    return (rule) => `${page}#${rule}`;
+}
+
+
+/***/ }),
+
 /***/ 3844:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ reviewSections),
 /* harmony export */   bb: () => (/* binding */ deliverySections),
+/* harmony export */   cZ: () => (/* binding */ COLUMNS),
 /* harmony export */   gl: () => (/* binding */ problemSections),
 /* harmony export */   lL: () => (/* binding */ cameWith),
 /* harmony export */   rG: () => (/* binding */ statusSections),
 /* harmony export */   wS: () => (/* binding */ planSections)
 /* harmony export */ });
-/* unused harmony export COLUMNS */
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8850);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);

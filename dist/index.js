@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5976:
+/***/ 955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27,20 +27,20 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(309), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(309), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(309), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(87), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 
 // EXTERNAL MODULE: ./src/commands/run.ts
-var run = __nccwpck_require__(4331);
+var commands_run = __nccwpck_require__(4331);
 ;// CONCATENATED MODULE: ./src/commands/perform.ts
 
 
@@ -58,7 +58,7 @@ async function perform({ inputs, ...world }) {
         notices.push(sentence);
         world.show.notice(sentence);
     };
-    let report = (0,run/* emptyReport */._)({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
+    let report = (0,commands_run/* emptyReport */._)({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
     try {
         const read = await (0,src_settings/* readSettings */.s)(inputs);
         if (!read.ok) {
@@ -68,21 +68,24 @@ async function perform({ inputs, ...world }) {
                 mend: '',
             }));
             const verdict = `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
-            return { ...report, ...(0,run/* emptyReport */._)(read.about, read.about.command), verdict, failures };
+            return { ...report, ...(0,commands_run/* emptyReport */._)(read.about, read.about.command), verdict, failures };
         }
         const { settings } = read;
-        report = (0,run/* emptyReport */._)(settings, settings.command);
+        report = (0,commands_run/* emptyReport */._)(settings, settings.command);
         const trigger = await (0,github_event/* readTrigger */.vE)(world.env);
         const chosen = settings.command === 'auto' ? (0,github_event/* chooseCommand */.F6)(trigger) : { command: settings.command, notice: undefined };
         if (chosen.notice)
             notice(chosen.notice);
-        report = (0,run/* emptyReport */._)(settings, chosen.command);
-        report = await execute({ ...world, show: { ...world.show, notice }, settings, trigger }, chosen.command);
+        report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
+        const run = { ...world, show: { ...world.show, notice }, settings, trigger };
+        report = await execute(run, chosen.command);
+        if (settings.comment && run.github)
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746))).tellPullRequests(run, run.github, report);
     }
     catch (error) {
         const failure = explain(error, world);
         // A ledger that cannot be used stops the run before anything is sent.
-        report = (0,run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
+        report = (0,commands_run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
     }
     return { ...report, notices };
 }
@@ -643,246 +646,14 @@ async function writeDocuments(run, paths, say) {
     return failures;
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-
-
-/** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
-const SUMMARY = {
-    most: 1_000_000,
-    measure: (text) => Buffer.byteLength(text),
-    rows: 1000,
-    unfolded: 100,
-};
-/** A comment holds 65,536 characters; the marker that finds it again needs a few. */
-const COMMENT = {
-    most: 65_000,
-    measure: (text) => text.length,
-    rows: 1000,
-    unfolded: 20,
-};
-const LONGEST_PARAGRAPH = 2000;
-const LONGEST_CELL = 300;
-/** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
-function markdown(page, options) {
-    const head = `<h3>${page.good ? '✅' : '❌'} CustomerGauge aliases: ${(0,neutral/* htmlSentence */.hy)(clip(page.verdict, LONGEST_PARAGRAPH))}</h3>`;
-    const foot = page.footer.map((line) => `<sub>${(0,neutral/* htmlSentence */.hy)(clip(line, LONGEST_PARAGRAPH))}</sub>`).join('<br>');
-    const frames = page.sections.map((section) => markdown_frame(section, options));
-    const size = (text) => options.measure(text) + 1;
-    const fixed = [
-        head,
-        foot,
-        ...frames.flatMap(({ open, close, more }) => [open, close, more(Number.MAX_SAFE_INTEGER)]),
-    ];
-    const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
-    const paragraphs = page.paragraphs.map((text) => `<p>${(0,neutral/* htmlSentence */.hy)(clip(text, LONGEST_PARAGRAPH))}</p>`);
-    const kept = fitting(paragraphs, (left) => `<p>… and ${left} more notes: see the log.</p>`, room / 2, size);
-    const left = room - kept.reduce((sum, text) => sum + size(text), 0);
-    const rows = page.sections.map((section) => markdown_rowsOf(section, options));
-    const shares = share(rows.map((lines) => lines.reduce((sum, line) => sum + size(line), 0)), left);
-    const lists = frames.flatMap(({ open, close, more, total }, index) => {
-        const shown = [];
-        let used = 0;
-        for (const line of rows[index] ?? []) {
-            used += size(line);
-            if (used > (shares[index] ?? 0))
-                break;
-            shown.push(line);
-        }
-        return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
-    });
-    const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [`<p>${foot}</p>`])];
-    return `${parts.join('\n')}\n`;
-}
-/** As many of the lines as fit, and one that says how many do not. */
-function fitting(lines, rest, room, size) {
-    let used = 0;
-    for (const [index, line] of lines.entries()) {
-        used += size(line);
-        if (used > room)
-            return [...lines.slice(0, index), rest(lines.length - index)];
-    }
-    return lines;
-}
-/** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
-function share(needs, room) {
-    const shares = needs.map(() => 0);
-    let left = Math.max(0, room);
-    const order = [...needs.keys()].sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
-    order.forEach((index, at) => {
-        const given = Math.min(needs[index] ?? 0, Math.floor(left / (order.length - at)));
-        shares[index] = given;
-        left -= given;
-    });
-    return shares;
-}
-/** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
-function markdown_frame({ title, size, columns }, { unfolded }) {
-    const heading = `${(0,neutral/* html */.qy)(title)} (${size})`;
-    const folded = size > unfolded;
-    const heads = columns.map((column) => `<th>${sections/* COLUMNS */.cZ[column]}</th>`).join('');
-    return {
-        open: `${folded ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
-        close: `</table>${folded ? '\n</details>' : ''}`,
-        more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
-        total: size,
-    };
-}
-function markdown_rowsOf({ size, columns, row }, options) {
-    return Array.from({ length: Math.min(size, options.rows) }, (_, index) => {
-        const one = row(index);
-        return `<tr>${columns.map((column) => `<td>${cell(column, one, options)}</td>`).join('')}</tr>`;
-    });
-}
-function cell(column, row, { ruleUrl }) {
-    const text = clip(row[column] ?? '', LONGEST_CELL);
-    switch (column) {
-        case 'rule': {
-            const mark = row.severity === 'error' ? '❌' : '⚠️';
-            return `${mark} <a href="${attribute(ruleUrl(text))}">${(0,neutral/* htmlCode */.h8)(text)}</a>`;
-        }
-        case 'problem':
-            return [
-                (0,neutral/* htmlSentence */.hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH)),
-                ...(row.related ?? []).map(({ what, where }) => `${(0,neutral/* htmlSentence */.hy)(what)}: ${(0,neutral/* htmlCode */.h8)(clip(where, LONGEST_CELL))}`),
-            ].join('<br>');
-        case 'mend':
-            return (0,neutral/* htmlSentence */.hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH));
-        default:
-            return text === '' ? '' : (0,neutral/* htmlCode */.h8)(text);
-    }
-}
-/** Shortens what nobody would read to its end. */
-function clip(text, most) {
-    return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-function attribute(url) {
-    return url.replace(/[&"<>]/g, (one) => `&#${one.charCodeAt(0)};`);
-}
-
-// EXTERNAL MODULE: ./src/plan/plan.ts
-var plan_plan = __nccwpck_require__(8720);
-;// CONCATENATED MODULE: ./src/report/result.ts
-const EXIT_CODES = {
-    valid: 0,
-    unchanged: 0,
-    planned: 0,
-    pushed: 0,
-    adopted: 0,
-    forgotten: 0,
-    reported: 0,
-    superseded: 0,
-    failed: 1,
-    invalid: 2,
-    partial: 3,
-    blocked: 4,
-};
-/** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
-function result_exitCode(result) {
-    return EXIT_CODES[result];
-}
-
-;// CONCATENATED MODULE: ./src/report/page.ts
-/** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
-
-
-
-
-
-
-/** The job summary: everything. */
-function summaryPage(report) {
-    const { planned, review, delivery, status, problems } = report;
-    return {
-        good: result_exitCode(report.result) === 0,
-        verdict: report.verdict,
-        paragraphs: [
-            ...(0,report_sentences/* failuresText */.B2)(report),
-            ...warnings(report),
-            ...(review ? [(0,report_sentences/* reviewSentence */.U7)(review), ...review.gaps] : []),
-            ...(delivery ? [(0,report_sentences/* outcomeCounts */.TY)(delivery)] : []),
-            ...(status ? [lastEntry(status)] : []),
-            ...report.notices.map((notice) => `ℹ️ ${notice}`),
-        ],
-        sections: [
-            ...(0,sections/* problemSections */.gl)(problems),
-            ...(delivery ? (0,sections/* deliverySections */.bb)(delivery) : []),
-            ...(review ? (0,sections/* reviewSections */.BW)(review) : []),
-            ...(planned ? (0,sections/* planSections */.wS)(planned) : []),
-            ...(status ? (0,sections/* statusSections */.rG)(status) : []),
-        ],
-        footer: footer(report),
-    };
-}
-/** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
-function planPage(report) {
-    const { planned, problems } = report;
-    return {
-        good: exitCode(report.result) === 0,
-        verdict: planned ? mergeVerdict(planned.plan, planSentence(planned)) : report.verdict,
-        paragraphs: [...failuresText(report), ...warnings(report), ...report.notices.map((notice) => `ℹ️ ${notice}`)],
-        sections: [...problemSections(problems), ...(planned ? planSections(planned) : [])],
-        footer: footer(report),
-    };
-}
-function mergeVerdict(plan, sentence) {
-    const sent = pairsToSend(plan).length;
-    return `Merging this sends ${sent === 0 ? 'nothing' : count(sent, 'alias', 'aliases')} to CustomerGauge. ${sentence}`;
-}
-/** The same comment once a push has sent what the merged pull request brought. */
-function outcomePage(report, pullRequest, run) {
-    const { review, delivery } = report;
-    const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
-    const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(pairKey));
-    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has(pairKey(pair)));
-    const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
-    const own = delivery && { ...delivery, outcomes };
-    const verdict = outcomes.length === 0
-        ? `Nothing of this pull request was left to send. ${report.verdict}`
-        : `CustomerGauge accepted ${accepted} of the ${count(outcomes.length, 'alias', 'aliases')} of this pull request.`;
-    return {
-        good: accepted === outcomes.length && (outcomes.length > 0 || exitCode(report.result) === 0),
-        verdict,
-        paragraphs: [
-            ...failuresText(report),
-            ...(accepted < outcomes.length ? ['The next push sends what was not accepted again.'] : []),
-        ],
-        sections: own ? deliverySections(own) : [],
-        footer: [`Environment \`${report.environment}\`, sent by \`${run}\``, ...footer(report)],
-    };
-}
-function warnings(report) {
-    const guard = (0,report_sentences/* guardText */.hG)(report);
-    return guard ? [`⚠️ ${guard}`] : [];
-}
-function lastEntry({ last, source }) {
-    return `Last entry: “${last.title}” by “${last.actor}”, \`${last.time}\`, \`${last.run}\`, files as of commit \`${source}\``;
-}
-function footer({ planned, ledger, environment }) {
-    return [
-        ...(planned
-            ? [
-                `Plan for \`${environment}\` at commit \`${planned.commit}\`, compared with ${planned.base.why}`,
-                `Digest \`${planned.digest}\``,
-            ]
-            : []),
-        ...(ledger?.commit ? [`Ledger \`${ledger.ref}\` at \`${ledger.commit}\``] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/rule-url.ts
-const PAGE = 'docs/rules.md';
-/**
- * Where a rule is explained: in the version of this action that runs, on the GitHub that it came from. Outside GitHub
- * the page is named as it lies in the product's own repository.
- */
-function ruleUrls(env) {
-    const server = env.GITHUB_SERVER_URL;
-    const action = env.GITHUB_ACTION_REPOSITORY || env.GITHUB_REPOSITORY;
-    const version = env.GITHUB_ACTION_REPOSITORY ? env.GITHUB_ACTION_REF : env.GITHUB_SHA;
-    const page = server && action && version ? `${server}/${action}/blob/${version}/${PAGE}` : PAGE;
-    return (rule) => `${page}#${rule}`;
-}
-
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/page.ts
+var page = __nccwpck_require__(6015);
+// EXTERNAL MODULE: ./src/report/result.ts
+var report_result = __nccwpck_require__(5781);
+// EXTERNAL MODULE: ./src/report/rule-url.ts
+var rule_url = __nccwpck_require__(5194);
 ;// CONCATENATED MODULE: ./src/action/annotations.ts
 
 
@@ -936,6 +707,8 @@ function spreadOverFiles(problems) {
         .map(({ problem }) => problem);
 }
 
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan_plan = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
 
 
@@ -1474,7 +1247,7 @@ const TITLE = 'CustomerGauge aliases';
  * for and did not get is an error, a summary that cannot be written is not.
  */
 async function publish(report, { env, redact, log, sarif }) {
-    const ruleUrl = ruleUrls(env);
+    const ruleUrl = (0,rule_url/* ruleUrls */.X)(env);
     for (const mark of annotations(report.problems, ruleUrl)) {
         const { severity, message, title, place } = mark;
         annotate(severity, redact(message), { title, ...(place ? lines(place) : {}) });
@@ -1494,7 +1267,7 @@ async function publish(report, { env, redact, log, sarif }) {
             setOutput(name, value);
     if (env.GITHUB_STEP_SUMMARY) {
         try {
-            await summary.addRaw(redact(markdown(summaryPage(report), { ...SUMMARY, ruleUrl }))).write();
+            await summary.addRaw(redact((0,markdown/* markdown */.wD)((0,page/* summaryPage */.qe)(report), { ...markdown/* SUMMARY */.$M, ruleUrl }))).write();
         }
         catch (cause) {
             annotate('warning', `The job summary could not be written: ${(0,neutral/* visible */.RK)(String(cause))}`);
@@ -1504,7 +1277,7 @@ async function publish(report, { env, redact, log, sarif }) {
 }
 function sayVerdict(report, unwritten, { redact, log }) {
     const details = [...(0,report_sentences/* failuresText */.B2)(report), ...unwritten].map(neutral/* visible */.RK);
-    const code = result_exitCode(report.result) || (unwritten.length > 0 ? 1 : 0);
+    const code = (0,report_result/* exitCode */.I)(report.result) || (unwritten.length > 0 ? 1 : 0);
     const verdict = [(0,neutral/* visible */.RK)(report.verdict), ...details];
     if (code !== 0)
         annotate('error', redact(verdict.join('\n')), { title: TITLE });
@@ -2098,6 +1871,8 @@ async function listAll(api, route, parameters = {}) {
 /* unused harmony exports EventError, toTrigger */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+
 
 /** The event file cannot be read: nobody knows what started this run. */
 class EventError extends Error {
@@ -2124,12 +1899,7 @@ async function readTrigger(env) {
 }
 /** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
 function toTrigger(event, ref, payload) {
-    const text = (...path) => {
-        let value = payload;
-        for (const key of path)
-            value = value !== null && typeof value === 'object' ? value[key] : undefined;
-        return typeof value === 'string' ? value : '';
-    };
+    const text = (...path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, ...path);
     const defaultBranch = text('repository', 'default_branch');
     const onRef = {
         ref,
@@ -2147,6 +1917,7 @@ function toTrigger(event, ref, payload) {
             return {
                 kind: 'pull-request',
                 event,
+                number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(payload, 'pull_request', 'number') ?? 0,
                 baseSha: text('pull_request', 'base', 'sha'),
                 headSha: text('pull_request', 'head', 'sha'),
             };
@@ -2464,7 +2235,7 @@ const OUTPUTS = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5976);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(955);
 
 process.exitCode = await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process);
 
@@ -2543,6 +2314,142 @@ function firstPlaces(desired) {
 }
 function standsBefore(a, b) {
     return ((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.source.file, b.source.file) || a.start - b.start) < 0;
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ SUMMARY),
+/* harmony export */   P5: () => (/* binding */ problemMarkdown),
+/* harmony export */   YK: () => (/* binding */ COMMENT),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3844);
+
+
+/** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
+const SUMMARY = {
+    most: 1_000_000,
+    measure: (text) => Buffer.byteLength(text),
+    rows: 1000,
+    unfolded: 100,
+};
+/** A comment holds 65,536 characters; the marker that finds it again needs a few. */
+const COMMENT = {
+    most: 65_000,
+    measure: (text) => text.length,
+    rows: 1000,
+    unfolded: 20,
+};
+const LONGEST_PARAGRAPH = 2000;
+const LONGEST_CELL = 300;
+/** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
+function markdown(page, options) {
+    const head = `<h3>${page.good ? '✅' : '❌'} CustomerGauge aliases: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(page.verdict, LONGEST_PARAGRAPH))}</h3>`;
+    const foot = page.footer.map((line) => `<sub>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(line, LONGEST_PARAGRAPH))}</sub>`).join('<br>');
+    const frames = page.sections.map((section) => frame(section, options));
+    const size = (text) => options.measure(text) + 1;
+    const fixed = [
+        head,
+        foot,
+        ...frames.flatMap(({ open, close, more }) => [open, close, more(Number.MAX_SAFE_INTEGER)]),
+    ];
+    const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
+    const paragraphs = page.paragraphs.map((text) => `<p>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(text, LONGEST_PARAGRAPH))}</p>`);
+    const kept = fitting(paragraphs, (left) => `<p>… and ${left} more notes: see the log.</p>`, room / 2, size);
+    const left = room - kept.reduce((sum, text) => sum + size(text), 0);
+    const rows = page.sections.map((section) => rowsOf(section, options));
+    const shares = share(rows.map((lines) => lines.reduce((sum, line) => sum + size(line), 0)), left);
+    const lists = frames.flatMap(({ open, close, more, total }, index) => {
+        const shown = [];
+        let used = 0;
+        for (const line of rows[index] ?? []) {
+            used += size(line);
+            if (used > (shares[index] ?? 0))
+                break;
+            shown.push(line);
+        }
+        return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
+    });
+    const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [`<p>${foot}</p>`])];
+    return `${parts.join('\n')}\n`;
+}
+/** One problem by itself, as it stands above the lines that would mend it. */
+function problemMarkdown({ rule, severity, message, mend }, ruleUrl) {
+    const said = [message, mend].map((text) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(text, LONGEST_PARAGRAPH)));
+    return `<p>${ruleMark(rule, severity, ruleUrl)} ${said.join(' ')}</p>`;
+}
+function ruleMark(rule, severity, ruleUrl) {
+    const mark = severity === 'error' ? '❌' : '⚠️';
+    return `${mark} <a href="${attribute(ruleUrl(rule))}">${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(rule)}</a>`;
+}
+/** As many of the lines as fit, and one that says how many do not. */
+function fitting(lines, rest, room, size) {
+    let used = 0;
+    for (const [index, line] of lines.entries()) {
+        used += size(line);
+        if (used > room)
+            return [...lines.slice(0, index), rest(lines.length - index)];
+    }
+    return lines;
+}
+/** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
+function share(needs, room) {
+    const shares = needs.map(() => 0);
+    let left = Math.max(0, room);
+    const order = [...needs.keys()].sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
+    order.forEach((index, at) => {
+        const given = Math.min(needs[index] ?? 0, Math.floor(left / (order.length - at)));
+        shares[index] = given;
+        left -= given;
+    });
+    return shares;
+}
+/** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
+function frame({ title, size, columns }, { unfolded }) {
+    const heading = `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(title)} (${size})`;
+    const folded = size > unfolded;
+    const heads = columns.map((column) => `<th>${_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ[column]}</th>`).join('');
+    return {
+        open: `${folded ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
+        close: `</table>${folded ? '\n</details>' : ''}`,
+        more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
+        total: size,
+    };
+}
+function rowsOf({ size, columns, row }, options) {
+    return Array.from({ length: Math.min(size, options.rows) }, (_, index) => {
+        const one = row(index);
+        return `<tr>${columns.map((column) => `<td>${cell(column, one, options)}</td>`).join('')}</tr>`;
+    });
+}
+function cell(column, row, { ruleUrl }) {
+    const text = clip(row[column] ?? '', LONGEST_CELL);
+    switch (column) {
+        case 'rule':
+            return ruleMark(text, row.severity, ruleUrl);
+        case 'problem':
+            return [
+                (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH)),
+                ...(row.related ?? []).map(({ what, where }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(what)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(clip(where, LONGEST_CELL))}`),
+            ].join('<br>');
+        case 'mend':
+            return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH));
+        default:
+            return text === '' ? '' : (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(text);
+    }
+}
+/** Shortens what nobody would read to its end. */
+function clip(text, most) {
+    return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+function attribute(url) {
+    return url.replace(/[&"<>]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 
 
@@ -2627,6 +2534,110 @@ function logLine(text) {
 
 /***/ }),
 
+/***/ 6015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ outcomePage),
+/* harmony export */   jt: () => (/* binding */ planPage),
+/* harmony export */   qe: () => (/* binding */ summaryPage)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2748);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8720);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8850);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5781);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3844);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
+/** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
+
+
+
+
+
+
+/** The job summary: everything. */
+function summaryPage(report) {
+    const { planned, review, delivery, status, problems } = report;
+    return {
+        good: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0,
+        verdict: report.verdict,
+        paragraphs: [
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
+            ...warnings(report),
+            ...(review ? [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewSentence */ .U7)(review), ...review.gaps] : []),
+            ...(delivery ? [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeCounts */ .TY)(delivery)] : []),
+            ...(status ? [lastEntry(status)] : []),
+            ...report.notices.map((notice) => `ℹ️ ${notice}`),
+        ],
+        sections: [
+            ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSections */ .gl)(problems),
+            ...(delivery ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverySections */ .bb)(delivery) : []),
+            ...(review ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewSections */ .BW)(review) : []),
+            ...(planned ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .planSections */ .wS)(planned) : []),
+            ...(status ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSections */ .rG)(status) : []),
+        ],
+        footer: footer(report),
+    };
+}
+/** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
+function planPage(report) {
+    const { planned, problems } = report;
+    return {
+        good: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0,
+        verdict: planned ? mergeVerdict(planned.plan, (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .planSentence */ .th)(planned)) : report.verdict,
+        paragraphs: [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report), ...warnings(report), ...report.notices.map((notice) => `ℹ️ ${notice}`)],
+        sections: [...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSections */ .gl)(problems), ...(planned ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .planSections */ .wS)(planned) : [])],
+        footer: footer(report),
+    };
+}
+function mergeVerdict(plan, sentence) {
+    const sent = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(plan).length;
+    return `Merging this sends ${sent === 0 ? 'nothing' : (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(sent, 'alias', 'aliases')} to CustomerGauge. ${sentence}`;
+}
+/** The same comment once a push has sent what the merged pull request brought. */
+function outcomePage(report, pullRequest, run) {
+    const { review, delivery } = report;
+    const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+    const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
+    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)));
+    const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
+    const own = delivery && { ...delivery, outcomes };
+    const verdict = outcomes.length === 0
+        ? `Nothing of this pull request was left to send. ${report.verdict}`
+        : `CustomerGauge accepted ${accepted} of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outcomes.length, 'alias', 'aliases')} of this pull request.`;
+    return {
+        good: accepted === outcomes.length && (outcomes.length > 0 || (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0),
+        verdict,
+        paragraphs: [
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
+            ...(accepted < outcomes.length ? ['The next push sends what was not accepted again.'] : []),
+        ],
+        sections: own ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverySections */ .bb)(own) : [],
+        footer: [`Environment \`${report.environment}\`, sent by \`${run}\``, ...footer(report)],
+    };
+}
+function warnings(report) {
+    const guard = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report);
+    return guard ? [`⚠️ ${guard}`] : [];
+}
+function lastEntry({ last, source }) {
+    return `Last entry: “${last.title}” by “${last.actor}”, \`${last.time}\`, \`${last.run}\`, files as of commit \`${source}\``;
+}
+function footer({ planned, ledger, environment }) {
+    return [
+        ...(planned
+            ? [
+                `Plan for \`${environment}\` at commit \`${planned.commit}\`, compared with ${planned.base.why}`,
+                `Digest \`${planned.digest}\``,
+            ]
+            : []),
+        ...(ledger?.commit ? [`Ledger \`${ledger.ref}\` at \`${ledger.commit}\``] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 8850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2645,6 +2656,56 @@ function countProblems(problems) {
 /** `1 alias`, `2 aliases`: counts in sentences. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 5781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+const EXIT_CODES = {
+    valid: 0,
+    unchanged: 0,
+    planned: 0,
+    pushed: 0,
+    adopted: 0,
+    forgotten: 0,
+    reported: 0,
+    superseded: 0,
+    failed: 1,
+    invalid: 2,
+    partial: 3,
+    blocked: 4,
+};
+/** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
+function exitCode(result) {
+    return EXIT_CODES[result];
+}
+
+
+/***/ }),
+
+/***/ 5194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleUrls)
+/* harmony export */ });
+const PAGE = 'docs/rules.md';
+/**
+ * Where a rule is explained: in the version of this action that runs, on the GitHub that it came from. Outside GitHub
+ * the page is named as it lies in the product's own repository.
+ */
+function ruleUrls(env) {
+    const server = env.GITHUB_SERVER_URL;
+    const action = env.GITHUB_ACTION_REPOSITORY || env.GITHUB_REPOSITORY;
+    const version = env.GITHUB_ACTION_REPOSITORY ? env.GITHUB_ACTION_REF : env.GITHUB_SHA;
+    const page = server && action && version ? `${server}/${action}/blob/${version}/${PAGE}` : PAGE;
+    return (rule) => `${page}#${rule}`;
 }
 
 

@@ -50,7 +50,10 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
       settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
     if (chosen.notice) notice(chosen.notice);
     report = emptyReport(settings, chosen.command);
-    report = await execute({ ...world, show: { ...world.show, notice }, settings, trigger }, chosen.command);
+    const run = { ...world, show: { ...world.show, notice }, settings, trigger };
+    report = await execute(run, chosen.command);
+    if (settings.comment && run.github)
+      await (await import('./conversation.ts')).tellPullRequests(run, run.github, report);
   } catch (error) {
     const failure = explain(error, world);
     // A ledger that cannot be used stops the run before anything is sent.

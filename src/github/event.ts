@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { numberAt, textAt } from './json.ts';
 
 /** What started the run, as far as it matters here. */
 export type Trigger =
@@ -10,6 +11,7 @@ export type Trigger =
   | {
       readonly kind: 'pull-request';
       readonly event: string;
+      readonly number: number;
       readonly baseSha: string;
       readonly headSha: string;
     }
@@ -51,12 +53,7 @@ export async function readTrigger(env: Environment): Promise<Trigger> {
 
 /** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
 export function toTrigger(event: string, ref: string, payload: unknown): Trigger {
-  const text = (...path: readonly string[]): string => {
-    let value: unknown = payload;
-    for (const key of path)
-      value = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (...path: readonly string[]): string => textAt(payload, ...path);
   const defaultBranch = text('repository', 'default_branch');
   const onRef: OnRef = {
     ref,
@@ -73,6 +70,7 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
       return {
         kind: 'pull-request',
         event,
+        number: numberAt(payload, 'pull_request', 'number') ?? 0,
         baseSha: text('pull_request', 'base', 'sha'),
         headSha: text('pull_request', 'head', 'sha'),
       };

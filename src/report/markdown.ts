@@ -1,5 +1,5 @@
 /** A page in GitHub's Markdown: HTML blocks throughout, because no Markdown of anybody else's is alive in them. */
-import type { RuleId } from '../aliases/problem.ts';
+import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
 import { html, htmlCode, htmlSentence } from './neutral.ts';
 import type { Page } from './page.ts';
 import { COLUMNS, type Column, type Row, type Section } from './sections.ts';
@@ -71,6 +71,20 @@ export function markdown(page: Page, options: MarkdownOptions): string {
   return `${parts.join('\n')}\n`;
 }
 
+/** One problem by itself, as it stands above the lines that would mend it. */
+export function problemMarkdown(
+  { rule, severity, message, mend }: Problem,
+  ruleUrl: MarkdownOptions['ruleUrl'],
+): string {
+  const said = [message, mend].map((text) => htmlSentence(clip(text, LONGEST_PARAGRAPH)));
+  return `<p>${ruleMark(rule, severity, ruleUrl)} ${said.join(' ')}</p>`;
+}
+
+function ruleMark(rule: string, severity: Severity | undefined, ruleUrl: MarkdownOptions['ruleUrl']): string {
+  const mark = severity === 'error' ? '❌' : '⚠️';
+  return `${mark} <a href="${attribute(ruleUrl(rule as RuleId))}">${htmlCode(rule)}</a>`;
+}
+
 /** As many of the lines as fit, and one that says how many do not. */
 function fitting(
   lines: readonly string[],
@@ -129,10 +143,8 @@ function rowsOf({ size, columns, row }: Section, options: MarkdownOptions): read
 function cell(column: Column, row: Row, { ruleUrl }: MarkdownOptions): string {
   const text = clip(row[column] ?? '', LONGEST_CELL);
   switch (column) {
-    case 'rule': {
-      const mark = row.severity === 'error' ? '❌' : '⚠️';
-      return `${mark} <a href="${attribute(ruleUrl(text as RuleId))}">${htmlCode(text)}</a>`;
-    }
+    case 'rule':
+      return ruleMark(text, row.severity, ruleUrl);
     case 'problem':
       return [
         htmlSentence(clip(row.problem ?? '', LONGEST_PARAGRAPH)),

@@ -1,0 +1,82 @@
+import { type GitHubApi, GitHubFailure } from '../github/api.ts';
+import { commentMarker, upsertComment } from '../github/comment.ts';
+import type { Trigger } from '../github/event.ts';
+import { syncSuggestions } from '../github/suggestions.ts';
+import { COMMENT, markdown, problemMarkdown } from '../report/markdown.ts';
+import { outcomePage, type Page, planPage } from '../report/page.ts';
+import { count, type RunReport } from '../report/report.ts';
+import { ruleUrls } from '../report/rule-url.ts';
+import { runName } from './books.ts';
+import type { Run } from './run.ts';
+
+type OpenPullRequest = Extract<Trigger, { kind: 'pull-request' }>;
+
+/**
+ * Says on the pull request what the run found: the plan and suggested changes while it is open, and what became of its
+ * aliases once they were pushed. Whatever GitHub says to that, the run has done its work: a failure is only a notice.
+ */
+export async function tellPullRequests(run: Run, api: GitHubApi, report: RunReport): Promise<void> {
+  const { trigger } = run;
+  const { command, delivery } = report;
+  if (trigger.kind === 'pull-request' && (command === 'plan' || command === 'validate')) {
+    const { number } = trigger;
+    await tell(run, 'The comment on the pull request', () =>
+      write(run, api, { page: planPage(report), number, create: isWorthSaying(report) }),
+    );
+    await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
+  }
+  if (command === 'push' && delivery) {
+    for (const number of pullRequestsOf(report)) {
+      const page = outcomePage(report, number, runName(run.env));
+      await tell(run, `The comment on pull request #${number}`, () => write(run, api, { page, number, create: true }));
+    }
+  }
+}
+
+async function tell(run: Run, what: string, say: () => Promise<void>): Promise<void> {
+  try {
+    await say();
+  } catch (error) {
+    if (!(error instanceof GitHubFailure)) throw error;
+    run.show.notice(`${what} could not be written; the job summary has everything. ${error.message} ${error.mend}`);
+  }
+}
+
+/** A pull request that has nothing to do with aliases is left alone. */
+function isWorthSaying({ result, problems }: RunReport): boolean {
+  return (result !== 'unchanged' && result !== 'valid') || problems.length > 0;
+}
+
+async function write(
+  { settings, env, secrets }: Run,
+  api: GitHubApi,
+  { page, number, create }: { readonly page: Page; readonly number: number; readonly create: boolean },
+): Promise<void> {
+  const body = secrets.redact(markdown(page, { ...COMMENT, ruleUrl: ruleUrls(env) }));
+  await upsertComment(api, { number, marker: commentMarker(settings.environment), body, create });
+}
+
+async function suggest(
+  run: Run,
+  api: GitHubApi,
+  report: RunReport,
+  { number, headSha }: OpenPullRequest,
+): Promise<void> {
+  const { settings, env, show } = run;
+  const ruleUrl = ruleUrls(env);
+  const mends = report.problems.flatMap((problem) => {
+    const { replacement } = problem;
+    return replacement ? [{ replacement, explanation: problemMarkdown(problem, ruleUrl) }] : [];
+  });
+  const prefix = settings.path === '.' ? '' : `${settings.path}/`;
+  const looksAt = (file: string): boolean => file.startsWith(prefix);
+  const { more, refused } = await syncSuggestions(api, { number, headSha, mends, looksAt });
+  if (more > 0) show.notice(`${count(more, 'more suggested change')} will come once the present ones are applied.`);
+  if (refused > 0) show.notice(`GitHub did not take ${count(refused, 'suggested change')}.`);
+}
+
+/** The merged pull requests that brought aliases of this push. */
+function pullRequestsOf({ review }: RunReport): readonly number[] {
+  const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+  return [...new Set(brought.flatMap(({ pullRequest }) => (pullRequest ? [pullRequest.number] : [])))];
+}
