@@ -1,46 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chooseCommand, readTrigger, refusePush, type Trigger } from '../src/github/event.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: payloads are judged by GitHub's own schema
-type Payload = any;
-
-const OCTOKIT = join(import.meta.dirname, '../node_modules/@octokit');
-const EXAMPLES: readonly { readonly name: string; readonly examples: readonly Payload[] }[] = JSON.parse(
-  readFileSync(join(OCTOKIT, 'webhooks-examples/api.github.com/index.json'), 'utf8'),
-);
-const SCHEMA = JSON.parse(readFileSync(join(OCTOKIT, 'webhooks-schemas/schema.json'), 'utf8'));
-const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false }).addSchema(SCHEMA, 'webhooks');
+import { derived, EXAMPLES, examples, mistakes, type Payload } from './support/payloads.ts';
 
 const ZERO = '0'.repeat(40);
 const BEFORE = 'b'.repeat(40);
 const AFTER = 'a'.repeat(40);
 const folder = mkdtempSync(join(tmpdir(), 'events-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function examples(event: string): readonly Payload[] {
-  const found = EXAMPLES.find(({ name }) => name === event)?.examples ?? [];
-  expect(found.length, event).toBeGreaterThan(0);
-  return found;
-}
-
-/** Nothing where GitHub's schema takes the payload, else what it misses: a few examples are older than the schema. */
-function mistakes(event: string, payload: Payload): string | undefined {
-  const names = [`${event}$${payload.action}`, `${event}$event`];
-  const name = names.find((one) => one in SCHEMA.definitions);
-  return ajv.validate(`webhooks#/definitions/${name}`, payload) ? undefined : ajv.errorsText();
-}
-
-/** An example with changes; both are what GitHub sends. */
-function derived(event: string, change: (payload: Payload) => void, like: (payload: Payload) => boolean = () => true) {
-  const payload = structuredClone(examples(event).find((one) => like(one) && mistakes(event, one) === undefined));
-  change(payload);
-  expect(mistakes(event, payload), event).toBeUndefined();
-  return payload;
-}
 
 /** As the runner hands an event over. */
 function trigger(event: string, ref: string, payload: unknown): Promise<Trigger> {

@@ -1,0 +1,401 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+import { FAULTS, type GitHub, type GitHubOptions, startGitHub } from './support/github.ts';
+import { person } from './support/github-state.ts';
+import { derived } from './support/payloads.ts';
+import { type ActionEnded, runAction } from './support/program.ts';
+import { TestRepository } from './support/repository.ts';
+
+const SECRET = 'a secret/with+odd=signs';
+const REF = 'refs/customergauge/production';
+type Inputs = Readonly<Record<string, string>>;
+
+/** A repository, GitHub and CustomerGauge, and the action between them as a process. */
+class Scene implements AsyncDisposable {
+  readonly repository = new TestRepository();
+  readonly github: GitHub;
+  readonly sandbox: Sandbox;
+  #checkouts = 0;
+
+  static async open(options: GitHubOptions = {}): Promise<Scene> {
+    const sandbox = await startSandbox({ clients: { 'test-client': SECRET } });
+    return new Scene(await startGitHub(options), sandbox);
+  }
+
+  private constructor(github: GitHub, sandbox: Sandbox) {
+    this.github = github;
+    this.sandbox = sandbox;
+  }
+
+  /** A commit on a branch of its own, that a pull request proposes. */
+  propose(number: number, text: string, file = 'aliases/all.yaml'): string {
+    const { repository } = this;
+    repository.git('checkout', '--quiet', '-B', `change-${number}`);
+    repository.write(file, text);
+    const head = repository.commitAll();
+    repository.git('push', '--quiet', '--force', 'origin', `HEAD:refs/pull/${number}/head`);
+    const pull = this.github.pull(number);
+    pull.headSha = head;
+    const lines = text.split('\n').slice(0, -1);
+    const blob = createHash('sha1')
+      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+      .digest('hex');
+    pull.files = [
+      {
+        filename: file,
+        sha: blob,
+        patch: `@@ -0,0 +1,${lines.length} @@\n${lines.map((one) => `+${one}`).join('\n')}`,
+      },
+    ];
+    repository.git('checkout', '--quiet', 'main');
+    return head;
+  }
+
+  /** The action as GitHub runs it on a pull request: a shallow checkout of GitHub's own merge commit. */
+  async onPullRequest(number: number, inputs: Inputs = {}, token = this.github.token): Promise<ActionEnded> {
+    const { repository, github } = this;
+    const { headSha } = github.pull(number);
+    const baseSha = repository.git('rev-parse', 'main');
+    repository.git('checkout', '--quiet', '--detach', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '--message', `Merge ${headSha}`, headSha);
+    const merge = repository.git('rev-parse', 'HEAD');
+    repository.git('push', '--quiet', '--force', 'origin', `HEAD:refs/pull/${number}/merge`);
+    repository.git('checkout', '--quiet', 'main');
+    const payload = derived(
+      'pull_request',
+      (one) => {
+        one.number = one.pull_request.number = number;
+        one.pull_request.head.sha = headSha;
+        one.pull_request.base.sha = baseSha;
+        one.repository.default_branch = 'main';
+      },
+      ({ action }) => action === 'opened',
+    );
+    return runAction({
+      folder: repository.folder,
+      checkout: repository.shallowCheckout(merge, `checkout-${++this.#checkouts}`),
+      event: 'pull_request',
+      payload,
+      ref: `refs/pull/${number}/merge`,
+      inputs: { 'github-token': token, ...inputs },
+      env: github.env,
+    });
+  }
+
+  /** What the merge button does, with everything that GitHub then says of the pull request. */
+  merge(number: number, how: 'merge' | 'squash' = 'merge'): string {
+    const { repository, github } = this;
+    const pull = github.pull(number);
+    const how_ = how === 'merge' ? ['--no-ff', '--message', `Merge pull request #${number}`] : ['--squash'];
+    repository.git('merge', '--quiet', ...how_, pull.headSha);
+    if (how === 'squash') repository.git('commit', '--quiet', '--message', `Change (#${number})`);
+    repository.git('push', '--quiet', 'origin', 'main');
+    const commit = repository.git('rev-parse', 'HEAD');
+    Object.assign(pull, { mergedAt: '2026-11-25T12:00:00Z', mergeCommitSha: commit, commits: [commit, pull.headSha] });
+    return commit;
+  }
+
+  async push(inputs: Inputs = {}): Promise<ActionEnded> {
+    const { repository, sandbox, github } = this;
+    const commit = repository.git('rev-parse', 'main');
+    return runAction({
+      folder: repository.folder,
+      checkout: repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),
+      event: 'push',
+      payload: { ref: 'refs/heads/main', before: commit, after: commit, repository: { default_branch: 'main' } },
+      ref: 'refs/heads/main',
+      inputs: {
+        'auth-url': sandbox.authUrl,
+        'records-url': sandbox.recordsUrl,
+        configuration: sandbox.mapping.configuration,
+        'client-id': 'test-client',
+        'client-secret': SECRET,
+        'github-token': github.token,
+        ...inputs,
+      },
+      env: {
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_RUN_ID: '77',
+        GITHUB_ACTOR: 'merging-person',
+        ...github.env,
+      },
+    });
+  }
+
+  commentOf(number: number): string {
+    const { comments } = this.github.pull(number);
+    expect(comments).toHaveLength(1);
+    return comments[0]?.body ?? '';
+  }
+
+  accepted(): readonly string[] {
+    return this.sandbox
+      .records()
+      .map(({ alias }) => alias)
+      .sort();
+  }
+
+  audit(): string {
+    return this.repository.run(this.repository.remote, 'log', '--format=%B', REF);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.repository[Symbol.dispose]();
+    await this.sandbox.close();
+    await this.github[Symbol.asyncDispose]();
+  }
+}
+
+const entry = (account: string, ...aliases: readonly string[]): string =>
+  `- account: ${account}\n  aliases:\n${aliases.map((one) => `    - ${one}\n`).join('')}`;
+
+describe('on an open pull request', () => {
+  it('one comment says what a merge sends, with the digest of the plan, and is kept up to date', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    const first = await scene.onPullRequest(7);
+    expect(first.code, first.all).toBe(0);
+    expect(scene.commentOf(7)).toContain('Merging this sends 1 alias to CustomerGauge.');
+    expect(scene.commentOf(7)).toContain('<code>Acme Inc.</code>');
+    expect(scene.commentOf(7)).toContain(`Digest <code>${first.outputs['plan-digest']}</code>`);
+
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'Acme Ltd'));
+    const second = await scene.onPullRequest(7);
+    expect(scene.commentOf(7)).toContain('Merging this sends 2 aliases to CustomerGauge.');
+    expect(scene.commentOf(7)).toContain(`Digest <code>${second.outputs['plan-digest']}</code>`);
+    expect(second.outputs['plan-digest']).not.toBe(first.outputs['plan-digest']);
+  });
+
+  it('an environment has a comment of its own', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7, { environment: 'eu' });
+    await scene.onPullRequest(7, { environment: 'us' });
+    expect(scene.github.pull(7).comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      '<!-- customergauge-aliases:eu -->',
+      '<!-- customergauge-aliases:us -->',
+    ]);
+  });
+
+  it('that has nothing to do with aliases, or that must not be written on, nothing is said', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, 'Read me.\n', 'README.md');
+    expect((await scene.onPullRequest(7)).outputs.result).toBe('unchanged');
+    scene.propose(8, entry('ACME', '007'));
+    scene.github.takeRequests();
+    await scene.onPullRequest(8, { comment: 'false' });
+    expect(scene.github.takeRequests()).toEqual([]);
+    expect(scene.github.pull(7).comments).toEqual([]);
+  });
+
+  it('what can be mended is suggested on its line, and the comment lists every problem with its rule', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', '007', '" Acme Inc."'));
+    const run = await scene.onPullRequest(7);
+    expect(run.outputs.result).toBe('invalid');
+    const suggested = scene.github.pull(7).lineComments;
+    expect(suggested.map(({ path, line }) => `${path}:${line}`)).toEqual(['aliases/all.yaml:4', 'aliases/all.yaml:5']);
+    expect(suggested[0]?.body).toContain('```suggestion\n    - "007"\n```');
+    expect(scene.commentOf(7)).toContain('Problems: 2 errors, 0 warnings');
+    expect(scene.commentOf(7)).toContain('docs/rules.md#not-text');
+
+    await scene.onPullRequest(7);
+    expect(scene.github.pull(7).lineComments).toHaveLength(2);
+
+    scene.propose(7, entry('ACME', 'Acme', '"007"', 'Acme Inc.'));
+    const mended = await scene.onPullRequest(7);
+    expect(mended.outputs.result).toBe('planned');
+    expect(scene.github.pull(7).lineComments).toEqual([]);
+    expect(scene.commentOf(7)).not.toContain('not-text');
+  });
+
+  it('from a fork the plan stands in the summary, the problems on their lines, and the run is green', async () => {
+    await using scene = await Scene.open({ readOnly: true });
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'off'));
+    const run = await scene.onPullRequest(7);
+    expect(run.code, run.all).toBe(0);
+    expect(run.outputs).toMatchObject({ result: 'planned', create: '2', warnings: '1' });
+    expect(run.summary).toContain('<code>off</code>');
+    expect(run.stdout).toMatch(
+      /^::warning title=ambiguous-text,file=aliases\/all\.yaml,line=4,endLine=4,col=7,endColumn=10::/m,
+    );
+    expect(run.stdout).toMatch(
+      /^::notice .*The comment on the pull request could not be written; the job summary has everything\./m,
+    );
+    expect(scene.github.pull(7).comments).toEqual([]);
+  });
+
+  for (const [name, fault] of Object.entries({
+    'has an outage': FAULTS.internal,
+    'shows an error page': FAULTS.unicorn,
+    'wants no more requests': FAULTS.tooMany,
+    'does not know the token': FAULTS.badToken,
+    'answers oddly': FAULTS.odd,
+  })) {
+    it(`a GitHub that ${name} fails no plan`, async () => {
+      await using scene = await Scene.open();
+      scene.repository.commit({ ACME: ['Acme'] });
+      scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+      scene.github.fail(/./, fault);
+      const run = await scene.onPullRequest(7);
+      expect(run.code, run.all).toBe(0);
+      expect(run.outputs.result).toBe('planned');
+      expect(run.report.notices.join()).toContain('The comment on the pull request could not be written');
+      expect(run.all).not.toMatch(/^\s+at .+:\d+/m);
+    });
+  }
+});
+
+describe('after the merge', () => {
+  it('the comment says what CustomerGauge accepted, and summary, report and ledger who approved it', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7);
+    scene.github.review(7, person('reviewer'), 'APPROVED', head);
+    scene.merge(7);
+    const run = await scene.push();
+    expect(run.code, run.all).toBe(0);
+    expect(scene.commentOf(7)).toContain('CustomerGauge accepted 1 of the 1 alias of this pull request.');
+    expect(scene.commentOf(7)).toContain('/actions/runs/77/');
+    expect(run.report.review).toMatchObject({
+      pullRequests: [{ number: 7, author: 'author', approvedBy: ['reviewer'] }],
+      reviewed: [{ account: 'ACME', alias: 'Acme Inc.', pullRequest: 7 }],
+      unreviewed: [],
+    });
+    expect(run.summary).toContain('1 from approved pull requests');
+    expect(scene.audit()).toContain('- 1 from approved pull requests (#7), 0 without.');
+  });
+
+  it('aliases that nobody approved are sent and named: a merge without approval, and a direct push', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    scene.merge(7, 'squash');
+    scene.repository.write('aliases/direct.yaml', entry('Globex', 'Globex Corp'));
+    scene.repository.commitAll();
+    const run = await scene.push();
+    expect(run.outputs).toMatchObject({ result: 'pushed', accepted: '2' });
+    expect(run.report.review.unreviewed).toMatchObject([
+      { alias: 'Acme Inc.', pullRequest: 7 },
+      { alias: 'Globex Corp', pullRequest: null },
+    ]);
+    expect(run.summary).toContain('Sent without an approved pull request (2)');
+    expect(scene.audit()).toContain('- "Acme Inc." of "ACME": pull request #7 was merged without an approval');
+    expect(scene.audit()).toContain('- "Globex Corp" of "Globex": pushed directly');
+  });
+
+  it('a comment that somebody edited plays no part in what counts as reviewed', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7);
+    const [comment] = scene.github.pull(7).comments;
+    if (comment) comment.body = comment.body.replace('Acme Inc.', 'Evil');
+    scene.repository.write('aliases/direct.yaml', entry('ACME', 'Evil'));
+    scene.repository.commitAll();
+    const run = await scene.push();
+    expect(run.report.review.unreviewed).toMatchObject([{ alias: 'Evil', pullRequest: null }]);
+  });
+
+  it('a GitHub that does not answer fails no push', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.github.fail(/./, FAULTS.forbidden);
+    const run = await scene.push();
+    expect(run.code, run.all).toBe(0);
+    expect(scene.accepted()).toEqual(['Acme']);
+    expect(run.report.notices.join()).toContain('pull-requests: read');
+    expect(run.report.review).toBeNull();
+  });
+});
+
+describe('require-reviewed: enforce', () => {
+  const enforce = { 'require-reviewed': 'enforce' };
+
+  it('sends what was approved, holds back the rest as pending, by name, and is red', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    scene.github.review(7, person('reviewer'), 'APPROVED', head);
+    scene.merge(7);
+    scene.repository.write('aliases/direct.yaml', entry('Globex', 'Globex Corp'));
+    scene.repository.commitAll();
+    const run = await scene.push(enforce);
+    expect(run.outputs).toMatchObject({ result: 'partial', accepted: '1', unsent: '1' });
+    expect(run.code).toBe(3);
+    expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
+    expect(run.all).toContain('1 alias was held back, because no approved pull request brought it.');
+
+    const again = await scene.push(enforce);
+    expect(again.outputs).toMatchObject({ result: 'blocked', retry: '1' });
+    expect(again.plan.retry).toMatchObject([{ alias: 'Globex Corp', reason: 'unsent: Held back: pushed directly.' }]);
+    expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
+  });
+
+  it('lets go of what was held back once its pull request is approved, also after the merge', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    scene.merge(7, 'squash');
+    expect((await scene.push(enforce)).outputs).toMatchObject({ result: 'blocked', unsent: '0', create: '1' });
+    scene.repository.write('README.md', 'Another commit.');
+    scene.repository.commitAll();
+    expect((await scene.push(enforce)).outputs).toMatchObject({ result: 'blocked', retry: '1' });
+    expect(scene.accepted()).toEqual(['Acme']);
+    scene.github.review(7, person('reviewer'), 'APPROVED', head);
+    expect((await scene.push(enforce)).outputs).toMatchObject({ result: 'pushed', accepted: '1' });
+    expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
+  });
+
+  it('takes an approval for what it was given for, not for what was pushed after it', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    const looked = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    scene.github.review(7, person('reviewer'), 'APPROVED', looked);
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'Sneaked In'));
+    scene.merge(7, 'squash');
+    const run = await scene.push(enforce);
+    expect(run.outputs.result).toBe('partial');
+    expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
+  });
+
+  it('does not take the word of the author, of a bot or of a stranger', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    scene.github.review(7, person('author'), 'APPROVED', head);
+    scene.github.review(7, person('stranger'), 'APPROVED', head, 'CONTRIBUTOR');
+    scene.github.review(7, { ...person('helper[bot]'), type: 'Bot' }, 'APPROVED', head);
+    scene.merge(7);
+    expect((await scene.push(enforce)).outputs.result).toBe('blocked');
+    expect(scene.accepted()).toEqual(['Acme']);
+  });
+
+  it('sends nothing at all while GitHub does not say what was approved', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.github.fail(/pulls/, FAULTS.internal);
+    const run = await scene.push(enforce);
+    expect(run.outputs).toMatchObject({ result: 'blocked', accepted: '0' });
+    expect(run.all).toContain('GitHub does not say which pull requests brought these aliases.');
+    expect(scene.sandbox.requests()).toEqual([]);
+    const ledger = scene.repository.run(scene.repository.remote, 'for-each-ref', REF);
+    expect(ledger).toBe('');
+  });
+});

@@ -1,0 +1,42 @@
+/** What GitHub sends with an event: its own examples, and ones derived from them that pass its schema. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+
+// biome-ignore lint/suspicious/noExplicitAny: payloads are judged by GitHub's own schema
+export type Payload = any;
+
+const OCTOKIT = join(import.meta.dirname, '../../node_modules/@octokit');
+/** By event. */
+export const EXAMPLES: readonly { readonly name: string; readonly examples: readonly Payload[] }[] = JSON.parse(
+  readFileSync(join(OCTOKIT, 'webhooks-examples/api.github.com/index.json'), 'utf8'),
+);
+const SCHEMA = JSON.parse(readFileSync(join(OCTOKIT, 'webhooks-schemas/schema.json'), 'utf8'));
+const ajv = new Ajv({ strict: false, validateFormats: false, validateSchema: false }).addSchema(SCHEMA, 'webhooks');
+
+/** GitHub's own examples of an event. */
+export function examples(event: string): readonly Payload[] {
+  const found = EXAMPLES.find(({ name }) => name === event)?.examples ?? [];
+  if (found.length === 0) throw new Error(`GitHub has no example of ${event}.`);
+  return found;
+}
+
+/** Nothing where GitHub's schema takes the payload, else what it misses: a few examples are older than the schema. */
+export function mistakes(event: string, payload: Payload): string | undefined {
+  const names = [`${event}$${payload.action}`, `${event}$event`];
+  const name = names.find((one) => one in SCHEMA.definitions);
+  return ajv.validate(`webhooks#/definitions/${name}`, payload) ? undefined : ajv.errorsText();
+}
+
+/** An example with changes; both are what GitHub sends. */
+export function derived(
+  event: string,
+  change: (payload: Payload) => void,
+  like: (payload: Payload) => boolean = () => true,
+) {
+  const payload = structuredClone(examples(event).find((one) => like(one) && mistakes(event, one) === undefined));
+  change(payload);
+  const wrong = mistakes(event, payload);
+  if (wrong !== undefined) throw new Error(`GitHub would not send this ${event}: ${wrong}`);
+  return payload;
+}
