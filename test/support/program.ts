@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentMistakes } from './documents.ts';
 import { GIT_ENV } from './repository.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
@@ -116,13 +117,20 @@ export async function runAction({
     ...(onStart ? { onStart } : {}),
   });
   const outputs = readOutputs(readFileSync(output, 'utf8'));
-  const document = (path: string | undefined) => (path ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+  const document = (kind: 'plan' | 'report') => {
+    const path = outputs[`${kind}-file`];
+    if (!path) return undefined;
+    const written = JSON.parse(readFileSync(path, 'utf8'));
+    const mistakes = documentMistakes(kind, written);
+    if (mistakes !== undefined) throw new Error(`${kind}.json is not as docs/${kind}.schema.json says: ${mistakes}`);
+    return written;
+  };
   return {
     ...ended,
     outputs,
     summary: readFileSync(summary, 'utf8'),
-    report: document(outputs['report-file']),
-    plan: document(outputs['plan-file']),
+    report: document('report'),
+    plan: document('plan'),
   };
 }
 
