@@ -62,13 +62,22 @@ describe('GitHub at the other end', () => {
 
   it('that is dead fails every later request at once', async () => {
     await using github = await startGitHub();
-    github.fail(/./, FAULTS.unicorn);
+    github.fail(/./, FAULTS.reset);
     const api = open(github);
     await failureOf(listAll(api, LIST, { issue_number: 7 }));
     github.takeRequests();
     expect((await failureOf(api.viewer())).code).toBe('outage');
     expect((await failureOf(listAll(api, LIST, { issue_number: 8 }))).code).toBe('outage');
     expect(github.takeRequests()).toEqual([]);
+  });
+
+  it('that fails at one thing is still asked for another', async () => {
+    await using github = await startGitHub();
+    github.pull(7);
+    github.fail(/issues.8/, FAULTS.unicorn);
+    const api = open(github);
+    expect((await failureOf(listAll(api, LIST, { issue_number: 8 }))).code).toBe('outage');
+    expect(await listAll(api, LIST, { issue_number: 7 })).toEqual([]);
   });
 
   it('is asked again after a hiccup, but never to make something a second time', async () => {

@@ -184,7 +184,7 @@ async function readRequest(incoming: IncomingMessage, enterprise: boolean): Prom
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-  const path = (incoming.url ?? '/').replace(enterprise ? /^\/api\/v3|^\/api(?=\/graphql)/ : /^$/, '');
+  const path = (incoming.url ?? '/').replace(enterprise ? /^\/api\/v3(?!\/graphql)|^\/api(?=\/graphql)/ : /^$/, '');
   return { method: incoming.method ?? '', path, headers, body: text === '' ? undefined : JSON.parse(text) };
 }
 
