@@ -129,7 +129,11 @@ describe('GitHub at the other end', () => {
     await listAll(open(github), LIST, { issue_number: 7 });
     expect(github.requests()[0]).toMatchObject({
       path: '/repos/acme/aliases/issues/7/comments?per_page=100&page=1',
-      headers: { authorization: `token ${github.token}` },
+      headers: {
+        authorization: `token ${github.token}`,
+        'x-github-api-version': '2022-11-28',
+        'user-agent': expect.stringMatching(/^customergauge-aliases /),
+      },
     });
   });
 
@@ -169,6 +173,15 @@ describe('GitHub at the other end', () => {
     expect((await failureOf(listAll(api, LIST, { issue_number: 7 }))).code).toBe('outage');
     expect(github.requests()).toHaveLength(1);
   });
+
+  it.each(['http://github.example', 'ftp://127.0.0.1', 'github.example', 'http://127.0.0.1.example'])(
+    'is given no token at %s, which is not safe',
+    async (url) => {
+      const env = { GITHUB_API_URL: url, GITHUB_REPOSITORY: 'acme/aliases' };
+      const api = openGitHub({ token: 'some-token', env, sleep: async () => {} }) as GitHubApi;
+      expect(await failureOf(api.request(LIST, { issue_number: 7 }))).toMatchObject({ code: 'refused' });
+    },
+  );
 
   it('is left out where there is no token or no repository', () => {
     expect(openGitHub({ token: '', env: { GITHUB_REPOSITORY: 'acme/aliases' } })).toBeUndefined();
