@@ -62,13 +62,22 @@ describe('GitHub at the other end', () => {
 
   it('that is dead fails every later request at once', async () => {
     await using github = await startGitHub();
-    github.fail(/./, FAULTS.unicorn);
+    github.fail(/./, FAULTS.reset);
     const api = open(github);
     await failureOf(listAll(api, LIST, { issue_number: 7 }));
     github.takeRequests();
     expect((await failureOf(api.viewer())).code).toBe('outage');
     expect((await failureOf(listAll(api, LIST, { issue_number: 8 }))).code).toBe('outage');
     expect(github.takeRequests()).toEqual([]);
+  });
+
+  it('that fails at one thing is still asked for another', async () => {
+    await using github = await startGitHub();
+    github.pull(7);
+    github.fail(/issues.8/, FAULTS.unicorn);
+    const api = open(github);
+    expect((await failureOf(listAll(api, LIST, { issue_number: 8 }))).code).toBe('outage');
+    expect(await listAll(api, LIST, { issue_number: 7 })).toEqual([]);
   });
 
   it('is asked again after a hiccup, but never to make something a second time', async () => {
@@ -120,7 +129,11 @@ describe('GitHub at the other end', () => {
     await listAll(open(github), LIST, { issue_number: 7 });
     expect(github.requests()[0]).toMatchObject({
       path: '/repos/acme/aliases/issues/7/comments?per_page=100&page=1',
-      headers: { authorization: `token ${github.token}` },
+      headers: {
+        authorization: `token ${github.token}`,
+        'x-github-api-version': '2022-11-28',
+        'user-agent': expect.stringMatching(/^customergauge-aliases /),
+      },
     });
   });
 
@@ -160,6 +173,15 @@ describe('GitHub at the other end', () => {
     expect((await failureOf(listAll(api, LIST, { issue_number: 7 }))).code).toBe('outage');
     expect(github.requests()).toHaveLength(1);
   });
+
+  it.each(['http://github.example', 'ftp://127.0.0.1', 'github.example', 'http://127.0.0.1.example'])(
+    'is given no token at %s, which is not safe',
+    async (url) => {
+      const env = { GITHUB_API_URL: url, GITHUB_REPOSITORY: 'acme/aliases' };
+      const api = openGitHub({ token: 'some-token', env, sleep: async () => {} }) as GitHubApi;
+      expect(await failureOf(api.request(LIST, { issue_number: 7 }))).toMatchObject({ code: 'refused' });
+    },
+  );
 
   it('is left out where there is no token or no repository', () => {
     expect(openGitHub({ token: '', env: { GITHUB_REPOSITORY: 'acme/aliases' } })).toBeUndefined();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../src/action/octokit.ts';
 import { type GitHubApi, GitHubFailure } from '../src/github/api.ts';
-import { standingApprovals } from '../src/github/approvals.ts';
+import { mayApprove, standingApprovals } from '../src/github/approvals.ts';
 import { mergedInto, mergedPullRequests } from '../src/github/merged.ts';
 import { FAULTS, type GitHub, startGitHub } from './support/github.ts';
 import { person } from './support/github-state.ts';
@@ -14,7 +14,6 @@ describe('the approvals that stand', () => {
     user: { login, type: 'User' },
     state,
     commit_id: HEAD,
-    author_association: 'MEMBER',
     ...more,
   });
   const approvedBy = (...reviews: readonly unknown[]): readonly string[] =>
@@ -33,10 +32,6 @@ describe('the approvals that stand', () => {
     ['dismissed after an earlier approval', [review('ann', 'APPROVED'), review('ann', 'DISMISSED')], []],
     ['logins are the same in any case', [review('Ann', 'APPROVED'), review('ann', 'CHANGES_REQUESTED')], []],
     ['the author’s own word does not count', [review('author', 'APPROVED')], []],
-    ['a passer-by does not count', [review('eve', 'APPROVED', { author_association: 'CONTRIBUTOR' })], []],
-    ['nobody in particular does not count', [review('eve', 'APPROVED', { author_association: 'NONE' })], []],
-    ['the owner counts', [review('ann', 'APPROVED', { author_association: 'OWNER' })], ['ann']],
-    ['a collaborator counts', [review('ann', 'APPROVED', { author_association: 'COLLABORATOR' })], ['ann']],
     ['a bot does not count', [review('x[bot]', 'APPROVED', { user: { login: 'x[bot]', type: 'Bot' } })], []],
     ['an account that is gone does not count', [review('ann', 'APPROVED', { user: null })], []],
     ['an approval of nothing does not count', [review('ann', 'APPROVED', { commit_id: null })], []],
@@ -53,6 +48,21 @@ describe('the approvals that stand', () => {
     const earlier = review('ann', 'APPROVED', { commit_id: sha('b') });
     expect(standingApprovals([earlier], 'author')).toEqual([{ by: 'ann', commit: sha('b') }]);
     expect(standingApprovals([earlier, review('ann', 'APPROVED')], 'author')).toEqual([{ by: 'ann', commit: HEAD }]);
+  });
+});
+
+describe('whose approval counts', () => {
+  it.each([
+    [{ permission: 'admin' }, true],
+    [{ permission: 'maintain' }, true],
+    [{ permission: 'write' }, true],
+    [{ permission: 'read' }, false],
+    [{ permission: 'none' }, false],
+    [{ permission: ['admin'] }, false],
+    [{}, false],
+    [null, false],
+  ])('%j: %s', (answer, expected) => {
+    expect(mayApprove(answer)).toBe(expected);
   });
 });
 
@@ -117,6 +127,22 @@ describe('what was reviewed', () => {
       direct: [sha('3'), sha('5')],
       notLookedAt: [],
     });
+  });
+
+  it('counts the approvals of people who may write, each of whom is asked about once', async () => {
+    await using github = await startGitHub();
+    for (const number of [11, 12]) {
+      const pull = merge(github, number, [sha(`${number - 10}`)]);
+      for (const login of ['ann', 'boss', 'reader', 'stranger', 'gone'])
+        github.review(number, person(login), 'APPROVED', pull.headSha);
+    }
+    github.permit('boss', 'admin');
+    github.permit('reader', 'read');
+    github.permit('stranger', 'none');
+    github.fail(/collaborators.gone/, FAULTS.notFound);
+    const { pullRequests } = await mergedPullRequests(open(github), [sha('1'), sha('2')], { branch: 'main' });
+    for (const { approvals } of pullRequests) expect(approvals.map(({ by }) => by)).toEqual(['ann', 'boss']);
+    expect(github.takeRequests().filter((line) => line.includes('collaborators'))).toHaveLength(5);
   });
 
   it('is asked about a bounded number of commits, and the rest is named', async () => {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type GitHubAnswer,
   type GitHubApi,
-  type GitHubFailure,
+  GitHubFailure,
   type Parameters,
   toFailure,
   unreadable,
@@ -54,17 +54,36 @@ export function openGitHub(options: GitHubOptions): GitHubApi | undefined {
   };
 }
 
+/** Newer ones leave fields out; GitHub keeps this one for everybody who names none, and on Enterprise Server too. */
+const API_VERSION = '2022-11-28';
+
 type Client = (route: string, parameters: Parameters) => Promise<unknown>;
+
+/** The token goes over TLS, or stays on this machine. */
+function apiAddress(text: string): string {
+  const url = URL.parse(text);
+  const local = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  if (url?.protocol === 'https:' || local) return text.replace(/\/+$/, '');
+  throw new GitHubFailure({
+    code: 'refused',
+    message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
+    mend: 'This variable comes from the runner. Check its settings.',
+  });
+}
 
 async function openClient({ token, env }: GitHubOptions): Promise<Client> {
   const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils');
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
-  const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: silent }));
+  const baseUrl = apiAddress(env.GITHUB_API_URL || 'https://api.github.com');
+  const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: silent, userAgent: 'customergauge-aliases' }));
   return async (route, parameters) => {
     // GitHub Enterprise Server keeps GraphQL beside its REST API, not under it.
     const graphql = route === 'POST /graphql' ? { baseUrl: baseUrl.replace(/\/api\/v3$/, '/api') } : {};
-    return await octokit.request(route, { ...parameters, ...graphql });
+    return await octokit.request(route, {
+      ...parameters,
+      ...graphql,
+      headers: { 'x-github-api-version': API_VERSION },
+    });
   };
 }
 
@@ -80,6 +99,7 @@ async function send(client: () => Promise<Client>, route: string, parameters: Pa
     const request = await client();
     answer = await request(route, parameters);
   } catch (cause) {
+    if (cause instanceof GitHubFailure) throw cause;
     // Without an answer, the client makes up a status.
     throw toFailure({ ...refusal(route, valueAt(cause, 'response')), cause: innermost(cause) });
   }

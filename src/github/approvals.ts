@@ -1,4 +1,4 @@
-import { isRecord, textAt } from './json.ts';
+import { textAt } from './json.ts';
 
 /** Somebody's word that a state of a pull request is right. */
 export interface Approval {
@@ -7,13 +7,11 @@ export interface Approval {
   readonly commit: string;
 }
 
-/** Whose word counts: GitHub says of everybody how they belong to the repository. */
-const INSIDERS: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 const VERDICTS: readonly string[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 
 /**
- * The approvals that stand: the latest verdict of each reviewer, by people who belong to the repository and are not the
- * author. A remark without a verdict changes nothing.
+ * The approvals that stand: the latest verdict of each person other than the author. A remark without a verdict changes
+ * nothing.
  *
  * @param reviews as GitHub lists them, in chronological order
  */
@@ -22,7 +20,7 @@ export function standingApprovals(reviews: readonly unknown[], author: string): 
   for (const review of reviews) {
     const state = textAt(review, 'state');
     const by = textAt(review, 'user', 'login');
-    if (!VERDICTS.includes(state) || by === '' || !mayApprove(review, by, author)) continue;
+    if (!VERDICTS.includes(state) || !isSomebodyElse(review, by, author)) continue;
     latest.set(by.toLowerCase(), { state, approval: { by, commit: textAt(review, 'commit_id') } });
   }
   return [...latest.values()]
@@ -30,8 +28,16 @@ export function standingApprovals(reviews: readonly unknown[], author: string): 
     .map(({ approval }) => approval);
 }
 
-function mayApprove(review: unknown, by: string, author: string): boolean {
-  if (!isRecord(review) || !INSIDERS.includes(textAt(review, 'author_association'))) return false;
-  if (textAt(review, 'user', 'type') !== 'User' || by.endsWith('[bot]')) return false;
+function isSomebodyElse(review: unknown, by: string, author: string): boolean {
+  if (by === '' || textAt(review, 'user', 'type') !== 'User' || by.endsWith('[bot]')) return false;
   return by.toLowerCase() !== author.toLowerCase();
+}
+
+/**
+ * Whether somebody's approval counts, by GitHub's answer about their permission: that of people who may write, as in
+ * GitHub's own branch protection. A review's `author_association` does not tell: to the token of a job, members who
+ * keep their membership private (which is how it starts) look like strangers.
+ */
+export function mayApprove(permission: unknown): boolean {
+  return ['admin', 'maintain', 'write'].includes(textAt(permission, 'permission'));
 }

@@ -1,5 +1,5 @@
 import { type GitHubApi, GitHubFailure, listAll } from './api.ts';
-import { type Approval, standingApprovals } from './approvals.ts';
+import { type Approval, mayApprove, standingApprovals } from './approvals.ts';
 import { numberAt, textAt } from './json.ts';
 
 /** A pull request that was merged into the branch. */
@@ -53,11 +53,17 @@ export async function mergedPullRequests(
     commit,
     merged: mergedInto(await pullRequestsOf(api, commit), { branch, repository: `${api.owner}/${api.repo}` }),
   }));
-  const pullRequests = await fewAtATime(byNumber(found), async (one) => {
+  const reviewed = await fewAtATime(byNumber(found), async (one) => {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
     const reviews = await listAll(api, route, { pull_number: one.number });
     return { ...one, approvals: standingApprovals(reviews, one.author) };
   });
+  const people = [...new Set(reviewed.flatMap(({ approvals }) => approvals.map(({ by }) => by)))];
+  const counting = new Set(await insidersAmong(api, people));
+  const pullRequests = reviewed.map((one) => ({
+    ...one,
+    approvals: one.approvals.filter(({ by }) => counting.has(by)),
+  }));
   return {
     pullRequests,
     direct: found.filter(({ merged }) => merged.length === 0).map(({ commit }) => commit),
@@ -114,6 +120,20 @@ async function pullRequestsOf(api: GitHubApi, commit: string): Promise<readonly 
     if (failure instanceof GitHubFailure && failure.status === 422) return [];
     throw failure;
   }
+}
+
+async function insidersAmong(api: GitHubApi, people: readonly string[]): Promise<readonly string[]> {
+  const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+  const asked = await fewAtATime(people, async (username) => {
+    try {
+      return { username, counts: mayApprove((await api.request(route, { username })).data) };
+    } catch (failure) {
+      // Nobody of that name: the account is gone.
+      if (failure instanceof GitHubFailure && failure.code === 'not-found') return { username, counts: false };
+      throw failure;
+    }
+  });
+  return asked.filter(({ counts }) => counts).map(({ username }) => username);
 }
 
 /** In order, with a few requests under way at any time. The first failure ends it. */

@@ -11,7 +11,8 @@ const LONGEST_WAIT_SECONDS = 10;
 
 /**
  * Asks again where that may help: after an outage if the request may be repeated, and after a short rate limit, which
- * says that nothing was done. Once GitHub has failed every attempt at a request, later requests fail at once.
+ * says that nothing was done. Once no attempt at a request has got any answer, later requests fail at once: each would
+ * cost its whole time limit.
  */
 export function patient({ sleep }: Patience): <T>(repeatable: boolean, ask: () => Promise<T>) => Promise<T> {
   let dead: GitHubFailure | undefined;
@@ -24,7 +25,7 @@ export function patient({ sleep }: Patience): <T>(repeatable: boolean, ask: () =
         if (!(failure instanceof GitHubFailure)) throw failure;
         const pause = PAUSES[attempt];
         if (pause === undefined) {
-          if (failure.code === 'outage') dead = failure;
+          if (failure.code === 'outage' && failure.status === undefined) dead = failure;
           throw failure;
         }
         const wait = waitBefore(failure, repeatable, pause);

@@ -36,7 +36,6 @@ export interface Review {
   readonly state: string;
   readonly commit: string;
   readonly body: string;
-  readonly association: string;
 }
 
 export interface ChangedFile {
@@ -90,6 +89,7 @@ const judge = await githubJudge();
 const EXAMPLES = {
   comment: judge.example('issue-comment'),
   pull: judge.example('pull-request-simple-items')[0],
+  permission: judge.example('repository-collaborator-permission-response-if-user-has-admin-permissions'),
   review: judge.example('pull-request-review'),
   file: judge.example('diff-entry-items')[0],
   lineComment: judge.example('pull-request-review-comment-items')[0],
@@ -127,8 +127,14 @@ export function reviewJson(review: Review) {
     state: review.state,
     commit_id: review.commit,
     body: review.body,
-    author_association: review.association,
+    // What the token of a job sees of members who keep their membership private.
+    author_association: 'CONTRIBUTOR',
   };
+}
+
+export function permissionJson(login: string, permission: string) {
+  const account = { ...EXAMPLES.permission.user, login, role_name: permission };
+  return { ...EXAMPLES.permission, permission, role_name: permission, user: account };
 }
 
 export function fileJson({ filename, sha, patch, status = 'modified' }: ChangedFile) {

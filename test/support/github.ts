@@ -11,6 +11,7 @@ import {
   lineCommentJson,
   newPullRequest,
   type PullRequest,
+  permissionJson,
   pullJson,
   type Remark,
   reviewJson,
@@ -77,7 +78,9 @@ export interface GitHub extends AsyncDisposable {
   comment(number: number, by: Account, body: string): Remark;
   /** Somebody's answer to a remark on a line. */
   answer(number: number, to: LineRemark, by: Account, body: string): LineRemark;
-  review(number: number, by: Account | null, state: string, commit: string, association?: string): void;
+  review(number: number, by: Account | null, state: string, commit: string): void;
+  /** What somebody may do in the repository: `write`, if nothing is said. */
+  permit(login: string, permission: 'admin' | 'write' | 'read' | 'none'): void;
   /** Answers with a fault where `METHOD /path` matches, as often as is said (always, if it is not). */
   fail(when: RegExp, fault: Fault, times?: number): void;
   /** Does something between arrival and answer of the next such request, as another run would. */
@@ -96,6 +99,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const { repository = 'acme/aliases', token = 'token-of-the-job', enterprise = false } = options;
   const judge = await githubJudge();
   const pulls = new Map<number, PullRequest>();
+  const permissions = new Map<string, string>();
   const faults: { readonly when: RegExp; readonly fault: Fault; times: number }[] = [];
   const meanwhile: { readonly when: RegExp; readonly act: () => void }[] = [];
   const wrong: string[] = [];
@@ -103,7 +107,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   let ids = 1000;
   let taken = 0;
 
-  const world: World = { ...options, repository, viewer: options.viewer ?? ACTIONS_BOT, pulls, nextId: () => ++ids };
+  const world: World = {
+    ...options,
+    repository,
+    viewer: options.viewer ?? ACTIONS_BOT,
+    pulls,
+    permissions,
+    nextId: () => ++ids,
+  };
   const listen = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const asked = await readRequest(incoming, enterprise);
     seen.push(asked);
@@ -148,9 +159,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       pull(number).lineComments.push(remark);
       return remark;
     },
-    review: (number, by, state, commit, association = 'MEMBER') => {
-      pull(number).reviews.push({ id: ++ids, by, state, commit, body: '', association });
-    },
+    review: (number, by, state, commit) => pull(number).reviews.push({ id: ++ids, by, state, commit, body: '' }),
+    permit: (login, permission) => permissions.set(login, permission),
     fail: (when, fault, times = Number.POSITIVE_INFINITY) => faults.push({ when, fault, times }),
     meanwhile: (when, act) => meanwhile.push({ when, act }),
     requests: () => seen,
@@ -174,7 +184,7 @@ async function readRequest(incoming: IncomingMessage, enterprise: boolean): Prom
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
-  const path = (incoming.url ?? '/').replace(enterprise ? /^\/api\/v3|^\/api(?=\/graphql)/ : /^$/, '');
+  const path = (incoming.url ?? '/').replace(enterprise ? /^\/api\/v3(?!\/graphql)|^\/api(?=\/graphql)/ : /^$/, '');
   return { method: incoming.method ?? '', path, headers, body: text === '' ? undefined : JSON.parse(text) };
 }
 
@@ -193,6 +203,7 @@ interface World extends GitHubOptions {
   readonly repository: string;
   readonly viewer: Account;
   readonly pulls: ReadonlyMap<number, PullRequest>;
+  readonly permissions: ReadonlyMap<string, string>;
   nextId(): number;
 }
 
@@ -268,6 +279,10 @@ const ANSWERS: Readonly<Record<string, (asked: Asked) => Answer>> = {
     return { status: 200, body: commentJson(remark, pull.number, world.repository) };
   },
   'issues/delete-comment': ({ world, values }) => remove(world, 'comments', values),
+  'repos/get-collaborator-permission-level': ({ world, values: { username = '' } }) => ({
+    status: 200,
+    body: permissionJson(username, world.permissions.get(username) ?? 'write'),
+  }),
   'repos/list-pull-requests-associated-with-commit': ({ world, values }) => ({
     status: 200,
     body: [...world.pulls.values()]
@@ -285,13 +300,13 @@ const ANSWERS: Readonly<Record<string, (asked: Asked) => Answer>> = {
     if (comments.some((one) => !isShown(pull, one)))
       return { status: 422, body: { ...said('Unprocessable Entity'), errors: ['Line could not be resolved'] } };
     const review = { id: world.nextId(), by: world.viewer, state: 'COMMENTED', commit: commit_id, body: body.body };
-    pull.reviews.push({ ...review, association: 'NONE' });
+    pull.reviews.push(review);
     for (const one of comments) {
       const { path, line, start_line: startLine = null } = one;
       const place = { review: review.id, path, line, startLine };
       pull.lineComments.push({ id: world.nextId(), by: world.viewer, body: one.body, ...place });
     }
-    return { status: 200, body: reviewJson({ ...review, association: 'NONE' }) };
+    return { status: 200, body: reviewJson(review) };
   },
   'pulls/update-review-comment': ({ world, values, body }) => {
     const { pull, remark } = find(world, 'lineComments', values);
