@@ -1,6 +1,7 @@
 import { checkAcrossFiles } from './across-files.ts';
 import { compareText, type LocatedPair } from './alias.ts';
 import type { AliasFile } from './alias-file.ts';
+import { findLookAlikes } from './looks-alike.ts';
 import type { Problem, RuleSeverities } from './problem.ts';
 import { readAliasFiles } from './read-files.ts';
 
@@ -20,9 +21,11 @@ export async function checkAliases(
   { severities }: { readonly severities: RuleSeverities },
 ): Promise<CheckedAliases> {
   const read = await readAliasFiles(inPathOrder(files));
-  const across = checkAcrossFiles(read.flatMap((file) => file.entries));
+  const entries = read.flatMap((file) => file.entries);
+  const across = checkAcrossFiles(entries);
+  const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(entries);
   const problems: Problem[] = [];
-  for (const found of [...read.flatMap((file) => file.problems), ...across.problems]) {
+  for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike]) {
     const severity = severities[found.rule];
     if (severity !== 'off') problems.push({ ...found, severity });
   }
