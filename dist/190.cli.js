@@ -1,5 +1,5 @@
 export const id = 190;
-export const ids = [190,130];
+export const ids = [190];
 export const modules = {
 
 /***/ 130:

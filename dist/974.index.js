@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ visiblePart),
 /* harmony export */   Qb: () => (/* binding */ JOINED),
 /* harmony export */   fh: () => (/* binding */ invisibleAt),
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
@@ -82,9 +83,13 @@ function invisibleAt(text) {
     const spelled = new Set(Array.from(text.matchAll(SPELLED), (match) => match.index));
     return Array.from(text.matchAll(ALL_INVISIBLE), (match) => match.index).filter((at) => !spelled.has(at));
 }
+/** What of a text can be seen. */
+function visiblePart(text) {
+    return (INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text).trim();
+}
 /** Whether nothing of a text can be seen. */
 function isBlank(text) {
-    return text.replace(ALL_INVISIBLE, '').trim() === '';
+    return visiblePart(text) === '';
 }
 /** What an invisible character is, in words. */
 function invisibleName(character) {

@@ -1,5 +1,5 @@
 export const id = 989;
-export const ids = [989,130];
+export const ids = [989];
 export const modules = {
 
 /***/ 130:

@@ -215,6 +215,7 @@ const RULES = {
     'conflicting-alias': 'error',
     'alias-is-account': 'error',
     'alias-is-own-name': 'warning',
+    'looks-alike': 'warning',
     'too-long': 'warning',
 };
 /** A problem of the severity that its rule has by default. */
@@ -476,13 +477,13 @@ var src_settings = __nccwpck_require__(3639);
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(699), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(309), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(699), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(309), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(699), __nccwpck_require__.e(989), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(699), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
@@ -1936,7 +1937,7 @@ var problem = __nccwpck_require__(6819);
 
 
 /** Rules that the contract names and a later version brings: naming them must not look like a typo. */
-const NOT_YET = ['looks-alike', 'unknown-account'];
+const NOT_YET = ['unknown-account'];
 /** Without these two nothing else that a file says can be believed. */
 const FIXED = ['yaml-syntax', 'schema'];
 const LEVELS = ['error', 'warning', 'off'];

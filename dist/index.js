@@ -25,13 +25,13 @@ var src_settings = __nccwpck_require__(3639);
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(699), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(309), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(699), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(309), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(699), __nccwpck_require__.e(989), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(699), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(974), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
@@ -292,7 +292,8 @@ const PAUSES = [1_000, 3_000];
 const LONGEST_WAIT_SECONDS = 10;
 /**
  * Asks again where that may help: after an outage if the request may be repeated, and after a short rate limit, which
- * says that nothing was done. Once GitHub has failed every attempt at a request, later requests fail at once.
+ * says that nothing was done. Once no attempt at a request has got any answer, later requests fail at once: each would
+ * cost its whole time limit.
  */
 function patient({ sleep }) {
     let dead;
@@ -308,7 +309,7 @@ function patient({ sleep }) {
                     throw failure;
                 const pause = PAUSES[attempt];
                 if (pause === undefined) {
-                    if (failure.code === 'outage')
+                    if (failure.code === 'outage' && failure.status === undefined)
                         dead = failure;
                     throw failure;
                 }
@@ -365,15 +366,33 @@ function openGitHub(options) {
         viewer,
     };
 }
+/** Newer ones leave fields out; GitHub keeps this one for everybody who names none, and on Enterprise Server too. */
+const API_VERSION = '2022-11-28';
+/** The token goes over TLS, or stays on this machine. */
+function apiAddress(text) {
+    const url = URL.parse(text);
+    const local = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url?.protocol === 'https:' || local)
+        return text.replace(/\/+$/, '');
+    throw new api/* GitHubFailure */.iK({
+        code: 'refused',
+        message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
+        mend: 'This variable comes from the runner. Check its settings.',
+    });
+}
 async function openClient({ token, env }) {
     const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
     const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-    const baseUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
-    const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: silent }));
+    const baseUrl = apiAddress(env.GITHUB_API_URL || 'https://api.github.com');
+    const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: silent, userAgent: 'customergauge-aliases' }));
     return async (route, parameters) => {
         // GitHub Enterprise Server keeps GraphQL beside its REST API, not under it.
         const graphql = route === 'POST /graphql' ? { baseUrl: baseUrl.replace(/\/api\/v3$/, '/api') } : {};
-        return await octokit.request(route, { ...parameters, ...graphql });
+        return await octokit.request(route, {
+            ...parameters,
+            ...graphql,
+            headers: { 'x-github-api-version': API_VERSION },
+        });
     };
 }
 /** No redirect is followed: the token is for one origin. */
@@ -388,6 +407,8 @@ async function send(client, route, parameters) {
         answer = await request(route, parameters);
     }
     catch (cause) {
+        if (cause instanceof api/* GitHubFailure */.iK)
+            throw cause;
         // Without an answer, the client makes up a status.
         throw (0,api/* toFailure */.w2)({ ...refusal(route, (0,json/* valueAt */.fK)(cause, 'response')), cause: innermost(cause) });
     }
@@ -1635,6 +1656,7 @@ const RULES = {
     'conflicting-alias': 'error',
     'alias-is-account': 'error',
     'alias-is-own-name': 'warning',
+    'looks-alike': 'warning',
     'too-long': 'warning',
 };
 /** A problem of the severity that its rule has by default. */
@@ -2905,7 +2927,7 @@ var problem = __nccwpck_require__(6819);
 
 
 /** Rules that the contract names and a later version brings: naming them must not look like a typo. */
-const NOT_YET = ['looks-alike', 'unknown-account'];
+const NOT_YET = ['unknown-account'];
 /** Without these two nothing else that a file says can be believed. */
 const FIXED = ['yaml-syntax', 'schema'];
 const LEVELS = ['error', 'warning', 'off'];

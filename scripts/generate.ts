@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { INPUT_LIST, OUTPUTS } from '../src/inputs.ts';
+import { LOOK_ALIKES_FILE, lookAlikes } from './look-alikes.ts';
 import { compiledSchema, VALIDATOR_FILE } from './schema.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,6 +15,7 @@ const root = join(import.meta.dirname, '..');
 export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     [VALIDATOR_FILE, compiledSchema()],
+    [LOOK_ALIKES_FILE, lookAlikes()],
     ['action.yml', actionYaml()],
     ['README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'))],
   ]);

@@ -132,7 +132,6 @@ describe('the input rules', () => {
         '`blank` must be `error`, `warning` or `off`.',
         '`schema` is always an error: leave it out.',
         '`yaml-syntax` is always an error: leave it out.',
-        'the rule `looks-alike` is not available yet: leave it out.',
         'the rule `unknown-account` is not available yet: leave it out.',
         expect.stringMatching(/^`constructor` is not a rule\./),
       ],

@@ -380,7 +380,8 @@ describe('require-reviewed: enforce', () => {
     await scene.push();
     const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     scene.github.review(7, person('author'), 'APPROVED', head);
-    scene.github.review(7, person('stranger'), 'APPROVED', head, 'CONTRIBUTOR');
+    scene.github.review(7, person('stranger'), 'APPROVED', head);
+    scene.github.permit('stranger', 'read');
     scene.github.review(7, { ...person('helper[bot]'), type: 'Bot' }, 'APPROVED', head);
     scene.merge(7);
     expect((await scene.push(enforce)).outputs.result).toBe('blocked');

@@ -1,6 +1,7 @@
 import { checkAcrossFiles } from './across-files.ts';
 import { compareText, type LocatedPair } from './alias.ts';
 import type { AliasEntry, AliasFile } from './alias-file.ts';
+import { findLookAlikes } from './looks-alike.ts';
 import type { PairSet } from './pair-set.ts';
 import type { Problem, RuleSeverities } from './problem.ts';
 import { readAliasFiles } from './read-files.ts';
@@ -26,17 +27,19 @@ export async function checkAliases(
 ): Promise<CheckedAliases> {
   const ordered = inPathOrder(files);
   const read = await readAliasFiles(ordered);
-  const across = checkAcrossFiles(read.flatMap((file) => file.entries));
+  const entries = read.flatMap((file) => file.entries);
+  const across = checkAcrossFiles(entries);
+  const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(entries);
   const problems: Problem[] = [];
-  for (const found of [...read.flatMap((file) => file.problems), ...across.problems]) {
+  for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike]) {
     const severity = severities[found.rule];
     if (severity !== 'off') problems.push({ ...found, severity });
   }
-  const entries = new Map<string, readonly AliasEntry[]>();
+  const byId = new Map<string, readonly AliasEntry[]>();
   ordered.forEach(({ id }, index) => {
-    if (id !== undefined) entries.set(id, read[index]?.entries ?? []);
+    if (id !== undefined) byId.set(id, read[index]?.entries ?? []);
   });
-  return { pairs: across.pairs, set: across.set, entries, problems: problems.sort(compareProblems) };
+  return { pairs: across.pairs, set: across.set, entries: byId, problems: problems.sort(compareProblems) };
 }
 
 /** Files by path, by UTF-16 code units. */

@@ -79,9 +79,14 @@ export function invisibleAt(text: string): readonly number[] {
   return Array.from(text.matchAll(ALL_INVISIBLE), (match) => match.index).filter((at) => !spelled.has(at));
 }
 
+/** What of a text can be seen. */
+export function visiblePart(text: string): string {
+  return (INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text).trim();
+}
+
 /** Whether nothing of a text can be seen. */
 export function isBlank(text: string): boolean {
-  return text.replace(ALL_INVISIBLE, '').trim() === '';
+  return visiblePart(text) === '';
 }
 
 /** What an invisible character is, in words. */

@@ -16,6 +16,7 @@ export const RULES = {
   'conflicting-alias': 'error',
   'alias-is-account': 'error',
   'alias-is-own-name': 'warning',
+  'looks-alike': 'warning',
   'too-long': 'warning',
 } as const satisfies Record<string, Severity>;
 

@@ -2,7 +2,7 @@ import { nearest } from './nearest.ts';
 import { RULES, type RuleId, type RuleSeverities, type Severity } from './problem.ts';
 
 /** Rules that the contract names and a later version brings: naming them must not look like a typo. */
-const NOT_YET: readonly string[] = ['looks-alike', 'unknown-account'];
+const NOT_YET: readonly string[] = ['unknown-account'];
 
 /** Without these two nothing else that a file says can be believed. */
 const FIXED: readonly string[] = ['yaml-syntax', 'schema'];

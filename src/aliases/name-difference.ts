@@ -1,0 +1,99 @@
+import { ACCENTS_PATTERN, keysOf, latinOf } from './fold.ts';
+import { invisibleName } from './invisible.ts';
+import { codePoint, shown } from './shown.ts';
+
+interface Kind {
+  readonly name: string;
+  /** Takes out of a name what two names differ in. */
+  readonly level: (text: string) => string;
+  /** Whether people may need to be told which characters these are. */
+  readonly unseen: boolean;
+  /** Whether names in ASCII can differ in it. */
+  readonly inAscii: boolean;
+}
+
+const LETTERS: Kind = {
+  name: 'letters that look the same',
+  level: (text) => Array.from(text, (one) => latinOf(one) ?? one).join(''),
+  unseen: true,
+  inAscii: false,
+};
+
+const OTHERS: readonly Kind[] = [
+  {
+    name: 'punctuation',
+    level: (text) => text.replace(/[[\p{P}\p{Sk}™℠®©]--[&@%#]]/gv, ''),
+    unseen: true,
+    inAscii: true,
+  },
+  { name: 'the form of characters', level: (text) => text.normalize('NFKC'), unseen: true, inAscii: false },
+  { name: 'case', level: (text) => text.toUpperCase().toLowerCase(), unseen: false, inAscii: true },
+  {
+    name: 'accents',
+    level: (text) => text.normalize('NFD').replace(ACCENTS_PATTERN, '').normalize('NFC'),
+    unseen: false,
+    inAscii: false,
+  },
+  { name: 'white space', level: (text) => text.replace(/[\p{Z}\s\p{Cf}\p{Cc}]/gu, ''), unseen: true, inAscii: true },
+];
+
+/** How two names differ that are alike: a clause and a full stop. Characters that look the same are named. */
+export function differenceBetween(here: string, there: string): string {
+  const kinds = kindsFor(here, there);
+  // Twice: one may bring in what another takes out, such as the brackets of ㈱.
+  const without = (text: string, but: Kind): string =>
+    [...kinds, ...kinds].reduce((so, kind) => (kind === but ? so : kind.level(so)), text);
+  const needed = kinds.filter((kind) => without(here, kind) !== without(there, kind));
+  const what = needed.length > 0 ? listed(needed.map(({ name }) => name)) : 'the way they are written';
+  const odd = needed.length === 0 || needed.some(({ unseen }) => unseen) ? oddCharacters(here, there) : undefined;
+  const detail = odd === undefined ? '' : `; here stands ${described(odd[0])}, there ${described(odd[1])}`;
+  return `they differ only in ${what}${detail}.`;
+}
+
+/** The kinds that may matter. Most names are plain ASCII, where few do. */
+function kindsFor(here: string, there: string): readonly Kind[] {
+  if (PLAIN.test(here) && PLAIN.test(there)) return OTHERS.filter(({ inAscii }) => inAscii);
+  // Other alphabets come in only where nothing else explains it: as words of one alphabet they have cases of their own.
+  return keysOf(here).folded === keysOf(there).folded ? OTHERS : [LETTERS, ...OTHERS];
+}
+
+const PLAIN = /^[ -~]*$/;
+
+/** The first two characters that differ in more than case and accents, if one of them stands in the place of the other. */
+function oddCharacters(here: string, there: string): readonly [string, string] | undefined {
+  const ours = [...here];
+  const theirs = [...there];
+  const at = ours.findIndex((one, index) => bare(one) !== bare(theirs[index] ?? ''));
+  const [one, other] = [ours[at], theirs[at]];
+  if (one === undefined || other === undefined || (one < '\u0080' && other < '\u0080')) return undefined;
+  const alike =
+    bare(latinOf(one) ?? one) === bare(latinOf(other) ?? other) ||
+    one.normalize('NFKC') === other.normalize('NFKC') ||
+    [/\p{P}/u, /\s/].some((kind) => kind.test(one) && kind.test(other));
+  return alike ? [one, other] : undefined;
+}
+
+function bare(character: string): string {
+  return character.toUpperCase().toLowerCase().normalize('NFD').replace(ACCENTS_PATTERN, '');
+}
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['Latin', /\p{Script=Latin}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Greek', /\p{Script=Greek}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+  ['Coptic', /\p{Script=Coptic}/u],
+  ['Cherokee', /\p{Script=Cherokee}/u],
+  ['Lisu', /\p{Script=Lisu}/u],
+];
+
+function described(character: string): string {
+  if (character === ' ') return 'a common space';
+  if (/\s/.test(character)) return `${invisibleName(character)} (${codePoint(character)})`;
+  const script = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0];
+  return `${script === undefined ? '' : `the ${script} letter `}${shown(character)} (${codePoint(character)})`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
