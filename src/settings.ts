@@ -43,6 +43,8 @@ export interface Settings {
   readonly ledgerRef: string | undefined;
   /** A file that names what `forget` drops. */
   readonly only: string | undefined;
+  /** The heading of the account. */
+  readonly accountField: string;
   /** A file with the names of the accounts that exist. */
   readonly knownAccounts: string | undefined;
   /** Whether aliases that no approved pull request brought are held back. */
@@ -198,6 +200,7 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     shard: readShard(given('shard'), wrong),
     ledgerRef: readRef(given('ledger-ref'), wrong),
     only: given('only') || undefined,
+    accountField,
     knownAccounts: given('known-accounts') || undefined,
     requireReviewed: oneOf('require-reviewed', ['off', 'enforce']) === 'enforce',
     sarifFile: given('sarif-file') || undefined,

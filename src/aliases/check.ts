@@ -1,6 +1,7 @@
 import { checkAcrossFiles } from './across-files.ts';
 import { compareText, type LocatedPair } from './alias.ts';
 import type { AliasFile } from './alias-file.ts';
+import { findUnknownAccounts, type KnownAccounts } from './known-accounts.ts';
 import { findLookAlikes } from './looks-alike.ts';
 import type { Problem, RuleSeverities } from './problem.ts';
 import { readAliasFiles } from './read-files.ts';
@@ -18,14 +19,15 @@ export interface CheckedAliases {
  */
 export async function checkAliases(
   files: readonly AliasFile[],
-  { severities }: { readonly severities: RuleSeverities },
+  { severities, known }: { readonly severities: RuleSeverities; readonly known?: KnownAccounts | undefined },
 ): Promise<CheckedAliases> {
   const read = await readAliasFiles(inPathOrder(files));
   const entries = read.flatMap((file) => file.entries);
   const across = checkAcrossFiles(entries);
   const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(entries);
+  const unknown = known === undefined ? [] : findUnknownAccounts(entries, known);
   const problems: Problem[] = [];
-  for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike]) {
+  for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike, ...unknown]) {
     const severity = severities[found.rule];
     if (severity !== 'off') problems.push({ ...found, severity });
   }
