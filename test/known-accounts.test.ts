@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { readAccountList } from '../src/aliases/account-list.ts';
 import { checkAliases } from '../src/aliases/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
+import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { organisations } from './support/organisations.ts';
-import { type Ended, runProgram } from './support/program.ts';
+import { type Ended, runAction, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
 
 async function list(file: string, content: string | Uint8Array, accountField = 'Account Name'): Promise<unknown> {
@@ -181,5 +182,31 @@ describe('the input known-accounts', () => {
       });
       expect({ command, code, stdout }).toMatchObject({ code: 2, stdout: expect.stringContaining('unknown-account') });
     }
+  });
+
+  it('stops a push of the action before anything is sent', async () => {
+    using repository = new TestRepository();
+    const after = repository.commit({ Acmee: ['x'] });
+    const checkout = repository.shallowCheckout(after);
+    writeFileSync(join(checkout, 'known.csv'), 'Id,Account\n1,Acme\n');
+    await using sandbox = await startSandbox({ clients: { id: 'a secret' } });
+    const run = await runAction({
+      folder: repository.folder,
+      checkout,
+      event: 'push',
+      payload: { ref: 'refs/heads/main', before: '0'.repeat(40), after, repository: { default_branch: 'main' } },
+      ref: 'refs/heads/main',
+      inputs: {
+        'auth-url': sandbox.authUrl,
+        'records-url': sandbox.recordsUrl,
+        configuration: sandbox.mapping.configuration,
+        'client-id': 'id',
+        'client-secret': 'a secret',
+        'known-accounts': 'known.csv',
+      },
+    });
+    expect(run.outputs).toMatchObject({ result: 'invalid', errors: '1' });
+    expect(run.all).toContain('Did you mean “Acme”?');
+    expect(sandbox.requests()).toEqual([]);
   });
 });

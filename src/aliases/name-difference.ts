@@ -1,4 +1,5 @@
-import { ACCENTS_PATTERN, keysOf, latinOf } from './fold.ts';
+import { keysOf } from './fold.ts';
+import { ACCENTS_PATTERN, latinOf } from './fold-table.ts';
 import { invisibleName } from './invisible.ts';
 import { codePoint, shown } from './shown.ts';
 
