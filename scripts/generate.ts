@@ -1,12 +1,13 @@
 /**
- * Writes what must not drift from the sources: action.yml and the README's tables from src/inputs.ts, the
- * validator from the JSON Schema. `--check` writes nothing and fails where a file is stale.
+ * Writes what must not drift from the sources: action.yml and the README's tables from src/inputs.ts and
+ * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list. `--check` writes nothing and fails where a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { INPUT_LIST, OUTPUTS } from '../src/inputs.ts';
 import { LOOK_ALIKES_FILE, lookAlikes } from './look-alikes.ts';
+import { RULES_PAGE, rulesTable } from './rules-page.ts';
 import { compiledSchema, VALIDATOR_FILE } from './schema.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -47,11 +48,10 @@ function withTables(readme: string): string {
       `| \`${name}\` | ${value === undefined ? '' : `\`${value}\``} | ${cell(description)} |`,
   );
   const outputs = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${cell(description)} |`);
-  return between(between(readme, 'inputs', ['| input | default | |', '|---|---|---|', ...inputs]), 'outputs', [
-    '| output | |',
-    '|---|---|',
-    ...outputs,
-  ]);
+  const rules = rulesTable(readFileSync(join(root, RULES_PAGE), 'utf8'));
+  let text = between(readme, 'rules', rules);
+  text = between(text, 'inputs', ['| input | default | |', '|---|---|---|', ...inputs]);
+  return between(text, 'outputs', ['| output | |', '|---|---|', ...outputs]);
 }
 
 function cell(text: string): string {

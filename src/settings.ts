@@ -43,6 +43,8 @@ export interface Settings {
   readonly ledgerRef: string | undefined;
   /** A file that names what `forget` drops. */
   readonly only: string | undefined;
+  /** The heading of the account. */
+  readonly accountField: string;
   /** A file with the names of the accounts that exist. */
   readonly knownAccounts: string | undefined;
   /** Whether aliases that no approved pull request brought are held back. */
@@ -201,6 +203,7 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     shard: readShard(given('shard'), wrong),
     ledgerRef: readRef(given('ledger-ref'), wrong),
     only: given('only') || undefined,
+    accountField,
     knownAccounts: given('known-accounts') || undefined,
     requireReviewed,
     sarifFile: given('sarif-file') || undefined,

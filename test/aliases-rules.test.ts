@@ -120,8 +120,6 @@ describe('the input rules', () => {
       blank: 'warn',
       schema: 'off',
       'yaml-syntax': 'warning',
-      'looks-alike': 'off',
-      'unknown-account': 'error',
       constructor: 'off',
     });
     expect(parsed).toMatchObject({
@@ -132,7 +130,6 @@ describe('the input rules', () => {
         '`blank` must be `error`, `warning` or `off`.',
         '`schema` is always an error: leave it out.',
         '`yaml-syntax` is always an error: leave it out.',
-        'the rule `unknown-account` is not available yet: leave it out.',
         expect.stringMatching(/^`constructor` is not a rule\./),
       ],
     });

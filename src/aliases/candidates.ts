@@ -1,5 +1,5 @@
 import type { AliasEntry } from './alias-file.ts';
-import { Hashes } from './fold.ts';
+import { Hashes } from './name-hash.ts';
 
 /** A name of an account: its own, or one of its aliases. */
 export interface NameOfAccount {

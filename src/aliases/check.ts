@@ -1,6 +1,7 @@
 import { checkAcrossFiles } from './across-files.ts';
 import { compareText, type LocatedPair } from './alias.ts';
 import type { AliasEntry, AliasFile } from './alias-file.ts';
+import { findUnknownAccounts, type KnownAccounts } from './known-accounts.ts';
 import { findLookAlikes } from './looks-alike.ts';
 import type { PairSet } from './pair-set.ts';
 import type { Problem, RuleSeverities } from './problem.ts';
@@ -23,15 +24,16 @@ export interface CheckedAliases {
  */
 export async function checkAliases(
   files: readonly AliasFile[],
-  { severities }: { readonly severities: RuleSeverities },
+  { severities, known }: { readonly severities: RuleSeverities; readonly known?: KnownAccounts | undefined },
 ): Promise<CheckedAliases> {
   const ordered = inPathOrder(files);
   const read = await readAliasFiles(ordered);
   const entries = read.flatMap((file) => file.entries);
   const across = checkAcrossFiles(entries);
   const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(entries);
+  const unknown = known === undefined ? [] : findUnknownAccounts(entries, known);
   const problems: Problem[] = [];
-  for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike]) {
+  for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike, ...unknown]) {
     const severity = severities[found.rule];
     if (severity !== 'off') problems.push({ ...found, severity });
   }

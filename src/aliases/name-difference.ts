@@ -1,4 +1,5 @@
-import { ACCENTS_PATTERN, keysOf, latinOf } from './fold.ts';
+import { keysOf } from './fold.ts';
+import { ACCENTS_PATTERN, latinOf } from './fold-table.ts';
 import { invisibleName } from './invisible.ts';
 import { codePoint, shown } from './shown.ts';
 
@@ -26,6 +27,7 @@ const OTHERS: readonly Kind[] = [
     unseen: true,
     inAscii: true,
   },
+  { name: 'white space', level: (text) => text.replace(/[\p{Z}\s\p{Cf}\p{Cc}]/gu, ''), unseen: true, inAscii: true },
   { name: 'the form of characters', level: (text) => text.normalize('NFKC'), unseen: true, inAscii: false },
   { name: 'case', level: (text) => text.toUpperCase().toLowerCase(), unseen: false, inAscii: true },
   {
@@ -34,20 +36,29 @@ const OTHERS: readonly Kind[] = [
     unseen: false,
     inAscii: false,
   },
-  { name: 'white space', level: (text) => text.replace(/[\p{Z}\s\p{Cf}\p{Cc}]/gu, ''), unseen: true, inAscii: true },
 ];
+
+/** Longer names are told apart by nobody, and would take long to compare in a file made to hurt. */
+const LONGEST = 300;
 
 /** How two names differ that are alike: a clause and a full stop. Characters that look the same are named. */
 export function differenceBetween(here: string, there: string): string {
+  const kinds = here.length + there.length > 2 * LONGEST ? [] : neededKinds(here, there);
+  const what = kinds.length > 0 ? listed(kinds.map(({ name }) => name)) : 'the way they are written';
+  const odd = kinds.every(({ unseen }) => !unseen) ? undefined : oddCharacters(here, there);
+  const detail = odd === undefined ? '' : `; here stands ${described(odd[0])}, there ${described(odd[1])}`;
+  return `they differ only in ${what}${detail}.`;
+}
+
+/** The one kind that explains the difference, or else all without which something is left of it. */
+function neededKinds(here: string, there: string): readonly Kind[] {
   const kinds = kindsFor(here, there);
+  const alone = kinds.find((kind) => kind.level(here) === kind.level(there));
+  if (alone !== undefined) return [alone];
   // Twice: one may bring in what another takes out, such as the brackets of ㈱.
   const without = (text: string, but: Kind): string =>
     [...kinds, ...kinds].reduce((so, kind) => (kind === but ? so : kind.level(so)), text);
-  const needed = kinds.filter((kind) => without(here, kind) !== without(there, kind));
-  const what = needed.length > 0 ? listed(needed.map(({ name }) => name)) : 'the way they are written';
-  const odd = needed.length === 0 || needed.some(({ unseen }) => unseen) ? oddCharacters(here, there) : undefined;
-  const detail = odd === undefined ? '' : `; here stands ${described(odd[0])}, there ${described(odd[1])}`;
-  return `they differ only in ${what}${detail}.`;
+  return kinds.filter((kind) => without(here, kind) !== without(there, kind));
 }
 
 /** The kinds that may matter. Most names are plain ASCII, where few do. */

@@ -18,6 +18,7 @@ export const RULES = {
   'alias-is-own-name': 'warning',
   'looks-alike': 'warning',
   'too-long': 'warning',
+  'unknown-account': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type RuleId = keyof typeof RULES;

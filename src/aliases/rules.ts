@@ -1,9 +1,6 @@
 import { nearest } from './nearest.ts';
 import { RULES, type RuleId, type RuleSeverities, type Severity } from './problem.ts';
 
-/** Rules that the contract names and a later version brings: naming them must not look like a typo. */
-const NOT_YET: readonly string[] = ['unknown-account'];
-
 /** Without these two nothing else that a file says can be believed. */
 const FIXED: readonly string[] = ['yaml-syntax', 'schema'];
 
@@ -31,8 +28,7 @@ export function parseRules(map: unknown): ParsedRules {
   const problems: string[] = [];
   for (const [id, value] of Object.entries(map)) {
     const level = LEVELS.find((one) => one === value);
-    if (NOT_YET.includes(id)) problems.push(`the rule \`${id}\` is not available yet: leave it out.`);
-    else if (!isRule(id)) problems.push(unknownRule(id));
+    if (!isRule(id)) problems.push(unknownRule(id));
     else if (level === undefined) problems.push(`\`${id}\` must be \`error\`, \`warning\` or \`off\`.`);
     else if (FIXED.includes(id) && level !== 'error') problems.push(`\`${id}\` is always an error: leave it out.`);
     else severities[id] = level;
@@ -45,7 +41,7 @@ function isRule(id: string): id is RuleId {
 }
 
 function unknownRule(id: string): string {
-  const meant = nearest(id, [...Object.keys(RULES), ...NOT_YET], 4);
+  const meant = nearest(id, Object.keys(RULES), 4);
   const hint = meant === undefined ? `The rules are ${Object.keys(RULES).join(', ')}.` : `Did you mean \`${meant}\`?`;
   return `\`${id}\` is not a rule. ${hint}`;
 }

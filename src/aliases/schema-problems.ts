@@ -1,7 +1,7 @@
 import { nearest } from './nearest.ts';
 import { type Problem, problem } from './problem.ts';
 import { type SchemaError, validate } from './schema.generated.js';
-import { asJson, field, type MapShape, type Shape } from './shape.ts';
+import { asJson, type Field, field, type MapShape, type Shape } from './shape.ts';
 import { quoted, shown } from './shown.ts';
 import type { SourceText } from './source.ts';
 
@@ -127,18 +127,44 @@ function keyProblems(source: SourceText, map: MapShape): readonly Problem[] {
   const missing = new Set(KEYS.filter((key) => !map.byKey.has(key)));
   const unknown = [...map.byKey.values()].filter(({ key }) => !KEYS.includes(key));
   const entry = source.placeOnLine(map.start, map.end);
-  if (missing.size === KEYS.length && unknown.every(({ key }) => meantKey(key) === undefined)) {
+  const meanings = meaningsOf(unknown, missing);
+  const anyMeant = unknown.some(({ key }) => meantKey(key) !== undefined);
+  if (missing.size === KEYS.length && !anyMeant && meanings.size < KEYS.length) {
     return [problem('schema', entry, 'This has neither `account` nor `aliases`.', EXAMPLE)];
   }
   const problems = unknown.map(({ key, keyStart, keyEnd }) => {
-    const meant =
-      meantKey(key) ?? (unknown.length === 1 && key !== '<<' ? KEYS.find((one) => missing.has(one)) : undefined);
+    const meant = meanings.get(key);
     const mend = meant !== undefined && missing.delete(meant) ? `Did you mean \`${meant}\`?` : ONLY_TWO;
     return problem('schema', source.place(keyStart, keyEnd), `The key ${shown(key)} is unknown.`, mend);
   });
   if (missing.has('account')) problems.push(problem('schema', entry, 'This entry names no account.', ADD_ACCOUNT));
   if (missing.has('aliases')) problems.push(problem('schema', entry, 'This entry has no aliases.', ADD_ALIASES));
   return problems;
+}
+
+/**
+ * The missing key that each unknown one was meant to be: by its name, or because it alone holds what the missing one should,
+ * a text or a list.
+ */
+function meaningsOf(unknown: readonly Field[], missing: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>();
+  const unclear: Field[] = [];
+  for (const one of unknown) {
+    const meant = meantKey(one.key);
+    if (meant === undefined) unclear.push(one);
+    else if (missing.has(meant)) meanings.set(one.key, meant);
+  }
+  for (const key of missing) {
+    if ([...meanings.values()].includes(key)) continue;
+    const fitting = unclear.filter(({ key: name, value }) => name !== '<<' && fits(key, value));
+    if (fitting.length === 1 && fitting[0] !== undefined) meanings.set(fitting[0].key, key);
+  }
+  return meanings;
+}
+
+function fits(key: string, value: Shape): boolean {
+  if (value.kind === 'scalar') return key === 'account' || value.text === '';
+  return value.kind === 'list' && key === 'aliases';
 }
 
 function meantKey(key: string): string | undefined {

@@ -4,6 +4,7 @@ import { checkAliases } from '../aliases/check.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import type { AliasFolder } from '../files/folder.ts';
 import { count, countProblems, type RunReport } from '../report/report.ts';
+import { readKnownAccounts } from './known-accounts.ts';
 import type { Run } from './run.ts';
 
 export interface Checked {
@@ -16,7 +17,10 @@ export interface Checked {
 /** Reads every alias file, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
 export async function checkFolder(run: Run, report: RunReport, folder: AliasFolder): Promise<Checked> {
   const files = folder.found ? folder.files : [];
-  const { set: pairs, entries, problems } = await checkAliases(files, { severities: run.settings.rules });
+  const { set: pairs, entries, problems } = await checkAliases(files, {
+    severities: run.settings.rules,
+    known: await readKnownAccounts(run),
+  });
   run.show.problems(problems);
   const { errors, warnings } = countProblems(problems);
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';

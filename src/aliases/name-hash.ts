@@ -1,0 +1,71 @@
+import { isDigit, keysOf } from './fold.ts';
+import { BETWEEN_DIGITS, FOLD, LONGER, LOOK, SEPARATOR, UNKNOWN } from './fold-table.ts';
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const BETWEEN = BETWEEN_DIGITS.charCodeAt(0);
+
+/** Numbers that are equal wherever the keys of two names are. Most names are told apart by them, at a fraction of the cost. */
+export class Hashes {
+  folded = 0;
+  looked = 0;
+
+  /** Takes the numbers of a name. */
+  take(text: string): void {
+    const folds = FOLD.units;
+    const looks = LOOK.units;
+    let folded = SEED;
+    let looked = SEED;
+    let last = 0;
+    let separated = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      let unit = folds[code] as number;
+      if (unit === UNKNOWN) unit = FOLD.unit(code);
+      if (unit <= LONGER) {
+        if (unit === LONGER) {
+          this.#takeKeys(text);
+          return;
+        }
+        separated ||= unit === SEPARATOR;
+        continue;
+      }
+      if (separated) {
+        separated = false;
+        if (isDigit(last) && isDigit(unit)) {
+          folded = Math.imul(folded ^ BETWEEN, PRIME);
+          looked = Math.imul(looked ^ BETWEEN, PRIME);
+        }
+      }
+      last = unit;
+      folded = Math.imul(folded ^ unit, PRIME);
+      if (code >= 0x80) {
+        unit = looks[code] as number;
+        if (unit === UNKNOWN) unit = LOOK.unit(code);
+        if (unit <= LONGER) {
+          this.#takeKeys(text);
+          return;
+        }
+      }
+      looked = Math.imul(looked ^ unit, PRIME);
+    }
+    if (last === 0) {
+      this.#takeKeys(text);
+      return;
+    }
+    this.folded = folded;
+    this.looked = looked;
+  }
+
+  #takeKeys(text: string): void {
+    const { folded, looked } = keysOf(text);
+    this.folded = hashText(folded);
+    this.looked = hashText(looked);
+  }
+}
+
+function hashText(key: string): number {
+  let value = SEED;
+  for (let at = 0; at < key.length; at++) value = Math.imul(value ^ key.charCodeAt(at), PRIME);
+  return value;
+}

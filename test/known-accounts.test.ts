@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAccountList } from '../src/aliases/account-list.ts';
+import { checkAliases } from '../src/aliases/check.ts';
+import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
+import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { organisations } from './support/organisations.ts';
+import { type Ended, runAction, runProgram } from './support/program.ts';
+import { TestRepository } from './support/repository.ts';
+
+async function list(file: string, content: string | Uint8Array, accountField = 'Account Name'): Promise<unknown> {
+  const read = await readAccountList(Buffer.from(content), { file, accountField });
+  return read.ok ? [...read.known.names] : `${read.message} — ${read.mend}`;
+}
+
+describe('the list of known accounts', () => {
+  it.each([
+    [
+      'one name a line',
+      'known.txt',
+      'Acme, Inc.\n\n  Globex  \r\n"Quoted" Ltd\n',
+      ['Acme, Inc.', 'Globex', '"Quoted" Ltd'],
+    ],
+    ['one name a line with a heading', 'known', 'Account\nAcme, Inc.\n', ['Account', 'Acme, Inc.']],
+    ['a byte order mark and no last line end', 'known.txt', '\ufeffAcme', ['Acme']],
+    [
+      'CSV with the heading of the input',
+      'k.csv',
+      'Name,Client,Id\nx,"Acme, Inc.",1\ny,Globex,2\n',
+      ['Acme, Inc.', 'Globex'],
+      'Client',
+    ],
+    [
+      'CSV with a usual heading in any case',
+      'k.csv',
+      'ID,ACCOUNT NAME\n1,Acme\n\n2,"The ""A"" Team"\n',
+      ['Acme', 'The "A" Team'],
+    ],
+    ['account before name', 'k.csv', 'name,account\nperson,Acme\n', ['Acme']],
+    ['CSV as Excel writes it in Europe', 'k.csv', '\ufeffName;Ort\r\nAcme, Inc.;Köln\r\n;\r\n', ['Acme, Inc.']],
+    ['tabs', 'k.tsv', 'Id\tName\n1\tAcme\n', ['Acme']],
+    ['CSV by its heading, whatever its file is called', 'known.txt', 'Id,Account\n1,Acme\n', ['Acme']],
+    ['CSV with a line break in a name', 'k.csv', 'Account,x\n"Acme\nInc.",1\n', ['Acme\nInc.']],
+    ['a single column with another heading, or none', 'k.csv', 'Acme\n"Globex, Inc."\n', ['Acme', 'Globex, Inc.']],
+    ['quotes inside a name', 'k.csv', 'Account,x\nООО "Икс",1\n', ['ООО "Икс"']],
+    ['another normal form', 'known.txt', 'Cafe\u0301\n', ['Caf\u00e9']],
+  ])('may have %s', async (_what, file, content, names, field = 'Account Name') => {
+    expect(await list(file, content, field)).toEqual(names);
+  });
+
+  it.each([
+    ['is empty', 'k.txt', '\n \n', 'It holds no name. — Write one account name a line, or leave the input out.'],
+    ['has a header only', 'k.csv', 'Account,Id\n', 'It holds no name.'],
+    [
+      'has no column for the account',
+      'k.csv',
+      'Firma,Ort\nAcme,Köln\n',
+      'It has no column for the account; its columns are “Firma”, “Ort”. — Call the column with the names “Account Name”, as the input `account-field` says, or “Account”.',
+    ],
+    [
+      'has an unquoted comma in a name',
+      'k.csv',
+      'Account,Id\nAcme, Inc.,1\n',
+      'This is not valid CSV: Invalid Record Length',
+    ],
+    ['has a quote that is never closed', 'k.csv', 'Account,Id\n"Acme,1\n', 'This is not valid CSV: Quote Not Closed'],
+    [
+      'is not UTF-8',
+      'k.txt',
+      new Uint8Array([0x41, 0xe9]),
+      'This file is not saved as UTF-8: the character after “A” cannot be read.',
+    ],
+    ['is UTF-16', 'k.csv', new Uint8Array([0xff, 0xfe, 0x41, 0]), 'This file is saved as UTF-16'],
+  ])('is refused when it %s', async (_what, file, content, said) => {
+    expect(await list(file, content)).toContain(said);
+  });
+});
+
+const check = async (accounts: readonly string[], known: readonly string[]) => {
+  const text = accounts.map((account, at) => `- account: ${JSON.stringify(account)}\n  aliases: [a${at}]\n`).join('');
+  const { problems } = await checkAliases([{ path: 'a.yaml', bytes: Buffer.from(text) }], {
+    severities: DEFAULT_SEVERITIES,
+    known: { file: 'known.csv', names: new Set(known) },
+  });
+  return problems.filter(({ rule }) => rule === 'unknown-account');
+};
+
+describe('unknown-account', () => {
+  it('is reported at each entry of an account that is not known exactly, and never without a list', async () => {
+    const problems = await check(['Acme', 'ACME', 'Cafe\u0301', 'Acme ', 'ACME'], ['Acme', 'Café']);
+    expect(problems.map(({ place, message }) => [place.line, message])).toEqual([
+      [3, 'The account “ACME” is not among the known accounts of the file “known.csv”.'],
+      [9, 'The account “ACME” is not among the known accounts of the file “known.csv”.'],
+    ]);
+    expect(problems[0]).toMatchObject({ severity: 'error', place: { column: 12, endColumn: 18 } });
+    const { problems: none } = await checkAliases([], { severities: DEFAULT_SEVERITIES });
+    expect(none).toEqual([]);
+  });
+
+  it.each([
+    ['a letter too many', 'Acmme Corp', ['Acme Corp', 'Zenith'], 'Did you mean “Acme Corp”?'],
+    ['case, accents and punctuation', 'ZABKA SKLEP', ['Żabka-Sklep', 'Other'], 'Did you mean “Żabka-Sklep”?'],
+    ['two letters swapped', 'Globxe', ['Globex'], 'Did you mean “Globex”?'],
+    [
+      'several that are near, the nearest first',
+      'Telco AG',
+      ['Telco', 'Telko AG', 'Telco AB', 'Umbrella'],
+      'Did you mean “Telco AB”, “Telko AG” or “Telco”?',
+    ],
+    [
+      'none',
+      'Umbrella',
+      ['Acme', 'Globex'],
+      'Write its name as CustomerGauge has it; if the account is new, add it to that file.',
+    ],
+    ['none for a single letter', 'X', ['Y'], 'Write its name as CustomerGauge has it'],
+  ])('names the known accounts that may have been meant: %s', async (_what, account, known, mend) => {
+    const [problem] = await check([account], known);
+    expect(problem?.mend.startsWith(mend)).toBe(true);
+  });
+
+  it('finds the right one of thirty thousand real names after a typing mistake', async () => {
+    const real = organisations().map(({ account }) => account.normalize('NFC'));
+    const sample = fc.sample(
+      fc.tuple(fc.constantFrom(...real.filter((name) => /^[A-Z][a-z]{6,}/.test(name))), fc.nat({ max: 5 })),
+      { numRuns: 300, seed: 1 },
+    );
+    const typed = sample.map(([name, at]) => name.slice(0, at) + name.slice(at + 1));
+    const problems = await check(typed, real);
+    const unknown = sample.filter((_one, at) => !real.includes(typed[at] ?? ''));
+    expect(problems.length).toBe(unknown.length);
+    const right = problems.filter(({ mend }, at) => mend.includes(`“${unknown[at]?.[0]}”`));
+    expect(right.length / problems.length).toBeGreaterThan(0.97);
+  });
+});
+
+describe('the input known-accounts', () => {
+  const validate = async (files: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ended> => {
+    const cwd = mkdtempSync(join(tmpdir(), 'aliases-known-'));
+    try {
+      for (const [path, text] of Object.entries(files)) writeFileSync(join(cwd, path), text);
+      return await runProgram('cli.js', { cwd, args: ['validate', '--path', '.', ...args], env: {} });
+    } finally {
+      rmSync(cwd, { recursive: true, force: true });
+    }
+  };
+  const ALIASES = 'account: Acmee\naliases: [x]\n';
+
+  it('names a file from where the command runs, whose column is the heading of the account', async () => {
+    const files = { 'a.yaml': ALIASES, 'k.csv': 'Client,Account\nAcme,Wrong\n' };
+    const ended = await validate(files, '--known-accounts', 'k.csv', '--account-field', 'Client');
+    expect(ended).toMatchObject({ code: 2, stdout: expect.stringContaining('a.yaml:1:10 error unknown-account') });
+    expect(ended.stdout).toContain('Did you mean “Acme”?');
+    const good = await validate({ ...files, 'k.csv': 'Account\nAcmee\n' }, '--known-accounts', 'k.csv');
+    expect(good.code).toBe(0);
+    const off = await validate(files, '--known-accounts', 'gone.csv', '--rules', 'unknown-account: off');
+    expect(off.code).toBe(0);
+  });
+
+  it('must name a file that can be read and used: no check is left out silently', async () => {
+    const gone = await validate({ 'a.yaml': ALIASES }, '--known-accounts', 'gone.csv');
+    expect(gone).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('The file `gone.csv` of `known-accounts` cannot be read.'),
+    });
+    const wrong = await validate({ 'a.yaml': ALIASES, 'k.csv': 'A,B\n1,2\n' }, '--known-accounts', 'k.csv');
+    expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('its columns are “A”, “B”') });
+  });
+
+  it('holds for plan and push too, and the file need not be in the commit', async () => {
+    using repository = new TestRepository();
+    repository.commit({ Acmee: ['x'] });
+    repository.write('known.txt', 'Acme\n');
+    for (const command of ['plan', 'push']) {
+      const { code, stdout } = await runProgram('cli.js', {
+        cwd: repository.work,
+        args: [command, '--known-accounts', 'known.txt', ...(command === 'push' ? ['--dry-run', 'true'] : [])],
+        env: {},
+      });
+      expect({ command, code, stdout }).toMatchObject({ code: 2, stdout: expect.stringContaining('unknown-account') });
+    }
+  });
+
+  it('stops a push of the action before anything is sent', async () => {
+    using repository = new TestRepository();
+    const after = repository.commit({ Acmee: ['x'] });
+    const checkout = repository.shallowCheckout(after);
+    writeFileSync(join(checkout, 'known.csv'), 'Id,Account\n1,Acme\n');
+    await using sandbox = await startSandbox({ clients: { id: 'a secret' } });
+    const run = await runAction({
+      folder: repository.folder,
+      checkout,
+      event: 'push',
+      payload: { ref: 'refs/heads/main', before: '0'.repeat(40), after, repository: { default_branch: 'main' } },
+      ref: 'refs/heads/main',
+      inputs: {
+        'auth-url': sandbox.authUrl,
+        'records-url': sandbox.recordsUrl,
+        configuration: sandbox.mapping.configuration,
+        'client-id': 'id',
+        'client-secret': 'a secret',
+        'known-accounts': 'known.csv',
+      },
+    });
+    expect(run.outputs).toMatchObject({ result: 'invalid', errors: '1' });
+    expect(run.all).toContain('Did you mean “Acme”?');
+    expect(sandbox.requests()).toEqual([]);
+  });
+});
