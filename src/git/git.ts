@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { explainFailure, folderMissing, gitMissing } from './failure.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,8 +15,8 @@ export interface GitPlace {
 }
 
 export interface GitOptions {
-  /** Written to git's standard input. */
-  readonly input?: string | Uint8Array;
+  /** Written to git's standard input; parts are made only when git has room for them. */
+  readonly input?: string | Uint8Array | Iterable<string>;
   /** Exit codes that are an answer and no failure; 0 always is. */
   readonly answers?: readonly number[];
 }
@@ -38,7 +39,9 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
     child.stdin.on('error', () => {});
-    child.stdin.end(options.input);
+    const { input } = options;
+    if (input === undefined || typeof input === 'string' || input instanceof Uint8Array) child.stdin.end(input);
+    else Readable.from(input, { objectMode: true }).pipe(child.stdin);
     child.on('error', (cause) => {
       // The same ENOENT stands for a missing program and for a missing folder to run it in.
       reject(existsSync(place.cwd) ? gitMissing(args, cause) : folderMissing(place.cwd, cause));

@@ -26,7 +26,8 @@ export async function fetchRef(repository: Repository, ref: string): Promise<str
 
 /** A file to write, a tree to put in place as it is, or a path to take away. */
 export type Change =
-  | { readonly path: string; readonly text: string }
+  /** Its text is asked for when it is written, and not kept. */
+  | { readonly path: string; readonly text: () => string }
   | { readonly path: string; readonly tree: string }
   | { readonly path: string; readonly gone: true };
 
@@ -43,17 +44,19 @@ export interface NewCommit {
 export async function writeCommit(store: Scratch, commit: NewCommit): Promise<string> {
   const { parent, message, author, seconds, changes } = commit;
   const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
-  const parts = [`commit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`, data(message)];
-  if (parent !== undefined) parts.push(`from ${parent}\n`);
-  for (const change of changes) {
-    if ('text' in change) parts.push(`M 100644 inline ${change.path}\n`, data(change.text));
-    else if ('tree' in change) parts.push(`M 040000 ${change.tree} ${change.path}\n`);
-    else parts.push(`D ${change.path}\n`);
-  }
-  parts.push('get-mark :1\ndone\n');
+  const input = function* (): Generator<string> {
+    yield `commit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n${data(message)}`;
+    if (parent !== undefined) yield `from ${parent}\n`;
+    for (const change of changes) {
+      if ('text' in change) yield `M 100644 inline ${change.path}\n${data(change.text())}`;
+      else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
+      else yield `D ${change.path}\n`;
+    }
+    yield 'get-mark :1\ndone\n';
+  };
   // Without a parent, a commit would build on what an earlier one left under this name.
   await store.run(['update-ref', '-d', NEXT]);
-  const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: parts.join('') });
+  const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
   const id = stdout.toString('latin1').trim();
   if (parent === undefined) return id;
   const trees = await store.run(['rev-parse', `${id}^{tree}`, `${parent}^{tree}`]);

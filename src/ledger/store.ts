@@ -139,7 +139,7 @@ interface Refused {
 function changesBetween(before: Ledger | undefined, after: Ledger): readonly Change[] {
   const changes: Change[] = [];
   const header = writeHeader(after);
-  if (before === undefined || header !== writeHeader(before)) changes.push({ path: 'ledger.json', text: header });
+  if (before === undefined || header !== writeHeader(before)) changes.push({ path: 'ledger.json', text: () => header });
   if (before?.source.tree !== after.source.tree) {
     const { tree } = after.source;
     if (tree !== undefined) changes.push({ path: 'source', tree });
@@ -158,7 +158,8 @@ function bucketChanges<T>(
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const [name, bucket] of after) {
-    if (bucket !== before?.get(name)) changes.push({ path: `${folder}/${name}.ndjson`, text: write(bucket.values()) });
+    if (bucket !== before?.get(name))
+      changes.push({ path: `${folder}/${name}.ndjson`, text: () => write(bucket.values()) });
   }
   for (const name of before?.keys() ?? [])
     if (!after.has(name)) changes.push({ path: `${folder}/${name}.ndjson`, gone: true });
