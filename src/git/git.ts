@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { explainFailure, folderMissing, gitMissing } from './failure.ts';
+import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './failure.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,12 +46,16 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
       // The same ENOENT stands for a missing program and for a missing folder to run it in.
       reject(existsSync(place.cwd) ? gitMissing(args, cause) : folderMissing(place.cwd, cause));
     });
-    child.on('close', (exit) => {
+    child.on('close', (exit, signal) => {
       if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
         resolve({ exit, stdout: Buffer.concat(stdout) });
         return;
       }
       const hide = (text: string) => withoutSecrets(text, place.secrets);
+      if (signal !== null) {
+        reject(gitInterrupted(args.map(hide), signal));
+        return;
+      }
       const said = hide(Buffer.concat(stderr).toString('utf8'));
       reject(explainFailure({ cwd: place.cwd, args: args.map(hide) }, said, exit));
     });
