@@ -261,6 +261,28 @@ describe('several runs', () => {
   }, 120_000);
 });
 
+describe('a shard', () => {
+  it('sends its own accounts and says what it has, with a ledger and without', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({}, 'aliases/none.yaml');
+    scene.repository.git('rm', '-q', 'aliases/none.yaml');
+    scene.repository.commitAll();
+    const commit = scene.repository.commit({ A: ['x'], B: ['y'], C: ['z'] });
+    const base = scene.repository.git('rev-parse', 'HEAD^');
+    for (const part of [1, 2, 3]) await scene.run(commit, { shard: `${part}/3`, base });
+    expect([...scene.sent].sort()).toEqual(['A/x', 'B/y', 'C/z']);
+    const whole = await scene.run(commit, { shard: '1/1' });
+    expect(whole).toMatchObject({ result: 'pushed', delivery: { counts: { accepted: 3 } } });
+    const next = scene.repository.commit({ A: ['x', 'more'], B: ['y'], C: ['z'] });
+    const results = [];
+    for (const part of [1, 2, 3]) results.push(await scene.run(next, { shard: `${part}/3` }));
+    expect(results.filter(({ result }) => result === 'pushed')).toHaveLength(1);
+    const idle = results.find(({ result }) => result === 'unchanged');
+    expect(idle?.verdict).toMatch(/^Nothing to send in the shard \d\/3; of all shards together: /);
+    expect(scene.sent).toHaveLength(7);
+  });
+});
+
 describe('a ledger that is about something else', () => {
   const blocked = async (scene: Scene, commit: string, inputs: Readonly<Record<string, string>>, env = {}) => {
     const before = scene.remote('rev-parse', REF);
@@ -312,6 +334,7 @@ describe('a ledger that is about something else', () => {
 
   it.each([
     ['foreign', (scene: Scene) => scene.repository.git('push', '-q', '-f', 'origin', `HEAD:${REF}`), 'something else'],
+    ['a file', (scene: Scene) => pushFile(scene), 'something else'],
     ['damaged', (scene: Scene) => tamper(scene, 'ledger.json', '{"format":'), 'damaged: `ledger.json`'],
     ['damaged', (scene: Scene) => tamper(scene, 'pending/00.ndjson', 'x\n'), 'damaged: `pending/00.ndjson`, line 1'],
     ['newer', (scene: Scene) => tamper(scene, 'ledger.json', '{"format":9,"reader":1}'), 'written by a newer version'],
@@ -334,6 +357,13 @@ describe('a ledger that is about something else', () => {
     expect(plan.notices.join()).toContain(`git push origin <commit>:${REF}`);
   });
 });
+
+/** Makes the ref point to a file instead of a commit. */
+function pushFile({ repository }: Scene): void {
+  writeFileSync(join(repository.folder, 'file'), 'no ledger');
+  const id = repository.git('hash-object', '-w', join(repository.folder, 'file'));
+  repository.git('push', '--quiet', '--force', 'origin', `${id}:${REF}`);
+}
 
 function tamper(scene: Scene, file: string, text: string): void {
   const { repository } = scene;
@@ -424,6 +454,20 @@ describe('adopt, status and forget', () => {
     });
     await scene.run(removed, { command: 'forget' });
     expect((await scene.run(removed, { command: 'status' })).status?.removed).toEqual([]);
+  });
+
+  it('do not take back what newer commits brought, when an old run of adopt is started again', async () => {
+    await using scene = await Scene.open();
+    const first = scene.repository.commit({ A: ['x'] });
+    await scene.run(first, { command: 'adopt' });
+    const second = scene.repository.commit({ A: ['x', 'y'] });
+    await scene.run(second);
+    expect(await scene.run(first, { command: 'adopt' })).toMatchObject({
+      verdict: expect.stringContaining('Nothing to adopt'),
+    });
+    expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(second);
+    expect(await scene.run(second)).toMatchObject({ result: 'unchanged' });
+    expect(scene.sent).toEqual(['A/y']);
   });
 
   it.each(['adopt', 'forget', 'push'])('%s runs on GitHub only where code was merged', async (command) => {

@@ -46,7 +46,9 @@ export async function push(run: Run): Promise<RunReport> {
   const records = recordsOf(plan, settings, books);
   if (records.length === 0 || 'missing' in settings.push) {
     if (books) await bringUpToDate(run, books, desired);
-    const verdict = `Nothing to send: ${planned.verdict}`;
+    const { shard } = settings;
+    const where = shard ? ` in the shard ${shard.part}/${shard.of}; of all shards together` : '';
+    const verdict = `Nothing to send${where}: ${planned.verdict}`;
     return { ...planned, result: 'unchanged', verdict, ledger: ledgerReport(books) };
   }
   return books
@@ -57,9 +59,9 @@ export async function push(run: Run): Promise<RunReport> {
 /** What this run sends: never-tried pairs first, earlier failures last, and bucket by bucket, as the ledger is kept. */
 function recordsOf(plan: Plan, { shard }: Settings, books: Books | undefined): readonly RecordToSend[] {
   const pairs = pairsToSend(plan);
-  if (!books) return pairs;
-  const retries = new Set(plan.retry.map(pairKey));
   const mine = shard ? pairs.filter(({ account }) => inShard(account, shard)) : pairs;
+  if (!books) return mine;
+  const retries = new Set(plan.retry.map(pairKey));
   return mine
     .map((pair) => {
       const triedBefore = retries.has(pairKey(pair)) && !neverTried(books.store.ledger, pair);

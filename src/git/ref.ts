@@ -5,11 +5,13 @@ import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
 
 const FETCHED = 'refs/ours/fetched';
+/** Stands for a ref that holds something else than a commit, such as a single file. */
+export const NO_COMMIT = '';
 const NEXT = 'refs/ours/next';
 
 /**
  * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
- * has no such ref. Its history is not fetched.
+ * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
  * @throws GitError when the remote cannot be asked: that is never taken for a ref that does not exist
  */
 export async function fetchRef(repository: Repository, ref: string): Promise<string | undefined> {
@@ -20,8 +22,10 @@ export async function fetchRef(repository: Repository, ref: string): Promise<str
     if (error instanceof GitError && /couldn't find remote ref/.test(error.stderr)) return undefined;
     throw error;
   }
-  const { stdout } = await store.run(['rev-parse', '--verify', `${FETCHED}^{commit}`]);
-  return stdout.toString('latin1').trim();
+  const { exit, stdout } = await store.run(['rev-parse', '--verify', '--quiet', `${FETCHED}^{commit}`], {
+    answers: [1, 128],
+  });
+  return exit === 0 ? stdout.toString('latin1').trim() : NO_COMMIT;
 }
 
 /** A file to write, a tree to put in place as it is, or a path to take away. */

@@ -1,11 +1,11 @@
 import { GitError } from '../git/failure.ts';
-import { type Change, fetchRef, type NewCommit, pushRef, writeCommit } from '../git/ref.ts';
+import { type Change, fetchRef, type NewCommit, NO_COMMIT, pushRef, writeCommit } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
 import type { Buckets, Ledger } from './ledger.ts';
-import { type KnownFolder, loadLedger } from './load.ts';
+import { foreign, type KnownFolder, loadLedger } from './load.ts';
 
 /** Writers that were faster so many times in a row mean that something else is wrong. */
 const MOST_CONFLICTS = 40;
@@ -135,6 +135,7 @@ export class LedgerStore {
     const commit = await fetchRef(this.#repository, this.#options.ref);
     if (commit === this.#commit) return;
     if (commit === undefined) throw deleted(this.#options.ref, this.#commit);
+    if (commit === NO_COMMIT) throw foreign();
     this.#ledger = await loadLedger(this.#repository, commit, this.#options.known);
     this.#commit = commit;
   }
