@@ -24,6 +24,8 @@ export interface GitOptions {
 export interface GitAnswer {
   readonly exit: number;
   readonly stdout: Buffer;
+  /** Without secrets. */
+  readonly stderr: string;
 }
 
 /**
@@ -47,16 +49,16 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
       reject(existsSync(place.cwd) ? gitMissing(args, cause) : folderMissing(place.cwd, cause));
     });
     child.on('close', (exit, signal) => {
+      const hide = (text: string) => withoutSecrets(text, place.secrets);
+      const said = hide(Buffer.concat(stderr).toString('utf8'));
       if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
-        resolve({ exit, stdout: Buffer.concat(stdout) });
+        resolve({ exit, stdout: Buffer.concat(stdout), stderr: said });
         return;
       }
-      const hide = (text: string) => withoutSecrets(text, place.secrets);
       if (signal !== null) {
         reject(gitInterrupted(args.map(hide), signal));
         return;
       }
-      const said = hide(Buffer.concat(stderr).toString('utf8'));
       reject(explainFailure({ cwd: place.cwd, args: args.map(hide) }, said, exit));
     });
   });

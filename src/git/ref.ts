@@ -85,11 +85,13 @@ export async function pushRef(
   const { ref, commit, expected } = move;
   const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
   const args = ['push', '--porcelain', '--no-verify', lease, REMOTE, `${commit}:${ref}`];
-  const { exit, stdout } = await store.runRemote(args, [], { answers: [1] });
+  const { exit, stdout, stderr } = await store.runRemote(args, [], { answers: [1] });
   if (exit === 0) return { landed: true };
   const refused = stdout
     .toString('utf8')
     .split('\n')
     .find((line) => line.startsWith('!'));
-  return { landed: false, said: refused?.split('\t').at(-1)?.trim() ?? 'the push was refused' };
+  // What a ruleset or a hook says stands apart from git's own words.
+  const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
+  return { landed: false, said: [refused?.split('\t').at(-1)?.trim() ?? 'the push was refused', ...remote].join(' ') };
 }
