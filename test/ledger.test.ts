@@ -1,62 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox/sandbox.ts';
+import type { SandboxOptions } from '../src/sandbox/sandbox.ts';
 import { eventOf, inProcess, inputsFor } from './support/history.ts';
 import { asProcess } from './support/process-push.ts';
-import { TestRepository } from './support/repository.ts';
-
-const REF = 'refs/customergauge/production';
-
-/** A repository with a remote, a sandbox, and runs as GitHub would start them for the default branch. */
-class Scene implements AsyncDisposable {
-  readonly repository = new TestRepository();
-  readonly sandbox: Sandbox;
-  #checkouts = 0;
-
-  constructor(sandbox: Sandbox) {
-    this.sandbox = sandbox;
-  }
-
-  static async open(options: SandboxOptions = {}): Promise<Scene> {
-    return new Scene(await startSandbox(options));
-  }
-
-  run(
-    commit: string,
-    inputs: Readonly<Record<string, string>> = {},
-    { env = {}, signal = new AbortController().signal, pusher = inProcess } = {},
-  ) {
-    return pusher({
-      checkout: this.repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),
-      env: { ...eventOf(this.repository, commit), ...env },
-      inputs: { ...inputsFor(this.sandbox), ...inputs },
-      signal,
-    });
-  }
-
-  /** What CustomerGauge has, in order of arrival. */
-  get sent(): readonly string[] {
-    return this.sandbox.records().map(({ account, alias }) => `${account}/${alias}`);
-  }
-
-  get recordRequests(): number {
-    return this.sandbox.requests().filter(({ path }) => path.startsWith('/records')).length;
-  }
-
-  remote(...args: readonly string[]): string {
-    return this.repository.run(this.repository.remote, ...args);
-  }
-
-  ledger(file: string): string {
-    return this.remote('show', `${REF}:${file}`);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.sandbox.close();
-    this.repository[Symbol.dispose]();
-  }
-}
+import { REF, Scene } from './support/scene.ts';
 
 const refusing = (...aliases: readonly string[]): SandboxOptions => ({
   reject: ({ alias }) =>
@@ -165,6 +113,40 @@ describe('the ledger after a push', () => {
       costs.push(scene.remote('rev-list', '--objects', REF, `^${before}`, `^${edit}`).split('\n').length);
     }
     expect(costs[1]).toBe(costs[0]);
+  });
+
+  it('gives the plan that a comparison of all files gives, whatever it shares with them', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    const entry = (account: string, ...aliases: readonly string[]) =>
+      `- account: ${account}\n  aliases: [${aliases.join(', ')}]\n`;
+    const rules = 'duplicate-alias: warning\nconflicting-alias: warning';
+    const changes: readonly (() => void)[] = [
+      () => {
+        repository.write('aliases/a.yaml', entry('A', 'x', 'y'));
+        repository.write('aliases/b.yaml', entry('B', 'z') + entry('A', 'y'));
+        repository.write('aliases/same.yaml', entry('A', 'x', 'y'));
+        repository.write('aliases/c/c.yml', entry('C', 'c1', 'c2'));
+      },
+      // A pair leaves one file and still stands in another.
+      () => repository.write('aliases/a.yaml', entry('A', 'x', 'new')),
+      () => repository.git('rm', '-q', 'aliases/same.yaml'),
+      () => repository.git('mv', 'aliases/b.yaml', 'aliases/c/renamed.yaml'),
+      () => repository.write('aliases/c/c.yml', entry('A', 'c1') + entry('C', 'c2')),
+      () => repository.write('aliases/a.yaml', entry('A', 'new') + entry('B', 'x')),
+    ];
+    let pushed = '';
+    for (const change of changes) {
+      change();
+      const commit = repository.commitAll();
+      const plan = await scene.run(commit, { command: 'plan', rules });
+      const full = pushed ? await scene.run(commit, { command: 'plan', rules, base: pushed }) : plan;
+      expect(full.planned?.plan).toBeDefined();
+      const parts = ({ planned }: typeof plan) => ({ ...planned?.plan, digest: planned?.digest });
+      expect(JSON.stringify(parts(plan))).toBe(JSON.stringify(parts(full)));
+      expect(await scene.run(commit, { rules })).toMatchObject({ result: expect.stringMatching('pushed|unchanged') });
+      pushed = commit;
+    }
   });
 
   it('is written while the checkout is left exactly as it was', async () => {
