@@ -49,23 +49,22 @@ export async function writeCommit(store: Scratch, commit: NewCommit): Promise<st
   const { parent, message, author, seconds, changes } = commit;
   const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
   const input = function* (): Generator<string> {
-    yield `commit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n${data(message)}`;
+    // Without a parent, a commit would build on what an earlier one left under this name.
+    yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n${data(message)}`;
     if (parent !== undefined) yield `from ${parent}\n`;
     for (const change of changes) {
       if ('text' in change) yield `M 100644 inline ${change.path}\n${data(change.text())}`;
       else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
       else yield `D ${change.path}\n`;
     }
-    yield 'get-mark :1\ndone\n';
+    // Its own id, its tree, and the tree of the parent, to see whether anything differs.
+    yield 'get-mark :1\nls :1 ""\n';
+    if (parent !== undefined) yield `ls ${parent} ""\n`;
+    yield 'done\n';
   };
-  // Without a parent, a commit would build on what an earlier one left under this name.
-  await store.run(['update-ref', '-d', NEXT]);
   const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
-  const id = stdout.toString('latin1').trim();
-  if (parent === undefined) return id;
-  const trees = await store.run(['rev-parse', `${id}^{tree}`, `${parent}^{tree}`]);
-  const [after, before] = trees.stdout.toString('latin1').trim().split('\n');
-  return after === before ? parent : id;
+  const [id = '', tree, before] = stdout.toString('latin1').split('\n');
+  return parent !== undefined && tree === before ? parent : id;
 }
 
 function data(text: string): string {
