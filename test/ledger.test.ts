@@ -193,6 +193,8 @@ describe('a push that is told to stop', () => {
     const waiting = scene.remote('grep', '-h', '', REF, '--', 'pending').split('\n');
     expect(waiting.length).toBe(60 - scene.sent.length);
     for (const line of waiting) expect(line).toContain('"state":"unsent"');
+    const title = scene.remote('log', '-1', '--format=%s', REF);
+    expect(title).toBe(`push: ${scene.sent.length} of 60 done, ${60 - scene.sent.length} not sent`);
     expect(await scene.run(commit)).toMatchObject({ result: 'pushed' });
     expect([...scene.sent].sort()).toEqual(names.map(([account, [alias]]) => `${account}/${alias}`).sort());
   });
