@@ -1,17 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { basic, type GitRequest, type GitServer, type GitServerOptions, startGitServer } from './support/git-server.ts';
+import { checkOutOverHttp, type Persisted } from './support/http-checkout.ts';
 import { type ActionEnded, runAction } from './support/program.ts';
-import { GIT_ENV, TestRepository } from './support/repository.ts';
+import { TestRepository } from './support/repository.ts';
 
 const PERSISTED = 'ghs_persistedByCheckout0123456789';
 const INPUT = 'ghs_givenAsInput+/with=signs99999';
-
-/** How a checkout keeps its credentials: not at all, in `.git/config` (v1 to v5), or in a file beside it (v6). */
-type Persisted = 'none' | 'config' | 'include';
 
 interface Scene {
   readonly server?: Omit<GitServerOptions, 'root'>;
@@ -37,7 +33,11 @@ async function planOverHttp({ server: options = {}, persisted = 'none', ...scene
   repository.commit({ A: ['x', 'y'] });
   const after = repository.commit({ A: ['x', 'y', 'z'] });
   await using server = await startGitServer({ root: repository.folder, ...options });
-  const folder = await checkout(repository, server, { commit: after, token: options.token, persisted });
+  const folder = await checkOutOverHttp(repository, server, {
+    commit: after,
+    token: options.token ?? PERSISTED,
+    persisted,
+  });
   for (const [key, value] of Object.entries(scene.config?.(server) ?? {})) repository.run(folder, 'config', key, value);
 
   const untouched = snapshot(folder);
@@ -55,31 +55,6 @@ async function planOverHttp({ server: options = {}, persisted = 'none', ...scene
   expect(snapshot(folder)).toEqual(untouched);
   expectNoToken(run);
   return { run, requests: server.requests().slice(earlier), arguments: readFileSync(trace, 'utf8') };
-}
-
-/** What actions/checkout does and leaves behind. */
-async function checkout(
-  repository: TestRepository,
-  server: GitServer,
-  { commit, token, persisted }: { readonly commit: string; readonly token: string | undefined; persisted: Persisted },
-): Promise<string> {
-  const folder = join(repository.folder, 'checkout');
-  const git = (...args: readonly string[]) => promisify(execFile)('git', [...args], { cwd: folder, env: GIT_ENV });
-  const header = `http.${server.origin}/.extraheader`;
-  repository.run(repository.folder, 'init', '--quiet', folder);
-  await git('remote', 'add', 'origin', server.url());
-  await git('config', header, `AUTHORIZATION: ${basic(token ?? PERSISTED)}`);
-  await git('fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `+${commit}:refs/remotes/origin/main`);
-  await git('checkout', '--quiet', '--force', '-B', 'main', 'refs/remotes/origin/main');
-  if (persisted !== 'config') await git('config', '--unset-all', header);
-  if (persisted === 'include') {
-    const file = join(repository.folder, 'git-credentials-5cd2f7a8.config');
-    await git('config', '--file', file, header, `AUTHORIZATION: ${basic(token ?? PERSISTED)}`);
-    await git('config', `includeIf.gitdir:${folder}/.git.path`, file);
-    await git('config', `includeIf.gitdir:${folder}/.git/worktrees/*.path`, file);
-    await git('config', 'includeIf.gitdir:/github/workspace/.git.path', '/github/runner_temp/git-credentials.config');
-  }
-  return folder;
 }
 
 /** Every file of a checkout, its `.git` included. */

@@ -1,62 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox/sandbox.ts';
+import type { SandboxOptions } from '../src/sandbox/sandbox.ts';
 import { eventOf, inProcess, inputsFor } from './support/history.ts';
 import { asProcess } from './support/process-push.ts';
-import { TestRepository } from './support/repository.ts';
-
-const REF = 'refs/customergauge/production';
-
-/** A repository with a remote, a sandbox, and runs as GitHub would start them for the default branch. */
-class Scene implements AsyncDisposable {
-  readonly repository = new TestRepository();
-  readonly sandbox: Sandbox;
-  #checkouts = 0;
-
-  constructor(sandbox: Sandbox) {
-    this.sandbox = sandbox;
-  }
-
-  static async open(options: SandboxOptions = {}): Promise<Scene> {
-    return new Scene(await startSandbox(options));
-  }
-
-  run(
-    commit: string,
-    inputs: Readonly<Record<string, string>> = {},
-    { env = {}, signal = new AbortController().signal, pusher = inProcess } = {},
-  ) {
-    return pusher({
-      checkout: this.repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),
-      env: { ...eventOf(this.repository, commit), ...env },
-      inputs: { ...inputsFor(this.sandbox), ...inputs },
-      signal,
-    });
-  }
-
-  /** What CustomerGauge has, in order of arrival. */
-  get sent(): readonly string[] {
-    return this.sandbox.records().map(({ account, alias }) => `${account}/${alias}`);
-  }
-
-  get recordRequests(): number {
-    return this.sandbox.requests().filter(({ path }) => path.startsWith('/records')).length;
-  }
-
-  remote(...args: readonly string[]): string {
-    return this.repository.run(this.repository.remote, ...args);
-  }
-
-  ledger(file: string): string {
-    return this.remote('show', `${REF}:${file}`);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.sandbox.close();
-    this.repository[Symbol.dispose]();
-  }
-}
+import { REF, Scene } from './support/scene.ts';
 
 const refusing = (...aliases: readonly string[]): SandboxOptions => ({
   reject: ({ alias }) =>
@@ -167,6 +115,40 @@ describe('the ledger after a push', () => {
     expect(costs[1]).toBe(costs[0]);
   });
 
+  it('gives the plan that a comparison of all files gives, whatever it shares with them', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    const entry = (account: string, ...aliases: readonly string[]) =>
+      `- account: ${account}\n  aliases: [${aliases.join(', ')}]\n`;
+    const rules = 'duplicate-alias: warning\nconflicting-alias: warning';
+    const changes: readonly (() => void)[] = [
+      () => {
+        repository.write('aliases/a.yaml', entry('A', 'x', 'y'));
+        repository.write('aliases/b.yaml', entry('B', 'z') + entry('A', 'y'));
+        repository.write('aliases/same.yaml', entry('A', 'x', 'y'));
+        repository.write('aliases/c/c.yml', entry('C', 'c1', 'c2'));
+      },
+      // A pair leaves one file and still stands in another.
+      () => repository.write('aliases/a.yaml', entry('A', 'x', 'new')),
+      () => repository.git('rm', '-q', 'aliases/same.yaml'),
+      () => repository.git('mv', 'aliases/b.yaml', 'aliases/c/renamed.yaml'),
+      () => repository.write('aliases/c/c.yml', entry('A', 'c1') + entry('C', 'c2')),
+      () => repository.write('aliases/a.yaml', entry('A', 'new') + entry('B', 'x')),
+    ];
+    let pushed = '';
+    for (const change of changes) {
+      change();
+      const commit = repository.commitAll();
+      const plan = await scene.run(commit, { command: 'plan', rules });
+      const full = pushed ? await scene.run(commit, { command: 'plan', rules, base: pushed }) : plan;
+      expect(full.planned?.plan).toBeDefined();
+      const parts = ({ planned }: typeof plan) => ({ ...planned?.plan, digest: planned?.digest });
+      expect(JSON.stringify(parts(plan))).toBe(JSON.stringify(parts(full)));
+      expect(await scene.run(commit, { rules })).toMatchObject({ result: expect.stringMatching('pushed|unchanged') });
+      pushed = commit;
+    }
+  });
+
   it('is written while the checkout is left exactly as it was', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['x'] });
@@ -211,6 +193,8 @@ describe('a push that is told to stop', () => {
     const waiting = scene.remote('grep', '-h', '', REF, '--', 'pending').split('\n');
     expect(waiting.length).toBe(60 - scene.sent.length);
     for (const line of waiting) expect(line).toContain('"state":"unsent"');
+    const title = scene.remote('log', '-1', '--format=%s', REF);
+    expect(title).toBe(`push: ${scene.sent.length} of 60 done, ${60 - scene.sent.length} not sent`);
     expect(await scene.run(commit)).toMatchObject({ result: 'pushed' });
     expect([...scene.sent].sort()).toEqual(names.map(([account, [alias]]) => `${account}/${alias}`).sort());
   });
@@ -259,6 +243,28 @@ describe('several runs', () => {
     expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
     expect(await scene.run(commit)).toMatchObject({ result: 'unchanged' });
   }, 120_000);
+});
+
+describe('a shard', () => {
+  it('sends its own accounts and says what it has, with a ledger and without', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({}, 'aliases/none.yaml');
+    scene.repository.git('rm', '-q', 'aliases/none.yaml');
+    scene.repository.commitAll();
+    const commit = scene.repository.commit({ A: ['x'], B: ['y'], C: ['z'] });
+    const base = scene.repository.git('rev-parse', 'HEAD^');
+    for (const part of [1, 2, 3]) await scene.run(commit, { shard: `${part}/3`, base });
+    expect([...scene.sent].sort()).toEqual(['A/x', 'B/y', 'C/z']);
+    const whole = await scene.run(commit, { shard: '1/1' });
+    expect(whole).toMatchObject({ result: 'pushed', delivery: { counts: { accepted: 3 } } });
+    const next = scene.repository.commit({ A: ['x', 'more'], B: ['y'], C: ['z'] });
+    const results = [];
+    for (const part of [1, 2, 3]) results.push(await scene.run(next, { shard: `${part}/3` }));
+    expect(results.filter(({ result }) => result === 'pushed')).toHaveLength(1);
+    const idle = results.find(({ result }) => result === 'unchanged');
+    expect(idle?.verdict).toMatch(/^Nothing to send in the shard \d\/3; of all shards together: /);
+    expect(scene.sent).toHaveLength(7);
+  });
 });
 
 describe('a ledger that is about something else', () => {
@@ -312,6 +318,7 @@ describe('a ledger that is about something else', () => {
 
   it.each([
     ['foreign', (scene: Scene) => scene.repository.git('push', '-q', '-f', 'origin', `HEAD:${REF}`), 'something else'],
+    ['a file', (scene: Scene) => pushFile(scene), 'something else'],
     ['damaged', (scene: Scene) => tamper(scene, 'ledger.json', '{"format":'), 'damaged: `ledger.json`'],
     ['damaged', (scene: Scene) => tamper(scene, 'pending/00.ndjson', 'x\n'), 'damaged: `pending/00.ndjson`, line 1'],
     ['newer', (scene: Scene) => tamper(scene, 'ledger.json', '{"format":9,"reader":1}'), 'written by a newer version'],
@@ -334,6 +341,13 @@ describe('a ledger that is about something else', () => {
     expect(plan.notices.join()).toContain(`git push origin <commit>:${REF}`);
   });
 });
+
+/** Makes the ref point to a file instead of a commit. */
+function pushFile({ repository }: Scene): void {
+  writeFileSync(join(repository.folder, 'file'), 'no ledger');
+  const id = repository.git('hash-object', '-w', join(repository.folder, 'file'));
+  repository.git('push', '--quiet', '--force', 'origin', `${id}:${REF}`);
+}
 
 function tamper(scene: Scene, file: string, text: string): void {
   const { repository } = scene;
@@ -424,6 +438,20 @@ describe('adopt, status and forget', () => {
     });
     await scene.run(removed, { command: 'forget' });
     expect((await scene.run(removed, { command: 'status' })).status?.removed).toEqual([]);
+  });
+
+  it('do not take back what newer commits brought, when an old run of adopt is started again', async () => {
+    await using scene = await Scene.open();
+    const first = scene.repository.commit({ A: ['x'] });
+    await scene.run(first, { command: 'adopt' });
+    const second = scene.repository.commit({ A: ['x', 'y'] });
+    await scene.run(second);
+    expect(await scene.run(first, { command: 'adopt' })).toMatchObject({
+      verdict: expect.stringContaining('Nothing to adopt'),
+    });
+    expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(second);
+    expect(await scene.run(second)).toMatchObject({ result: 'unchanged' });
+    expect(scene.sent).toEqual(['A/y']);
   });
 
   it.each(['adopt', 'forget', 'push'])('%s runs on GitHub only where code was merged', async (command) => {

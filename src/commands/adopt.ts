@@ -27,16 +27,18 @@ export async function adopt(run: Run): Promise<RunReport> {
 
   const desired = await desiredOf(repository, read);
   const { pairs } = desired;
-  const { store, header } = await openBooks(run, repository, desired);
+  const { store, header, relate } = await openBooks(run, repository, desired);
   const words = new Map<AliasPair, Word>();
   for (const pair of pairs) words.set(pair, { state: 'accepted' });
   const by = { run: runName(env), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
   const before = store.commit;
   await store.write({
     author: actorName(env),
-    next: (ledger) => {
-      const relation = ledger?.source.commit === desired.commit ? 'same' : 'newer';
+    next: async (ledger) => {
+      const relation = ledger ? await relate(ledger.source.commit) : 'newer';
       const after = advance(ledger, { relation, desired, words, by, header });
+      // An old run that is started again must not take back what newer commits brought.
+      if (relation === 'older') return after;
       // Adopting is how people say that this ledger is about that target and branch from now on.
       return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
     },

@@ -17,7 +17,11 @@ export interface Checked {
 /** Reads every alias file, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
 export async function checkFolder(run: Run, report: RunReport, folder: AliasFolder): Promise<Checked> {
   const files = folder.found ? folder.files : [];
-  const { set: pairs, entries, problems } = await checkAliases(files, {
+  const {
+    set: pairs,
+    entries,
+    problems,
+  } = await checkAliases(files, {
     severities: run.settings.rules,
     known: await readKnownAccounts(run),
   });

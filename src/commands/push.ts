@@ -3,6 +3,7 @@ import { readProxies } from '../customergauge/proxy.ts';
 import type { Repository } from '../git/repository.ts';
 import { refusePush } from '../github/event.ts';
 import { count, type RunReport } from '../report/report.ts';
+import type { Settings } from '../settings.ts';
 import { type Books, refuseBooks } from './books.ts';
 import { bringUpToDate, deliverPlainly, deliverWithBooks, ledgerReport, supersededReport } from './deliver.ts';
 import { openRepositoryOf } from './open.ts';
@@ -48,9 +49,9 @@ export async function push(run: Run): Promise<RunReport> {
   if (books && (records.length === 0 || 'missing' in settings.push)) {
     await bringUpToDate(run, { books, desired, held, review });
     const about = { ...reviewed, ledger: ledgerReport(books) };
-    return held.size > 0 ? failedReport(about, allHeld(held.size), 'blocked') : nothingToSend(about);
+    return held.size > 0 ? failedReport(about, allHeld(held.size), 'blocked') : nothingToSend(about, settings);
   }
-  if (records.length === 0 || 'missing' in settings.push) return nothingToSend(reviewed);
+  if (records.length === 0 || 'missing' in settings.push) return nothingToSend(reviewed, settings);
   return books
     ? await deliverWithBooks(run, settings.push, { records, held, desired, books, planned: reviewed })
     : await deliverPlainly(run, settings.push, records, reviewed);
@@ -74,8 +75,9 @@ async function askReview(
   return reviewOf(run, repository, { pairs, since, branch });
 }
 
-function nothingToSend(report: RunReport): RunReport {
-  return { ...report, result: 'unchanged', verdict: `Nothing to send: ${report.verdict}` };
+function nothingToSend(report: RunReport, { shard }: Settings): RunReport {
+  const where = shard ? ` in the shard ${shard.part}/${shard.of}; of all shards together` : '';
+  return { ...report, result: 'unchanged', verdict: `Nothing to send${where}: ${report.verdict}` };
 }
 
 function allHeld(number: number) {

@@ -10,6 +10,7 @@ export type GitErrorCode =
   | 'unreachable'
   | 'object-missing'
   | 'path-outside'
+  | 'interrupted'
   | 'failed';
 
 /** A git command that did not do its work. Neither message, args nor stderr hold a secret. */
@@ -53,6 +54,16 @@ export function gitMissing(args: readonly string[], cause: unknown): GitError {
     mend: `Install git. ${CHECKOUT_MEND}`,
     args,
     cause,
+  });
+}
+
+/** The error for a git that was ended from outside: Ctrl-C on a terminal reaches it as well as this program. */
+export function gitInterrupted(args: readonly string[], signal: string): GitError {
+  return new GitError({
+    code: 'interrupted',
+    message: `\`git ${args[0] ?? ''}\` was ended by ${signal}.`,
+    mend: 'Run this again.',
+    args,
   });
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { explainFailure, folderMissing, gitMissing } from './failure.ts';
+import { Readable } from 'node:stream';
+import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './failure.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,8 +15,8 @@ export interface GitPlace {
 }
 
 export interface GitOptions {
-  /** Written to git's standard input. */
-  readonly input?: string | Uint8Array;
+  /** Written to git's standard input; parts are made only when git has room for them. */
+  readonly input?: string | Uint8Array | Iterable<string>;
   /** Exit codes that are an answer and no failure; 0 always is. */
   readonly answers?: readonly number[];
 }
@@ -23,6 +24,8 @@ export interface GitOptions {
 export interface GitAnswer {
   readonly exit: number;
   readonly stdout: Buffer;
+  /** Without secrets. */
+  readonly stderr: string;
 }
 
 /**
@@ -38,18 +41,24 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
     child.stdin.on('error', () => {});
-    child.stdin.end(options.input);
+    const { input } = options;
+    if (input === undefined || typeof input === 'string' || input instanceof Uint8Array) child.stdin.end(input);
+    else Readable.from(input, { objectMode: true }).pipe(child.stdin);
     child.on('error', (cause) => {
       // The same ENOENT stands for a missing program and for a missing folder to run it in.
       reject(existsSync(place.cwd) ? gitMissing(args, cause) : folderMissing(place.cwd, cause));
     });
-    child.on('close', (exit) => {
-      if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
-        resolve({ exit, stdout: Buffer.concat(stdout) });
-        return;
-      }
+    child.on('close', (exit, signal) => {
       const hide = (text: string) => withoutSecrets(text, place.secrets);
       const said = hide(Buffer.concat(stderr).toString('utf8'));
+      if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
+        resolve({ exit, stdout: Buffer.concat(stdout), stderr: said });
+        return;
+      }
+      if (signal !== null) {
+        reject(gitInterrupted(args.map(hide), signal));
+        return;
+      }
       reject(explainFailure({ cwd: place.cwd, args: args.map(hide) }, said, exit));
     });
   });

@@ -5,11 +5,13 @@ import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
 
 const FETCHED = 'refs/ours/fetched';
+/** Stands for a ref that holds something else than a commit, such as a single file. */
+export const NO_COMMIT = '';
 const NEXT = 'refs/ours/next';
 
 /**
  * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
- * has no such ref. Its history is not fetched.
+ * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
  * @throws GitError when the remote cannot be asked: that is never taken for a ref that does not exist
  */
 export async function fetchRef(repository: Repository, ref: string): Promise<string | undefined> {
@@ -20,13 +22,16 @@ export async function fetchRef(repository: Repository, ref: string): Promise<str
     if (error instanceof GitError && /couldn't find remote ref/.test(error.stderr)) return undefined;
     throw error;
   }
-  const { stdout } = await store.run(['rev-parse', '--verify', `${FETCHED}^{commit}`]);
-  return stdout.toString('latin1').trim();
+  const { exit, stdout } = await store.run(['rev-parse', '--verify', '--quiet', `${FETCHED}^{commit}`], {
+    answers: [1, 128],
+  });
+  return exit === 0 ? stdout.toString('latin1').trim() : NO_COMMIT;
 }
 
 /** A file to write, a tree to put in place as it is, or a path to take away. */
 export type Change =
-  | { readonly path: string; readonly text: string }
+  /** Its text is asked for when it is written, and not kept. */
+  | { readonly path: string; readonly text: () => string }
   | { readonly path: string; readonly tree: string }
   | { readonly path: string; readonly gone: true };
 
@@ -43,22 +48,23 @@ export interface NewCommit {
 export async function writeCommit(store: Scratch, commit: NewCommit): Promise<string> {
   const { parent, message, author, seconds, changes } = commit;
   const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
-  const parts = [`commit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`, data(message)];
-  if (parent !== undefined) parts.push(`from ${parent}\n`);
-  for (const change of changes) {
-    if ('text' in change) parts.push(`M 100644 inline ${change.path}\n`, data(change.text));
-    else if ('tree' in change) parts.push(`M 040000 ${change.tree} ${change.path}\n`);
-    else parts.push(`D ${change.path}\n`);
-  }
-  parts.push('get-mark :1\ndone\n');
-  // Without a parent, a commit would build on what an earlier one left under this name.
-  await store.run(['update-ref', '-d', NEXT]);
-  const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: parts.join('') });
-  const id = stdout.toString('latin1').trim();
-  if (parent === undefined) return id;
-  const trees = await store.run(['rev-parse', `${id}^{tree}`, `${parent}^{tree}`]);
-  const [after, before] = trees.stdout.toString('latin1').trim().split('\n');
-  return after === before ? parent : id;
+  const input = function* (): Generator<string> {
+    // Without a parent, a commit would build on what an earlier one left under this name.
+    yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n${data(message)}`;
+    if (parent !== undefined) yield `from ${parent}\n`;
+    for (const change of changes) {
+      if ('text' in change) yield `M 100644 inline ${change.path}\n${data(change.text())}`;
+      else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
+      else yield `D ${change.path}\n`;
+    }
+    // Its own id, its tree, and the tree of the parent, to see whether anything differs.
+    yield 'get-mark :1\nls :1 ""\n';
+    if (parent !== undefined) yield `ls ${parent} ""\n`;
+    yield 'done\n';
+  };
+  const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
+  const [id = '', tree, before] = stdout.toString('latin1').split('\n');
+  return parent !== undefined && tree === before ? parent : id;
 }
 
 function data(text: string): string {
@@ -78,11 +84,13 @@ export async function pushRef(
   const { ref, commit, expected } = move;
   const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
   const args = ['push', '--porcelain', '--no-verify', lease, REMOTE, `${commit}:${ref}`];
-  const { exit, stdout } = await store.runRemote(args, [], { answers: [1] });
+  const { exit, stdout, stderr } = await store.runRemote(args, [], { answers: [1] });
   if (exit === 0) return { landed: true };
   const refused = stdout
     .toString('utf8')
     .split('\n')
     .find((line) => line.startsWith('!'));
-  return { landed: false, said: refused?.split('\t').at(-1)?.trim() ?? 'the push was refused' };
+  // What a ruleset or a hook says stands apart from git's own words.
+  const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
+  return { landed: false, said: [refused?.split('\t').at(-1)?.trim() ?? 'the push was refused', ...remote].join(' ') };
 }

@@ -73,12 +73,13 @@ function moveOn(before: Ledger, { desired, by }: Step): Ledger {
   const pending = new BucketsDraft(before.pending);
   const removed = new BucketsDraft(before.removed);
   const had = before.source.pairs;
+  // One for all: a first push may have hundreds of thousands.
+  const ended: Ending = { state: 'unsent', reason: NOT_YET, ...by };
+  const since = before.source.commit === '' ? {} : { since: before.source.commit };
   if (desired.tree === undefined || desired.tree !== before.source.tree) {
     for (const { account, alias } of difference(desired.pairs, had)) {
       const key = pairKey({ account, alias });
       const back = removed.get({ account, alias }, key);
-      const ended: Ending = { state: 'unsent', reason: NOT_YET, ...by };
-      const since = before.source.commit === '' ? {} : { since: before.source.commit };
       pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}), ...since });
       removed.delete({ account, alias }, key);
     }
@@ -111,7 +112,7 @@ function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
     case 'sending': {
       if (sending?.run === by.run) return entry;
       const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
-      return { ...kept, ...(best ? { ended: best } : {}), sending: { run: by.run, time: by.time } };
+      return { ...kept, ...(best ? { ended: best } : {}), sending: by };
     }
     default: {
       const own: Ending = { state: word.state, reason: word.reason, run: by.run, time: by.time };

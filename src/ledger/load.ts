@@ -96,10 +96,11 @@ function text(bytes: Uint8Array | undefined, file: string): string {
   }
 }
 
-function foreign(): LedgerError {
+/** The ref is somebody else's. */
+export function foreign(): LedgerError {
   return new LedgerError({
     code: 'ledger-foreign',
-    message: 'The ref of the ledger holds something else: it has no `ledger.json`. It was left as it is.',
+    message: 'The ref of the ledger holds something else than a ledger. It was left as it is.',
     mend: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
   });
 }

@@ -177,8 +177,9 @@ export class Recorder<T extends AliasPair> {
   #audit(after: Ledger): AuditEntry {
     const { run, actor, desired, records, notes } = this.#options;
     const { accepted, rejected, unanswered, unsent } = this.#counts;
-    const done = accepted + rejected + unanswered + unsent;
-    const title = this.#opened ? `push: ${done} of ${records.length} done` : `push: ${records.length} to send`;
+    const done = accepted + rejected + unanswered;
+    const left = unsent > 0 ? `, ${unsent} not sent` : '';
+    const title = this.#opened ? `push: ${done} of ${records.length} done${left}` : `push: ${records.length} to send`;
     return {
       title,
       run,

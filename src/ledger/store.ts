@@ -1,10 +1,11 @@
 import { GitError } from '../git/failure.ts';
-import { type Change, fetchRef, pushRef, writeCommit } from '../git/ref.ts';
+import { type Change, fetchRef, type NewCommit, NO_COMMIT, pushRef, writeCommit } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
+import type { Scratch } from '../git/scratch.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
 import type { Buckets, Ledger } from './ledger.ts';
-import { type KnownFolder, loadLedger } from './load.ts';
+import { foreign, type KnownFolder, loadLedger } from './load.ts';
 
 /** Writers that were faster so many times in a row mean that something else is wrong. */
 const MOST_CONFLICTS = 40;
@@ -78,19 +79,17 @@ export class LedgerStore {
     while (true) {
       const after = await next(this.#ledger);
       if (after === undefined || after === this.#ledger) return;
-      const commit = await writeCommit(store, {
-        parent: this.#commit,
+      const expected = this.#commit;
+      const { commit, refused } = await this.#offer(store, {
+        parent: expected,
         message: message(after),
         author,
         seconds: Math.floor(epoch() / 1000),
         changes: changesBetween(this.#ledger, after),
       });
-      const expected = this.#commit;
-      if (commit === expected) return;
-      const refused = await this.#push(commit, expected, ref);
       if (refused === undefined) {
+        if (commit !== expected) this.#ledger = after;
         this.#commit = commit;
-        this.#ledger = after;
         return;
       }
       if (refused.unreachable && ++failures >= MOST_FAILURES) throw unreachable(refused.cause);
@@ -98,24 +97,35 @@ export class LedgerStore {
       try {
         await this.#read();
       } catch (cause) {
-        if (!isUnreachable(cause) || ++failures >= MOST_FAILURES)
-          throw isUnreachable(cause) ? unreachable(cause) : cause;
+        if (!mayPass(cause)) throw cause;
+        if (++failures >= MOST_FAILURES) throw unreachable(cause);
         continue;
       }
       // The server may have taken the write although its answer was lost.
-      if (this.#commit === commit) return;
+      if (commit !== undefined && this.#commit === commit) return;
       if (this.#commit !== expected) {
         if (++conflicts >= MOST_CONFLICTS) throw busy(ref);
       } else if (!refused.unreachable && ++refusals >= MOST_REFUSALS) throw permission(ref, refused.said);
     }
   }
 
-  async #push(commit: string, expected: string | undefined, ref: string): Promise<Refused | undefined> {
+  /** Writes a commit and moves the ref to it, if it still is at the commit's parent. */
+  async #offer(
+    store: Scratch,
+    next: NewCommit,
+  ): Promise<{ readonly commit: string | undefined; readonly refused: Refused | undefined }> {
+    const { ref } = this.#options;
+    let commit: string | undefined;
     try {
-      const pushed = await pushRef(await this.#repository.store(), { ref, commit, expected });
-      return pushed.landed ? undefined : { unreachable: false, said: pushed.said, cause: undefined };
+      commit = await writeCommit(store, next);
+      if (commit === next.parent) return { commit, refused: undefined };
+      const pushed = await pushRef(store, { ref, commit, expected: next.parent });
+      return {
+        commit,
+        refused: pushed.landed ? undefined : { unreachable: false, said: pushed.said, cause: undefined },
+      };
     } catch (cause) {
-      if (isUnreachable(cause)) return { unreachable: true, said: '', cause };
+      if (mayPass(cause)) return { commit, refused: { unreachable: true, said: '', cause } };
       if (cause instanceof GitError && cause.code === 'authentication') throw permission(ref, cause.message);
       throw cause;
     }
@@ -125,6 +135,7 @@ export class LedgerStore {
     const commit = await fetchRef(this.#repository, this.#options.ref);
     if (commit === this.#commit) return;
     if (commit === undefined) throw deleted(this.#options.ref, this.#commit);
+    if (commit === NO_COMMIT) throw foreign();
     this.#ledger = await loadLedger(this.#repository, commit, this.#options.known);
     this.#commit = commit;
   }
@@ -139,7 +150,7 @@ interface Refused {
 function changesBetween(before: Ledger | undefined, after: Ledger): readonly Change[] {
   const changes: Change[] = [];
   const header = writeHeader(after);
-  if (before === undefined || header !== writeHeader(before)) changes.push({ path: 'ledger.json', text: header });
+  if (before === undefined || header !== writeHeader(before)) changes.push({ path: 'ledger.json', text: () => header });
   if (before?.source.tree !== after.source.tree) {
     const { tree } = after.source;
     if (tree !== undefined) changes.push({ path: 'source', tree });
@@ -158,15 +169,17 @@ function bucketChanges<T>(
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const [name, bucket] of after) {
-    if (bucket !== before?.get(name)) changes.push({ path: `${folder}/${name}.ndjson`, text: write(bucket.values()) });
+    if (bucket !== before?.get(name))
+      changes.push({ path: `${folder}/${name}.ndjson`, text: () => write(bucket.values()) });
   }
   for (const name of before?.keys() ?? [])
     if (!after.has(name)) changes.push({ path: `${folder}/${name}.ndjson`, gone: true });
   return changes;
 }
 
-function isUnreachable(error: unknown): boolean {
-  return error instanceof GitError && error.code === 'unreachable';
+/** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */
+function mayPass(error: unknown): boolean {
+  return error instanceof GitError && (error.code === 'unreachable' || error.code === 'interrupted');
 }
 
 function deleted(ref: string, commit: string | undefined): LedgerError {

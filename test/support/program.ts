@@ -28,6 +28,7 @@ export function runProgram(
     node = process.execPath,
     onOutput,
     onStart,
+    group = false,
   }: {
     readonly args?: readonly string[];
     readonly cwd: string;
@@ -35,6 +36,8 @@ export function runProgram(
     readonly node?: string;
     readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
     readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+    /** The program leads a group of its own: a signal to the group reaches all that it started, as Ctrl-C does on a terminal. */
+    readonly group?: boolean;
   },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
@@ -42,10 +45,15 @@ export function runProgram(
       cwd,
       env: { ...GIT_ENV, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: group,
     });
+    const kill = (signal: NodeJS.Signals): void => {
+      if (!group) child.kill(signal);
+      else if (child.pid !== undefined) process.kill(-child.pid, signal);
+    };
     let stdout = '';
     let stderr = '';
-    const seen = (text: string): void => onOutput?.(text, (signal) => child.kill(signal));
+    const seen = (text: string): void => onOutput?.(text, kill);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
       seen(text);
@@ -55,7 +63,7 @@ export function runProgram(
       seen(text);
     });
     child.on('error', reject);
-    onStart?.((signal) => child.kill(signal));
+    onStart?.(kill);
     child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr, all: stdout + stderr }));
   });
 }

@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RunReport } from '../src/report/report.ts';
+import { summaryMarkdown } from '../src/report/summary.ts';
+import { PLAIN, statusText } from '../src/report/text.ts';
+import { REF, Scene } from './support/scene.ts';
+
+/** More than may be ahead of the ledger, so that sending goes on until the ledger was written. */
+const many = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`Account ${at}`, [`Alias ${at}`]]));
+const LARGE = { 'max-new': '0' };
+
+/** A hook of the remote that runs these lines of shell before a write of the ledger, from the second one on. */
+function beforeWrites({ repository }: Scene, lines: string): void {
+  const count = 'n=$(($(cat writes 2>/dev/null || echo 0) + 1)); echo $n >writes; [ $n -gt 1 ] || exit 0';
+  writeFileSync(join(repository.remote, 'hooks/pre-receive'), `#!/bin/sh\n${count}\n${lines}\n`, { mode: 0o755 });
+}
+
+describe('while a push sends', () => {
+  it('one of a newer commit takes over: the older keeps what was accepted, leaves the rest to it, and ends well', async () => {
+    let newer: Promise<RunReport> | undefined;
+    let arrived = 0;
+    let takeOver = (): void => {};
+    await using scene = await Scene.open({
+      latencyMs: 20,
+      onRequest: ({ path }) => {
+        if (path.startsWith('/records') && ++arrived === 100) takeOver();
+      },
+    });
+    const first = scene.repository.commit(many(1800));
+    takeOver = () => {
+      const second = scene.repository.commit({ ...many(1800), New: ['one'] });
+      newer = scene.run(second, LARGE);
+    };
+    const older = await scene.run(first, LARGE);
+    expect(older.result, older.verdict).toBe('superseded');
+    expect(older.verdict).toMatch(
+      /^\d+ aliases were accepted before a push of a newer commit took over\. It sends the rest\.$/,
+    );
+    expect(older.failures).toEqual([]);
+    expect(await newer).toMatchObject({ result: 'pushed' });
+    expect(new Set(scene.sent).size).toBe(1801);
+    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
+  }, 60_000);
+
+  it('and its permission is taken away: sending stops, every record is told of, and the next push heals', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit(many(1800));
+    beforeWrites(scene, 'echo "Nobody writes here now."; exit 1');
+    const stopped = await scene.run(commit, LARGE);
+    expect(stopped.result).toBe('partial');
+    expect(stopped.failures.map(({ message }) => message).join(' ')).toContain(
+      `Sending stopped, because the ledger could not be written. This run may not write its ledger (\`${REF}\`)`,
+    );
+    expect(stopped.failures[0]?.mend).toContain('`permissions: { contents: write }`');
+    const { counts } = stopped.delivery ?? {};
+    expect(counts?.accepted).toBeLessThanOrEqual(1016);
+    expect((counts?.accepted ?? 0) + (counts?.unsent ?? 0) + (counts?.unanswered ?? 0)).toBe(1800);
+    beforeWrites(scene, 'exit 0');
+    expect(await scene.run(commit, LARGE)).toMatchObject({ result: 'pushed' });
+    expect(new Set(scene.sent).size).toBe(1800);
+  }, 60_000);
+
+  it('and its ledger is deleted: it says so, with the command that restores it', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit(many(1800));
+    beforeWrites(scene, `unset GIT_QUARANTINE_PATH; git update-ref -d ${REF}`);
+    const stopped = await scene.run(commit, LARGE);
+    const said = stopped.failures.map(({ message, mend }) => `${message} ${mend}`).join(' ');
+    expect(said).toContain(`The ledger (\`${REF}\`) was deleted while this run wrote it.`);
+    expect(said).toMatch(new RegExp(`Restore it with \`git push origin [0-9a-f]{40}:${REF}\` and run this again\\.`));
+  }, 60_000);
+});
+
+describe('what a ledger tells people', () => {
+  it('is who pushed what, in which run, with how much rejected and pending, in `git log`, on a terminal and in a job summary', async () => {
+    await using scene = await Scene.open({
+      reject: ({ alias }) =>
+        alias === 'bad' ? { status: 422, body: { errors: { 'record.Alias': ['Not <this> one.'] } } } : undefined,
+    });
+    await scene.run(scene.repository.commit({ A: ['gone', 'x'] }));
+    const commit = scene.repository.commit({ A: ['x', 'bad'], B: ['good'] });
+    await scene.run(commit);
+    const [log = ''] = scene.remote('log', '-1', '--format=%an%n%s%n%n%b', REF).split('\n\n\n');
+    expect(log).toMatch(
+      new RegExp(
+        [
+          '^ada',
+          'push: 2 of 2 done',
+          '',
+          'Run: https://github\\.com/ada/aliases/actions/runs/\\d+/attempts/1',
+          'Actor: ada',
+          `Source: ${commit}`,
+          'Accepted: 1',
+          'Rejected: 1',
+          'Unanswered: 0',
+          'Unsent: 0',
+          'Pending: 1',
+        ].join('\n'),
+      ),
+    );
+    const report = await scene.run(commit, { command: 'status' });
+    expect(report.verdict).toBe('2 aliases accepted, 1 pending, 1 removed from the files and still in CustomerGauge.');
+    const terminal = report.status ? statusText(report.status, PLAIN).join('\n') : '';
+    expect(terminal).toContain('by ada, ');
+    expect(terminal).toContain('/actions/runs/');
+    expect(terminal).toMatch(
+      /Pending: the next push tries these again \(1\)\n {2}rejected “bad” → “A”: .*Not <this> one\./,
+    );
+    expect(terminal).toMatch(
+      /still in CustomerGauge until somebody removes them there \(1\)\n {2}accepted “gone” → “A”/,
+    );
+    const summary = summaryMarkdown(report);
+    expect(summary.split('\n')[0]).toContain(report.verdict);
+    expect(summary).toContain('<h4>Pending: the next push tries these again (1)</h4>');
+    expect(summary).toContain('Not &#60;this&#62; one.');
+    expect(summary).not.toContain('<this>');
+    expect(summary).toContain(
+      '<h4>Removed from the files: still in CustomerGauge until somebody removes them there (1)</h4>',
+    );
+  });
+});
