@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { markdown, SUMMARY } from '../src/report/markdown.ts';
+import { summaryPage } from '../src/report/page.ts';
 import type { RunReport } from '../src/report/report.ts';
-import { summaryMarkdown } from '../src/report/summary.ts';
 import { PLAIN, statusText } from '../src/report/text.ts';
 import { REF, Scene } from './support/scene.ts';
 
@@ -111,7 +112,7 @@ describe('what a ledger tells people', () => {
     expect(terminal).toMatch(
       /still in CustomerGauge until somebody removes them there \(1\)\n {2}accepted “gone” → “A”/,
     );
-    const summary = summaryMarkdown(report);
+    const summary = markdown(summaryPage(report), { ...SUMMARY, ruleUrl: String });
     expect(summary.split('\n')[0]).toContain(report.verdict);
     expect(summary).toContain('<h4>Pending: the next push tries these again (1)</h4>');
     expect(summary).toContain('Not &#60;this&#62; one.');

@@ -7,7 +7,7 @@ import { visible } from '../report/neutral.ts';
 import { summaryPage } from '../report/page.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
-import { ruleUrls } from '../report/rule-url.ts';
+import { ruleLinks } from '../report/rule-link.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
 import { deliveryText, PLAIN, reviewText, statusText } from '../report/text.ts';
 import { annotations } from './annotations.ts';
@@ -29,7 +29,7 @@ const TITLE = 'CustomerGauge aliases';
  * for and did not get is an error, a summary that cannot be written is not.
  */
 export async function publish(report: RunReport, { env, redact, log, sarif }: Publishing): Promise<number> {
-  const ruleUrl = ruleUrls(env);
+  const ruleUrl = ruleLinks(env);
   for (const mark of annotations(report.problems, ruleUrl)) {
     const { severity, message, title, place } = mark;
     annotate(severity, redact(message), { title, ...(place ? lines(place) : {}) });

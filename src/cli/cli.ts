@@ -3,7 +3,7 @@ import { perform } from '../commands/perform.ts';
 import { abortOnSignals, type SignalSource } from '../commands/signals.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { exitCode } from '../report/result.ts';
-import { ruleUrls } from '../report/rule-url.ts';
+import { ruleLink } from '../report/rule-link.ts';
 import { Secrets } from '../secrets.ts';
 import type { RawInputs } from '../settings.ts';
 import { type Asked, buildProgram } from './program.ts';
@@ -58,7 +58,7 @@ async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'comm
   const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };
   const unwritten = await writeDocuments(report, paths, {
     redact: (text) => secrets.redact(text),
-    ruleUrl: ruleUrls(env),
+    ruleUrl: (rule) => ruleLink(rule),
   });
   if (unwritten.length > 0) terminal.error(unwritten);
   const changes = report.planned !== undefined && hasChanges(report.planned.plan);

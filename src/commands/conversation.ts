@@ -5,7 +5,7 @@ import { syncSuggestions } from '../github/suggestions.ts';
 import { COMMENT, markdown, problemMarkdown } from '../report/markdown.ts';
 import { outcomePage, type Page, planPage } from '../report/page.ts';
 import { count, type RunReport } from '../report/report.ts';
-import { ruleUrls } from '../report/rule-url.ts';
+import { ruleLinks } from '../report/rule-link.ts';
 import { runName } from './books.ts';
 import type { Run } from './run.ts';
 
@@ -52,7 +52,7 @@ async function write(
   api: GitHubApi,
   { page, number, create }: { readonly page: Page; readonly number: number; readonly create: boolean },
 ): Promise<void> {
-  const body = secrets.redact(markdown(page, { ...COMMENT, ruleUrl: ruleUrls(env) }));
+  const body = secrets.redact(markdown(page, { ...COMMENT, ruleUrl: ruleLinks(env) }));
   await upsertComment(api, { number, marker: commentMarker(settings.environment), body, create });
 }
 
@@ -63,7 +63,7 @@ async function suggest(
   { number, headSha }: OpenPullRequest,
 ): Promise<void> {
   const { settings, env, show } = run;
-  const ruleUrl = ruleUrls(env);
+  const ruleUrl = ruleLinks(env);
   const mends = report.problems.flatMap((problem) => {
     const { replacement } = problem;
     return replacement ? [{ replacement, explanation: problemMarkdown(problem, ruleUrl) }] : [];

@@ -22,3 +22,9 @@ export function rulesPageFor(env: Readonly<Record<string, string | undefined>>):
   const path = revision.split('/').map(encodeURIComponent).join('/');
   return `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${RULES_PAGE}`;
 }
+
+/** Where the action that runs in this environment explains each rule. */
+export function ruleLinks(env: Readonly<Record<string, string | undefined>>): (rule: RuleId) => string {
+  const page = rulesPageFor(env);
+  return (rule) => ruleLink(rule, page);
+}

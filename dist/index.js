@@ -1,0 +1,3953 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/customergauge/proxy.ts
+var proxy = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __nccwpck_require__(5015);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __nccwpck_require__(8850);
+// EXTERNAL MODULE: ./src/settings.ts + 2 modules
+var src_settings = __nccwpck_require__(3639);
+;// CONCATENATED MODULE: ./src/commands/execute.ts
+/** Runs one command. Each is loaded only when it is wanted: a run that stops at its inputs never loads YAML or HTTP. */
+async function execute(run, command) {
+    switch (command) {
+        case 'validate':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(232), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
+        case 'plan':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+        case 'push':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
+        case 'adopt':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+        case 'status':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+        case 'forget':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+    }
+}
+
+// EXTERNAL MODULE: ./src/commands/run.ts
+var commands_run = __nccwpck_require__(4331);
+;// CONCATENATED MODULE: ./src/commands/perform.ts
+
+
+
+
+
+
+/** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */
+async function perform({ inputs, ...world }) {
+    // git and other programs like to repeat a proxy's address, password included, in their errors.
+    for (const password of (0,proxy/* proxyPasswords */.PK)(world.env))
+        world.onSecret(password);
+    const notices = [];
+    const notice = (sentence) => {
+        notices.push(sentence);
+        world.show.notice(sentence);
+    };
+    let report = (0,commands_run/* emptyReport */._)({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
+    try {
+        const read = await (0,src_settings/* readSettings */.s)(inputs);
+        if (!read.ok) {
+            const failures = read.problems.map(({ input, message }) => ({
+                code: 'input',
+                message: `\`${input}\` ${message}`,
+                mend: '',
+            }));
+            const verdict = `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
+            return { ...report, ...(0,commands_run/* emptyReport */._)(read.about, read.about.command), verdict, failures };
+        }
+        const { settings } = read;
+        report = (0,commands_run/* emptyReport */._)(settings, settings.command);
+        const trigger = await (0,github_event/* readTrigger */.vE)(world.env);
+        const chosen = settings.command === 'auto' ? (0,github_event/* chooseCommand */.F6)(trigger) : { command: settings.command, notice: undefined };
+        if (chosen.notice)
+            notice(chosen.notice);
+        report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
+        const run = { ...world, show: { ...world.show, notice }, settings, trigger };
+        report = await execute(run, chosen.command);
+        if (settings.comment && run.github)
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746))).tellPullRequests(run, run.github, report);
+    }
+    catch (error) {
+        const failure = explain(error, world);
+        // A ledger that cannot be used stops the run before anything is sent.
+        report = (0,commands_run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
+    }
+    return { ...report, notices };
+}
+/** Errors that know what to do about them carry a code and a mend; any other is a mistake of ours and says so. */
+function explain(error, { env }) {
+    if (error instanceof Error && 'code' in error && 'mend' in error) {
+        return { code: String(error.code), message: error.message, mend: String(error.mend) };
+    }
+    const debug = env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined;
+    const detail = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error);
+    return {
+        code: 'internal',
+        message: `Something went wrong that should not: ${detail}`,
+        mend: 'Please report it with this message; on GitHub, “Re-run with debug logging” adds where it happened.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/signals.ts
+/**
+ * Turns SIGINT and SIGTERM into an abort, so that a run ends by telling what it did. GitHub cancels with SIGINT, then
+ * SIGTERM 7.5 seconds later, and kills after another 2.5.
+ */
+function abortOnSignals(source) {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    source.on('SIGINT', stop);
+    source.on('SIGTERM', stop);
+    return {
+        signal: controller.signal,
+        [Symbol.dispose]: () => {
+            source.off('SIGINT', stop);
+            source.off('SIGTERM', stop);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/neutral.ts
+var neutral = __nccwpck_require__(6153);
+;// CONCATENATED MODULE: ./src/report/progress.ts
+/** Progress as one line of a log. */
+function progressLine(progress) {
+    return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;
+}
+/** What a bar cannot show: outcomes, rate and the time left. */
+function rateText({ accepted, failed, perSecond, secondsLeft }) {
+    const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} left`;
+    return `${accepted} accepted, ${failed} failed, ${perSecond.toFixed(1)} a second${left}`;
+}
+/** Lets one call through every `milliseconds`, for logs that keep every line. */
+function everyNow(milliseconds, now, show) {
+    let last = now();
+    return (progress) => {
+        if (now() - last < milliseconds)
+            return;
+        last = now();
+        show(progress);
+    };
+}
+function duration(seconds) {
+    if (seconds < 90)
+        return `${Math.ceil(seconds)} s`;
+    return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}
+
+// EXTERNAL MODULE: ./src/report/sections.ts
+var sections = __nccwpck_require__(3844);
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var report_sentences = __nccwpck_require__(7020);
+;// CONCATENATED MODULE: ./src/report/text.ts
+
+
+
+const same = (text) => text;
+const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same };
+/** The most rows of one list that a log or terminal shows; the files have them all. */
+const ROWS = 200;
+const PROBLEMS = 1000;
+/** All problems, and a last line that says how many are not shown. */
+function problemsText(problems, style) {
+    return (0,sections/* problemSections */.gl)(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
+}
+/** A problem as people read it: where, what, how to mend it, and the other places it concerns. */
+function problemLines({ severity, where, rule, problem, related, mend }, style) {
+    const level = severity === 'error' ? style.red('error') : style.yellow('warning');
+    return [
+        `${style.bold(where ?? '')} ${level} ${style.dim(rule ?? '')}`,
+        `  ${(0,neutral/* visible */.RK)(problem ?? '')}`,
+        ...(related ?? []).map((other) => `  ${(0,neutral/* visible */.RK)(other.what)}: ${other.where}`),
+        `  ${(0,neutral/* visible */.RK)(mend ?? '')}`,
+    ];
+}
+/** The plan as a list of what is sent and what a person has to do. */
+function planText(planned, style) {
+    const compared = style.dim(`Compared with ${(0,neutral/* visible */.RK)(planned.base.why)}`);
+    return [compared, ...(0,sections/* planSections */.wS)(planned).flatMap((section) => titled(section, style))];
+}
+/** Where the aliases of a push come from, and by name the ones that nobody is known to have approved. */
+function reviewText(review, style) {
+    const sentences = [(0,report_sentences/* reviewSentence */.U7)(review), ...review.gaps].map(neutral/* visible */.RK);
+    return [...sentences, ...(0,sections/* reviewSections */.BW)(review).flatMap((section) => titled(section, style))];
+}
+/** What became of the records: the ones that were not accepted, each with its reason. */
+function deliveryText(delivery, style) {
+    return (0,sections/* deliverySections */.bb)(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
+}
+/** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
+function statusText(status, style) {
+    const { last, source } = status;
+    return [
+        `${style.bold('Last entry')}  ${(0,neutral/* visible */.RK)(last.title)}`,
+        `  by ${(0,neutral/* visible */.RK)(last.actor)}, ${(0,neutral/* visible */.RK)(last.time)}`,
+        `  ${(0,neutral/* visible */.RK)(last.run)}`,
+        `  files as of commit ${(0,neutral/* visible */.RK)(source)}`,
+        ...(0,sections/* statusSections */.rG)(status).flatMap((section) => titled(section, style)),
+    ];
+}
+function titled(section, style) {
+    const paint = { '+': style.green, '~': style.yellow, '-': style.red, '!': style.yellow }[section.sign];
+    const rows = rowsOf(section, ROWS, (row) => [`  ${rowLine(row, paint(section.sign), style)}`]);
+    return ['', style.bold(`${section.title} (${section.size})`), ...rows];
+}
+/** One alias on one line: what becomes of it, why, and where it stands. */
+function rowLine({ alias, account, from, state, why, where, since, run }, sign, style) {
+    const set = state === undefined ? sign : style.yellow((0,neutral/* visible */.RK)(state));
+    const was = from === undefined ? '' : `, was ${(0,neutral/* quoted */.TL)(from)}`;
+    const because = why === undefined ? '' : `: ${(0,neutral/* visible */.RK)(why)}`;
+    const more = [where, since, run].flatMap((one) => (one === undefined ? [] : [(0,neutral/* visible */.RK)(one)])).join(' ');
+    const line = `${set} ${(0,neutral/* quoted */.TL)(alias ?? '')} → ${(0,neutral/* quoted */.TL)(account ?? '')}${was}${because}`;
+    return more === '' ? line : `${line}  ${style.dim(more)}`;
+}
+function rowsOf({ size, row }, most, lines) {
+    const shown = Array.from({ length: Math.min(size, most) }, (_, index) => lines(row(index))).flat();
+    return size > most ? [...shown, `… and ${size - most} more.`] : shown;
+}
+
+;// CONCATENATED MODULE: ./src/secrets.ts
+/** Shorter values are no secrets: hiding every “ab” would only make a log unreadable. */
+const SHORTEST = 4;
+/** Knows what must never be shown, and takes it out of any text. */
+class Secrets {
+    #forms = [];
+    add(value) {
+        const forms = new Set([...this.#forms, ...secretForms(value)]);
+        // The longest first, so that no part of a longer form stays behind.
+        this.#forms = [...forms].sort((a, b) => b.length - a.length);
+    }
+    /** The text with every known secret, in any of its forms, replaced by `***`. */
+    redact(text) {
+        let clean = text;
+        for (const form of this.#forms)
+            if (clean.includes(form))
+                clean = clean.replaceAll(form, '***');
+        return clean;
+    }
+}
+/** Every form in which a secret may turn up: as it is, line by line, URL-encoded, as JSON, and in base64. */
+function secretForms(value) {
+    const plain = value.trim();
+    if (plain.length < SHORTEST)
+        return [];
+    const whole = plain.includes('\n') ? [plain, ...plain.split(/\r?\n/).map((line) => line.trim())] : [plain];
+    const forms = whole.flatMap((text) => {
+        const url = encodeURIComponent(text);
+        const form = new URLSearchParams([['', text]]).toString().slice(1);
+        const base64 = Buffer.from(text).toString('base64');
+        return [
+            text,
+            JSON.stringify(text).slice(1, -1),
+            ...[url, form].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]),
+            base64,
+            base64.replace(/=+$/, ''),
+            Buffer.from(text).toString('base64url'),
+        ];
+    });
+    return [...new Set(forms)].filter((one) => one.length >= SHORTEST);
+}
+
+// EXTERNAL MODULE: ./src/inputs.ts
+var src_inputs = __nccwpck_require__(8422);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+/** The inputs as GitHub's runner hands them over: `INPUT_` and the name in capitals, hyphens kept. */
+function readInputs(env) {
+    const inputs = {};
+    for (const [name] of src_inputs/* INPUT_LIST */.Ip) {
+        const value = env[`INPUT_${name.toUpperCase()}`];
+        if (value !== undefined)
+            inputs[name] = value;
+    }
+    return inputs;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./src/github/api.ts
+var api = __nccwpck_require__(8943);
+// EXTERNAL MODULE: ./src/github/json.ts
+var json = __nccwpck_require__(8653);
+;// CONCATENATED MODULE: ./src/github/patience.ts
+
+/** Between attempts: a hiccup is over soon, and a dead GitHub must not hold a run. */
+const PAUSES = [1_000, 3_000];
+/** GitHub's secondary limits often ask for a few seconds; a limit for the hour is not waited out. */
+const LONGEST_WAIT_SECONDS = 10;
+/**
+ * Asks again where that may help: after an outage if the request may be repeated, and after a short rate limit, which
+ * says that nothing was done. Once no attempt at a request has got any answer, later requests fail at once: each would
+ * cost its whole time limit.
+ */
+function patient({ sleep }) {
+    let dead;
+    return async (repeatable, ask) => {
+        for (let attempt = 0;; attempt++) {
+            if (dead)
+                throw dead;
+            try {
+                return await ask();
+            }
+            catch (failure) {
+                if (!(failure instanceof api/* GitHubFailure */.iK))
+                    throw failure;
+                const pause = PAUSES[attempt];
+                if (pause === undefined) {
+                    if (failure.code === 'outage' && failure.status === undefined)
+                        dead = failure;
+                    throw failure;
+                }
+                const wait = waitBefore(failure, repeatable, pause);
+                if (wait === undefined)
+                    throw failure;
+                await sleep(wait);
+            }
+        }
+    };
+}
+/** Milliseconds until the next attempt; nothing where there should be none. */
+function waitBefore(failure, repeatable, pause) {
+    if (failure.code === 'outage')
+        return repeatable ? pause : undefined;
+    if (failure.code !== 'rate-limit' || failure.retryAfter === undefined)
+        return undefined;
+    return failure.retryAfter <= LONGEST_WAIT_SECONDS ? failure.retryAfter * 1000 : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/action/octokit.ts
+/**
+ * GitHub's API through GitHub's own client. It is loaded at the first request only: most of it is never needed by a run
+ * that has nothing to say on a pull request, and its `context` is built when it is imported.
+ */
+
+
+
+
+/** GitHub's API for this run's repository; nothing where there is no token or no repository. No request is made yet. */
+function openGitHub(options) {
+    const { token, env } = options;
+    const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (token === '' || !owner || !repo || rest.length > 0)
+        return undefined;
+    // A run that is stopped does not wait: the attempt that follows ends at once.
+    const pause = (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, options.signal ? { signal: options.signal } : {}).catch(() => { });
+    const persist = patient({ sleep: options.sleep ?? pause });
+    const client = once(() => openClient(options));
+    const ask = (repeatable, route, parameters) => persist(repeatable, () => send(client, route, { ...parameters, request: requestOptions(options) }));
+    const viewer = once(async () => {
+        // The only question that the REST API does not answer for every kind of token.
+        const { data } = await ask(true, 'POST /graphql', { query: '{ viewer { login databaseId } }' });
+        const login = (0,json/* textAt */.$6)(data, 'data', 'viewer', 'login');
+        const id = (0,json/* numberAt */.tk)(data, 'data', 'viewer', 'databaseId');
+        if (login === '' || id === undefined)
+            throw notKnown(data);
+        return { id, login };
+    });
+    return {
+        owner,
+        repo,
+        request: (route, parameters = {}) => ask(!route.startsWith('POST '), route, { owner, repo, ...parameters }),
+        viewer,
+    };
+}
+/** Newer ones leave fields out; GitHub keeps this one for everybody who names none, and on Enterprise Server too. */
+const API_VERSION = '2022-11-28';
+/** The token goes over TLS, or stays on this machine. */
+function apiAddress(text) {
+    const url = URL.parse(text);
+    const local = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url?.protocol === 'https:' || local)
+        return text.replace(/\/+$/, '');
+    throw new api/* GitHubFailure */.iK({
+        code: 'refused',
+        message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
+        mend: 'This variable comes from the runner. Check its settings.',
+    });
+}
+async function openClient({ token, env }) {
+    const { GitHub, getOctokitOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1845));
+    const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+    const baseUrl = apiAddress(env.GITHUB_API_URL || 'https://api.github.com');
+    const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: silent, userAgent: 'customergauge-aliases' }));
+    return async (route, parameters) => {
+        // GitHub Enterprise Server keeps GraphQL beside its REST API, not under it.
+        const graphql = route === 'POST /graphql' ? { baseUrl: baseUrl.replace(/\/api\/v3$/, '/api') } : {};
+        return await octokit.request(route, {
+            ...parameters,
+            ...graphql,
+            headers: { 'x-github-api-version': API_VERSION },
+        });
+    };
+}
+/** No redirect is followed: the token is for one origin. */
+function requestOptions({ signal, timeoutSeconds = 15 }) {
+    const limit = AbortSignal.timeout(timeoutSeconds * 1000);
+    return { redirect: 'manual', signal: signal ? AbortSignal.any([signal, limit]) : limit };
+}
+async function send(client, route, parameters) {
+    let answer;
+    try {
+        const request = await client();
+        answer = await request(route, parameters);
+    }
+    catch (cause) {
+        if (cause instanceof api/* GitHubFailure */.iK)
+            throw cause;
+        // Without an answer, the client makes up a status.
+        throw (0,api/* toFailure */.w2)({ ...refusal(route, (0,json/* valueAt */.fK)(cause, 'response')), cause: innermost(cause) });
+    }
+    const status = (0,json/* numberAt */.tk)(answer, 'status') ?? 0;
+    if (status < 200 || status >= 300)
+        throw (0,api/* toFailure */.w2)(refusal(route, answer));
+    return { data: (0,json/* valueAt */.fK)(answer, 'data'), more: /;\s*rel="next"/.test((0,json/* textAt */.$6)(answer, 'headers', 'link')) };
+}
+function refusal(route, response) {
+    const headers = (0,json/* valueAt */.fK)(response, 'headers');
+    return {
+        route,
+        status: (0,json/* numberAt */.tk)(response, 'status'),
+        headers: headers !== null && typeof headers === 'object' ? { ...headers } : {},
+        data: (0,json/* valueAt */.fK)(response, 'data'),
+    };
+}
+/** The client's own error holds the whole request, with the password of a proxy in it: nobody may print that. */
+function innermost(cause) {
+    if (!(0,json/* isRecord */.u4)(cause) || !('request' in cause))
+        return cause;
+    return cause.cause ?? new Error((0,json/* textAt */.$6)(cause, 'message'));
+}
+/** GraphQL says no with a 200. */
+function notKnown(data) {
+    const errors = (0,json/* valueAt */.fK)(data, 'errors');
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    if (first === undefined)
+        return (0,api/* unreadable */.O$)('POST /graphql');
+    if ((0,json/* textAt */.$6)(first, 'type') === 'RATE_LIMITED')
+        return (0,api/* toFailure */.w2)({ route: 'POST /graphql', status: 429, data: first });
+    return (0,api/* toFailure */.w2)({ route: 'POST /graphql', status: 403, data: first });
+}
+/** The outcome of the first call, also if it is a failure. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var alias = __nccwpck_require__(2748);
+;// CONCATENATED MODULE: ./src/report/json.ts
+
+
+/** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
+const DOCUMENT_VERSION = 1;
+/** `plan.json`: what a push sends, as data (docs/files.md). */
+function planDocument(report, environment) {
+    const { plan, digest, base, commit, maxNew, guard } = report;
+    return {
+        version: DOCUMENT_VERSION,
+        environment,
+        commit,
+        base: { commit: base.commit ?? null, why: base.why },
+        digest,
+        guard: { maxNew, blocked: guard !== undefined },
+        create: plan.create.map(located),
+        move: plan.move.map((pair) => ({ ...located(pair), from: pair.from })),
+        retry: plan.retry.map((pair) => ({ ...located(pair), reason: pair.reason })),
+        remove: plan.remove,
+        unchanged: plan.unchanged,
+    };
+}
+/** `report.json`: how the run ended and what became of every record (docs/files.md). */
+function reportDocument(report) {
+    const { planned, delivery } = report;
+    return {
+        version: DOCUMENT_VERSION,
+        command: report.command,
+        result: report.result,
+        verdict: report.verdict,
+        environment: report.environment,
+        path: report.path,
+        dryRun: report.dryRun,
+        notices: report.notices,
+        failures: report.failures,
+        ...(0,report_report/* countProblems */._)(report.problems),
+        problems: report.problems.map(problemDocument),
+        plan: planned ? planCounts(planned) : null,
+        review: report.review ? reviewDocument(report.review) : null,
+        delivery: delivery
+            ? {
+                ...delivery.counts,
+                stop: delivery.stop ?? null,
+                method: delivery.switchedTo ?? null,
+                acceptedElsewhere: delivery.dropped,
+                records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
+                    account: pair.account,
+                    alias: pair.alias,
+                    state,
+                    attempts,
+                    ...(reason ? { reason } : {}),
+                })),
+            }
+            : null,
+        ledger: report.ledger ? { ref: report.ledger.ref, commit: report.ledger.commit ?? null } : null,
+        status: report.status ?? null,
+    };
+}
+function reviewDocument({ reviewed, unreviewed, enforced, gaps }) {
+    const pair = (one) => ({ ...located(one), pullRequest: one.pullRequest?.number ?? null });
+    const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
+    const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
+    return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };
+}
+/** The size of each part of a plan, and its digest. */
+function planCounts({ plan, digest }) {
+    return {
+        digest,
+        create: plan.create.length,
+        move: plan.move.length,
+        retry: plan.retry.length,
+        remove: plan.remove.length,
+        unchanged: plan.unchanged,
+    };
+}
+function located(pair) {
+    const { file, line, column } = (0,alias/* placeOf */.$t)(pair);
+    return { account: pair.account, alias: pair.alias, file, line, column };
+}
+function problemDocument({ rule, severity, place, message, mend, related, replacement }) {
+    const { file: _, ...stretch } = replacement?.source.place(replacement.start, replacement.end) ?? place;
+    return {
+        rule,
+        severity,
+        ...place,
+        message,
+        mend,
+        related: related.map(({ what, place: at }) => ({ what, ...at })),
+        replacement: replacement ? { ...stretch, text: replacement.text } : null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/aliases/problem.ts
+var problem = __nccwpck_require__(6819);
+;// CONCATENATED MODULE: ./src/report/sarif.ts
+
+
+
+/** GitHub takes this many results of a run (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning). */
+const MOST_RESULTS = 25_000;
+/** Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out. */
+function sarifDocument(problems, ruleUrl) {
+    const ordered = [...problems].sort((a, b) => (0,alias/* compareText */.n6)(a.severity, b.severity));
+    const rules = Object.keys(problem/* RULES */.y);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'customergauge-aliases',
+                        rules: rules.map((rule) => ({
+                            id: rule,
+                            helpUri: ruleUrl(rule),
+                            defaultConfiguration: { level: problem/* RULES */.y[rule] },
+                        })),
+                    },
+                },
+                // Columns are counted as JavaScript counts them, which is SARIF's default too.
+                columnKind: 'utf16CodeUnits',
+                results: ordered.slice(0, MOST_RESULTS).map((one) => result(one, rules.indexOf(one.rule))),
+            },
+        ],
+    };
+}
+function result(problem, ruleIndex) {
+    const { rule, severity, place, message, mend, related, replacement } = problem;
+    return {
+        ruleId: rule,
+        ruleIndex,
+        level: severity,
+        message: { text: sarif_text(`${message} ${mend}`) },
+        locations: [{ physicalLocation: physical(place) }],
+        ...(related.length > 0
+            ? {
+                relatedLocations: related.map(({ what, place: at }, id) => ({
+                    id,
+                    message: { text: sarif_text(what) },
+                    physicalLocation: physical(at),
+                })),
+            }
+            : {}),
+        ...(replacement
+            ? {
+                fixes: [
+                    {
+                        description: { text: sarif_text(mend) },
+                        artifactChanges: [
+                            {
+                                artifactLocation: { uri: uri(place.file) },
+                                replacements: [
+                                    {
+                                        deletedRegion: region(replacement.source.place(replacement.start, replacement.end)),
+                                        insertedContent: { text: replacement.text },
+                                    },
+                                ],
+                            },
+                        ],
+                    },
+                ],
+            }
+            : {}),
+    };
+}
+function physical(place) {
+    return { artifactLocation: { uri: uri(place.file) }, region: region(place) };
+}
+function region({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+/** A path as a relative URI reference: any character may stand in a file name. */
+function uri(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+/** SARIF makes a link of `[text](place)`, and names in a message must not. */
+function sarif_text(sentence) {
+    return (0,neutral/* visible */.RK)(sentence).replaceAll('](', ']\u200b(');
+}
+
+;// CONCATENATED MODULE: ./src/commands/documents.ts
+
+
+
+/**
+ * Writes plan.json, report.json and the SARIF file, without secrets.
+ * @returns a sentence for each that could not be written
+ */
+async function writeDocuments(run, paths, say) {
+    const failures = [];
+    const write = async (path, document) => {
+        if (!path)
+            return;
+        try {
+            await (0,external_node_fs_promises_.writeFile)(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
+        }
+        catch (cause) {
+            failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+        }
+    };
+    const { planned } = run;
+    if (planned)
+        await write(paths.plan, () => planDocument(planned, run.environment));
+    await write(paths.report, () => reportDocument(run));
+    // An empty list would tell code scanning that everything has been mended.
+    if (run.files > 0)
+        await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
+    return failures;
+}
+
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __nccwpck_require__(4285);
+// EXTERNAL MODULE: ./src/report/page.ts
+var page = __nccwpck_require__(6015);
+// EXTERNAL MODULE: ./src/report/result.ts
+var report_result = __nccwpck_require__(5781);
+// EXTERNAL MODULE: ./src/report/rule-link.ts
+var rule_link = __nccwpck_require__(1979);
+;// CONCATENATED MODULE: ./src/action/annotations.ts
+
+
+
+/**
+ * GitHub shows ten errors and ten warnings of a step and drops the rest without a word. So: eight problems, one
+ * annotation that says how many more there are and where; the tenth is left to the verdict.
+ */
+const MOST = 8;
+/** The annotations of all problems, each file's first ones before any file's second ones. */
+function annotations(problems, ruleUrl) {
+    return [...ofSeverity(problems, 'error', ruleUrl), ...ofSeverity(problems, 'warning', ruleUrl)];
+}
+function ofSeverity(problems, severity, ruleUrl) {
+    const spread = spreadOverFiles(problems.filter((problem) => problem.severity === severity));
+    const shown = spread.slice(0, MOST).map((problem) => ({
+        severity,
+        title: problem.rule,
+        message: [
+            problem.message,
+            ...problem.related.map(({ what, place }) => `${what}: ${(0,report_sentences/* placeText */.Z9)(place)}.`),
+            problem.mend,
+            ruleUrl(problem.rule),
+        ]
+            .map(neutral/* visible */.RK)
+            .join('\n'),
+        place: problem.place,
+    }));
+    const rest = spread.slice(MOST);
+    if (rest.length === 0)
+        return shown;
+    const files = [...new Set(rest.map(({ place }) => place.file))];
+    const named = files.slice(0, 10).map(neutral/* visible */.RK).join(', ') + (files.length > 10 ? ` and ${files.length - 10} more files` : '');
+    const more = {
+        severity,
+        title: `${(0,report_report/* count */.U)(rest.length, `more ${severity}`)}`,
+        message: `There are ${(0,report_report/* count */.U)(rest.length, `more ${severity}`)} in ${named}. The job summary lists them.`,
+        place: undefined,
+    };
+    return [...shown, more];
+}
+function spreadOverFiles(problems) {
+    const seen = new Map();
+    return problems
+        .map((problem) => {
+        const round = seen.get(problem.place.file) ?? 0;
+        seen.set(problem.place.file, round + 1);
+        return { problem, round };
+    })
+        .sort((a, b) => a.round - b.round)
+        .map(({ problem }) => problem);
+}
+
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan_plan = __nccwpck_require__(8720);
+;// CONCATENATED MODULE: ./src/action/outputs.ts
+
+
+/** Every output of action.yml. Counts that a command has nothing to say about are 0. */
+function outputs(report, files) {
+    const plan = report.planned?.plan;
+    const { errors, warnings } = (0,report_report/* countProblems */._)(report.problems);
+    const counts = report.delivery?.counts;
+    const numbers = {
+        create: plan?.create.length,
+        move: plan?.move.length,
+        retry: plan?.retry.length,
+        remove: plan?.remove.length,
+        unchanged: plan?.unchanged,
+        accepted: counts?.accepted,
+        rejected: counts?.rejected,
+        unanswered: counts?.unanswered,
+        unsent: counts?.unsent,
+        errors,
+        warnings,
+    };
+    const texts = Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number ?? 0)]));
+    return {
+        ...texts,
+        result: report.result,
+        changes: String(plan !== undefined && (0,plan_plan/* hasChanges */.ik)(plan)),
+        'plan-file': files.plan,
+        'report-file': files.report,
+        'plan-digest': report.planned?.digest ?? '',
+        'ledger-commit': report.ledger?.commit ?? '',
+    };
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./src/action/workflow.ts
+/**
+ * What the runner understands on stdout and in its files. These are `@actions/core`'s own parts, taken one by one: its
+ * index brings an OIDC client along, and with that a whole HTTP client that every start of the action would have to
+ * parse, for nothing (three quarters of the bundle).
+ */
+
+
+
+
+
+/** A line of the log. The runner would obey commands in it: neutralise what is not ours (see report/neutral.ts). */
+function info(line) {
+    process.stdout.write(line + external_node_os_.EOL);
+}
+/** Lines that GitHub shows folded, under a title. */
+function group(title, print) {
+    issue('group', title);
+    print();
+    issue('endgroup');
+}
+/** An annotation on a file's lines, or on the run. Of each kind GitHub shows ten a step. */
+function annotate(kind, message, properties = {}) {
+    issueCommand(kind, toCommandProperties(properties), message);
+}
+/** Keeps a text out of all logs of the job from here on. */
+function mask(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/** An output of the step, for the steps that follow. */
+function setOutput(name, value) {
+    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+}
+
+;// CONCATENATED MODULE: ./src/action/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TITLE = 'CustomerGauge aliases';
+/**
+ * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file that the user asked
+ * for and did not get is an error, a summary that cannot be written is not.
+ */
+async function publish(report, { env, redact, log, sarif }) {
+    const ruleUrl = (0,rule_link/* ruleLinks */.uW)(env);
+    for (const mark of annotations(report.problems, ruleUrl)) {
+        const { severity, message, title, place } = mark;
+        annotate(severity, redact(message), { title, ...(place ? lines(place) : {}) });
+    }
+    if (report.review)
+        log(reviewText(report.review, PLAIN));
+    if (report.delivery)
+        log(deliveryText(report.delivery, PLAIN));
+    if (report.status)
+        log(statusText(report.status, PLAIN));
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'customergauge-'));
+    const plan = report.planned ? (0,external_node_path_.join)(folder, 'plan.json') : '';
+    const files = { plan, report: (0,external_node_path_.join)(folder, 'report.json') };
+    const unwritten = await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl });
+    if (env.GITHUB_OUTPUT)
+        for (const [name, value] of Object.entries(outputs(report, files)))
+            setOutput(name, value);
+    if (env.GITHUB_STEP_SUMMARY) {
+        try {
+            await summary.addRaw(redact((0,markdown/* markdown */.wD)((0,page/* summaryPage */.qe)(report), { ...markdown/* SUMMARY */.$M, ruleUrl }))).write();
+        }
+        catch (cause) {
+            annotate('warning', `The job summary could not be written: ${(0,neutral/* visible */.RK)(String(cause))}`);
+        }
+    }
+    return sayVerdict(report, unwritten, { redact, log });
+}
+function sayVerdict(report, unwritten, { redact, log }) {
+    const details = [...(0,report_sentences/* failuresText */.B2)(report), ...unwritten].map(neutral/* visible */.RK);
+    const code = (0,report_result/* exitCode */.I)(report.result) || (unwritten.length > 0 ? 1 : 0);
+    const verdict = [(0,neutral/* visible */.RK)(report.verdict), ...details];
+    if (code !== 0)
+        annotate('error', redact(verdict.join('\n')), { title: TITLE });
+    else
+        log(verdict);
+    const guard = (0,report_sentences/* guardText */.hG)(report);
+    if (guard)
+        annotate('warning', guard, { title: `${TITLE}: max-new` });
+    return code;
+}
+/** GitHub refuses columns on an annotation of several lines. */
+function lines(place) {
+    const { file, line, endLine, column, endColumn } = place;
+    const columns = line === endLine ? { startColumn: column, endColumn } : {};
+    return { file, startLine: line, endLine, ...columns };
+}
+
+;// CONCATENATED MODULE: ./src/action/action.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+const SECRET_INPUTS = ['client-secret', 'github-token'];
+/** The GitHub Action: inputs from the runner, everything shown where GitHub shows it. Returns the exit code. */
+async function runAction(process) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const secrets = new Secrets();
+        const hide = (value) => {
+            secrets.add(value);
+            for (const form of secretForms(value))
+                mask(form);
+        };
+        const inputs = readInputs(process.env);
+        for (const name of SECRET_INPUTS)
+            if (inputs[name]?.trim())
+                hide(inputs[name].trim());
+        const signals = __addDisposableResource(env_1, abortOnSignals(process), false);
+        const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
+        const log = (lines) => {
+            for (const line of lines)
+                info((0,neutral/* logLine */.BP)(secrets.redact(line)));
+        };
+        const report = await perform({
+            inputs,
+            env: process.env,
+            cwd,
+            signal: signals.signal,
+            secrets,
+            onSecret: hide,
+            show: showOn(log),
+            github: openGitHub({ token: inputs['github-token']?.trim() ?? '', env: process.env, signal: signals.signal }),
+        });
+        const sarif = inputs['sarif-file']?.trim();
+        return publish(report, {
+            env: process.env,
+            redact: (text) => secrets.redact(text),
+            log,
+            sarif: sarif ? (0,external_node_path_.resolve)(cwd, sarif) : undefined,
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** What the log shows while the run goes on; long lists are folded. */
+function showOn(log) {
+    return {
+        notice: (sentence) => annotate('notice', (0,neutral/* visible */.RK)(sentence), { title: 'CustomerGauge aliases' }),
+        problems: (problems) => {
+            if (problems.length > 0)
+                group('Problems in the alias files', () => log(problemsText(problems, PLAIN)));
+        },
+        plan: (planned) => group('Plan', () => log(planText(planned, PLAIN))),
+        progress: everyNow(5000, Date.now, (progress) => log([progressLine(progress)])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yz: () => (/* binding */ pairKey),
+/* harmony export */   ff: () => (/* binding */ comparePairs),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/** A key that is equal for equal pairs only, whatever characters they hold. */
+function pairKey(pair) {
+    return `${pair.account.length}:${pair.account}${pair.alias}`;
+}
+/** Orders pairs by account, then alias, by UTF-16 code units: the same on every machine and in every language. */
+function comparePairs(a, b) {
+    return compareText(a.account, b.account) || compareText(a.alias, b.alias);
+}
+/** Orders text by UTF-16 code units, independent of locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Where a pair stands, as people are told about it. */
+function placeOf(pair) {
+    return pair.source.place(pair.start, pair.end);
+}
+
+
+/***/ }),
+
+/***/ 7222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/**
+ * The candidate that someone who wrote `word` most likely meant: the one with the fewest single-letter edits, regardless
+ * of case, if these are at most `limit` and fewer than the letters of the word.
+ */
+function nearest(word, candidates, limit) {
+    let best;
+    let least = limit + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) > limit)
+            continue;
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (edits < least && edits < word.length) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 9563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   JA: () => (/* binding */ PatchedPairs),
+/* harmony export */   X_: () => (/* binding */ PairSet),
+/* harmony export */   iv: () => (/* binding */ difference)
+/* harmony export */ });
+/**
+ * Pairs, each once, found by alias first: nearly every alias stands under one account alone, and then no text has to be
+ * put together or compared to find it. A million pairs take a fraction of the time and memory that joined keys would.
+ */
+class PairSet {
+    #first = new Map();
+    /** Only for the few aliases that stand under several accounts: those behind the first, by account. */
+    #others = new Map();
+    #size = 0;
+    constructor(pairs = []) {
+        for (const pair of pairs)
+            this.add(pair);
+    }
+    get size() {
+        return this.#size;
+    }
+    /** Takes a pair in, unless it is there already. Returns the one that is. */
+    add(pair) {
+        const first = this.#first.get(pair.alias);
+        if (first === undefined)
+            this.#first.set(pair.alias, pair);
+        else {
+            if (first.account === pair.account)
+                return first;
+            const others = this.#others.get(pair.alias) ?? new Map();
+            const same = others.get(pair.account);
+            if (same !== undefined)
+                return same;
+            this.#others.set(pair.alias, others.set(pair.account, pair));
+        }
+        this.#size++;
+        return undefined;
+    }
+    get({ account, alias }) {
+        const first = this.#first.get(alias);
+        return first === undefined || first.account === account ? first : this.#others.get(alias)?.get(account);
+    }
+    has(pair) {
+        return this.get(pair) !== undefined;
+    }
+    /** The pair of this alias that was taken in first. */
+    firstOf(alias) {
+        return this.#first.get(alias);
+    }
+    *[Symbol.iterator]() {
+        yield* this.#first.values();
+        for (const others of this.#others.values())
+            yield* others.values();
+    }
+}
+/** Pairs that differ from known ones in a few: kept as the difference, so that what is equal is never looked at. */
+class PatchedPairs {
+    base;
+    /** Pairs of the base that are not among these. */
+    without;
+    /** Pairs that the base does not have. */
+    plus;
+    constructor(base, patch) {
+        this.base = base;
+        this.without = patch.without;
+        this.plus = patch.plus;
+    }
+    get size() {
+        return this.base.size - this.without.size + this.plus.size;
+    }
+    has(pair) {
+        return this.plus.has(pair) || (this.base.has(pair) && !this.without.has(pair));
+    }
+    *[Symbol.iterator]() {
+        for (const pair of this.base)
+            if (!this.without.has(pair))
+                yield pair;
+        yield* this.plus;
+    }
+}
+/** These pairs without some. */
+function without(pairs, gone) {
+    const left = new PairSet();
+    for (const pair of gone)
+        if (pairs.has(pair))
+            left.add(pair);
+    if (left.size === 0)
+        return pairs;
+    if (pairs instanceof PairSet)
+        return new PatchedPairs(pairs, { without: left, plus: new PairSet() });
+    if (!(pairs instanceof PatchedPairs))
+        return new PairSet(difference(pairs, left));
+    const plus = new PairSet(difference(pairs.plus, left));
+    for (const pair of pairs.without)
+        left.add(pair);
+    return new PatchedPairs(pairs.base, { without: new PairSet([...left].filter((p) => pairs.base.has(p))), plus });
+}
+/** The pairs of one that the other does not have. */
+function difference(one, other) {
+    if (one === other)
+        return [];
+    // What both share with the base need not be compared.
+    if (other instanceof PatchedPairs && other.base === one) {
+        const { base } = other;
+        return [...other.without].map((pair) => base.get(pair));
+    }
+    if (one instanceof PatchedPairs && one.base === other)
+        return [...one.plus];
+    const only = [];
+    for (const pair of one)
+        if (!other.has(pair))
+            only.push(pair);
+    return only;
+}
+
+
+/***/ }),
+
+/***/ 6819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem),
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/** Every rule by its id, with the severity it has unless the input `rules` says otherwise. */
+const RULES = {
+    'yaml-syntax': 'error',
+    schema: 'error',
+    'not-text': 'error',
+    'ambiguous-text': 'warning',
+    blank: 'error',
+    'stray-space': 'error',
+    'control-character': 'error',
+    'not-nfc': 'warning',
+    'duplicate-alias': 'error',
+    'conflicting-alias': 'error',
+    'alias-is-account': 'error',
+    'alias-is-own-name': 'warning',
+    'looks-alike': 'warning',
+    'too-long': 'warning',
+    'unknown-account': 'error',
+};
+/** A problem of the severity that its rule has by default. */
+function problem(rule, place, message, mend, related = []) {
+    return { rule, severity: RULES[rule], place, message, mend, related };
+}
+
+
+/***/ }),
+
+/***/ 4331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ emptyReport),
+/* harmony export */   k: () => (/* binding */ failedReport)
+/* harmony export */ });
+/** A report in which nothing has happened yet. */
+function emptyReport(settings, command) {
+    return {
+        command,
+        result: 'failed',
+        verdict: '',
+        environment: settings.environment,
+        path: settings.path,
+        dryRun: settings.dryRun,
+        notices: [],
+        problems: [],
+        files: 0,
+        aliases: 0,
+        failures: [],
+        planned: undefined,
+        review: undefined,
+        delivery: undefined,
+        ledger: undefined,
+        status: undefined,
+    };
+}
+/** A report of a run that could not do its work; the failure's own sentence is the verdict. */
+function failedReport(report, failure, result = 'failed') {
+    return { ...report, result, verdict: failure.message, failures: [...report.failures, failure] };
+}
+
+
+/***/ }),
+
+/***/ 4543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ proxyPasswords),
+/* harmony export */   kP: () => (/* binding */ PROXY_MEND),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+/* unused harmony export ProxyError */
+/** An address of a proxy that cannot be used. It never shows the address, which may hold a password. */
+class ProxyError extends Error {
+    name = 'ProxyError';
+    code = 'proxy';
+    mend = 'Write it as `http://host:port`, or `http://user:password@host:port` with special characters encoded.';
+}
+/**
+ * Proxies as most programs read them: from `HTTPS_PROXY` and `HTTP_PROXY`, small or large, with `http://` understood
+ * where no scheme is given, and a `%` that encodes nothing taken as it is.
+ *
+ * @throws {ProxyError} when one cannot be used: going past a proxy that somebody asked for is no option
+ */
+function readProxies(env) {
+    return {
+        http: readAddress(env, ['HTTP_PROXY', 'http_proxy']),
+        https: readAddress(env, ['HTTPS_PROXY', 'https_proxy']),
+        none: env.NO_PROXY || env.no_proxy || '',
+    };
+}
+/** Passwords in the environment's proxies, written as they are and decoded, so that they can be hidden. Never throws. */
+function proxyPasswords(env) {
+    return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'].flatMap((name) => {
+        const raw = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*?:(?<password>.*)@/i.exec(env[name]?.trim() ?? '')?.groups?.password;
+        return raw ? [raw, decoded(raw) ?? raw] : [];
+    });
+}
+const SCHEMES = ['http:', 'https:', 'socks:', 'socks5:'];
+function readAddress(env, names) {
+    const name = names.find((one) => env[one]);
+    const text = name && env[name]?.trim();
+    if (!text)
+        return '';
+    const url = URL.parse((/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`).replace(LONE_PERCENT, '%25'));
+    if (!url || url.hostname === '')
+        throw new ProxyError(`\`${name}\` does not hold the address of a proxy.`);
+    if (!SCHEMES.includes(url.protocol))
+        throw new ProxyError(`\`${name}\` names a kind of proxy that is not known here (\`${url.protocol}//\`).`);
+    if (decoded(url.username) === undefined || decoded(url.password) === undefined)
+        throw new ProxyError(`\`${name}\` holds a user or password that cannot be decoded.`);
+    return url.href;
+}
+const LONE_PERCENT = /%(?![0-9a-f]{2})/gi;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.replace(LONE_PERCENT, '%25'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What to do about a proxy that gives no connection. */
+const PROXY_MEND = 'Check the address, user and password in `HTTPS_PROXY`, and that this machine may use the proxy.';
+
+
+/***/ }),
+
+/***/ 8943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   _w: () => (/* binding */ listAll),
+/* harmony export */   iK: () => (/* binding */ GitHubFailure),
+/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+
+/** A request that GitHub did not fulfil. The message may hold GitHub's own words: neutralise it before it is shown. */
+class GitHubFailure extends Error {
+    name = 'GitHubFailure';
+    code;
+    mend;
+    /** Where GitHub answered at all. */
+    status;
+    /** Seconds to wait, where GitHub named them. */
+    retryAfter;
+    constructor(failure) {
+        super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
+        this.code = failure.code;
+        this.mend = failure.mend;
+        this.status = failure.status;
+        this.retryAfter = failure.retryAfter;
+    }
+}
+const LATER = 'Nothing needs to be done: the next run tries again.';
+/** What a refusal means, and what to do about it. */
+function toFailure({ route, status, headers = {}, data, cause }) {
+    const method = route.split(' ', 1)[0] ?? '';
+    const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
+    const words = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'message').slice(0, 200);
+    const said = words === '' ? '' : `: ${words}`;
+    const failed = (code, message, mend) => new GitHubFailure({ code, message, mend, status, cause, retryAfter: seconds(headers['retry-after']) });
+    if (status === undefined || status >= 500) {
+        const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a fault (${status})`;
+        return failed('outage', `GitHub's API ${what}.`, LATER);
+    }
+    if (status === 429 || (status === 403 && isRateLimit(headers, words))) {
+        return failed('rate-limit', `GitHub's API takes no more requests for now (${status}${said}).`, LATER);
+    }
+    if (status === 401) {
+        return failed('permission', `GitHub does not accept the token (401${said}).`, 'Leave `github-token` out, so that the token of the job is used, or check that the given one has not expired.');
+    }
+    if (status === 403 && /\block(ed)?\b/i.test(words)) {
+        return failed('refused', `GitHub refused, because the conversation is locked (403${said}).`, 'Unlock the conversation.');
+    }
+    if (status === 403) {
+        return failed('permission', `The token may not do this on GitHub (403${said}).`, `Give the job \`${permission}\`. A pull request from a fork only gets a token that reads.`);
+    }
+    if (status === 404 || status === 410) {
+        return failed('not-found', `GitHub does not find what was asked for (${status}${said}).`, `If it is there, the token may not see it: give the job \`${permission}\`.`);
+    }
+    if (status < 200 || status >= 300) {
+        return failed('refused', `GitHub refused the request (${status}${said}).`, LATER);
+    }
+    return unreadable(route);
+}
+/** What the system calls it, such as `ENOTFOUND`: network errors come wrapped in others. */
+function whatBroke(cause) {
+    let said = 'no answer';
+    for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++) {
+        if ('code' in error && typeof error.code === 'string')
+            return error.code;
+        if (error.name === 'TimeoutError')
+            return 'no answer in time';
+        said = error.message;
+    }
+    return said;
+}
+/** An answer that is none: a proxy's page, another program behind the address. */
+function unreadable(route) {
+    return new GitHubFailure({
+        code: 'outage',
+        message: `The answer of GitHub's API to \`${route}\` cannot be understood.`,
+        mend: 'Check the address in `GITHUB_API_URL`, and whether a proxy answers in its place.',
+    });
+}
+function seconds(header) {
+    return typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
+}
+function isRateLimit(headers, words) {
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(words));
+}
+/** More pages than any pull request fills; a server that always promises another one must not hold a run. */
+const MOST_PAGES = 100;
+/** Every entry of a list, page by page. @throws {GitHubFailure} */
+async function listAll(api, route, parameters = {}) {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
+        const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
+        if (!Array.isArray(data))
+            throw unreadable(route);
+        for (const entry of data)
+            if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry))
+                all.push(entry);
+        if (!more)
+            return all;
+    }
+    throw new GitHubFailure({
+        code: 'refused',
+        message: `GitHub lists more than ${MOST_PAGES * 100} entries for \`${route}\`.`,
+        mend: 'Open a new pull request.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ chooseCommand),
+/* harmony export */   t_: () => (/* binding */ refusePush),
+/* harmony export */   vE: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/* unused harmony exports EventError, toTrigger */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+
+
+/** The event file cannot be read: nobody knows what started this run. */
+class EventError extends Error {
+    name = 'EventError';
+    code = 'event';
+    mend = 'This file comes from the runner. Run the workflow again.';
+}
+/** Reads what started the run from the runner's environment and event file. @throws {EventError} */
+async function readTrigger(env) {
+    const event = env.GITHUB_EVENT_NAME;
+    if (!event)
+        return { kind: 'none' };
+    const file = env.GITHUB_EVENT_PATH;
+    if (!file)
+        throw new EventError('The variable GITHUB_EVENT_PATH is not set, so the event cannot be read.');
+    let payload;
+    try {
+        payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'));
+    }
+    catch (cause) {
+        throw new EventError('The event file (GITHUB_EVENT_PATH) cannot be read.', { cause });
+    }
+    return toTrigger(event, env.GITHUB_REF ?? '', payload);
+}
+/** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
+function toTrigger(event, ref, payload) {
+    const text = (...path) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, ...path);
+    const defaultBranch = text('repository', 'default_branch');
+    const onRef = {
+        ref,
+        defaultBranch,
+        onDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
+    };
+    switch (event) {
+        case 'push':
+            if (ref.startsWith('refs/tags/'))
+                return { kind: 'tag', ...onRef };
+            return { kind: 'push', ...onRef, before: text('before'), after: text('after') };
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+            return {
+                kind: 'pull-request',
+                event,
+                number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(payload, 'pull_request', 'number') ?? 0,
+                baseSha: text('pull_request', 'base', 'sha'),
+                headSha: text('pull_request', 'head', 'sha'),
+            };
+        case 'merge_group':
+            return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
+        case 'schedule':
+            // GitHub runs schedules on the default branch only, and does not always say which that is.
+            return { kind: 'run', event, ...onRef, onDefaultBranch: true };
+        case 'workflow_dispatch':
+        case 'repository_dispatch':
+            return { kind: 'run', event, ...onRef };
+        default:
+            return { kind: 'other', event };
+    }
+}
+/** What `command: auto` does, and a sentence where that may surprise. */
+function chooseCommand(trigger) {
+    if (trigger.kind === 'none' || trigger.kind === 'pull-request' || trigger.kind === 'merge-group') {
+        return { command: 'plan', notice: undefined };
+    }
+    if (trigger.kind === 'other') {
+        return { command: 'plan', notice: `The event \`${trigger.event}\` never pushes, so this run only shows the plan.` };
+    }
+    if (trigger.onDefaultBranch)
+        return { command: 'push', notice: undefined };
+    const branch = trigger.defaultBranch ? `the default branch \`${trigger.defaultBranch}\`` : 'the default branch';
+    return {
+        command: 'plan',
+        notice: `This run is about \`${trigger.ref}\` and not ${branch}, so it only shows the plan.`,
+    };
+}
+/**
+ * Whether this run may push: code that was not merged must never meet the secrets.
+ * @returns why not, or nothing
+ */
+function refusePush(trigger, environmentExplicit) {
+    switch (trigger.kind) {
+        case 'none':
+            return undefined;
+        case 'push':
+        case 'tag':
+        case 'run':
+            if (trigger.onDefaultBranch || environmentExplicit)
+                return undefined;
+            return {
+                message: `A push to CustomerGauge was asked for on \`${trigger.ref}\`, which is not the default branch.`,
+                mend: 'Set `environment` explicitly if this branch belongs to a tenant of its own; otherwise use `command: auto` or `plan`.',
+            };
+        default: {
+            const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
+            return {
+                message: `The event \`${event}\` must not push to CustomerGauge: its code was not merged.`,
+                mend: 'Push on `push`, `schedule`, `workflow_dispatch` or `repository_dispatch`; use `command: auto` or `plan` here.',
+            };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Looking into answers without believing them: whatever is not as expected reads as empty, and nothing here throws. */
+function isRecord(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** What stands at a path of keys. */
+function valueAt(value, ...path) {
+    let found = value;
+    for (const key of path)
+        found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined;
+    return found;
+}
+/** The text at a path of keys, or ''. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'string' ? found : '';
+}
+/** The whole, not negative number at a path of keys, or nothing. */
+function numberAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ LATER_COMMANDS),
+/* harmony export */   Ip: () => (/* binding */ INPUT_LIST),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS)
+/* harmony export */ });
+/* unused harmony exports INPUTS, OUTPUTS */
+const COMMANDS = {
+    validate: 'Check the alias files of the working tree. Needs no secret.',
+    plan: 'Check the alias files of the checked-out commit and show what a push would send. Needs no secret.',
+    push: 'Check, plan and send the new aliases to CustomerGauge.',
+    adopt: 'Record all present aliases as accepted without sending any.',
+    status: 'Show the last push, what is pending and what was removed.',
+    forget: 'Drop removed aliases from the ledger once someone deleted them by hand.',
+};
+/** Commands that a later version brings; they answer so instead of doing nothing. */
+const LATER_COMMANDS = ['import', 'export', 'init'];
+const files = ['validate', 'plan', 'push'];
+const planned = ['plan', 'push'];
+const booked = ['plan', 'push', 'adopt', 'status', 'forget'];
+const push = ['push'];
+const INPUTS = {
+    command: {
+        description: 'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status` or `forget`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
+        default: 'auto',
+        value: 'name',
+        commands: [],
+    },
+    path: {
+        description: 'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
+        default: 'aliases',
+        value: 'folder',
+        commands: [...files, 'adopt'],
+    },
+    environment: {
+        description: 'Name of the CustomerGauge tenant that this run is about. Default `production`. Off the default branch, a push needs it to be set explicitly.',
+        value: 'name',
+        commands: booked,
+    },
+    region: {
+        description: "Your tenant's region: `eu`, `us` or `au`. Needed to push.",
+        value: 'eu|us|au',
+        commands: push,
+    },
+    'client-id': {
+        description: 'OAuth2 client id. Needed to push. Give it from a repository secret.',
+        value: 'id',
+        commands: push,
+        secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
+    },
+    'client-secret': {
+        description: 'OAuth2 client secret. Needed to push. Give it from a repository secret.',
+        value: 'secret',
+        commands: push,
+        secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
+    },
+    configuration: {
+        description: 'The *Reference* of your Inbound Mapping for account aliases (CustomerGauge: Data → Rest APIs → Inbound Mapping). Needed to push.',
+        value: 'reference',
+        commands: push,
+    },
+    'account-field': {
+        description: 'The Field Heading that your mapping gives to the account name. Case sensitive.',
+        default: 'Account Name',
+        value: 'heading',
+        commands: push,
+    },
+    'alias-field': {
+        description: 'The Field Heading that your mapping gives to the alias. Case sensitive.',
+        default: 'Alias',
+        value: 'heading',
+        commands: push,
+    },
+    'extra-fields': {
+        description: 'Further headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
+        value: 'yaml',
+        commands: push,
+    },
+    format: {
+        description: 'How a record is encoded: `json` or `form`.',
+        default: 'json',
+        value: 'json|form',
+        commands: push,
+    },
+    method: {
+        description: 'HTTP verb of the records request: `PUT` or `POST`. When CustomerGauge answers that it wants the other one, the push switches once and says so.',
+        default: 'PUT',
+        value: 'PUT|POST',
+        commands: push,
+    },
+    base: {
+        description: 'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (what the event says came before) or any git revision. Only `ledger` keeps count; the others neither read nor write it. Default `ledger`.',
+        value: 'revision',
+        commands: planned,
+    },
+    'dry-run': {
+        description: '`true`: a push stops after the plan and its guard, and sends nothing.',
+        default: 'false',
+        value: '',
+        commands: push,
+    },
+    'max-new': {
+        description: 'A push that would create or move more aliases than this is stopped before anything is sent. `0`: no limit.',
+        default: '500',
+        value: 'count',
+        commands: planned,
+    },
+    concurrency: { description: 'Records sent at the same time, 1 to 64.', default: '8', value: 'count', commands: push },
+    'requests-per-second': {
+        description: 'Upper limit of records a second. No limit unless set; the push slows down by itself when CustomerGauge asks for it.',
+        value: 'number',
+        commands: push,
+    },
+    'timeout-seconds': {
+        description: 'How long one request may take, 1 to 600 seconds.',
+        default: '60',
+        value: 'seconds',
+        commands: push,
+    },
+    retries: {
+        description: 'How often one record is tried again after a failure that may pass, 0 to 20.',
+        default: '5',
+        value: 'count',
+        commands: push,
+    },
+    shard: {
+        description: '`k/n`: deliver only the k-th of n parts of the accounts, so that a matrix of jobs can share a very large first load.',
+        value: 'k/n',
+        commands: push,
+    },
+    'known-accounts': {
+        description: 'File with the account names that exist, to catch typing mistakes (`unknown-account`): one name a line, or a CSV file with a header.',
+        value: 'file',
+        commands: files,
+    },
+    rules: {
+        description: 'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
+        value: 'yaml',
+        commands: files,
+    },
+    'require-reviewed': {
+        description: '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them.',
+        default: 'off',
+        value: 'off|enforce',
+        commands: push,
+    },
+    'allow-empty': {
+        description: '`true`: a missing or empty alias folder really means that every alias was removed.',
+        default: 'false',
+        value: '',
+        commands: planned,
+    },
+    'ledger-ref': {
+        description: 'Git ref of the ledger, instead of `refs/customergauge/` and the environment: for hosts that know branches only.',
+        value: 'ref',
+        commands: booked,
+    },
+    only: {
+        description: 'For `forget`: a file with the removed aliases to forget, one a line: account, tab, alias. Without it, all are forgotten.',
+        value: 'file',
+        commands: ['forget'],
+    },
+    'sarif-file': {
+        description: 'Write the problems as SARIF 2.1.0 to this file, for code scanning.',
+        value: 'file',
+        commands: files,
+    },
+    comment: {
+        description: '`true`: show the plan in a comment on the pull request, and offer mends as suggested changes. Needs `pull-requests: write`; without it the job summary has everything.',
+        default: 'true',
+        value: 'true|false',
+        commands: [],
+    },
+    'github-token': {
+        description: 'Token that fetches what the checkout left out and writes the ledger, when the checkout kept no credentials.',
+        default: '${{ github.token }}',
+        value: 'token',
+        commands: [],
+        secretVariable: 'GITHUB_TOKEN',
+    },
+    'auth-url': {
+        description: "Token endpoint, instead of the region's. `https`, or `http` on this machine only.",
+        value: 'url',
+        commands: push,
+    },
+    'records-url': {
+        description: "Records endpoint, instead of the region's. `https`, or `http` on this machine only.",
+        value: 'url',
+        commands: push,
+    },
+};
+/** Every input name with its description, typed for loops. */
+const INPUT_LIST = Object.entries(INPUTS);
+const OUTPUTS = {
+    result: 'How the run ended: `valid`, `unchanged`, `planned`, `pushed`, `adopted`, `forgotten`, `reported`, `superseded`, `failed`, `invalid`, `partial` or `blocked`.',
+    changes: '`true` when the plan creates or moves aliases.',
+    create: 'New aliases in the plan.',
+    move: 'Aliases that change their account in the plan.',
+    retry: 'Aliases that an earlier push could not deliver and that are tried again.',
+    remove: 'Aliases that are no longer in the files; they stay in CustomerGauge until somebody removes them by hand.',
+    unchanged: 'Aliases that need nothing.',
+    accepted: 'Records that CustomerGauge accepted in this run.',
+    rejected: 'Records that CustomerGauge refused in this run.',
+    unanswered: 'Records that were sent without a clear answer: they may exist.',
+    unsent: 'Records that were not processed in this run.',
+    errors: 'Errors in the alias files.',
+    warnings: 'Warnings in the alias files.',
+    'plan-file': 'Path of `plan.json`.',
+    'report-file': 'Path of `report.json`.',
+    'plan-digest': 'SHA-256 over the set of alias pairs that the plan sends.',
+    'ledger-commit': 'Commit of the ledger after this run. Empty where there is none.',
+};
+
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(955);
+
+process.exitCode = await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ pairsToSend),
+/* harmony export */   Ru: () => (/* binding */ computePlan),
+/* harmony export */   ik: () => (/* binding */ hasChanges)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
+
+
+/**
+ * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
+ * the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
+ */
+function computePlan(desired, { accepted, pending, left = [] }) {
+    const wanted = desired instanceof _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_ ? desired : firstPlaces(desired);
+    const had = 'has' in accepted ? accepted : new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(accepted);
+    const fresh = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(wanted, had)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
+    const removed = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(had, wanted)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
+    const leaving = new Map();
+    for (const pair of [...removed, ...[...left].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff)]) {
+        const same = leaving.get(pair.alias);
+        if (same)
+            same.push(pair);
+        else
+            leaving.set(pair.alias, [pair]);
+    }
+    const create = [];
+    const move = [];
+    const retry = [];
+    const moved = new Set();
+    for (const pair of fresh) {
+        const reason = pending?.get((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair));
+        if (reason !== undefined) {
+            retry.push({ ...pair, reason });
+            continue;
+        }
+        const old = leaving.get(pair.alias)?.find((one) => one.account !== pair.account && !moved.has(one));
+        if (!old) {
+            create.push(pair);
+            continue;
+        }
+        moved.add(old);
+        move.push({ ...pair, from: old.account });
+    }
+    const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
+    return { create, move, retry, remove, unchanged: wanted.size - fresh.length };
+}
+/** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
+function pairsToSend(plan) {
+    return [...plan.create, ...plan.move, ...plan.retry];
+}
+/** Whether the plan holds anything that a reviewer should see. */
+function hasChanges(plan) {
+    return plan.create.length + plan.move.length > 0;
+}
+/** Each pair where it stands first. */
+function firstPlaces(desired) {
+    const first = new Map();
+    for (const pair of desired) {
+        const known = first.get((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair));
+        if (!known || standsBefore(pair, known))
+            first.set((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair), pair);
+    }
+    return new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(first.values());
+}
+function standsBefore(a, b) {
+    return ((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.source.file, b.source.file) || a.start - b.start) < 0;
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ SUMMARY),
+/* harmony export */   P5: () => (/* binding */ problemMarkdown),
+/* harmony export */   YK: () => (/* binding */ COMMENT),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3844);
+
+
+/** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
+const SUMMARY = {
+    most: 1_000_000,
+    measure: (text) => Buffer.byteLength(text),
+    rows: 1000,
+    unfolded: 100,
+};
+/** A comment holds 65,536 characters; the marker that finds it again needs a few. */
+const COMMENT = {
+    most: 65_000,
+    measure: (text) => text.length,
+    rows: 1000,
+    unfolded: 20,
+};
+const LONGEST_PARAGRAPH = 2000;
+const LONGEST_CELL = 300;
+/** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
+function markdown(page, options) {
+    const head = `<h3>${page.good ? '✅' : '❌'} CustomerGauge aliases: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(page.verdict, LONGEST_PARAGRAPH))}</h3>`;
+    const foot = page.footer.map((line) => `<sub>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(line, LONGEST_PARAGRAPH))}</sub>`).join('<br>');
+    const frames = page.sections.map((section) => frame(section, options));
+    const size = (text) => options.measure(text) + 1;
+    const fixed = [
+        head,
+        foot,
+        ...frames.flatMap(({ open, close, more }) => [open, close, more(Number.MAX_SAFE_INTEGER)]),
+    ];
+    const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
+    const paragraphs = page.paragraphs.map((text) => `<p>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(text, LONGEST_PARAGRAPH))}</p>`);
+    const kept = fitting(paragraphs, (left) => `<p>… and ${left} more notes: see the log.</p>`, room / 2, size);
+    const left = room - kept.reduce((sum, text) => sum + size(text), 0);
+    const rows = page.sections.map((section) => rowsOf(section, options));
+    const shares = share(rows.map((lines) => lines.reduce((sum, line) => sum + size(line), 0)), left);
+    const lists = frames.flatMap(({ open, close, more, total }, index) => {
+        const shown = [];
+        let used = 0;
+        for (const line of rows[index] ?? []) {
+            used += size(line);
+            if (used > (shares[index] ?? 0))
+                break;
+            shown.push(line);
+        }
+        return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
+    });
+    const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [`<p>${foot}</p>`])];
+    return `${parts.join('\n')}\n`;
+}
+/** One problem by itself, as it stands above the lines that would mend it. */
+function problemMarkdown({ rule, severity, message, mend }, ruleUrl) {
+    const said = [message, mend].map((text) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(text, LONGEST_PARAGRAPH)));
+    return `<p>${ruleMark(rule, severity, ruleUrl)} ${said.join(' ')}</p>`;
+}
+function ruleMark(rule, severity, ruleUrl) {
+    const mark = severity === 'error' ? '❌' : '⚠️';
+    return `${mark} <a href="${attribute(ruleUrl(rule))}">${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(rule)}</a>`;
+}
+/** As many of the lines as fit, and one that says how many do not. */
+function fitting(lines, rest, room, size) {
+    let used = 0;
+    for (const [index, line] of lines.entries()) {
+        used += size(line);
+        if (used > room)
+            return [...lines.slice(0, index), rest(lines.length - index)];
+    }
+    return lines;
+}
+/** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
+function share(needs, room) {
+    const shares = needs.map(() => 0);
+    let left = Math.max(0, room);
+    const order = [...needs.keys()].sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
+    order.forEach((index, at) => {
+        const given = Math.min(needs[index] ?? 0, Math.floor(left / (order.length - at)));
+        shares[index] = given;
+        left -= given;
+    });
+    return shares;
+}
+/** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
+function frame({ title, size, columns }, { unfolded }) {
+    const heading = `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(title)} (${size})`;
+    const folded = size > unfolded;
+    const heads = columns.map((column) => `<th>${_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ[column]}</th>`).join('');
+    return {
+        open: `${folded ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
+        close: `</table>${folded ? '\n</details>' : ''}`,
+        more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
+        total: size,
+    };
+}
+function rowsOf({ size, columns, row }, options) {
+    return Array.from({ length: Math.min(size, options.rows) }, (_, index) => {
+        const one = row(index);
+        return `<tr>${columns.map((column) => `<td>${cell(column, one, options)}</td>`).join('')}</tr>`;
+    });
+}
+function cell(column, row, { ruleUrl }) {
+    const text = clip(row[column] ?? '', LONGEST_CELL);
+    switch (column) {
+        case 'rule':
+            return ruleMark(text, row.severity, ruleUrl);
+        case 'problem':
+            return [
+                (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH)),
+                ...(row.related ?? []).map(({ what, where }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(what)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(clip(where, LONGEST_CELL))}`),
+            ].join('<br>');
+        case 'mend':
+            return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH));
+        default:
+            return text === '' ? '' : (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(text);
+    }
+}
+/** Shortens what nobody would read to its end. */
+function clip(text, most) {
+    return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+function attribute(url) {
+    return url.replace(/[&"<>]/g, (one) => `&#${one.charCodeAt(0)};`);
+}
+
+
+/***/ }),
+
+/***/ 6153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   hy: () => (/* binding */ htmlSentence),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/**
+ * What comes from files or from the API is data. These functions make it safe to show; nothing else in the product may
+ * put such text into a log, a summary or a terminal.
+ */
+// Controls, zero-width and bidirectional marks, line separators, lone surrogates: they hide text, move the cursor or start a line.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Names every character that cannot be seen or that would act on a terminal: a line break becomes `\n`, others `\u{200b}`. */
+function visible(text) {
+    return text.replace(UNSEEN, (one) => {
+        if (one === '\n')
+            return '\\n';
+        if (one === '\r')
+            return '\\r';
+        if (one === '\t')
+            return '\\t';
+        return `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/** A name in quotes, for a sentence in a log or on a terminal. */
+function quoted(text) {
+    return `“${visible(text)}”`;
+}
+/**
+ * A name for Markdown on GitHub. It stands in `<code>` inside an HTML block, where neither Markdown nor mentions nor
+ * issue references nor links nor emoji are recognised; so all that remains to neutralise is HTML itself.
+ */
+function htmlCode(text) {
+    return `<code>${visible(text).replace(HTML, entity)}</code>`;
+}
+/**
+ * Prose for an HTML block: no live HTML, and nothing that GitHub makes more of: mentions, issue references, addresses,
+ * emoji, formulas, commit ids.
+ */
+function html(text) {
+    return visible(text).replace(LIVELY, (found) => {
+        if (/^[&<>"']$/.test(found))
+            return entity(found);
+        if (found === '$')
+            return '<span>$</span>';
+        return /^[0-9a-f]{7}/i.test(found) ? `<code>${found}</code>` : `${found}&#8203;`;
+    });
+}
+/** A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, the rest is prose. */
+function htmlSentence(text) {
+    let markup = '';
+    let at = 0;
+    for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`/g)) {
+        markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? '');
+        at = index + whole.length;
+    }
+    return markup + html(text.slice(at));
+}
+const HTML = /[&<>"']/g;
+const LIVELY = /[&<>"']|\$|[@#](?=[\w-])|\bGH-(?=\d)|\/\/|\bwww\.|:(?=[\w+-]+:)|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi;
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+/**
+ * A line for a log that GitHub's runner reads: it takes `::name::` at the start and `##[name]` anywhere for a command
+ * of ours.
+ */
+function logLine(text) {
+    return text.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
+}
+
+
+/***/ }),
+
+/***/ 6015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ outcomePage),
+/* harmony export */   jt: () => (/* binding */ planPage),
+/* harmony export */   qe: () => (/* binding */ summaryPage)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2748);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8720);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8850);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5781);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3844);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
+/** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
+
+
+
+
+
+
+/** The job summary: everything. */
+function summaryPage(report) {
+    const { planned, review, delivery, status, problems } = report;
+    return {
+        good: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0,
+        verdict: report.verdict,
+        paragraphs: [
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
+            ...warnings(report),
+            ...(review ? [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewSentence */ .U7)(review), ...review.gaps] : []),
+            ...(delivery ? [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeCounts */ .TY)(delivery)] : []),
+            ...(status ? [lastEntry(status)] : []),
+            ...report.notices.map((notice) => `ℹ️ ${notice}`),
+        ],
+        sections: [
+            ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSections */ .gl)(problems),
+            ...(delivery ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverySections */ .bb)(delivery) : []),
+            ...(review ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewSections */ .BW)(review) : []),
+            ...(planned ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .planSections */ .wS)(planned) : []),
+            ...(status ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSections */ .rG)(status) : []),
+        ],
+        footer: footer(report),
+    };
+}
+/** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
+function planPage(report) {
+    const { planned, problems } = report;
+    return {
+        good: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0,
+        verdict: planned ? mergeVerdict(planned.plan, (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .planSentence */ .th)(planned)) : report.verdict,
+        paragraphs: [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report), ...warnings(report), ...report.notices.map((notice) => `ℹ️ ${notice}`)],
+        sections: [...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSections */ .gl)(problems), ...(planned ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .planSections */ .wS)(planned) : [])],
+        footer: footer(report),
+    };
+}
+function mergeVerdict(plan, sentence) {
+    const sent = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(plan).length;
+    return `Merging this sends ${sent === 0 ? 'nothing' : (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(sent, 'alias', 'aliases')} to CustomerGauge. ${sentence}`;
+}
+/** The same comment once a push has sent what the merged pull request brought. */
+function outcomePage(report, pullRequest, run) {
+    const { review, delivery } = report;
+    const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+    const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
+    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)));
+    const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
+    const own = delivery && { ...delivery, outcomes };
+    const verdict = outcomes.length === 0
+        ? `Nothing of this pull request was left to send. ${report.verdict}`
+        : `CustomerGauge accepted ${accepted} of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outcomes.length, 'alias', 'aliases')} of this pull request.`;
+    return {
+        good: accepted === outcomes.length && (outcomes.length > 0 || (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0),
+        verdict,
+        paragraphs: [
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
+            ...(accepted < outcomes.length ? ['The next push sends what was not accepted again.'] : []),
+        ],
+        sections: own ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverySections */ .bb)(own) : [],
+        footer: [`Environment \`${report.environment}\`, sent by \`${run}\``, ...footer(report)],
+    };
+}
+function warnings(report) {
+    const guard = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report);
+    return guard ? [`⚠️ ${guard}`] : [];
+}
+function lastEntry({ last, source }) {
+    return `Last entry: “${last.title}” by “${last.actor}”, \`${last.time}\`, \`${last.run}\`, files as of commit \`${source}\``;
+}
+function footer({ planned, ledger, environment }) {
+    return [
+        ...(planned
+            ? [
+                `Plan for \`${environment}\` at commit \`${planned.commit}\`, compared with ${planned.base.why}`,
+                `Digest \`${planned.digest}\``,
+            ]
+            : []),
+        ...(ledger?.commit ? [`Ledger \`${ledger.ref}\` at \`${ledger.commit}\``] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ countProblems)
+/* harmony export */ });
+/** How many of the problems are errors, and how many warnings. */
+function countProblems(problems) {
+    let errors = 0;
+    for (const { severity } of problems)
+        if (severity === 'error')
+            errors++;
+    return { errors, warnings: problems.length - errors };
+}
+/** `1 alias`, `2 aliases`: counts in sentences. */
+function count(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 5781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+const EXIT_CODES = {
+    valid: 0,
+    unchanged: 0,
+    planned: 0,
+    pushed: 0,
+    adopted: 0,
+    forgotten: 0,
+    reported: 0,
+    superseded: 0,
+    failed: 1,
+    invalid: 2,
+    partial: 3,
+    blocked: 4,
+};
+/** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
+function exitCode(result) {
+    return EXIT_CODES[result];
+}
+
+
+/***/ }),
+
+/***/ 1979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   uW: () => (/* binding */ ruleLinks)
+/* harmony export */ });
+/* unused harmony exports RULES_PAGE, ruleLink, rulesPageFor */
+/** The page that explains every rule, as it lies in this repository: what the command line names. */
+const RULES_PAGE = 'docs/rules.md';
+/** Where a rule is explained: why it exists, a wrong example and the right one. @param base the page, as a path or URL */
+function ruleLink(rule, base = RULES_PAGE) {
+    return `${base}#${rule}`;
+}
+/**
+ * The page of the rules as it was when the running version of the action was made. A workflow that runs the action from its
+ * own checkout has no such version: there it is the page of that commit. A path where the environment does not say enough.
+ */
+function rulesPageFor(env) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const action = env.GITHUB_ACTION_REPOSITORY;
+    const repository = action || env.GITHUB_REPOSITORY;
+    const revision = (action ? env.GITHUB_ACTION_REF : env.GITHUB_SHA) || 'HEAD';
+    if (!repository || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^https:\/\/[\w.-]+(?::\d+)?\/?$/.test(server))
+        return RULES_PAGE;
+    const path = revision.split('/').map(encodeURIComponent).join('/');
+    return `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${RULES_PAGE}`;
+}
+/** Where the action that runs in this environment explains each rule. */
+function ruleLinks(env) {
+    const page = rulesPageFor(env);
+    return (rule) => ruleLink(rule, page);
+}
+
+
+/***/ }),
+
+/***/ 3844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ reviewSections),
+/* harmony export */   bb: () => (/* binding */ deliverySections),
+/* harmony export */   cZ: () => (/* binding */ COLUMNS),
+/* harmony export */   gl: () => (/* binding */ problemSections),
+/* harmony export */   lL: () => (/* binding */ cameWith),
+/* harmony export */   rG: () => (/* binding */ statusSections),
+/* harmony export */   wS: () => (/* binding */ planSections)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8850);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/**
+ * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
+ * when they are drawn, because a list may be long and its reader's patience short.
+ */
+
+
+
+/** What a row can say, with the heading that a table gives it. */
+const COLUMNS = {
+    where: 'where',
+    rule: 'rule',
+    problem: 'what is wrong',
+    mend: 'how to mend it',
+    alias: 'alias',
+    account: 'account',
+    from: 'from account',
+    state: 'state',
+    why: 'why',
+    since: 'since',
+    run: 'run',
+};
+function section(title, sign, columns, items, row) {
+    const at = (index) => {
+        const item = items[index];
+        return item === undefined ? {} : row(item);
+    };
+    return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
+}
+/** All problems in one list, with both counts in its title. */
+function problemSections(problems) {
+    const { errors, warnings } = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._)(problems);
+    const title = `Problems: ${errors} errors, ${warnings} warnings`;
+    return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
+}
+function problemRow({ severity, rule, place, message, mend, related }) {
+    const others = related.map(({ what, place: at }) => ({ what, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(at) }));
+    return { severity, rule, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place), problem: message, mend, related: others };
+}
+/** What a push sends, and what a person has to do. */
+function planSections({ plan }) {
+    return [
+        ...section('Create', '+', ['alias', 'account', 'where'], plan.create, located),
+        ...section('Move: the old alias stays in CustomerGauge until somebody removes it there', '~', ['alias', 'account', 'from', 'where'], plan.move, (pair) => ({ ...located(pair), from: pair.from })),
+        ...section('Try again', '+', ['alias', 'account', 'why', 'where'], plan.retry, (pair) => ({
+            ...located(pair),
+            why: pair.reason,
+        })),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes it there', '-', ['alias', 'account'], plan.remove, ({ alias, account }) => ({ alias, account })),
+    ];
+}
+/** The records that were not accepted, each with its reason. */
+function deliverySections({ outcomes }) {
+    const failed = outcomes.filter(({ state }) => state !== 'accepted');
+    return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
+        alias: pair.alias,
+        account: pair.account,
+        state,
+        ...(reason ? { why: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)(reason) } : {}),
+    }));
+}
+/** The aliases that no approved pull request brought, by name. */
+function reviewSections({ unreviewed, enforced }) {
+    const title = enforced
+        ? 'Held back: nobody is known to have approved these'
+        : 'Sent without an approved pull request';
+    return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
+        ...located(pair),
+        why: cameWith(pair),
+    }));
+}
+/** How an alias that nobody approved came to the branch. */
+function cameWith({ pullRequest }) {
+    return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
+}
+/** What a ledger says: what waits and why, what somebody has to remove by hand. */
+function statusSections({ pending, removed }) {
+    const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
+    const row = ({ alias, account, state, reason, time, run }) => ({
+        alias,
+        account,
+        state,
+        why: reason,
+        since: time,
+        run,
+    });
+    return [
+        ...section('Pending: the next push tries these again', '!', columns, pending, row),
+        ...section('Removed from the files: still in CustomerGauge until somebody removes them there', '-', columns, removed, row),
+    ];
+}
+function located(pair) {
+    return { alias: pair.alias, account: pair.account, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair)) };
+}
+
+
+/***/ }),
+
+/***/ 7020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ failuresText),
+/* harmony export */   TY: () => (/* binding */ outcomeCounts),
+/* harmony export */   U7: () => (/* binding */ reviewSentence),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   hG: () => (/* binding */ guardText),
+/* harmony export */   th: () => (/* binding */ planSentence),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6153);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
+
+
+function placeText({ file, line, column }) {
+    return `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(file)}:${line}:${column}`;
+}
+/** The counts of a plan in one sentence. */
+function planSentence({ plan }) {
+    const parts = [
+        plan.create.length > 0 ? `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(plan.create.length, 'alias', 'aliases')} to create` : '',
+        plan.move.length > 0 ? `${plan.move.length} to move` : '',
+        plan.retry.length > 0 ? `${plan.retry.length} to try again` : '',
+        plan.remove.length > 0 ? `${plan.remove.length} removed from the files` : '',
+        `${plan.unchanged} unchanged`,
+    ];
+    return `${parts.filter(Boolean).join(', ')}.`;
+}
+function outcomeCounts({ counts }) {
+    const { accepted, rejected, unanswered, unsent } = counts;
+    return `${accepted} accepted, ${rejected} rejected, ${unanswered} unanswered, ${unsent} unsent.`;
+}
+/** Why a record was not accepted, on one line. */
+function reasonText({ message, fields }) {
+    const details = Object.entries(fields ?? {}).map(([key, said]) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(key)}: ${said.map(_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join(' ')}`);
+    return [(0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), ...details].join(' ');
+}
+/** What stood in the way and what to do about it, without repeating the verdict. */
+function failuresText(report) {
+    return report.failures
+        .flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend]))
+        .filter(Boolean);
+}
+/** Said below a plan that a push would not carry out. */
+function guardText({ planned, result }) {
+    if (!planned?.guard || result !== 'planned')
+        return undefined;
+    return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
+}
+/** Where the aliases of a push come from, in one sentence. */
+function reviewSentence({ reviewed, unreviewed, enforced }) {
+    const numbers = [...new Set(reviewed.map(({ pullRequest }) => pullRequest?.number))];
+    const shown = numbers.slice(0, 10).map((number) => `#${number}`);
+    const more = numbers.length > 10 ? ` and ${numbers.length - 10} more` : '';
+    const from = numbers.length > 0 ? ` (${shown.join(', ')}${more})` : '';
+    const held = enforced && unreviewed.length > 0 ? ' and held back' : '';
+    return `${reviewed.length} from approved pull requests${from}, ${unreviewed.length} without${held}.`;
+}
+
+
+/***/ }),
+
+/***/ 3639:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ ledgerRef),
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./src/aliases/nearest.ts
+var nearest = __nccwpck_require__(7222);
+// EXTERNAL MODULE: ./src/aliases/problem.ts
+var problem = __nccwpck_require__(6819);
+;// CONCATENATED MODULE: ./src/aliases/rules.ts
+
+
+/** Without these two nothing else that a file says can be believed. */
+const FIXED = ['yaml-syntax', 'schema'];
+const LEVELS = ['error', 'warning', 'off'];
+/** The severities that hold where nobody says otherwise. */
+const DEFAULT_SEVERITIES = problem/* RULES */.y;
+/**
+ * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Rules that it does not name keep their
+ * default. Every mistake is returned, as a sentence each.
+ *
+ * @param map the parsed YAML map; `undefined` or `null` where the input is empty
+ */
+function parseRules(map) {
+    if (map === undefined || map === null)
+        return { ok: true, severities: DEFAULT_SEVERITIES };
+    if (typeof map !== 'object' || Array.isArray(map)) {
+        return { ok: false, problems: ['must be a YAML map of rule and severity, for instance `too-long: error`.'] };
+    }
+    const severities = { ...DEFAULT_SEVERITIES };
+    const problems = [];
+    for (const [id, value] of Object.entries(map)) {
+        const level = LEVELS.find((one) => one === value);
+        if (!isRule(id))
+            problems.push(unknownRule(id));
+        else if (level === undefined)
+            problems.push(`\`${id}\` must be \`error\`, \`warning\` or \`off\`.`);
+        else if (FIXED.includes(id) && level !== 'error')
+            problems.push(`\`${id}\` is always an error: leave it out.`);
+        else
+            severities[id] = level;
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, severities };
+}
+function isRule(id) {
+    return Object.hasOwn(problem/* RULES */.y, id);
+}
+function unknownRule(id) {
+    const meant = (0,nearest/* nearest */.p)(id, Object.keys(problem/* RULES */.y), 4);
+    const hint = meant === undefined ? `The rules are ${Object.keys(problem/* RULES */.y).join(', ')}.` : `Did you mean \`${meant}\`?`;
+    return `\`${id}\` is not a rule. ${hint}`;
+}
+
+;// CONCATENATED MODULE: ./src/customergauge/target.ts
+const REGIONS = ['eu', 'us', 'au'];
+/** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
+function regionTarget(region) {
+    if (!REGIONS.includes(region))
+        return undefined;
+    return {
+        authUrl: `https://auth.${region}.customergauge.com/oauth2/token`,
+        recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
+    };
+}
+/** What is wrong with an endpoint that a user gave, as the end of a sentence that begins with the input's name. */
+function checkUrl(text) {
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol))
+        return 'is not a web address. It begins with `https://`.';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'begins with `http://`, which would send secrets unencrypted. Use `https://`; only an address of this machine may do without.';
+    }
+    if (url.username || url.password)
+        return 'holds a user name or password. Remove it: credentials go into `client-id` and `client-secret`.';
+    if (url.search || url.hash)
+        return 'holds a `?` or `#`. Give the bare address.';
+    return undefined;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+// EXTERNAL MODULE: ./src/inputs.ts
+var inputs = __nccwpck_require__(8422);
+;// CONCATENATED MODULE: ./src/settings.ts
+
+
+
+/** The values that inputs have when nothing is said, wherever action.yml did not already fill them in. */
+const DEFAULTS = {
+    ...Object.fromEntries(inputs/* INPUT_LIST */.Ip.flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]]))),
+    environment: 'production',
+    base: 'ledger',
+    'github-token': '',
+};
+/**
+ * Raw inputs → one typed object, or every problem with them at once. What only a push needs may be missing here;
+ * `settings.push.missing` then says what, and a command that pushes refuses to start.
+ */
+async function readSettings(raw) {
+    const problems = [];
+    const wrong = (input, message) => {
+        problems.push({ input, message });
+        return undefined;
+    };
+    const given = (input) => raw[input]?.trim() || DEFAULTS[input] || '';
+    const oneOf = (input, allowed) => {
+        const value = given(input);
+        const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
+        if (found === undefined)
+            wrong(input, `is ${quote(value)}, but must be ${allowed.map((one) => `\`${one}\``).join(' or ')}.`);
+        return found ?? allowed[0];
+    };
+    const flag = (input) => {
+        const value = given(input);
+        if (!/^(true|false)$/i.test(value))
+            wrong(input, `is ${quote(value)}, but must be \`true\` or \`false\`.`);
+        return value.toLowerCase() === 'true';
+    };
+    const whole = (input, least, most) => {
+        const value = given(input);
+        const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+        if (!(number >= least && number <= most)) {
+            wrong(input, `is ${quote(value)}, but must be a whole number from ${least} to ${most}.`);
+        }
+        return number;
+    };
+    const map = async (input) => {
+        const text = raw[input] ?? '';
+        if (text.trim() === '')
+            return undefined;
+        // Loaded only when such an input is set: most runs never need it here.
+        const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+        try {
+            const value = parse(text, { logLevel: 'silent' });
+            if (value !== null && typeof value === 'object' && !Array.isArray(value))
+                return value;
+        }
+        catch {
+            // Said below: the parser's own words describe a file, not an input.
+        }
+        return wrong(input, 'must be a YAML map: one `name: value` a line.');
+    };
+    const command = readCommand(given('command'), wrong);
+    const path = given('path')
+        .replace(/\\/g, '/')
+        .replace(/^(\.\/)+/, '')
+        .replace(/\/+$/, '') || '.';
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')) {
+        wrong('path', `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`.`);
+    }
+    const environment = given('environment');
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(environment) || /\.\.|\.lock$|\.$/.test(environment)) {
+        wrong('environment', `is ${quote(environment)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`);
+    }
+    const rules = parseRules(await map('rules'));
+    if (!rules.ok)
+        for (const message of rules.problems)
+            wrong('rules', message);
+    const missing = [];
+    const needed = (input) => {
+        const value = given(input);
+        if (value === '')
+            missing.push({ input, message: `is needed to push. ${hintFor(input)}` });
+        if (/[\r\n]/.test(value))
+            wrong(input, 'holds a line break. Copy the value again, as one line.');
+        return value;
+    };
+    const clientId = needed('client-id');
+    const clientSecret = needed('client-secret');
+    const configuration = needed('configuration');
+    const accountField = given('account-field');
+    const aliasField = given('alias-field');
+    if (accountField === aliasField)
+        wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
+    const extraFields = readExtraFields(await map('extra-fields'), [accountField, aliasField], wrong);
+    const target = readTarget(given, wrong, missing);
+    const rate = given('requests-per-second');
+    const requestsPerSecond = rate === '' ? undefined : Number(rate);
+    if (requestsPerSecond !== undefined &&
+        !(/^\d+(\.\d+)?$/.test(rate) && requestsPerSecond > 0 && requestsPerSecond <= 1000)) {
+        wrong('requests-per-second', `is ${quote(rate)}, but must be a number above 0 and at most 1000.`);
+    }
+    const sending = {
+        clientId,
+        clientSecret,
+        configuration,
+        accountField,
+        aliasField,
+        extraFields,
+        format: oneOf('format', ['json', 'form']),
+        method: oneOf('method', ['PUT', 'POST']),
+        concurrency: whole('concurrency', 1, 64),
+        requestsPerSecond,
+        timeoutSeconds: whole('timeout-seconds', 1, 600),
+        retries: whole('retries', 0, 20),
+    };
+    const requireReviewed = oneOf('require-reviewed', ['off', 'enforce']) === 'enforce';
+    if (requireReviewed && given('base') !== 'ledger')
+        wrong('require-reviewed', 'holds aliases back in the ledger, so it works with `base: ledger` only.');
+    const settings = {
+        command,
+        path,
+        environment,
+        environmentExplicit: Boolean(raw.environment?.trim()),
+        base: given('base'),
+        rules: rules.ok ? rules.severities : NO_RULES,
+        dryRun: flag('dry-run'),
+        maxNew: whole('max-new', 0, 999_999_999),
+        allowEmpty: flag('allow-empty'),
+        githubToken: raw['github-token']?.trim() || undefined,
+        shard: readShard(given('shard'), wrong),
+        ledgerRef: readRef(given('ledger-ref'), wrong),
+        only: given('only') || undefined,
+        accountField,
+        knownAccounts: given('known-accounts') || undefined,
+        requireReviewed,
+        sarifFile: given('sarif-file') || undefined,
+        comment: flag('comment'),
+        push: missing.length === 0 && target ? { target, ...sending } : { missing },
+    };
+    if (settings.command === 'push' && !settings.dryRun)
+        problems.push(...missing);
+    return problems.length > 0 ? { ok: false, problems, about: settings } : { ok: true, settings };
+}
+/** Stands in for severities that are never used, because the problems with `rules` are returned instead. */
+const NO_RULES = {};
+function readCommand(value, wrong) {
+    const commands = ['auto', ...Object.keys(inputs/* COMMANDS */.Lo)];
+    const found = commands.find((one) => one === value);
+    if (found)
+        return found;
+    if (inputs/* LATER_COMMANDS */.Gq.includes(value))
+        wrong('command', `is \`${value}\`, which is not available in this version.`);
+    else
+        wrong('command', `is ${quote(value)}, but must be one of ${commands.map((one) => `\`${one}\``).join(', ')}.`);
+    return 'auto';
+}
+/** The ref that keeps the ledger of these settings. */
+function ledgerRef({ ledgerRef: given, environment }) {
+    return given ?? `refs/customergauge/${environment}`;
+}
+function readShard(value, wrong) {
+    if (value === '')
+        return undefined;
+    const [, part, of] = /^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? [];
+    const shard = { part: Number(part), of: Number(of) };
+    // More parts than the ledger has buckets would leave some without any account.
+    if (shard.part >= 1 && shard.part <= shard.of && shard.of <= 256)
+        return shard;
+    return wrong('shard', `is ${quote(value)}, but must be \`k/n\` such as \`2/4\`, with k from 1 to n and n up to 256.`);
+}
+/** A full ref; a short name stands for a branch, which is what hosts know that refuse other refs. */
+function readRef(value, wrong) {
+    if (value === '')
+        return undefined;
+    const ref = value.startsWith('refs/') ? value : `refs/heads/${value}`;
+    if (/^refs(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/.test(ref) && !/\.\.|\.lock(\/|$)|\.(\/|$)/.test(ref))
+        return ref;
+    return wrong('ledger-ref', `is ${quote(value)}, but must be a git ref such as \`refs/customergauge/production\`.`);
+}
+function readExtraFields(map, taken, wrong) {
+    const fields = [];
+    for (const [heading, value] of Object.entries(map ?? {})) {
+        if (taken.includes(heading)) {
+            wrong('extra-fields', `sets ${quote(heading)}, which is already the heading of the account or the alias.`);
+        }
+        else if (value === null || typeof value === 'object') {
+            wrong('extra-fields', `gives ${quote(heading)} something that is not text. Write \`${heading}: some text\`.`);
+        }
+        else
+            fields.push([heading, String(value)]);
+    }
+    return Object.fromEntries(fields);
+}
+function readTarget(given, wrong, missing) {
+    const region = given('region').toLowerCase();
+    const known = regionTarget(region);
+    const authUrl = given('auth-url');
+    const recordsUrl = given('records-url');
+    if (region !== '' && !known)
+        wrong('region', `is ${quote(region)}, but must be \`eu\`, \`us\` or \`au\`.`);
+    for (const [input, url] of [
+        ['auth-url', authUrl],
+        ['records-url', recordsUrl],
+    ]) {
+        const mistake = url === '' ? undefined : checkUrl(url);
+        if (mistake)
+            wrong(input, mistake);
+    }
+    if (region === '' && (authUrl === '' || recordsUrl === '')) {
+        missing.push({
+            input: 'region',
+            message: 'is needed to push. Set it to `eu`, `us` or `au`, as in the address of your CustomerGauge.',
+        });
+        return undefined;
+    }
+    if (region !== '' && !known)
+        return undefined;
+    return { authUrl: authUrl || known?.authUrl || '', recordsUrl: recordsUrl || known?.recordsUrl || '' };
+}
+function hintFor(input) {
+    switch (input) {
+        case 'client-id':
+            return 'Write `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`; on the command line, set CUSTOMERGAUGE_CLIENT_ID. A pull request from a fork has no secrets.';
+        case 'client-secret':
+            return 'Write `client-secret: ${{ secrets.CUSTOMERGAUGE_CLIENT_SECRET }}`; on the command line, set CUSTOMERGAUGE_CLIENT_SECRET.';
+        default:
+            return 'Copy the Reference from CustomerGauge: Data → Rest APIs → Inbound Mapping.';
+    }
+}
+/** Shows a value inside a sentence, on one line and not too long. */
+function quote(value) {
+    const shown = JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+    return shown;
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1730);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
