@@ -114,7 +114,7 @@ describe('what a ledger tells people', () => {
     );
     const summary = markdown(summaryPage(report), { ...SUMMARY, ruleUrl: String });
     expect(summary.split('\n')[0]).toContain(report.verdict);
-    expect(summary).toContain('<h4>Pending: the next push tries these again (1)</h4>');
+    expect(summary).toContain('<b>Pending: the next push tries these again (1)</b>');
     expect(summary).toContain('Not &#60;this&#62; one.');
     expect(summary).not.toContain('<this>');
     expect(summary).toContain(
