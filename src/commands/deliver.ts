@@ -8,12 +8,13 @@ import { advance, type Word } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries } from '../ledger/ledger.ts';
 import { Recorder } from '../ledger/recorder.ts';
-import { count, type DeliveryReport, type Failure, type ReviewReport, type RunReport } from '../report/report.ts';
-import { outcomeCounts, reasonText } from '../report/sentences.ts';
+import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report/report.ts';
+import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
 import { actorName, type Books, type Desired, runName } from './books.ts';
-import { HELD_MEND, reviewNotes } from './review.ts';
+import { reviewNotes } from './review.ts';
 import { failedReport, type Run } from './run.ts';
+import { decide, failureOf } from './verdict.ts';
 
 /** Sends without keeping count: what came before is what a commit says. */
 export async function deliverPlainly(
@@ -215,43 +216,4 @@ function ledgerStop(error: unknown): Stop {
 export function supersededReport(planned: RunReport, books: Books): RunReport {
   const verdict = `Nothing was sent: a push of a newer commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over, and sends what is missing.`;
   return { ...planned, result: 'superseded', verdict, ledger: ledgerReport(books) };
-}
-
-function failureOf(error: unknown): Failure {
-  const told = error as Partial<Failure>;
-  return {
-    code: String(told.code ?? 'internal'),
-    message: String(told.message ?? error),
-    mend: String(told.mend ?? ''),
-  };
-}
-
-/** Nothing that happened later hides a record that was not accepted. */
-function decide(
-  delivery: DeliveryReport,
-  unwritten: readonly Failure[],
-): Pick<RunReport, 'result' | 'verdict' | 'failures'> {
-  const { counts, stop, outcomes, dropped } = delivery;
-  const stopped: readonly Failure[] = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
-  const failures = [...stopped, ...unwritten, ...heldFailure(outcomes)];
-  const total = outcomes.length;
-  const elsewhere = dropped > 0 ? ` ${count(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
-  if (counts.accepted === total && failures.length === 0) {
-    const verdict = `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge.${elsewhere}`;
-    return { result: 'pushed', verdict, failures };
-  }
-  if (stop?.kind === 'superseded' && counts.accepted + counts.unsent === total && unwritten.length === 0) {
-    const verdict = `${count(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
-    return { result: 'superseded', verdict, failures: [] };
-  }
-  const some = counts.accepted > 0;
-  const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${outcomeCounts(delivery)}${elsewhere}`;
-  return { result: some ? 'partial' : 'failed', verdict, failures };
-}
-
-function heldFailure(outcomes: readonly Outcome[]): readonly Failure[] {
-  const held = outcomes.filter(({ reason }) => reason?.code === 'held').length;
-  if (held === 0) return [];
-  const message = `${count(held, 'alias was', 'aliases were')} held back, because no approved pull request brought ${held === 1 ? 'it' : 'them'}.`;
-  return [{ code: 'held', message, mend: HELD_MEND }];
 }

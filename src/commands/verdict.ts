@@ -1,0 +1,44 @@
+import type { Outcome } from '../delivery/outcome.ts';
+import { count, type DeliveryReport, type Failure, type RunReport } from '../report/report.ts';
+import { outcomeCounts } from '../report/sentences.ts';
+import { HELD_MEND } from './review.ts';
+
+/** What an error says of itself, for a report. */
+export function failureOf(error: unknown): Failure {
+  const told = error as Partial<Failure>;
+  return {
+    code: String(told.code ?? 'internal'),
+    message: String(told.message ?? error),
+    mend: String(told.mend ?? ''),
+  };
+}
+
+/** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
+export function decide(
+  delivery: DeliveryReport,
+  unwritten: readonly Failure[],
+): Pick<RunReport, 'result' | 'verdict' | 'failures'> {
+  const { counts, stop, outcomes, dropped } = delivery;
+  const stopped: readonly Failure[] = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
+  const failures = [...stopped, ...unwritten, ...heldFailure(outcomes)];
+  const total = outcomes.length;
+  const elsewhere = dropped > 0 ? ` ${count(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
+  if (counts.accepted === total && failures.length === 0) {
+    const verdict = `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge.${elsewhere}`;
+    return { result: 'pushed', verdict, failures };
+  }
+  if (stop?.kind === 'superseded' && counts.accepted + counts.unsent === total && unwritten.length === 0) {
+    const verdict = `${count(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
+    return { result: 'superseded', verdict, failures: [] };
+  }
+  const some = counts.accepted > 0;
+  const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${outcomeCounts(delivery)}${elsewhere}`;
+  return { result: some ? 'partial' : 'failed', verdict, failures };
+}
+
+function heldFailure(outcomes: readonly Outcome[]): readonly Failure[] {
+  const held = outcomes.filter(({ reason }) => reason?.code === 'held').length;
+  if (held === 0) return [];
+  const message = `${count(held, 'alias was', 'aliases were')} held back, because no approved pull request brought ${held === 1 ? 'it' : 'them'}.`;
+  return [{ code: 'held', message, mend: HELD_MEND }];
+}
