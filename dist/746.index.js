@@ -396,7 +396,11 @@ async function tellPullRequests(run, api, report) {
     const { command, delivery } = report;
     if (trigger.kind === 'pull-request' && (command === 'plan' || command === 'validate')) {
         const { number } = trigger;
-        await tell(run, 'The comment on the pull request', () => write(run, api, { page: (0,report_page/* planPage */.jt)(report), number, create: isWorthSaying(report) }));
+        // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
+        if (command === 'plan') {
+            const comment = { page: (0,report_page/* planPage */.jt)(report), number, create: isWorthSaying(report) };
+            await tell(run, 'The comment on the pull request', () => write(run, api, comment));
+        }
         await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
     }
     if (command === 'push' && delivery) {
@@ -418,7 +422,7 @@ async function tell(run, what, say) {
 }
 /** A pull request that has nothing to do with aliases is left alone. */
 function isWorthSaying({ result, problems }) {
-    return (result !== 'unchanged' && result !== 'valid') || problems.length > 0;
+    return result !== 'unchanged' || problems.length > 0;
 }
 async function write({ settings, env, secrets }, api, { page, number, create }) {
     const body = secrets.redact((0,markdown/* markdown */.wD)(page, { ...markdown/* COMMENT */.YK, ruleUrl: (0,rule_link/* ruleLinks */.uW)(env) }));

@@ -179,7 +179,7 @@ async function execute(run, command) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7602))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870))).push(run);
         case 'adopt':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':

@@ -20,9 +20,11 @@ export async function tellPullRequests(run: Run, api: GitHubApi, report: RunRepo
   const { command, delivery } = report;
   if (trigger.kind === 'pull-request' && (command === 'plan' || command === 'validate')) {
     const { number } = trigger;
-    await tell(run, 'The comment on the pull request', () =>
-      write(run, api, { page: planPage(report), number, create: isWorthSaying(report) }),
-    );
+    // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
+    if (command === 'plan') {
+      const comment = { page: planPage(report), number, create: isWorthSaying(report) };
+      await tell(run, 'The comment on the pull request', () => write(run, api, comment));
+    }
     await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
   }
   if (command === 'push' && delivery) {
@@ -44,7 +46,7 @@ async function tell(run: Run, what: string, say: () => Promise<void>): Promise<v
 
 /** A pull request that has nothing to do with aliases is left alone. */
 function isWorthSaying({ result, problems }: RunReport): boolean {
-  return (result !== 'unchanged' && result !== 'valid') || problems.length > 0;
+  return result !== 'unchanged' || problems.length > 0;
 }
 
 async function write(
