@@ -3,9 +3,10 @@
  * repository with a bare remote, against the sandbox; then the ledger that it left behind.
  */
 import { spawn } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 
@@ -33,6 +34,7 @@ const environment = {
   GIT_COMMITTER_NAME: 'Demo',
   GIT_COMMITTER_EMAIL: 'demo@example.com',
   GITHUB_ACTIONS: '',
+  GITHUB_EVENT_NAME: '',
   HTTP_PROXY: '',
   http_proxy: '',
 };
@@ -53,14 +55,11 @@ try {
 
   title('4. edit: a new alias, and a mistake');
   const file = join(repository, 'aliases', 'demo.yaml');
-  const good = '- account: ACME Corporation\n  aliases:\n    - ACME\n    - Acme Inc.\n';
-  await writeFile(file, `${good}    - 007\n`);
+  await writeFile(file, '- account: ACME Corporation\n  aliases:\n    - ACME\n    - Acme Inc.\n    - 007\n');
   console.log((await readFile(file, 'utf8')).trimEnd());
   await aliases('validate');
-  console.log('\nMended: the last line becomes\n');
-  await writeFile(file, good);
-  await appendFile(file, '    - "007"\n');
-  console.log('    - "007"');
+  await aliases('validate', '--fix');
+  console.log(`\n${(await readFile(file, 'utf8')).trimEnd()}`);
   await commit('ACME, from the CRM');
   title('5. plan: only what is new');
   await aliases('plan');
@@ -90,7 +89,8 @@ async function commit(message: string): Promise<void> {
 
 /** Runs the command line as a user would. A mistake in the files is part of the show; anything else ends the demo. */
 async function aliases(command: string, ...args: readonly string[]): Promise<void> {
-  console.log(styleText('dim', `$ customergauge-aliases ${command}`));
+  const shown = args[0]?.startsWith('--fix') ? ` ${args[0]}` : '';
+  console.log(styleText('dim', `$ customergauge-aliases ${command}${shown}`));
   const code = await start(process.execPath, [join(root, 'dist', 'cli.js'), command, ...args], repository, false);
   if (code !== 0 && code !== 2) throw new Error(`customergauge-aliases ${command} ended with ${code}.`);
 }
@@ -105,9 +105,25 @@ function start(program: string, args: readonly string[], cwd: string, quiet: boo
     const child = spawn(program, args, {
       cwd,
       env: environment,
-      stdio: ['ignore', 'inherit', quiet ? 'ignore' : 'inherit'],
+      stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'inherit'],
     });
+    const lines = createInterface({ input: child.stdout });
+    const show = folding();
+    lines.on('line', show);
+    lines.on('close', () => show(undefined));
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
+}
+
+/** Prints lines, and of a long list only its beginning: nobody watches a demo to read 283 names. */
+function folding(): (line: string | undefined) => void {
+  const most = 8;
+  let listed = 0;
+  return (line) => {
+    const item = line !== undefined && /^ {2}[+~-] /.test(line);
+    if (!item && listed > most) console.log(styleText('dim', `  (${listed - most} more lines)`));
+    listed = item ? listed + 1 : 0;
+    if (line !== undefined && listed <= most) console.log(line);
+  };
 }
