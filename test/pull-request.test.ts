@@ -216,6 +216,28 @@ describe('on an open pull request', () => {
     expect(scene.commentOf(7)).not.toContain('not-text');
   });
 
+  it('5,000 new aliases and 500 problems fit into comment, summary and annotations, and each says what it leaves out', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    const clear = Array.from({ length: 4500 }, (_, at) => `Alias ${at}`);
+    const unclear = Array.from({ length: 500 }, (_, at) => `0${at}:30`);
+    scene.propose(7, entry('ACME', 'Acme', ...clear, ...unclear));
+    const run = await scene.onPullRequest(7, { 'max-new': '0' });
+    expect(run.outputs).toMatchObject({ result: 'planned', create: '5001', warnings: '500' });
+    const comment = scene.commentOf(7);
+    expect(comment.length).toBeLessThanOrEqual(65_536);
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
+    for (const text of [comment, run.summary]) {
+      const left = [...text.matchAll(/… and (\d+) more, see/g)].reduce((sum, [, number]) => sum + Number(number), 0);
+      expect((text.match(/<tr><td>/g) ?? []).length + left).toBe(5501);
+    }
+    const warnings = run.stdout.split('\n').filter((line) => line.startsWith('::warning '));
+    expect(warnings).toHaveLength(9);
+    expect(warnings.at(-1)).toContain('There are 492 more warnings in aliases/all.yaml.');
+    expect(scene.github.pull(7).lineComments).toHaveLength(30);
+    expect(run.report.notices.join()).toContain('470 more suggested changes');
+  });
+
   it('from a fork the plan stands in the summary, the problems on their lines, and the run is green', async () => {
     await using scene = await Scene.open({ readOnly: true });
     scene.repository.commit({ ACME: ['Acme'] });
