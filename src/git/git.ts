@@ -43,7 +43,14 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     child.stdin.on('error', () => {});
     const { input } = options;
     if (input === undefined || typeof input === 'string' || input instanceof Uint8Array) child.stdin.end(input);
-    else Readable.from(input, { objectMode: true }).pipe(child.stdin);
+    else {
+      const parts = Readable.from(input);
+      parts.on('error', (cause) => {
+        reject(cause);
+        child.kill();
+      });
+      parts.pipe(child.stdin);
+    }
     child.on('error', (cause) => {
       // The same ENOENT stands for a missing program and for a missing folder to run it in.
       reject(existsSync(place.cwd) ? gitMissing(args, cause) : folderMissing(place.cwd, cause));
