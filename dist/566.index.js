@@ -961,8 +961,14 @@ function git(place, args, options = {}) {
         const { input } = options;
         if (input === undefined || typeof input === 'string' || input instanceof Uint8Array)
             child.stdin.end(input);
-        else
-            node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(input, { objectMode: true }).pipe(child.stdin);
+        else {
+            const parts = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(input);
+            parts.on('error', (cause) => {
+                reject(cause);
+                child.kill();
+            });
+            parts.pipe(child.stdin);
+        }
         child.on('error', (cause) => {
             // The same ENOENT stands for a missing program and for a missing folder to run it in.
             reject((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.cwd) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitMissing */ .HF)(args, cause) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .folderMissing */ .jw)(place.cwd, cause));
