@@ -1,25 +1,13 @@
 import { proxyPasswords } from '../customergauge/proxy.ts';
-import type { GitHubApi } from '../github/api.ts';
 import { chooseCommand, readTrigger } from '../github/event.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
-import type { Secrets } from '../secrets.ts';
 import { type RawInputs, readSettings } from '../settings.ts';
 import { execute } from './execute.ts';
-import { emptyReport, failedReport, type Show } from './run.ts';
+import { emptyReport, failedReport, type Run } from './run.ts';
 
 /** What a face hands over: raw inputs, and the world as arguments. */
-export interface World {
+export interface World extends Omit<Run, 'settings' | 'trigger'> {
   readonly inputs: RawInputs;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
-  readonly signal: AbortSignal;
-  readonly secrets: Secrets;
-  /** Called with every secret that appears during the run, before it is used. */
-  readonly onSecret: (value: string) => void;
-  readonly show: Show;
-  readonly github: GitHubApi | undefined;
-  /** Whether `validate` mends what has one obvious mend. Only the command line asks for it. */
-  readonly fix?: boolean;
 }
 
 /** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */
