@@ -1,4 +1,5 @@
-import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool, request } from 'undici';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { type Proxies, readProxies } from './proxy.ts';
 
 export interface HttpRequest {
@@ -59,8 +60,12 @@ export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Htt
     keepAliveTimeout: 30_000,
   };
   const dispatcher = proxies.http || proxies.https ? throughProxies(proxies, options) : new Agent(options);
+  const aborts = abortsOf();
   return {
-    exchange: (asked, signal) => exchange(dispatcher, asked, { signal, milliseconds }),
+    exchange: (asked, signal) =>
+      signal.aborted
+        ? Promise.resolve(failure(new Error('aborted'), true))
+        : exchange(dispatcher, asked, { aborts: aborts(signal), milliseconds }),
     close: () => dispatcher.destroy(),
   };
 }
@@ -90,48 +95,93 @@ class ProxyUnreachable extends Error {
   }
 }
 
-async function exchange(
+/**
+ * One request, told by undici's events themselves. Its promises and streams would leave several kilobytes a request
+ * behind until the next full collection, and a push makes hundreds of thousands.
+ */
+function exchange(
   dispatcher: Dispatcher,
   { url, method, headers, body }: HttpRequest,
-  { signal, milliseconds }: { readonly signal: AbortSignal; readonly milliseconds: number },
+  { aborts, milliseconds }: { readonly aborts: Aborts; readonly milliseconds: number },
 ): Promise<Exchange> {
-  const limit = new AbortController();
-  const stop = (): void => limit.abort(new Error('aborted'));
-  const timer = setTimeout(() => limit.abort(new Error('timeout')), milliseconds);
-  if (signal.aborted) stop();
-  else signal.addEventListener('abort', stop, { once: true });
-  try {
-    const answer = await request(url, { dispatcher, method, headers, body, signal: limit.signal });
-    return {
-      kind: 'answer',
-      status: answer.statusCode,
-      headers: flat(answer.headers),
-      body: await readBody(answer.body),
+  return new Promise((resolve) => {
+    const { origin, pathname, search } = new URL(url);
+    let controller: Dispatcher.DispatchController | undefined;
+    let status = 0;
+    let answered: Readonly<Record<string, string>> = {};
+    let chunks: Buffer[] = [];
+    let size = 0;
+    let settled = false;
+    const settle = (exchanged: Exchange): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      aborts.delete(stop);
+      resolve(exchanged);
     };
-  } catch (cause) {
-    return failure(limit.signal.aborted ? limit.signal.reason : cause, signal.aborted);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-  }
-}
-
-async function readBody(body: Dispatcher.ResponseData['body']): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > MOST_BODY_BYTES) {
-      // Leaving the loop early would count as a broken answer; the rest is thrown away with the connection.
-      body.on('error', () => {});
-      break;
+    const giveUp = (reason: Error, aborted: boolean): void => {
+      settle(failure(reason, aborted));
+      // A request that did not start yet is stopped when it does.
+      controller?.abort(reason);
+    };
+    const stop = (): void => giveUp(new Error('aborted'), true);
+    const timer = setTimeout(() => giveUp(new Error('timeout'), false), milliseconds);
+    const answer = (): void => {
+      const text = Buffer.concat(chunks).subarray(0, MOST_BODY_BYTES).toString('utf8');
+      settle({ kind: 'answer', status, headers: answered, body: text });
+    };
+    aborts.add(stop);
+    try {
+      dispatcher.dispatch(
+        { origin, path: `${pathname}${search}`, method, headers, body },
+        {
+          onRequestStart: (started) => {
+            controller = started;
+            if (settled) started.abort(new Error('aborted'));
+          },
+          onResponseStart: (_started, statusCode, received) => {
+            // What comes before the answer (`100 Continue`, `103 Early Hints`) is none.
+            if (statusCode < 200) return;
+            status = statusCode;
+            answered = flat(received);
+          },
+          onResponseData: (started, chunk) => {
+            if (settled) return;
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= MOST_BODY_BYTES) return;
+            answer();
+            chunks = [];
+            started.abort(new Error('aborted'));
+          },
+          onResponseEnd: answer,
+          onResponseError: (_started, cause) => settle(failure(cause, false)),
+        },
+      );
+    } catch (cause) {
+      settle(failure(cause, false));
     }
-  }
-  return Buffer.concat(chunks).subarray(0, MOST_BODY_BYTES).toString('utf8');
+  });
 }
 
-function flat(headers: Dispatcher.ResponseData['headers']): Readonly<Record<string, string>> {
+/** What to call when a signal aborts. One listener serves all requests: each of its own would outlive its request. */
+type Aborts = Set<() => void>;
+
+function abortsOf(): (signal: AbortSignal) => Aborts {
+  const known = new WeakMap<AbortSignal, Aborts>();
+  return (signal) => {
+    const found = known.get(signal);
+    if (found) return found;
+    const aborts: Aborts = new Set();
+    known.set(signal, aborts);
+    signal.addEventListener('abort', () => {
+      for (const stop of [...aborts]) stop();
+    });
+    return aborts;
+  };
+}
+
+function flat(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name.toLowerCase(),
