@@ -56,7 +56,7 @@ describe('on an open pull request', () => {
     const suggested = scene.github.pull(7).lineComments;
     expect(suggested.map(({ path, line }) => `${path}:${line}`)).toEqual(['aliases/all.yaml:4', 'aliases/all.yaml:5']);
     expect(suggested[0]?.body).toContain('```suggestion\n    - "007"\n```');
-    expect(scene.commentOf(7)).toContain('Problems: 2 errors, 0 warnings');
+    expect(scene.commentOf(7)).toContain('Errors (2)');
     expect(scene.commentOf(7)).toContain('docs/rules.md#not-text');
 
     await scene.onPullRequest(7);
