@@ -6,8 +6,8 @@ import { SourceText } from '../src/aliases/source.ts';
 import { computePlan } from '../src/plan/plan.ts';
 import { COMMENT, markdown, SUMMARY } from '../src/report/markdown.ts';
 import { html, htmlCode, htmlSentence, logLine, quoted, visible } from '../src/report/neutral.ts';
-import { planPage, summaryPage } from '../src/report/page.ts';
-import type { PlanReport, RunReport } from '../src/report/report.ts';
+import { outcomePage, planPage, summaryPage } from '../src/report/page.ts';
+import type { DeliveryReport, PlanReport, RunReport } from '../src/report/report.ts';
 import { PLAIN, problemsText } from '../src/report/text.ts';
 
 function problem(file: string, line: number, severity: Problem['severity'] = 'error'): Problem {
@@ -66,6 +66,9 @@ describe('hostile text', () => {
   it('is set off as code where a sentence quotes it, and stays prose where the quote does not close', () => {
     expect(htmlSentence('The alias “<b>@x” is wrong: set `rules`.')).toBe(
       'The alias <code>&#60;b&#62;@x</code> is wrong: set <code>rules</code>.',
+    );
+    expect(htmlSentence('Write it as "say \\"@x\\"" or " @y')).toBe(
+      'Write it as <code>&#34;say \\&#34;@x\\&#34;&#34;</code> or &#34; @&#8203;y',
     );
     expect(htmlSentence('“a” @octocat” and “<i>')).toBe('<code>a</code> @&#8203;octocat” and “&#60;i&#62;');
   });
@@ -128,7 +131,7 @@ describe('the comment', () => {
   it('holds 5,000 new aliases and 500 problems in what GitHub takes, shows some of each and counts them all', () => {
     const text = asComment(full);
     expect(text.length).toBeLessThan(65_536);
-    expect(text).toContain('Problems: 0 errors, 500 warnings (500)');
+    expect(text).toContain('Warnings, which block nothing (500)');
     expect(text).toContain('Create (5000)');
     const { rows, left } = counted(text);
     expect(rows + left).toBe(5501);
@@ -138,7 +141,7 @@ describe('the comment', () => {
   it('shows a short list whole beside long ones, and folds the long ones', () => {
     const text = asComment(full);
     expect(text).toContain('<code>Gone Inc.</code>');
-    expect(text.match(/<details>/g)).toHaveLength(2);
+    expect(text.match(/<details><summary><b>/g)).toHaveLength(2);
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   });
 
@@ -150,7 +153,8 @@ describe('the comment', () => {
     const guard = { count: 9, limit: 1, message: 'This would send 9 aliases.', mend: 'Set `max-new: 9`.' };
     const text = asComment(report({ planned: { ...planned(pairsNamed(9, String)), guard } }));
     expect(text).toContain('⚠️ A push would be stopped. This would send 9 aliases. Set <code>max-new: 9</code>.');
-    expect(text).toContain('✅');
+    expect(text.split('\n')[0]).toContain('⚠️ Merging this sends nothing to CustomerGauge yet: 9 new aliases exceed');
+    expect(text).not.toContain('❌');
   });
 });
 
@@ -182,5 +186,53 @@ describe('a problem', () => {
       '  This alias is empty.',
       '  Write a name.',
     ]);
+  });
+});
+
+describe('after a push', () => {
+  const [good, bad] = pairsNamed(2, (at) => `Alias ${at}`);
+  if (!good || !bad) throw new Error('There are no pairs.');
+  const reason = { code: 'http-422', message: 'HTTP 422: This account is unknown.' };
+  const delivery: DeliveryReport = {
+    outcomes: [
+      { pair: bad, state: 'rejected', attempts: 1, reason },
+      { pair: good, state: 'accepted', attempts: 1 },
+    ],
+    counts: { accepted: 1, rejected: 1, unanswered: 0, unsent: 0 },
+    stop: undefined,
+    switchedTo: undefined,
+    dropped: 0,
+  };
+  const pullRequest = { number: 7, url: '', title: '', author: '', approvedBy: [] };
+  const pushed = report({
+    command: 'push',
+    result: 'partial',
+    planned: planned([good, bad], [{ account: 'Gone', alias: 'Gone Inc.' }]),
+    delivery,
+    review: {
+      reviewed: [good, bad].map((pair) => ({ ...pair, pullRequest })),
+      unreviewed: [],
+      enforced: false,
+      gaps: [],
+    },
+  });
+
+  it('the summary shows first what was not accepted, folds what was only planned, and leaves open what a person has to do', () => {
+    const text = asSummary(pushed);
+    expect(text.indexOf('Not accepted (1)')).toBeLessThan(text.indexOf('Create (2)'));
+    expect(text).toContain('<summary><b>Create (2)</b></summary>');
+    expect(text).toContain('<p><b>Removed from the files: still in CustomerGauge');
+    expect(text).toContain('Mend what CustomerGauge refused');
+    expect(text).toContain('<td>HTTP 422: This account is unknown.</td>');
+  });
+
+  it('the comment counts what the pull request brought, and says what to do about the rest', () => {
+    const text = markdown(outcomePage(pushed, 7, 'the run'), { ...COMMENT, ruleUrl });
+    expect(text.split('\n')[0]).toBe('<h3>❌ CustomerGauge accepted 1 of the 2 aliases of this pull request.</h3>');
+    expect(text).toContain('<p>Environment <code>production</code>: 1 accepted, 1 rejected.</p>');
+    expect(text).toContain('Mend what CustomerGauge refused');
+    const other = markdown(outcomePage(pushed, 8, 'the run'), { ...COMMENT, ruleUrl });
+    expect(other).toContain('Nothing of this pull request was left to send.');
+    expect(other).not.toContain('Mend what');
   });
 });

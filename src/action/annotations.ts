@@ -1,6 +1,6 @@
 import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
-import { visible } from '../report/neutral.ts';
+import { logLine, visible } from '../report/neutral.ts';
 import { count } from '../report/report.ts';
 import { placeText } from '../report/sentences.ts';
 
@@ -33,6 +33,7 @@ function ofSeverity(
     severity,
     title: problem.rule,
     message: [
+      ...(canBeNamed(problem.place) ? [] : [`${placeText(problem.place)}:`]),
       problem.message,
       ...problem.related.map(({ what, place }) => `${what}: ${placeText(place)}.`),
       problem.mend,
@@ -40,7 +41,7 @@ function ofSeverity(
     ]
       .map(visible)
       .join('\n'),
-    place: problem.place,
+    place: canBeNamed(problem.place) ? problem.place : undefined,
   }));
   const rest = spread.slice(MOST);
   if (rest.length === 0) return shown;
@@ -54,6 +55,11 @@ function ofSeverity(
     place: undefined,
   };
   return [...shown, more];
+}
+
+/** A command has line breaks of a file's name escaped, but nothing else that acts on whatever reads or shows the log. */
+function canBeNamed({ file }: Place): boolean {
+  return logLine(visible(file)) === file;
 }
 
 function spreadOverFiles(problems: readonly Problem[]): readonly Problem[] {

@@ -8,6 +8,7 @@ import { issue, issueCommand } from '../../node_modules/@actions/core/lib/comman
 import type { AnnotationProperties } from '../../node_modules/@actions/core/lib/core.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js';
+import { logLine } from '../report/neutral.ts';
 
 export { summary } from '../../node_modules/@actions/core/lib/summary.js';
 
@@ -23,13 +24,13 @@ export function group(title: string, print: () => void): void {
   issue('endgroup');
 }
 
-/** An annotation on a file's lines, or on the run. Of each kind GitHub shows ten a step. */
+/** An annotation on a file's lines, or on the run. Of each kind GitHub shows ten a step. The log repeats its message. */
 export function annotate(
   kind: 'error' | 'warning' | 'notice',
   message: string,
   properties: AnnotationProperties = {},
 ): void {
-  issueCommand(kind, toCommandProperties(properties), message);
+  issueCommand(kind, toCommandProperties(properties), message.split('\n').map(logLine).join('\n'));
 }
 
 /** Keeps a text out of all logs of the job from here on. */

@@ -1,7 +1,7 @@
 /** A page in GitHub's Markdown: HTML blocks throughout, because no Markdown of anybody else's is alive in them. */
 import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
 import { html, htmlCode, htmlSentence } from './neutral.ts';
-import type { Page } from './page.ts';
+import type { Page, PageSection } from './page.ts';
 import { COLUMNS, type Column, type Row, type Section } from './sections.ts';
 
 export interface MarkdownOptions {
@@ -37,8 +37,9 @@ const LONGEST_CELL = 300;
 
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 export function markdown(page: Page, options: MarkdownOptions): string {
-  const head = `<h3>${page.good ? '✅' : '❌'} CustomerGauge aliases: ${htmlSentence(clip(page.verdict, LONGEST_PARAGRAPH))}</h3>`;
-  const foot = page.footer.map((line) => `<sub>${htmlSentence(clip(line, LONGEST_PARAGRAPH))}</sub>`).join('<br>');
+  const head = `<h3>${page.mark} ${htmlSentence(clip(named(page.verdict), LONGEST_PARAGRAPH))}</h3>`;
+  const details = page.footer.map((line) => htmlSentence(clip(line, LONGEST_PARAGRAPH))).join('<br>');
+  const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
   const frames = page.sections.map((section) => frame(section, options));
   const size = (text: string): number => options.measure(text) + 1;
   const fixed = [
@@ -67,8 +68,13 @@ export function markdown(page: Page, options: MarkdownOptions): string {
     }
     return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
   });
-  const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [`<p>${foot}</p>`])];
+  const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [foot])];
   return `${parts.join('\n')}\n`;
+}
+
+/** Many programs write summaries and comments: a verdict that does not say whose it is needs a name in front. */
+function named(verdict: string): string {
+  return verdict.includes('CustomerGauge') ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
 
 /** One problem by itself, as it stands above the lines that would mend it. */
@@ -77,12 +83,15 @@ export function problemMarkdown(
   ruleUrl: MarkdownOptions['ruleUrl'],
 ): string {
   const said = [message, mend].map((text) => htmlSentence(clip(text, LONGEST_PARAGRAPH)));
-  return `<p>${ruleMark(rule, severity, ruleUrl)} ${said.join(' ')}</p>`;
+  return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
 }
 
-function ruleMark(rule: string, severity: Severity | undefined, ruleUrl: MarkdownOptions['ruleUrl']): string {
-  const mark = severity === 'error' ? '❌' : '⚠️';
-  return `${mark} <a href="${attribute(ruleUrl(rule as RuleId))}">${htmlCode(rule)}</a>`;
+function severityMark(severity: Severity | undefined): string {
+  return severity === 'error' ? '❌' : '⚠️';
+}
+
+function ruleName(rule: string, ruleUrl: MarkdownOptions['ruleUrl']): string {
+  return `<a href="${attribute(ruleUrl(rule as RuleId))}">${htmlCode(rule)}</a>`;
 }
 
 /** As many of the lines as fit, and one that says how many do not. */
@@ -121,13 +130,13 @@ interface Frame {
 }
 
 /** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
-function frame({ title, size, columns }: Section, { unfolded }: MarkdownOptions): Frame {
+function frame({ title, size, columns, folded = false }: PageSection, { unfolded }: MarkdownOptions): Frame {
   const heading = `${html(title)} (${size})`;
-  const folded = size > unfolded;
+  const hidden = folded || size > unfolded;
   const heads = columns.map((column) => `<th>${COLUMNS[column]}</th>`).join('');
   return {
-    open: `${folded ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
-    close: `</table>${folded ? '\n</details>' : ''}`,
+    open: `${hidden ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
+    close: `</table>${hidden ? '\n</details>' : ''}`,
     more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
     total: size,
   };
@@ -144,16 +153,18 @@ function cell(column: Column, row: Row, { ruleUrl }: MarkdownOptions): string {
   const text = clip(row[column] ?? '', LONGEST_CELL);
   switch (column) {
     case 'rule':
-      return ruleMark(text, row.severity, ruleUrl);
+      return ruleName(text, ruleUrl);
     case 'problem':
       return [
-        htmlSentence(clip(row.problem ?? '', LONGEST_PARAGRAPH)),
+        `${severityMark(row.severity)} ${htmlSentence(clip(row.problem ?? '', LONGEST_PARAGRAPH))}`,
         ...(row.related ?? []).map(
           ({ what, where }) => `${htmlSentence(what)}: ${htmlCode(clip(where, LONGEST_CELL))}`,
         ),
+        htmlSentence(clip(row.mend ?? '', LONGEST_PARAGRAPH)),
       ].join('<br>');
-    case 'mend':
-      return htmlSentence(clip(row.mend ?? '', LONGEST_PARAGRAPH));
+    case 'state':
+    case 'why':
+      return htmlSentence(text);
     default:
       return text === '' ? '' : htmlCode(text);
   }

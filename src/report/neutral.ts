@@ -41,12 +41,15 @@ export function html(text: string): string {
   });
 }
 
-/** A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, the rest is prose. */
+/**
+ * A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, and so does what is to
+ * be typed with its quotes, " "; the rest is prose.
+ */
 export function htmlSentence(text: string): string {
   let markup = '';
   let at = 0;
-  for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`/g)) {
-    markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? '');
+  for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`|"(?:[^"\\]|\\.)*"/g)) {
+    markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? whole);
     at = index + whole.length;
   }
   return markup + html(text.slice(at));

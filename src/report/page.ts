@@ -1,7 +1,14 @@
 /** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
 import { pairKey } from '../aliases/alias.ts';
 import { pairsToSend } from '../plan/plan.ts';
-import { count, type DeliveryReport, type RunReport, type StatusReport } from './report.ts';
+import {
+  count,
+  countProblems,
+  type DeliveryReport,
+  type PlanReport,
+  type RunReport,
+  type StatusReport,
+} from './report.ts';
 import { exitCode } from './result.ts';
 import {
   deliverySections,
@@ -13,36 +20,43 @@ import {
 } from './sections.ts';
 import { failuresText, guardText, outcomeCounts, planSentence, reviewSentence } from './sentences.ts';
 
+/** How it stands, at a glance: well, well but for something that a person has to do first, or not well. */
+export type Mark = '✅' | '⚠️' | '❌';
+
 export interface Page {
-  readonly good: boolean;
+  readonly mark: Mark;
   /** The first line: how it stands, in one sentence. */
   readonly verdict: string;
   /** What to know before the lists: sentences with names in “ ” and inputs in ` `. */
   readonly paragraphs: readonly string[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly PageSection[];
   /** What only matters to those who look closely. */
   readonly footer: readonly string[];
 }
 
+export interface PageSection extends Section {
+  /** Shown only to who asks, however short it is. */
+  readonly folded?: boolean;
+}
+
 /** The job summary: everything. */
 export function summaryPage(report: RunReport): Page {
-  const { planned, review, delivery, status, problems } = report;
+  const { review, delivery, status } = report;
   return {
-    good: exitCode(report.result) === 0,
+    mark: markOf(report),
     verdict: report.verdict,
     paragraphs: [
       ...failuresText(report),
       ...warnings(report),
-      ...(review ? [reviewSentence(review), ...review.gaps] : []),
-      ...(delivery ? [outcomeCounts(delivery)] : []),
+      ...(delivery ? [...countsUnlessSaid(report, delivery), ...nextSteps(delivery.outcomes)] : []),
+      ...(review ? [`Where these aliases come from: ${reviewSentence(review)}`, ...review.gaps] : []),
       ...(status ? [lastEntry(status)] : []),
       ...report.notices.map((notice) => `ℹ️ ${notice}`),
     ],
     sections: [
-      ...problemSections(problems),
       ...(delivery ? deliverySections(delivery) : []),
       ...(review ? reviewSections(review) : []),
-      ...(planned ? planSections(planned) : []),
+      ...problemsAndPlan(report),
       ...(status ? statusSections(status) : []),
     ],
     footer: footer(report),
@@ -51,24 +65,48 @@ export function summaryPage(report: RunReport): Page {
 
 /** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 export function planPage(report: RunReport): Page {
-  const { planned, problems } = report;
+  const { planned, environment } = report;
   return {
-    good: exitCode(report.result) === 0,
-    verdict: planned ? mergeVerdict(planned.plan, planSentence(planned)) : report.verdict,
-    paragraphs: [...failuresText(report), ...warnings(report), ...report.notices.map((notice) => `ℹ️ ${notice}`)],
-    sections: [...problemSections(problems), ...(planned ? planSections(planned) : [])],
+    mark: markOf(report),
+    verdict: planned ? mergeVerdict(report, planned) : report.verdict,
+    paragraphs: [
+      ...(planned ? [`Environment \`${environment}\`: ${planSentence(planned)}`] : []),
+      ...failuresText(report),
+      ...warnings(report),
+      ...report.notices.map((notice) => `ℹ️ ${notice}`),
+    ],
+    sections: problemsAndPlan(report),
     footer: footer(report),
   };
 }
 
-function mergeVerdict(plan: Parameters<typeof pairsToSend>[0], sentence: string): string {
+function markOf(report: RunReport): Mark {
+  if (exitCode(report.result) !== 0) return '❌';
+  return guardText(report) ? '⚠️' : '✅';
+}
+
+function mergeVerdict(report: RunReport, { plan }: PlanReport): string {
+  const fresh = plan.create.length + plan.move.length;
+  if (guardText(report))
+    return `Merging this sends nothing to CustomerGauge yet: ${count(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
   const sent = pairsToSend(plan).length;
-  return `Merging this sends ${sent === 0 ? 'nothing' : count(sent, 'alias', 'aliases')} to CustomerGauge. ${sentence}`;
+  return `Merging this sends ${sent === 0 ? 'nothing' : count(sent, 'alias', 'aliases')} to CustomerGauge.`;
+}
+
+/** What has to be mended stands before what would be sent, and what is only worth a look after it. */
+function problemsAndPlan({ problems, planned, delivery }: RunReport): readonly PageSection[] {
+  const wrong = problemSections(problems);
+  // Once it is sent, what was to be sent is only for the record; what is left to a person is not.
+  const plan = (planned ? planSections(planned) : []).map((section) => ({
+    ...section,
+    folded: delivery !== undefined && section.sign === '+',
+  }));
+  return countProblems(problems).errors > 0 ? [...wrong, ...plan] : [...plan, ...wrong];
 }
 
 /** The same comment once a push has sent what the merged pull request brought. */
 export function outcomePage(report: RunReport, pullRequest: number, run: string): Page {
-  const { review, delivery } = report;
+  const { review, delivery, environment } = report;
   const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
   const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(pairKey));
   const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has(pairKey(pair)));
@@ -78,16 +116,41 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
     outcomes.length === 0
       ? `Nothing of this pull request was left to send. ${report.verdict}`
       : `CustomerGauge accepted ${accepted} of the ${count(outcomes.length, 'alias', 'aliases')} of this pull request.`;
+  const good = accepted === outcomes.length && (outcomes.length > 0 || exitCode(report.result) === 0);
   return {
-    good: accepted === outcomes.length && (outcomes.length > 0 || exitCode(report.result) === 0),
+    mark: good ? '✅' : '❌',
     verdict,
     paragraphs: [
+      `Environment \`${environment}\`: ${stateCounts(outcomes)}.`,
       ...failuresText(report),
-      ...(accepted < outcomes.length ? ['The next push sends what was not accepted again.'] : []),
+      ...nextSteps(outcomes),
     ],
     sections: own ? deliverySections(own) : [],
-    footer: [`Environment \`${report.environment}\`, sent by \`${run}\``, ...footer(report)],
+    footer: [`Sent by \`${run}\``, ...footer(report)],
   };
+}
+
+const STATES = ['accepted', 'rejected', 'unanswered', 'unsent'] as const;
+
+function stateCounts(outcomes: DeliveryReport['outcomes']): string {
+  const byState = Map.groupBy(outcomes, ({ state }) => state);
+  const counts = STATES.filter((state) => byState.has(state)).map((state) => `${byState.get(state)?.length} ${state}`);
+  return counts.join(', ') || 'nothing to send';
+}
+
+/** What people can do about records that were not accepted. */
+function nextSteps(outcomes: DeliveryReport['outcomes']): readonly string[] {
+  const open = outcomes.filter(({ state }) => state !== 'accepted');
+  if (open.length === 0) return [];
+  const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';
+  if (!open.some(({ state }) => state === 'rejected')) return [again];
+  return [`Mend what CustomerGauge refused, in the alias files or in CustomerGauge: the reasons are below. ${again}`];
+}
+
+/** The four counts, where the verdict does not say as much. */
+function countsUnlessSaid({ verdict, result }: RunReport, delivery: DeliveryReport): readonly string[] {
+  const counts = outcomeCounts(delivery);
+  return result === 'pushed' || verdict.includes(counts) ? [] : [counts];
 }
 
 function warnings(report: RunReport): readonly string[] {

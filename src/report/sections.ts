@@ -5,6 +5,7 @@
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
 import type { Problem, Severity } from '../aliases/problem.ts';
 import {
+  count,
   countProblems,
   type DeliveryReport,
   type PlanReport,
@@ -19,8 +20,7 @@ import { placeText, reasonText } from './sentences.ts';
 export const COLUMNS = {
   where: 'where',
   rule: 'rule',
-  problem: 'what is wrong',
-  mend: 'how to mend it',
+  problem: 'what is wrong, and how to mend it',
   alias: 'alias',
   account: 'account',
   from: 'from account',
@@ -35,6 +35,8 @@ export type Column = keyof typeof COLUMNS;
 /** One line of a list. */
 export type Row = Readonly<Partial<Record<Column, string>>> & {
   readonly severity?: Severity;
+  /** How to mend the problem. */
+  readonly mend?: string;
   /** Other places that a problem concerns. */
   readonly related?: readonly { readonly what: string; readonly where: string }[];
 };
@@ -62,11 +64,12 @@ function section<T>(
   return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
 }
 
-/** All problems in one list, with both counts in its title. */
+/** All problems in one list, whose title says of which kinds they are. */
 export function problemSections(problems: readonly Problem[]): readonly Section[] {
   const { errors, warnings } = countProblems(problems);
-  const title = `Problems: ${errors} errors, ${warnings} warnings`;
-  return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
+  const both = `Problems: ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const title = errors === 0 ? 'Warnings, which block nothing' : warnings === 0 ? 'Errors' : both;
+  return section(title, '!', ['where', 'problem', 'rule'], problems, problemRow);
 }
 
 function problemRow({ severity, rule, place, message, mend, related }: Problem): Row {

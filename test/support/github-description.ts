@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validate as validateQuery } from '@octokit/graphql-schema';
+import { buildSchema, GraphQLError, parse, validate } from 'graphql';
 import { OpenAPIBackend } from 'openapi-backend';
 
-/** What the product asks of GitHub's REST API, and nothing else: a request to any other operation fails a test. */
-const OPERATIONS = {
-  '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
-  '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
-  '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
-  '/repos/{owner}/{repo}/commits/{commit_sha}/pulls': ['get'],
-  '/repos/{owner}/{repo}/pulls/{pull_number}/files': ['get'],
-  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get', 'post'],
-  '/repos/{owner}/{repo}/pulls/{pull_number}/comments': ['get'],
-  '/repos/{owner}/{repo}/pulls/comments/{comment_id}': ['patch', 'delete'],
-} as const;
+/** Of GitHub's descriptions, what the product uses: a request to any other operation fails a test. */
+const DATA = join(import.meta.dirname, '..', 'data');
 
 // biome-ignore lint/suspicious/noExplicitAny: a description of another party's API, walked as data
 type Any = any;
@@ -42,17 +33,19 @@ export interface Judge {
 
 let loaded: Promise<Judge> | undefined;
 
-/** The judge, made once a process: the description has 13 MB. */
+/** The judge, made once a process. */
 export function githubJudge(): Promise<Judge> {
   loaded ??= load();
   return loaded;
 }
 
 async function load(): Promise<Judge> {
-  const folder = join(import.meta.dirname, '..', '..', 'node_modules', '@octokit', 'openapi', 'generated');
-  const whole = JSON.parse(readFileSync(join(folder, 'api.github.com.json'), 'utf8'));
+  const description = JSON.parse(readFileSync(join(DATA, 'github-api.json'), 'utf8'));
+  for (const path of Object.values(description.paths))
+    for (const operation of Object.values(path as Record<string, Any>))
+      close(operation.requestBody?.content?.['application/json']?.schema);
   const backend = new OpenAPIBackend({
-    definition: cut(whole),
+    definition: description,
     quick: true,
     validate: true,
     ajvOpts: { strict: false, validateFormats: false, allErrors: true },
@@ -84,40 +77,11 @@ async function load(): Promise<Judge> {
       const { params } = router.parseRequest(asRequest(asked), operation);
       return { operation: operation.operationId ?? '', values: params as Readonly<Record<string, string>> };
     },
-    example: (name) => structuredClone(whole.components.examples[name].value),
+    example: (name) => structuredClone(description.components.examples[name].value),
   };
 }
 
-/** The operations, and every component they lead to. Fields that GitHub does not describe would be ignored by it: refused. */
-function cut(whole: Any): Any {
-  const paths: Record<string, Any> = {};
-  for (const [path, methods] of Object.entries(OPERATIONS))
-    paths[path] = Object.fromEntries(methods.map((method) => [method, whole.paths[path][method]]));
-  const description = { openapi: whole.openapi, info: whole.info, paths, components: {} as Record<string, Any> };
-
-  const take = (value: Any): void => {
-    if (value === null || typeof value !== 'object') return;
-    for (const [key, inner] of Object.entries(value)) {
-      if (key === 'examples') delete value[key];
-      else if (key === '$ref' && typeof inner === 'string') takeComponent(inner);
-      else take(inner);
-    }
-  };
-  const takeComponent = (reference: string): void => {
-    const [, , kind = '', name = ''] = reference.split('/');
-    description.components[kind] ??= {};
-    if (name in description.components[kind]) return;
-    description.components[kind][name] = structuredClone(whole.components[kind][name]);
-    take(description.components[kind][name]);
-  };
-  description.paths = structuredClone(paths);
-  take(description.paths);
-  for (const path of Object.values(description.paths))
-    for (const operation of Object.values(path as Record<string, Any>))
-      close(operation.requestBody?.content?.['application/json']?.schema);
-  return description;
-}
-
+/** Fields that GitHub does not describe would be ignored by it: refused. */
 function close(schema: Any): void {
   if (schema?.type === 'array') close(schema.items);
   if (schema?.type !== 'object') return;
@@ -125,8 +89,15 @@ function close(schema: Any): void {
   for (const inner of Object.values(schema.properties ?? {})) close(inner);
 }
 
+const SCHEMA = buildSchema(readFileSync(join(DATA, 'github-api.graphql'), 'utf8'));
+
 function judgeQuery(body: unknown): readonly string[] {
   const query = (body as { readonly query?: unknown } | undefined)?.query;
   if (typeof query !== 'string') return ['POST /graphql has no query'];
-  return validateQuery(query).map(({ message }) => `POST /graphql: ${message}`);
+  try {
+    return validate(SCHEMA, parse(query)).map(({ message }) => `POST /graphql: ${message}`);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return [`POST /graphql: ${error.message}`];
+  }
 }

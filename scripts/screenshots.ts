@@ -1,0 +1,125 @@
+/**
+ * Pictures for README and docs, of what people see on GitHub: `npm run build && npx node scripts/screenshots.ts`, by hand. The
+ * product itself makes every text: it runs on a small repository against the sandbox and a stand-in for GitHub. Needs a
+ * Chromium, named by CHROMIUM or found on PATH.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { person } from '../test/support/github-state.ts';
+import { entry, Scene } from '../test/support/pull-request-scene.ts';
+import { openChromium } from './chromium.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const IMAGES = join(ROOT, 'docs', 'images');
+const CSS = readFileSync(join(ROOT, 'node_modules/github-markdown-css/github-markdown-light.css'), 'utf8');
+const WIDTH = 900;
+const NUMBER = 42;
+
+/** What the product wrote, and where GitHub shows it. */
+interface Picture {
+  readonly file: string;
+  readonly as: 'comment' | 'summary';
+  readonly markdown: string;
+  /** Where the rest shows nothing new: pixels of the page, from its top. */
+  readonly most?: number;
+}
+
+/** A small company's aliases, and a pull request with one of everything. */
+const FILES = {
+  before: {
+    'aliases/europe.yaml':
+      entry('Globex Corporation', 'Globex', 'Globex GmbH') +
+      entry('Initech', 'Initech Ltd', 'Initech plc') +
+      entry('Stark Industries', 'Stark', 'Stark Europe'),
+    'aliases/americas.yaml': entry('ACME Corporation', 'ACME', 'Acme Inc.') + entry('Umbrella', 'Umbrella Corp.'),
+  },
+  after: {
+    'aliases/europe.yaml':
+      entry('Globex Corporation', 'Globex', 'Globex GmbH', 'Globex Deutschland', 'Глобекс') +
+      entry('Initech', 'Initech Ltd', 'Initech Nordic AB') +
+      entry('Stark Industries', 'Stark'),
+    'aliases/americas.yaml':
+      entry('ACME Corporation', 'ACME', 'Acme Inc.') +
+      entry('onsemi', 'ON Semiconductor', 'ON') +
+      entry('Stark Holdings', 'Stark Europe') +
+      entry('Umbrella', 'Umbrella Corp.'),
+  },
+  wrong: {
+    'aliases/europe.yaml':
+      entry('Globex Corporation', 'Globex', 'Globex GmbH', '007', '"Globex AG "') +
+      entry('Initech', 'Initech Ltd', 'Globex') +
+      entry('Stark Industries', 'Stark', 'Stark Europe'),
+  },
+} as const;
+
+/** CustomerGauge's words for an account that it does not have. */
+const UNKNOWN_ACCOUNT = {
+  status: 422,
+  body: {
+    message: 'The given data was invalid.',
+    errors: { 'record.Account Name': ['The selected account does not exist.'] },
+  },
+};
+
+async function texts(): Promise<readonly Picture[]> {
+  const unknown = new Set(['Umbrella', 'Stark Holdings']);
+  await using scene = await Scene.open({
+    sandbox: { reject: ({ account }) => (unknown.has(account) ? UNKNOWN_ACCOUNT : undefined) },
+  });
+  const { repository } = scene;
+  for (const [file, text] of Object.entries(FILES.before)) repository.write(file, text);
+  repository.commitAll();
+  await scene.push();
+
+  scene.proposeFiles(NUMBER + 1, FILES.wrong);
+  await scene.onPullRequest(NUMBER + 1);
+  const problems = scene.commentOf(NUMBER + 1);
+
+  const head = scene.proposeFiles(NUMBER, FILES.after);
+  await scene.onPullRequest(NUMBER, { 'max-new': '3' });
+  const guard = scene.commentOf(NUMBER);
+  await scene.onPullRequest(NUMBER);
+  const plan = scene.commentOf(NUMBER);
+
+  scene.github.review(NUMBER, person('grace'), 'APPROVED', head);
+  scene.merge(NUMBER, 'squash');
+  unknown.delete('Umbrella');
+  const push = await scene.push();
+  return [
+    { file: 'comment-plan', as: 'comment', markdown: plan },
+    { file: 'comment-max-new', as: 'comment', markdown: guard, most: 425 },
+    { file: 'comment-problems', as: 'comment', markdown: problems },
+    { file: 'comment-pushed', as: 'comment', markdown: scene.commentOf(NUMBER) },
+    { file: 'summary-push', as: 'summary', markdown: push.summary },
+  ];
+}
+
+/** A page as GitHub frames it. */
+function page({ as, markdown }: Picture): string {
+  const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  const head =
+    as === 'comment'
+      ? '<header><b>github-actions</b> <i>bot</i> commented</header>'
+      : '<header><b>push</b> summary</header>';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>page</title><style>${CSS}
+    body { margin: 0; padding: 12px; width: ${WIDTH - 24}px; background: #fff; }
+    section { border: 1px solid #d1d9e0; border-radius: 6px; overflow: hidden; }
+    header { padding: 9px 16px; border-bottom: 1px solid #d1d9e0; background: #f6f8fa; color: #59636e;
+      font: 14px/1.5 -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; }
+    header b { color: #1f2328; }
+    header i { border: 1px solid #d1d9e0; border-radius: 2em; padding: 0 7px; font-size: 12px; font-style: normal; }
+    .markdown-body { padding: 16px; font-size: 14px; }
+    </style><section>${head}<div class="markdown-body">${body}</div></section></html>`;
+}
+
+mkdirSync(IMAGES, { recursive: true });
+const pictures = await texts();
+await using browser = await openChromium(process.env.CHROMIUM || 'chromium');
+for (const picture of pictures) {
+  const image = await browser.draw(page(picture), { width: WIDTH, scale: 1.5, most: picture.most });
+  const file = join(IMAGES, `${picture.file}.png`);
+  writeFileSync(file, image);
+  console.log(`${file}: ${Math.ceil(image.length / 1024)} KB`);
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type GitHub, type GitHubOptions, startGitHub } from './github.ts';
+import type { ChangedFile } from './github-state.ts';
+import { derived } from './payloads.ts';
+import { type ActionEnded, runAction } from './program.ts';
+import { TestRepository } from './repository.ts';
+
+const SECRET = 'a secret/with+odd=signs';
+/** The ledger of the default environment. */
+export const REF = 'refs/customergauge/production';
+type Inputs = Readonly<Record<string, string>>;
+
+export interface SceneOptions extends GitHubOptions {
+  readonly sandbox?: Omit<SandboxOptions, 'clients'>;
+}
+
+/** A repository, GitHub and CustomerGauge, and the action between them as a process. */
+export class Scene implements AsyncDisposable {
+  readonly repository = new TestRepository();
+  readonly github: GitHub;
+  readonly sandbox: Sandbox;
+  #checkouts = 0;
+
+  static async open({ sandbox: more = {}, ...options }: SceneOptions = {}): Promise<Scene> {
+    const sandbox = await startSandbox({ ...more, clients: { 'test-client': SECRET } });
+    return new Scene(await startGitHub(options), sandbox);
+  }
+
+  private constructor(github: GitHub, sandbox: Sandbox) {
+    this.github = github;
+    this.sandbox = sandbox;
+  }
+
+  /** A commit on a branch of its own, that a pull request proposes. */
+  propose(number: number, text: string, file = 'aliases/all.yaml'): string {
+    return this.proposeFiles(number, { [file]: text });
+  }
+
+  /** The same with several files, by path. */
+  proposeFiles(number: number, files: Readonly<Record<string, string>>): string {
+    const { repository } = this;
+    repository.git('checkout', '--quiet', '-B', `change-${number}`);
+    for (const [file, text] of Object.entries(files)) repository.write(file, text);
+    const head = repository.commitAll();
+    repository.git('push', '--quiet', '--force', 'origin', `HEAD:refs/pull/${number}/head`);
+    const pull = this.github.pull(number);
+    pull.headSha = head;
+    pull.files = Object.entries(files).map(([file, text]) => changedFile(file, text));
+    repository.git('checkout', '--quiet', 'main');
+    return head;
+  }
+
+  /** The action as GitHub runs it on a pull request: a shallow checkout of GitHub's own merge commit. */
+  async onPullRequest(number: number, inputs: Inputs = {}, token = this.github.token): Promise<ActionEnded> {
+    const { repository, github } = this;
+    const { headSha } = github.pull(number);
+    const baseSha = repository.git('rev-parse', 'main');
+    repository.git('checkout', '--quiet', '--detach', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '--message', `Merge ${headSha}`, headSha);
+    const merge = repository.git('rev-parse', 'HEAD');
+    repository.git('push', '--quiet', '--force', 'origin', `HEAD:refs/pull/${number}/merge`);
+    repository.git('checkout', '--quiet', 'main');
+    const payload = derived(
+      'pull_request',
+      (one) => {
+        one.number = one.pull_request.number = number;
+        one.pull_request.head.sha = headSha;
+        one.pull_request.base.sha = baseSha;
+        one.repository.default_branch = 'main';
+      },
+      ({ action }) => action === 'opened',
+    );
+    return runAction({
+      folder: repository.folder,
+      checkout: repository.shallowCheckout(merge, `checkout-${++this.#checkouts}`),
+      event: 'pull_request',
+      payload,
+      ref: `refs/pull/${number}/merge`,
+      inputs: { 'github-token': token, ...inputs },
+      env: github.env,
+    });
+  }
+
+  /** What the merge button does, with everything that GitHub then says of the pull request. */
+  merge(number: number, how: 'merge' | 'squash' = 'merge'): string {
+    const { repository, github } = this;
+    const pull = github.pull(number);
+    const how_ = how === 'merge' ? ['--no-ff', '--message', `Merge pull request #${number}`] : ['--squash'];
+    repository.git('merge', '--quiet', ...how_, pull.headSha);
+    if (how === 'squash') repository.git('commit', '--quiet', '--message', `Change (#${number})`);
+    repository.git('push', '--quiet', 'origin', 'main');
+    const commit = repository.git('rev-parse', 'HEAD');
+    Object.assign(pull, { mergedAt: '2026-11-25T12:00:00Z', mergeCommitSha: commit, commits: [commit, pull.headSha] });
+    return commit;
+  }
+
+  async push(inputs: Inputs = {}): Promise<ActionEnded> {
+    const { repository, sandbox, github } = this;
+    const commit = repository.git('rev-parse', 'main');
+    return runAction({
+      folder: repository.folder,
+      checkout: repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),
+      event: 'push',
+      payload: { ref: 'refs/heads/main', before: commit, after: commit, repository: { default_branch: 'main' } },
+      ref: 'refs/heads/main',
+      inputs: {
+        'auth-url': sandbox.authUrl,
+        'records-url': sandbox.recordsUrl,
+        configuration: sandbox.mapping.configuration,
+        'client-id': 'test-client',
+        'client-secret': SECRET,
+        'github-token': github.token,
+        ...inputs,
+      },
+      env: {
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_RUN_ID: '77',
+        GITHUB_ACTOR: 'merging-person',
+        ...github.env,
+      },
+    });
+  }
+
+  commentOf(number: number): string {
+    const { comments } = this.github.pull(number);
+    const [only, ...others] = comments;
+    if (!only || others.length > 0) throw new Error(`There are ${comments.length} comments, not one.`);
+    return only.body;
+  }
+
+  accepted(): readonly string[] {
+    return this.sandbox
+      .records()
+      .map(({ alias }) => alias)
+      .sort();
+  }
+
+  audit(): string {
+    return this.repository.run(this.repository.remote, 'log', '--format=%B', REF);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.repository[Symbol.dispose]();
+    await this.sandbox.close();
+    await this.github[Symbol.asyncDispose]();
+  }
+}
+
+/** A new file as GitHub compares it. */
+function changedFile(filename: string, text: string): ChangedFile {
+  const lines = text.split('\n').slice(0, -1);
+  const sha = createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
+  return { filename, sha, patch: `@@ -0,0 +1,${lines.length} @@\n${lines.map((one) => `+${one}`).join('\n')}` };
+}
+
+/** An entry of an alias file, as people write it: names that need quotes come with them. */
+export const entry = (account: string, ...aliases: readonly string[]): string =>
+  `- account: ${account}\n  aliases:\n${aliases.map((one) => `    - ${one}\n`).join('')}`;
