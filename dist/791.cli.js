@@ -393,8 +393,9 @@ const LONGEST_PARAGRAPH = 2000;
 const LONGEST_CELL = 300;
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 function markdown(page, options) {
-    const head = `<h3>${page.good ? '✅' : '❌'} CustomerGauge aliases: ${(0,neutral/* htmlSentence */.hy)(clip(page.verdict, LONGEST_PARAGRAPH))}</h3>`;
-    const foot = page.footer.map((line) => `<sub>${(0,neutral/* htmlSentence */.hy)(clip(line, LONGEST_PARAGRAPH))}</sub>`).join('<br>');
+    const head = `<h3>${page.mark} ${(0,neutral/* htmlSentence */.hy)(clip(named(page.verdict), LONGEST_PARAGRAPH))}</h3>`;
+    const details = page.footer.map((line) => (0,neutral/* htmlSentence */.hy)(clip(line, LONGEST_PARAGRAPH))).join('<br>');
+    const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
     const frames = page.sections.map((section) => markdown_frame(section, options));
     const size = (text) => options.measure(text) + 1;
     const fixed = [
@@ -419,17 +420,23 @@ function markdown(page, options) {
         }
         return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
     });
-    const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [`<p>${foot}</p>`])];
+    const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [foot])];
     return `${parts.join('\n')}\n`;
+}
+/** Many programs write summaries and comments: a verdict that does not say whose it is needs a name in front. */
+function named(verdict) {
+    return verdict.includes('CustomerGauge') ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
 /** One problem by itself, as it stands above the lines that would mend it. */
 function problemMarkdown({ rule, severity, message, mend }, ruleUrl) {
     const said = [message, mend].map((text) => (0,neutral/* htmlSentence */.hy)(clip(text, LONGEST_PARAGRAPH)));
-    return `<p>${ruleMark(rule, severity, ruleUrl)} ${said.join(' ')}</p>`;
+    return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
 }
-function ruleMark(rule, severity, ruleUrl) {
-    const mark = severity === 'error' ? '❌' : '⚠️';
-    return `${mark} <a href="${attribute(ruleUrl(rule))}">${(0,neutral/* htmlCode */.h8)(rule)}</a>`;
+function severityMark(severity) {
+    return severity === 'error' ? '❌' : '⚠️';
+}
+function ruleName(rule, ruleUrl) {
+    return `<a href="${attribute(ruleUrl(rule))}">${(0,neutral/* htmlCode */.h8)(rule)}</a>`;
 }
 /** As many of the lines as fit, and one that says how many do not. */
 function fitting(lines, rest, room, size) {
@@ -454,13 +461,13 @@ function share(needs, room) {
     return shares;
 }
 /** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
-function markdown_frame({ title, size, columns }, { unfolded }) {
+function markdown_frame({ title, size, columns, folded = false }, { unfolded }) {
     const heading = `${(0,neutral/* html */.qy)(title)} (${size})`;
-    const folded = size > unfolded;
+    const hidden = folded || size > unfolded;
     const heads = columns.map((column) => `<th>${sections/* COLUMNS */.cZ[column]}</th>`).join('');
     return {
-        open: `${folded ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
-        close: `</table>${folded ? '\n</details>' : ''}`,
+        open: `${hidden ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
+        close: `</table>${hidden ? '\n</details>' : ''}`,
         more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
         total: size,
     };
@@ -475,14 +482,16 @@ function cell(column, row, { ruleUrl }) {
     const text = clip(row[column] ?? '', LONGEST_CELL);
     switch (column) {
         case 'rule':
-            return ruleMark(text, row.severity, ruleUrl);
+            return ruleName(text, ruleUrl);
         case 'problem':
             return [
-                (0,neutral/* htmlSentence */.hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH)),
+                `${severityMark(row.severity)} ${(0,neutral/* htmlSentence */.hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH))}`,
                 ...(row.related ?? []).map(({ what, where }) => `${(0,neutral/* htmlSentence */.hy)(what)}: ${(0,neutral/* htmlCode */.h8)(clip(where, LONGEST_CELL))}`),
+                (0,neutral/* htmlSentence */.hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH)),
             ].join('<br>');
-        case 'mend':
-            return (0,neutral/* htmlSentence */.hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH));
+        case 'state':
+        case 'why':
+            return (0,neutral/* htmlSentence */.hy)(text);
         default:
             return text === '' ? '' : (0,neutral/* htmlCode */.h8)(text);
     }
@@ -515,23 +524,22 @@ var sentences = __webpack_require__(7020);
 
 /** The job summary: everything. */
 function summaryPage(report) {
-    const { planned, review, delivery, status, problems } = report;
+    const { review, delivery, status } = report;
     return {
-        good: exitCode(report.result) === 0,
+        mark: markOf(report),
         verdict: report.verdict,
         paragraphs: [
             ...failuresText(report),
             ...warnings(report),
-            ...(review ? [reviewSentence(review), ...review.gaps] : []),
-            ...(delivery ? [outcomeCounts(delivery)] : []),
+            ...(delivery ? [...countsUnlessSaid(report, delivery), ...nextSteps(delivery.outcomes)] : []),
+            ...(review ? [`Where these aliases come from: ${reviewSentence(review)}`, ...review.gaps] : []),
             ...(status ? [lastEntry(status)] : []),
             ...report.notices.map((notice) => `ℹ️ ${notice}`),
         ],
         sections: [
-            ...problemSections(problems),
             ...(delivery ? deliverySections(delivery) : []),
             ...(review ? reviewSections(review) : []),
-            ...(planned ? planSections(planned) : []),
+            ...problemsAndPlan(report),
             ...(status ? statusSections(status) : []),
         ],
         footer: footer(report),
@@ -539,22 +547,45 @@ function summaryPage(report) {
 }
 /** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 function planPage(report) {
-    const { planned, problems } = report;
+    const { planned, environment } = report;
     return {
-        good: (0,result/* exitCode */.I)(report.result) === 0,
-        verdict: planned ? mergeVerdict(planned.plan, (0,sentences/* planSentence */.th)(planned)) : report.verdict,
-        paragraphs: [...(0,sentences/* failuresText */.B2)(report), ...warnings(report), ...report.notices.map((notice) => `ℹ️ ${notice}`)],
-        sections: [...(0,sections/* problemSections */.gl)(problems), ...(planned ? (0,sections/* planSections */.wS)(planned) : [])],
+        mark: markOf(report),
+        verdict: planned ? mergeVerdict(report, planned) : report.verdict,
+        paragraphs: [
+            ...(planned ? [`Environment \`${environment}\`: ${(0,sentences/* planSentence */.th)(planned)}`] : []),
+            ...(0,sentences/* failuresText */.B2)(report),
+            ...warnings(report),
+            ...report.notices.map((notice) => `ℹ️ ${notice}`),
+        ],
+        sections: problemsAndPlan(report),
         footer: footer(report),
     };
 }
-function mergeVerdict(plan, sentence) {
+function markOf(report) {
+    if ((0,result/* exitCode */.I)(report.result) !== 0)
+        return '❌';
+    return (0,sentences/* guardText */.hG)(report) ? '⚠️' : '✅';
+}
+function mergeVerdict(report, { plan }) {
+    const fresh = plan.create.length + plan.move.length;
+    if ((0,sentences/* guardText */.hG)(report))
+        return `Merging this sends nothing to CustomerGauge yet: ${(0,report_report/* count */.U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const sent = (0,plan_plan/* pairsToSend */.J_)(plan).length;
-    return `Merging this sends ${sent === 0 ? 'nothing' : (0,report_report/* count */.U)(sent, 'alias', 'aliases')} to CustomerGauge. ${sentence}`;
+    return `Merging this sends ${sent === 0 ? 'nothing' : (0,report_report/* count */.U)(sent, 'alias', 'aliases')} to CustomerGauge.`;
+}
+/** What has to be mended stands before what would be sent, and what is only worth a look after it. */
+function problemsAndPlan({ problems, planned, delivery }) {
+    const wrong = (0,sections/* problemSections */.gl)(problems);
+    // Once it is sent, what was to be sent is only for the record; what is left to a person is not.
+    const plan = (planned ? (0,sections/* planSections */.wS)(planned) : []).map((section) => ({
+        ...section,
+        folded: delivery !== undefined && section.sign === '+',
+    }));
+    return (0,report_report/* countProblems */._)(problems).errors > 0 ? [...wrong, ...plan] : [...plan, ...wrong];
 }
 /** The same comment once a push has sent what the merged pull request brought. */
 function outcomePage(report, pullRequest, run) {
-    const { review, delivery } = report;
+    const { review, delivery, environment } = report;
     const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
     const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(alias/* pairKey */.Yz));
     const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has((0,alias/* pairKey */.Yz)(pair)));
@@ -563,16 +594,39 @@ function outcomePage(report, pullRequest, run) {
     const verdict = outcomes.length === 0
         ? `Nothing of this pull request was left to send. ${report.verdict}`
         : `CustomerGauge accepted ${accepted} of the ${(0,report_report/* count */.U)(outcomes.length, 'alias', 'aliases')} of this pull request.`;
+    const good = accepted === outcomes.length && (outcomes.length > 0 || (0,result/* exitCode */.I)(report.result) === 0);
     return {
-        good: accepted === outcomes.length && (outcomes.length > 0 || (0,result/* exitCode */.I)(report.result) === 0),
+        mark: good ? '✅' : '❌',
         verdict,
         paragraphs: [
+            `Environment \`${environment}\`: ${stateCounts(outcomes)}.`,
             ...(0,sentences/* failuresText */.B2)(report),
-            ...(accepted < outcomes.length ? ['The next push sends what was not accepted again.'] : []),
+            ...nextSteps(outcomes),
         ],
         sections: own ? (0,sections/* deliverySections */.bb)(own) : [],
-        footer: [`Environment \`${report.environment}\`, sent by \`${run}\``, ...footer(report)],
+        footer: [`Sent by \`${run}\``, ...footer(report)],
     };
+}
+const STATES = ['accepted', 'rejected', 'unanswered', 'unsent'];
+function stateCounts(outcomes) {
+    const byState = Map.groupBy(outcomes, ({ state }) => state);
+    const counts = STATES.filter((state) => byState.has(state)).map((state) => `${byState.get(state)?.length} ${state}`);
+    return counts.join(', ') || 'nothing to send';
+}
+/** What people can do about records that were not accepted. */
+function nextSteps(outcomes) {
+    const open = outcomes.filter(({ state }) => state !== 'accepted');
+    if (open.length === 0)
+        return [];
+    const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';
+    if (!open.some(({ state }) => state === 'rejected'))
+        return [again];
+    return [`Mend what CustomerGauge refused, in the alias files or in CustomerGauge: the reasons are below. ${again}`];
+}
+/** The four counts, where the verdict does not say as much. */
+function countsUnlessSaid({ verdict, result }, delivery) {
+    const counts = outcomeCounts(delivery);
+    return result === 'pushed' || verdict.includes(counts) ? [] : [counts];
 }
 function warnings(report) {
     const guard = (0,sentences/* guardText */.hG)(report);

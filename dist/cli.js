@@ -1784,12 +1784,15 @@ function html(text) {
         return /^[0-9a-f]{7}/i.test(found) ? `<code>${found}</code>` : `${found}&#8203;`;
     });
 }
-/** A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, the rest is prose. */
+/**
+ * A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, and so does what is to
+ * be typed with its quotes, " "; the rest is prose.
+ */
 function htmlSentence(text) {
     let markup = '';
     let at = 0;
-    for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`/g)) {
-        markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? '');
+    for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`|"(?:[^"\\]|\\.)*"/g)) {
+        markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? whole);
         at = index + whole.length;
     }
     return markup + html(text.slice(at));
@@ -1924,8 +1927,7 @@ function ruleLinks(env) {
 const COLUMNS = {
     where: 'where',
     rule: 'rule',
-    problem: 'what is wrong',
-    mend: 'how to mend it',
+    problem: 'what is wrong, and how to mend it',
     alias: 'alias',
     account: 'account',
     from: 'from account',
@@ -1941,11 +1943,12 @@ function section(title, sign, columns, items, row) {
     };
     return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
 }
-/** All problems in one list, with both counts in its title. */
+/** All problems in one list, whose title says of which kinds they are. */
 function problemSections(problems) {
     const { errors, warnings } = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._)(problems);
-    const title = `Problems: ${errors} errors, ${warnings} warnings`;
-    return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
+    const both = `Problems: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors, 'error')}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(warnings, 'warning')}`;
+    const title = errors === 0 ? 'Warnings, which block nothing' : warnings === 0 ? 'Errors' : both;
+    return section(title, '!', ['where', 'problem', 'rule'], problems, problemRow);
 }
 function problemRow({ severity, rule, place, message, mend, related }) {
     const others = related.map(({ what, place: at }) => ({ what, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(at) }));

@@ -844,6 +844,7 @@ function ofSeverity(problems, severity, ruleUrl) {
         severity,
         title: problem.rule,
         message: [
+            ...(canBeNamed(problem.place) ? [] : [`${(0,report_sentences/* placeText */.Z9)(problem.place)}:`]),
             problem.message,
             ...problem.related.map(({ what, place }) => `${what}: ${(0,report_sentences/* placeText */.Z9)(place)}.`),
             problem.mend,
@@ -851,7 +852,7 @@ function ofSeverity(problems, severity, ruleUrl) {
         ]
             .map(neutral/* visible */.RK)
             .join('\n'),
-        place: problem.place,
+        place: canBeNamed(problem.place) ? problem.place : undefined,
     }));
     const rest = spread.slice(MOST);
     if (rest.length === 0)
@@ -865,6 +866,10 @@ function ofSeverity(problems, severity, ruleUrl) {
         place: undefined,
     };
     return [...shown, more];
+}
+/** A command has line breaks of a file's name escaped, but nothing else that acts on whatever reads or shows the log. */
+function canBeNamed({ file }) {
+    return (0,neutral/* logLine */.BP)((0,neutral/* visible */.RK)(file)) === file;
 }
 function spreadOverFiles(problems) {
     const seen = new Map();
@@ -1374,6 +1379,7 @@ const summary = _summary;
 
 
 
+
 /** A line of the log. The runner would obey commands in it: neutralise what is not ours (see report/neutral.ts). */
 function info(line) {
     process.stdout.write(line + external_node_os_.EOL);
@@ -1384,9 +1390,9 @@ function group(title, print) {
     print();
     issue('endgroup');
 }
-/** An annotation on a file's lines, or on the run. Of each kind GitHub shows ten a step. */
+/** An annotation on a file's lines, or on the run. Of each kind GitHub shows ten a step. The log repeats its message. */
 function annotate(kind, message, properties = {}) {
-    issueCommand(kind, toCommandProperties(properties), message);
+    issueCommand(kind, toCommandProperties(properties), message.split('\n').map(neutral/* logLine */.BP).join('\n'));
 }
 /** Keeps a text out of all logs of the job from here on. */
 function mask(secret) {
@@ -2512,8 +2518,9 @@ const LONGEST_PARAGRAPH = 2000;
 const LONGEST_CELL = 300;
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 function markdown(page, options) {
-    const head = `<h3>${page.good ? '✅' : '❌'} CustomerGauge aliases: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(page.verdict, LONGEST_PARAGRAPH))}</h3>`;
-    const foot = page.footer.map((line) => `<sub>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(line, LONGEST_PARAGRAPH))}</sub>`).join('<br>');
+    const head = `<h3>${page.mark} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(named(page.verdict), LONGEST_PARAGRAPH))}</h3>`;
+    const details = page.footer.map((line) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(line, LONGEST_PARAGRAPH))).join('<br>');
+    const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
     const frames = page.sections.map((section) => frame(section, options));
     const size = (text) => options.measure(text) + 1;
     const fixed = [
@@ -2538,17 +2545,23 @@ function markdown(page, options) {
         }
         return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
     });
-    const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [`<p>${foot}</p>`])];
+    const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [foot])];
     return `${parts.join('\n')}\n`;
+}
+/** Many programs write summaries and comments: a verdict that does not say whose it is needs a name in front. */
+function named(verdict) {
+    return verdict.includes('CustomerGauge') ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
 /** One problem by itself, as it stands above the lines that would mend it. */
 function problemMarkdown({ rule, severity, message, mend }, ruleUrl) {
     const said = [message, mend].map((text) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(text, LONGEST_PARAGRAPH)));
-    return `<p>${ruleMark(rule, severity, ruleUrl)} ${said.join(' ')}</p>`;
+    return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
 }
-function ruleMark(rule, severity, ruleUrl) {
-    const mark = severity === 'error' ? '❌' : '⚠️';
-    return `${mark} <a href="${attribute(ruleUrl(rule))}">${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(rule)}</a>`;
+function severityMark(severity) {
+    return severity === 'error' ? '❌' : '⚠️';
+}
+function ruleName(rule, ruleUrl) {
+    return `<a href="${attribute(ruleUrl(rule))}">${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(rule)}</a>`;
 }
 /** As many of the lines as fit, and one that says how many do not. */
 function fitting(lines, rest, room, size) {
@@ -2573,13 +2586,13 @@ function share(needs, room) {
     return shares;
 }
 /** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
-function frame({ title, size, columns }, { unfolded }) {
+function frame({ title, size, columns, folded = false }, { unfolded }) {
     const heading = `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(title)} (${size})`;
-    const folded = size > unfolded;
+    const hidden = folded || size > unfolded;
     const heads = columns.map((column) => `<th>${_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ[column]}</th>`).join('');
     return {
-        open: `${folded ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
-        close: `</table>${folded ? '\n</details>' : ''}`,
+        open: `${hidden ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
+        close: `</table>${hidden ? '\n</details>' : ''}`,
         more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
         total: size,
     };
@@ -2594,14 +2607,16 @@ function cell(column, row, { ruleUrl }) {
     const text = clip(row[column] ?? '', LONGEST_CELL);
     switch (column) {
         case 'rule':
-            return ruleMark(text, row.severity, ruleUrl);
+            return ruleName(text, ruleUrl);
         case 'problem':
             return [
-                (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH)),
+                `${severityMark(row.severity)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH))}`,
                 ...(row.related ?? []).map(({ what, where }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(what)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(clip(where, LONGEST_CELL))}`),
+                (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH)),
             ].join('<br>');
-        case 'mend':
-            return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH));
+        case 'state':
+        case 'why':
+            return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(text);
         default:
             return text === '' ? '' : (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(text);
     }
@@ -2670,12 +2685,15 @@ function html(text) {
         return /^[0-9a-f]{7}/i.test(found) ? `<code>${found}</code>` : `${found}&#8203;`;
     });
 }
-/** A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, the rest is prose. */
+/**
+ * A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, and so does what is to
+ * be typed with its quotes, " "; the rest is prose.
+ */
 function htmlSentence(text) {
     let markup = '';
     let at = 0;
-    for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`/g)) {
-        markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? '');
+    for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`|"(?:[^"\\]|\\.)*"/g)) {
+        markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? whole);
         at = index + whole.length;
     }
     return markup + html(text.slice(at));
@@ -2719,23 +2737,22 @@ function logLine(text) {
 
 /** The job summary: everything. */
 function summaryPage(report) {
-    const { planned, review, delivery, status, problems } = report;
+    const { review, delivery, status } = report;
     return {
-        good: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0,
+        mark: markOf(report),
         verdict: report.verdict,
         paragraphs: [
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
             ...warnings(report),
-            ...(review ? [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewSentence */ .U7)(review), ...review.gaps] : []),
-            ...(delivery ? [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeCounts */ .TY)(delivery)] : []),
+            ...(delivery ? [...countsUnlessSaid(report, delivery), ...nextSteps(delivery.outcomes)] : []),
+            ...(review ? [`Where these aliases come from: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewSentence */ .U7)(review)}`, ...review.gaps] : []),
             ...(status ? [lastEntry(status)] : []),
             ...report.notices.map((notice) => `ℹ️ ${notice}`),
         ],
         sections: [
-            ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSections */ .gl)(problems),
             ...(delivery ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverySections */ .bb)(delivery) : []),
             ...(review ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewSections */ .BW)(review) : []),
-            ...(planned ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .planSections */ .wS)(planned) : []),
+            ...problemsAndPlan(report),
             ...(status ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSections */ .rG)(status) : []),
         ],
         footer: footer(report),
@@ -2743,22 +2760,45 @@ function summaryPage(report) {
 }
 /** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 function planPage(report) {
-    const { planned, problems } = report;
+    const { planned, environment } = report;
     return {
-        good: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0,
-        verdict: planned ? mergeVerdict(planned.plan, (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .planSentence */ .th)(planned)) : report.verdict,
-        paragraphs: [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report), ...warnings(report), ...report.notices.map((notice) => `ℹ️ ${notice}`)],
-        sections: [...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSections */ .gl)(problems), ...(planned ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .planSections */ .wS)(planned) : [])],
+        mark: markOf(report),
+        verdict: planned ? mergeVerdict(report, planned) : report.verdict,
+        paragraphs: [
+            ...(planned ? [`Environment \`${environment}\`: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .planSentence */ .th)(planned)}`] : []),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
+            ...warnings(report),
+            ...report.notices.map((notice) => `ℹ️ ${notice}`),
+        ],
+        sections: problemsAndPlan(report),
         footer: footer(report),
     };
 }
-function mergeVerdict(plan, sentence) {
+function markOf(report) {
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) !== 0)
+        return '❌';
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report) ? '⚠️' : '✅';
+}
+function mergeVerdict(report, { plan }) {
+    const fresh = plan.create.length + plan.move.length;
+    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report))
+        return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const sent = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(plan).length;
-    return `Merging this sends ${sent === 0 ? 'nothing' : (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(sent, 'alias', 'aliases')} to CustomerGauge. ${sentence}`;
+    return `Merging this sends ${sent === 0 ? 'nothing' : (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(sent, 'alias', 'aliases')} to CustomerGauge.`;
+}
+/** What has to be mended stands before what would be sent, and what is only worth a look after it. */
+function problemsAndPlan({ problems, planned, delivery }) {
+    const wrong = (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSections */ .gl)(problems);
+    // Once it is sent, what was to be sent is only for the record; what is left to a person is not.
+    const plan = (planned ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .planSections */ .wS)(planned) : []).map((section) => ({
+        ...section,
+        folded: delivery !== undefined && section.sign === '+',
+    }));
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .countProblems */ ._)(problems).errors > 0 ? [...wrong, ...plan] : [...plan, ...wrong];
 }
 /** The same comment once a push has sent what the merged pull request brought. */
 function outcomePage(report, pullRequest, run) {
-    const { review, delivery } = report;
+    const { review, delivery, environment } = report;
     const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
     const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
     const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)));
@@ -2767,16 +2807,39 @@ function outcomePage(report, pullRequest, run) {
     const verdict = outcomes.length === 0
         ? `Nothing of this pull request was left to send. ${report.verdict}`
         : `CustomerGauge accepted ${accepted} of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outcomes.length, 'alias', 'aliases')} of this pull request.`;
+    const good = accepted === outcomes.length && (outcomes.length > 0 || (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0);
     return {
-        good: accepted === outcomes.length && (outcomes.length > 0 || (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0),
+        mark: good ? '✅' : '❌',
         verdict,
         paragraphs: [
+            `Environment \`${environment}\`: ${stateCounts(outcomes)}.`,
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
-            ...(accepted < outcomes.length ? ['The next push sends what was not accepted again.'] : []),
+            ...nextSteps(outcomes),
         ],
         sections: own ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverySections */ .bb)(own) : [],
-        footer: [`Environment \`${report.environment}\`, sent by \`${run}\``, ...footer(report)],
+        footer: [`Sent by \`${run}\``, ...footer(report)],
     };
+}
+const STATES = ['accepted', 'rejected', 'unanswered', 'unsent'];
+function stateCounts(outcomes) {
+    const byState = Map.groupBy(outcomes, ({ state }) => state);
+    const counts = STATES.filter((state) => byState.has(state)).map((state) => `${byState.get(state)?.length} ${state}`);
+    return counts.join(', ') || 'nothing to send';
+}
+/** What people can do about records that were not accepted. */
+function nextSteps(outcomes) {
+    const open = outcomes.filter(({ state }) => state !== 'accepted');
+    if (open.length === 0)
+        return [];
+    const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';
+    if (!open.some(({ state }) => state === 'rejected'))
+        return [again];
+    return [`Mend what CustomerGauge refused, in the alias files or in CustomerGauge: the reasons are below. ${again}`];
+}
+/** The four counts, where the verdict does not say as much. */
+function countsUnlessSaid({ verdict, result }, delivery) {
+    const counts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeCounts */ .TY)(delivery);
+    return result === 'pushed' || verdict.includes(counts) ? [] : [counts];
 }
 function warnings(report) {
     const guard = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report);
@@ -2913,8 +2976,7 @@ function ruleLinks(env) {
 const COLUMNS = {
     where: 'where',
     rule: 'rule',
-    problem: 'what is wrong',
-    mend: 'how to mend it',
+    problem: 'what is wrong, and how to mend it',
     alias: 'alias',
     account: 'account',
     from: 'from account',
@@ -2930,11 +2992,12 @@ function section(title, sign, columns, items, row) {
     };
     return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
 }
-/** All problems in one list, with both counts in its title. */
+/** All problems in one list, whose title says of which kinds they are. */
 function problemSections(problems) {
     const { errors, warnings } = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._)(problems);
-    const title = `Problems: ${errors} errors, ${warnings} warnings`;
-    return section(title, '!', ['where', 'rule', 'problem', 'mend'], problems, problemRow);
+    const both = `Problems: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(errors, 'error')}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(warnings, 'warning')}`;
+    const title = errors === 0 ? 'Warnings, which block nothing' : warnings === 0 ? 'Errors' : both;
+    return section(title, '!', ['where', 'problem', 'rule'], problems, problemRow);
 }
 function problemRow({ severity, rule, place, message, mend, related }) {
     const others = related.map(({ what, place: at }) => ({ what, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(at) }));
