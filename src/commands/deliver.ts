@@ -1,18 +1,18 @@
-import type { AliasPair } from '../aliases/alias.ts';
+import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { openCustomerGauge } from '../customergauge/customergauge.ts';
 import { backoffMs } from '../delivery/backoff.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { type Delivered, deliver, type RecordToSend } from '../delivery/deliver.ts';
 import type { Outcome, Stop } from '../delivery/outcome.ts';
-import { advance, type Word } from '../ledger/advance.ts';
+import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
-import { countEntries } from '../ledger/ledger.ts';
+import { countEntries, entriesOf } from '../ledger/ledger.ts';
 import { Recorder } from '../ledger/recorder.ts';
 import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report/report.ts';
 import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
 import { actorName, type Books, type Desired, runName } from './books.ts';
-import { reviewNotes } from './review.ts';
+import { heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
 import { failedReport, type Run } from './run.ts';
 import { decide, failureOf } from './verdict.ts';
 
@@ -35,7 +35,7 @@ export async function deliverWithBooks(
   work: {
     readonly records: readonly RecordToSend[];
     /** What must not be sent, and why. */
-    readonly held: ReadonlyMap<AliasPair, string>;
+    readonly held: ReadonlyMap<LocatedPair, string>;
     readonly desired: Desired;
     readonly books: Books;
     readonly planned: RunReport;
@@ -43,11 +43,13 @@ export async function deliverWithBooks(
 ): Promise<RunReport> {
   const { records, held, desired, books, planned } = work;
   const ending = new AbortController();
+  const origins = originsOf(planned.review);
   const recorder = new Recorder<RecordToSend>({
     ...recording(run),
     store: books.store,
     records,
-    held,
+    held: heldWords(held, { ledger: books.store.ledger, review: planned.review }),
+    originOf: (record) => (origins.size === 0 ? undefined : origins.get(pairKey(record))),
     notes: reviewNotes(planned.review),
     desired,
     header: books.header,
@@ -78,7 +80,29 @@ export async function deliverWithBooks(
     failures.push(failureOf(error));
   }
   const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
+  failures.push(...heldFailure(held.keys()));
   return { ...planned, ...decide(delivery, failures), delivery, ledger: ledgerReport(books) };
+}
+
+/** Nothing is sent, because nothing was approved: the ledger says what waits, and why. */
+export async function holdAll(
+  run: Run,
+  work: {
+    readonly held: ReadonlyMap<LocatedPair, string>;
+    readonly desired: Desired;
+    readonly books: Books;
+    readonly planned: RunReport;
+  },
+): Promise<RunReport> {
+  const { held, desired, books, planned } = work;
+  await bringUpToDate(run, { books, desired, held, review: planned.review });
+  const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
+  const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
+  const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(books) };
+  return heldFailure(held.keys()).reduce(
+    (so, failure) => failedReport(so, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked'),
+    report as RunReport,
+  );
 }
 
 interface Sending {
@@ -156,13 +180,13 @@ export async function bringUpToDate(
   work: {
     readonly books: Books;
     readonly desired: Desired;
-    readonly held: ReadonlyMap<AliasPair, string>;
+    readonly held: ReadonlyMap<LocatedPair, string>;
     readonly review: ReviewReport | undefined;
   },
 ): Promise<void> {
   const { books, desired, held, review } = work;
   const { store, header, relate } = books;
-  const words = new Map<AliasPair, Word>(Array.from(held, ([pair, reason]) => [pair, { state: 'unsent', reason }]));
+  const words = heldWords(held, { ledger: store.ledger, review });
   const { run: name, actor, epoch } = recording(run);
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   await store.write({
@@ -175,11 +199,12 @@ export async function bringUpToDate(
     },
     message: (after) =>
       auditMessage({
-        title: 'push: nothing to send',
+        title: held.size > 0 ? `push: ${held.size} held back` : 'push: nothing to send',
         run: name,
         actor,
         source: desired.commit,
         ...nothing,
+        unsent: held.size,
         pending: countEntries(after.pending),
         notes: reviewNotes(review),
       }),
@@ -192,7 +217,12 @@ function recording({ env }: Run) {
 
 /** The ledger as it stands after the run. */
 export function ledgerReport(books: Books | undefined): RunReport['ledger'] {
-  return books && { ref: books.store.ref, commit: books.store.commit };
+  if (!books) return undefined;
+  const { ref, commit, ledger } = books.store;
+  const waiting = new Map<number, number>();
+  for (const { origin } of ledger ? entriesOf(ledger.pending) : [])
+    if (origin?.pull !== undefined) waiting.set(origin.pull, (waiting.get(origin.pull) ?? 0) + 1);
+  return { ref, commit, waiting };
 }
 
 const SUPERSEDED: Stop = {

@@ -5,11 +5,12 @@ import { refusePush } from '../github/event.ts';
 import { count, type RunReport } from '../report/report.ts';
 import type { Settings } from '../settings.ts';
 import { type Books, refuseBooks } from './books.ts';
-import { bringUpToDate, deliverPlainly, deliverWithBooks, ledgerReport, supersededReport } from './deliver.ts';
+import { bringUpToDate, deliverPlainly, deliverWithBooks, holdAll, ledgerReport, supersededReport } from './deliver.ts';
+import { heldBack } from './held.ts';
 import { openRepositoryOf } from './open.ts';
 import { planCommit } from './plan.ts';
-import { pairsOf, recordsOf, sinceWhen } from './queue.ts';
-import { HELD_MEND, heldBack, type ReviewAnswer, reviewOf } from './review.ts';
+import { pairsOf, recordsOf } from './queue.ts';
+import { type ReviewAnswer, reviewOf } from './review.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 
 /** Checks, plans, guards, delivers, records. What is not accepted fails the run at its end. */
@@ -32,26 +33,24 @@ export async function push(run: Run): Promise<RunReport> {
     if ((await books.relate(books.store.ledger.source.commit)) === 'older') return supersededReport(planned, books);
   }
   const { plan, guard } = planned.planned;
-  if (guard) return failedReport(planned, { code: 'max-new', message: guard.message, mend: guard.mend }, 'blocked');
-
   const pairs = pairsOf(plan, settings);
   const answer = await askReview(run, repository, { pairs, books, base: planned.planned.base.commit });
+  const review = answer?.known ? answer.review : undefined;
+  const reviewed = { ...planned, review };
+  if (guard) return failedReport(reviewed, { code: 'max-new', message: guard.message, mend: guard.mend }, 'blocked');
   if (answer && !answer.known) {
     if (settings.requireReviewed) return failedReport(planned, answer.why, 'blocked');
     if (run.github) run.show.notice(`${answer.why.message} ${answer.why.mend}`);
   }
-  const review = answer?.known ? answer.review : undefined;
-  const reviewed = { ...planned, review };
   if (settings.dryRun) return { ...reviewed, verdict: `Dry run, nothing was sent: ${planned.verdict}` };
 
-  const held = review ? heldBack(review) : new Map<LocatedPair, string>();
+  const held = heldBack(review);
   const records = recordsOf(plan, settings, { books, held });
-  if (books && (records.length === 0 || 'missing' in settings.push)) {
-    await bringUpToDate(run, { books, desired, held, review });
-    const about = { ...reviewed, ledger: ledgerReport(books) };
-    return held.size > 0 ? failedReport(about, allHeld(held.size), 'blocked') : nothingToSend(about, settings);
+  if (books && records.length === 0 && held.size > 0) return holdAll(run, { held, desired, books, planned: reviewed });
+  if (records.length === 0 || 'missing' in settings.push) {
+    if (books) await bringUpToDate(run, { books, desired, held, review });
+    return nothingToSend({ ...reviewed, ledger: ledgerReport(books) }, settings);
   }
-  if (records.length === 0 || 'missing' in settings.push) return nothingToSend(reviewed, settings);
   return books
     ? await deliverWithBooks(run, settings.push, { records, held, desired, books, planned: reviewed })
     : await deliverPlainly(run, settings.push, records, reviewed);
@@ -71,21 +70,12 @@ async function askReview(
   if (pairs.length === 0 || (!run.github && !run.settings.requireReviewed)) return undefined;
   const { trigger } = run;
   const branch = 'ref' in trigger ? /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1] : undefined;
-  const since = books ? sinceWhen(pairs, books.store.ledger) : base === undefined ? [] : [base];
-  return reviewOf(run, repository, { pairs, since, branch });
+  return reviewOf(run, repository, { pairs, ledger: books?.store.ledger, base: books ? undefined : base, branch });
 }
 
 function nothingToSend(report: RunReport, { shard }: Settings): RunReport {
   const where = shard ? ` in the shard ${shard.part}/${shard.of}; of all shards together` : '';
   return { ...report, result: 'unchanged', verdict: `Nothing to send${where}: ${report.verdict}` };
-}
-
-function allHeld(number: number) {
-  return {
-    code: 'held',
-    message: `Nothing was sent: ${count(number, 'alias is', 'aliases are')} held back, because no approved pull request brought ${number === 1 ? 'it' : 'them'}.`,
-    mend: HELD_MEND,
-  };
 }
 
 function missingInputs(report: RunReport, missing: readonly { readonly input: string; readonly message: string }[]) {

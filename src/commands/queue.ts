@@ -1,6 +1,6 @@
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { RecordToSend } from '../delivery/deliver.ts';
-import { bucketOf, entryOf, type Ledger } from '../ledger/ledger.ts';
+import { bucketOf } from '../ledger/ledger.ts';
 import { compareDelivery } from '../plan/order.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import type { Settings } from '../settings.ts';
@@ -31,16 +31,4 @@ export function recordsOf(
       return { account: pair.account, alias: pair.alias, bucket: bucketOf(pair.account), triedBefore };
     })
     .sort(compareDelivery);
-}
-
-/** The commits after which these pairs came to the files: of one that waits, the ledger says so; of others, its source. */
-export function sinceWhen(pairs: readonly AliasPair[], ledger: Ledger | undefined): readonly string[] {
-  if (!ledger) return [];
-  const since = new Set<string | undefined>();
-  for (const pair of pairs) {
-    const waiting = entryOf(ledger.pending, pair, pairKey(pair));
-    since.add(waiting ? waiting.since : ledger.source.commit);
-  }
-  // One that waits since before there was a ledger may have come with any commit.
-  return since.has(undefined) ? [] : [...since].filter((commit) => commit !== undefined);
 }

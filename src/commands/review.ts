@@ -1,12 +1,11 @@
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
-import { pairsBrought } from '../files/brought.ts';
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
 import { type GitHubApi, GitHubFailure } from '../github/api.ts';
 import { type MergedPullRequest, mergedPullRequests } from '../github/merged.ts';
+import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
 import type { Failure, MergedReport, Provenance, ReviewReport } from '../report/report.ts';
-import { cameWith } from '../report/sections.ts';
-import { reviewSentence } from '../report/sentences.ts';
+import { type Brought, readBrought } from './brought.ts';
 import type { Run } from './run.ts';
 
 /** More commits than this, and more requests, are not worth a push's time: one request a commit. */
@@ -15,8 +14,10 @@ const MOST_COMMITS = 200;
 export interface ReviewQuestion {
   /** What is about to be sent. */
   readonly pairs: readonly LocatedPair[];
-  /** Commits that were looked at before: what came after any of them is looked at now. None: as far back as it goes. */
-  readonly since: readonly string[];
+  /** What earlier pushes found out. */
+  readonly ledger: Ledger | undefined;
+  /** The commit that the plan compares with where no ledger is kept. */
+  readonly base: string | undefined;
   readonly branch: string | undefined;
 }
 
@@ -43,29 +44,6 @@ export async function reviewOf(run: Run, repository: Repository, question: Revie
   }
 }
 
-/** What people can do about aliases that are held back. */
-export const HELD_MEND =
-  'Have somebody approve the pull request, even after its merge, and push again; or push once with `require-reviewed: off`.';
-
-/** What must not be sent, and why. Empty unless reviews are required. */
-export function heldBack({ enforced, unreviewed }: ReviewReport): ReadonlyMap<LocatedPair, string> {
-  return new Map(enforced ? unreviewed.map((pair) => [pair, `Held back: ${cameWith(pair)}.`]) : []);
-}
-
-/** The most aliases that one commit of the ledger names; the report has them all. */
-const MOST_NAMED = 100;
-
-/** Where the aliases of a push come from, for the ledger's audit trail. */
-export function reviewNotes(review: ReviewReport | undefined): readonly string[] {
-  if (!review) return [];
-  const { unreviewed } = review;
-  const named = unreviewed.slice(0, MOST_NAMED).map((pair) => {
-    return `${JSON.stringify(pair.alias)} of ${JSON.stringify(pair.account)}: ${cameWith(pair)}`;
-  });
-  const more = unreviewed.length > MOST_NAMED ? [`and ${unreviewed.length - MOST_NAMED} more`] : [];
-  return [reviewSentence(review), ...review.gaps, ...named, ...more];
-}
-
 const NO_GITHUB: Failure = {
   code: 'review-unknown',
   message: 'Which pull requests brought these aliases can only be asked on GitHub, for a branch and with a token.',
@@ -79,86 +57,93 @@ function readPermission(error: GitHubFailure | GitError): string {
 }
 
 async function find(
-  { settings }: Run,
+  { settings, env }: Run,
   repository: Repository,
-  { pairs, since, branch, api }: ReviewQuestion & { readonly branch: string; readonly api: GitHubApi },
+  { pairs, ledger, base, branch, api }: ReviewQuestion & { readonly branch: string; readonly api: GitHubApi },
 ): Promise<ReviewReport> {
-  const { commits, complete } = await commitsSince(repository, since);
-  const { pullRequests, notLookedAt } = await mergedPullRequests(api, commits, { branch, limit: MOST_COMMITS });
+  const enforced = settings.requireReviewed;
+  const origins = new Map(pairs.map((pair) => [pair, originOf(pair, ledger)]));
+  const settled = (origin: Origin | undefined): origin is Origin => origin !== undefined && isSettled(origin, enforced);
+  const open = pairs.filter((pair) => !settled(origins.get(pair)));
   const gaps: string[] = [];
-  if (!complete || notLookedAt.length > 0)
-    gaps.push(`Only the last ${MOST_COMMITS} commits of \`${branch}\` were looked at for pull requests.`);
+  const sources: Brought[] = [];
+  let left = open;
+  const ask = async (commits: readonly string[]): Promise<void> => {
+    if (left.length === 0 || commits.length === 0) return;
+    const { pullRequests } = await mergedPullRequests(api, commits, { branch, limit: MOST_COMMITS });
+    const seen = new Set(sources.map(({ pullRequest }) => pullRequest.number));
+    const fresh = pullRequests.filter(({ number }) => !seen.has(number));
+    sources.push(...(await readBrought(repository, fresh, gaps)));
+    left = left.filter((pair) => !sources.some(({ brought }) => brought.has(pairKey(pair))));
+  };
 
-  const sources: Source[] = [];
-  for (const one of pullRequests) sources.push(await sourceOf(repository, one, gaps));
-  const provenance = pairs.map((pair): Provenance & { readonly approved: boolean } => {
-    const key = pairKey(pair);
-    const approving = sources.find(({ approved }) => approved.has(key));
-    const bringing = approving ?? sources.find(({ brought }) => brought.has(key));
-    return { ...pair, pullRequest: bringing?.merged, approved: approving !== undefined };
+  // Pull requests that are known already may have been approved meanwhile.
+  await ask([...new Set(open.flatMap((pair) => origins.get(pair)?.commit ?? []))]);
+  const since = new Set(left.map((pair) => sinceOf(pair, ledger, base)));
+  if (left.length > 0) {
+    const range = since.has(undefined) ? [] : [...since].filter((commit) => commit !== undefined);
+    const { line, others, complete } = await repository.commitsSince(repository.head, {
+      since: range,
+      most: MOST_COMMITS,
+    });
+    await ask(line);
+    await ask(others.slice(0, Math.max(0, MOST_COMMITS - line.length)));
+    if (!complete && left.length > 0)
+      gaps.push(`Only the last ${MOST_COMMITS} commits of the branch were looked at for pull requests.`);
+  }
+
+  const link = (number: number): string =>
+    `${env.GITHUB_SERVER_URL || 'https://github.com'}/${api.owner}/${api.repo}/pull/${number}`;
+  const provenance = pairs.map((pair): Provenance => {
+    const known = origins.get(pair);
+    return settled(known) ? remembered(pair, known, link) : foundOut(pair, sources, gaps.length > 0);
   });
   return {
-    reviewed: provenance.filter(({ approved }) => approved),
-    unreviewed: provenance.filter(({ approved }) => !approved),
-    enforced: settings.requireReviewed,
+    reviewed: provenance.filter(({ how }) => how === 'approved'),
+    unreviewed: provenance.filter(({ how }) => how !== 'approved'),
+    enforced,
     gaps,
   };
 }
 
-/** The branch's own commits after the ones that were looked at before, newest first. */
-async function commitsSince(
-  repository: Repository,
-  since: readonly string[],
-): Promise<{ readonly commits: readonly string[]; readonly complete: boolean }> {
-  const line = await repository.firstParents(repository.head, MOST_COMMITS + 1);
-  const ends = since.map((commit) => line.indexOf(commit));
-  const end = ends.includes(-1) || ends.length === 0 ? -1 : Math.max(...ends);
-  if (end !== -1) return { commits: line.slice(0, end), complete: true };
-  return { commits: line.slice(0, MOST_COMMITS), complete: line.length <= MOST_COMMITS && since.length === 0 };
+function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
+  return ledger && entryOf(ledger.pending, pair, pairKey(pair))?.origin;
 }
 
-const COMMIT_ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-
-function notACommit(id: string): GitError {
-  const message = `GitHub's answer names ${JSON.stringify(id)}, which is no commit.`;
-  return new GitError({ code: 'not-on-server', message, mend: 'Run this again.' });
+/** Whether there is nothing more to find out: only a pull request that nobody approved may still be approved. */
+function isSettled({ pull, approvedBy }: Origin, enforced: boolean): boolean {
+  return approvedBy.length > 0 || pull === undefined || !enforced;
 }
 
-interface Source {
-  readonly merged: MergedReport;
-  /** Pairs, by key, of the commits that somebody approved. */
-  readonly approved: ReadonlySet<string>;
-  /** Pairs, by key, of what was merged. */
-  readonly brought: ReadonlySet<string>;
+/** The commit after which a pair came to the files: of one that waits, the ledger says so; of others, its source. */
+function sinceOf(pair: LocatedPair, ledger: Ledger | undefined, base: string | undefined): string | undefined {
+  if (!ledger) return base;
+  const waiting = entryOf(ledger.pending, pair, pairKey(pair));
+  return waiting ? waiting.since : ledger.source.commit;
 }
 
-/** What a pull request brought, as far as its commits can still be read. */
-async function sourceOf(repository: Repository, one: MergedPullRequest, gaps: string[]): Promise<Source> {
-  const read = async (commit: string): Promise<ReadonlySet<string>> => {
-    try {
-      for (const id of [commit, one.mergeCommitSha]) if (!COMMIT_ID.test(id)) throw notACommit(id);
-      const [before] = await parentsOf(repository, one.mergeCommitSha);
-      const base = before && (await repository.mergeBase(commit, before));
-      return await pairsBrought(repository, { commit, base });
-    } catch (error) {
-      if (!(error instanceof GitError)) throw error;
-      gaps.push(`A commit of pull request #${one.number} cannot be read (\`${commit}\`). ${error.message}`);
-      return new Set();
-    }
-  };
-  const commits = new Map<string, ReadonlySet<string>>();
-  for (const commit of [one.headSha, ...one.approvals.map((approval) => approval.commit)])
-    if (!commits.has(commit)) commits.set(commit, await read(commit));
-  const approved = one.approvals.flatMap(({ commit }) => [...(commits.get(commit) ?? [])]);
-  const { number, url, title, author } = one;
-  return {
-    merged: { number, url, title, author, approvedBy: one.approvals.map(({ by }) => by) },
-    approved: new Set(approved),
-    brought: commits.get(one.headSha) ?? new Set(),
-  };
+function remembered(
+  pair: LocatedPair,
+  { pull, commit, approvedBy }: Origin,
+  link: (number: number) => string,
+): Provenance {
+  if (pull === undefined) return { ...pair, how: 'direct', pullRequest: undefined, commit };
+  const pullRequest: MergedReport = { number: pull, url: link(pull), title: '', author: '', approvedBy };
+  return { ...pair, how: approvedBy.length > 0 ? 'approved' : 'unapproved', pullRequest, commit };
 }
 
-async function parentsOf(repository: Repository, commit: string): Promise<readonly string[]> {
-  if (!(await repository.has(commit))) await repository.fetchCommit(commit);
-  return repository.parents(commit);
+function foundOut(pair: LocatedPair, sources: readonly Brought[], incomplete: boolean): Provenance {
+  const key = pairKey(pair);
+  const bringing = sources.filter(({ brought }) => brought.has(key));
+  const approving = bringing.find(({ approvedBy }) => approvedBy.has(key));
+  const source = approving ?? bringing[0];
+  if (!source) return { ...pair, how: incomplete ? 'unknown' : 'direct', pullRequest: undefined, commit: undefined };
+  const approvedBy = source.approvedBy.get(key) ?? [];
+  const pullRequest = { ...merged(source.pullRequest), approvedBy };
+  const others = source.pullRequest.approvals.length > 0 ? 'after-approval' : 'unapproved';
+  return { ...pair, how: approving ? 'approved' : others, pullRequest, commit: source.pullRequest.commits[0] };
+}
+
+function merged({ number, url, title, author, approvals }: MergedPullRequest): MergedReport {
+  return { number, url, title, author, approvedBy: approvals.map(({ by }) => by) };
 }

@@ -33,7 +33,7 @@ export interface Run {
 
 /** A report in which nothing has happened yet. */
 export function emptyReport(
-  settings: Pick<Settings, 'environment' | 'path' | 'dryRun'>,
+  settings: Pick<Settings, 'environment' | 'path' | 'dryRun'> & { readonly requireReviewed?: boolean },
   command: RunReport['command'],
 ): RunReport {
   return {
@@ -43,6 +43,7 @@ export function emptyReport(
     environment: settings.environment,
     path: settings.path,
     dryRun: settings.dryRun,
+    requireReviewed: settings.requireReviewed ?? false,
     notices: [],
     problems: [],
     files: 0,

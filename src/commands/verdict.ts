@@ -1,7 +1,5 @@
-import type { Outcome } from '../delivery/outcome.ts';
 import { count, type DeliveryReport, type Failure, type RunReport } from '../report/report.ts';
 import { outcomeCounts } from '../report/sentences.ts';
-import { HELD_MEND } from './review.ts';
 
 /** What an error says of itself, for a report. */
 export function failureOf(error: unknown): Failure {
@@ -20,7 +18,7 @@ export function decide(
 ): Pick<RunReport, 'result' | 'verdict' | 'failures'> {
   const { counts, stop, outcomes, dropped } = delivery;
   const stopped: readonly Failure[] = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
-  const failures = [...stopped, ...unwritten, ...heldFailure(outcomes)];
+  const failures = [...stopped, ...unwritten];
   const total = outcomes.length;
   const elsewhere = dropped > 0 ? ` ${count(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
   if (counts.accepted === total && failures.length === 0) {
@@ -34,11 +32,4 @@ export function decide(
   const some = counts.accepted > 0;
   const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${outcomeCounts(delivery)}${elsewhere}`;
   return { result: some ? 'partial' : 'failed', verdict, failures };
-}
-
-function heldFailure(outcomes: readonly Outcome[]): readonly Failure[] {
-  const held = outcomes.filter(({ reason }) => reason?.code === 'held').length;
-  if (held === 0) return [];
-  const message = `${count(held, 'alias was', 'aliases were')} held back, because no approved pull request brought ${held === 1 ? 'it' : 'them'}.`;
-  return [{ code: 'held', message, mend: HELD_MEND }];
 }

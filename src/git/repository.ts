@@ -56,11 +56,32 @@ export interface Repository extends AsyncDisposable {
   remoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Our own store beside the user's repository, which reads the user's objects too; what it holds can be read here. */
   store(): Promise<Scratch>;
-  /** A commit and its first parents, newest first, as many as there are up to a number; a shallow clone has them fetched. */
-  firstParents(commit: string, most: number): Promise<readonly string[]>;
+  /** What lies between some earlier commits and a later one; a shallow clone has as much as is asked for fetched. */
+  commitsSince(commit: string, range: CommitRange): Promise<CommitsSince>;
+  /** The best common ancestor of each pair, or nothing for unrelated histories. */
+  mergeBases(pairs: readonly (readonly [string, string])[]): Promise<readonly (string | undefined)[]>;
   /** A store with the history of these refs or commits, as `refs/history/0` and so on, without a single file. */
   history(names: readonly string[]): Promise<Scratch>;
 }
+
+export interface CommitRange {
+  /** Where to stop: what these have is left out. None: as far back as it goes. */
+  readonly since: readonly string[];
+  /** How many commits at the most. */
+  readonly most: number;
+}
+
+export interface CommitsSince {
+  /** The later commit and its first parents, newest first. */
+  readonly line: readonly string[];
+  /** Those that came in by merges, newest first. */
+  readonly others: readonly string[];
+  /** Whether these are all that lie between. */
+  readonly complete: boolean;
+}
+
+/** Fetches commits without their files. */
+const PARTIAL: readonly ConfigEntry[] = [{ key: `remote.${REMOTE}.promisor`, value: 'true' }];
 
 export interface RepositoryOptions {
   /** Where the user stands. */
@@ -199,21 +220,48 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       }
       return found;
     },
-    firstParents: async (commit, most) => {
-      const list = ['rev-list', '--first-parent', `--max-count=${most}`];
-      if (!shallow) return linesOf((await run([...list, commit])).stdout);
-      const line = await newScratch();
-      const partial: readonly ConfigEntry[] = [{ key: `remote.${REMOTE}.promisor`, value: 'true' }];
-      const depth = [`--depth=${most}`, '--filter=tree:0'];
-      await line.runRemote(['fetch', '--quiet', '--no-tags', ...depth, REMOTE, `+${commit}:refs/line/0`], partial);
-      return linesOf((await line.run([...list, 'refs/line/0'])).stdout);
+    commitsSince: async (commit, { since, most }) => {
+      let ask = run;
+      if (shallow) {
+        const recent = await newScratch();
+        const depth = [`--depth=${most + 1}`, '--filter=tree:0'];
+        await recent.runRemote(
+          ['fetch', '--quiet', '--no-tags', ...depth, REMOTE, `+${commit}:refs/recent/0`],
+          PARTIAL,
+        );
+        ask = (args, options) => recent.run(args, options);
+      }
+      const isHere = async (id: string) =>
+        (await ask(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
+      const here = await Promise.all(since.map(isHere));
+      const list = async (...more: readonly string[]): Promise<readonly string[]> =>
+        linesOf((await ask(['rev-list', `--max-count=${most + 1}`, commit, ...more])).stdout);
+      // What is not here cannot be left out, so without it nothing is. Of several, each stands for a range of its own.
+      const ends = since.length > 0 && here.every(Boolean) ? since.map((id) => [`^${id}`]) : [[]];
+      const all = new Set<string>();
+      for (const end of ends) for (const id of await list(...end)) all.add(id);
+      const first = new Set(await list('--first-parent'));
+      const line = [...first].filter((id) => all.has(id));
+      const others = [...all].filter((id) => !first.has(id));
+      return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
+    },
+    mergeBases: async (pairs) => {
+      const found: (string | undefined)[] = [];
+      const ids = [...new Set(pairs.flat())];
+      const local = !shallow && (await Promise.all(ids.map(repository.has))).every(Boolean);
+      const history = local ? undefined : await repository.history(ids);
+      for (const [one, other] of pairs) {
+        const args = ['merge-base', one, other];
+        const { stdout } = history ? await history.run(args, { answers: [1] }) : await run(args, { answers: [1] });
+        found.push(stdout.toString('utf8').trim() || undefined);
+      }
+      return found;
     },
     store,
     history: async (names) => {
       const history = await newScratch();
-      const partial: readonly ConfigEntry[] = [{ key: `remote.${REMOTE}.promisor`, value: 'true' }];
       const wanted = names.map((name, index) => `+${name}:refs/history/${index}`);
-      await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, ...wanted], partial);
+      await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, ...wanted], PARTIAL);
       return history;
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),

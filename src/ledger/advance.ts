@@ -1,16 +1,16 @@
 import { type AliasPair, pairKey } from '../aliases/alias.ts';
 import { difference, PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
-import type { Ending, Header, Ledger, LedgerTarget, Mark, Pending, Removed, Source } from './ledger.ts';
+import type { Ending, Header, Ledger, LedgerTarget, Mark, Origin, Pending, Removed, Source } from './ledger.ts';
 
 /** How the commit of a run stands to the ledger's source. */
 export type Relation = 'same' | 'newer' | 'older';
 
 /** What a run says of one pair: that it takes it up (`sending`), or how it ended. */
 export type Word =
-  | { readonly state: 'sending' }
+  | { readonly state: 'sending'; readonly origin?: Origin | undefined }
   | { readonly state: 'accepted' }
-  | { readonly state: Ending['state']; readonly reason: string };
+  | { readonly state: Ending['state']; readonly reason: string; readonly origin?: Origin | undefined };
 
 /** What a run says of each pair; nothing is said twice of one. */
 export type Words = ReadonlyMap<AliasPair, Word>;
@@ -105,12 +105,20 @@ function leaving({ account, alias }: AliasPair, entry: Pending | undefined, by: 
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
   const { account, alias, sending, ended, before, since } = entry;
-  const kept = { account, alias, ...(before ? { before } : {}), ...(since ? { since } : {}) };
+  const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
+  const kept = {
+    account,
+    alias,
+    ...(before ? { before } : {}),
+    ...(since ? { since } : {}),
+    ...(origin ? { origin } : {}),
+  };
   switch (word.state) {
     case 'accepted':
       return undefined;
     case 'sending': {
-      if (sending?.run === by.run) return entry;
+      if (sending?.run === by.run && origin === entry.origin) return entry;
+      if (sending?.run === by.run) return { ...entry, ...kept };
       const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
       return { ...kept, ...(best ? { ended: best } : {}), sending: by };
     }
@@ -120,6 +128,20 @@ function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
       return { ...kept, ...open, ended: better(placeholder(ended) ? undefined : ended, own) };
     }
   }
+}
+
+/** An approval outweighs none, and of two equal ones the one that a comparison of text puts last. */
+function betterOrigin(one: Origin | undefined, other: Origin | undefined): Origin | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const order = (origin: Origin): string =>
+    JSON.stringify([
+      origin.approvedBy.length > 0,
+      origin.pull !== undefined,
+      origin.approvedBy,
+      origin.pull,
+      origin.commit,
+    ]);
+  return order(one) >= order(other) ? one : other;
 }
 
 /** What stands for a pair until the first run ended about it gives way to any real ending. */

@@ -1,7 +1,7 @@
 /** The files of a ledger's tree (docs/ledger.md): what is written, and the same read back. */
 import { comparePairs, pairKey } from '../aliases/alias.ts';
 import { LedgerError } from './failure.ts';
-import { bucketOf, type Ending, type Header, type Mark, type Pending, type Removed } from './ledger.ts';
+import { bucketOf, type Ending, type Header, type Mark, type Origin, type Pending, type Removed } from './ledger.ts';
 
 /** Grows when an older version could misread the files. */
 const FORMAT = 1;
@@ -65,13 +65,14 @@ function readTarget(value: unknown): Header['target'] {
 
 /** One bucket of `pending/`: a line a pair, ordered by account, then alias. */
 export function writePending(entries: Iterable<Pending>): string {
-  return lines(entries, ({ account, alias, sending, ended, before, since }) => ({
+  return lines(entries, ({ account, alias, sending, ended, before, since, origin }) => ({
     account,
     alias,
     ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
     ...(!sending && ended ? ending(ended) : {}),
     ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
     ...(since ? { since } : {}),
+    ...(origin ? { origin: writeOrigin(origin) } : {}),
   }));
 }
 
@@ -90,12 +91,15 @@ export function readPending(file: string, text: string): ReadonlyMap<string, Pen
     if (line.before !== undefined && !before) return undefined;
     const { since } = line;
     if (since !== undefined && !(typeof since === 'string' && /^[0-9a-f]{40,64}$/.test(since))) return undefined;
+    const origin = line.origin === undefined ? undefined : readOrigin(line.origin);
+    if (line.origin !== undefined && !origin) return undefined;
     return {
       ...pair,
       ...(sending ? { sending } : {}),
       ...(ended ? { ended } : {}),
       ...(before ? { before } : {}),
       ...(since ? { since } : {}),
+      ...(origin ? { origin } : {}),
     };
   });
 }
@@ -109,6 +113,18 @@ function readRemoved(pair: { readonly account: string; readonly alias: string },
   const by = line && readMark(line);
   const state = line?.state;
   return by && (state === 'accepted' || state === 'unanswered') ? { ...pair, state, ...by } : undefined;
+}
+
+function writeOrigin({ pull, commit, approvedBy }: Origin): object {
+  return { pull: pull ?? null, commit: commit ?? null, 'approved-by': approvedBy };
+}
+
+function readOrigin(value: unknown): Origin | undefined {
+  const { pull, commit, 'approved-by': approvedBy } = record(value) ?? {};
+  if (pull !== null && typeof pull !== 'number') return undefined;
+  if (commit !== null && typeof commit !== 'string') return undefined;
+  if (!Array.isArray(approvedBy) || !approvedBy.every((one) => typeof one === 'string')) return undefined;
+  return { pull: pull ?? undefined, commit: commit ?? undefined, approvedBy };
 }
 
 function readEnding(value: unknown): Ending | undefined {

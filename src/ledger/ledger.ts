@@ -15,6 +15,16 @@ export interface Ending extends Mark {
   readonly reason: string;
 }
 
+/** What brought a pair to the files: a merged pull request, or a commit that was pushed directly. */
+export interface Origin {
+  /** Number of the pull request; nothing for a direct push. */
+  readonly pull: number | undefined;
+  /** A commit of the branch that GitHub knows the pull request by. */
+  readonly commit: string | undefined;
+  /** Who approved a commit of it that holds the pair. */
+  readonly approvedBy: readonly string[];
+}
+
 /** A pair of `source/` that was not accepted. */
 export interface Pending extends AliasPair {
   /** A run has taken it up and has not closed yet. If that run is dead, the record may exist all the same. */
@@ -25,6 +35,8 @@ export interface Pending extends AliasPair {
   readonly before?: Removed;
   /** The ledger's source before the pair came to the files; absent where there was none. What brought it came later. */
   readonly since?: string;
+  /** What brought it, once a push found out. */
+  readonly origin?: Origin;
 }
 
 /** A pair that CustomerGauge accepted earlier, or may have, and that the files no longer hold. */

@@ -1,7 +1,7 @@
 import { type AliasPair, pairKey } from '../aliases/alias.ts';
 import { advance, type Relation, type Word, type Words } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
-import { countEntries, entryOf, type Header, type Ledger, type Mark, type Source } from './ledger.ts';
+import { countEntries, entryOf, type Header, type Ledger, type Mark, type Origin, type Source } from './ledger.ts';
 import type { LedgerStore } from './store.ts';
 
 /** A checkpoint is due after so many records, or so long after the last. */
@@ -14,8 +14,10 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly store: LedgerStore;
   /** In the order in which they are to be sent. */
   readonly records: readonly T[];
-  /** What must not be sent, and why. */
-  readonly held: ReadonlyMap<AliasPair, string>;
+  /** What the opening record says of pairs that are not sent. */
+  readonly held: Words;
+  /** What brought a record to the files, where that was found out. */
+  readonly originOf: (record: T) => Origin | undefined;
   /** What the opening record says beside its counts. */
   readonly notes: readonly string[];
   readonly desired: Source;
@@ -67,8 +69,9 @@ export class Recorder<T extends AliasPair> {
    */
   async open(): Promise<void> {
     const words = new Map<AliasPair, Word>();
-    for (const record of this.#options.records) words.set(record, { state: 'sending' });
-    for (const [pair, reason] of this.#options.held) words.set(pair, { state: 'unsent', reason });
+    const { records, held, originOf } = this.#options;
+    for (const record of records) words.set(record, { state: 'sending', origin: originOf(record) });
+    for (const [pair, word] of held) words.set(pair, word);
     await this.#write(words, 0);
     this.#opened = true;
     if (!this.#ended) this.#keepTime();

@@ -61,7 +61,7 @@ export function reportDocument(report: RunReport): object {
 }
 
 function reviewDocument({ reviewed, unreviewed, enforced, gaps }: ReviewReport): object {
-  const pair = (one: Provenance) => ({ ...located(one), pullRequest: one.pullRequest?.number ?? null });
+  const pair = (one: Provenance) => ({ ...located(one), how: one.how, pullRequest: one.pullRequest?.number ?? null });
   const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
   const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
   return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };

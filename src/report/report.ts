@@ -46,6 +46,8 @@ export interface LedgerReport {
   readonly ref: string;
   /** Nothing where there is no ledger yet. */
   readonly commit: string | undefined;
+  /** How many aliases of each pull request wait for the next push, by its number. */
+  readonly waiting?: ReadonlyMap<number, number>;
 }
 
 /** What `status` shows of a ledger. */
@@ -81,9 +83,17 @@ export interface MergedReport {
   readonly approvedBy: readonly string[];
 }
 
-/** An alias of this push with the pull request that brought it; nothing where it was pushed without one. */
+/** An alias of this push, with what brought it to the branch. */
 export interface Provenance extends LocatedPair {
+  /**
+   * `approved`: it stood in a commit that somebody approved. `after-approval`: its pull request was approved before it
+   * was added. `unapproved`: nobody approved its pull request. `direct`: pushed without one. `unknown`: not found, and
+   * not everything could be looked at.
+   */
+  readonly how: 'approved' | 'after-approval' | 'unapproved' | 'direct' | 'unknown';
   readonly pullRequest: MergedReport | undefined;
+  /** A commit of the branch that GitHub knows the pull request by. */
+  readonly commit: string | undefined;
 }
 
 /** Where the aliases of a push come from, as the pull requests' own commits show it. */
@@ -107,6 +117,8 @@ export interface RunReport {
   readonly environment: string;
   readonly path: string;
   readonly dryRun: boolean;
+  /** Whether only what was approved is sent. */
+  readonly requireReviewed: boolean;
   /** Things that may surprise, one sentence each. */
   readonly notices: readonly string[];
   readonly problems: readonly Problem[];

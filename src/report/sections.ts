@@ -115,18 +115,28 @@ export function deliverySections({ outcomes }: DeliveryReport): readonly Section
 
 /** The aliases that no approved pull request brought, by name. */
 export function reviewSections({ unreviewed, enforced }: ReviewReport): readonly Section[] {
-  const title = enforced
-    ? 'Held back: nobody is known to have approved these'
-    : 'Sent without an approved pull request';
+  const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
   return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
     ...located(pair),
     why: cameWith(pair),
   }));
 }
 
-/** How an alias that nobody approved came to the branch. */
-export function cameWith({ pullRequest }: Pick<Provenance, 'pullRequest'>): string {
-  return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
+/** How an alias came to the branch. */
+export function cameWith({ how, pullRequest }: Pick<Provenance, 'how' | 'pullRequest'>): string {
+  const number = `pull request #${pullRequest?.number}`;
+  switch (how) {
+    case 'approved':
+      return `${number}, approved by ${pullRequest?.approvedBy.join(', ')}`;
+    case 'after-approval':
+      return `added to ${number} after its approval`;
+    case 'unapproved':
+      return `${number} was merged without an approval`;
+    case 'direct':
+      return 'pushed directly';
+    case 'unknown':
+      return 'not found in what could be looked at';
+  }
 }
 
 /** What a ledger says: what waits and why, what somebody has to remove by hand. */

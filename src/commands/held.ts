@@ -1,0 +1,73 @@
+import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
+import { pairKey } from '../aliases/alias.ts';
+import type { Word } from '../ledger/advance.ts';
+import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
+import { count, type Failure, type Provenance, type ReviewReport } from '../report/report.ts';
+import { cameWith } from '../report/sections.ts';
+import { reviewSentence } from '../report/sentences.ts';
+
+/** What must not be sent, and why. Empty unless reviews are required. */
+export function heldBack(review: ReviewReport | undefined): ReadonlyMap<LocatedPair, string> {
+  const held = review?.enforced ? review.unreviewed : [];
+  return new Map(held.map((pair) => [pair, `Held back: ${cameWith(pair)}.`]));
+}
+
+/** Said where aliases were held back, with what people can do about each kind. */
+export function heldFailure(held: Iterable<AliasPair>): readonly Failure[] {
+  const all = [...held] as readonly Partial<Provenance>[];
+  if (all.length === 0) return [];
+  const it = all.length === 1 ? 'it' : 'them';
+  const message = `${count(all.length, 'alias was', 'aliases were')} held back, because no approved pull request brought ${it}.`;
+  const mends = [
+    ...(all.some(({ pullRequest }) => pullRequest)
+      ? ['Have somebody approve the pull request, even after its merge, and push again.']
+      : []),
+    ...(all.some(({ pullRequest }) => !pullRequest)
+      ? ['What came without a pull request: take it out of the files and bring it back with one that is approved.']
+      : []),
+    'Or push once with `require-reviewed: off`.',
+  ];
+  return [{ code: 'held', message, mend: mends.join(' ') }];
+}
+
+/** What the ledger is told of pairs that are held back; nothing of those of which it knows the same already. */
+export function heldWords(
+  held: ReadonlyMap<LocatedPair, string>,
+  { ledger, review }: { readonly ledger: Ledger | undefined; readonly review: ReviewReport | undefined },
+): ReadonlyMap<AliasPair, Word> {
+  const origins = originsOf(review);
+  const words = new Map<AliasPair, Word>();
+  for (const [pair, reason] of held) {
+    const known = ledger && entryOf(ledger.pending, pair, pairKey(pair));
+    const origin = origins.get(pairKey(pair));
+    const same = known?.ended?.state === 'unsent' && known.ended.reason === reason && !known.sending;
+    if (!same || (origin && !known.origin)) words.set(pair, { state: 'unsent', reason, origin });
+  }
+  return words;
+}
+
+/** What was found out of each pair, by key, as the ledger remembers it: GitHub need not be asked again. */
+export function originsOf(review: ReviewReport | undefined): ReadonlyMap<string, Origin> {
+  const origins = new Map<string, Origin>();
+  for (const pair of [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])]) {
+    const { how, pullRequest, commit } = pair;
+    if (how === 'unknown') continue;
+    const approvedBy = how === 'approved' ? (pullRequest?.approvedBy ?? []) : [];
+    origins.set(pairKey(pair), { pull: pullRequest?.number, commit, approvedBy });
+  }
+  return origins;
+}
+
+/** The most aliases that one commit of the ledger names; the report has them all. */
+const MOST_NAMED = 100;
+
+/** Where the aliases of a push come from, for the ledger's audit trail. */
+export function reviewNotes(review: ReviewReport | undefined): readonly string[] {
+  if (!review) return [];
+  const { reviewed, unreviewed } = review;
+  const named = [...unreviewed, ...reviewed].slice(0, MOST_NAMED).map((pair) => {
+    return `${JSON.stringify(pair.alias)} of ${JSON.stringify(pair.account)}: ${cameWith(pair)}`;
+  });
+  const more = unreviewed.length + reviewed.length - named.length;
+  return [reviewSentence(review), ...review.gaps, ...named, ...(more > 0 ? [`and ${more} more`] : [])];
+}
