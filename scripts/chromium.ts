@@ -18,6 +18,7 @@ type Any = any;
 
 export async function openChromium(program: string): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
+  // Root has no sandbox in a container, and the pages are our own.
   const flags = [
     '--headless',
     '--no-sandbox',
@@ -61,7 +62,8 @@ export async function openChromium(program: string): Promise<Chromium> {
       // It may be gone before it answers.
       void ask('Browser.close');
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      // Its helpers may still be writing.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
