@@ -113,6 +113,8 @@ function isLocal(name) {
 
 
 
+/** Fetches commits without their files. */
+const PARTIAL = [{ key: `remote.${transport/* REMOTE */.Bn}.promisor`, value: 'true' }];
 /** @throws GitError when git or the repository is missing or refuses to be read */
 async function openRepository({ cwd, path, env, credentials }) {
     const start = deepestFolder(cwd, path);
@@ -237,22 +239,45 @@ async function openRepository({ cwd, path, env, credentials }) {
             }
             return found;
         },
-        firstParents: async (commit, most) => {
-            const list = ['rev-list', '--first-parent', `--max-count=${most}`];
-            if (!shallow)
-                return linesOf((await run([...list, commit])).stdout);
-            const line = await newScratch();
-            const partial = [{ key: `remote.${transport/* REMOTE */.Bn}.promisor`, value: 'true' }];
-            const depth = [`--depth=${most}`, '--filter=tree:0'];
-            await line.runRemote(['fetch', '--quiet', '--no-tags', ...depth, transport/* REMOTE */.Bn, `+${commit}:refs/line/0`], partial);
-            return linesOf((await line.run([...list, 'refs/line/0'])).stdout);
+        commitsSince: async (commit, { since, most }) => {
+            let ask = run;
+            if (shallow) {
+                const recent = await newScratch();
+                const depth = [`--depth=${most + 1}`, '--filter=tree:0'];
+                await recent.runRemote(['fetch', '--quiet', '--no-tags', ...depth, transport/* REMOTE */.Bn, `+${commit}:refs/recent/0`], PARTIAL);
+                ask = (args, options) => recent.run(args, options);
+            }
+            const isHere = async (id) => (await ask(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
+            const here = await Promise.all(since.map(isHere));
+            const list = async (...more) => linesOf((await ask(['rev-list', `--max-count=${most + 1}`, commit, ...more])).stdout);
+            // What is not here cannot be left out, so without it nothing is. Of several, each stands for a range of its own.
+            const ends = since.length > 0 && here.every(Boolean) ? since.map((id) => [`^${id}`]) : [[]];
+            const all = new Set();
+            for (const end of ends)
+                for (const id of await list(...end))
+                    all.add(id);
+            const first = new Set(await list('--first-parent'));
+            const line = [...first].filter((id) => all.has(id));
+            const others = [...all].filter((id) => !first.has(id));
+            return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
+        },
+        mergeBases: async (pairs) => {
+            const found = [];
+            const ids = [...new Set(pairs.flat())];
+            const local = !shallow && (await Promise.all(ids.map(repository.has))).every(Boolean);
+            const history = local ? undefined : await repository.history(ids);
+            for (const [one, other] of pairs) {
+                const args = ['merge-base', one, other];
+                const { stdout } = history ? await history.run(args, { answers: [1] }) : await run(args, { answers: [1] });
+                found.push(stdout.toString('utf8').trim() || undefined);
+            }
+            return found;
         },
         store,
         history: async (names) => {
             const history = await newScratch();
-            const partial = [{ key: `remote.${transport/* REMOTE */.Bn}.promisor`, value: 'true' }];
             const wanted = names.map((name, index) => `+${name}:refs/history/${index}`);
-            await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', transport/* REMOTE */.Bn, ...wanted], partial);
+            await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', transport/* REMOTE */.Bn, ...wanted], PARTIAL);
             return history;
         },
         [Symbol.asyncDispose]: () => stack.disposeAsync(),

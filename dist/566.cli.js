@@ -240,13 +240,14 @@ function readTarget(value) {
 }
 /** One bucket of `pending/`: a line a pair, ordered by account, then alias. */
 function writePending(entries) {
-    return lines(entries, ({ account, alias, sending, ended, before, since }) => ({
+    return lines(entries, ({ account, alias, sending, ended, before, since, origin }) => ({
         account,
         alias,
         ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
         ...(!sending && ended ? ending(ended) : {}),
         ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
         ...(since ? { since } : {}),
+        ...(origin ? { origin: writeOrigin(origin) } : {}),
     }));
 }
 /** One bucket of `removed/`. */
@@ -267,12 +268,16 @@ function readPending(file, text) {
         const { since } = line;
         if (since !== undefined && !(typeof since === 'string' && /^[0-9a-f]{40,64}$/.test(since)))
             return undefined;
+        const origin = line.origin === undefined ? undefined : readOrigin(line.origin);
+        if (line.origin !== undefined && !origin)
+            return undefined;
         return {
             ...pair,
             ...(sending ? { sending } : {}),
             ...(ended ? { ended } : {}),
             ...(before ? { before } : {}),
             ...(since ? { since } : {}),
+            ...(origin ? { origin } : {}),
         };
     });
 }
@@ -284,6 +289,19 @@ function readRemoved(pair, value) {
     const by = line && readMark(line);
     const state = line?.state;
     return by && (state === 'accepted' || state === 'unanswered') ? { ...pair, state, ...by } : undefined;
+}
+function writeOrigin({ pull, commit, approvedBy }) {
+    return { pull: pull ?? null, commit: commit ?? null, 'approved-by': approvedBy };
+}
+function readOrigin(value) {
+    const { pull, commit, 'approved-by': approvedBy } = record(value) ?? {};
+    if (pull !== null && typeof pull !== 'number')
+        return undefined;
+    if (commit !== null && typeof commit !== 'string')
+        return undefined;
+    if (!Array.isArray(approvedBy) || !approvedBy.every((one) => typeof one === 'string'))
+        return undefined;
+    return { pull: pull ?? undefined, commit: commit ?? undefined, approvedBy };
 }
 function readEnding(value) {
     const line = record(value);

@@ -371,7 +371,7 @@ async function end(api, { id, answered }) {
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/page.ts
-var report_page = __webpack_require__(6015);
+var page = __webpack_require__(6015);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/rule-link.ts
@@ -393,20 +393,18 @@ var books = __webpack_require__(3566);
  */
 async function tellPullRequests(run, api, report) {
     const { trigger } = run;
-    const { command, delivery } = report;
-    if (trigger.kind === 'pull-request' && (command === 'plan' || command === 'validate')) {
+    const { command } = report;
+    if (trigger.kind === 'pull-request' && trigger.open && trigger.number > 0) {
         const { number } = trigger;
         // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
         if (command === 'plan') {
-            const comment = { page: (0,report_page/* planPage */.jt)(report), number, create: isWorthSaying(report) };
-            await tell(run, 'The comment on the pull request', () => write(run, api, comment));
+            await tell(run, 'The comment on the pull request', () => write(run, api, { page: (0,page/* planPage */.jt)(report), number, create: isWorthSaying(report) }));
         }
         await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
     }
-    if (command === 'push' && delivery) {
+    if (command === 'push' && !report.dryRun) {
         for (const number of pullRequestsOf(report)) {
-            const page = (0,report_page/* outcomePage */.A1)(report, number, (0,books/* runName */.rt)(run.env));
-            await tell(run, `The comment on pull request #${number}`, () => write(run, api, { page, number, create: true }));
+            await tell(run, `The comment on pull request #${number}`, () => write(run, api, { page: (0,page/* outcomePage */.A1)(report, number, (0,books/* runName */.rt)(run.env)), number, create: true }));
         }
     }
 }
@@ -415,9 +413,10 @@ async function tell(run, what, say) {
         await say();
     }
     catch (error) {
-        if (!(error instanceof github_api/* GitHubFailure */.iK))
-            throw error;
-        run.show.notice(`${what} could not be written; the job summary has everything. ${error.message} ${error.mend}`);
+        // Whatever went wrong here, the run itself has done its work.
+        const said = error instanceof Error ? error.message : String(error);
+        const mend = error instanceof github_api/* GitHubFailure */.iK ? ` ${error.mend}` : '';
+        run.show.notice(`${what} could not be written; the job summary has everything. ${said}${mend}`);
     }
 }
 /** A pull request that has nothing to do with aliases is left alone. */

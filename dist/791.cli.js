@@ -370,9 +370,12 @@ async function end(api, { id, answered }) {
 
 // EXTERNAL MODULE: ./src/report/neutral.ts
 var neutral = __webpack_require__(6153);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/sections.ts
 var sections = __webpack_require__(3844);
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
+
 
 
 /** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
@@ -389,12 +392,14 @@ const COMMENT = {
     rows: 1000,
     unfolded: 20,
 };
-const LONGEST_PARAGRAPH = 2000;
+const LONGEST_PARAGRAPH = 1500;
+/** The heading and each line of the details, which are never left out: what GitHub takes must hold them, escaped. */
+const LONGEST_FIXED = 500;
 const LONGEST_CELL = 300;
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 function markdown(page, options) {
-    const head = `<h3>${page.mark} ${(0,neutral/* htmlSentence */.hy)(clip(named(page.verdict), LONGEST_PARAGRAPH))}</h3>`;
-    const details = page.footer.map((line) => (0,neutral/* htmlSentence */.hy)(clip(line, LONGEST_PARAGRAPH))).join('<br>');
+    const head = `<h3>${page.mark} ${(0,neutral/* htmlSentence */.hy)(clip(named(page.verdict), LONGEST_FIXED))}</h3>`;
+    const details = page.footer.map((line) => (0,neutral/* htmlSentence */.hy)(clip(line, LONGEST_FIXED))).join('<br>');
     const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
     const frames = page.sections.map((section) => markdown_frame(section, options));
     const size = (text) => options.measure(text) + 1;
@@ -405,7 +410,7 @@ function markdown(page, options) {
     ];
     const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
     const paragraphs = page.paragraphs.map((text) => `<p>${(0,neutral/* htmlSentence */.hy)(clip(text, LONGEST_PARAGRAPH))}</p>`);
-    const kept = fitting(paragraphs, (left) => `<p>… and ${left} more notes: see the log.</p>`, room / 2, size);
+    const kept = fitting(paragraphs, (left) => `<p>… and ${(0,report_report/* count */.U)(left, 'more note')}, see the log.</p>`, room / 2, size);
     const left = room - kept.reduce((sum, text) => sum + size(text), 0);
     const rows = page.sections.map((section) => rowsOf(section, options));
     const shares = share(rows.map((lines) => lines.reduce((sum, line) => sum + size(line), 0)), left);
@@ -413,9 +418,10 @@ function markdown(page, options) {
         const shown = [];
         let used = 0;
         for (const line of rows[index] ?? []) {
+            // One long row must not keep shorter ones out.
+            if (used + size(line) > (shares[index] ?? 0))
+                continue;
             used += size(line);
-            if (used > (shares[index] ?? 0))
-                break;
             shown.push(line);
         }
         return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
@@ -441,12 +447,13 @@ function ruleName(rule, ruleUrl) {
 /** As many of the lines as fit, and one that says how many do not. */
 function fitting(lines, rest, room, size) {
     let used = 0;
-    for (const [index, line] of lines.entries()) {
+    const kept = lines.filter((line) => {
+        if (used + size(line) > room)
+            return false;
         used += size(line);
-        if (used > room)
-            return [...lines.slice(0, index), rest(lines.length - index)];
-    }
-    return lines;
+        return true;
+    });
+    return kept.length < lines.length ? [...kept, rest(lines.length - kept.length)] : kept;
 }
 /** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
 function share(needs, room) {
@@ -468,7 +475,7 @@ function markdown_frame({ title, size, columns, folded = false }, { unfolded }) 
     return {
         open: `${hidden ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
         close: `</table>${hidden ? '\n</details>' : ''}`,
-        more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
+        more: (left) => `<p>… and ${left} more, see <code>plan.json</code> and <code>report.json</code> of this run.</p>`,
         total: size,
     };
 }
@@ -508,8 +515,6 @@ function attribute(url) {
 var alias = __webpack_require__(2748);
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan_plan = __webpack_require__(8720);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/result.ts
 var result = __webpack_require__(5781);
 // EXTERNAL MODULE: ./src/report/sentences.ts
@@ -555,6 +560,7 @@ function planPage(report) {
             ...(planned ? [`Environment \`${environment}\`: ${(0,sentences/* planSentence */.th)(planned)}`] : []),
             ...(0,sentences/* failuresText */.B2)(report),
             ...warnings(report),
+            ...approvalNeeded(report),
             ...report.notices.map((notice) => `ℹ️ ${notice}`),
         ],
         sections: problemsAndPlan(report),
@@ -571,7 +577,16 @@ function mergeVerdict(report, { plan }) {
     if ((0,sentences/* guardText */.hG)(report))
         return `Merging this sends nothing to CustomerGauge yet: ${(0,report_report/* count */.U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const sent = (0,plan_plan/* pairsToSend */.J_)(plan).length;
-    return `Merging this sends ${sent === 0 ? 'nothing' : (0,report_report/* count */.U)(sent, 'alias', 'aliases')} to CustomerGauge.`;
+    const upTo = report.requireReviewed && sent > 0 ? 'up to ' : '';
+    return `Merging this sends ${sent === 0 ? 'nothing' : `${upTo}${(0,report_report/* count */.U)(sent, 'alias', 'aliases')}`} to CustomerGauge.`;
+}
+/** Said where a merge alone is not enough. */
+function approvalNeeded({ requireReviewed, planned }) {
+    if (!requireReviewed || !planned || (0,plan_plan/* pairsToSend */.J_)(planned.plan).length === 0)
+        return [];
+    return [
+        'Only aliases that somebody other than the author approved, in a pull request, are sent; the others are held back (`require-reviewed: enforce`).',
+    ];
 }
 /** What has to be mended stands before what would be sent, and what is only worth a look after it. */
 function problemsAndPlan({ problems, planned, delivery }) {
@@ -583,23 +598,29 @@ function problemsAndPlan({ problems, planned, delivery }) {
     }));
     return (0,report_report/* countProblems */._)(problems).errors > 0 ? [...wrong, ...plan] : [...plan, ...wrong];
 }
-/** The same comment once a push has sent what the merged pull request brought. */
+/**
+ * The same comment once a push was about what the merged pull request brought. It speaks of this run alone, and of what
+ * still waits: a pull request may take several runs, and several jobs.
+ */
 function outcomePage(report, pullRequest, run) {
-    const { review, delivery, environment } = report;
+    const { review, delivery, environment, ledger } = report;
     const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
-    const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(alias/* pairKey */.Yz));
-    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has((0,alias/* pairKey */.Yz)(pair)));
+    const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
+    const keys = new Set(mine.map(alias/* pairKey */.Yz));
+    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => keys.has((0,alias/* pairKey */.Yz)(pair)));
     const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
+    const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
     const own = delivery && { ...delivery, outcomes };
-    const verdict = outcomes.length === 0
-        ? `Nothing of this pull request was left to send. ${report.verdict}`
-        : `CustomerGauge accepted ${accepted} of the ${(0,report_report/* count */.U)(outcomes.length, 'alias', 'aliases')} of this pull request.`;
-    const good = accepted === outcomes.length && (outcomes.length > 0 || (0,result/* exitCode */.I)(report.result) === 0);
+    const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
+    const went = `CustomerGauge accepted ${(0,report_report/* count */.U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
+    const none = `None of the ${(0,report_report/* count */.U)(mine.length, 'alias', 'aliases')} of this pull request went to CustomerGauge.`;
+    const nothing = 'Nothing of this pull request was left to send.';
+    const verdict = accepted > 0 ? went : `${mine.length > 0 ? none : nothing} ${report.verdict}`;
     return {
-        mark: good ? '✅' : '❌',
+        mark: waiting === 0 && (accepted > 0 || (mine.length === 0 && (0,result/* exitCode */.I)(report.result) === 0)) ? '✅' : '❌',
         verdict,
         paragraphs: [
-            `Environment \`${environment}\`: ${stateCounts(outcomes)}.`,
+            `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
             ...(0,sentences/* failuresText */.B2)(report),
             ...nextSteps(outcomes),
         ],
@@ -615,7 +636,8 @@ function stateCounts(outcomes) {
 }
 /** What people can do about records that were not accepted. */
 function nextSteps(outcomes) {
-    const open = outcomes.filter(({ state }) => state !== 'accepted');
+    // What to do about aliases that were held back is said by the failure that names them.
+    const open = outcomes.filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held');
     if (open.length === 0)
         return [];
     const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';
@@ -666,20 +688,18 @@ var books = __webpack_require__(3566);
  */
 async function tellPullRequests(run, api, report) {
     const { trigger } = run;
-    const { command, delivery } = report;
-    if (trigger.kind === 'pull-request' && (command === 'plan' || command === 'validate')) {
+    const { command } = report;
+    if (trigger.kind === 'pull-request' && trigger.open && trigger.number > 0) {
         const { number } = trigger;
         // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
         if (command === 'plan') {
-            const comment = { page: planPage(report), number, create: isWorthSaying(report) };
-            await tell(run, 'The comment on the pull request', () => write(run, api, comment));
+            await tell(run, 'The comment on the pull request', () => write(run, api, { page: planPage(report), number, create: isWorthSaying(report) }));
         }
         await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
     }
-    if (command === 'push' && delivery) {
+    if (command === 'push' && !report.dryRun) {
         for (const number of pullRequestsOf(report)) {
-            const page = outcomePage(report, number, (0,books/* runName */.rt)(run.env));
-            await tell(run, `The comment on pull request #${number}`, () => write(run, api, { page, number, create: true }));
+            await tell(run, `The comment on pull request #${number}`, () => write(run, api, { page: outcomePage(report, number, (0,books/* runName */.rt)(run.env)), number, create: true }));
         }
     }
 }
@@ -688,9 +708,10 @@ async function tell(run, what, say) {
         await say();
     }
     catch (error) {
-        if (!(error instanceof github_api/* GitHubFailure */.iK))
-            throw error;
-        run.show.notice(`${what} could not be written; the job summary has everything. ${error.message} ${error.mend}`);
+        // Whatever went wrong here, the run itself has done its work.
+        const said = error instanceof Error ? error.message : String(error);
+        const mend = error instanceof github_api/* GitHubFailure */.iK ? ` ${error.mend}` : '';
+        run.show.notice(`${what} could not be written; the job summary has everything. ${said}${mend}`);
     }
 }
 /** A pull request that has nothing to do with aliases is left alone. */

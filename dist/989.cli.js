@@ -82,6 +82,8 @@ function isLocal(name) {
 
 
 
+/** Fetches commits without their files. */
+const PARTIAL = [{ key: `remote.${transport/* REMOTE */.Bn}.promisor`, value: 'true' }];
 /** @throws GitError when git or the repository is missing or refuses to be read */
 async function openRepository({ cwd, path, env, credentials }) {
     const start = deepestFolder(cwd, path);
@@ -206,22 +208,45 @@ async function openRepository({ cwd, path, env, credentials }) {
             }
             return found;
         },
-        firstParents: async (commit, most) => {
-            const list = ['rev-list', '--first-parent', `--max-count=${most}`];
-            if (!shallow)
-                return linesOf((await run([...list, commit])).stdout);
-            const line = await newScratch();
-            const partial = [{ key: `remote.${transport/* REMOTE */.Bn}.promisor`, value: 'true' }];
-            const depth = [`--depth=${most}`, '--filter=tree:0'];
-            await line.runRemote(['fetch', '--quiet', '--no-tags', ...depth, transport/* REMOTE */.Bn, `+${commit}:refs/line/0`], partial);
-            return linesOf((await line.run([...list, 'refs/line/0'])).stdout);
+        commitsSince: async (commit, { since, most }) => {
+            let ask = run;
+            if (shallow) {
+                const recent = await newScratch();
+                const depth = [`--depth=${most + 1}`, '--filter=tree:0'];
+                await recent.runRemote(['fetch', '--quiet', '--no-tags', ...depth, transport/* REMOTE */.Bn, `+${commit}:refs/recent/0`], PARTIAL);
+                ask = (args, options) => recent.run(args, options);
+            }
+            const isHere = async (id) => (await ask(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
+            const here = await Promise.all(since.map(isHere));
+            const list = async (...more) => linesOf((await ask(['rev-list', `--max-count=${most + 1}`, commit, ...more])).stdout);
+            // What is not here cannot be left out, so without it nothing is. Of several, each stands for a range of its own.
+            const ends = since.length > 0 && here.every(Boolean) ? since.map((id) => [`^${id}`]) : [[]];
+            const all = new Set();
+            for (const end of ends)
+                for (const id of await list(...end))
+                    all.add(id);
+            const first = new Set(await list('--first-parent'));
+            const line = [...first].filter((id) => all.has(id));
+            const others = [...all].filter((id) => !first.has(id));
+            return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
+        },
+        mergeBases: async (pairs) => {
+            const found = [];
+            const ids = [...new Set(pairs.flat())];
+            const local = !shallow && (await Promise.all(ids.map(repository.has))).every(Boolean);
+            const history = local ? undefined : await repository.history(ids);
+            for (const [one, other] of pairs) {
+                const args = ['merge-base', one, other];
+                const { stdout } = history ? await history.run(args, { answers: [1] }) : await run(args, { answers: [1] });
+                found.push(stdout.toString('utf8').trim() || undefined);
+            }
+            return found;
         },
         store,
         history: async (names) => {
             const history = await newScratch();
-            const partial = [{ key: `remote.${transport/* REMOTE */.Bn}.promisor`, value: 'true' }];
             const wanted = names.map((name, index) => `+${name}:refs/history/${index}`);
-            await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', transport/* REMOTE */.Bn, ...wanted], partial);
+            await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', transport/* REMOTE */.Bn, ...wanted], PARTIAL);
             return history;
         },
         [Symbol.asyncDispose]: () => stack.disposeAsync(),
@@ -452,13 +477,22 @@ function leaving({ account, alias }, entry, by) {
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry, word, by) {
     const { account, alias, sending, ended, before, since } = entry;
-    const kept = { account, alias, ...(before ? { before } : {}), ...(since ? { since } : {}) };
+    const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
+    const kept = {
+        account,
+        alias,
+        ...(before ? { before } : {}),
+        ...(since ? { since } : {}),
+        ...(origin ? { origin } : {}),
+    };
     switch (word.state) {
         case 'accepted':
             return undefined;
         case 'sending': {
-            if (sending?.run === by.run)
+            if (sending?.run === by.run && origin === entry.origin)
                 return entry;
+            if (sending?.run === by.run)
+                return { ...entry, ...kept };
             const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
             return { ...kept, ...(best ? { ended: best } : {}), sending: by };
         }
@@ -468,6 +502,19 @@ function settle(entry, word, by) {
             return { ...kept, ...open, ended: better(placeholder(ended) ? undefined : ended, own) };
         }
     }
+}
+/** An approval outweighs none, and of two equal ones the one that a comparison of text puts last. */
+function betterOrigin(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const order = (origin) => JSON.stringify([
+        origin.approvedBy.length > 0,
+        origin.pull !== undefined,
+        origin.approvedBy,
+        origin.pull,
+        origin.commit,
+    ]);
+    return order(one) >= order(other) ? one : other;
 }
 /** What stands for a pair until the first run ended about it gives way to any real ending. */
 function placeholder(ended) {

@@ -453,7 +453,7 @@ function reportDocument(report) {
     };
 }
 function reviewDocument({ reviewed, unreviewed, enforced, gaps }) {
-    const pair = (one) => ({ ...located(one), pullRequest: one.pullRequest?.number ?? null });
+    const pair = (one) => ({ ...located(one), how: one.how, pullRequest: one.pullRequest?.number ?? null });
     const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
     const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
     return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };
@@ -621,7 +621,7 @@ async function execute(run, command) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).push(run);
         case 'adopt':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
@@ -668,18 +668,26 @@ async function perform({ inputs, ...world }) {
         const chosen = settings.command === 'auto' ? (0,github_event/* chooseCommand */.F6)(trigger) : { command: settings.command, notice: undefined };
         if (chosen.notice)
             notice(chosen.notice);
-        report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
         const run = { ...world, show: { ...world.show, notice }, settings, trigger };
-        report = await execute(run, chosen.command);
+        report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
+        try {
+            report = await execute(run, chosen.command);
+        }
+        catch (error) {
+            report = failedBy(error, report, world);
+        }
         if (settings.comment && run.github)
             await (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791))).tellPullRequests(run, run.github, report);
     }
     catch (error) {
-        const failure = explain(error, world);
-        // A ledger that cannot be used stops the run before anything is sent.
-        report = (0,commands_run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
+        report = failedBy(error, report, world);
     }
     return { ...report, notices };
+}
+/** A ledger that cannot be used stops the run before anything is sent. */
+function failedBy(error, report, world) {
+    const failure = explain(error, world);
+    return (0,commands_run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
 }
 /** Errors that know what to do about them carry a code and a mend; any other is a mistake of ours and says so. */
 function explain(error, { env }) {
@@ -1200,6 +1208,7 @@ function emptyReport(settings, command) {
         environment: settings.environment,
         path: settings.path,
         dryRun: settings.dryRun,
+        requireReviewed: settings.requireReviewed ?? false,
         notices: [],
         problems: [],
         files: 0,
@@ -1343,6 +1352,7 @@ function toTrigger(event, ref, payload) {
                 kind: 'pull-request',
                 event,
                 number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(payload, 'pull_request', 'number') ?? 0,
+                open: text('pull_request', 'state') !== 'closed',
                 baseSha: text('pull_request', 'base', 'sha'),
                 headSha: text('pull_request', 'head', 'sha'),
             };
@@ -1978,17 +1988,27 @@ function deliverySections({ outcomes }) {
 }
 /** The aliases that no approved pull request brought, by name. */
 function reviewSections({ unreviewed, enforced }) {
-    const title = enforced
-        ? 'Held back: nobody is known to have approved these'
-        : 'Sent without an approved pull request';
+    const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
     return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
         ...located(pair),
         why: cameWith(pair),
     }));
 }
-/** How an alias that nobody approved came to the branch. */
-function cameWith({ pullRequest }) {
-    return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
+/** How an alias came to the branch. */
+function cameWith({ how, pullRequest }) {
+    const number = `pull request #${pullRequest?.number}`;
+    switch (how) {
+        case 'approved':
+            return `${number}, approved by ${pullRequest?.approvedBy.join(', ')}`;
+        case 'after-approval':
+            return `added to ${number} after its approval`;
+        case 'unapproved':
+            return `${number} was merged without an approval`;
+        case 'direct':
+            return 'pushed directly';
+        case 'unknown':
+            return 'not found in what could be looked at';
+    }
 }
 /** What a ledger says: what waits and why, what somebody has to remove by hand. */
 function statusSections({ pending, removed }) {

@@ -179,7 +179,7 @@ async function execute(run, command) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6870))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).push(run);
         case 'adopt':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
@@ -226,18 +226,26 @@ async function perform({ inputs, ...world }) {
         const chosen = settings.command === 'auto' ? (0,github_event/* chooseCommand */.F6)(trigger) : { command: settings.command, notice: undefined };
         if (chosen.notice)
             notice(chosen.notice);
-        report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
         const run = { ...world, show: { ...world.show, notice }, settings, trigger };
-        report = await execute(run, chosen.command);
+        report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
+        try {
+            report = await execute(run, chosen.command);
+        }
+        catch (error) {
+            report = failedBy(error, report, world);
+        }
         if (settings.comment && run.github)
             await (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746))).tellPullRequests(run, run.github, report);
     }
     catch (error) {
-        const failure = explain(error, world);
-        // A ledger that cannot be used stops the run before anything is sent.
-        report = (0,commands_run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
+        report = failedBy(error, report, world);
     }
     return { ...report, notices };
+}
+/** A ledger that cannot be used stops the run before anything is sent. */
+function failedBy(error, report, world) {
+    const failure = explain(error, world);
+    return (0,commands_run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
 }
 /** Errors that know what to do about them carry a code and a mend; any other is a mistake of ours and says so. */
 function explain(error, { env }) {
@@ -666,7 +674,7 @@ function reportDocument(report) {
     };
 }
 function reviewDocument({ reviewed, unreviewed, enforced, gaps }) {
-    const pair = (one) => ({ ...located(one), pullRequest: one.pullRequest?.number ?? null });
+    const pair = (one) => ({ ...located(one), how: one.how, pullRequest: one.pullRequest?.number ?? null });
     const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
     const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
     return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };
@@ -862,7 +870,7 @@ function ofSeverity(problems, severity, ruleUrl) {
     const more = {
         severity,
         title: `${(0,report_report/* count */.U)(rest.length, `more ${severity}`)}`,
-        message: `There are ${(0,report_report/* count */.U)(rest.length, `more ${severity}`)} in ${named}. The job summary lists them.`,
+        message: `There are ${(0,report_report/* count */.U)(rest.length, `more ${severity}`)} in ${named}. The job summary lists them as far as it can, \`report.json\` all.`,
         place: undefined,
     };
     return [...shown, more];
@@ -1829,6 +1837,7 @@ function emptyReport(settings, command) {
         environment: settings.environment,
         path: settings.path,
         dryRun: settings.dryRun,
+        requireReviewed: settings.requireReviewed ?? false,
         notices: [],
         problems: [],
         files: 0,
@@ -2086,6 +2095,7 @@ function toTrigger(event, ref, payload) {
                 kind: 'pull-request',
                 event,
                 number: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(payload, 'pull_request', 'number') ?? 0,
+                open: text('pull_request', 'state') !== 'closed',
                 baseSha: text('pull_request', 'base', 'sha'),
                 headSha: text('pull_request', 'head', 'sha'),
             };
@@ -2497,7 +2507,9 @@ function standsBefore(a, b) {
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3844);
+
 
 
 /** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
@@ -2514,12 +2526,14 @@ const COMMENT = {
     rows: 1000,
     unfolded: 20,
 };
-const LONGEST_PARAGRAPH = 2000;
+const LONGEST_PARAGRAPH = 1500;
+/** The heading and each line of the details, which are never left out: what GitHub takes must hold them, escaped. */
+const LONGEST_FIXED = 500;
 const LONGEST_CELL = 300;
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 function markdown(page, options) {
-    const head = `<h3>${page.mark} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(named(page.verdict), LONGEST_PARAGRAPH))}</h3>`;
-    const details = page.footer.map((line) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(line, LONGEST_PARAGRAPH))).join('<br>');
+    const head = `<h3>${page.mark} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(named(page.verdict), LONGEST_FIXED))}</h3>`;
+    const details = page.footer.map((line) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(line, LONGEST_FIXED))).join('<br>');
     const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
     const frames = page.sections.map((section) => frame(section, options));
     const size = (text) => options.measure(text) + 1;
@@ -2530,7 +2544,7 @@ function markdown(page, options) {
     ];
     const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
     const paragraphs = page.paragraphs.map((text) => `<p>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(text, LONGEST_PARAGRAPH))}</p>`);
-    const kept = fitting(paragraphs, (left) => `<p>… and ${left} more notes: see the log.</p>`, room / 2, size);
+    const kept = fitting(paragraphs, (left) => `<p>… and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(left, 'more note')}, see the log.</p>`, room / 2, size);
     const left = room - kept.reduce((sum, text) => sum + size(text), 0);
     const rows = page.sections.map((section) => rowsOf(section, options));
     const shares = share(rows.map((lines) => lines.reduce((sum, line) => sum + size(line), 0)), left);
@@ -2538,9 +2552,10 @@ function markdown(page, options) {
         const shown = [];
         let used = 0;
         for (const line of rows[index] ?? []) {
+            // One long row must not keep shorter ones out.
+            if (used + size(line) > (shares[index] ?? 0))
+                continue;
             used += size(line);
-            if (used > (shares[index] ?? 0))
-                break;
             shown.push(line);
         }
         return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
@@ -2566,12 +2581,13 @@ function ruleName(rule, ruleUrl) {
 /** As many of the lines as fit, and one that says how many do not. */
 function fitting(lines, rest, room, size) {
     let used = 0;
-    for (const [index, line] of lines.entries()) {
+    const kept = lines.filter((line) => {
+        if (used + size(line) > room)
+            return false;
         used += size(line);
-        if (used > room)
-            return [...lines.slice(0, index), rest(lines.length - index)];
-    }
-    return lines;
+        return true;
+    });
+    return kept.length < lines.length ? [...kept, rest(lines.length - kept.length)] : kept;
 }
 /** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
 function share(needs, room) {
@@ -2593,7 +2609,7 @@ function frame({ title, size, columns, folded = false }, { unfolded }) {
     return {
         open: `${hidden ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
         close: `</table>${hidden ? '\n</details>' : ''}`,
-        more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
+        more: (left) => `<p>… and ${left} more, see <code>plan.json</code> and <code>report.json</code> of this run.</p>`,
         total: size,
     };
 }
@@ -2768,6 +2784,7 @@ function planPage(report) {
             ...(planned ? [`Environment \`${environment}\`: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .planSentence */ .th)(planned)}`] : []),
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
             ...warnings(report),
+            ...approvalNeeded(report),
             ...report.notices.map((notice) => `ℹ️ ${notice}`),
         ],
         sections: problemsAndPlan(report),
@@ -2784,7 +2801,16 @@ function mergeVerdict(report, { plan }) {
     if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report))
         return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const sent = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(plan).length;
-    return `Merging this sends ${sent === 0 ? 'nothing' : (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(sent, 'alias', 'aliases')} to CustomerGauge.`;
+    const upTo = report.requireReviewed && sent > 0 ? 'up to ' : '';
+    return `Merging this sends ${sent === 0 ? 'nothing' : `${upTo}${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(sent, 'alias', 'aliases')}`} to CustomerGauge.`;
+}
+/** Said where a merge alone is not enough. */
+function approvalNeeded({ requireReviewed, planned }) {
+    if (!requireReviewed || !planned || (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(planned.plan).length === 0)
+        return [];
+    return [
+        'Only aliases that somebody other than the author approved, in a pull request, are sent; the others are held back (`require-reviewed: enforce`).',
+    ];
 }
 /** What has to be mended stands before what would be sent, and what is only worth a look after it. */
 function problemsAndPlan({ problems, planned, delivery }) {
@@ -2796,23 +2822,29 @@ function problemsAndPlan({ problems, planned, delivery }) {
     }));
     return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .countProblems */ ._)(problems).errors > 0 ? [...wrong, ...plan] : [...plan, ...wrong];
 }
-/** The same comment once a push has sent what the merged pull request brought. */
+/**
+ * The same comment once a push was about what the merged pull request brought. It speaks of this run alone, and of what
+ * still waits: a pull request may take several runs, and several jobs.
+ */
 function outcomePage(report, pullRequest, run) {
-    const { review, delivery, environment } = report;
+    const { review, delivery, environment, ledger } = report;
     const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
-    const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
-    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)));
+    const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
+    const keys = new Set(mine.map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
+    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => keys.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)));
     const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
+    const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
     const own = delivery && { ...delivery, outcomes };
-    const verdict = outcomes.length === 0
-        ? `Nothing of this pull request was left to send. ${report.verdict}`
-        : `CustomerGauge accepted ${accepted} of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(outcomes.length, 'alias', 'aliases')} of this pull request.`;
-    const good = accepted === outcomes.length && (outcomes.length > 0 || (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0);
+    const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
+    const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
+    const none = `None of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(mine.length, 'alias', 'aliases')} of this pull request went to CustomerGauge.`;
+    const nothing = 'Nothing of this pull request was left to send.';
+    const verdict = accepted > 0 ? went : `${mine.length > 0 ? none : nothing} ${report.verdict}`;
     return {
-        mark: good ? '✅' : '❌',
+        mark: waiting === 0 && (accepted > 0 || (mine.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0)) ? '✅' : '❌',
         verdict,
         paragraphs: [
-            `Environment \`${environment}\`: ${stateCounts(outcomes)}.`,
+            `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresText */ .B2)(report),
             ...nextSteps(outcomes),
         ],
@@ -2828,7 +2860,8 @@ function stateCounts(outcomes) {
 }
 /** What people can do about records that were not accepted. */
 function nextSteps(outcomes) {
-    const open = outcomes.filter(({ state }) => state !== 'accepted');
+    // What to do about aliases that were held back is said by the failure that names them.
+    const open = outcomes.filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held');
     if (open.length === 0)
         return [];
     const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';
@@ -3027,17 +3060,27 @@ function deliverySections({ outcomes }) {
 }
 /** The aliases that no approved pull request brought, by name. */
 function reviewSections({ unreviewed, enforced }) {
-    const title = enforced
-        ? 'Held back: nobody is known to have approved these'
-        : 'Sent without an approved pull request';
+    const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
     return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
         ...located(pair),
         why: cameWith(pair),
     }));
 }
-/** How an alias that nobody approved came to the branch. */
-function cameWith({ pullRequest }) {
-    return pullRequest ? `pull request #${pullRequest.number} was merged without an approval` : 'pushed directly';
+/** How an alias came to the branch. */
+function cameWith({ how, pullRequest }) {
+    const number = `pull request #${pullRequest?.number}`;
+    switch (how) {
+        case 'approved':
+            return `${number}, approved by ${pullRequest?.approvedBy.join(', ')}`;
+        case 'after-approval':
+            return `added to ${number} after its approval`;
+        case 'unapproved':
+            return `${number} was merged without an approval`;
+        case 'direct':
+            return 'pushed directly';
+        case 'unknown':
+            return 'not found in what could be looked at';
+    }
 }
 /** What a ledger says: what waits and why, what somebody has to remove by hand. */
 function statusSections({ pending, removed }) {

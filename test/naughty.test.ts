@@ -77,7 +77,9 @@ async function reportOf(strings: readonly string[]): Promise<RunReport> {
       reviewed: [],
       unreviewed: pairs.slice(0, 5).map((pair) => ({
         ...pair,
-        pullRequest: { number: 1, url: all, title: all, author: all, approvedBy: [] },
+        how: 'unapproved' as const,
+        commit: undefined,
+        pullRequest: { number: 1, url: all, title: all, author: all, approvedBy: [all] },
       })),
       enforced: true,
       gaps: [...strings],

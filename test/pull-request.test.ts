@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS } from './support/github.ts';
 import { person } from './support/github-state.ts';
-import { entry, REF, Scene } from './support/pull-request-scene.ts';
+import { entry, Scene } from './support/pull-request-scene.ts';
 
 describe('on an open pull request', () => {
   it('one comment says what a merge sends, with the digest of the plan, and is kept up to date', async () => {
@@ -129,6 +129,28 @@ describe('on an open pull request', () => {
   }
 });
 
+describe('the comment of an open pull request', () => {
+  it('says so when a later commit cannot be planned: an old plan must not stand as the present one', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7);
+    expect(scene.commentOf(7)).toContain('✅');
+    const run = await scene.onPullRequest(7, { 'known-accounts': 'no-such-list.txt' });
+    expect(run.outputs.result).toBe('failed');
+    expect(scene.commentOf(7)).toContain('❌');
+    expect(scene.commentOf(7)).not.toContain('Merging this sends');
+  });
+
+  it('is left alone once the pull request is closed', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7, {}, 'closed');
+    expect(scene.github.pull(7).comments).toEqual([]);
+  });
+});
+
 describe('after the merge', () => {
   it('the comment says what CustomerGauge accepted, and summary, report and ledger who approved it', async () => {
     await using scene = await Scene.open();
@@ -140,7 +162,7 @@ describe('after the merge', () => {
     scene.merge(7);
     const run = await scene.push();
     expect(run.code, run.all).toBe(0);
-    expect(scene.commentOf(7)).toContain('CustomerGauge accepted 1 of the 1 alias of this pull request.');
+    expect(scene.commentOf(7)).toContain('CustomerGauge accepted 1 alias of this pull request.');
     expect(scene.commentOf(7)).toContain('/actions/runs/77/');
     expect(run.report.review).toMatchObject({
       pullRequests: [{ number: 7, author: 'author', approvedBy: ['reviewer'] }],
@@ -165,7 +187,7 @@ describe('after the merge', () => {
       { alias: 'Acme Inc.', pullRequest: 7 },
       { alias: 'Globex Corp', pullRequest: null },
     ]);
-    expect(run.summary).toContain('Sent without an approved pull request (2)');
+    expect(run.summary).toContain('Without an approved pull request (2)');
     expect(scene.audit()).toContain('- "Acme Inc." of "ACME": pull request #7 was merged without an approval');
     expect(scene.audit()).toContain('- "Globex Corp" of "Globex": pushed directly');
   });
@@ -184,6 +206,20 @@ describe('after the merge', () => {
     expect(run.report.review.unreviewed).toMatchObject([{ alias: 'Evil', pullRequest: null }]);
   });
 
+  it('a push that max-new stops says so on the pull request', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'Acme Ltd'));
+    await scene.onPullRequest(7);
+    scene.merge(7);
+    expect((await scene.push({ 'max-new': '1' })).outputs.result).toBe('blocked');
+    expect(scene.commentOf(7)).toContain('❌ None of the 2 aliases of this pull request went to CustomerGauge.');
+    expect(scene.commentOf(7)).toContain('max-new');
+    expect((await scene.push()).outputs.result).toBe('pushed');
+    expect(scene.commentOf(7)).toContain('✅ CustomerGauge accepted 2 aliases of this pull request.');
+  });
+
   it('a GitHub that does not answer fails no push', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
@@ -193,85 +229,5 @@ describe('after the merge', () => {
     expect(scene.accepted()).toEqual(['Acme']);
     expect(run.report.notices.join()).toContain('pull-requests: read');
     expect(run.report.review).toBeNull();
-  });
-});
-
-describe('require-reviewed: enforce', () => {
-  const enforce = { 'require-reviewed': 'enforce' };
-
-  it('sends what was approved, holds back the rest as pending, by name, and is red', async () => {
-    await using scene = await Scene.open();
-    scene.repository.commit({ ACME: ['Acme'] });
-    await scene.push();
-    const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
-    scene.github.review(7, person('reviewer'), 'APPROVED', head);
-    scene.merge(7);
-    scene.repository.write('aliases/direct.yaml', entry('Globex', 'Globex Corp'));
-    scene.repository.commitAll();
-    const run = await scene.push(enforce);
-    expect(run.outputs).toMatchObject({ result: 'partial', accepted: '1', unsent: '1' });
-    expect(run.code).toBe(3);
-    expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
-    expect(run.all).toContain('1 alias was held back, because no approved pull request brought it.');
-
-    const again = await scene.push(enforce);
-    expect(again.outputs).toMatchObject({ result: 'blocked', retry: '1' });
-    expect(again.plan.retry).toMatchObject([{ alias: 'Globex Corp', reason: 'unsent: Held back: pushed directly.' }]);
-    expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
-  });
-
-  it('lets go of what was held back once its pull request is approved, also after the merge', async () => {
-    await using scene = await Scene.open();
-    scene.repository.commit({ ACME: ['Acme'] });
-    await scene.push();
-    const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
-    scene.merge(7, 'squash');
-    expect((await scene.push(enforce)).outputs).toMatchObject({ result: 'blocked', unsent: '0', create: '1' });
-    scene.repository.write('README.md', 'Another commit.');
-    scene.repository.commitAll();
-    expect((await scene.push(enforce)).outputs).toMatchObject({ result: 'blocked', retry: '1' });
-    expect(scene.accepted()).toEqual(['Acme']);
-    scene.github.review(7, person('reviewer'), 'APPROVED', head);
-    expect((await scene.push(enforce)).outputs).toMatchObject({ result: 'pushed', accepted: '1' });
-    expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
-  });
-
-  it('takes an approval for what it was given for, not for what was pushed after it', async () => {
-    await using scene = await Scene.open();
-    scene.repository.commit({ ACME: ['Acme'] });
-    await scene.push();
-    const looked = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
-    scene.github.review(7, person('reviewer'), 'APPROVED', looked);
-    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'Sneaked In'));
-    scene.merge(7, 'squash');
-    const run = await scene.push(enforce);
-    expect(run.outputs.result).toBe('partial');
-    expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
-  });
-
-  it('does not take the word of the author, of a bot or of a stranger', async () => {
-    await using scene = await Scene.open();
-    scene.repository.commit({ ACME: ['Acme'] });
-    await scene.push();
-    const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
-    scene.github.review(7, person('author'), 'APPROVED', head);
-    scene.github.review(7, person('stranger'), 'APPROVED', head);
-    scene.github.permit('stranger', 'read');
-    scene.github.review(7, { ...person('helper[bot]'), type: 'Bot' }, 'APPROVED', head);
-    scene.merge(7);
-    expect((await scene.push(enforce)).outputs.result).toBe('blocked');
-    expect(scene.accepted()).toEqual(['Acme']);
-  });
-
-  it('sends nothing at all while GitHub does not say what was approved', async () => {
-    await using scene = await Scene.open();
-    scene.repository.commit({ ACME: ['Acme'] });
-    scene.github.fail(/pulls/, FAULTS.internal);
-    const run = await scene.push(enforce);
-    expect(run.outputs).toMatchObject({ result: 'blocked', accepted: '0' });
-    expect(run.all).toContain('GitHub does not say which pull requests brought these aliases.');
-    expect(scene.sandbox.requests()).toEqual([]);
-    const ledger = scene.repository.run(scene.repository.remote, 'for-each-ref', REF);
-    expect(ledger).toBe('');
   });
 });

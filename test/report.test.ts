@@ -23,6 +23,7 @@ function report(part: Partial<RunReport>): RunReport {
     environment: 'production',
     path: 'aliases',
     dryRun: false,
+    requireReviewed: false,
     notices: [],
     problems: [],
     files: 1,
@@ -210,7 +211,7 @@ describe('after a push', () => {
     planned: planned([good, bad], [{ account: 'Gone', alias: 'Gone Inc.' }]),
     delivery,
     review: {
-      reviewed: [good, bad].map((pair) => ({ ...pair, pullRequest })),
+      reviewed: [good, bad].map((pair) => ({ ...pair, how: 'approved' as const, commit: undefined, pullRequest })),
       unreviewed: [],
       enforced: false,
       gaps: [],
@@ -228,8 +229,10 @@ describe('after a push', () => {
 
   it('the comment counts what the pull request brought, and says what to do about the rest', () => {
     const text = markdown(outcomePage(pushed, 7, 'the run'), { ...COMMENT, ruleUrl });
-    expect(text.split('\n')[0]).toBe('<h3>❌ CustomerGauge accepted 1 of the 2 aliases of this pull request.</h3>');
-    expect(text).toContain('<p>Environment <code>production</code>: 1 accepted, 1 rejected.</p>');
+    expect(text.split('\n')[0]).toBe('<h3>❌ CustomerGauge accepted 1 alias of this pull request; 1 still waits.</h3>');
+    expect(text).toContain(
+      '<p>Environment <code>production</code>: 1 accepted, 1 rejected in this run; 1 still waits for a next one.</p>',
+    );
     expect(text).toContain('Mend what CustomerGauge refused');
     const other = markdown(outcomePage(pushed, 8, 'the run'), { ...COMMENT, ruleUrl });
     expect(other).toContain('Nothing of this pull request was left to send.');

@@ -51,7 +51,7 @@ function ofSeverity(
   const more = {
     severity,
     title: `${count(rest.length, `more ${severity}`)}`,
-    message: `There are ${count(rest.length, `more ${severity}`)} in ${named}. The job summary lists them.`,
+    message: `There are ${count(rest.length, `more ${severity}`)} in ${named}. The job summary lists them as far as it can, \`report.json\` all.`,
     place: undefined,
   };
   return [...shown, more];

@@ -17,20 +17,22 @@ type OpenPullRequest = Extract<Trigger, { kind: 'pull-request' }>;
  */
 export async function tellPullRequests(run: Run, api: GitHubApi, report: RunReport): Promise<void> {
   const { trigger } = run;
-  const { command, delivery } = report;
-  if (trigger.kind === 'pull-request' && (command === 'plan' || command === 'validate')) {
+  const { command } = report;
+  if (trigger.kind === 'pull-request' && trigger.open && trigger.number > 0) {
     const { number } = trigger;
     // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
     if (command === 'plan') {
-      const comment = { page: planPage(report), number, create: isWorthSaying(report) };
-      await tell(run, 'The comment on the pull request', () => write(run, api, comment));
+      await tell(run, 'The comment on the pull request', () =>
+        write(run, api, { page: planPage(report), number, create: isWorthSaying(report) }),
+      );
     }
     await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
   }
-  if (command === 'push' && delivery) {
+  if (command === 'push' && !report.dryRun) {
     for (const number of pullRequestsOf(report)) {
-      const page = outcomePage(report, number, runName(run.env));
-      await tell(run, `The comment on pull request #${number}`, () => write(run, api, { page, number, create: true }));
+      await tell(run, `The comment on pull request #${number}`, () =>
+        write(run, api, { page: outcomePage(report, number, runName(run.env)), number, create: true }),
+      );
     }
   }
 }
@@ -39,8 +41,10 @@ async function tell(run: Run, what: string, say: () => Promise<void>): Promise<v
   try {
     await say();
   } catch (error) {
-    if (!(error instanceof GitHubFailure)) throw error;
-    run.show.notice(`${what} could not be written; the job summary has everything. ${error.message} ${error.mend}`);
+    // Whatever went wrong here, the run itself has done its work.
+    const said = error instanceof Error ? error.message : String(error);
+    const mend = error instanceof GitHubFailure ? ` ${error.mend}` : '';
+    run.show.notice(`${what} could not be written; the job summary has everything. ${said}${mend}`);
   }
 }
 

@@ -37,17 +37,25 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
     const chosen =
       settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
     if (chosen.notice) notice(chosen.notice);
-    report = emptyReport(settings, chosen.command);
     const run = { ...world, show: { ...world.show, notice }, settings, trigger };
-    report = await execute(run, chosen.command);
+    report = emptyReport(settings, chosen.command);
+    try {
+      report = await execute(run, chosen.command);
+    } catch (error) {
+      report = failedBy(error, report, world);
+    }
     if (settings.comment && run.github)
       await (await import('./conversation.ts')).tellPullRequests(run, run.github, report);
   } catch (error) {
-    const failure = explain(error, world);
-    // A ledger that cannot be used stops the run before anything is sent.
-    report = failedReport(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
+    report = failedBy(error, report, world);
   }
   return { ...report, notices };
+}
+
+/** A ledger that cannot be used stops the run before anything is sent. */
+function failedBy(error: unknown, report: RunReport, world: Pick<World, 'env'>): RunReport {
+  const failure = explain(error, world);
+  return failedReport(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
 }
 
 /** Errors that know what to do about them carry a code and a mend; any other is a mistake of ours and says so. */

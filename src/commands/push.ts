@@ -46,7 +46,8 @@ export async function push(run: Run): Promise<RunReport> {
 
   const held = heldBack(review);
   const records = recordsOf(plan, settings, { books, held });
-  if (books && records.length === 0 && held.size > 0) return holdAll(run, { held, desired, books, planned: reviewed });
+  if (books && records.length === 0 && held.size > 0)
+    return await holdAll(run, { held, desired, books, planned: reviewed });
   if (records.length === 0 || 'missing' in settings.push) {
     if (books) await bringUpToDate(run, { books, desired, held, review });
     return nothingToSend({ ...reviewed, ledger: ledgerReport(books) }, settings);

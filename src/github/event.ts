@@ -12,6 +12,8 @@ export type Trigger =
       readonly kind: 'pull-request';
       readonly event: string;
       readonly number: number;
+      /** Nobody waits for the plan of one that was closed or merged. */
+      readonly open: boolean;
       readonly baseSha: string;
       readonly headSha: string;
     }
@@ -71,6 +73,7 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
         kind: 'pull-request',
         event,
         number: numberAt(payload, 'pull_request', 'number') ?? 0,
+        open: text('pull_request', 'state') !== 'closed',
         baseSha: text('pull_request', 'base', 'sha'),
         headSha: text('pull_request', 'head', 'sha'),
       };

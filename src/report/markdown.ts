@@ -2,6 +2,7 @@
 import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
 import { html, htmlCode, htmlSentence } from './neutral.ts';
 import type { Page, PageSection } from './page.ts';
+import { count } from './report.ts';
 import { COLUMNS, type Column, type Row, type Section } from './sections.ts';
 
 export interface MarkdownOptions {
@@ -32,13 +33,15 @@ export const COMMENT: Omit<MarkdownOptions, 'ruleUrl'> = {
   unfolded: 20,
 };
 
-const LONGEST_PARAGRAPH = 2000;
+const LONGEST_PARAGRAPH = 1500;
+/** The heading and each line of the details, which are never left out: what GitHub takes must hold them, escaped. */
+const LONGEST_FIXED = 500;
 const LONGEST_CELL = 300;
 
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 export function markdown(page: Page, options: MarkdownOptions): string {
-  const head = `<h3>${page.mark} ${htmlSentence(clip(named(page.verdict), LONGEST_PARAGRAPH))}</h3>`;
-  const details = page.footer.map((line) => htmlSentence(clip(line, LONGEST_PARAGRAPH))).join('<br>');
+  const head = `<h3>${page.mark} ${htmlSentence(clip(named(page.verdict), LONGEST_FIXED))}</h3>`;
+  const details = page.footer.map((line) => htmlSentence(clip(line, LONGEST_FIXED))).join('<br>');
   const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
   const frames = page.sections.map((section) => frame(section, options));
   const size = (text: string): number => options.measure(text) + 1;
@@ -50,7 +53,7 @@ export function markdown(page: Page, options: MarkdownOptions): string {
   const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
 
   const paragraphs = page.paragraphs.map((text) => `<p>${htmlSentence(clip(text, LONGEST_PARAGRAPH))}</p>`);
-  const kept = fitting(paragraphs, (left) => `<p>… and ${left} more notes: see the log.</p>`, room / 2, size);
+  const kept = fitting(paragraphs, (left) => `<p>… and ${count(left, 'more note')}, see the log.</p>`, room / 2, size);
   const left = room - kept.reduce((sum, text) => sum + size(text), 0);
 
   const rows = page.sections.map((section) => rowsOf(section, options));
@@ -62,8 +65,9 @@ export function markdown(page: Page, options: MarkdownOptions): string {
     const shown: string[] = [];
     let used = 0;
     for (const line of rows[index] ?? []) {
+      // One long row must not keep shorter ones out.
+      if (used + size(line) > (shares[index] ?? 0)) continue;
       used += size(line);
-      if (used > (shares[index] ?? 0)) break;
       shown.push(line);
     }
     return [open, ...shown, close, ...(shown.length < total ? [more(total - shown.length)] : [])];
@@ -102,11 +106,12 @@ function fitting(
   size: (text: string) => number,
 ): readonly string[] {
   let used = 0;
-  for (const [index, line] of lines.entries()) {
+  const kept = lines.filter((line) => {
+    if (used + size(line) > room) return false;
     used += size(line);
-    if (used > room) return [...lines.slice(0, index), rest(lines.length - index)];
-  }
-  return lines;
+    return true;
+  });
+  return kept.length < lines.length ? [...kept, rest(lines.length - kept.length)] : kept;
 }
 
 /** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
@@ -137,7 +142,7 @@ function frame({ title, size, columns, folded = false }: PageSection, { unfolded
   return {
     open: `${hidden ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
     close: `</table>${hidden ? '\n</details>' : ''}`,
-    more: (left) => `<p>… and ${left} more, see the log and the files of this run.</p>`,
+    more: (left) => `<p>… and ${left} more, see <code>plan.json</code> and <code>report.json</code> of this run.</p>`,
     total: size,
   };
 }

@@ -73,6 +73,7 @@ export function planPage(report: RunReport): Page {
       ...(planned ? [`Environment \`${environment}\`: ${planSentence(planned)}`] : []),
       ...failuresText(report),
       ...warnings(report),
+      ...approvalNeeded(report),
       ...report.notices.map((notice) => `ℹ️ ${notice}`),
     ],
     sections: problemsAndPlan(report),
@@ -90,7 +91,16 @@ function mergeVerdict(report: RunReport, { plan }: PlanReport): string {
   if (guardText(report))
     return `Merging this sends nothing to CustomerGauge yet: ${count(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
   const sent = pairsToSend(plan).length;
-  return `Merging this sends ${sent === 0 ? 'nothing' : count(sent, 'alias', 'aliases')} to CustomerGauge.`;
+  const upTo = report.requireReviewed && sent > 0 ? 'up to ' : '';
+  return `Merging this sends ${sent === 0 ? 'nothing' : `${upTo}${count(sent, 'alias', 'aliases')}`} to CustomerGauge.`;
+}
+
+/** Said where a merge alone is not enough. */
+function approvalNeeded({ requireReviewed, planned }: RunReport): readonly string[] {
+  if (!requireReviewed || !planned || pairsToSend(planned.plan).length === 0) return [];
+  return [
+    'Only aliases that somebody other than the author approved, in a pull request, are sent; the others are held back (`require-reviewed: enforce`).',
+  ];
 }
 
 /** What has to be mended stands before what would be sent, and what is only worth a look after it. */
@@ -104,24 +114,29 @@ function problemsAndPlan({ problems, planned, delivery }: RunReport): readonly P
   return countProblems(problems).errors > 0 ? [...wrong, ...plan] : [...plan, ...wrong];
 }
 
-/** The same comment once a push has sent what the merged pull request brought. */
+/**
+ * The same comment once a push was about what the merged pull request brought. It speaks of this run alone, and of what
+ * still waits: a pull request may take several runs, and several jobs.
+ */
 export function outcomePage(report: RunReport, pullRequest: number, run: string): Page {
-  const { review, delivery, environment } = report;
+  const { review, delivery, environment, ledger } = report;
   const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
-  const mine = new Set(brought.filter((pair) => pair.pullRequest?.number === pullRequest).map(pairKey));
-  const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => mine.has(pairKey(pair)));
+  const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
+  const keys = new Set(mine.map(pairKey));
+  const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => keys.has(pairKey(pair)));
   const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
+  const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
   const own: DeliveryReport | undefined = delivery && { ...delivery, outcomes };
-  const verdict =
-    outcomes.length === 0
-      ? `Nothing of this pull request was left to send. ${report.verdict}`
-      : `CustomerGauge accepted ${accepted} of the ${count(outcomes.length, 'alias', 'aliases')} of this pull request.`;
-  const good = accepted === outcomes.length && (outcomes.length > 0 || exitCode(report.result) === 0);
+  const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
+  const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
+  const none = `None of the ${count(mine.length, 'alias', 'aliases')} of this pull request went to CustomerGauge.`;
+  const nothing = 'Nothing of this pull request was left to send.';
+  const verdict = accepted > 0 ? went : `${mine.length > 0 ? none : nothing} ${report.verdict}`;
   return {
-    mark: good ? '✅' : '❌',
+    mark: waiting === 0 && (accepted > 0 || (mine.length === 0 && exitCode(report.result) === 0)) ? '✅' : '❌',
     verdict,
     paragraphs: [
-      `Environment \`${environment}\`: ${stateCounts(outcomes)}.`,
+      `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
       ...failuresText(report),
       ...nextSteps(outcomes),
     ],
@@ -140,7 +155,8 @@ function stateCounts(outcomes: DeliveryReport['outcomes']): string {
 
 /** What people can do about records that were not accepted. */
 function nextSteps(outcomes: DeliveryReport['outcomes']): readonly string[] {
-  const open = outcomes.filter(({ state }) => state !== 'accepted');
+  // What to do about aliases that were held back is said by the failure that names them.
+  const open = outcomes.filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held');
   if (open.length === 0) return [];
   const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';
   if (!open.some(({ state }) => state === 'rejected')) return [again];

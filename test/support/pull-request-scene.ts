@@ -52,7 +52,7 @@ export class Scene implements AsyncDisposable {
   }
 
   /** The action as GitHub runs it on a pull request: a shallow checkout of GitHub's own merge commit. */
-  async onPullRequest(number: number, inputs: Inputs = {}, token = this.github.token): Promise<ActionEnded> {
+  async onPullRequest(number: number, inputs: Inputs = {}, state: 'open' | 'closed' = 'open'): Promise<ActionEnded> {
     const { repository, github } = this;
     const { headSha } = github.pull(number);
     const baseSha = repository.git('rev-parse', 'main');
@@ -69,7 +69,7 @@ export class Scene implements AsyncDisposable {
         one.pull_request.base.sha = baseSha;
         one.repository.default_branch = 'main';
       },
-      ({ action }) => action === 'opened',
+      ({ action }) => action === (state === 'open' ? 'opened' : 'closed'),
     );
     return runAction({
       folder: repository.folder,
@@ -77,21 +77,32 @@ export class Scene implements AsyncDisposable {
       event: 'pull_request',
       payload,
       ref: `refs/pull/${number}/merge`,
-      inputs: { 'github-token': token, ...inputs },
+      inputs: { 'github-token': github.token, ...inputs },
       env: github.env,
     });
   }
 
   /** What the merge button does, with everything that GitHub then says of the pull request. */
-  merge(number: number, how: 'merge' | 'squash' = 'merge'): string {
+  merge(number: number, how: 'merge' | 'squash' | 'rebase' = 'merge'): string {
     const { repository, github } = this;
-    const pull = github.pull(number);
-    const how_ = how === 'merge' ? ['--no-ff', '--message', `Merge pull request #${number}`] : ['--squash'];
-    repository.git('merge', '--quiet', ...how_, pull.headSha);
-    if (how === 'squash') repository.git('commit', '--quiet', '--message', `Change (#${number})`);
+    const { headSha } = github.pull(number);
+    const before = repository.git('rev-parse', 'main');
+    if (how === 'merge') repository.git('merge', '--quiet', '--no-ff', '--message', `Merge #${number}`, headSha);
+    if (how === 'squash') {
+      repository.git('merge', '--quiet', '--squash', headSha);
+      repository.git('commit', '--quiet', '--message', `Change (#${number})`);
+    }
+    if (how === 'rebase') repository.git('cherry-pick', '--allow-empty', `main..${headSha}`);
+    return this.merged(number, before);
+  }
+
+  /** What GitHub says of a pull request, however its commits came to the branch. */
+  merged(number: number, before: string): string {
+    const { repository, github } = this;
     repository.git('push', '--quiet', 'origin', 'main');
     const commit = repository.git('rev-parse', 'HEAD');
-    Object.assign(pull, { mergedAt: '2026-11-25T12:00:00Z', mergeCommitSha: commit, commits: [commit, pull.headSha] });
+    const commits = repository.git('rev-list', `${before}..main`).split('\n');
+    Object.assign(github.pull(number), { mergedAt: '2026-11-25T12:00:00Z', mergeCommitSha: commit, commits });
     return commit;
   }
 
