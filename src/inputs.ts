@@ -165,7 +165,7 @@ export const INPUTS = {
   },
   'require-reviewed': {
     description:
-      '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them.',
+      '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them. On GitHub only; needs `pull-requests: read`.',
     default: 'off',
     value: 'off|enforce',
     commands: push,
@@ -202,7 +202,7 @@ export const INPUTS = {
   },
   'github-token': {
     description:
-      'Token that fetches what the checkout left out and writes the ledger, when the checkout kept no credentials.',
+      'Token that writes on the pull request, asks who approved it, and, where the checkout kept no credentials, fetches what it left out and writes the ledger.',
     default: '${{ github.token }}',
     value: 'token',
     commands: [],

@@ -12,7 +12,7 @@ import {
   writePending,
   writeRemoved,
 } from '../src/ledger/format.ts';
-import { bucketOf, entriesOf, entryOf, type Ledger, type Source } from '../src/ledger/ledger.ts';
+import { bucketOf, entriesOf, entryOf, type Ledger, type Origin, type Source } from '../src/ledger/ledger.ts';
 
 const HEADER = {
   path: 'aliases',
@@ -30,12 +30,21 @@ const source = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.subarray([...ALL])).m
     pairs: new PairSet(pairs),
   }),
 );
+const origin: fc.Arbitrary<Origin | undefined> = fc.option(
+  fc.record({
+    pull: fc.constantFrom(7, 12, undefined),
+    commit: fc.constantFrom('a'.repeat(40), undefined),
+    approvedBy: fc.constantFrom([], ['reviewer'], ['one', 'other']),
+  }),
+  { nil: undefined },
+);
 const word: fc.Arbitrary<Word> = fc.oneof(
-  fc.constant<Word>({ state: 'sending' }),
+  fc.record({ state: fc.constant('sending' as const), origin }),
   fc.constant<Word>({ state: 'accepted' }),
   fc.record({
     state: fc.constantFrom('unanswered', 'rejected', 'unsent'),
     reason: fc.constantFrom('because', 'no, "really"'),
+    origin,
   }),
 );
 const mark = fc.record({
