@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readLeniently)
 /* harmony export */ });
-/* harmony import */ var _across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5909);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8788);
-/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4799);
+/* harmony import */ var _across_across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
 
 
 
@@ -19,7 +19,7 @@ export const modules = {
  * can be understood count, and a file that cannot be read in full gives a warning.
  */
 async function readLeniently(files) {
-    const read = await (0,_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAliasFiles */ ._)((0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .inPathOrder */ .$)(files));
+    const read = await (0,_reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAliasFiles */ ._)((0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .inPathOrder */ .$)(files));
     const warnings = [];
     for (const { source, problems } of read) {
         const first = problems.find(({ rule }) => rule === 'yaml-syntax' || rule === 'schema');
@@ -27,7 +27,7 @@ async function readLeniently(files) {
             warnings.push(`${source.file} could not be read in full as it was then (line ${first.place.line}): ${first.message}`);
         }
     }
-    return { pairs: (0,_across_files_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAcrossFiles */ .d)(read.flatMap((file) => file.entries)).pairs, warnings };
+    return { pairs: (0,_across_across_files_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAcrossFiles */ .d)(read.flatMap((file) => file.entries)).pairs, warnings };
 }
 
 
@@ -616,7 +616,7 @@ var sentences = __webpack_require__(7020);
 // EXTERNAL MODULE: ./src/commands/books.ts + 6 modules
 var commands_books = __webpack_require__(3566);
 // EXTERNAL MODULE: ./src/commands/check.ts + 2 modules
-var check = __webpack_require__(5157);
+var check = __webpack_require__(6386);
 // EXTERNAL MODULE: ./src/commands/folder.ts
 var commands_folder = __webpack_require__(4620);
 // EXTERNAL MODULE: ./src/commands/open.ts + 2 modules

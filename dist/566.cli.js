@@ -366,8 +366,8 @@ function damaged(file, line) {
     });
 }
 
-// EXTERNAL MODULE: ./src/aliases/read-files.ts + 13 modules
-var read_files = __webpack_require__(4799);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 13 modules
+var read_files = __webpack_require__(1959);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var folder = __webpack_require__(3191);
 ;// CONCATENATED MODULE: ./src/ledger/load.ts

@@ -617,17 +617,17 @@ var src_settings = __nccwpck_require__(3639);
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(232), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2316))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(295), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(989), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(232), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 
@@ -677,7 +677,7 @@ async function perform({ inputs, ...world }) {
             report = failedBy(error, report, world);
         }
         if (settings.comment && run.github)
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(913), __nccwpck_require__.e(566), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791))).tellPullRequests(run, run.github, report);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791))).tellPullRequests(run, run.github, report);
     }
     catch (error) {
         report = failedBy(error, report, world);
@@ -1591,7 +1591,7 @@ const INPUTS = {
         commands: files,
     },
     'require-reviewed': {
-        description: '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them.',
+        description: '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them. On GitHub only; needs `pull-requests: read`.',
         default: 'off',
         value: 'off|enforce',
         commands: push,
@@ -1624,7 +1624,7 @@ const INPUTS = {
         commands: [],
     },
     'github-token': {
-        description: 'Token that fetches what the checkout left out and writes the ledger, when the checkout kept no credentials.',
+        description: 'Token that writes on the pull request, asks who approved it, and, where the checkout kept no credentials, fetches what it left out and writes the ledger.',
         default: '${{ github.token }}',
         value: 'token',
         commands: [],

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
 import type { AliasEntry, ReadFile } from '../src/aliases/alias-file.ts';
-import { applyReplacements } from '../src/aliases/apply-replacements.ts';
-import { nfc } from '../src/aliases/normal-form.ts';
+import { applyReplacements } from '../src/aliases/mending/apply-replacements.ts';
+import { nfc } from '../src/aliases/names/normal-form.ts';
 import type { Problem, Replacement } from '../src/aliases/problem.ts';
+import { readWithYaml } from '../src/aliases/reading/yaml-read.ts';
 import { SourceText } from '../src/aliases/source.ts';
-import { readWithYaml } from '../src/aliases/yaml-read.ts';
 
 const read = (text: string): ReadFile => readWithYaml(new SourceText('file.yaml', text), yaml);
 

@@ -1,4 +1,4 @@
-import { INVISIBLE } from './invisible.ts';
+import { INVISIBLE } from './names/invisible.ts';
 
 /** Longer names are cut in messages: a sentence must stay readable. */
 const LONGEST = 60;

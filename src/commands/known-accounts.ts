@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readAccountList } from '../aliases/account-list.ts';
-import type { KnownAccounts } from '../aliases/known-accounts.ts';
+import { readAccountList } from '../aliases/across/account-list.ts';
+import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import type { Run } from './run.ts';
 
 /** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */

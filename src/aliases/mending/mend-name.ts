@@ -1,10 +1,10 @@
-import { invisibleAt, isBlank, JOINED } from './invisible.ts';
-import { nfc } from './normal-form.ts';
-import { isPlainlyText } from './plain-text.ts';
-import type { Replacement } from './problem.ts';
-import type { Notation } from './shape.ts';
-import { quoted } from './shown.ts';
-import type { SourceText } from './source.ts';
+import { invisibleAt, isBlank, JOINED } from '../names/invisible.ts';
+import { nfc } from '../names/normal-form.ts';
+import { isPlainlyText } from '../names/plain-text.ts';
+import type { Replacement } from '../problem.ts';
+import type { Notation } from '../reading/shape.ts';
+import { quoted } from '../shown.ts';
+import type { SourceText } from '../source.ts';
 
 /** A name with the stretch of file that it stands in. */
 interface WrittenScalar {

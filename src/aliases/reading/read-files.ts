@@ -1,4 +1,4 @@
-import type { AliasFile, ReadFile } from './alias-file.ts';
+import type { AliasFile, ReadFile } from '../alias-file.ts';
 import { decode } from './decode.ts';
 import { readPlainFile } from './fast-read.ts';
 import { readWithYaml } from './yaml-read.ts';
