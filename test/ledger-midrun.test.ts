@@ -118,7 +118,7 @@ describe('what a ledger tells people', () => {
     expect(summary).toContain('Not &#60;this&#62; one.');
     expect(summary).not.toContain('<this>');
     expect(summary).toContain(
-      '<h4>Removed from the files: still in CustomerGauge until somebody removes them there (1)</h4>',
+      '<b>Removed from the files: still in CustomerGauge until somebody removes them there (1)</b>',
     );
   });
 });
