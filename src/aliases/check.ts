@@ -27,7 +27,7 @@ export async function checkAliases(
   { severities, known }: { readonly severities: RuleSeverities; readonly known?: KnownAccounts | undefined },
 ): Promise<CheckedAliases> {
   const ordered = inPathOrder(files);
-  const read = await readAliasFiles(ordered);
+  const read = await readAliasFiles(ordered, severities);
   const entries = read.flatMap((file) => file.entries);
   const across = checkAcrossFiles(entries);
   const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(entries);
