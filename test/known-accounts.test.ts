@@ -223,6 +223,30 @@ describe('unknown-account', () => {
     expect(problem?.mend.startsWith(mend)).toBe(true);
   });
 
+  it('looks for typing mistakes only in the first 300 unknown accounts, and for other case and accents in all', async () => {
+    const known = Array.from(
+      { length: 320 },
+      (_, at) => `Company ${String.fromCharCode(65 + (at % 26))} No ${1000 + at}`,
+    );
+    const problems = await check(
+      [...known.map((one) => one.replace('mp', 'mmp')), known[0]?.toUpperCase() ?? ''],
+      known,
+    );
+    const hinted = problems.map(({ mend }) => mend.startsWith('Did you mean “Company '));
+    expect(hinted).toEqual([...known.map((_one, at) => at < 300), true]);
+    // An account that stands in several entries is looked for once.
+    const again = await check([...Array.from({ length: 400 }, () => 'Acmme Corp'), 'Globexx'], ['Acme Corp', 'Globex']);
+    expect(again.every(({ mend }) => mend.startsWith('Did you mean'))).toBe(true);
+  });
+
+  it('looks for no typing mistake in what is longer than a name, and names at most three where many are alike', async () => {
+    const long = 'Acme '.repeat(50);
+    expect((await check([`${long}Corp`], [`${long}Corpp`]))[0]?.mend).toMatch(/^Write its name/);
+    const alike = Array.from({ length: 100 }, (_, at) => `Acme${'-'.repeat(at)} Corp`);
+    expect((await check(['ACME CORP'], alike))[0]?.mend).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
+    expect((await check(['Acmme Corp'], alike))[0]?.mend).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
+  });
+
   it('finds the right one of thirty thousand real names after a typing mistake', async () => {
     const real = organisations().map(({ account }) => account.normalize('NFC'));
     const sample = fc.sample(
