@@ -25,8 +25,8 @@ interface NearKey {
 }
 
 /**
- * Finds among many names those that somebody may have meant who made a typing mistake, or wrote other case or accents. How
- * long that takes grows with the number of the names alone, whatever they are and however often it is asked.
+ * Finds among many names those that somebody may have meant who made a typing mistake, or wrote other case or accents. Only
+ * for the first names it is asked about does it go through the many; what it does for one name is bounded.
  */
 export class NearNames {
   readonly #byLength = new Map<number, Bucket>();
