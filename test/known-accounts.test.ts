@@ -180,10 +180,10 @@ describe('a file that an input names', () => {
   });
 });
 
-const check = async (accounts: readonly string[], known: readonly string[]) => {
+const check = async (accounts: readonly string[], known: readonly string[], severities = DEFAULT_SEVERITIES) => {
   const text = accounts.map((account, at) => `- account: ${JSON.stringify(account)}\n  aliases: [a${at}]\n`).join('');
   const { problems } = await checkAliases([{ path: 'a.yaml', bytes: Buffer.from(text) }], {
-    severities: DEFAULT_SEVERITIES,
+    severities,
     known: { file: 'known.csv', names: new Set(known) },
   });
   return problems.filter(({ rule }) => rule === 'unknown-account');
@@ -221,6 +221,18 @@ describe('unknown-account', () => {
   ])('names the known accounts that may have been meant: %s', async (_what, account, known, mend) => {
     const [problem] = await check([account], known);
     expect(problem?.mend.startsWith(mend)).toBe(true);
+  });
+
+  it('is reported for what nobody sees in a name where no other error is, because the name is sent as it is', async () => {
+    const names = ['Acme', 'Ac\u00adme', 'Acme ', 'Ac\u00adme '];
+    const unknown = async (severities: object) => {
+      const problems = await check(names, ['Acme'], { ...DEFAULT_SEVERITIES, ...severities });
+      return problems.map(({ place }) => (place.line - 1) / 2);
+    };
+    expect(await unknown({})).toEqual([]);
+    expect(await unknown({ 'control-character': 'warning' })).toEqual([1, 3]);
+    expect(await unknown({ 'stray-space': 'off' })).toEqual([1, 2, 3]);
+    expect(await unknown({ 'stray-space': 'off', 'control-character': 'off' })).toEqual([1, 2, 3]);
   });
 
   it('looks for typing mistakes only in the first 300 unknown accounts, and for other case and accents in all', async () => {

@@ -31,7 +31,7 @@ export async function checkAliases(
   const entries = read.flatMap((file) => file.entries);
   const across = checkAcrossFiles(entries);
   const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(entries);
-  const unknown = known === undefined ? [] : findUnknownAccounts(entries, known);
+  const unknown = known === undefined ? [] : findUnknownAccounts(entries, { known, severities });
   const problems: Problem[] = [];
   for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike, ...unknown]) {
     const severity = severities[found.rule];
