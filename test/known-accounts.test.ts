@@ -156,11 +156,14 @@ describe('a file that an input names', () => {
     at.link('../elsewhere', 'repository/folder');
     at.link('/proc/self/environ', 'repository/environ');
     at.link('../repository/sub/k.txt', 'elsewhere/k.csv');
+    at.link('repository', 'detour');
     expect(await at.read('link.txt')).toBe(LED_OUT);
     expect(await at.read('folder/k.txt')).toBe(LED_OUT);
     expect(await at.read('sub/../folder/k.txt')).toBe(LED_OUT);
     expect(await at.read('../folder/k.txt', 'repository/sub')).toBe(LED_OUT);
     expect(await at.read('$/repository/link.txt', 'elsewhere', 'repository')).toBe(LED_OUT);
+    expect(await at.read('$/detour/folder/k.txt')).toBe(LED_OUT);
+    expect(await at.read('$/detour/folder/k.txt', 'repository/sub', 'repository')).toBe(LED_OUT);
     expect(await at.read('environ')).toBe(LED_OUT);
     expect(await at.read('$/elsewhere/k.csv')).toBe(LED_OUT);
   });

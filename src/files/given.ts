@@ -25,7 +25,7 @@ export async function readGiven({
   readonly workspace: string | undefined;
 }): Promise<Given> {
   try {
-    const home = await realpath(homeOf(file, cwd, workspace));
+    const home = await realpath(await homeOf(file, cwd, workspace));
     const real = await realpath(resolve(cwd, file));
     if (!isWithin(home, real)) return refused('a symbolic link leads out of its folder');
     const parts = relative(home, real).split(sep);
@@ -53,15 +53,23 @@ async function contentOf(handle: FileHandle): Promise<Given> {
 }
 
 /** The folder that a link may not lead out of. */
-function homeOf(file: string, cwd: string, workspace: string | undefined): string {
+async function homeOf(file: string, cwd: string, workspace: string | undefined): Promise<string> {
   const path = resolve(cwd, file);
   if (workspace && isWithin(workspace, path)) return workspace;
   if (isWithin(cwd, path)) return cwd;
-  if (isAbsolute(file)) return dirname(path);
+  if (isAbsolute(file)) return (await otherWayTo([cwd, workspace], path)) ?? dirname(path);
   const parents = normalize(file)
     .split(sep)
     .filter((part) => part === '..');
   return resolve(cwd, ...parents);
+}
+
+/** One of these folders where a path names it by way of a link, as `$PWD` may. */
+async function otherWayTo(folders: readonly (string | undefined)[], path: string): Promise<string | undefined> {
+  const real = await Promise.all(folders.map((folder) => (folder ? realpath(folder) : undefined)));
+  for (let above = dirname(path); above !== dirname(above); above = dirname(above))
+    if (real.includes(await realpath(above))) return above;
+  return undefined;
 }
 
 function isWithin(folder: string, path: string): boolean {
