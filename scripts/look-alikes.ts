@@ -4,7 +4,7 @@
  */
 import confusables from 'unhomoglyph/data.json' with { type: 'json' };
 
-export const LOOK_ALIKES_FILE = 'src/aliases/look-alikes.generated.ts';
+export const LOOK_ALIKES_FILE = 'src/aliases/across/look-alikes.generated.ts';
 
 /** Scripts with letters that are easily typed or pasted instead of Latin ones. */
 const SCRIPTS =

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keysOf } from '../src/aliases/across/fold.ts';
+import { findLookAlikes } from '../src/aliases/across/looks-alike.ts';
+import { differenceBetween } from '../src/aliases/across/name-difference.ts';
+import { Hashes } from '../src/aliases/across/name-hash.ts';
 import { type AliasEntry, entryOf } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
-import { keysOf } from '../src/aliases/fold.ts';
-import { visiblePart } from '../src/aliases/invisible.ts';
-import { findLookAlikes } from '../src/aliases/looks-alike.ts';
-import { differenceBetween } from '../src/aliases/name-difference.ts';
-import { Hashes } from '../src/aliases/name-hash.ts';
+import { visiblePart } from '../src/aliases/names/invisible.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceText } from '../src/aliases/source.ts';
 import { aliasFile } from './support/alias-yaml.ts';

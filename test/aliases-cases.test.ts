@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAccountList } from '../src/aliases/account-list.ts';
+import { readAccountList } from '../src/aliases/across/account-list.ts';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
 import { type Problem, RULES } from '../src/aliases/problem.ts';

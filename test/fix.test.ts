@@ -18,7 +18,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
-import { mendFiles } from '../src/aliases/mend-files.ts';
+import { mendFiles } from '../src/aliases/mending/mend-files.ts';
 import type { Problem } from '../src/aliases/problem.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { replaceFile } from '../src/files/replace.ts';

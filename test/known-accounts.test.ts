@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAccountList } from '../src/aliases/account-list.ts';
+import { readAccountList } from '../src/aliases/across/account-list.ts';
 import { checkAliases } from '../src/aliases/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { readGiven } from '../src/files/given.ts';

@@ -1,5 +1,5 @@
 import type { LocatedPair } from './alias.ts';
-import { nfc } from './normal-form.ts';
+import { nfc } from './names/normal-form.ts';
 import type { Problem } from './problem.ts';
 import type { SourceText } from './source.ts';
 

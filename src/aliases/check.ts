@@ -1,11 +1,11 @@
-import { checkAcrossFiles } from './across-files.ts';
+import { checkAcrossFiles } from './across/across-files.ts';
+import { findUnknownAccounts, type KnownAccounts } from './across/known-accounts.ts';
+import { findLookAlikes } from './across/looks-alike.ts';
 import { compareText, type LocatedPair } from './alias.ts';
 import type { AliasEntry, AliasFile } from './alias-file.ts';
-import { findUnknownAccounts, type KnownAccounts } from './known-accounts.ts';
-import { findLookAlikes } from './looks-alike.ts';
 import type { PairSet } from './pair-set.ts';
 import type { Problem, RuleSeverities } from './problem.ts';
-import { readAliasFiles } from './read-files.ts';
+import { readAliasFiles } from './reading/read-files.ts';
 
 export interface CheckedAliases {
   /** Every pair that the files hold, each once, where it stands first. Complete only when no problem is an error. */

@@ -1,8 +1,8 @@
-import { checkAcrossFiles } from './across-files.ts';
+import { checkAcrossFiles } from './across/across-files.ts';
 import type { LocatedPair } from './alias.ts';
 import type { AliasFile } from './alias-file.ts';
 import { inPathOrder } from './check.ts';
-import { readAliasFiles } from './read-files.ts';
+import { readAliasFiles } from './reading/read-files.ts';
 
 export interface LenientlyRead {
   /** Every pair that can be understood, each once. */

@@ -1,4 +1,4 @@
-import { INVISIBLE, invisibleAt } from './invisible.ts';
+import { INVISIBLE, invisibleAt } from './names/invisible.ts';
 
 /** Longer names are cut in messages: a sentence must stay readable. */
 const LONGEST = 60;

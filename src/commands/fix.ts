@@ -1,5 +1,5 @@
 import { checkAliases } from '../aliases/check.ts';
-import { mendFiles } from '../aliases/mend-files.ts';
+import { mendFiles } from '../aliases/mending/mend-files.ts';
 import type { AliasFolder } from '../files/folder.ts';
 import { replaceFile } from '../files/replace.ts';
 import { count, type Failure } from '../report/report.ts';

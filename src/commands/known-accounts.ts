@@ -1,5 +1,5 @@
-import { readAccountList } from '../aliases/account-list.ts';
-import type { KnownAccounts } from '../aliases/known-accounts.ts';
+import { readAccountList } from '../aliases/across/account-list.ts';
+import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { readGiven } from '../files/given.ts';
 import type { Run } from './run.ts';
 

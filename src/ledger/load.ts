@@ -1,7 +1,7 @@
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry } from '../aliases/alias-file.ts';
 import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
-import { readAliasFiles } from '../aliases/read-files.ts';
+import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { isAliasFile } from '../files/folder.ts';
 import type { Repository, TreeEntry } from '../git/repository.ts';
 import { LedgerError } from './failure.ts';

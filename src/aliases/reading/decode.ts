@@ -1,6 +1,6 @@
-import type { AliasFile } from './alias-file.ts';
-import { type Problem, problem } from './problem.ts';
-import { SourceText } from './source.ts';
+import type { AliasFile } from '../alias-file.ts';
+import { type Problem, problem } from '../problem.ts';
+import { SourceText } from '../source.ts';
 
 /** A file's text, or why it has none that can be believed. */
 export type Decoded =

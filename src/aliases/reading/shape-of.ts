@@ -1,8 +1,8 @@
 import type * as Yaml from 'yaml';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, problem } from '../problem.ts';
+import { quoted, shown } from '../shown.ts';
+import type { SourceText } from '../source.ts';
 import type { Field, MapShape, Notation, ScalarShape, Shape } from './shape.ts';
-import { quoted, shown } from './shown.ts';
-import type { SourceText } from './source.ts';
 
 /** List, entry, aliases, alias. */
 const DEEPEST = 4;

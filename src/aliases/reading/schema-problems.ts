@@ -1,9 +1,9 @@
-import { nearest } from './nearest.ts';
-import { type Problem, problem } from './problem.ts';
-import { type SchemaError, validate } from './schema.generated.js';
+import { nearest } from '../nearest.ts';
+import { type Problem, problem } from '../problem.ts';
+import { type SchemaError, validate } from '../schema.generated.js';
+import { quoted, shown } from '../shown.ts';
+import type { SourceText } from '../source.ts';
 import { asJson, type Field, field, type MapShape, type Shape } from './shape.ts';
-import { quoted, shown } from './shown.ts';
-import type { SourceText } from './source.ts';
 
 const KEYS: readonly string[] = ['account', 'aliases'];
 

@@ -1,11 +1,11 @@
-import type { AliasEntry } from './alias-file.ts';
+import type { AliasEntry } from '../alias-file.ts';
+import { visiblePart } from '../names/invisible.ts';
+import { type Problem, problem } from '../problem.ts';
+import { shown } from '../shown.ts';
+import type { Place } from '../source.ts';
 import { lookAlikeCandidates, type NameOfAccount as Name } from './candidates.ts';
 import { keysOf } from './fold.ts';
-import { visiblePart } from './invisible.ts';
 import { differenceBetween } from './name-difference.ts';
-import { type Problem, problem } from './problem.ts';
-import { shown } from './shown.ts';
-import type { Place } from './source.ts';
 
 /**
  * Names of different accounts that are equal but for case, accents, white space, punctuation, the form in which characters

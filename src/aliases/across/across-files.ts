@@ -1,8 +1,8 @@
-import { type LocatedPair, placeOf } from './alias.ts';
-import type { AliasEntry } from './alias-file.ts';
-import { PairSet } from './pair-set.ts';
-import { type Problem, problem } from './problem.ts';
-import { shown } from './shown.ts';
+import { type LocatedPair, placeOf } from '../alias.ts';
+import type { AliasEntry } from '../alias-file.ts';
+import { PairSet } from '../pair-set.ts';
+import { type Problem, problem } from '../problem.ts';
+import { shown } from '../shown.ts';
 
 export interface AcrossFiles {
   /** Each pair once, where it stands first. */

@@ -1,4 +1,4 @@
-import type { AliasEntry } from './alias-file.ts';
+import type { AliasEntry } from '../alias-file.ts';
 import { Hashes } from './name-hash.ts';
 
 /** A name of an account: its own, or one of its aliases. */

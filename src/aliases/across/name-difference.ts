@@ -1,7 +1,7 @@
+import { invisibleName } from '../names/invisible.ts';
+import { codePoint, shown } from '../shown.ts';
 import { keysOf } from './fold.ts';
 import { ACCENTS_PATTERN, latinOf } from './fold-table.ts';
-import { invisibleName } from './invisible.ts';
-import { codePoint, shown } from './shown.ts';
 
 interface Kind {
   readonly name: string;

@@ -1,8 +1,8 @@
-import type { AliasEntry } from './alias-file.ts';
-import { visiblePart } from './invisible.ts';
+import type { AliasEntry } from '../alias-file.ts';
+import { visiblePart } from '../names/invisible.ts';
+import { type Problem, problem, type RuleSeverities } from '../problem.ts';
+import { shown } from '../shown.ts';
 import { NearNames } from './near-names.ts';
-import { type Problem, problem, type RuleSeverities } from './problem.ts';
-import { shown } from './shown.ts';
 
 /** The accounts that exist, NFC-normalised, and the file that says so. */
 export interface KnownAccounts {

@@ -1,7 +1,7 @@
-import type { AliasFile, ReadFile } from './alias-file.ts';
+import type { AliasFile, ReadFile } from '../alias-file.ts';
+import { DEFAULT_SEVERITIES } from '../rules.ts';
 import { decode } from './decode.ts';
 import { readPlainFile } from './fast-read.ts';
-import { DEFAULT_SEVERITIES } from './rules.ts';
 import { readWithYaml } from './yaml-read.ts';
 
 /** Reads one alias file; see `readAliasFiles`. */

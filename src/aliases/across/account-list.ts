@@ -1,8 +1,8 @@
 import type { Options } from 'csv-parse/sync';
-import { type Decoded, decode } from './decode.ts';
+import { nfc } from '../names/normal-form.ts';
+import { type Decoded, decode } from '../reading/decode.ts';
+import { codePoint, shown } from '../shown.ts';
 import type { KnownAccounts } from './known-accounts.ts';
-import { nfc } from './normal-form.ts';
-import { codePoint, shown } from './shown.ts';
 
 export type AccountList =
   | { readonly ok: true; readonly known: KnownAccounts }

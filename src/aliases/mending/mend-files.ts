@@ -1,6 +1,6 @@
-import type { AliasFile } from './alias-file.ts';
+import type { AliasFile } from '../alias-file.ts';
+import type { Problem, Replacement } from '../problem.ts';
 import { applyReplacements } from './apply-replacements.ts';
-import type { Problem, Replacement } from './problem.ts';
 
 /** A file in which something was mended. */
 export interface MendedFile {

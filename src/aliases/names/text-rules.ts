@@ -1,11 +1,11 @@
+import { mendName } from '../mending/mend-name.ts';
+import { type Problem, problem, type Replacement, type RuleId, type RuleSeverities } from '../problem.ts';
+import type { Notation } from '../reading/shape.ts';
+import { codePoint, codePoints, quoted, shown } from '../shown.ts';
+import type { Place, SourceText } from '../source.ts';
 import { INVISIBLE, invisibleAt, invisibleName, isBlank } from './invisible.ts';
-import { mendName } from './mend-name.ts';
 import { nfc, notNfc } from './normal-form.ts';
 import { isPlainlyText, otherReading } from './plain-text.ts';
-import { type Problem, problem, type Replacement, type RuleId, type RuleSeverities } from './problem.ts';
-import type { Notation } from './shape.ts';
-import { codePoint, codePoints, quoted, shown } from './shown.ts';
-import type { Place, SourceText } from './source.ts';
 
 /** Fields of CustomerGauge hold this many characters (API.md: documented for uploads, likely for records). */
 const LONGEST_NAME = 128;

@@ -1,10 +1,10 @@
-import { invisibleAt } from './invisible.ts';
+import { invisibleAt } from '../names/invisible.ts';
+import { isPlainlyText } from '../names/plain-text.ts';
+import type { Replacement, RuleSeverities } from '../problem.ts';
+import type { Notation } from '../reading/shape.ts';
+import { escaped, quoted } from '../shown.ts';
+import type { SourceText } from '../source.ts';
 import { mendedText } from './mended-text.ts';
-import { isPlainlyText } from './plain-text.ts';
-import type { Replacement, RuleSeverities } from './problem.ts';
-import type { Notation } from './shape.ts';
-import { escaped, quoted } from './shown.ts';
-import type { SourceText } from './source.ts';
 
 /** A name with the stretch of file that it stands in. */
 interface WrittenScalar {

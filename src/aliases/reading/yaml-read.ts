@@ -1,14 +1,14 @@
 import type * as Yaml from 'yaml';
-import { type AliasEntry, entryOf, type ReadFile, type WrittenName } from './alias-file.ts';
-import { isBlank } from './invisible.ts';
-import { type Problem, problem, type RuleSeverities } from './problem.ts';
-import { DEFAULT_SEVERITIES } from './rules.ts';
+import { type AliasEntry, entryOf, type ReadFile, type WrittenName } from '../alias-file.ts';
+import { isBlank } from '../names/invisible.ts';
+import { nameProblems } from '../names/text-rules.ts';
+import { type Problem, problem, type RuleSeverities } from '../problem.ts';
+import { DEFAULT_SEVERITIES } from '../rules.ts';
+import type { SourceText } from '../source.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { field, type MapShape, type ScalarShape, type Shape } from './shape.ts';
 import { shapeOf } from './shape-of.ts';
-import type { SourceText } from './source.ts';
 import { syntaxProblems } from './syntax-problems.ts';
-import { nameProblems } from './text-rules.ts';
 
 /**
  * Reads a file with the parser that is the authority on what it means, and says everything that is wrong in it.

@@ -1,9 +1,9 @@
 import type { Event, parseEvents as ParseEvents } from 'js-yaml';
-import { type AliasEntry, entryOf, type WrittenName } from './alias-file.ts';
-import { mayHoldInvisible } from './invisible.ts';
+import { type AliasEntry, entryOf, type WrittenName } from '../alias-file.ts';
+import { mayHoldInvisible } from '../names/invisible.ts';
+import { isGoodName } from '../names/text-rules.ts';
+import type { SourceText } from '../source.ts';
 import { isLayout } from './layout.ts';
-import type { SourceText } from './source.ts';
-import { isGoodName } from './text-rules.ts';
 
 // js-yaml's numbers for kinds of events and styles, given as types: importing its values here would load it at start.
 const DOCUMENT = 1;

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
-import { invisibleName } from './invisible.ts';
-import { codePoint, quoted } from './shown.ts';
+import { invisibleName } from '../names/invisible.ts';
+import { codePoint, quoted } from '../shown.ts';
 
 /** A YAML error in plain words; `at` where people look for it elsewhere than the parser does. */
 export interface Explanation {

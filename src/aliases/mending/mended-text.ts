@@ -1,6 +1,6 @@
-import { invisibleAt, isBlank, JOINED } from './invisible.ts';
-import { nfc } from './normal-form.ts';
-import type { RuleSeverities } from './problem.ts';
+import { invisibleAt, isBlank, JOINED } from '../names/invisible.ts';
+import { nfc } from '../names/normal-form.ts';
+import type { RuleSeverities } from '../problem.ts';
 
 /**
  * A name without what nobody sees in it and an enabled rule minds; undefined where nobody can tell what it should be. What

@@ -1,6 +1,6 @@
 import type * as Yaml from 'yaml';
-import { type Problem, problem } from './problem.ts';
-import type { SourceText } from './source.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { SourceText } from '../source.ts';
 import { explain, isUnclosedBracket, isUnclosedQuote } from './yaml-errors.ts';
 
 /** More errors than this in one file have one cause; the rest is counted. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareText } from './alias.ts';
+import { compareText } from '../alias.ts';
 import { keysOf } from './fold.ts';
 
 const MOST = 3;

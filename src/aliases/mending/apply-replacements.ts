@@ -1,5 +1,5 @@
-import { compareText } from './alias.ts';
-import type { Replacement } from './problem.ts';
+import { compareText } from '../alias.ts';
+import type { Replacement } from '../problem.ts';
 
 type Stretch = Omit<Replacement, 'source'>;
 
