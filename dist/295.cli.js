@@ -211,59 +211,90 @@ function isDigit(code) {
 
 
 const MOST = 3;
-/** Finds among many names those that somebody may have meant who made a typing mistake, or wrote other case or accents. */
+/** Longer names are no typing mistakes of each other that anyone could see, and take long to compare. */
+const LONGEST = 200;
+/** Of more unknown accounts than this the list is another one than was meant, and no hint helps. */
+const MOST_SEARCHED = 300;
+/** As many names are compared letter by letter with one. */
+const MOST_COMPARED = 2000;
+/** As many are put in order; where so many are equally near, none of them stands out. */
+const MOST_LISTED = 30;
+/**
+ * Finds among many names those that somebody may have meant who made a typing mistake, or wrote other case or accents. Only
+ * for the first names it is asked about does it go through the many; what it does for one name is bounded.
+ */
 class NearNames {
     #byLength = new Map();
     #byKey = new Map();
+    #searched = 0;
     constructor(names) {
         for (const name of names) {
+            if (name.length > LONGEST)
+                continue;
             const key = keysOf(name).folded;
             const same = this.#byKey.get(key);
-            if (same !== undefined)
-                same.push(name);
-            else
-                this.#byKey.set(key, [name]);
-            const bucket = this.#byLength.get(key.length) ?? { names: [], keys: [], prints: [] };
+            if (same !== undefined) {
+                if (same.length < MOST_LISTED)
+                    same.push(name);
+                continue;
+            }
+            this.#byKey.set(key, [name]);
+            const bucket = this.#byLength.get(key.length) ?? { keys: [], prints: [] };
             this.#byLength.set(key.length, bucket);
-            bucket.names.push(name);
             bucket.keys.push(key);
             bucket.prints.push(...printOf(key));
         }
     }
-    /** The nearest names, at most three: those that are equal but for case, accents and the like, or else those a few letters away. */
+    /**
+     * The nearest names, at most three: those that are equal but for case, accents and the like, or else, for the first
+     * `MOST_SEARCHED` names, those a few letters away.
+     */
     near(name) {
+        if (name.length > LONGEST)
+            return [];
         const key = keysOf(name).folded;
-        const found = (this.#byKey.get(key) ?? this.#fewEditsAway(key)).map((one) => ({
-            one,
-            edits: (0,mod/* distance */.Io)(key, keysOf(one).folded),
-            all: (0,mod/* distance */.Io)(name, one),
-        }));
-        found.sort((a, b) => a.edits - b.edits || a.all - b.all || (0,alias/* compareText */.n6)(a.one, b.one));
-        return found.slice(0, MOST).map(({ one }) => one);
+        const keys = this.#byKey.has(key) ? [{ key, edits: 0 }] : this.#search(key);
+        const found = keys
+            .flatMap(({ key: one, edits }) => (this.#byKey.get(one) ?? []).map((near) => ({ near, edits })))
+            .slice(0, MOST_LISTED)
+            .map(({ near, edits }) => ({ near, edits, all: (0,mod/* distance */.Io)(name, near) }));
+        found.sort((a, b) => a.edits - b.edits || a.all - b.all || (0,alias/* compareText */.n6)(a.near, b.near));
+        return found.slice(0, MOST).map(({ near }) => near);
     }
-    #fewEditsAway(key) {
+    /** The keys a few edits away, the nearest first. */
+    #search(key) {
+        if (key.length > LONGEST || ++this.#searched > MOST_SEARCHED)
+            return [];
         const limit = key.length < 4 ? 1 : key.length < 12 ? 2 : 3;
-        const [letters, some, others] = printOf(key);
+        const print = printOf(key);
         const found = [];
-        for (let length = key.length - limit; length <= key.length + limit; length++) {
-            const bucket = this.#byLength.get(length);
-            if (bucket === undefined)
+        let left = MOST_COMPARED;
+        for (const longer of LENGTHS) {
+            const bucket = this.#byLength.get(key.length + longer);
+            if (bucket === undefined || Math.abs(longer) > limit)
                 continue;
-            const { names, keys, prints } = bucket;
-            for (let at = 0, print = 0; at < names.length; at++, print += 3) {
-                // An edit brings in one letter at most and takes away one; of pairs of letters, two.
-                if (bitsIn(prints[print] ^ letters) > 2 * limit)
+            const { keys, prints } = bucket;
+            for (let at = 0; at < keys.length && left > 0; at++) {
+                if (!mayBeNear(prints, at * 3, print, limit))
                     continue;
-                const pairs = bitsIn(prints[print + 1] ^ some) + bitsIn(prints[print + 2] ^ others);
-                if (pairs > 4 * limit)
-                    continue;
-                const edits = (0,mod/* distance */.Io)(key, keys[at]);
+                left--;
+                const one = keys[at];
+                const edits = (0,mod/* distance */.Io)(key, one);
                 if (edits <= limit && edits < key.length)
-                    found.push(names[at]);
+                    found.push({ key: one, edits });
             }
         }
-        return found;
+        return found.sort((a, b) => a.edits - b.edits);
     }
+}
+/** How much longer a key may be that is a few edits away, the likelier first. */
+const LENGTHS = [0, 1, -1, 2, -2, 3, -3];
+function mayBeNear(prints, at, [letters, some, others], limit) {
+    // An edit brings in one letter at most and takes away one; of pairs of letters, two.
+    if (bitsIn(prints[at] ^ letters) > 2 * limit)
+        return false;
+    const pairs = bitsIn(prints[at + 1] ^ some) + bitsIn(prints[at + 2] ^ others);
+    return pairs <= 4 * limit;
 }
 /** Which letters, and which pairs of letters, a key has: a bit stands for all that share it. */
 function printOf(key) {
@@ -295,13 +326,12 @@ function bitsIn(number) {
 
 
 /** Every entry of an account that is not among the known ones, with the known names that may have been meant. */
-function findUnknownAccounts(entries, known) {
+function findUnknownAccounts(entries, { known, severities }) {
     const problems = [];
     const near = new Map();
     let index;
     for (const { account, source, start, end } of entries) {
-        // Stray white space and invisible characters are errors of their own.
-        if (known.names.has(account) || known.names.has((0,invisible/* visiblePart */.MR)(account)))
+        if (known.names.has(account) || known.names.has(withoutErrors(account, severities)))
             continue;
         index ??= new NearNames(known.names);
         const names = near.get(account) ?? index.near(account);
@@ -310,6 +340,12 @@ function findUnknownAccounts(entries, known) {
         problems.push((0,problem/* problem */.C)('unknown-account', source.place(start, end), message, mendFor(names)));
     }
     return problems;
+}
+/** Stray white space and invisible characters are errors of their own; where they are none, the name is sent as it is. */
+function withoutErrors(account, severities) {
+    if (severities['stray-space'] !== 'error')
+        return account;
+    return severities['control-character'] === 'error' ? (0,invisible/* visiblePart */.MR)(account) : account.trim();
 }
 function mendFor(names) {
     if (names.length === 0)
@@ -492,7 +528,13 @@ const OTHERS = [
         unseen: true,
         inAscii: true,
     },
-    { name: 'white space', level: (text) => text.replace(/[\p{Z}\s\p{Cf}\p{Cc}]/gu, ''), unseen: true, inAscii: true },
+    { name: 'white space', level: (text) => text.replace(/[[\p{Z}\s]--\ufeff]/gv, ''), unseen: true, inAscii: true },
+    {
+        name: 'characters that nobody sees',
+        level: (text) => text.replace(/[[\p{Cf}\p{Cc}]--[\t\n\v\f\r]]/gv, ''),
+        unseen: true,
+        inAscii: false,
+    },
     { name: 'the form of characters', level: (text) => text.normalize('NFKC'), unseen: true, inAscii: false },
     { name: 'case', level: (text) => text.toUpperCase().toLowerCase(), unseen: false, inAscii: true },
     {
@@ -503,10 +545,10 @@ const OTHERS = [
     },
 ];
 /** Longer names are told apart by nobody, and would take long to compare in a file made to hurt. */
-const LONGEST = 300;
+const name_difference_LONGEST = 300;
 /** How two names differ that are alike: a clause and a full stop. Characters that look the same are named. */
 function differenceBetween(here, there) {
-    const kinds = here.length + there.length > 2 * LONGEST ? [] : neededKinds(here, there);
+    const kinds = here.length + there.length > 2 * name_difference_LONGEST ? [] : neededKinds(here, there);
     const what = kinds.length > 0 ? listed(kinds.map(({ name }) => name)) : 'the way they are written';
     const odd = kinds.every(({ unseen }) => !unseen) ? undefined : oddCharacters(here, there);
     const detail = odd === undefined ? '' : `; here stands ${described(odd[0])}, there ${described(odd[1])}`;
@@ -625,8 +667,8 @@ function placeOf({ entry, start, end }) {
     return entry.source.place(start, end);
 }
 
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 13 modules
-var read_files = __webpack_require__(1959);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
+var read_files = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./src/aliases/check.ts
 
 
@@ -639,11 +681,11 @@ var read_files = __webpack_require__(1959);
  */
 async function checkAliases(files, { severities, known }) {
     const ordered = inPathOrder(files);
-    const read = await (0,read_files/* readAliasFiles */._)(ordered);
+    const read = await (0,read_files/* readAliasFiles */._)(ordered, severities);
     const entries = read.flatMap((file) => file.entries);
     const across = (0,across_files/* checkAcrossFiles */.d)(entries);
     const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(entries);
-    const unknown = known === undefined ? [] : findUnknownAccounts(entries, known);
+    const unknown = known === undefined ? [] : findUnknownAccounts(entries, { known, severities });
     const problems = [];
     for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike, ...unknown]) {
         const severity = severities[found.rule];
@@ -685,10 +727,6 @@ __webpack_require__.d(__webpack_exports__, {
 var check = __webpack_require__(2516);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
 var normal_form = __webpack_require__(4155);
 // EXTERNAL MODULE: ./src/aliases/reading/decode.ts + 1 modules
@@ -704,13 +742,17 @@ const HEADINGS = ['account', 'account name', 'name'];
 const DELIMITERS = [',', ';', '\t'];
 /**
  * Reads the list of known accounts: one name a line, or CSV with a header. It is CSV if a column of its first line has the
- * heading of the account, or if its name ends in .csv or .tsv. Blank lines do not count.
+ * heading of the account, or if its name ends in .csv or .tsv. Blank lines do not count. What is wrong with it is said without
+ * quoting more than short headings: it may be another file than was meant, and nobody's business.
  */
 async function readAccountList(bytes, { file, accountField }) {
     const decoded = (0,decode/* decode */.D)({ path: file, bytes });
     if (!decoded.ok)
-        return { ok: false, message: decoded.problem.message, mend: decoded.problem.mend };
+        return undecodable(decoded);
     const { text } = decoded.source;
+    const control = CONTROL.exec(text);
+    if (control)
+        return noList(text, control);
     const csv = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
     const firstOf = (delimiter) => {
         try {
@@ -737,12 +779,40 @@ async function readAccountList(bytes, { file, accountField }) {
         return listOf(file, rows.slice(headed ? 1 : 0).map((row) => row[column] ?? ''));
     }
     catch (cause) {
-        return {
-            ok: false,
-            message: `This is not valid CSV: ${cause instanceof Error ? cause.message : String(cause)}.`,
-            mend: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
-        };
+        return invalidCsv(cause);
     }
+}
+/** What no text holds; a list may have been exported with tabs and with line breaks of any kind in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
+function undecodable({ why, problem }) {
+    if (why === 'utf-16')
+        return { ok: false, message: problem.message, mend: problem.mend };
+    if (why === 'not-utf-8') {
+        const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
+        return { ok: false, message, mend: 'Save the file again with the encoding UTF-8, and write that line anew.' };
+    }
+    const mend = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
+    return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', mend };
+}
+function noList(text, { index, 0: character }) {
+    const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
+    return {
+        ok: false,
+        message: `This is no list of names: its line ${line} holds a control character (${(0,shown/* codePoint */.yb)(character)}).`,
+        mend: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
+    };
+}
+/** The parser's own sentence may quote the file behind its first words. */
+function invalidCsv(cause) {
+    const [what] = cause instanceof Error ? cause.message.split(':') : [];
+    const { lines } = cause;
+    const where = typeof lines === 'number' ? ` on line ${lines}` : '';
+    return {
+        ok: false,
+        message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
+        mend: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
+    };
 }
 /** Whether a comma separates columns; in a plain list of names it is part of a name. */
 function isTable(columns, file) {
@@ -761,10 +831,16 @@ function columnOf(columns, accountField) {
     }
     return -1;
 }
+/** A heading, and nothing that only stands where one is expected. */
+const HEADING = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.()-]{0,29}$/u;
+const MOST_HEADINGS = 10;
 function noColumn(columns, accountField) {
+    const headings = columns.filter((column) => HEADING.test(column)).slice(0, MOST_HEADINGS);
+    const others = columns.length - headings.length;
+    const listed = [...headings.map(shown/* shown */.SP), ...(others > 0 ? [`${others} more`] : [])].join(', ');
     return {
         ok: false,
-        message: `It has no column for the account; its columns are ${columns.slice(0, 20).map(shown/* shown */.SP).join(', ')}.`,
+        message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
         mend: `Call the column with the names ${(0,shown/* shown */.SP)(accountField)}, as the input \`account-field\` says, or “Account”.`,
     };
 }
@@ -776,8 +852,9 @@ function listOf(file, names) {
     return { ok: false, message: 'It holds no name.', mend: 'Write one account name a line, or leave the input out.' };
 }
 
+// EXTERNAL MODULE: ./src/files/given.ts
+var files_given = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./src/commands/known-accounts.ts
-
 
 
 /** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
@@ -790,22 +867,23 @@ class KnownAccountsError extends Error {
     }
 }
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
-async function readKnownAccounts({ settings, cwd }) {
+async function readKnownAccounts({ settings, cwd, env }) {
     const { knownAccounts: file, accountField, rules } = settings;
     if (file === undefined || rules['unknown-account'] === 'off')
         return undefined;
-    const list = await readAccountList(await contentOf(file, cwd), { file, accountField });
+    const list = await readAccountList(await contentOf(file, cwd, env.GITHUB_WORKSPACE), { file, accountField });
     if (list.ok)
         return list.known;
     throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.mend);
 }
-async function contentOf(file, cwd) {
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file));
-    }
-    catch (cause) {
-        throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be read.`, 'Check the input: it is a path from where the command runs, and the file must be there before it runs.', { cause });
-    }
+async function contentOf(file, cwd, workspace) {
+    const given = await (0,files_given/* readGiven */.Q)({ file, cwd, workspace });
+    if (given.ok)
+        return given.bytes;
+    const { why, cause } = given;
+    throw why === ''
+        ? new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be read.`, 'Check the input: it is a path from where the command runs, and the file must be there before it runs.', { cause })
+        : new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` is not read: ${why}.`, 'Name the file itself, with one account name a line or as CSV.');
 }
 
 ;// CONCATENATED MODULE: ./src/commands/check.ts
@@ -851,6 +929,155 @@ function noAliasFiles(folder, path) {
             : `There is no folder \`${path}\`.`,
         mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
     };
+}
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** Far more than a list of all accounts of anybody. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a file that an input names. Who writes the input may name any file; who writes the repository may put a link in its
+ * place. So a link counts only where it stays in the folder that the run stands in, or, for a file elsewhere, in that
+ * file's own folder.
+ * @param workspace the checkout, where it is known
+ */
+async function readGiven({ file, cwd, workspace, }) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await homeOf(file, cwd, workspace));
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+            if (!isWithin(home, real))
+                return refused('a symbolic link leads out of its folder');
+            const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+            if (parts.some((part) => part.toLowerCase() === '.git'))
+                return refused('it belongs to git itself');
+            // Neither waits for somebody to write into a pipe, nor follows a link that took the file's place meanwhile.
+            const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, flags), true);
+            return await contentOf(handle);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        return { ok: false, why: '', cause };
+    }
+}
+async function contentOf(handle) {
+    if (!(await handle.stat()).isFile())
+        return refused('it is no common file');
+    const chunks = [];
+    let length = 0;
+    // Counted while it is read: what the system says of a file's size need not be true.
+    for await (const chunk of handle.createReadStream({ end: MOST_BYTES, autoClose: false })) {
+        chunks.push(chunk);
+        length += chunk.length;
+    }
+    if (length > MOST_BYTES)
+        return refused('it is larger than 64 MiB');
+    return { ok: true, bytes: Buffer.concat(chunks) };
+}
+/** The folder that a link may not lead out of. */
+async function homeOf(file, cwd, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    if (workspace && isWithin(workspace, path))
+        return workspace;
+    if (isWithin(cwd, path))
+        return cwd;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        return (await otherWayTo([cwd, workspace], path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const parents = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(file)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part === '..');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, ...parents);
+}
+/** One of these folders where a path names it by way of a link, as `$PWD` may. */
+async function otherWayTo(folders, path) {
+    const real = await Promise.all(folders.map((folder) => (folder ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder) : undefined)));
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); above !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above); above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+        if (real.includes(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above)))
+            return above;
+    return undefined;
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..';
+}
+function refused(why) {
+    return { ok: false, why };
 }
 
 

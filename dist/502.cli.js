@@ -46,7 +46,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4250:
+/***/ 1869:
 /***/ ((module) => {
 
 
@@ -300,7 +300,7 @@ module.exports = function defaultFormatter(options, params, payload){
 /***/ 5123:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const _ETA = __webpack_require__(4250);
+const _ETA = __webpack_require__(1869);
 const _Terminal = __webpack_require__(7748);
 const _formatter = __webpack_require__(4740);
 const _options = __webpack_require__(9215);

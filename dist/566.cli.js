@@ -366,8 +366,8 @@ function damaged(file, line) {
     });
 }
 
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 13 modules
-var read_files = __webpack_require__(1959);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
+var read_files = __webpack_require__(2856);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var folder = __webpack_require__(3191);
 ;// CONCATENATED MODULE: ./src/ledger/load.ts
@@ -646,8 +646,8 @@ function unreachable(cause) {
     });
 }
 
-// EXTERNAL MODULE: ./src/settings.ts + 2 modules
-var src_settings = __webpack_require__(3639);
+// EXTERNAL MODULE: ./src/settings.ts + 1 modules
+var src_settings = __webpack_require__(8304);
 ;// CONCATENATED MODULE: ./src/commands/books.ts
 
 

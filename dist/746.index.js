@@ -134,18 +134,19 @@ function blobId(text) {
 /** No comment on GitHub is longer. */
 const MOST_CHARACTERS = 65_536;
 /** The line that nobody sees and that the next run finds its suggestion by. */
-function suggestionMarker(key) {
-    return `<!-- customergauge-aliases-suggestion:${key} -->`;
+function suggestionMarker({ environment, key }) {
+    return `<!-- customergauge-aliases-suggestion:${environment}:${key} -->`;
 }
-/** The key of a comment that is a suggestion of ours, or nothing. */
-function suggestionKey(body) {
-    return /^<!-- customergauge-aliases-suggestion:([0-9a-f]{32}) -->(?:\r?\n|$)/.exec(body)?.[1];
+/** What a comment's hidden line says where it is a suggestion of ours, or nothing. */
+function suggestionMark(body) {
+    const match = /^<!-- customergauge-aliases-suggestion:([\w.-]+):([0-9a-f]{32}) -->(?:\r?\n|$)/.exec(body);
+    return match?.[1] && match[2] ? { environment: match[1], key: match[2] } : undefined;
 }
 /**
  * Mends as suggestions: those on the same lines become one, for GitHub applies whole lines. A mend that overlaps another
  * waits until the first is applied.
  */
-function toSuggestions(mends) {
+function toSuggestions(mends, environment) {
     const bySource = Map.groupBy(mends, ({ replacement }) => replacement.source);
     const seen = new Map();
     return [...bySource].flatMap(([source, all]) => regionsOf(source, all).flatMap((region) => {
@@ -159,7 +160,7 @@ function toSuggestions(mends) {
         seen.set(same, nth + 1);
         const key = (0,external_node_crypto_.createHash)('sha256').update(`${same}${nth}`).digest('hex').slice(0, 32);
         const explanations = [...new Set(region.mends.map(({ explanation }) => explanation))];
-        const body = [suggestionMarker(key), ...explanations, fenced(after)].join('\n\n');
+        const body = [suggestionMarker({ environment, key }), ...explanations, fenced(after)].join('\n\n');
         if (body.length > MOST_CHARACTERS)
             return [];
         const firstLine = source.position(region.start).line;
@@ -238,14 +239,15 @@ const INTRODUCTION = 'Some lines can be mended with one click. “Commit suggest
 const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion is no longer needed.';
 /**
  * Keeps the suggested changes on a pull request in line with what can be mended: new ones come in one review, those that
- * are still right stay as they are, those no longer needed go.
+ * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
+ * suggested twice.
  *
  * @throws {GitHubFailure}
  */
-async function syncSuggestions(api, { number, headSha, mends, looksAt }) {
-    const wanted = toSuggestions(mends);
+async function syncSuggestions(api, { number, headSha, environment, mends, looksAt }) {
+    const wanted = toSuggestions(mends, environment);
     const existing = (await ownSuggestions(api, number)).filter(({ file }) => looksAt(file));
-    const { kept, ended, missing } = compare(wanted, existing);
+    const { kept, ended, missing } = compare({ environment, wanted, existing });
     const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
     const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
     // After the new ones have come: a pull request without any suggestion would look mended.
@@ -259,34 +261,35 @@ async function syncSuggestions(api, { number, headSha, mends, looksAt }) {
         outside: missing.length - possible.length,
     };
 }
-/** What stays, what goes, what is to come. */
-function compare(wanted, existing) {
+/** What stays, what of one's own goes, what is to come. */
+function compare({ environment, wanted, existing, }) {
     const keys = new Set(wanted.map(({ key }) => key));
     const standing = new Set();
     const ended = [];
-    // Two runs at the same moment may have made two: the older one stays, but rather one with an answer.
+    // Two runs at the same moment may have made two: the older one stays, but rather one with an answer. All environments
+    // judge alike, so that never both go.
     for (const one of existing.toSorted((a, b) => Number(b.answered) - Number(a.answered) || a.id - b.id)) {
         if (keys.has(one.key) && !one.outdated && !standing.has(one.key))
             standing.add(one.key);
-        else
+        else if (one.environment === environment)
             ended.push(one);
     }
     return { kept: standing.size, ended, missing: wanted.filter(({ key }) => !standing.has(key)) };
 }
 async function ownSuggestions(api, number) {
     const all = await (0,github_api/* listAll */._w)(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { pull_number: number });
-    const marked = all.filter((one) => suggestionKey((0,json/* textAt */.$6)(one, 'body')) !== undefined);
+    const marked = all.filter((one) => suggestionMark((0,json/* textAt */.$6)(one, 'body')) !== undefined);
     if (marked.length === 0)
         return [];
     const viewer = await api.viewer();
     const answered = new Set(all.map((one) => (0,json/* numberAt */.tk)(one, 'in_reply_to_id')));
     return marked.flatMap((one) => {
         const id = (0,json/* numberAt */.tk)(one, 'id');
-        const key = suggestionKey((0,json/* textAt */.$6)(one, 'body'));
-        if (id === undefined || key === undefined || !isBy(viewer, one))
+        const mark = suggestionMark((0,json/* textAt */.$6)(one, 'body'));
+        if (id === undefined || mark === undefined || !isBy(viewer, one))
             return [];
         const outdated = (0,json/* numberAt */.tk)(one, 'line') === undefined;
-        return [{ id, key, file: (0,json/* textAt */.$6)(one, 'path'), outdated, answered: answered.has(id) }];
+        return [{ ...mark, id, file: (0,json/* textAt */.$6)(one, 'path'), outdated, answered: answered.has(id) }];
     });
 }
 async function changedFiles(api, number) {
@@ -436,7 +439,8 @@ async function suggest(run, api, report, { number, headSha }) {
     });
     const prefix = settings.path === '.' ? '' : `${settings.path}/`;
     const looksAt = (file) => file.startsWith(prefix);
-    const { more, refused } = await syncSuggestions(api, { number, headSha, mends, looksAt });
+    const { environment } = settings;
+    const { more, refused } = await syncSuggestions(api, { number, headSha, environment, mends, looksAt });
     if (more > 0)
         show.notice(`${(0,report_report/* count */.U)(more, 'more suggested change')} will come once the present ones are applied.`);
     if (refused > 0)

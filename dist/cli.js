@@ -366,6 +366,61 @@ function problem(rule, place, message, mend, related = []) {
 
 /***/ }),
 
+/***/ 8955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ DEFAULT_SEVERITIES),
+/* harmony export */   N: () => (/* binding */ parseRules)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7222);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6819);
+
+
+/** Without these two nothing else that a file says can be believed. */
+const FIXED = ['yaml-syntax', 'schema'];
+const LEVELS = ['error', 'warning', 'off'];
+/** The severities that hold where nobody says otherwise. */
+const DEFAULT_SEVERITIES = _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y;
+/**
+ * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Rules that it does not name keep their
+ * default. Every mistake is returned, as a sentence each.
+ *
+ * @param map the parsed YAML map; `undefined` or `null` where the input is empty
+ */
+function parseRules(map) {
+    if (map === undefined || map === null)
+        return { ok: true, severities: DEFAULT_SEVERITIES };
+    if (typeof map !== 'object' || Array.isArray(map)) {
+        return { ok: false, problems: ['must be a YAML map of rule and severity, for instance `too-long: error`.'] };
+    }
+    const severities = { ...DEFAULT_SEVERITIES };
+    const problems = [];
+    for (const [id, value] of Object.entries(map)) {
+        const level = LEVELS.find((one) => one === value);
+        if (!isRule(id))
+            problems.push(unknownRule(id));
+        else if (level === undefined)
+            problems.push(`\`${id}\` must be \`error\`, \`warning\` or \`off\`.`);
+        else if (FIXED.includes(id) && level !== 'error')
+            problems.push(`\`${id}\` is always an error: leave it out.`);
+        else
+            severities[id] = level;
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, severities };
+}
+function isRule(id) {
+    return Object.hasOwn(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, id);
+}
+function unknownRule(id) {
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(id, Object.keys(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y), 4);
+    const hint = meant === undefined ? `The rules are ${Object.keys(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y).join(', ')}.` : `Did you mean \`${meant}\`?`;
+    return `\`${id}\` is not a rule. ${hint}`;
+}
+
+
+/***/ }),
+
 /***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -510,7 +565,7 @@ function sarifDocument(problems, ruleUrl) {
                         name: 'customergauge-aliases',
                         rules: rules.map((rule) => ({
                             id: rule,
-                            helpUri: ruleUrl(rule),
+                            ...helpUri(ruleUrl(rule)),
                             defaultConfiguration: { level: problem/* RULES */.y[rule] },
                         })),
                     },
@@ -521,6 +576,10 @@ function sarifDocument(problems, ruleUrl) {
             },
         ],
     };
+}
+/** SARIF wants an absolute URI; the command line knows only a path. */
+function helpUri(url) {
+    return URL.canParse(url) ? { helpUri: url } : {};
 }
 function result(problem, ruleIndex) {
     const { rule, severity, place, message, mend, related, replacement } = problem;
@@ -610,24 +669,24 @@ async function writeDocuments(run, paths, say) {
 var proxy = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __nccwpck_require__(5015);
-// EXTERNAL MODULE: ./src/settings.ts + 2 modules
-var src_settings = __nccwpck_require__(3639);
+// EXTERNAL MODULE: ./src/settings.ts + 1 modules
+var src_settings = __nccwpck_require__(8304);
 ;// CONCATENATED MODULE: ./src/commands/execute.ts
 /** Runs one command. Each is loaded only when it is wanted: a run that stops at its inputs never loads YAML or HTTP. */
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(295), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(295), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(989), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(989), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 
@@ -677,7 +736,7 @@ async function perform({ inputs, ...world }) {
             report = failedBy(error, report, world);
         }
         if (settings.comment && run.github)
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(566), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791))).tellPullRequests(run, run.github, report);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791))).tellPullRequests(run, run.github, report);
     }
     catch (error) {
         report = failedBy(error, report, world);
@@ -2097,7 +2156,7 @@ function reviewSentence({ reviewed, unreviewed, enforced }) {
 
 /***/ }),
 
-/***/ 3639:
+/***/ 8304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2107,54 +2166,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readSettings)
 });
 
-// EXTERNAL MODULE: ./src/aliases/nearest.ts
-var nearest = __nccwpck_require__(7222);
-// EXTERNAL MODULE: ./src/aliases/problem.ts
-var problem = __nccwpck_require__(6819);
-;// CONCATENATED MODULE: ./src/aliases/rules.ts
-
-
-/** Without these two nothing else that a file says can be believed. */
-const FIXED = ['yaml-syntax', 'schema'];
-const LEVELS = ['error', 'warning', 'off'];
-/** The severities that hold where nobody says otherwise. */
-const DEFAULT_SEVERITIES = problem/* RULES */.y;
-/**
- * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Rules that it does not name keep their
- * default. Every mistake is returned, as a sentence each.
- *
- * @param map the parsed YAML map; `undefined` or `null` where the input is empty
- */
-function parseRules(map) {
-    if (map === undefined || map === null)
-        return { ok: true, severities: DEFAULT_SEVERITIES };
-    if (typeof map !== 'object' || Array.isArray(map)) {
-        return { ok: false, problems: ['must be a YAML map of rule and severity, for instance `too-long: error`.'] };
-    }
-    const severities = { ...DEFAULT_SEVERITIES };
-    const problems = [];
-    for (const [id, value] of Object.entries(map)) {
-        const level = LEVELS.find((one) => one === value);
-        if (!isRule(id))
-            problems.push(unknownRule(id));
-        else if (level === undefined)
-            problems.push(`\`${id}\` must be \`error\`, \`warning\` or \`off\`.`);
-        else if (FIXED.includes(id) && level !== 'error')
-            problems.push(`\`${id}\` is always an error: leave it out.`);
-        else
-            severities[id] = level;
-    }
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, severities };
-}
-function isRule(id) {
-    return Object.hasOwn(problem/* RULES */.y, id);
-}
-function unknownRule(id) {
-    const meant = (0,nearest/* nearest */.p)(id, Object.keys(problem/* RULES */.y), 4);
-    const hint = meant === undefined ? `The rules are ${Object.keys(problem/* RULES */.y).join(', ')}.` : `Did you mean \`${meant}\`?`;
-    return `\`${id}\` is not a rule. ${hint}`;
-}
-
+// EXTERNAL MODULE: ./src/aliases/rules.ts
+var aliases_rules = __nccwpck_require__(8955);
 ;// CONCATENATED MODULE: ./src/customergauge/target.ts
 const REGIONS = ['eu', 'us', 'au'];
 /** The documented hosts of a region (API.md, “Hosts”), or nothing where CustomerGauge has no such region. */
@@ -2257,7 +2270,7 @@ async function readSettings(raw) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(environment) || /\.\.|\.lock$|\.$/.test(environment)) {
         wrong('environment', `is ${quote(environment)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`);
     }
-    const rules = parseRules(await map('rules'));
+    const rules = (0,aliases_rules/* parseRules */.N)(await map('rules'));
     if (!rules.ok)
         for (const message of rules.problems)
             wrong('rules', message);

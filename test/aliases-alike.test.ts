@@ -39,6 +39,15 @@ describe('two names look alike', () => {
     ['in another case', 'Straße', 'STRASSE', 'case'],
     ['with other accents', 'Café Żabka', 'Cafe Zabka', 'accents'],
     ['with other white space', 'Top Shop', 'TopShop', 'white space'],
+    ['with a soft hyphen', 'Top\u00adShop', 'TopShop', 'characters that nobody sees'],
+    ['with a byte order mark', 'Top\ufeffShop', 'TopShop', 'characters that nobody sees'],
+    ['with a joiner that spelling asks for', 'فروشگاه\u200cهای', 'فروشگاههای', 'characters that nobody sees'],
+    [
+      'with a mark of direction and white space',
+      'Top\u200f Shop',
+      'TopShop',
+      'white space and characters that nobody sees',
+    ],
     ['with other punctuation', 'E.ON', 'EON', 'punctuation'],
     [
       'with another form of quote',

@@ -2,19 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
 import type { AliasEntry, ReadFile } from '../src/aliases/alias-file.ts';
+import { checkAliases } from '../src/aliases/check.ts';
 import { applyReplacements } from '../src/aliases/mending/apply-replacements.ts';
+import { mendedText } from '../src/aliases/mending/mended-text.ts';
+import { INVISIBLE } from '../src/aliases/names/invisible.ts';
 import { nfc } from '../src/aliases/names/normal-form.ts';
-import type { Problem, Replacement } from '../src/aliases/problem.ts';
+import type { Problem, Replacement, RuleId, RuleSeverities } from '../src/aliases/problem.ts';
 import { readWithYaml } from '../src/aliases/reading/yaml-read.ts';
+import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceText } from '../src/aliases/source.ts';
 
-const read = (text: string): ReadFile => readWithYaml(new SourceText('file.yaml', text), yaml);
+/** What a file says and is wrong in it; of rules that are off nothing. */
+function read(text: string, severities = DEFAULT_SEVERITIES): ReadFile {
+  const file = readWithYaml(new SourceText('file.yaml', text), yaml, severities);
+  return { ...file, problems: file.problems.filter(({ rule }) => severities[rule] !== 'off') };
+}
+
+const without = (...off: readonly RuleId[]): RuleSeverities => ({
+  ...DEFAULT_SEVERITIES,
+  ...Object.fromEntries(off.map((rule) => [rule, 'off'])),
+});
 
 function replacementsOf(problems: readonly Problem[]): readonly Replacement[] {
   return problems.flatMap(({ replacement }) => (replacement === undefined ? [] : [replacement]));
 }
 
-const mended = (text: string): string => applyReplacements(text, replacementsOf(read(text).problems)).text;
+const mended = (text: string, severities = DEFAULT_SEVERITIES): string =>
+  applyReplacements(text, replacementsOf(read(text, severities).problems)).text;
 const rules = (text: string): readonly string[] => read(text).problems.map(({ rule }) => rule);
 const alias = (written: string): string => `account: A\naliases:\n  - ${written}\n`;
 const names = (entries: readonly AliasEntry[]): unknown =>
@@ -90,10 +104,42 @@ describe('the one obvious mend of a name', () => {
     ['what was an apostrophe in a Windows encoding', '"Joe\\u0092s"', 'control-character'],
     ['the tags of a flag', '\u{1f3f4}\u{e0067}\u{e0062}\u{e007f}', 'control-character'],
     ['a joiner that changes how a letter looks', 'ب\u200d', 'control-character'],
+    ['what turns the letters round', '"\u202egnigami\u202c Inc."', 'control-character'],
+    ['what keeps the letters from turning', '"\u202dAcme"', 'control-character'],
     ['no text at all', '"\u200b"', 'blank'],
   ])('is left to the author where it is not certain: %s', (_what, written, rule) => {
     expect(rules(alias(written))).toEqual([rule]);
     expect(mended(alias(written))).toBe(alias(written));
+  });
+
+  it.each<[string, readonly RuleId[], string, string]>([
+    ['a character that nobody sees, beside a space', ['control-character'], '" Foo\\u00adBar"', '"Foo\\u00ADBar"'],
+    ['the same as it stands', ['control-character'], "'Foo\u00adBar '", '"Foo\\u00ADBar"'],
+    ['a tab, beside a space behind it', ['control-character'], 'Foo\tBar\u00a0', '"Foo\\tBar"'],
+    ['a tag beyond the first plane', ['control-character'], '"A\u{e0041} "', '"A\\U000E0041"'],
+    ['what turns the letters round', ['control-character'], '" \u202eA"', '"\\u202EA"'],
+    ['half of a character', ['control-character'], '"A\\ud800 "', '"A\\uD800"'],
+    ['the space, beside another normal form', ['stray-space'], '" Cafe\u0301 "', '" Caf\u00e9 "'],
+    ['the space without quotes', ['stray-space'], 'Cafe\u0301\u00a0', '"Caf\u00e9\u00a0"'],
+    ['the last line break of a block', ['stray-space'], '|\n    Cafe\u0301', '"Caf\u00e9\\n"'],
+    ['the space, behind a character that nobody sees', ['stray-space'], '\u200b Acme', '" Acme"'],
+    ['the space, beside a character that was none', ['stray-space'], '" Acme\\u0085"', '" Acme"'],
+    ['another normal form, beside a space', ['not-nfc'], '"Cafe\u0301 "', '"Cafe\u0301"'],
+    ['all but the space', ['control-character', 'not-nfc'], '" e\u0301\u200b\\te\u0301"', '"e\u0301\\u200B\\te\u0301"'],
+    ['all but what other tools misread', ['control-character', 'stray-space', 'not-nfc'], 'no', '"no"'],
+    ['all', ['control-character', 'stray-space', 'not-nfc'], '" e\u0301\u200b"', '" e\u0301\u200b"'],
+  ])('leaves what no enabled rule minds: %s', (_what, off, before, after) => {
+    const severities = without(...off);
+    expect(mended(alias(before), severities)).toBe(alias(after));
+    expect(read(alias(after), severities).problems).toEqual([]);
+  });
+
+  it('takes away no more where the whole folder is checked, and says so in words', async () => {
+    const bytes = Buffer.from(alias('" Foo\u00adBar"'));
+    const { problems } = await checkAliases([{ path: 'a.yaml', bytes }], { severities: without('control-character') });
+    expect(problems.map(({ rule, mend, replacement }) => [rule, mend, replacement?.text])).toEqual([
+      ['stray-space', 'Write it as "Foo\\u00ADBar"', '"Foo\\u00ADBar"'],
+    ]);
   });
 
   it('is made where the name is written, not where it is referred to', () => {
@@ -148,6 +194,7 @@ const piece = fc.oneof(
       '\u200d',
       '\u00ad',
       '\u202e',
+      '\u2066',
       '\u0007',
       '\u0092',
       '\ud800',
@@ -186,15 +233,45 @@ const files = fc
     return crlf ? text.replace(/\r?\n/g, '\r\n') : text;
   });
 
+const MENDING: readonly RuleId[] = ['not-text', 'ambiguous-text', 'stray-space', 'control-character', 'not-nfc'];
+const anySeverities = fc.oneof(
+  fc.constant(DEFAULT_SEVERITIES),
+  fc.subarray([...MENDING]).map((off) => without(...off)),
+);
+
+it('a mend takes from a name nothing but what an enabled rule minds', () => {
+  let changed = 0;
+  const letters = (text: string) => text.replace(/[\s\p{C}\u2028\u2029]/gu, '');
+  const unseen = (text: string) => [...text.trim()].filter((one) => INVISIBLE.test(one)).join();
+  const property = fc.property(name, anySeverities, (text, severities) => {
+    const off = (rule: RuleId) => severities[rule] === 'off';
+    const after = mendedText(text, severities);
+    if (after === undefined) return;
+    if (after !== text) changed++;
+    expect(mendedText(after, severities)).toBe(after);
+    const inForm = off('not-nfc') ? (one: string) => one : nfc;
+    if (off('not-nfc')) expect(letters(after)).toBe(letters(text));
+    expect(nfc(letters(after))).toBe(nfc(letters(text)));
+    if (off('control-character')) expect(unseen(after)).toBe(unseen(text));
+    if (off('control-character')) expect(after.trim()).toBe(inForm(text.trim()));
+    if (!off('stray-space')) return;
+    const start = text.length - text.trimStart().length;
+    expect(after.startsWith(inForm(text.slice(0, start)))).toBe(true);
+    expect(after.endsWith(inForm(text.slice(text.trimEnd().length)))).toBe(true);
+  });
+  fc.assert(property, { numRuns: 1500 });
+  expect(changed).toBeGreaterThan(200);
+});
+
 it('all mends of a file leave nothing to mend, change no other name and no other byte', () => {
   let changed = 0;
-  const property = fc.property(files, (text) => {
-    const before = read(text);
+  const property = fc.property(files, anySeverities, (text, severities) => {
+    const before = read(text, severities);
     const replacements = replacementsOf(before.problems);
     const { text: after, applied } = applyReplacements(text, replacements);
     if (applied.length === 0) return;
     changed++;
-    const again = read(after);
+    const again = read(after, severities);
     expect({ text, left: replacementsOf(again.problems) }).toEqual({ text, left: [] });
     const byStart = new Map(replacements.map(({ start, text: to }) => [start, nfc(String(yaml.parse(to)))]));
     const promised = before.entries.map((entry) => [

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { invisibleAt, isBlank } from '../src/aliases/names/invisible.ts';
 import { isPlainlyText, otherReading } from '../src/aliases/names/plain-text.ts';
 import { isGoodName, nameProblems } from '../src/aliases/names/text-rules.ts';
+import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceText } from '../src/aliases/source.ts';
 
 /** Plain scalars near the edge between text and numbers, dates and words with a meaning. */
@@ -75,9 +76,12 @@ describe('text that YAML tools read differently', () => {
     'is not %s once it is quoted',
     (name) => {
       const source = new SourceText('f.yaml', JSON.stringify(name));
-      expect(nameProblems({ what: 'alias', source, text: name, plain: false, start: 0, end: name.length + 2 })).toEqual(
-        [],
-      );
+      expect(
+        nameProblems(
+          { what: 'alias', source, text: name, plain: false, start: 0, end: name.length + 2 },
+          DEFAULT_SEVERITIES,
+        ),
+      ).toEqual([]);
     },
   );
 
@@ -125,7 +129,9 @@ it('a name that passes for good has no problem', () => {
   const property = fc.property(fc.string({ unit: 'binary', maxLength: 140 }), fc.boolean(), (text, plain) => {
     if (!isGoodName(text, plain) || invisibleAt(text).length > 0) return;
     const source = new SourceText('f.yaml', text);
-    expect(nameProblems({ what: 'account', source, text, plain, start: 0, end: text.length })).toEqual([]);
+    expect(
+      nameProblems({ what: 'account', source, text, plain, start: 0, end: text.length }, DEFAULT_SEVERITIES),
+    ).toEqual([]);
   });
   fc.assert(property, { numRuns: 5000 });
 });

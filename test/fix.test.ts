@@ -106,6 +106,10 @@ describe('validate --fix', () => {
     const file = work.write('aliases/a.yaml', '- account: No\n  aliases: [12]\n');
     expect((await work.fix('--rules', 'ambiguous-text: off')).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe('- account: No\n  aliases: ["12"]\n');
+
+    work.write('aliases/a.yaml', '- account: A\n  aliases: [" Foo\u00adBar", "b\u00ad"]\n');
+    expect((await work.fix('--rules', 'control-character: off')).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe('- account: A\n  aliases: ["Foo\\u00ADBar", "b\u00ad"]\n');
   });
 
   it('follows no link, neither of a file nor of a folder', async () => {

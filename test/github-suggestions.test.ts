@@ -8,7 +8,12 @@ import { openGitHub } from '../src/action/octokit.ts';
 import { SourceText } from '../src/aliases/source.ts';
 import { type GitHubApi, GitHubFailure } from '../src/github/api.ts';
 import { blobId, compareBlob, hunksOf } from '../src/github/diff.ts';
-import { type Mend, suggestionKey, suggestionMarker, toSuggestions } from '../src/github/suggestion.ts';
+import {
+  type Mend,
+  suggestionMark,
+  suggestionMarker,
+  toSuggestions as toSuggestionsOf,
+} from '../src/github/suggestion.ts';
 import { syncSuggestions } from '../src/github/suggestions.ts';
 import { FAULTS, type GitHub, startGitHub } from './support/github.ts';
 import { ACTIONS_BOT, type LineRemark, person } from './support/github-state.ts';
@@ -50,6 +55,8 @@ function applied(
 }
 
 const FILE = 'aliases/europe.yaml';
+const ENVIRONMENT = 'production';
+const toSuggestions = (mends: readonly Mend[]) => toSuggestionsOf(mends, ENVIRONMENT);
 
 describe('a suggestion', () => {
   it('gives the whole line with the mend in it, above it why', () => {
@@ -58,9 +65,9 @@ describe('a suggestion', () => {
     expect(others).toEqual([]);
     expect(one).toMatchObject({ firstLine: 1, lastLine: 1 });
     expect(one?.body).toBe(
-      `${suggestionMarker(one?.key ?? '')}\n\nYAML reads this as a number.\n\n\`\`\`suggestion\n- account: "007"\n\`\`\``,
+      `${suggestionMarker({ environment: ENVIRONMENT, key: one?.key ?? '' })}\n\nYAML reads this as a number.\n\n\`\`\`suggestion\n- account: "007"\n\`\`\``,
     );
-    expect(suggestionKey(one?.body ?? '')).toBe(one?.key);
+    expect(suggestionMark(one?.body ?? '')).toEqual({ environment: ENVIRONMENT, key: one?.key });
   });
 
   it('holds all mends of its lines, each reason once', () => {
@@ -207,8 +214,9 @@ describe('suggested changes on a pull request', () => {
     pull.headSha = blobId(JSON.stringify(files));
   }
 
-  function sync(github: GitHub, mends: readonly Mend[], looksAt = inAliases) {
-    return syncSuggestions(open(github), { number: PULL, headSha: github.pull(PULL).headSha, mends, looksAt });
+  function sync(github: GitHub, mends: readonly Mend[], looksAt = inAliases, environment = ENVIRONMENT) {
+    const { headSha } = github.pull(PULL);
+    return syncSuggestions(open(github), { number: PULL, headSha, environment, mends, looksAt });
   }
 
   const standing = (github: GitHub): readonly LineRemark[] => github.pull(PULL).lineComments;
@@ -289,7 +297,12 @@ describe('suggested changes on a pull request', () => {
     await sync(github, [mend(other, '1212', '"1212"')], (file) => file.startsWith('asia/'));
     const [key] = toSuggestions([mend(source, '007', '"007"')]).map((one) => one.key);
     const place = { review: 1, path: FILE, line: 31, startLine: null };
-    const hostile = { id: 1, by: person('mallory'), body: `${suggestionMarker(key ?? '')}\nAll fine.`, ...place };
+    const hostile = {
+      id: 1,
+      by: person('mallory'),
+      body: `${suggestionMarker({ environment: ENVIRONMENT, key: key ?? '' })}\nAll fine.`,
+      ...place,
+    };
     github.pull(PULL).lineComments.push(hostile);
     expect(await sync(github, [mend(source, '007', '"007"')])).toEqual({ ...nothing, created: 1 });
     expect(await sync(github, [])).toEqual({ ...nothing, ended: 1 });
@@ -298,6 +311,48 @@ describe('suggested changes on a pull request', () => {
       [FILE, 'mallory'],
     ]);
     expect(hostile.body).toContain('All fine.');
+  });
+
+  it('of two environments with other rules leave each other alone, and none is made twice', async () => {
+    await using github = await startGitHub();
+    const source = new SourceText(FILE, `${BASE}- account: 007\n  aliases: [no]\n`);
+    push(github, { [FILE]: source.text });
+    const europe = [mend(source, '007', '"007"')];
+    const asia = [mend(source, '007', '"007"', 0, 'In other words.'), mend(source, 'no', '"no"')];
+    const run = (environment: string, mends: readonly Mend[]) => sync(github, mends, inAliases, environment);
+    expect(await run('europe', europe)).toEqual({ ...nothing, created: 1 });
+    expect(await run('asia', asia)).toEqual({ ...nothing, created: 1, kept: 1 });
+    const before = standing(github).map(({ id }) => id);
+    for (const again of [1, 2]) {
+      expect({ again, ...(await run('europe', europe)) }).toEqual({ again, ...nothing, kept: 1 });
+      expect({ again, ...(await run('asia', asia)) }).toEqual({ again, ...nothing, kept: 2 });
+    }
+    expect(standing(github).map(({ id }) => id)).toEqual(before);
+
+    // One that its environment no longer wants goes, and the other environment makes its own.
+    expect(await run('europe', [])).toEqual({ ...nothing, ended: 1 });
+    expect(await run('asia', asia)).toEqual({ ...nothing, created: 1, kept: 1 });
+    expect(await run('europe', europe)).toEqual({ ...nothing, kept: 1 });
+    expect(await run('asia', [])).toEqual({ ...nothing, ended: 2 });
+    expect(standing(github)).toEqual([]);
+  });
+
+  it('of two environments that ran at the same moment are one each again, whoever runs first', async () => {
+    for (const order of [
+      ['europe', 'asia'],
+      ['asia', 'europe'],
+    ]) {
+      await using github = await startGitHub();
+      const source = new SourceText(FILE, `${BASE}- account: 007\n`);
+      push(github, { [FILE]: source.text });
+      const mends = [mend(source, '007', '"007"')];
+      await sync(github, mends, inAliases, 'europe');
+      const [older] = standing(github) as [LineRemark];
+      const body = older.body.replace(':europe:', ':asia:');
+      github.pull(PULL).lineComments.push({ ...older, id: older.id + 100, by: ACTIONS_BOT, body });
+      for (const environment of order) await sync(github, mends, inAliases, environment);
+      expect(standing(github)).toEqual([older]);
+    }
   });
 
   it('are not made on lines that the pull request does not show, nor in a file that is another at its head', async () => {

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readAccountList } from '../src/aliases/across/account-list.ts';
 import { checkAliases } from '../src/aliases/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
+import { readGiven } from '../src/files/given.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { organisations } from './support/organisations.ts';
 import { type Ended, runAction, runProgram } from './support/program.ts';
@@ -71,18 +73,120 @@ describe('the list of known accounts', () => {
       'is not UTF-8',
       'k.txt',
       new Uint8Array([0x41, 0xe9]),
-      'This file is not saved as UTF-8: the character after “A” cannot be read.',
+      'This file is not saved as UTF-8: its line 1 cannot be read.',
     ],
+    [
+      'is only a pointer of Git LFS',
+      'k.csv',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:0\n',
+      'This is no list of names, only a pointer: Git LFS keeps it elsewhere.',
+    ],
+    ['is no text', 'k.csv', 'A,B\nC,D\0\n', 'This is no list of names: its line 2 holds a control character (U+0000).'],
+    ['steers a terminal', 'k.txt', '\u001b[2JAcme', 'its line 1 holds a control character (U+001B)'],
+    [
+      'has more than headings where these should stand',
+      'k.csv',
+      `Firma,TOKEN=abc,${'x'.repeat(31)},Ort\n1,2,3,4\n`,
+      'its columns are “Firma”, “Ort”, 2 more. — ',
+    ],
+    ['has no heading at all', 'k.csv', 'A=1,B=2\n', 'It has no column for the account. — '],
     ['is UTF-16', 'k.csv', new Uint8Array([0xff, 0xfe, 0x41, 0]), 'This file is saved as UTF-16'],
   ])('is refused when it %s', async (_what, file, content, said) => {
     expect(await list(file, content)).toContain(said);
   });
 });
 
-const check = async (accounts: readonly string[], known: readonly string[]) => {
+describe('a file that an input names', () => {
+  class Folder implements Disposable {
+    readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'aliases-given-')));
+
+    constructor() {
+      for (const path of ['repository/sub', 'repository/.git', 'elsewhere']) {
+        mkdirSync(join(this.folder, path), { recursive: true });
+        writeFileSync(join(this.folder, path, 'k.txt'), path);
+      }
+    }
+
+    link(target: string, path: string): void {
+      symlinkSync(target, join(this.folder, path));
+    }
+
+    async read(file: string, cwd = 'repository', workspace?: string): Promise<string> {
+      const given = await readGiven({
+        file: file.replace('$', this.folder),
+        cwd: join(this.folder, cwd),
+        workspace: workspace === undefined ? undefined : join(this.folder, workspace),
+      });
+      return given.ok ? Buffer.from(given.bytes).toString() : `refused: ${given.why}`;
+    }
+
+    [Symbol.dispose](): void {
+      rmSync(this.folder, { recursive: true, force: true });
+    }
+  }
+  const LED_OUT = 'refused: a symbolic link leads out of its folder';
+
+  it('may lie anywhere, for its place is what the user wrote', async () => {
+    using at = new Folder();
+    expect(await at.read('sub/k.txt')).toBe('repository/sub');
+    expect(await at.read('$/repository/sub/k.txt')).toBe('repository/sub');
+    expect(await at.read('$/elsewhere/k.txt')).toBe('elsewhere');
+    expect(await at.read('../elsewhere/k.txt')).toBe('elsewhere');
+    expect(await at.read('../../elsewhere/k.txt', 'repository/sub', 'repository')).toBe('elsewhere');
+  });
+
+  it('may be a link, or lie behind one, that stays in the folder', async () => {
+    using at = new Folder();
+    at.link('sub/k.txt', 'repository/link.txt');
+    at.link('sub', 'repository/folder');
+    at.link('../sub/k.txt', 'repository/sub/up.txt');
+    at.link('k.txt', 'elsewhere/latest.txt');
+    at.link('repository', 'detour');
+    expect(await at.read('link.txt')).toBe('repository/sub');
+    expect(await at.read('folder/k.txt')).toBe('repository/sub');
+    expect(await at.read('up.txt', 'repository/sub', 'repository')).toBe('repository/sub');
+    expect(await at.read('$/elsewhere/latest.txt')).toBe('elsewhere');
+    expect(await at.read('sub/k.txt', 'detour')).toBe('repository/sub');
+    expect(await at.read('$/detour/sub/k.txt', 'repository')).toBe('repository/sub');
+  });
+
+  it('is not read where a link leads elsewhere', async () => {
+    using at = new Folder();
+    at.link('../elsewhere/k.txt', 'repository/link.txt');
+    at.link('../elsewhere', 'repository/folder');
+    at.link('/proc/self/environ', 'repository/environ');
+    at.link('../repository/sub/k.txt', 'elsewhere/k.csv');
+    at.link('repository', 'detour');
+    expect(await at.read('link.txt')).toBe(LED_OUT);
+    expect(await at.read('folder/k.txt')).toBe(LED_OUT);
+    expect(await at.read('sub/../folder/k.txt')).toBe(LED_OUT);
+    expect(await at.read('../folder/k.txt', 'repository/sub')).toBe(LED_OUT);
+    expect(await at.read('$/repository/link.txt', 'elsewhere', 'repository')).toBe(LED_OUT);
+    expect(await at.read('$/detour/folder/k.txt')).toBe(LED_OUT);
+    expect(await at.read('$/detour/folder/k.txt', 'repository/sub', 'repository')).toBe(LED_OUT);
+    expect(await at.read('environ')).toBe(LED_OUT);
+    expect(await at.read('$/elsewhere/k.csv')).toBe(LED_OUT);
+  });
+
+  it('is a common file, of no unreasonable size, and none of git’s own', async () => {
+    using at = new Folder();
+    at.link('.git/k.txt', 'repository/link.txt');
+    execFileSync('mkfifo', [join(at.folder, 'repository/pipe')]);
+    writeFileSync(join(at.folder, 'repository/large'), '');
+    truncateSync(join(at.folder, 'repository/large'), 64 * 1024 * 1024 + 1);
+    expect(await at.read('.git/k.txt')).toBe('refused: it belongs to git itself');
+    expect(await at.read('link.txt')).toBe('refused: it belongs to git itself');
+    expect(await at.read('pipe')).toBe('refused: it is no common file');
+    expect(await at.read('sub')).toBe('refused: it is no common file');
+    expect(await at.read('large')).toBe('refused: it is larger than 64 MiB');
+    expect(await at.read('gone.txt')).toBe('refused: ');
+  });
+});
+
+const check = async (accounts: readonly string[], known: readonly string[], severities = DEFAULT_SEVERITIES) => {
   const text = accounts.map((account, at) => `- account: ${JSON.stringify(account)}\n  aliases: [a${at}]\n`).join('');
   const { problems } = await checkAliases([{ path: 'a.yaml', bytes: Buffer.from(text) }], {
-    severities: DEFAULT_SEVERITIES,
+    severities,
     known: { file: 'known.csv', names: new Set(known) },
   });
   return problems.filter(({ rule }) => rule === 'unknown-account');
@@ -120,6 +224,42 @@ describe('unknown-account', () => {
   ])('names the known accounts that may have been meant: %s', async (_what, account, known, mend) => {
     const [problem] = await check([account], known);
     expect(problem?.mend.startsWith(mend)).toBe(true);
+  });
+
+  it('is reported for what nobody sees in a name where no other error is, because the name is sent as it is', async () => {
+    const names = ['Acme', 'Ac\u00adme', 'Acme ', 'Ac\u00adme '];
+    const unknown = async (severities: object) => {
+      const problems = await check(names, ['Acme'], { ...DEFAULT_SEVERITIES, ...severities });
+      return problems.map(({ place }) => (place.line - 1) / 2);
+    };
+    expect(await unknown({})).toEqual([]);
+    expect(await unknown({ 'control-character': 'warning' })).toEqual([1, 3]);
+    expect(await unknown({ 'stray-space': 'off' })).toEqual([1, 2, 3]);
+    expect(await unknown({ 'stray-space': 'off', 'control-character': 'off' })).toEqual([1, 2, 3]);
+  });
+
+  it('looks for typing mistakes only in the first 300 unknown accounts, and for other case and accents in all', async () => {
+    const known = Array.from(
+      { length: 320 },
+      (_, at) => `Company ${String.fromCharCode(65 + (at % 26))} No ${1000 + at}`,
+    );
+    const problems = await check(
+      [...known.map((one) => one.replace('mp', 'mmp')), known[0]?.toUpperCase() ?? ''],
+      known,
+    );
+    const hinted = problems.map(({ mend }) => mend.startsWith('Did you mean “Company '));
+    expect(hinted).toEqual([...known.map((_one, at) => at < 300), true]);
+    // An account that stands in several entries is looked for once.
+    const again = await check([...Array.from({ length: 400 }, () => 'Acmme Corp'), 'Globexx'], ['Acme Corp', 'Globex']);
+    expect(again.every(({ mend }) => mend.startsWith('Did you mean'))).toBe(true);
+  });
+
+  it('looks for no typing mistake in what is longer than a name, and names at most three where many are alike', async () => {
+    const long = 'Acme '.repeat(50);
+    expect((await check([`${long}Corp`], [`${long}Corpp`]))[0]?.mend).toMatch(/^Write its name/);
+    const alike = Array.from({ length: 100 }, (_, at) => `Acme${'-'.repeat(at)} Corp`);
+    expect((await check(['ACME CORP'], alike))[0]?.mend).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
+    expect((await check(['Acmme Corp'], alike))[0]?.mend).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
   });
 
   it('finds the right one of thirty thousand real names after a typing mistake', async () => {
@@ -168,6 +308,24 @@ describe('the input known-accounts', () => {
     });
     const wrong = await validate({ 'a.yaml': ALIASES, 'k.csv': 'A,B\n1,2\n' }, '--known-accounts', 'k.csv');
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('its columns are “A”, “B”') });
+  });
+
+  it('says nothing of what a link leads to, nor of a file that is no list', async () => {
+    using repository = new TestRepository();
+    repository.commit({ Acmee: ['x'] });
+    symlinkSync('/proc/self/environ', join(repository.work, 'k.csv'));
+    for (const [file, said] of [
+      ['k.csv', 'The file `k.csv` of `known-accounts` is not read: a symbolic link leads out of its folder.'],
+      ['/proc/self/environ', 'This is no list of names: its line 1 holds a control character (U+0000).'],
+    ] as const) {
+      const { code, all } = await runProgram('cli.js', {
+        cwd: repository.work,
+        args: ['validate', '--known-accounts', file],
+        env: { FIRST: 'a,b,hidden,c', LAST: 'hidden' },
+      });
+      expect({ code, all }).toMatchObject({ code: 1, all: expect.stringContaining(said) });
+      expect(all).not.toContain('hidden');
+    }
   });
 
   it('holds for plan and push too, and the file need not be in the commit', async () => {

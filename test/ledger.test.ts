@@ -430,7 +430,7 @@ describe('adopt, status and forget', () => {
     const again = await scene.run(removed, { command: 'forget', only });
     expect(again).toMatchObject({
       result: 'failed',
-      verdict: expect.stringContaining('no such removed alias: "y" of "A"'),
+      verdict: `Line 1 of \`${only}\`: the ledger has no such removed alias. Nothing was forgotten.`,
     });
     writeFileSync(only, 'A y\n');
     expect(await scene.run(removed, { command: 'forget', only })).toMatchObject({

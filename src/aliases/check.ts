@@ -27,11 +27,11 @@ export async function checkAliases(
   { severities, known }: { readonly severities: RuleSeverities; readonly known?: KnownAccounts | undefined },
 ): Promise<CheckedAliases> {
   const ordered = inPathOrder(files);
-  const read = await readAliasFiles(ordered);
+  const read = await readAliasFiles(ordered, severities);
   const entries = read.flatMap((file) => file.entries);
   const across = checkAcrossFiles(entries);
   const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(entries);
-  const unknown = known === undefined ? [] : findUnknownAccounts(entries, known);
+  const unknown = known === undefined ? [] : findUnknownAccounts(entries, { known, severities });
   const problems: Problem[] = [];
   for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike, ...unknown]) {
     const severity = severities[found.rule];

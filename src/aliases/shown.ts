@@ -1,4 +1,4 @@
-import { INVISIBLE } from './names/invisible.ts';
+import { INVISIBLE, invisibleAt } from './names/invisible.ts';
 
 /** Longer names are cut in messages: a sentence must stay readable. */
 const LONGEST = 60;
@@ -26,4 +26,27 @@ export function codePoints(text: string): string {
 /** The text between double quotes, as it may be pasted into a YAML file. */
 export function quoted(text: string): string {
   return JSON.stringify(text);
+}
+
+/** The same with every character that nobody could see written as YAML's escape for it, those left out that its spelling needs. */
+export function escaped(text: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const at of invisibleAt(text)) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    pieces.push(inside(text.slice(done, at)), escapeOf(character));
+    done = at + character.length;
+  }
+  return `"${pieces.join('')}${inside(text.slice(done))}"`;
+}
+
+function inside(text: string): string {
+  return quoted(text).slice(1, -1);
+}
+
+function escapeOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return inside(character);
+  const digits = code.toString(16).toUpperCase();
+  return code > 0xffff ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`;
 }

@@ -76,7 +76,8 @@ async function suggest(
   });
   const prefix = settings.path === '.' ? '' : `${settings.path}/`;
   const looksAt = (file: string): boolean => file.startsWith(prefix);
-  const { more, refused } = await syncSuggestions(api, { number, headSha, mends, looksAt });
+  const { environment } = settings;
+  const { more, refused } = await syncSuggestions(api, { number, headSha, environment, mends, looksAt });
   if (more > 0) show.notice(`${count(more, 'more suggested change')} will come once the present ones are applied.`);
   if (refused > 0) show.notice(`GitHub did not take ${count(refused, 'suggested change')}.`);
 }

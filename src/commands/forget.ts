@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type AliasPair, pairKey } from '../aliases/alias.ts';
+import { readGiven } from '../files/given.ts';
 import { refusePush } from '../github/event.ts';
 import { forget as withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
@@ -12,11 +11,11 @@ import { emptyReport, failedReport, type Run } from './run.ts';
 
 /** Drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
 export async function forget(run: Run): Promise<RunReport> {
-  const { settings, trigger, env, cwd } = run;
+  const { settings, trigger, env } = run;
   const report = emptyReport(settings, 'forget');
   const refusal = refusePush(trigger, settings.environmentExplicit);
   if (refusal) return failedReport(report, { code: 'permission', ...refusal }, 'blocked');
-  const asked = settings.only === undefined ? undefined : await readOnly(resolve(cwd, settings.only), settings.only);
+  const asked = settings.only === undefined ? undefined : await readOnly(settings.only, run);
   if (asked && 'code' in asked) return failedReport(report, asked);
 
   await using repository = await openRepositoryOf(run);
@@ -24,8 +23,8 @@ export async function forget(run: Run): Promise<RunReport> {
   const { ledger } = store;
   if (!ledger) return failedReport(report, { code: 'ledger-missing', message: noLedgerYet(store.ref), mend: '' });
   const wanted: readonly AliasPair[] = asked ?? entriesOf(ledger.removed);
-  const unknown = wanted.filter((pair) => entryOf(ledger.removed, pair, pairKey(pair)) === undefined);
-  if (unknown.length > 0) return failedReport(report, notRemoved(unknown));
+  const unknown = (asked ?? []).filter((pair) => entryOf(ledger.removed, pair, pairKey(pair)) === undefined);
+  if (unknown.length > 0) return failedReport(report, notRemoved(unknown, settings.only ?? ''));
 
   const keys = new Map(wanted.map((pair) => [pairKey(pair), pair]));
   const actor = actorName(env);
@@ -50,40 +49,48 @@ export async function forget(run: Run): Promise<RunReport> {
   return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }
 
-async function readOnly(file: string, shown: string): Promise<readonly AliasPair[] | Failure> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    const mend = 'Check the input `only`: it is a path from where the command runs.';
-    return { code: 'only', message: `The file \`${shown}\` cannot be read.`, mend };
+/** A removed alias, and where the file of the input `only` names it. */
+interface AskedPair extends AliasPair {
+  readonly line: number;
+}
+
+async function readOnly(file: string, { cwd, env }: Run): Promise<readonly AskedPair[] | Failure> {
+  const given = await readGiven({ file, cwd, workspace: env.GITHUB_WORKSPACE });
+  if (!given.ok) {
+    const message = `The file \`${file}\` ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
+    return { code: 'only', message, mend: 'Check the input `only`: it is a path from where the command runs.' };
   }
-  const pairs: AliasPair[] = [];
+  const pairs: AskedPair[] = [];
   const wrong: number[] = [];
-  text
-    .replace(/^\uFEFF/, '')
+  new TextDecoder()
+    .decode(given.bytes)
     .split(/\r?\n/)
-    .forEach((line, index) => {
-      if (line.trim() === '') return;
-      const [account, alias, ...rest] = line.split('\t');
-      if (!account || !alias || rest.length > 0) wrong.push(index + 1);
-      else pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC') });
+    .forEach((text, index) => {
+      if (text.trim() === '') return;
+      const [account, alias, ...rest] = text.split('\t');
+      const line = index + 1;
+      if (!account || !alias || rest.length > 0) wrong.push(line);
+      else pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
     });
   if (wrong.length === 0) return pairs;
-  const where = `${wrong.length === 1 ? 'Line' : 'Lines'} ${wrong.slice(0, 10).join(', ')}`;
   return {
     code: 'only',
-    message: `${where} of \`${shown}\` cannot be understood.`,
+    message: `${linesOf(wrong)} of \`${file}\` cannot be understood.`,
     mend: 'Write one removed alias a line: account, one tab, alias.',
   };
 }
 
-function notRemoved(pairs: readonly AliasPair[]): Failure {
-  const names = pairs.slice(0, 5).map(({ account, alias }) => `${JSON.stringify(alias)} of ${JSON.stringify(account)}`);
-  const more = pairs.length > 5 ? ` and ${pairs.length - 5} more` : '';
+/** What the file says stays in it: it may be another one than was meant. */
+function notRemoved(pairs: readonly AskedPair[], file: string): Failure {
+  const lines = linesOf(pairs.map(({ line }) => line));
   return {
     code: 'not-removed',
-    message: `The ledger has no such removed alias: ${names.join(', ')}${more}. Nothing was forgotten.`,
+    message: `${lines} of \`${file}\`: the ledger has no such removed alias. Nothing was forgotten.`,
     mend: 'The command `status` lists the removed aliases.',
   };
+}
+
+function linesOf(lines: readonly number[]): string {
+  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+  return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${more}`;
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { readAccountList } from '../aliases/across/account-list.ts';
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
+import { readGiven } from '../files/given.ts';
 import type { Run } from './run.ts';
 
 /** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
@@ -16,22 +15,26 @@ export class KnownAccountsError extends Error {
 }
 
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
-export async function readKnownAccounts({ settings, cwd }: Run): Promise<KnownAccounts | undefined> {
+export async function readKnownAccounts({ settings, cwd, env }: Run): Promise<KnownAccounts | undefined> {
   const { knownAccounts: file, accountField, rules } = settings;
   if (file === undefined || rules['unknown-account'] === 'off') return undefined;
-  const list = await readAccountList(await contentOf(file, cwd), { file, accountField });
+  const list = await readAccountList(await contentOf(file, cwd, env.GITHUB_WORKSPACE), { file, accountField });
   if (list.ok) return list.known;
   throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.mend);
 }
 
-async function contentOf(file: string, cwd: string): Promise<Uint8Array> {
-  try {
-    return await readFile(resolve(cwd, file));
-  } catch (cause) {
-    throw new KnownAccountsError(
-      `The file \`${file}\` of \`known-accounts\` cannot be read.`,
-      'Check the input: it is a path from where the command runs, and the file must be there before it runs.',
-      { cause },
-    );
-  }
+async function contentOf(file: string, cwd: string, workspace: string | undefined): Promise<Uint8Array> {
+  const given = await readGiven({ file, cwd, workspace });
+  if (given.ok) return given.bytes;
+  const { why, cause } = given;
+  throw why === ''
+    ? new KnownAccountsError(
+        `The file \`${file}\` of \`known-accounts\` cannot be read.`,
+        'Check the input: it is a path from where the command runs, and the file must be there before it runs.',
+        { cause },
+      )
+    : new KnownAccountsError(
+        `The file \`${file}\` of \`known-accounts\` is not read: ${why}.`,
+        'Name the file itself, with one account name a line or as CSV.',
+      );
 }

@@ -14,7 +14,7 @@ export interface Suggestion {
   readonly source: SourceText;
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Says what is suggested where, whoever suggests it; stays the same while the file around it changes. */
+  /** Says what is suggested where, for whatever environment; stays the same while the file around it changes. */
   readonly key: string;
   /** Markdown with the hidden marker. */
   readonly body: string;
@@ -23,21 +23,29 @@ export interface Suggestion {
 /** No comment on GitHub is longer. */
 const MOST_CHARACTERS = 65_536;
 
-/** The line that nobody sees and that the next run finds its suggestion by. */
-export function suggestionMarker(key: string): string {
-  return `<!-- customergauge-aliases-suggestion:${key} -->`;
+/** What a suggestion's hidden line says. */
+export interface SuggestionMark {
+  /** Whose run made it: others leave it alone. */
+  readonly environment: string;
+  readonly key: string;
 }
 
-/** The key of a comment that is a suggestion of ours, or nothing. */
-export function suggestionKey(body: string): string | undefined {
-  return /^<!-- customergauge-aliases-suggestion:([0-9a-f]{32}) -->(?:\r?\n|$)/.exec(body)?.[1];
+/** The line that nobody sees and that the next run finds its suggestion by. */
+export function suggestionMarker({ environment, key }: SuggestionMark): string {
+  return `<!-- customergauge-aliases-suggestion:${environment}:${key} -->`;
+}
+
+/** What a comment's hidden line says where it is a suggestion of ours, or nothing. */
+export function suggestionMark(body: string): SuggestionMark | undefined {
+  const match = /^<!-- customergauge-aliases-suggestion:([\w.-]+):([0-9a-f]{32}) -->(?:\r?\n|$)/.exec(body);
+  return match?.[1] && match[2] ? { environment: match[1], key: match[2] } : undefined;
 }
 
 /**
  * Mends as suggestions: those on the same lines become one, for GitHub applies whole lines. A mend that overlaps another
  * waits until the first is applied.
  */
-export function toSuggestions(mends: readonly Mend[]): readonly Suggestion[] {
+export function toSuggestions(mends: readonly Mend[], environment: string): readonly Suggestion[] {
   const bySource = Map.groupBy(mends, ({ replacement }) => replacement.source);
   const seen = new Map<string, number>();
   return [...bySource].flatMap(([source, all]) =>
@@ -51,7 +59,7 @@ export function toSuggestions(mends: readonly Mend[]): readonly Suggestion[] {
       seen.set(same, nth + 1);
       const key = createHash('sha256').update(`${same}${nth}`).digest('hex').slice(0, 32);
       const explanations = [...new Set(region.mends.map(({ explanation }) => explanation))];
-      const body = [suggestionMarker(key), ...explanations, fenced(after)].join('\n\n');
+      const body = [suggestionMarker({ environment, key }), ...explanations, fenced(after)].join('\n\n');
       if (body.length > MOST_CHARACTERS) return [];
       const firstLine = source.position(region.start).line;
       return [{ source, firstLine, lastLine: source.position(region.end).line, key, body }];

@@ -2,13 +2,15 @@ import { type GitHubApi, GitHubFailure, listAll } from './api.ts';
 import { isBy } from './comment.ts';
 import { compareBlob, hunksOf } from './diff.ts';
 import { numberAt, textAt } from './json.ts';
-import { type Mend, type Suggestion, suggestionKey, toSuggestions } from './suggestion.ts';
+import { type Mend, type Suggestion, type SuggestionMark, suggestionMark, toSuggestions } from './suggestion.ts';
 
 export interface SuggestionsRequest {
   /** Of the pull request. */
   readonly number: number;
   /** The commit that the pull request proposes, not GitHub's merge of it. */
   readonly headSha: string;
+  /** Whose run this is. Other environments may want other mends in the same files. */
+  readonly environment: string;
   /** Everything that can be mended now, wherever it stands. Files are named as in the repository. */
   readonly mends: readonly Mend[];
   /** Whether this run looks at a file: suggestions for other files belong to other runs. */
@@ -17,7 +19,7 @@ export interface SuggestionsRequest {
 
 export interface SuggestionsOutcome {
   readonly created: number;
-  /** Made by an earlier run, and still right. */
+  /** Made by an earlier run, perhaps of another environment, and still right. */
   readonly kept: number;
   /** No longer needed: deleted, or, where somebody answered, said to be done. */
   readonly ended: number;
@@ -39,17 +41,18 @@ const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion 
 
 /**
  * Keeps the suggested changes on a pull request in line with what can be mended: new ones come in one review, those that
- * are still right stay as they are, those no longer needed go.
+ * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
+ * suggested twice.
  *
  * @throws {GitHubFailure}
  */
 export async function syncSuggestions(
   api: GitHubApi,
-  { number, headSha, mends, looksAt }: SuggestionsRequest,
+  { number, headSha, environment, mends, looksAt }: SuggestionsRequest,
 ): Promise<SuggestionsOutcome> {
-  const wanted = toSuggestions(mends);
+  const wanted = toSuggestions(mends, environment);
   const existing = (await ownSuggestions(api, number)).filter(({ file }) => looksAt(file));
-  const { kept, ended, missing } = compare(wanted, existing);
+  const { kept, ended, missing } = compare({ environment, wanted, existing });
   const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
   const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
   // After the new ones have come: a pull request without any suggestion would look mended.
@@ -64,9 +67,8 @@ export async function syncSuggestions(
 }
 
 /** A suggestion that stands on the pull request. */
-export interface StandingSuggestion {
+export interface StandingSuggestion extends SuggestionMark {
   readonly id: number;
-  readonly key: string;
   readonly file: string;
   /** The lines have changed since; GitHub no longer applies it. */
   readonly outdated: boolean;
@@ -74,34 +76,40 @@ export interface StandingSuggestion {
   readonly answered: boolean;
 }
 
-/** What stays, what goes, what is to come. */
-export function compare(
-  wanted: readonly Suggestion[],
-  existing: readonly StandingSuggestion[],
-): { readonly kept: number; readonly ended: readonly StandingSuggestion[]; readonly missing: readonly Suggestion[] } {
+/** What stays, what of one's own goes, what is to come. */
+export function compare({
+  environment,
+  wanted,
+  existing,
+}: {
+  readonly environment: string;
+  readonly wanted: readonly Suggestion[];
+  readonly existing: readonly StandingSuggestion[];
+}): { readonly kept: number; readonly ended: readonly StandingSuggestion[]; readonly missing: readonly Suggestion[] } {
   const keys = new Set(wanted.map(({ key }) => key));
   const standing = new Set<string>();
   const ended: StandingSuggestion[] = [];
-  // Two runs at the same moment may have made two: the older one stays, but rather one with an answer.
+  // Two runs at the same moment may have made two: the older one stays, but rather one with an answer. All environments
+  // judge alike, so that never both go.
   for (const one of existing.toSorted((a, b) => Number(b.answered) - Number(a.answered) || a.id - b.id)) {
     if (keys.has(one.key) && !one.outdated && !standing.has(one.key)) standing.add(one.key);
-    else ended.push(one);
+    else if (one.environment === environment) ended.push(one);
   }
   return { kept: standing.size, ended, missing: wanted.filter(({ key }) => !standing.has(key)) };
 }
 
 async function ownSuggestions(api: GitHubApi, number: number): Promise<readonly StandingSuggestion[]> {
   const all = await listAll(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { pull_number: number });
-  const marked = all.filter((one) => suggestionKey(textAt(one, 'body')) !== undefined);
+  const marked = all.filter((one) => suggestionMark(textAt(one, 'body')) !== undefined);
   if (marked.length === 0) return [];
   const viewer = await api.viewer();
   const answered = new Set(all.map((one) => numberAt(one, 'in_reply_to_id')));
   return marked.flatMap((one) => {
     const id = numberAt(one, 'id');
-    const key = suggestionKey(textAt(one, 'body'));
-    if (id === undefined || key === undefined || !isBy(viewer, one)) return [];
+    const mark = suggestionMark(textAt(one, 'body'));
+    if (id === undefined || mark === undefined || !isBy(viewer, one)) return [];
     const outdated = numberAt(one, 'line') === undefined;
-    return [{ id, key, file: textAt(one, 'path'), outdated, answered: answered.has(id) }];
+    return [{ ...mark, id, file: textAt(one, 'path'), outdated, answered: answered.has(id) }];
   });
 }
 

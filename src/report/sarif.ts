@@ -21,7 +21,7 @@ export function sarifDocument(problems: readonly Problem[], ruleUrl: (rule: Rule
             name: 'customergauge-aliases',
             rules: rules.map((rule) => ({
               id: rule,
-              helpUri: ruleUrl(rule),
+              ...helpUri(ruleUrl(rule)),
               defaultConfiguration: { level: RULES[rule] },
             })),
           },
@@ -32,6 +32,11 @@ export function sarifDocument(problems: readonly Problem[], ruleUrl: (rule: Rule
       },
     ],
   };
+}
+
+/** SARIF wants an absolute URI; the command line knows only a path. */
+function helpUri(url: string): { readonly helpUri?: string } {
+  return URL.canParse(url) ? { helpUri: url } : {};
 }
 
 function result(problem: Problem, ruleIndex: number): Result {

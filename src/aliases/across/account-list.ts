@@ -1,7 +1,7 @@
 import type { Options } from 'csv-parse/sync';
 import { nfc } from '../names/normal-form.ts';
-import { decode } from '../reading/decode.ts';
-import { shown } from '../shown.ts';
+import { type Decoded, decode } from '../reading/decode.ts';
+import { codePoint, shown } from '../shown.ts';
 import type { KnownAccounts } from './known-accounts.ts';
 
 export type AccountList =
@@ -17,15 +17,18 @@ const DELIMITERS = [',', ';', '\t'] as const;
 
 /**
  * Reads the list of known accounts: one name a line, or CSV with a header. It is CSV if a column of its first line has the
- * heading of the account, or if its name ends in .csv or .tsv. Blank lines do not count.
+ * heading of the account, or if its name ends in .csv or .tsv. Blank lines do not count. What is wrong with it is said without
+ * quoting more than short headings: it may be another file than was meant, and nobody's business.
  */
 export async function readAccountList(
   bytes: Uint8Array,
   { file, accountField }: { readonly file: string; readonly accountField: string },
 ): Promise<AccountList> {
   const decoded = decode({ path: file, bytes });
-  if (!decoded.ok) return { ok: false, message: decoded.problem.message, mend: decoded.problem.mend };
+  if (!decoded.ok) return undecodable(decoded);
   const { text } = decoded.source;
+  const control = CONTROL.exec(text);
+  if (control) return noList(text, control);
   const csv = await import('csv-parse/sync');
   const firstOf = (delimiter: string): readonly string[] => {
     try {
@@ -51,12 +54,43 @@ export async function readAccountList(
       rows.slice(headed ? 1 : 0).map((row) => row[column] ?? ''),
     );
   } catch (cause) {
-    return {
-      ok: false,
-      message: `This is not valid CSV: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      mend: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
-    };
+    return invalidCsv(cause);
   }
+}
+
+/** What no text holds; a list may have been exported with tabs and with line breaks of any kind in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
+
+function undecodable({ why, problem }: Extract<Decoded, { ok: false }>): Refusal {
+  if (why === 'utf-16') return { ok: false, message: problem.message, mend: problem.mend };
+  if (why === 'not-utf-8') {
+    const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
+    return { ok: false, message, mend: 'Save the file again with the encoding UTF-8, and write that line anew.' };
+  }
+  const mend = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
+  return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', mend };
+}
+
+function noList(text: string, { index, 0: character }: RegExpExecArray): Refusal {
+  const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
+  return {
+    ok: false,
+    message: `This is no list of names: its line ${line} holds a control character (${codePoint(character)}).`,
+    mend: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
+  };
+}
+
+/** The parser's own sentence may quote the file behind its first words. */
+function invalidCsv(cause: unknown): Refusal {
+  const [what] = cause instanceof Error ? cause.message.split(':') : [];
+  const { lines } = cause as { readonly lines?: unknown };
+  const where = typeof lines === 'number' ? ` on line ${lines}` : '';
+  return {
+    ok: false,
+    message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
+    mend: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
+  };
 }
 
 /** Whether a comma separates columns; in a plain list of names it is part of a name. */
@@ -77,10 +111,17 @@ function columnOf(columns: readonly string[], accountField: string): number {
   return -1;
 }
 
+/** A heading, and nothing that only stands where one is expected. */
+const HEADING = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.()-]{0,29}$/u;
+const MOST_HEADINGS = 10;
+
 function noColumn(columns: readonly string[], accountField: string): Refusal {
+  const headings = columns.filter((column) => HEADING.test(column)).slice(0, MOST_HEADINGS);
+  const others = columns.length - headings.length;
+  const listed = [...headings.map(shown), ...(others > 0 ? [`${others} more`] : [])].join(', ');
   return {
     ok: false,
-    message: `It has no column for the account; its columns are ${columns.slice(0, 20).map(shown).join(', ')}.`,
+    message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
     mend: `Call the column with the names ${shown(accountField)}, as the input \`account-field\` says, or “Account”.`,
   };
 }

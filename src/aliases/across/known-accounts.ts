@@ -1,6 +1,6 @@
 import type { AliasEntry } from '../alias-file.ts';
 import { visiblePart } from '../names/invisible.ts';
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, problem, type RuleSeverities } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { NearNames } from './near-names.ts';
 
@@ -11,13 +11,15 @@ export interface KnownAccounts {
 }
 
 /** Every entry of an account that is not among the known ones, with the known names that may have been meant. */
-export function findUnknownAccounts(entries: readonly AliasEntry[], known: KnownAccounts): readonly Problem[] {
+export function findUnknownAccounts(
+  entries: readonly AliasEntry[],
+  { known, severities }: { readonly known: KnownAccounts; readonly severities: RuleSeverities },
+): readonly Problem[] {
   const problems: Problem[] = [];
   const near = new Map<string, readonly string[]>();
   let index: NearNames | undefined;
   for (const { account, source, start, end } of entries) {
-    // Stray white space and invisible characters are errors of their own.
-    if (known.names.has(account) || known.names.has(visiblePart(account))) continue;
+    if (known.names.has(account) || known.names.has(withoutErrors(account, severities))) continue;
     index ??= new NearNames(known.names);
     const names = near.get(account) ?? index.near(account);
     near.set(account, names);
@@ -25,6 +27,12 @@ export function findUnknownAccounts(entries: readonly AliasEntry[], known: Known
     problems.push(problem('unknown-account', source.place(start, end), message, mendFor(names)));
   }
   return problems;
+}
+
+/** Stray white space and invisible characters are errors of their own; where they are none, the name is sent as it is. */
+function withoutErrors(account: string, severities: RuleSeverities): string {
+  if (severities['stray-space'] !== 'error') return account;
+  return severities['control-character'] === 'error' ? visiblePart(account) : account.trim();
 }
 
 function mendFor(names: readonly string[]): string {

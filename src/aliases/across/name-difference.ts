@@ -27,7 +27,13 @@ const OTHERS: readonly Kind[] = [
     unseen: true,
     inAscii: true,
   },
-  { name: 'white space', level: (text) => text.replace(/[\p{Z}\s\p{Cf}\p{Cc}]/gu, ''), unseen: true, inAscii: true },
+  { name: 'white space', level: (text) => text.replace(/[[\p{Z}\s]--\ufeff]/gv, ''), unseen: true, inAscii: true },
+  {
+    name: 'characters that nobody sees',
+    level: (text) => text.replace(/[[\p{Cf}\p{Cc}]--[\t\n\v\f\r]]/gv, ''),
+    unseen: true,
+    inAscii: false,
+  },
   { name: 'the form of characters', level: (text) => text.normalize('NFKC'), unseen: true, inAscii: false },
   { name: 'case', level: (text) => text.toUpperCase().toLowerCase(), unseen: false, inAscii: true },
   {

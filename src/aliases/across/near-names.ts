@@ -4,63 +4,99 @@ import { keysOf } from './fold.ts';
 
 const MOST = 3;
 
+/** Longer names are no typing mistakes of each other that anyone could see, and take long to compare. */
+const LONGEST = 200;
+/** Of more unknown accounts than this the list is another one than was meant, and no hint helps. */
+const MOST_SEARCHED = 300;
+/** As many names are compared letter by letter with one. */
+const MOST_COMPARED = 2000;
+/** As many are put in order; where so many are equally near, none of them stands out. */
+const MOST_LISTED = 30;
+
 /** Names with keys of one length, and for each key three numbers that few other keys are near. */
 interface Bucket {
-  readonly names: string[];
   readonly keys: string[];
   readonly prints: number[];
 }
 
-/** Finds among many names those that somebody may have meant who made a typing mistake, or wrote other case or accents. */
+interface NearKey {
+  readonly key: string;
+  readonly edits: number;
+}
+
+/**
+ * Finds among many names those that somebody may have meant who made a typing mistake, or wrote other case or accents. Only
+ * for the first names it is asked about does it go through the many; what it does for one name is bounded.
+ */
 export class NearNames {
   readonly #byLength = new Map<number, Bucket>();
   readonly #byKey = new Map<string, string[]>();
+  #searched = 0;
 
   constructor(names: ReadonlySet<string>) {
     for (const name of names) {
+      if (name.length > LONGEST) continue;
       const key = keysOf(name).folded;
       const same = this.#byKey.get(key);
-      if (same !== undefined) same.push(name);
-      else this.#byKey.set(key, [name]);
-      const bucket = this.#byLength.get(key.length) ?? { names: [], keys: [], prints: [] };
+      if (same !== undefined) {
+        if (same.length < MOST_LISTED) same.push(name);
+        continue;
+      }
+      this.#byKey.set(key, [name]);
+      const bucket = this.#byLength.get(key.length) ?? { keys: [], prints: [] };
       this.#byLength.set(key.length, bucket);
-      bucket.names.push(name);
       bucket.keys.push(key);
       bucket.prints.push(...printOf(key));
     }
   }
 
-  /** The nearest names, at most three: those that are equal but for case, accents and the like, or else those a few letters away. */
+  /**
+   * The nearest names, at most three: those that are equal but for case, accents and the like, or else, for the first
+   * `MOST_SEARCHED` names, those a few letters away.
+   */
   near(name: string): readonly string[] {
+    if (name.length > LONGEST) return [];
     const key = keysOf(name).folded;
-    const found = (this.#byKey.get(key) ?? this.#fewEditsAway(key)).map((one) => ({
-      one,
-      edits: distance(key, keysOf(one).folded),
-      all: distance(name, one),
-    }));
-    found.sort((a, b) => a.edits - b.edits || a.all - b.all || compareText(a.one, b.one));
-    return found.slice(0, MOST).map(({ one }) => one);
+    const keys = this.#byKey.has(key) ? [{ key, edits: 0 }] : this.#search(key);
+    const found = keys
+      .flatMap(({ key: one, edits }) => (this.#byKey.get(one) ?? []).map((near) => ({ near, edits })))
+      .slice(0, MOST_LISTED)
+      .map(({ near, edits }) => ({ near, edits, all: distance(name, near) }));
+    found.sort((a, b) => a.edits - b.edits || a.all - b.all || compareText(a.near, b.near));
+    return found.slice(0, MOST).map(({ near }) => near);
   }
 
-  #fewEditsAway(key: string): readonly string[] {
+  /** The keys a few edits away, the nearest first. */
+  #search(key: string): readonly NearKey[] {
+    if (key.length > LONGEST || ++this.#searched > MOST_SEARCHED) return [];
     const limit = key.length < 4 ? 1 : key.length < 12 ? 2 : 3;
-    const [letters, some, others] = printOf(key);
-    const found: string[] = [];
-    for (let length = key.length - limit; length <= key.length + limit; length++) {
-      const bucket = this.#byLength.get(length);
-      if (bucket === undefined) continue;
-      const { names, keys, prints } = bucket;
-      for (let at = 0, print = 0; at < names.length; at++, print += 3) {
-        // An edit brings in one letter at most and takes away one; of pairs of letters, two.
-        if (bitsIn((prints[print] as number) ^ letters) > 2 * limit) continue;
-        const pairs = bitsIn((prints[print + 1] as number) ^ some) + bitsIn((prints[print + 2] as number) ^ others);
-        if (pairs > 4 * limit) continue;
-        const edits = distance(key, keys[at] as string);
-        if (edits <= limit && edits < key.length) found.push(names[at] as string);
+    const print = printOf(key);
+    const found: NearKey[] = [];
+    let left = MOST_COMPARED;
+    for (const longer of LENGTHS) {
+      const bucket = this.#byLength.get(key.length + longer);
+      if (bucket === undefined || Math.abs(longer) > limit) continue;
+      const { keys, prints } = bucket;
+      for (let at = 0; at < keys.length && left > 0; at++) {
+        if (!mayBeNear(prints, at * 3, print, limit)) continue;
+        left--;
+        const one = keys[at] as string;
+        const edits = distance(key, one);
+        if (edits <= limit && edits < key.length) found.push({ key: one, edits });
       }
     }
-    return found;
+    return found.sort((a, b) => a.edits - b.edits);
   }
+}
+
+/** How much longer a key may be that is a few edits away, the likelier first. */
+const LENGTHS = [0, 1, -1, 2, -2, 3, -3];
+
+function mayBeNear(prints: readonly number[], at: number, [letters, some, others]: Print, limit: number): boolean {
+  // An edit brings in one letter at most and takes away one; of pairs of letters, two.
+  if (bitsIn((prints[at] as number) ^ letters) > 2 * limit) return false;
+  const pairs = bitsIn((prints[at + 1] as number) ^ some) + bitsIn((prints[at + 2] as number) ^ others);
+  return pairs <= 4 * limit;
 }
 
 type Print = readonly [letters: number, somePairs: number, otherPairs: number];

@@ -1,5 +1,5 @@
 import { mendName } from '../mending/mend-name.ts';
-import { type Problem, problem, type Replacement, type RuleId } from '../problem.ts';
+import { type Problem, problem, type Replacement, type RuleId, type RuleSeverities } from '../problem.ts';
 import type { Notation } from '../reading/shape.ts';
 import { codePoint, codePoints, quoted, shown } from '../shown.ts';
 import type { Place, SourceText } from '../source.ts';
@@ -37,12 +37,15 @@ export function isGoodName(text: string, plain: boolean): boolean {
   );
 }
 
-/** Everything that is wrong with one name by itself. One mistake gives one problem. */
-export function nameProblems(name: NameScalar): readonly Problem[] {
+/**
+ * Everything that is wrong with one name by itself. One mistake gives one problem; of a rule that is off there may be one
+ * too, and its mend is not to be carried out.
+ */
+export function nameProblems(name: NameScalar, severities: RuleSeverities): readonly Problem[] {
   const { what, source, text, start, end } = name;
   const place = source.placeOnLine(start, end);
   const subject = what === 'account' ? 'The account name' : 'The alias';
-  if (name.notText !== undefined) return [notText({ name, place, subject, replacement: mendName(name) })];
+  if (name.notText !== undefined) return [notText({ name, place, subject, replacement: mendName(name, severities) })];
   if (isBlank(text)) {
     const message = `${subject} ${text === '' ? 'is empty' : 'holds nothing that can be seen'}.`;
     return [problem('blank', place, message, blankMend(name))];
@@ -53,7 +56,7 @@ export function nameProblems(name: NameScalar): readonly Problem[] {
   const unseen = invisibleAt(trimmed);
   const form = notNfc(text);
   const flawed = trimmed !== text || reading !== undefined || unseen.length > 0 || form !== undefined;
-  const flaw: Flaw = { name, place, subject, replacement: flawed ? mendName(name) : undefined };
+  const flaw: Flaw = { name, place, subject, replacement: flawed ? mendName(name, severities) : undefined };
 
   const problems: Problem[] = [];
   if (reading !== undefined) problems.push(ambiguousText(flaw, reading));

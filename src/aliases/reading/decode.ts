@@ -5,7 +5,9 @@ import { SourceText } from '../source.ts';
 /** A file's text, or why it has none that can be believed. */
 export type Decoded =
   | { readonly ok: true; readonly source: SourceText }
-  | { readonly ok: false; readonly source: SourceText; readonly problem: Problem };
+  | { readonly ok: false; readonly why: Undecodable; readonly source: SourceText; readonly problem: Problem };
+
+type Undecodable = 'no-file' | 'lfs-pointer' | 'utf-16' | 'not-utf-8';
 
 // Neither is used for streams, so neither keeps anything between two files. Both drop a byte order mark at the start.
 const STRICT = new TextDecoder('utf-8', { fatal: true });
@@ -21,6 +23,7 @@ export function decode(file: AliasFile): Decoded {
   const source = new SourceText(file.path, text);
   if (!text.startsWith(LFS_POINTER)) return { ok: true, source };
   return refused(
+    'lfs-pointer',
     source,
     0,
     'This file is only a pointer: Git LFS keeps its content elsewhere.',
@@ -39,14 +42,20 @@ function strictText(bytes: Uint8Array): string | undefined {
 function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
   const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
   const mend = `Put the YAML file itself here instead of ${what}, or delete it.`;
-  return refused(new SourceText(path, ''), 0, `This is ${what}, not a file: what it points to is not read.`, mend);
+  return refused(
+    'no-file',
+    new SourceText(path, ''),
+    0,
+    `This is ${what}, not a file: what it points to is not read.`,
+    mend,
+  );
 }
 
 function notUtf8({ path, bytes }: AliasFile): Decoded {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
-    return refused(new SourceText(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
+    return refused('utf-16', new SourceText(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
   }
   const source = new SourceText(path, LENIENT.decode(bytes));
   const at = firstWrongCharacter(bytes);
@@ -54,6 +63,7 @@ function notUtf8({ path, bytes }: AliasFile): Decoded {
   const before = source.text.slice(Math.max(lineStart, at - 20), at).trim();
   const where = before === '' ? 'at the start of this line' : `after “${before}”`;
   return refused(
+    'not-utf-8',
     source,
     at,
     `This file is not saved as UTF-8: the character ${where} cannot be read.`,
@@ -79,6 +89,6 @@ function firstWrongCharacter(bytes: Uint8Array): number {
   return offset;
 }
 
-function refused(source: SourceText, at: number, message: string, mend: string): Decoded {
-  return { ok: false, source, problem: problem('yaml-syntax', source.placeOnLine(at, at + 1), message, mend) };
+function refused(why: Undecodable, source: SourceText, at: number, message: string, mend: string): Decoded {
+  return { ok: false, why, source, problem: problem('yaml-syntax', source.placeOnLine(at, at + 1), message, mend) };
 }

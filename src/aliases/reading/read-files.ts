@@ -1,4 +1,5 @@
 import type { AliasFile, ReadFile } from '../alias-file.ts';
+import { DEFAULT_SEVERITIES } from '../rules.ts';
 import { decode } from './decode.ts';
 import { readPlainFile } from './fast-read.ts';
 import { readWithYaml } from './yaml-read.ts';
@@ -12,8 +13,12 @@ export async function readAliasFile(file: AliasFile): Promise<ReadFile> {
 /**
  * Reads alias files, each by itself: what they say and everything that is wrong in them, with the default severities.
  * Never throws for what a file holds. The parser that explains mistakes is loaded only when a file needs it.
+ * @param severities decide what a mend takes away; where nobody mends anything they do not matter
  */
-export async function readAliasFiles(files: readonly AliasFile[]): Promise<readonly ReadFile[]> {
+export async function readAliasFiles(
+  files: readonly AliasFile[],
+  severities = DEFAULT_SEVERITIES,
+): Promise<readonly ReadFile[]> {
   const { parseEvents } = await import('js-yaml');
   const read: ReadFile[] = [];
   for (const file of files) {
@@ -24,7 +29,7 @@ export async function readAliasFiles(files: readonly AliasFile[]): Promise<reado
     }
     const entries = readPlainFile(decoded.source, parseEvents);
     if (entries !== undefined) read.push({ source: decoded.source, entries, problems: [] });
-    else read.push(readWithYaml(decoded.source, await import('yaml')));
+    else read.push(readWithYaml(decoded.source, await import('yaml'), severities));
   }
   return read;
 }

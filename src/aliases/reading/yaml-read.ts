@@ -2,19 +2,23 @@ import type * as Yaml from 'yaml';
 import { type AliasEntry, entryOf, type ReadFile, type WrittenName } from '../alias-file.ts';
 import { isBlank } from '../names/invisible.ts';
 import { nameProblems } from '../names/text-rules.ts';
-import { type Problem, problem } from '../problem.ts';
+import { type Problem, problem, type RuleSeverities } from '../problem.ts';
+import { DEFAULT_SEVERITIES } from '../rules.ts';
 import type { SourceText } from '../source.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { field, type MapShape, type ScalarShape, type Shape } from './shape.ts';
 import { shapeOf } from './shape-of.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
-/** Reads a file with the parser that is the authority on what it means, and says everything that is wrong in it. */
-export function readWithYaml(source: SourceText, yaml: typeof Yaml): ReadFile {
+/**
+ * Reads a file with the parser that is the authority on what it means, and says everything that is wrong in it.
+ * @param severities decide what a mend takes away
+ */
+export function readWithYaml(source: SourceText, yaml: typeof Yaml, severities = DEFAULT_SEVERITIES): ReadFile {
   const conflict = /^(?:<{7}|>{7})(?: |\r?$)/m.exec(source.text);
   if (conflict) return unread(source, mergeConflict(source, conflict.index));
   try {
-    return read(source, yaml);
+    return read(source, yaml, severities);
   } catch {
     // Only input made to hurt gets here, by exhausting the stack.
     const message = 'This file cannot be read: it is nested too deeply.';
@@ -23,7 +27,7 @@ export function readWithYaml(source: SourceText, yaml: typeof Yaml): ReadFile {
   }
 }
 
-function read(source: SourceText, yaml: typeof Yaml): ReadFile {
+function read(source: SourceText, yaml: typeof Yaml, severities: RuleSeverities): ReadFile {
   // Keys that stand twice are found in `shapeOf`: the parser compares each key with all others, which takes minutes on
   // a file made to hurt.
   const document = yaml.parseDocument(source.text, {
@@ -41,7 +45,9 @@ function read(source: SourceText, yaml: typeof Yaml): ReadFile {
   for (const map of entryShapes(shape)) {
     // Behind an error nothing can be believed, and what ends just before it may have been meant to go on.
     if (map.end >= syntax.soundUpTo) continue;
-    for (const name of namesOf(map)) for (const found of nameProblems({ ...name, source })) names.push(found);
+    for (const name of namesOf(map)) {
+      for (const found of nameProblems({ ...name, source }, severities)) names.push(found);
+    }
     const entry = entryFrom(source, map);
     if (entry !== undefined) entries.push(entry);
   }
