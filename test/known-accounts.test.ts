@@ -96,6 +96,44 @@ describe('the list of known accounts', () => {
   });
 });
 
+it('a list that is refused is never quoted, whatever it holds', async () => {
+  const secret = 'TOKEN=hidden';
+  const piece = fc.oneof(
+    fc.constantFrom(
+      secret,
+      `"${secret}"`,
+      'Firma',
+      'x',
+      ',',
+      ';',
+      '\t',
+      '\n',
+      '\r\n',
+      '"',
+      ' ',
+      '\0',
+      '\u001b',
+      '\ufeff',
+    ),
+    fc.constantFrom(secret, '\n', ',', ';'),
+  );
+  const bytes = fc
+    .tuple(fc.array(piece, { maxLength: 12 }), fc.constantFrom([], [0xe9], [0xff, 0xfe]), fc.boolean())
+    .map(([pieces, odd, first]) => {
+      const text = Buffer.from(pieces.join(''));
+      return Buffer.concat(first ? [Buffer.from(odd), text] : [text, Buffer.from(odd)]);
+    });
+  let refused = 0;
+  const property = fc.asyncProperty(bytes, fc.constantFrom('k.csv', 'k.txt'), async (content, file) => {
+    const read = await readAccountList(content, { file, accountField: 'Account Name' });
+    if (read.ok) return;
+    refused++;
+    expect(`${read.message} ${read.mend}`).not.toContain('hidden');
+  });
+  await fc.assert(property, { numRuns: 400 });
+  expect(refused).toBeGreaterThan(100);
+});
+
 describe('a file that an input names', () => {
   class Folder implements Disposable {
     readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'aliases-given-')));
