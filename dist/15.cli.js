@@ -2260,7 +2260,8 @@ async function find({ settings, env }, repository, { pairs, ledger, base, branch
     const link = (number) => `${env.GITHUB_SERVER_URL || 'https://github.com'}/${api.owner}/${api.repo}/pull/${number}`;
     const provenance = pairs.map((pair) => {
         const known = origins.get(pair);
-        return settled(known) ? remembered(pair, known, link) : foundOut(pair, sources, gaps.length > 0);
+        const found = sources.some(({ brought }) => brought.has((0,alias/* pairKey */.Yz)(pair)));
+        return known && !found ? remembered(pair, known, link) : foundOut(pair, sources, gaps.length > 0);
     });
     return {
         reviewed: provenance.filter(({ how }) => how === 'approved'),
@@ -2272,16 +2273,17 @@ async function find({ settings, env }, repository, { pairs, ledger, base, branch
 function originOf(pair, ledger) {
     return ledger && (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair, (0,alias/* pairKey */.Yz)(pair))?.origin;
 }
-/** Whether there is nothing more to find out: only a pull request that nobody approved may still be approved. */
-function isSettled({ pull, approvedBy }, enforced) {
-    return approvedBy.length > 0 || pull === undefined || !enforced;
+/** Whether there is nothing more to find out: what nobody approved may be approved, or brought again, meanwhile. */
+function isSettled({ approvedBy }, enforced) {
+    return approvedBy.length > 0 || !enforced;
 }
 /** The commit after which a pair came to the files: of one that waits, the ledger says so; of others, its source. */
 function sinceOf(pair, ledger, base) {
     if (!ledger)
         return base;
     const waiting = (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair, (0,alias/* pairKey */.Yz)(pair));
-    return waiting ? waiting.since : ledger.source.commit;
+    // Of one whose origin is known, only what came since the last push can say more.
+    return waiting && !waiting.origin ? waiting.since : ledger.source.commit;
 }
 function remembered(pair, { pull, commit, approvedBy }, link) {
     if (pull === undefined)

@@ -698,7 +698,9 @@ async function tellPullRequests(run, api, report) {
         if (command === 'plan') {
             await tell(run, 'The comment on the pull request', () => write(run, api, { page: planPage(report), number, create: isWorthSaying(report) }));
         }
-        await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
+        // A run that did not get to the files knows nothing of what is to be mended, and must not take back what is suggested.
+        if (report.files > 0)
+            await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
     }
     if (command === 'push' && !report.dryRun) {
         for (const number of pullRequestsOf(report)) {

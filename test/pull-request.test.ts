@@ -133,13 +133,15 @@ describe('the comment of an open pull request', () => {
   it('says so when a later commit cannot be planned: an old plan must not stand as the present one', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
-    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    scene.propose(7, entry('ACME', 'Acme', 'on'));
     await scene.onPullRequest(7);
     expect(scene.commentOf(7)).toContain('✅');
+    expect(scene.github.pull(7).lineComments).toHaveLength(1);
     const run = await scene.onPullRequest(7, { 'known-accounts': 'no-such-list.txt' });
     expect(run.outputs.result).toBe('failed');
     expect(scene.commentOf(7)).toContain('❌');
     expect(scene.commentOf(7)).not.toContain('Merging this sends');
+    expect(scene.github.pull(7).lineComments).toHaveLength(1);
   });
 
   it('is left alone once the pull request is closed', async () => {

@@ -153,6 +153,24 @@ describe('require-reviewed: enforce', () => {
     expect(scene.repository.run(scene.repository.remote, 'rev-parse', REF)).toBe(ledger);
   });
 
+  it('lets go of what was pushed directly once an approved pull request brought it again', async () => {
+    await using scene = await Scene.open();
+    const { repository, github } = scene;
+    repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    repository.write('aliases/direct.yaml', entry('Globex', 'Globex Corp'));
+    repository.commitAll();
+    expect((await scene.push(enforce)).outputs.result).toBe('blocked');
+    // Out and in again before the next push: the files hold it all the time, as far as the ledger sees.
+    repository.write('aliases/direct.yaml', entry('Globex', 'Globex Inc.'));
+    repository.commitAll();
+    const head = scene.propose(8, entry('Globex', 'Globex Corp'), 'aliases/direct.yaml');
+    github.review(8, person('reviewer'), 'APPROVED', head);
+    scene.merge(8);
+    expect((await scene.push(enforce)).outputs).toMatchObject({ result: 'pushed', accepted: '1' });
+    expect(scene.accepted()).toEqual(['Acme', 'Globex Corp']);
+  });
+
   it('says on a merged pull request that its aliases are held back, and how to free them', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });

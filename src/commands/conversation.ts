@@ -26,7 +26,8 @@ export async function tellPullRequests(run: Run, api: GitHubApi, report: RunRepo
         write(run, api, { page: planPage(report), number, create: isWorthSaying(report) }),
       );
     }
-    await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
+    // A run that did not get to the files knows nothing of what is to be mended, and must not take back what is suggested.
+    if (report.files > 0) await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
   }
   if (command === 'push' && !report.dryRun) {
     for (const number of pullRequestsOf(report)) {

@@ -96,7 +96,8 @@ async function find(
     `${env.GITHUB_SERVER_URL || 'https://github.com'}/${api.owner}/${api.repo}/pull/${number}`;
   const provenance = pairs.map((pair): Provenance => {
     const known = origins.get(pair);
-    return settled(known) ? remembered(pair, known, link) : foundOut(pair, sources, gaps.length > 0);
+    const found = sources.some(({ brought }) => brought.has(pairKey(pair)));
+    return known && !found ? remembered(pair, known, link) : foundOut(pair, sources, gaps.length > 0);
   });
   return {
     reviewed: provenance.filter(({ how }) => how === 'approved'),
@@ -110,16 +111,17 @@ function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undef
   return ledger && entryOf(ledger.pending, pair, pairKey(pair))?.origin;
 }
 
-/** Whether there is nothing more to find out: only a pull request that nobody approved may still be approved. */
-function isSettled({ pull, approvedBy }: Origin, enforced: boolean): boolean {
-  return approvedBy.length > 0 || pull === undefined || !enforced;
+/** Whether there is nothing more to find out: what nobody approved may be approved, or brought again, meanwhile. */
+function isSettled({ approvedBy }: Origin, enforced: boolean): boolean {
+  return approvedBy.length > 0 || !enforced;
 }
 
 /** The commit after which a pair came to the files: of one that waits, the ledger says so; of others, its source. */
 function sinceOf(pair: LocatedPair, ledger: Ledger | undefined, base: string | undefined): string | undefined {
   if (!ledger) return base;
   const waiting = entryOf(ledger.pending, pair, pairKey(pair));
-  return waiting ? waiting.since : ledger.source.commit;
+  // Of one whose origin is known, only what came since the last push can say more.
+  return waiting && !waiting.origin ? waiting.since : ledger.source.commit;
 }
 
 function remembered(
