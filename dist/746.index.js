@@ -429,15 +429,16 @@ function isWorthSaying({ result, problems }) {
     return result !== 'unchanged' || problems.length > 0;
 }
 async function write({ settings, env, secrets }, api, { page, number, create }) {
-    const body = secrets.redact((0,markdown/* markdown */.wD)(page, { ...markdown/* COMMENT */.YK, ruleUrl: (0,rule_link/* ruleLinks */.uW)(env) }));
+    const redact = (text) => secrets.redact(text);
+    const body = (0,markdown/* markdown */.wD)(page, { ...markdown/* COMMENT */.YK, ruleUrl: (0,rule_link/* ruleLinks */.uW)(env), redact });
     await upsertComment(api, { number, marker: commentMarker(settings.environment), body, create });
 }
 async function suggest(run, api, report, { number, headSha }) {
-    const { settings, env, show } = run;
-    const ruleUrl = (0,rule_link/* ruleLinks */.uW)(env);
+    const { settings, env, show, secrets } = run;
+    const says = { ruleUrl: (0,rule_link/* ruleLinks */.uW)(env), redact: (text) => secrets.redact(text) };
     const mends = report.problems.flatMap((problem) => {
         const { replacement } = problem;
-        return replacement ? [{ replacement, explanation: (0,markdown/* problemMarkdown */.P5)(problem, ruleUrl) }] : [];
+        return replacement ? [{ replacement, explanation: (0,markdown/* problemMarkdown */.P5)(problem, says) }] : [];
     });
     const prefix = settings.path === '.' ? '' : `${settings.path}/`;
     const looksAt = (file) => file.startsWith(prefix);

@@ -401,8 +401,9 @@ const LONGEST_FIXED = 500;
 const LONGEST_CELL = 300;
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 function markdown(page, options) {
-    const head = `<h3>${page.mark} ${(0,neutral/* htmlSentence */.hy)(clip(named(page.verdict), LONGEST_FIXED))}</h3>`;
-    const details = page.footer.map((line) => (0,neutral/* htmlSentence */.hy)(clip(line, LONGEST_FIXED))).join('<br>');
+    const { redact } = options;
+    const head = `<h3>${page.mark} ${(0,neutral/* htmlSentence */.hy)(clip(redact(named(page.verdict)), LONGEST_FIXED))}</h3>`;
+    const details = page.footer.map((line) => (0,neutral/* htmlSentence */.hy)(clip(redact(line), LONGEST_FIXED))).join('<br>');
     const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
     const frames = page.sections.map((section) => markdown_frame(section, options));
     const size = (text) => options.measure(text) + 1;
@@ -412,7 +413,7 @@ function markdown(page, options) {
         ...frames.flatMap(({ open, close, more }) => [open, close, more(Number.MAX_SAFE_INTEGER)]),
     ];
     const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
-    const paragraphs = page.paragraphs.map((text) => `<p>${(0,neutral/* htmlSentence */.hy)(clip(text, LONGEST_PARAGRAPH))}</p>`);
+    const paragraphs = page.paragraphs.map((text) => `<p>${(0,neutral/* htmlSentence */.hy)(clip(redact(text), LONGEST_PARAGRAPH))}</p>`);
     const kept = fitting(paragraphs, (left) => `<p>… and ${(0,report_report/* count */.U)(left, 'more note')}, see the log.</p>`, room / 2, size);
     const left = room - kept.reduce((sum, text) => sum + size(text), 0);
     const rows = page.sections.map((section) => rowsOf(section, options));
@@ -437,8 +438,8 @@ function named(verdict) {
     return verdict.includes('CustomerGauge') ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
 /** One problem by itself, as it stands above the lines that would mend it. */
-function problemMarkdown({ rule, severity, message, mend }, ruleUrl) {
-    const said = [message, mend].map((text) => (0,neutral/* htmlSentence */.hy)(clip(text, LONGEST_PARAGRAPH)));
+function problemMarkdown({ rule, severity, message, mend }, { ruleUrl, redact }) {
+    const said = [message, mend].map((text) => (0,neutral/* htmlSentence */.hy)(clip(redact(text), LONGEST_PARAGRAPH)));
     return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
 }
 function severityMark(severity) {
@@ -488,16 +489,17 @@ function rowsOf({ size, columns, row }, options) {
         return `<tr>${columns.map((column) => `<td>${cell(column, one, options)}</td>`).join('')}</tr>`;
     });
 }
-function cell(column, row, { ruleUrl }) {
-    const text = clip(row[column] ?? '', LONGEST_CELL);
+function cell(column, row, { ruleUrl, redact }) {
+    const shown = (raw, most) => clip(redact(raw), most);
+    const text = shown(row[column] ?? '', LONGEST_CELL);
     switch (column) {
         case 'rule':
             return ruleName(text, ruleUrl);
         case 'problem':
             return [
-                `${severityMark(row.severity)} ${(0,neutral/* htmlSentence */.hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH))}`,
-                ...(row.related ?? []).map(({ what, where }) => `${(0,neutral/* htmlSentence */.hy)(what)}: ${(0,neutral/* htmlCode */.h8)(clip(where, LONGEST_CELL))}`),
-                (0,neutral/* htmlSentence */.hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH)),
+                `${severityMark(row.severity)} ${(0,neutral/* htmlSentence */.hy)(shown(row.problem ?? '', LONGEST_PARAGRAPH))}`,
+                ...(row.related ?? []).map(({ what, where }) => `${(0,neutral/* htmlSentence */.hy)(what)}: ${(0,neutral/* htmlCode */.h8)(shown(where, LONGEST_CELL))}`),
+                (0,neutral/* htmlSentence */.hy)(shown(row.mend ?? '', LONGEST_PARAGRAPH)),
             ].join('<br>');
         case 'state':
         case 'why':
@@ -724,15 +726,16 @@ function isWorthSaying({ result, problems }) {
     return result !== 'unchanged' || problems.length > 0;
 }
 async function write({ settings, env, secrets }, api, { page, number, create }) {
-    const body = secrets.redact(markdown(page, { ...COMMENT, ruleUrl: (0,rule_link/* ruleLinks */.uW)(env) }));
+    const redact = (text) => secrets.redact(text);
+    const body = markdown(page, { ...COMMENT, ruleUrl: (0,rule_link/* ruleLinks */.uW)(env), redact });
     await upsertComment(api, { number, marker: commentMarker(settings.environment), body, create });
 }
 async function suggest(run, api, report, { number, headSha }) {
-    const { settings, env, show } = run;
-    const ruleUrl = (0,rule_link/* ruleLinks */.uW)(env);
+    const { settings, env, show, secrets } = run;
+    const says = { ruleUrl: (0,rule_link/* ruleLinks */.uW)(env), redact: (text) => secrets.redact(text) };
     const mends = report.problems.flatMap((problem) => {
         const { replacement } = problem;
-        return replacement ? [{ replacement, explanation: problemMarkdown(problem, ruleUrl) }] : [];
+        return replacement ? [{ replacement, explanation: problemMarkdown(problem, says) }] : [];
     });
     const prefix = settings.path === '.' ? '' : `${settings.path}/`;
     const looksAt = (file) => file.startsWith(prefix);

@@ -1456,7 +1456,7 @@ async function publish(report, { env, redact, log, sarif }) {
             setOutput(name, value);
     if (env.GITHUB_STEP_SUMMARY) {
         try {
-            await summary.addRaw(redact((0,markdown/* markdown */.wD)((0,page/* summaryPage */.qe)(report), { ...markdown/* SUMMARY */.$M, ruleUrl }))).write();
+            await summary.addRaw((0,markdown/* markdown */.wD)((0,page/* summaryPage */.qe)(report), { ...markdown/* SUMMARY */.$M, ruleUrl, redact })).write();
         }
         catch (cause) {
             annotate('warning', `The job summary could not be written: ${(0,neutral/* visible */.RK)(String(cause))}`);
@@ -2591,8 +2591,9 @@ const LONGEST_FIXED = 500;
 const LONGEST_CELL = 300;
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 function markdown(page, options) {
-    const head = `<h3>${page.mark} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(named(page.verdict), LONGEST_FIXED))}</h3>`;
-    const details = page.footer.map((line) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(line, LONGEST_FIXED))).join('<br>');
+    const { redact } = options;
+    const head = `<h3>${page.mark} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(redact(named(page.verdict)), LONGEST_FIXED))}</h3>`;
+    const details = page.footer.map((line) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(redact(line), LONGEST_FIXED))).join('<br>');
     const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
     const frames = page.sections.map((section) => frame(section, options));
     const size = (text) => options.measure(text) + 1;
@@ -2602,7 +2603,7 @@ function markdown(page, options) {
         ...frames.flatMap(({ open, close, more }) => [open, close, more(Number.MAX_SAFE_INTEGER)]),
     ];
     const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
-    const paragraphs = page.paragraphs.map((text) => `<p>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(text, LONGEST_PARAGRAPH))}</p>`);
+    const paragraphs = page.paragraphs.map((text) => `<p>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(redact(text), LONGEST_PARAGRAPH))}</p>`);
     const kept = fitting(paragraphs, (left) => `<p>… and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(left, 'more note')}, see the log.</p>`, room / 2, size);
     const left = room - kept.reduce((sum, text) => sum + size(text), 0);
     const rows = page.sections.map((section) => rowsOf(section, options));
@@ -2627,8 +2628,8 @@ function named(verdict) {
     return verdict.includes('CustomerGauge') ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
 /** One problem by itself, as it stands above the lines that would mend it. */
-function problemMarkdown({ rule, severity, message, mend }, ruleUrl) {
-    const said = [message, mend].map((text) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(text, LONGEST_PARAGRAPH)));
+function problemMarkdown({ rule, severity, message, mend }, { ruleUrl, redact }) {
+    const said = [message, mend].map((text) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(redact(text), LONGEST_PARAGRAPH)));
     return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
 }
 function severityMark(severity) {
@@ -2678,16 +2679,17 @@ function rowsOf({ size, columns, row }, options) {
         return `<tr>${columns.map((column) => `<td>${cell(column, one, options)}</td>`).join('')}</tr>`;
     });
 }
-function cell(column, row, { ruleUrl }) {
-    const text = clip(row[column] ?? '', LONGEST_CELL);
+function cell(column, row, { ruleUrl, redact }) {
+    const shown = (raw, most) => clip(redact(raw), most);
+    const text = shown(row[column] ?? '', LONGEST_CELL);
     switch (column) {
         case 'rule':
             return ruleName(text, ruleUrl);
         case 'problem':
             return [
-                `${severityMark(row.severity)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.problem ?? '', LONGEST_PARAGRAPH))}`,
-                ...(row.related ?? []).map(({ what, where }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(what)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(clip(where, LONGEST_CELL))}`),
-                (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(row.mend ?? '', LONGEST_PARAGRAPH)),
+                `${severityMark(row.severity)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(shown(row.problem ?? '', LONGEST_PARAGRAPH))}`,
+                ...(row.related ?? []).map(({ what, where }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(what)}: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(shown(where, LONGEST_CELL))}`),
+                (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(shown(row.mend ?? '', LONGEST_PARAGRAPH)),
             ].join('<br>');
         case 'state':
         case 'why':

@@ -9,6 +9,7 @@ import { html, htmlCode, htmlSentence, logLine, quoted, visible } from '../src/r
 import { outcomePage, planPage, summaryPage } from '../src/report/page.ts';
 import type { DeliveryReport, PlanReport, RunReport } from '../src/report/report.ts';
 import { PLAIN, problemsText } from '../src/report/text.ts';
+import { Secrets } from '../src/secrets.ts';
 
 function problem(file: string, line: number, severity: Problem['severity'] = 'error'): Problem {
   const place = { file, line, column: 3, endLine: line, endColumn: 9 };
@@ -92,8 +93,8 @@ function pairsNamed(count: number, alias: (at: number) => string): readonly Loca
 }
 
 const ruleUrl = (rule: string): string => `https://example.com/rules#${rule}`;
-const asSummary = (one: RunReport): string => markdown(summaryPage(one), { ...SUMMARY, ruleUrl });
-const asComment = (one: RunReport): string => markdown(planPage(one), { ...COMMENT, ruleUrl });
+const asSummary = (one: RunReport): string => markdown(summaryPage(one), { ...SUMMARY, ruleUrl, redact: String });
+const asComment = (one: RunReport): string => markdown(planPage(one), { ...COMMENT, ruleUrl, redact: String });
 
 /** How many rows the lists of a page show, and how many they say that they leave out. */
 function counted(text: string): { readonly rows: number; readonly left: number } {
@@ -102,6 +103,18 @@ function counted(text: string): { readonly rows: number; readonly left: number }
 }
 
 describe('the summary', () => {
+  it('shows no secret, though what stands in it is made harmless', () => {
+    const secrets = new Secrets();
+    secrets.add('p@ss//<word>$1');
+    const text = markdown(summaryPage(report({ verdict: 'It said “p@ss//<word>$1” and p@ss//<word>$1.' })), {
+      ...SUMMARY,
+      ruleUrl,
+      redact: (raw) => secrets.redact(raw),
+    });
+    expect(text).toContain('It said <code>***</code> and ***.');
+    expect(text).not.toContain('ss//');
+  });
+
   it('says the verdict in its first line', () => {
     expect(asSummary(report({ verdict: '3 aliases to create.' })).split('\n')[0]).toContain('3 aliases to create.');
   });
@@ -228,13 +241,13 @@ describe('after a push', () => {
   });
 
   it('the comment counts what the pull request brought, and says what to do about the rest', () => {
-    const text = markdown(outcomePage(pushed, 7, 'the run'), { ...COMMENT, ruleUrl });
+    const text = markdown(outcomePage(pushed, 7, 'the run'), { ...COMMENT, ruleUrl, redact: String });
     expect(text.split('\n')[0]).toBe('<h3>❌ CustomerGauge accepted 1 alias of this pull request; 1 still waits.</h3>');
     expect(text).toContain(
       '<p>Environment <code>production</code>: 1 accepted, 1 rejected in this run; 1 still waits for a next one.</p>',
     );
     expect(text).toContain('Mend what CustomerGauge refused');
-    const other = markdown(outcomePage(pushed, 8, 'the run'), { ...COMMENT, ruleUrl });
+    const other = markdown(outcomePage(pushed, 8, 'the run'), { ...COMMENT, ruleUrl, redact: String });
     expect(other).toContain('Nothing of this pull request was left to send.');
     expect(other).not.toContain('Mend what');
   });

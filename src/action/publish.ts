@@ -46,7 +46,7 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
 
   if (env.GITHUB_STEP_SUMMARY) {
     try {
-      await summary.addRaw(redact(markdown(summaryPage(report), { ...SUMMARY, ruleUrl }))).write();
+      await summary.addRaw(markdown(summaryPage(report), { ...SUMMARY, ruleUrl, redact })).write();
     } catch (cause) {
       annotate('warning', `The job summary could not be written: ${visible(String(cause))}`);
     }

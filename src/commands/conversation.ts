@@ -59,7 +59,8 @@ async function write(
   api: GitHubApi,
   { page, number, create }: { readonly page: Page; readonly number: number; readonly create: boolean },
 ): Promise<void> {
-  const body = secrets.redact(markdown(page, { ...COMMENT, ruleUrl: ruleLinks(env) }));
+  const redact = (text: string): string => secrets.redact(text);
+  const body = markdown(page, { ...COMMENT, ruleUrl: ruleLinks(env), redact });
   await upsertComment(api, { number, marker: commentMarker(settings.environment), body, create });
 }
 
@@ -69,11 +70,11 @@ async function suggest(
   report: RunReport,
   { number, headSha }: OpenPullRequest,
 ): Promise<void> {
-  const { settings, env, show } = run;
-  const ruleUrl = ruleLinks(env);
+  const { settings, env, show, secrets } = run;
+  const says = { ruleUrl: ruleLinks(env), redact: (text: string): string => secrets.redact(text) };
   const mends = report.problems.flatMap((problem) => {
     const { replacement } = problem;
-    return replacement ? [{ replacement, explanation: problemMarkdown(problem, ruleUrl) }] : [];
+    return replacement ? [{ replacement, explanation: problemMarkdown(problem, says) }] : [];
   });
   const prefix = settings.path === '.' ? '' : `${settings.path}/`;
   const looksAt = (file: string): boolean => file.startsWith(prefix);

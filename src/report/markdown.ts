@@ -15,10 +15,15 @@ export interface MarkdownOptions {
   readonly unfolded: number;
   /** Where a rule is explained. */
   readonly ruleUrl: (rule: RuleId) => string;
+  /** Takes secrets out of what is shown, before anything in them is made harmless and so unlike them. */
+  readonly redact: (text: string) => string;
 }
 
+/** What GitHub takes; the rest of the options is the run's. */
+type Limits = Omit<MarkdownOptions, 'ruleUrl' | 'redact'>;
+
 /** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
-export const SUMMARY: Omit<MarkdownOptions, 'ruleUrl'> = {
+export const SUMMARY: Limits = {
   most: 1_000_000,
   measure: (text) => Buffer.byteLength(text),
   rows: 1000,
@@ -26,7 +31,7 @@ export const SUMMARY: Omit<MarkdownOptions, 'ruleUrl'> = {
 };
 
 /** A comment holds 65,536 characters; the marker that finds it again needs a few. */
-export const COMMENT: Omit<MarkdownOptions, 'ruleUrl'> = {
+export const COMMENT: Limits = {
   most: 65_000,
   measure: (text) => text.length,
   rows: 1000,
@@ -40,8 +45,9 @@ const LONGEST_CELL = 300;
 
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 export function markdown(page: Page, options: MarkdownOptions): string {
-  const head = `<h3>${page.mark} ${htmlSentence(clip(named(page.verdict), LONGEST_FIXED))}</h3>`;
-  const details = page.footer.map((line) => htmlSentence(clip(line, LONGEST_FIXED))).join('<br>');
+  const { redact } = options;
+  const head = `<h3>${page.mark} ${htmlSentence(clip(redact(named(page.verdict)), LONGEST_FIXED))}</h3>`;
+  const details = page.footer.map((line) => htmlSentence(clip(redact(line), LONGEST_FIXED))).join('<br>');
   const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
   const frames = page.sections.map((section) => frame(section, options));
   const size = (text: string): number => options.measure(text) + 1;
@@ -52,7 +58,7 @@ export function markdown(page: Page, options: MarkdownOptions): string {
   ];
   const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
 
-  const paragraphs = page.paragraphs.map((text) => `<p>${htmlSentence(clip(text, LONGEST_PARAGRAPH))}</p>`);
+  const paragraphs = page.paragraphs.map((text) => `<p>${htmlSentence(clip(redact(text), LONGEST_PARAGRAPH))}</p>`);
   const kept = fitting(paragraphs, (left) => `<p>… and ${count(left, 'more note')}, see the log.</p>`, room / 2, size);
   const left = room - kept.reduce((sum, text) => sum + size(text), 0);
 
@@ -84,9 +90,9 @@ function named(verdict: string): string {
 /** One problem by itself, as it stands above the lines that would mend it. */
 export function problemMarkdown(
   { rule, severity, message, mend }: Problem,
-  ruleUrl: MarkdownOptions['ruleUrl'],
+  { ruleUrl, redact }: Pick<MarkdownOptions, 'ruleUrl' | 'redact'>,
 ): string {
-  const said = [message, mend].map((text) => htmlSentence(clip(text, LONGEST_PARAGRAPH)));
+  const said = [message, mend].map((text) => htmlSentence(clip(redact(text), LONGEST_PARAGRAPH)));
   return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
 }
 
@@ -154,18 +160,19 @@ function rowsOf({ size, columns, row }: Section, options: MarkdownOptions): read
   });
 }
 
-function cell(column: Column, row: Row, { ruleUrl }: MarkdownOptions): string {
-  const text = clip(row[column] ?? '', LONGEST_CELL);
+function cell(column: Column, row: Row, { ruleUrl, redact }: MarkdownOptions): string {
+  const shown = (raw: string, most: number): string => clip(redact(raw), most);
+  const text = shown(row[column] ?? '', LONGEST_CELL);
   switch (column) {
     case 'rule':
       return ruleName(text, ruleUrl);
     case 'problem':
       return [
-        `${severityMark(row.severity)} ${htmlSentence(clip(row.problem ?? '', LONGEST_PARAGRAPH))}`,
+        `${severityMark(row.severity)} ${htmlSentence(shown(row.problem ?? '', LONGEST_PARAGRAPH))}`,
         ...(row.related ?? []).map(
-          ({ what, where }) => `${htmlSentence(what)}: ${htmlCode(clip(where, LONGEST_CELL))}`,
+          ({ what, where }) => `${htmlSentence(what)}: ${htmlCode(shown(where, LONGEST_CELL))}`,
         ),
-        htmlSentence(clip(row.mend ?? '', LONGEST_PARAGRAPH)),
+        htmlSentence(shown(row.mend ?? '', LONGEST_PARAGRAPH)),
       ].join('<br>');
     case 'state':
     case 'why':
