@@ -1558,6 +1558,9 @@ function heldFailure(held) {
         ...(all.some(({ pullRequest }) => pullRequest)
             ? ['Have somebody approve the pull request, even after its merge, and push again.']
             : []),
+        ...(all.some(({ how }) => how === 'unknown')
+            ? ['Where not everything could be looked at, a pull request that was approved may have been missed.']
+            : []),
         ...(all.some(({ pullRequest }) => !pullRequest)
             ? ['What came without a pull request: take it out of the files and bring it back with one that is approved.']
             : []),
@@ -1619,10 +1622,10 @@ function failureOf(error) {
     };
 }
 /** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
-function decide(delivery, unwritten) {
+function decide(delivery, { unwritten, held }) {
     const { counts, stop, outcomes, dropped } = delivery;
     const stopped = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
-    const failures = [...stopped, ...unwritten];
+    const failures = [...stopped, ...unwritten, ...held];
     const total = outcomes.length;
     const elsewhere = dropped > 0 ? ` ${(0,report_report/* count */.U)(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
     if (counts.accepted === total && failures.length === 0) {
@@ -1709,7 +1712,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function deliverPlainly(run, settings, records, planned) {
     const sent = await send(run, settings, { records, total: records.length, signal: run.signal });
     const delivery = { ...sent, dropped: 0 };
-    return { ...planned, ...decide(delivery, []), delivery };
+    return { ...planned, ...decide(delivery, { unwritten: [], held: [] }), delivery };
 }
 /** Sends with the ledger beside it: nothing is sent before the opening record stands. */
 async function deliverWithBooks(run, settings, work) {
@@ -1753,8 +1756,8 @@ async function deliverWithBooks(run, settings, work) {
         failures.push(failureOf(error));
     }
     const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
-    failures.push(...heldFailure(held.keys()));
-    return { ...planned, ...decide(delivery, failures), delivery, ledger: ledgerReport(books) };
+    const ended = decide(delivery, { unwritten: failures, held: heldFailure(held.keys()) });
+    return { ...planned, ...ended, delivery, ledger: ledgerReport(books) };
 }
 /** Nothing is sent, because nothing was approved: the ledger says what waits, and why. */
 async function holdAll(run, work) {
@@ -2112,23 +2115,28 @@ var files_folder = __webpack_require__(3191);
  *
  * @throws GitError when one of them cannot be read
  */
-async function pairsBrought(repository, { commit, base }) {
-    const after = await blobs(repository, commit);
-    const before = base === undefined ? new Map() : await blobs(repository, base);
+async function pairsBrought(repository, from) {
+    const { commit, base, formerFolder } = from;
+    const { folder } = repository;
+    const after = await blobs(repository, commit, folder);
+    const before = new Map();
+    for (const one of new Set([formerFolder, folder]))
+        for (const [path, id] of base === undefined ? [] : await blobs(repository, base, one))
+            before.set(path, id);
     const changed = (one, other) => [...one].filter(([path, id]) => other.get(path) !== id);
     const had = await keysOf(repository, changed(before, after));
     const has = await keysOf(repository, changed(after, before));
     return has.difference(had);
 }
-/** The alias files of a commit and their ids. */
-async function blobs(repository, commit) {
+/** The alias files of a folder in a commit, and their ids. */
+async function blobs(repository, commit, path) {
     if (!(await repository.has(commit)))
         await repository.fetchCommit(commit);
-    const folder = await repository.list(commit, repository.folder);
+    const folder = await repository.list(commit, path);
     if (folder.kind !== 'folder')
         return new Map();
-    const files = folder.entries.filter(({ kind, path }) => kind === 'file' && (0,files_folder/* isAliasFile */.D1)(path));
-    return new Map(files.map(({ path, id }) => [path, id]));
+    const files = folder.entries.filter(({ kind, path: below }) => kind === 'file' && (0,files_folder/* isAliasFile */.D1)(below));
+    return new Map(files.map(({ path: below, id }) => [below, id]));
 }
 async function keysOf(repository, files) {
     const contents = await repository.read(files.map(([, id]) => id));
@@ -2144,13 +2152,13 @@ async function keysOf(repository, files) {
  * Reads what pull requests brought. A commit that cannot be read any more brings nothing, and a sentence in `gaps` says
  * so: nothing counts as approved that could not be looked at.
  */
-async function readBrought(repository, pullRequests, gaps) {
+async function readBrought(repository, pullRequests, options) {
     const all = [];
     for (const one of pullRequests) {
-        const merged = await commitPairs(repository, one, one.headSha, gaps);
+        const merged = await commitPairs(repository, one, one.headSha, options);
         const approvedBy = new Map();
         for (const { by, commit } of one.approvals) {
-            const looked = commit === one.headSha ? merged : await commitPairs(repository, one, commit, gaps);
+            const looked = commit === one.headSha ? merged : await commitPairs(repository, one, commit, options);
             // What was approved once and taken out before the merge was not brought by this pull request.
             for (const key of looked)
                 if (merged.has(key))
@@ -2162,7 +2170,7 @@ async function readBrought(repository, pullRequests, gaps) {
 }
 const COMMIT_ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The pairs of one commit of a pull request that its target branch did not have. */
-async function commitPairs(repository, { number, commits }, commit, gaps) {
+async function commitPairs(repository, { number, commits }, commit, { formerFolder, gaps }) {
     try {
         // The oldest commit that the branch got from it; the one before that is the branch without it, however it was merged.
         const oldest = commits.at(-1) ?? '';
@@ -2173,7 +2181,7 @@ async function commitPairs(repository, { number, commits }, commit, gaps) {
             await repository.fetchCommit(oldest);
         const [before] = await repository.parents(oldest);
         const [base] = before === undefined ? [] : await repository.mergeBases([[commit, before]]);
-        return await pairsBrought(repository, { commit, base });
+        return await pairsBrought(repository, { commit, base, formerFolder });
     }
     catch (error) {
         if (!(error instanceof git_failure/* GitError */.XS))
@@ -2234,17 +2242,22 @@ async function find({ settings, env }, repository, { pairs, ledger, base, branch
     const gaps = [];
     const sources = [];
     let left = open;
-    const ask = async (commits) => {
+    const inRange = new Set();
+    const sourcesOf = (pair) => sources.filter(({ pullRequest: { number } }) => inRange.has(number) || origins.get(pair)?.pull === number);
+    const ask = async (commits, ranged) => {
         if (left.length === 0 || commits.length === 0)
             return;
         const { pullRequests } = await mergedPullRequests(api, commits, { branch, limit: MOST_COMMITS });
+        if (ranged)
+            for (const { number } of pullRequests)
+                inRange.add(number);
         const seen = new Set(sources.map(({ pullRequest }) => pullRequest.number));
         const fresh = pullRequests.filter(({ number }) => !seen.has(number));
-        sources.push(...(await readBrought(repository, fresh, gaps)));
-        left = left.filter((pair) => !sources.some(({ brought }) => brought.has((0,alias/* pairKey */.Yz)(pair))));
+        sources.push(...(await readBrought(repository, fresh, { formerFolder: ledger?.path ?? repository.folder, gaps })));
+        left = left.filter((pair) => !sourcesOf(pair).some(({ approvedBy }) => approvedBy.has((0,alias/* pairKey */.Yz)(pair))));
     };
     // Pull requests that are known already may have been approved meanwhile.
-    await ask([...new Set(open.flatMap((pair) => origins.get(pair)?.commit ?? []))]);
+    await ask([...new Set(open.flatMap((pair) => origins.get(pair)?.commit ?? []))], false);
     const since = new Set(left.map((pair) => sinceOf(pair, ledger, base)));
     if (left.length > 0) {
         const range = since.has(undefined) ? [] : [...since].filter((commit) => commit !== undefined);
@@ -2252,16 +2265,17 @@ async function find({ settings, env }, repository, { pairs, ledger, base, branch
             since: range,
             most: MOST_COMMITS,
         });
-        await ask(line);
-        await ask(others.slice(0, Math.max(0, MOST_COMMITS - line.length)));
+        await ask(line, true);
+        await ask(others.slice(0, Math.max(0, MOST_COMMITS - line.length)), true);
         if (!complete && left.length > 0)
             gaps.push(`Only the last ${MOST_COMMITS} commits of the branch were looked at for pull requests.`);
     }
     const link = (number) => `${env.GITHUB_SERVER_URL || 'https://github.com'}/${api.owner}/${api.repo}/pull/${number}`;
     const provenance = pairs.map((pair) => {
         const known = origins.get(pair);
-        const found = sources.some(({ brought }) => brought.has((0,alias/* pairKey */.Yz)(pair)));
-        return known && !found ? remembered(pair, known, link) : foundOut(pair, sources, gaps.length > 0);
+        const found = sourcesOf(pair).some(({ brought }) => brought.has((0,alias/* pairKey */.Yz)(pair)));
+        const still = known && enforced ? { ...known, approvedBy: [] } : known;
+        return still && !found ? remembered(pair, still, link) : foundOut(pair, sourcesOf(pair), gaps.length > 0);
     });
     return {
         reviewed: provenance.filter(({ how }) => how === 'approved'),
@@ -2275,7 +2289,7 @@ function originOf(pair, ledger) {
 }
 /** Whether there is nothing more to find out: what nobody approved may be approved, or brought again, meanwhile. */
 function isSettled({ approvedBy }, enforced) {
-    return approvedBy.length > 0 || !enforced;
+    return approvedBy.length > 0 && !enforced;
 }
 /** The commit after which a pair came to the files: of one that waits, the ledger says so; of others, its source. */
 function sinceOf(pair, ledger, base) {
@@ -2301,7 +2315,7 @@ function foundOut(pair, sources, incomplete) {
     const approvedBy = source.approvedBy.get(key) ?? [];
     const pullRequest = { ...merged(source.pullRequest), approvedBy };
     const others = source.pullRequest.approvals.length > 0 ? 'after-approval' : 'unapproved';
-    return { ...pair, how: approving ? 'approved' : others, pullRequest, commit: source.pullRequest.commits[0] };
+    return { ...pair, how: approving ? 'approved' : others, pullRequest, commit: source.pullRequest.commits.at(-1) };
 }
 function merged({ number, url, title, author, approvals }) {
     return { number, url, title, author, approvedBy: approvals.map(({ by }) => by) };

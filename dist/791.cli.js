@@ -5,8 +5,6 @@ export const modules = {
 /***/ 5791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -616,6 +614,7 @@ function outcomePage(report, pullRequest, run) {
     const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
     const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
     const own = delivery && { ...delivery, outcomes };
+    const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
     const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
     const went = `CustomerGauge accepted ${(0,report_report/* count */.U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
     const none = `None of the ${(0,report_report/* count */.U)(mine.length, 'alias', 'aliases')} of this pull request went to CustomerGauge.`;
@@ -626,7 +625,8 @@ function outcomePage(report, pullRequest, run) {
         verdict,
         paragraphs: [
             `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
-            ...(0,sentences/* failuresText */.B2)(report),
+            // What was held back of others' is not for this pull request to mend.
+            ...(0,sentences/* failuresText */.B2)({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
             ...nextSteps(outcomes),
         ],
         sections: own ? (0,sections/* deliverySections */.bb)(own) : [],

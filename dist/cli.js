@@ -712,36 +712,44 @@ async function perform({ inputs, ...world }) {
     let report = (0,commands_run/* emptyReport */._)({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
     try {
         const read = await (0,src_settings/* readSettings */.s)(inputs);
-        if (!read.ok) {
-            const failures = read.problems.map(({ input, message }) => ({
-                code: 'input',
-                message: `\`${input}\` ${message}`,
-                mend: '',
-            }));
-            const verdict = `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
-            return { ...report, ...(0,commands_run/* emptyReport */._)(read.about, read.about.command), verdict, failures };
-        }
-        const { settings } = read;
-        report = (0,commands_run/* emptyReport */._)(settings, settings.command);
+        const settings = read.ok ? read.settings : read.about;
+        report = { ...(0,commands_run/* emptyReport */._)(settings, settings.command), ...(read.ok ? {} : wrongInputs(read.problems)) };
         const trigger = await (0,github_event/* readTrigger */.vE)(world.env);
         const chosen = settings.command === 'auto' ? (0,github_event/* chooseCommand */.F6)(trigger) : { command: settings.command, notice: undefined };
-        if (chosen.notice)
-            notice(chosen.notice);
         const run = { ...world, show: { ...world.show, notice }, settings, trigger };
-        report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
-        try {
-            report = await execute(run, chosen.command);
+        if (read.ok) {
+            if (chosen.notice)
+                notice(chosen.notice);
+            report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
+            try {
+                report = await execute(run, chosen.command);
+            }
+            catch (error) {
+                report = failedBy(error, report, world);
+            }
         }
-        catch (error) {
-            report = failedBy(error, report, world);
+        // The comment is found by the environment's name: a wrong one must not get into it.
+        const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
+        if (named && settings.comment && run.github) {
+            const { tellPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791));
+            await tellPullRequests(run, run.github, { ...report, command: chosen.command });
         }
-        if (settings.comment && run.github)
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791))).tellPullRequests(run, run.github, report);
     }
     catch (error) {
         report = failedBy(error, report, world);
     }
     return { ...report, notices };
+}
+function wrongInputs(problems) {
+    const failures = problems.map(({ input, message }) => ({
+        code: 'input',
+        message: `\`${input}\` ${message}`,
+        mend: '',
+    }));
+    return {
+        failures,
+        verdict: `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`,
+    };
 }
 /** A ledger that cannot be used stops the run before anything is sent. */
 function failedBy(error, report, world) {

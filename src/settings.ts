@@ -68,8 +68,8 @@ export type SettingsResult =
   | {
       readonly ok: false;
       readonly problems: readonly SettingsProblem[];
-      /** What could be read of what the run is about. */
-      readonly about: Pick<Settings, 'command' | 'environment' | 'path' | 'dryRun'>;
+      /** What could be read of what the run is about; what could not has some value of its kind, and nothing may act on it. */
+      readonly about: Settings;
     };
 
 /** The values that inputs have when nothing is said, wherever action.yml did not already fill them in. */

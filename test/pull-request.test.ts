@@ -144,6 +144,18 @@ describe('the comment of an open pull request', () => {
     expect(scene.github.pull(7).lineComments).toHaveLength(1);
   });
 
+  it('says so too when an input of the workflow is wrong', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7);
+    expect((await scene.onPullRequest(7, { 'max-new': 'abc' })).outputs.result).toBe('failed');
+    expect(scene.commentOf(7)).toContain('❌');
+    expect(scene.commentOf(7)).toContain('<code>max-new</code> is');
+    await scene.onPullRequest(7, { environment: '--> <b>' });
+    expect(scene.github.pull(7).comments).toHaveLength(1);
+  });
+
   it('is left alone once the pull request is closed', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });

@@ -171,6 +171,102 @@ describe('require-reviewed: enforce', () => {
     expect(scene.accepted()).toEqual(['Acme', 'Globex Corp']);
   });
 
+  it('finds the approved pull request beneath an unapproved one that carried it in', async () => {
+    await using scene = await Scene.open();
+    const { repository, github } = scene;
+    repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    const below = scene.propose(7, entry('Seven', 'Approved'), 'aliases/7.yaml');
+    github.review(7, person('reviewer'), 'APPROVED', below);
+    repository.git('checkout', '--quiet', '-B', 'change-8', below);
+    repository.write('aliases/8.yaml', entry('Eight', 'Unapproved'));
+    github.pull(8).headSha = repository.commitAll();
+    repository.git('checkout', '--quiet', 'main');
+    const merge = scene.merge(8);
+    Object.assign(github.pull(7), { mergedAt: '2026-11-25T12:00:00Z', mergeCommitSha: merge, commits: [below] });
+    expect((await scene.push(enforce)).outputs.result).toBe('partial');
+    expect(scene.accepted()).toEqual(['Acme', 'Approved']);
+  });
+
+  it('lets go of all that a fast-forwarded pull request brought, once it is approved', async () => {
+    await using scene = await Scene.open();
+    const { repository, github } = scene;
+    repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    const before = repository.git('rev-parse', 'main');
+    scene.propose(3, entry('Three', 'First'), 'aliases/3.yaml');
+    repository.git('checkout', '--quiet', 'change-3');
+    repository.write('aliases/3b.yaml', entry('Three', 'Second'));
+    const head = repository.commitAll();
+    github.pull(3).headSha = head;
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('merge', '--quiet', '--ff-only', head);
+    scene.merged(3, before);
+    expect((await scene.push(enforce)).outputs.result).toBe('blocked');
+    github.review(3, person('reviewer'), 'APPROVED', head);
+    expect((await scene.push(enforce)).outputs.result).toBe('pushed');
+    expect(scene.accepted()).toEqual(['Acme', 'First', 'Second']);
+  });
+
+  it('holds back again what was rejected and whose approval was taken back since', async () => {
+    let refused = false;
+    const rejection = { status: 422, message: 'No.', fields: {} };
+    await using scene = await Scene.open({ sandbox: { reject: () => (refused ? rejection : undefined) } });
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    refused = true;
+    const head = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    scene.github.review(7, person('reviewer'), 'APPROVED', head);
+    scene.merge(7);
+    expect((await scene.push(enforce)).outputs).toMatchObject({ result: 'failed', rejected: '1' });
+    refused = false;
+    scene.github.review(7, person('reviewer'), 'CHANGES_REQUESTED', head);
+    expect((await scene.push(enforce)).outputs.result).toBe('blocked');
+    scene.github.review(7, person('reviewer'), 'APPROVED', head);
+    expect((await scene.push(enforce)).outputs.result).toBe('pushed');
+  });
+
+  it('believes no approval that only the ledger knows of', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    repository.write('aliases/direct.yaml', entry('Globex', 'Evil'));
+    repository.commitAll();
+    await scene.push(enforce);
+    repository.git('fetch', '--quiet', 'origin', REF);
+    repository.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
+    const file = repository.git('ls-files', 'pending');
+    const line = `${repository.git('show', `HEAD:${file}`)}\n`;
+    const forged = line.replace('"pull":null', '"pull":7').replace('"approved-by":[]', '"approved-by":["nobody"]');
+    expect(forged).toContain('"nobody"');
+    repository.write(file, forged);
+    repository.git('commit', '--quiet', '--all', '--message', 'Forged');
+    repository.git('push', '--quiet', 'origin', `HEAD:${REF}`);
+    repository.git('checkout', '--quiet', 'main');
+    expect((await scene.push(enforce)).outputs.result).toBe('blocked');
+    expect(scene.accepted()).toEqual(['Acme']);
+  });
+
+  it('takes an approved move of the alias folder for no approval of what lies in it', async () => {
+    await using scene = await Scene.open();
+    const { repository, github } = scene;
+    repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    repository.write('aliases/direct.yaml', entry('Globex', 'Evil'));
+    repository.commitAll();
+    expect((await scene.push(enforce)).outputs.result).toBe('blocked');
+    repository.git('checkout', '--quiet', '-B', 'change-9');
+    repository.git('mv', 'aliases', 'names');
+    const head = repository.commitAll();
+    github.pull(9).headSha = head;
+    github.review(9, person('reviewer'), 'APPROVED', head);
+    repository.git('checkout', '--quiet', 'main');
+    scene.merge(9);
+    expect((await scene.push({ ...enforce, path: 'names' })).outputs.result).toBe('blocked');
+    expect(scene.accepted()).toEqual(['Acme']);
+  });
+
   it('says on a merged pull request that its aliases are held back, and how to free them', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });

@@ -12,6 +12,13 @@ export interface Brought {
   readonly approvedBy: ReadonlyMap<string, readonly string[]>;
 }
 
+export interface ReadingOptions {
+  /** The alias folder as the ledger knows it. */
+  readonly formerFolder: string;
+  /** Takes a sentence for each commit that cannot be read. */
+  readonly gaps: string[];
+}
+
 /**
  * Reads what pull requests brought. A commit that cannot be read any more brings nothing, and a sentence in `gaps` says
  * so: nothing counts as approved that could not be looked at.
@@ -19,14 +26,14 @@ export interface Brought {
 export async function readBrought(
   repository: Repository,
   pullRequests: readonly MergedPullRequest[],
-  gaps: string[],
+  options: ReadingOptions,
 ): Promise<readonly Brought[]> {
   const all: Brought[] = [];
   for (const one of pullRequests) {
-    const merged = await commitPairs(repository, one, one.headSha, gaps);
+    const merged = await commitPairs(repository, one, one.headSha, options);
     const approvedBy = new Map<string, readonly string[]>();
     for (const { by, commit } of one.approvals) {
-      const looked = commit === one.headSha ? merged : await commitPairs(repository, one, commit, gaps);
+      const looked = commit === one.headSha ? merged : await commitPairs(repository, one, commit, options);
       // What was approved once and taken out before the merge was not brought by this pull request.
       for (const key of looked) if (merged.has(key)) approvedBy.set(key, [...(approvedBy.get(key) ?? []), by]);
     }
@@ -42,7 +49,7 @@ async function commitPairs(
   repository: Repository,
   { number, commits }: MergedPullRequest,
   commit: string,
-  gaps: string[],
+  { formerFolder, gaps }: ReadingOptions,
 ): Promise<ReadonlySet<string>> {
   try {
     // The oldest commit that the branch got from it; the one before that is the branch without it, however it was merged.
@@ -51,7 +58,7 @@ async function commitPairs(
     if (!(await repository.has(oldest))) await repository.fetchCommit(oldest);
     const [before] = await repository.parents(oldest);
     const [base] = before === undefined ? [] : await repository.mergeBases([[commit, before]]);
-    return await pairsBrought(repository, { commit, base });
+    return await pairsBrought(repository, { commit, base, formerFolder });
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     gaps.push(`A commit of pull request #${number} cannot be read (\`${commit.slice(0, 40)}\`). ${error.message}`);

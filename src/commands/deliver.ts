@@ -25,7 +25,7 @@ export async function deliverPlainly(
 ): Promise<RunReport> {
   const sent = await send(run, settings, { records, total: records.length, signal: run.signal });
   const delivery = { ...sent, dropped: 0 };
-  return { ...planned, ...decide(delivery, []), delivery };
+  return { ...planned, ...decide(delivery, { unwritten: [], held: [] }), delivery };
 }
 
 /** Sends with the ledger beside it: nothing is sent before the opening record stands. */
@@ -80,8 +80,8 @@ export async function deliverWithBooks(
     failures.push(failureOf(error));
   }
   const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
-  failures.push(...heldFailure(held.keys()));
-  return { ...planned, ...decide(delivery, failures), delivery, ledger: ledgerReport(books) };
+  const ended = decide(delivery, { unwritten: failures, held: heldFailure(held.keys()) });
+  return { ...planned, ...ended, delivery, ledger: ledgerReport(books) };
 }
 
 /** Nothing is sent, because nothing was approved: the ledger says what waits, and why. */

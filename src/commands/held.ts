@@ -22,6 +22,9 @@ export function heldFailure(held: Iterable<AliasPair>): readonly Failure[] {
     ...(all.some(({ pullRequest }) => pullRequest)
       ? ['Have somebody approve the pull request, even after its merge, and push again.']
       : []),
+    ...(all.some(({ how }) => how === 'unknown')
+      ? ['Where not everything could be looked at, a pull request that was approved may have been missed.']
+      : []),
     ...(all.some(({ pullRequest }) => !pullRequest)
       ? ['What came without a pull request: take it out of the files and bring it back with one that is approved.']
       : []),

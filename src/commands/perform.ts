@@ -1,7 +1,7 @@
 import { proxyPasswords } from '../customergauge/proxy.ts';
 import { chooseCommand, readTrigger } from '../github/event.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
-import { type RawInputs, readSettings } from '../settings.ts';
+import { type RawInputs, readSettings, type SettingsProblem } from '../settings.ts';
 import { execute } from './execute.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 
@@ -22,34 +22,43 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
   let report = emptyReport({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
   try {
     const read = await readSettings(inputs);
-    if (!read.ok) {
-      const failures = read.problems.map(({ input, message }) => ({
-        code: 'input',
-        message: `\`${input}\` ${message}`,
-        mend: '',
-      }));
-      const verdict = `${count(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`;
-      return { ...report, ...emptyReport(read.about, read.about.command), verdict, failures };
-    }
-    const { settings } = read;
-    report = emptyReport(settings, settings.command);
+    const settings = read.ok ? read.settings : read.about;
+    report = { ...emptyReport(settings, settings.command), ...(read.ok ? {} : wrongInputs(read.problems)) };
     const trigger = await readTrigger(world.env);
     const chosen =
       settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
-    if (chosen.notice) notice(chosen.notice);
     const run = { ...world, show: { ...world.show, notice }, settings, trigger };
-    report = emptyReport(settings, chosen.command);
-    try {
-      report = await execute(run, chosen.command);
-    } catch (error) {
-      report = failedBy(error, report, world);
+    if (read.ok) {
+      if (chosen.notice) notice(chosen.notice);
+      report = emptyReport(settings, chosen.command);
+      try {
+        report = await execute(run, chosen.command);
+      } catch (error) {
+        report = failedBy(error, report, world);
+      }
     }
-    if (settings.comment && run.github)
-      await (await import('./conversation.ts')).tellPullRequests(run, run.github, report);
+    // The comment is found by the environment's name: a wrong one must not get into it.
+    const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
+    if (named && settings.comment && run.github) {
+      const { tellPullRequests } = await import('./conversation.ts');
+      await tellPullRequests(run, run.github, { ...report, command: chosen.command });
+    }
   } catch (error) {
     report = failedBy(error, report, world);
   }
   return { ...report, notices };
+}
+
+function wrongInputs(problems: readonly SettingsProblem[]): Pick<RunReport, 'verdict' | 'failures'> {
+  const failures = problems.map(({ input, message }) => ({
+    code: 'input',
+    message: `\`${input}\` ${message}`,
+    mend: '',
+  }));
+  return {
+    failures,
+    verdict: `${count(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`,
+  };
 }
 
 /** A ledger that cannot be used stops the run before anything is sent. */

@@ -68,17 +68,21 @@ async function find(
   const gaps: string[] = [];
   const sources: Brought[] = [];
   let left = open;
-  const ask = async (commits: readonly string[]): Promise<void> => {
+  const inRange = new Set<number>();
+  const sourcesOf = (pair: LocatedPair): readonly Brought[] =>
+    sources.filter(({ pullRequest: { number } }) => inRange.has(number) || origins.get(pair)?.pull === number);
+  const ask = async (commits: readonly string[], ranged: boolean): Promise<void> => {
     if (left.length === 0 || commits.length === 0) return;
     const { pullRequests } = await mergedPullRequests(api, commits, { branch, limit: MOST_COMMITS });
+    if (ranged) for (const { number } of pullRequests) inRange.add(number);
     const seen = new Set(sources.map(({ pullRequest }) => pullRequest.number));
     const fresh = pullRequests.filter(({ number }) => !seen.has(number));
-    sources.push(...(await readBrought(repository, fresh, gaps)));
-    left = left.filter((pair) => !sources.some(({ brought }) => brought.has(pairKey(pair))));
+    sources.push(...(await readBrought(repository, fresh, { formerFolder: ledger?.path ?? repository.folder, gaps })));
+    left = left.filter((pair) => !sourcesOf(pair).some(({ approvedBy }) => approvedBy.has(pairKey(pair))));
   };
 
   // Pull requests that are known already may have been approved meanwhile.
-  await ask([...new Set(open.flatMap((pair) => origins.get(pair)?.commit ?? []))]);
+  await ask([...new Set(open.flatMap((pair) => origins.get(pair)?.commit ?? []))], false);
   const since = new Set(left.map((pair) => sinceOf(pair, ledger, base)));
   if (left.length > 0) {
     const range = since.has(undefined) ? [] : [...since].filter((commit) => commit !== undefined);
@@ -86,8 +90,8 @@ async function find(
       since: range,
       most: MOST_COMMITS,
     });
-    await ask(line);
-    await ask(others.slice(0, Math.max(0, MOST_COMMITS - line.length)));
+    await ask(line, true);
+    await ask(others.slice(0, Math.max(0, MOST_COMMITS - line.length)), true);
     if (!complete && left.length > 0)
       gaps.push(`Only the last ${MOST_COMMITS} commits of the branch were looked at for pull requests.`);
   }
@@ -96,8 +100,9 @@ async function find(
     `${env.GITHUB_SERVER_URL || 'https://github.com'}/${api.owner}/${api.repo}/pull/${number}`;
   const provenance = pairs.map((pair): Provenance => {
     const known = origins.get(pair);
-    const found = sources.some(({ brought }) => brought.has(pairKey(pair)));
-    return known && !found ? remembered(pair, known, link) : foundOut(pair, sources, gaps.length > 0);
+    const found = sourcesOf(pair).some(({ brought }) => brought.has(pairKey(pair)));
+    const still = known && enforced ? { ...known, approvedBy: [] } : known;
+    return still && !found ? remembered(pair, still, link) : foundOut(pair, sourcesOf(pair), gaps.length > 0);
   });
   return {
     reviewed: provenance.filter(({ how }) => how === 'approved'),
@@ -113,7 +118,7 @@ function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undef
 
 /** Whether there is nothing more to find out: what nobody approved may be approved, or brought again, meanwhile. */
 function isSettled({ approvedBy }: Origin, enforced: boolean): boolean {
-  return approvedBy.length > 0 || !enforced;
+  return approvedBy.length > 0 && !enforced;
 }
 
 /** The commit after which a pair came to the files: of one that waits, the ledger says so; of others, its source. */
@@ -143,7 +148,7 @@ function foundOut(pair: LocatedPair, sources: readonly Brought[], incomplete: bo
   const approvedBy = source.approvedBy.get(key) ?? [];
   const pullRequest = { ...merged(source.pullRequest), approvedBy };
   const others = source.pullRequest.approvals.length > 0 ? 'after-approval' : 'unapproved';
-  return { ...pair, how: approving ? 'approved' : others, pullRequest, commit: source.pullRequest.commits[0] };
+  return { ...pair, how: approving ? 'approved' : others, pullRequest, commit: source.pullRequest.commits.at(-1) };
 }
 
 function merged({ number, url, title, author, approvals }: MergedPullRequest): MergedReport {

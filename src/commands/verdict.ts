@@ -14,11 +14,11 @@ export function failureOf(error: unknown): Failure {
 /** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
 export function decide(
   delivery: DeliveryReport,
-  unwritten: readonly Failure[],
+  { unwritten, held }: { readonly unwritten: readonly Failure[]; readonly held: readonly Failure[] },
 ): Pick<RunReport, 'result' | 'verdict' | 'failures'> {
   const { counts, stop, outcomes, dropped } = delivery;
   const stopped: readonly Failure[] = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
-  const failures = [...stopped, ...unwritten];
+  const failures = [...stopped, ...unwritten, ...held];
   const total = outcomes.length;
   const elsewhere = dropped > 0 ? ` ${count(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
   if (counts.accepted === total && failures.length === 0) {

@@ -12,10 +12,19 @@ import { isAliasFile } from './folder.ts';
  */
 export async function pairsBrought(
   repository: Repository,
-  { commit, base }: { readonly commit: string; readonly base: string | undefined },
+  from: {
+    readonly commit: string;
+    readonly base: string | undefined;
+    /** Where the alias folder was before: a folder that moved brings nothing. */
+    readonly formerFolder: string;
+  },
 ): Promise<ReadonlySet<string>> {
-  const after = await blobs(repository, commit);
-  const before = base === undefined ? new Map<string, string>() : await blobs(repository, base);
+  const { commit, base, formerFolder } = from;
+  const { folder } = repository;
+  const after = await blobs(repository, commit, folder);
+  const before = new Map<string, string>();
+  for (const one of new Set([formerFolder, folder]))
+    for (const [path, id] of base === undefined ? [] : await blobs(repository, base, one)) before.set(path, id);
   const changed = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
     [...one].filter(([path, id]) => other.get(path) !== id);
   const had = await keysOf(repository, changed(before, after));
@@ -23,13 +32,13 @@ export async function pairsBrought(
   return has.difference(had);
 }
 
-/** The alias files of a commit and their ids. */
-async function blobs(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
+/** The alias files of a folder in a commit, and their ids. */
+async function blobs(repository: Repository, commit: string, path: string): Promise<ReadonlyMap<string, string>> {
   if (!(await repository.has(commit))) await repository.fetchCommit(commit);
-  const folder = await repository.list(commit, repository.folder);
+  const folder = await repository.list(commit, path);
   if (folder.kind !== 'folder') return new Map();
-  const files = folder.entries.filter(({ kind, path }) => kind === 'file' && isAliasFile(path));
-  return new Map(files.map(({ path, id }) => [path, id]));
+  const files = folder.entries.filter(({ kind, path: below }) => kind === 'file' && isAliasFile(below));
+  return new Map(files.map(({ path: below, id }) => [below, id]));
 }
 
 async function keysOf(repository: Repository, files: readonly (readonly [string, string])[]): Promise<Set<string>> {

@@ -127,6 +127,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
   const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
   const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
   const own: DeliveryReport | undefined = delivery && { ...delivery, outcomes };
+  const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
   const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
   const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
   const none = `None of the ${count(mine.length, 'alias', 'aliases')} of this pull request went to CustomerGauge.`;
@@ -137,7 +138,8 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
     verdict,
     paragraphs: [
       `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
-      ...failuresText(report),
+      // What was held back of others' is not for this pull request to mend.
+      ...failuresText({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
       ...nextSteps(outcomes),
     ],
     sections: own ? deliverySections(own) : [],
