@@ -389,7 +389,7 @@ async function plan(run) {
 async function planCommit(run, command, repository) {
     const { settings, show } = run;
     const folder = await (0,files_commit/* readCommit */.k)(repository, repository.head, settings.path);
-    const { report, ...read } = await (0,check/* checkFolder */.p)(run, (0,commands_run/* emptyReport */._)(settings, command), folder);
+    const { report, ...read } = await (0,check/* checkFolder */.p)(run, (0,commands_run/* emptyReport */._O)(settings, command), folder);
     if (report.result === 'invalid')
         return { report };
     const desired = await (0,commands_books/* desiredOf */.OO)(repository, read);
@@ -397,7 +397,7 @@ async function planCommit(run, command, repository) {
     const nothing = (0,commands_folder/* noAliasFiles */.r)(folder, settings.path);
     if (nothing && had > 0 && !settings.allowEmpty) {
         const lost = `${nothing.message} What it is compared with has ${(0,report_report/* count */.U)(had, 'alias', 'aliases')} there.`;
-        return { report: (0,commands_run/* failedReport */.k)(report, { ...nothing, message: lost }) };
+        return { report: (0,commands_run/* failedReport */.kS)(report, { ...nothing, message: lost }) };
     }
     if (nothing)
         show.notice(`${nothing.message} There is nothing to send.`);
@@ -464,8 +464,6 @@ __webpack_require__.d(__webpack_exports__, {
 var proxy = __webpack_require__(4543);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/commands/books.ts + 6 modules
 var commands_books = __webpack_require__(3566);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
@@ -1534,6 +1532,8 @@ class Recorder {
 
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var sentences = __webpack_require__(7020);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/sections.ts
 var sections = __webpack_require__(3844);
 ;// CONCATENATED MODULE: ./src/commands/held.ts
@@ -1553,7 +1553,7 @@ function heldFailure(held) {
     if (all.length === 0)
         return [];
     const it = all.length === 1 ? 'it' : 'them';
-    const message = `${(0,report_report/* count */.U)(all.length, 'alias was', 'aliases were')} held back, because no approved pull request brought ${it}.`;
+    const message = `${(0,report/* count */.U)(all.length, 'alias was', 'aliases were')} held back, because no approved pull request brought ${it}.`;
     const mends = [
         ...(all.some(({ pullRequest }) => pullRequest)
             ? ['Have somebody approve the pull request, even after its merge, and push again.']
@@ -1627,13 +1627,13 @@ function decide(delivery, { unwritten, held }) {
     const stopped = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
     const failures = [...stopped, ...unwritten, ...held];
     const total = outcomes.length;
-    const elsewhere = dropped > 0 ? ` ${(0,report_report/* count */.U)(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
+    const elsewhere = dropped > 0 ? ` ${(0,report/* count */.U)(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
     if (counts.accepted === total && failures.length === 0) {
-        const verdict = `${(0,report_report/* count */.U)(total, 'alias was', 'aliases were')} accepted by CustomerGauge.${elsewhere}`;
+        const verdict = `${(0,report/* count */.U)(total, 'alias was', 'aliases were')} accepted by CustomerGauge.${elsewhere}`;
         return { result: 'pushed', verdict, failures };
     }
     if (stop?.kind === 'superseded' && counts.accepted + counts.unsent === total && unwritten.length === 0) {
-        const verdict = `${(0,report_report/* count */.U)(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
+        const verdict = `${(0,report/* count */.U)(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
         return { result: 'superseded', verdict, failures: [] };
     }
     const some = counts.accepted > 0;
@@ -1737,7 +1737,7 @@ async function deliverWithBooks(run, settings, work) {
     }
     catch (error) {
         const failure = failureOf(error);
-        return (0,commands_run/* failedReport */.k)(planned, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked');
+        return (0,commands_run/* failedReport */.kS)(planned, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked');
     }
     if (ending.signal.reason === SUPERSEDED)
         return supersededReport(planned, books);
@@ -1766,7 +1766,7 @@ async function holdAll(run, work) {
     const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
     const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
     const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(books) };
-    return heldFailure(held.keys()).reduce((so, failure) => (0,commands_run/* failedReport */.k)(so, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked'), report);
+    return heldFailure(held.keys()).reduce((so, failure) => (0,commands_run/* failedReport */.kS)(so, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked'), report);
 }
 async function send({ env, secrets, onSecret, show }, settings, { records, total, signal, onStop, onOutcome }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2180,7 +2180,7 @@ async function commitPairs(repository, { number, commits }, commit, { formerFold
         if (!(await repository.has(oldest)))
             await repository.fetchCommit(oldest);
         const [before] = await repository.parents(oldest);
-        const [base] = before === undefined ? [] : await repository.mergeBases([[commit, before]]);
+        const base = before === undefined ? undefined : await repository.mergeBase(commit, before);
         return await pairsBrought(repository, { commit, base, formerFolder });
     }
     catch (error) {
@@ -2384,18 +2384,17 @@ var push_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
 /** Checks, plans, guards, delivers, records. What is not accepted fails the run at its end. */
 async function push(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings, trigger } = run;
-        const report = (0,commands_run/* emptyReport */._)(settings, 'push');
+        const report = (0,commands_run/* emptyReport */._O)(settings, 'push');
         const refusal = (0,github_event/* refusePush */.t_)(trigger, settings.environmentExplicit);
         if (refusal)
-            return (0,commands_run/* failedReport */.k)(report, { code: 'permission', ...refusal }, 'blocked');
+            return (0,commands_run/* failedReport */.kS)(report, { code: 'permission', ...refusal }, 'blocked');
         if ('missing' in settings.push && !settings.dryRun)
-            return missingInputs(report, settings.push.missing);
+            return { ...report, ...(0,commands_run/* inputsReport */.UC)(settings.push.missing, 'missing') };
         // A proxy that cannot be used is said before anything is read.
         (0,proxy/* readProxies */.rq)(run.env);
         const repository = push_addDisposableResource(env_1, await (0,commands_open/* openRepositoryOf */.K)(run), true);
@@ -2405,7 +2404,7 @@ async function push(run) {
         if (books?.store.ledger) {
             const refused = await (0,commands_books/* refuseBooks */.J)(books, repository);
             if (refused)
-                return (0,commands_run/* failedReport */.k)(planned, refused, 'blocked');
+                return (0,commands_run/* failedReport */.kS)(planned, refused, 'blocked');
             if ((await books.relate(books.store.ledger.source.commit)) === 'older')
                 return supersededReport(planned, books);
         }
@@ -2415,10 +2414,10 @@ async function push(run) {
         const review = answer?.known ? answer.review : undefined;
         const reviewed = { ...planned, review };
         if (guard)
-            return (0,commands_run/* failedReport */.k)(reviewed, { code: 'max-new', message: guard.message, mend: guard.mend }, 'blocked');
+            return (0,commands_run/* failedReport */.kS)(reviewed, { code: 'max-new', message: guard.message, mend: guard.mend }, 'blocked');
         if (answer && !answer.known) {
             if (settings.requireReviewed)
-                return (0,commands_run/* failedReport */.k)(planned, answer.why, 'blocked');
+                return (0,commands_run/* failedReport */.kS)(planned, answer.why, 'blocked');
             if (run.github)
                 run.show.notice(`${answer.why.message} ${answer.why.mend}`);
         }
@@ -2459,15 +2458,6 @@ async function askReview(run, repository, about) {
 function nothingToSend(report, { shard }) {
     const where = shard ? ` in the shard ${shard.part}/${shard.of}; of all shards together` : '';
     return { ...report, result: 'unchanged', verdict: `Nothing to send${where}: ${report.verdict}` };
-}
-function missingInputs(report, missing) {
-    const failures = missing.map(({ input, message }) => ({
-        code: 'input',
-        message: `\`${input}\` ${message}`,
-        mend: '',
-    }));
-    const verdict = `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} missing; nothing was done.`;
-    return { ...report, failures, verdict };
 }
 
 

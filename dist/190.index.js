@@ -230,18 +230,6 @@ async function openRepository({ cwd, path, env, credentials }) {
             const others = [...all].filter((id) => !first.has(id));
             return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
         },
-        mergeBases: async (pairs) => {
-            const found = [];
-            const ids = [...new Set(pairs.flat())];
-            const local = !shallow && (await Promise.all(ids.map(repository.has))).every(Boolean);
-            const history = local ? undefined : await repository.history(ids);
-            for (const [one, other] of pairs) {
-                const args = ['merge-base', one, other];
-                const { stdout } = history ? await history.run(args, { answers: [1] }) : await run(args, { answers: [1] });
-                found.push(stdout.toString('utf8').trim() || undefined);
-            }
-            return found;
-        },
         store,
         history: async (names) => {
             const history = await newScratch();
@@ -406,7 +394,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function status(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._)(run.settings, 'status');
+        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._O)(run.settings, 'status');
         const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepositoryOf */ .K)(run), true);
         const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_1__/* .openBooks */ .FS)(run, repository);
         const { ledger, commit, ref } = store;

@@ -261,18 +261,6 @@ async function openRepository({ cwd, path, env, credentials }) {
             const others = [...all].filter((id) => !first.has(id));
             return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
         },
-        mergeBases: async (pairs) => {
-            const found = [];
-            const ids = [...new Set(pairs.flat())];
-            const local = !shallow && (await Promise.all(ids.map(repository.has))).every(Boolean);
-            const history = local ? undefined : await repository.history(ids);
-            for (const [one, other] of pairs) {
-                const args = ['merge-base', one, other];
-                const { stdout } = history ? await history.run(args, { answers: [1] }) : await run(args, { answers: [1] });
-                found.push(stdout.toString('utf8').trim() || undefined);
-            }
-            return found;
-        },
         store,
         history: async (names) => {
             const history = await newScratch();
@@ -718,7 +706,7 @@ async function plan(run) {
 async function planCommit(run, command, repository) {
     const { settings, show } = run;
     const folder = await (0,files_commit/* readCommit */.k)(repository, repository.head, settings.path);
-    const { report, ...read } = await (0,check/* checkFolder */.p)(run, (0,commands_run/* emptyReport */._)(settings, command), folder);
+    const { report, ...read } = await (0,check/* checkFolder */.p)(run, (0,commands_run/* emptyReport */._O)(settings, command), folder);
     if (report.result === 'invalid')
         return { report };
     const desired = await (0,commands_books/* desiredOf */.OO)(repository, read);
@@ -726,7 +714,7 @@ async function planCommit(run, command, repository) {
     const nothing = (0,commands_folder/* noAliasFiles */.r)(folder, settings.path);
     if (nothing && had > 0 && !settings.allowEmpty) {
         const lost = `${nothing.message} What it is compared with has ${(0,report_report/* count */.U)(had, 'alias', 'aliases')} there.`;
-        return { report: (0,commands_run/* failedReport */.k)(report, { ...nothing, message: lost }) };
+        return { report: (0,commands_run/* failedReport */.kS)(report, { ...nothing, message: lost }) };
     }
     if (nothing)
         show.notice(`${nothing.message} There is nothing to send.`);

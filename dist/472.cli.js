@@ -90,15 +90,15 @@ async function adopt(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings, trigger, env } = run;
-        const empty = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._)(settings, 'adopt');
+        const empty = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._O)(settings, 'adopt');
         const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePush */ .t_)(trigger, settings.environmentExplicit);
         if (refusal)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .k)(empty, { code: 'permission', ...refusal }, 'blocked');
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(empty, { code: 'permission', ...refusal }, 'blocked');
         const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
         const folder = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .k)(repository, repository.head, settings.path);
         const nothing = (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .noAliasFiles */ .r)(folder, settings.path);
         if (nothing && !settings.allowEmpty)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .k)(empty, nothing);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(empty, nothing);
         const { report, ...read } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFolder */ .p)(run, empty, folder);
         if (report.result === 'invalid')
             return report;

@@ -86,22 +86,22 @@ async function forget(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings, trigger, env } = run;
-        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyReport */ ._)(settings, 'forget');
+        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyReport */ ._O)(settings, 'forget');
         const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .refusePush */ .t_)(trigger, settings.environmentExplicit);
         if (refusal)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .k)(report, { code: 'permission', ...refusal }, 'blocked');
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .kS)(report, { code: 'permission', ...refusal }, 'blocked');
         const asked = settings.only === undefined ? undefined : await readOnly(settings.only, run);
         if (asked && 'code' in asked)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .k)(report, asked);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .kS)(report, asked);
         const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepositoryOf */ .K)(run), true);
         const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .openBooks */ .FS)(run, repository);
         const { ledger } = store;
         if (!ledger)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .k)(report, { code: 'ledger-missing', message: (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .noLedgerYet */ .pj)(store.ref), mend: '' });
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message: (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .noLedgerYet */ .pj)(store.ref), mend: '' });
         const wanted = asked ?? (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(ledger.removed);
         const unknown = (asked ?? []).filter((pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(ledger.removed, pair, (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_7__/* .pairKey */ .Yz)(pair)) === undefined);
         if (unknown.length > 0)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .k)(report, notRemoved(unknown, settings.only ?? ''));
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .kS)(report, notRemoved(unknown, settings.only ?? ''));
         const keys = new Map(wanted.map((pair) => [(0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_7__/* .pairKey */ .Yz)(pair), pair]));
         const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .actorName */ .ti)(env);
         await store.write({

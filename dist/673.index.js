@@ -220,17 +220,17 @@ var commands_run = __webpack_require__(4331);
 /** Checks the alias files as they lie in the working tree. Needs no secret, no base and no git. */
 async function validate(run) {
     const { settings, cwd } = run;
-    const report = (0,commands_run/* emptyReport */._)(settings, 'validate');
+    const report = (0,commands_run/* emptyReport */._O)(settings, 'validate');
     const place = { cwd, path: settings.path };
     const folder = readWorktree(place);
     const nothing = (0,commands_folder/* noAliasFiles */.r)(folder, settings.path);
     if (nothing && !settings.allowEmpty)
-        return (0,commands_run/* failedReport */.k)(report, nothing);
+        return (0,commands_run/* failedReport */.kS)(report, nothing);
     if (!run.fix)
         return (await (0,check/* checkFolder */.p)(run, report, folder)).report;
     const unwritten = await fixFolder(run, folder);
     const checked = await (0,check/* checkFolder */.p)(run, report, readWorktree(place));
-    return unwritten.reduce((so, failure) => (0,commands_run/* failedReport */.k)(so, failure), checked.report);
+    return unwritten.reduce((so, failure) => (0,commands_run/* failedReport */.kS)(so, failure), checked.report);
 }
 
 

@@ -230,18 +230,6 @@ async function openRepository({ cwd, path, env, credentials }) {
             const others = [...all].filter((id) => !first.has(id));
             return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
         },
-        mergeBases: async (pairs) => {
-            const found = [];
-            const ids = [...new Set(pairs.flat())];
-            const local = !shallow && (await Promise.all(ids.map(repository.has))).every(Boolean);
-            const history = local ? undefined : await repository.history(ids);
-            for (const [one, other] of pairs) {
-                const args = ['merge-base', one, other];
-                const { stdout } = history ? await history.run(args, { answers: [1] }) : await run(args, { answers: [1] });
-                found.push(stdout.toString('utf8').trim() || undefined);
-            }
-            return found;
-        },
         store,
         history: async (names) => {
             const history = await newScratch();

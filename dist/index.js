@@ -166,8 +166,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var proxy = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __nccwpck_require__(5015);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(8850);
 // EXTERNAL MODULE: ./src/settings.ts + 1 modules
 var src_settings = __nccwpck_require__(8304);
 ;// CONCATENATED MODULE: ./src/commands/execute.ts
@@ -197,7 +195,6 @@ var commands_run = __nccwpck_require__(4331);
 
 
 
-
 /** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */
 async function perform({ inputs, ...world }) {
     // git and other programs like to repeat a proxy's address, password included, in their errors.
@@ -208,18 +205,21 @@ async function perform({ inputs, ...world }) {
         notices.push(sentence);
         world.show.notice(sentence);
     };
-    let report = (0,commands_run/* emptyReport */._)({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
+    let report = (0,commands_run/* emptyReport */._O)({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
     try {
         const read = await (0,src_settings/* readSettings */.s)(inputs);
         const settings = read.ok ? read.settings : read.about;
-        report = { ...(0,commands_run/* emptyReport */._)(settings, settings.command), ...(read.ok ? {} : wrongInputs(read.problems)) };
+        report = {
+            ...(0,commands_run/* emptyReport */._O)(settings, settings.command),
+            ...(read.ok ? {} : (0,commands_run/* inputsReport */.UC)(read.problems, 'wrong or missing')),
+        };
         const trigger = await (0,github_event/* readTrigger */.vE)(world.env);
         const chosen = settings.command === 'auto' ? (0,github_event/* chooseCommand */.F6)(trigger) : { command: settings.command, notice: undefined };
         const run = { ...world, show: { ...world.show, notice }, settings, trigger };
         if (read.ok) {
             if (chosen.notice)
                 notice(chosen.notice);
-            report = (0,commands_run/* emptyReport */._)(settings, chosen.command);
+            report = (0,commands_run/* emptyReport */._O)(settings, chosen.command);
             try {
                 report = await execute(run, chosen.command);
             }
@@ -239,21 +239,10 @@ async function perform({ inputs, ...world }) {
     }
     return { ...report, notices };
 }
-function wrongInputs(problems) {
-    const failures = problems.map(({ input, message }) => ({
-        code: 'input',
-        message: `\`${input}\` ${message}`,
-        mend: '',
-    }));
-    return {
-        failures,
-        verdict: `${(0,report_report/* count */.U)(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`,
-    };
-}
 /** A ledger that cannot be used stops the run before anything is sent. */
 function failedBy(error, report, world) {
     const failure = explain(error, world);
-    return (0,commands_run/* failedReport */.k)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
+    return (0,commands_run/* failedReport */.kS)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
 }
 /** Errors that know what to do about them carry a code and a mend; any other is a mistake of ours and says so. */
 function explain(error, { env }) {
@@ -623,6 +612,8 @@ var external_node_fs_promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var alias = __nccwpck_require__(2748);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/report/json.ts
 
 
@@ -1892,9 +1883,12 @@ function unknownRule(id) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ emptyReport),
-/* harmony export */   k: () => (/* binding */ failedReport)
+/* harmony export */   UC: () => (/* binding */ inputsReport),
+/* harmony export */   _O: () => (/* binding */ emptyReport),
+/* harmony export */   kS: () => (/* binding */ failedReport)
 /* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8850);
+
 /** A report in which nothing has happened yet. */
 function emptyReport(settings, command) {
     return {
@@ -1920,6 +1914,15 @@ function emptyReport(settings, command) {
 /** A report of a run that could not do its work; the failure's own sentence is the verdict. */
 function failedReport(report, failure, result = 'failed') {
     return { ...report, result, verdict: failure.message, failures: [...report.failures, failure] };
+}
+/** What a report says where inputs stand in the way: all of them, by name. */
+function inputsReport(problems, what) {
+    const failures = problems.map(({ input, message }) => ({
+        code: 'input',
+        message: `\`${input}\` ${message}`,
+        mend: '',
+    }));
+    return { failures, verdict: `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.` };
 }
 
 

@@ -57,7 +57,7 @@ async function commitPairs(
     for (const id of [commit, oldest]) if (!COMMIT_ID.test(id)) throw notACommit(id);
     if (!(await repository.has(oldest))) await repository.fetchCommit(oldest);
     const [before] = await repository.parents(oldest);
-    const [base] = before === undefined ? [] : await repository.mergeBases([[commit, before]]);
+    const base = before === undefined ? undefined : await repository.mergeBase(commit, before);
     return await pairsBrought(repository, { commit, base, formerFolder });
   } catch (error) {
     if (!(error instanceof GitError)) throw error;

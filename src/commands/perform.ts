@@ -1,9 +1,9 @@
 import { proxyPasswords } from '../customergauge/proxy.ts';
 import { chooseCommand, readTrigger } from '../github/event.ts';
-import { count, type Failure, type RunReport } from '../report/report.ts';
-import { type RawInputs, readSettings, type SettingsProblem } from '../settings.ts';
+import type { Failure, RunReport } from '../report/report.ts';
+import { type RawInputs, readSettings } from '../settings.ts';
 import { execute } from './execute.ts';
-import { emptyReport, failedReport, type Run } from './run.ts';
+import { emptyReport, failedReport, inputsReport, type Run } from './run.ts';
 
 /** What a face hands over: raw inputs, and the world as arguments. */
 export interface World extends Omit<Run, 'settings' | 'trigger'> {
@@ -23,7 +23,10 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
   try {
     const read = await readSettings(inputs);
     const settings = read.ok ? read.settings : read.about;
-    report = { ...emptyReport(settings, settings.command), ...(read.ok ? {} : wrongInputs(read.problems)) };
+    report = {
+      ...emptyReport(settings, settings.command),
+      ...(read.ok ? {} : inputsReport(read.problems, 'wrong or missing')),
+    };
     const trigger = await readTrigger(world.env);
     const chosen =
       settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
@@ -47,18 +50,6 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
     report = failedBy(error, report, world);
   }
   return { ...report, notices };
-}
-
-function wrongInputs(problems: readonly SettingsProblem[]): Pick<RunReport, 'verdict' | 'failures'> {
-  const failures = problems.map(({ input, message }) => ({
-    code: 'input',
-    message: `\`${input}\` ${message}`,
-    mend: '',
-  }));
-  return {
-    failures,
-    verdict: `${count(failures.length, 'input is', 'inputs are')} wrong or missing; nothing was done.`,
-  };
 }
 
 /** A ledger that cannot be used stops the run before anything is sent. */

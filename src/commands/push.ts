@@ -2,7 +2,7 @@ import type { LocatedPair } from '../aliases/alias.ts';
 import { readProxies } from '../customergauge/proxy.ts';
 import type { Repository } from '../git/repository.ts';
 import { refusePush } from '../github/event.ts';
-import { count, type RunReport } from '../report/report.ts';
+import type { RunReport } from '../report/report.ts';
 import type { Settings } from '../settings.ts';
 import { type Books, refuseBooks } from './books.ts';
 import { bringUpToDate, deliverPlainly, deliverWithBooks, holdAll, ledgerReport, supersededReport } from './deliver.ts';
@@ -11,7 +11,7 @@ import { openRepositoryOf } from './open.ts';
 import { planCommit } from './plan.ts';
 import { pairsOf, recordsOf } from './queue.ts';
 import { type ReviewAnswer, reviewOf } from './review.ts';
-import { emptyReport, failedReport, type Run } from './run.ts';
+import { emptyReport, failedReport, inputsReport, type Run } from './run.ts';
 
 /** Checks, plans, guards, delivers, records. What is not accepted fails the run at its end. */
 export async function push(run: Run): Promise<RunReport> {
@@ -19,7 +19,8 @@ export async function push(run: Run): Promise<RunReport> {
   const report = emptyReport(settings, 'push');
   const refusal = refusePush(trigger, settings.environmentExplicit);
   if (refusal) return failedReport(report, { code: 'permission', ...refusal }, 'blocked');
-  if ('missing' in settings.push && !settings.dryRun) return missingInputs(report, settings.push.missing);
+  if ('missing' in settings.push && !settings.dryRun)
+    return { ...report, ...inputsReport(settings.push.missing, 'missing') };
 
   // A proxy that cannot be used is said before anything is read.
   readProxies(run.env);
@@ -77,14 +78,4 @@ async function askReview(
 function nothingToSend(report: RunReport, { shard }: Settings): RunReport {
   const where = shard ? ` in the shard ${shard.part}/${shard.of}; of all shards together` : '';
   return { ...report, result: 'unchanged', verdict: `Nothing to send${where}: ${report.verdict}` };
-}
-
-function missingInputs(report: RunReport, missing: readonly { readonly input: string; readonly message: string }[]) {
-  const failures = missing.map(({ input, message }) => ({
-    code: 'input',
-    message: `\`${input}\` ${message}`,
-    mend: '',
-  }));
-  const verdict = `${count(failures.length, 'input is', 'inputs are')} missing; nothing was done.`;
-  return { ...report, failures, verdict };
 }

@@ -2,9 +2,9 @@ import type { Problem } from '../aliases/problem.ts';
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Progress } from '../report/progress.ts';
-import type { Failure, PlanReport, RunReport } from '../report/report.ts';
+import { count, type Failure, type PlanReport, type RunReport } from '../report/report.ts';
 import type { Secrets } from '../secrets.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings, SettingsProblem } from '../settings.ts';
 
 /** What a face shows while a command runs, in the order in which it becomes known. */
 export interface Show {
@@ -60,4 +60,17 @@ export function emptyReport(
 /** A report of a run that could not do its work; the failure's own sentence is the verdict. */
 export function failedReport(report: RunReport, failure: Failure, result: 'failed' | 'blocked' = 'failed'): RunReport {
   return { ...report, result, verdict: failure.message, failures: [...report.failures, failure] };
+}
+
+/** What a report says where inputs stand in the way: all of them, by name. */
+export function inputsReport(
+  problems: readonly SettingsProblem[],
+  what: 'missing' | 'wrong or missing',
+): Pick<RunReport, 'verdict' | 'failures'> {
+  const failures = problems.map(({ input, message }) => ({
+    code: 'input',
+    message: `\`${input}\` ${message}`,
+    mend: '',
+  }));
+  return { failures, verdict: `${count(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.` };
 }

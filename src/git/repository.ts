@@ -58,8 +58,6 @@ export interface Repository extends AsyncDisposable {
   store(): Promise<Scratch>;
   /** What lies between some earlier commits and a later one; a shallow clone has as much as is asked for fetched. */
   commitsSince(commit: string, range: CommitRange): Promise<CommitsSince>;
-  /** The best common ancestor of each pair, or nothing for unrelated histories. */
-  mergeBases(pairs: readonly (readonly [string, string])[]): Promise<readonly (string | undefined)[]>;
   /** A store with the history of these refs or commits, as `refs/history/0` and so on, without a single file. */
   history(names: readonly string[]): Promise<Scratch>;
 }
@@ -244,18 +242,6 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       const line = [...first].filter((id) => all.has(id));
       const others = [...all].filter((id) => !first.has(id));
       return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
-    },
-    mergeBases: async (pairs) => {
-      const found: (string | undefined)[] = [];
-      const ids = [...new Set(pairs.flat())];
-      const local = !shallow && (await Promise.all(ids.map(repository.has))).every(Boolean);
-      const history = local ? undefined : await repository.history(ids);
-      for (const [one, other] of pairs) {
-        const args = ['merge-base', one, other];
-        const { stdout } = history ? await history.run(args, { answers: [1] }) : await run(args, { answers: [1] });
-        found.push(stdout.toString('utf8').trim() || undefined);
-      }
-      return found;
     },
     store,
     history: async (names) => {
