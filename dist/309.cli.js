@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ readLeniently)
 /* harmony export */ });
 /* harmony import */ var _across_across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
 /* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
 
 
@@ -19,7 +19,7 @@ export const modules = {
  * can be understood count, and a file that cannot be read in full gives a warning.
  */
 async function readLeniently(files) {
-    const read = await (0,_reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAliasFiles */ ._)((0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .inPathOrder */ .$)(files));
+    const read = (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .inPathOrder */ .$)(await (0,_reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAliasFiles */ ._)(files));
     const warnings = [];
     for (const { source, problems } of read) {
         const first = problems.find(({ rule }) => rule === 'yaml-syntax' || rule === 'schema');
@@ -33,318 +33,242 @@ async function readLeniently(files) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 6386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ openRepositoryOf)
+  z6: () => (/* binding */ check_check),
+  gw: () => (/* binding */ checkFiles),
+  Jr: () => (/* binding */ checkOptions)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/git/failure.ts
-var failure = __webpack_require__(8534);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(308);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/git/transport.ts
-var transport = __webpack_require__(4965);
-;// CONCATENATED MODULE: ./src/git/scratch.ts
+// EXTERNAL MODULE: ./src/aliases/check.ts + 5 modules
+var check = __webpack_require__(5573);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
+var read_files = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
+var normal_form = __webpack_require__(4155);
+// EXTERNAL MODULE: ./src/aliases/reading/decode.ts + 1 modules
+var decode = __webpack_require__(1535);
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./src/aliases/across/account-list.ts
 
 
 
-
-
-
+/** Columns that hold the account where none is named like the input `account-field`. */
+const HEADINGS = ['account', 'account name', 'name'];
+const DELIMITERS = [',', ';', '\t'];
 /**
- * @param from.cwd the root of the user's working tree: relative remote URLs start there
- * @param from.transport see `transportConfig`
+ * Reads the list of known accounts: one name a line, or CSV with a header. It is CSV if a column of its first line has the
+ * heading of the account, or if its name ends in .csv or .tsv. Blank lines do not count. What is wrong with it is said without
+ * quoting more than short headings: it may be another file than was meant, and nobody's business.
  */
-async function openScratch(from) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(from.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'customergauge-aliases-'));
-    for (const part of ['objects/info', 'objects/pack', 'refs'])
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, part), { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config'), configFile(from.objectFormat));
-    const env = scratchEnvironment(from.env, folder);
-    const place = { cwd: from.cwd, env, secrets: from.secrets };
+async function readAccountList(bytes, { file, accountField }) {
+    const decoded = (0,decode/* decode */.D)({ path: file, bytes });
+    if (!decoded.ok)
+        return undecodable(decoded);
+    const { text } = decoded.source;
+    const control = CONTROL.exec(text);
+    if (control)
+        return noList(text, control);
+    const csv = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
+    const firstOf = (delimiter) => {
+        try {
+            return csv.parse(text, { ...STYLE, delimiter, to: 1 })[0] ?? [];
+        }
+        catch {
+            return [];
+        }
+    };
+    const headers = DELIMITERS.map((delimiter) => ({ delimiter, columns: firstOf(delimiter) }));
+    const named = headers.find(({ columns }) => columnOf(columns, accountField) !== -1);
+    const widest = headers.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
+    if (!isTable(named?.columns ?? [], file))
+        return listOf(file, text.split(/\r\n|\n|\r/));
+    const { delimiter, columns } = named ?? widest;
+    let column = columnOf(columns, accountField);
+    if (column === -1 && columns.length > 1)
+        return noColumn(columns, accountField);
+    // A single column may have no header: then its first line is a name, and no harm is done if it is none.
+    const headed = column !== -1;
+    column = Math.max(0, column);
+    try {
+        const rows = csv.parse(text, { ...STYLE, delimiter });
+        return listOf(file, rows.slice(headed ? 1 : 0).map((row) => row[column] ?? ''));
+    }
+    catch (cause) {
+        return invalidCsv(cause);
+    }
+}
+/** What no text holds; a list may have been exported with tabs and with line breaks of any kind in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
+function undecodable({ why, problem }) {
+    if (why === 'utf-16')
+        return { ok: false, message: problem.message, mend: problem.mend };
+    if (why === 'not-utf-8') {
+        const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
+        return { ok: false, message, mend: 'Save the file again with the encoding UTF-8, and write that line anew.' };
+    }
+    const mend = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
+    return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', mend };
+}
+function noList(text, { index, 0: character }) {
+    const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
     return {
-        folder,
-        run: (args, options) => (0,git/* git */.$Y)(place, args, options),
-        runRemote: (args, config = [], options = {}) => (0,git/* git */.$Y)({ ...place, env: { ...env, ...(0,transport/* configEnvironment */.kj)([...from.transport, ...config]) } }, args, options),
-        borrow: (objects) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'objects/info/alternates'), `${objects}\n`),
-        [Symbol.asyncDispose]: async () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 }),
+        ok: false,
+        message: `This is no list of names: its line ${line} holds a control character (${(0,shown/* codePoint */.yb)(character)}).`,
+        mend: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
     };
 }
-/** Written by hand, since starting `git init` takes longer than all of it and would copy the user's templates. */
-function configFile(objectFormat) {
-    const head = objectFormat === 'sha1' ? '' : `[extensions]\n\tobjectFormat = ${objectFormat}\n`;
-    const version = objectFormat === 'sha1' ? 0 : 1;
-    return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${head}[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n`;
-}
-/**
- * The user's configuration arrives through `transportConfig` alone: read a second time from the user's files, each
- * persisted header would be sent twice.
- */
-function scratchEnvironment(env, folder) {
-    const kept = {};
-    for (const [name, value] of Object.entries(env))
-        if (!isLocal(name))
-            kept[name] = value;
-    const none = process.platform === 'win32' ? 'NUL' : '/dev/null';
-    return { ...kept, GIT_DIR: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: none };
-}
-/** What `git rev-parse --local-env-vars` lists: it ties git to the user's repository. */
-function isLocal(name) {
-    return /^GIT_(DIR|COMMON_DIR|WORK_TREE|IMPLICIT_WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE|GRAFT_FILE|REPLACE_REF_BASE|NAMESPACE|QUARANTINE_PATH|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_(KEY|VALUE)_\d+)$/.test(name);
-}
-
-;// CONCATENATED MODULE: ./src/git/repository.ts
-
-
-
-
-
-
-/** Fetches commits without their files. */
-const PARTIAL = [{ key: `remote.${transport/* REMOTE */.Bn}.promisor`, value: 'true' }];
-/** @throws GitError when git or the repository is missing or refuses to be read */
-async function openRepository({ cwd, path, env, credentials }) {
-    const start = deepestFolder(cwd, path);
-    const inside = { cwd: start, env, secrets: credentials ? [credentials.token] : [] };
-    const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
-    const [top = '', objects = '', shallowFile = ''] = (await (0,git/* gitText */.q_)(inside, ['rev-parse', ...asked])).split(/\r?\n/);
-    const objectFormat = await (0,git/* gitText */.q_)(inside, ['rev-parse', '--show-object-format']);
-    const folder = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(top), (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(start), (0,external_node_path_.relative)(start, (0,external_node_path_.resolve)(cwd, path)))).replaceAll('\\', '/');
-    if (folder === '..' || folder.startsWith('../')) {
-        throw new failure/* GitError */.XS({
-            code: 'path-outside',
-            message: `The folder ${path} lies outside the repository.`,
-            mend: 'Set `path` to a folder inside it.',
-        });
-    }
-    const head = await (0,git/* gitText */.q_)(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
-    if (head === '') {
-        throw new failure/* GitError */.XS({
-            code: 'no-commit',
-            message: 'The repository has no commit yet.',
-            mend: 'Commit the alias files first.',
-        });
-    }
-    const shallow = (0,external_node_fs_.existsSync)(shallowFile);
-    let reading = { ...inside, cwd: top };
-    const run = (args, options) => (0,git/* git */.$Y)(reading, args, options);
-    const stack = new AsyncDisposableStack();
-    let remoteSetup;
-    const newScratch = async () => {
-        remoteSetup ??= repository_transport(inside, top, objectFormat, credentials);
-        return stack.use(await openScratch(await remoteSetup));
-    };
-    let opened;
-    const store = () => {
-        opened ??= openStore();
-        return opened;
-    };
-    const openStore = async () => {
-        const scratch = await newScratch();
-        scratch.borrow(objects);
-        if (shallow)
-            (0,external_node_fs_.cpSync)(shallowFile, (0,external_node_path_.join)(scratch.folder, 'shallow'));
-        // Without a ref git would not tell the server what is here already, and would be sent all of it again.
-        await scratch.run(['update-ref', 'refs/kept/head', head]);
-        reading = { ...reading, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(scratch.folder, 'objects') } };
-        return scratch;
-    };
-    const repository = {
-        head,
-        folder,
-        shallow,
-        has: async (commit) => (await run(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0,
-        parents: async (commit) => {
-            const raw = (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
-            const header = raw.split('\n\n', 1)[0] ?? '';
-            return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id ?? '');
-        },
-        resolve: async (revision) => {
-            const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-            const { exit, stdout } = await run(args, { answers: [1, 128] });
-            return exit === 0 ? stdout.toString('utf8').trim() : undefined;
-        },
-        list: async (commit, path) => {
-            if (path !== '') {
-                const [entry] = parseTree((await run(['ls-tree', '-z', '--full-tree', commit, '--', path])).stdout);
-                if (!entry)
-                    return { kind: 'missing' };
-                if (entry.kind !== 'tree')
-                    return { kind: 'no-folder', what: entry.kind };
-            }
-            const entries = parseTree((await run(['ls-tree', '-r', '-z', '--full-tree', path === '' ? commit : `${commit}:${path}`])).stdout);
-            return { kind: 'folder', entries: entries.filter((entry) => entry.kind !== 'tree') };
-        },
-        read: async (ids) => ids.length === 0
-            ? []
-            : parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids),
-        fetchCommit: async (id) => {
-            await (await store()).runRemote([
-                'fetch',
-                '--quiet',
-                '--no-tags',
-                '--depth=1',
-                transport/* REMOTE */.Bn,
-                `+${id}:refs/fetched/${id}`,
-            ]);
-        },
-        remoteCommit: async (name) => {
-            const refs = /^refs\//.test(name) ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/tags/${name}^{}`];
-            const { stdout } = await (await newScratch()).runRemote(['ls-remote', '--quiet', transport/* REMOTE */.Bn, ...refs]);
-            const lines = stdout.toString('utf8').split('\n').filter(Boolean);
-            const found = new Map(lines.map((line) => line.split('\t').reverse()));
-            return found.get(`refs/tags/${name}^{}`) ?? refs.map((ref) => found.get(ref)).find(Boolean);
-        },
-        mergeBase: async (one, other) => {
-            if (!shallow && (await repository.has(one)) && (await repository.has(other))) {
-                const { stdout } = await run(['merge-base', one, other], { answers: [1] });
-                return stdout.toString('utf8').trim() || undefined;
-            }
-            const history = await repository.history([one, other]);
-            const { stdout } = await history.run(['merge-base', 'refs/history/0', 'refs/history/1'], { answers: [1] });
-            return stdout.toString('utf8').trim() || undefined;
-        },
-        branch: async () => {
-            const { exit, stdout } = await run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { answers: [1] });
-            return exit === 0 ? stdout.toString('utf8').trim() : undefined;
-        },
-        tree: async (commit, path) => {
-            const name = path === '' ? `${commit}^{tree}` : `${commit}:${path}`;
-            const { exit, stdout } = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
-                answers: [1, 128],
-            });
-            return exit === 0 ? stdout.toString('utf8').trim() : undefined;
-        },
-        remoteRefs: async (names) => {
-            const { stdout } = await (await store()).runRemote(['ls-remote', '--quiet', '--refs', transport/* REMOTE */.Bn, ...names]);
-            const found = new Map();
-            for (const line of stdout.toString('utf8').split('\n')) {
-                const [id, ref] = line.split('\t');
-                // Git compares the end of names: `refs/heads/x` would find `refs/old/refs/heads/x` too.
-                if (id && ref && names.includes(ref))
-                    found.set(ref, id);
-            }
-            return found;
-        },
-        commitsSince: async (commit, { since, most }) => {
-            let ask = run;
-            if (shallow) {
-                const recent = await newScratch();
-                const depth = [`--depth=${most + 1}`, '--filter=tree:0'];
-                await recent.runRemote(['fetch', '--quiet', '--no-tags', ...depth, transport/* REMOTE */.Bn, `+${commit}:refs/recent/0`], PARTIAL);
-                ask = (args, options) => recent.run(args, options);
-            }
-            const isHere = async (id) => (await ask(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
-            const here = await Promise.all(since.map(isHere));
-            const list = async (...more) => linesOf((await ask(['rev-list', `--max-count=${most + 1}`, commit, ...more])).stdout);
-            // What is not here cannot be left out, so without it nothing is. Of several, each stands for a range of its own.
-            const ends = since.length > 0 && here.every(Boolean) ? since.map((id) => [`^${id}`]) : [[]];
-            const all = new Set();
-            for (const end of ends)
-                for (const id of await list(...end))
-                    all.add(id);
-            const first = new Set(await list('--first-parent'));
-            const line = [...first].filter((id) => all.has(id));
-            const others = [...all].filter((id) => !first.has(id));
-            return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
-        },
-        store,
-        history: async (names) => {
-            const history = await newScratch();
-            const wanted = names.map((name, index) => `+${name}:refs/history/${index}`);
-            await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', transport/* REMOTE */.Bn, ...wanted], PARTIAL);
-            return history;
-        },
-        [Symbol.asyncDispose]: () => stack.disposeAsync(),
-    };
-    return repository;
-}
-async function repository_transport(inside, top, objectFormat, credentials) {
-    const entries = (0,transport/* parseConfig */.o4)((await (0,git/* git */.$Y)(inside, ['config', '--list', '-z'])).stdout);
-    const remote = (0,transport/* pickRemote */.yJ)(entries);
-    if (!remote) {
-        throw new failure/* GitError */.XS({
-            code: 'no-remote',
-            message: 'Something has to be fetched, but this repository has no remote to fetch from.',
-            mend: 'Add one with `git remote add origin`, or fetch what is missing yourself.',
-        });
-    }
-    const url = await (0,git/* gitText */.q_)(inside, ['ls-remote', '--get-url', remote.name]);
-    // Git takes nothing but an address here; a remote may as well be a folder or `host:folder`.
-    const persistedHeader = /^https?:/i.test(url)
-        ? await (0,git/* gitText */.q_)(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] })
-        : '';
+/** The parser's own sentence may quote the file behind its first words. */
+function invalidCsv(cause) {
+    const [what] = cause instanceof Error ? cause.message.split(':') : [];
+    const { lines } = cause;
+    const where = typeof lines === 'number' ? ` on line ${lines}` : '';
     return {
-        cwd: top,
-        env: inside.env,
-        objectFormat,
-        secrets: [...inside.secrets, ...(0,transport/* secretsOf */.Fj)(entries, credentials)],
-        transport: (0,transport/* transportConfig */.m0)({ entries, remote, url, persistedHeader, credentials }),
+        ok: false,
+        message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
+        mend: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
     };
 }
-/** The deepest folder on the way to the alias folder that exists; the alias folder itself may be gone, or be a link. */
-function deepestFolder(cwd, path) {
-    let folder = (0,external_node_path_.resolve)(cwd);
-    for (const part of path.split('/')) {
-        const next = (0,external_node_path_.join)(folder, part);
-        if (!(0,external_node_fs_.lstatSync)(next, { throwIfNoEntry: false })?.isDirectory())
-            break;
-        folder = next;
+/** Whether a comma separates columns; in a plain list of names it is part of a name. */
+function isTable(columns, file) {
+    return columns.length > 1 || /\.[ct]sv$/i.test(file);
+}
+const STYLE = { relax_quotes: true, skip_empty_lines: true, skip_records_with_empty_values: true, trim: true };
+/** The column of the account: the one named so by the input, else one with a usual heading. */
+function columnOf(columns, accountField) {
+    const exact = columns.indexOf(accountField);
+    if (exact !== -1)
+        return exact;
+    for (const heading of HEADINGS) {
+        const at = columns.findIndex((one) => one.toLowerCase() === heading);
+        if (at !== -1)
+            return at;
     }
-    return folder;
+    return -1;
 }
-function linesOf(output) {
-    return output.toString('latin1').split('\n').filter(Boolean);
+/** A heading, and nothing that only stands where one is expected. */
+const HEADING = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.()-]{0,29}$/u;
+const MOST_HEADINGS = 10;
+function noColumn(columns, accountField) {
+    const headings = columns.filter((column) => HEADING.test(column)).slice(0, MOST_HEADINGS);
+    const others = columns.length - headings.length;
+    const listed = [...headings.map(shown/* shown */.SP), ...(others > 0 ? [`${others} more`] : [])].join(', ');
+    return {
+        ok: false,
+        message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
+        mend: `Call the column with the names ${(0,shown/* shown */.SP)(accountField)}, as the input \`account-field\` says, or “Account”.`,
+    };
 }
-function parseTree(output) {
-    return (0,git/* zeroSeparated */.QC)(output).map((line) => {
-        const tab = line.indexOf('\t');
-        const [mode, , id = ''] = line.slice(0, tab).split(' ');
-        const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : mode === '040000' ? 'tree' : 'file';
-        return { kind, id, path: line.slice(tab + 1) };
+function listOf(file, names) {
+    const known = new Set(names.map((name) => (0,normal_form/* nfc */.a)(name.trim())));
+    known.delete('');
+    if (known.size > 0)
+        return { ok: true, known: { file, names: known } };
+    return { ok: false, message: 'It holds no name.', mend: 'Write one account name a line, or leave the input out.' };
+}
+
+// EXTERNAL MODULE: ./src/files/given.ts
+var files_given = __webpack_require__(4250);
+;// CONCATENATED MODULE: ./src/commands/known-accounts.ts
+
+
+/** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
+class KnownAccountsError extends Error {
+    code = 'known-accounts';
+    mend;
+    constructor(message, mend, options) {
+        super(message, options);
+        this.mend = mend;
+    }
+}
+/** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
+async function readKnownAccounts({ settings, cwd, env }) {
+    const { knownAccounts: file, accountField, rules } = settings;
+    if (file === undefined || rules['unknown-account'] === 'off')
+        return undefined;
+    const list = await readAccountList(await contentOf(file, cwd, env.GITHUB_WORKSPACE), { file, accountField });
+    if (list.ok)
+        return list.known;
+    throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.mend);
+}
+async function contentOf(file, cwd, workspace) {
+    const given = await (0,files_given/* readGiven */.Q)({ file, cwd, workspace });
+    if (given.ok)
+        return given.bytes;
+    const { why, cause } = given;
+    throw why === ''
+        ? new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be read.`, 'Check the input: it is a path from where the command runs, and the file must be there before it runs.', { cause })
+        : new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` is not read: ${why}.`, 'Name the file itself, with one account name a line or as CSV.');
+}
+
+// EXTERNAL MODULE: ./src/commands/unsettled.ts + 1 modules
+var unsettled = __webpack_require__(418);
+;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
+
+
+
+/** How this run checks alias files. @throws KnownAccountsError where it cannot */
+async function checkOptions(run) {
+    return { severities: run.settings.rules, known: await readKnownAccounts(run) };
+}
+/** Reads all alias files, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
+async function checkFiles(run, report, files) {
+    return check_check(run, report, {
+        read: await (0,read_files/* readAliasFiles */._)(files, run.settings.rules),
+        options: await checkOptions(run),
     });
 }
-/** Reads `<id> blob <size>\n<bytes>\n` for every id. */
-function parseBatch(output, ids) {
-    const blobs = [];
-    let at = 0;
-    for (const id of ids) {
-        const end = output.indexOf(10, at);
-        const [, type, size] = output.toString('latin1', at, end).split(' ');
-        if (type !== 'blob') {
-            throw new failure/* GitError */.XS({
-                code: 'object-missing',
-                message: `A file of the repository cannot be read (${id}).`,
-                mend: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',
-            });
-        }
-        blobs.push(output.subarray(end + 1, end + 1 + Number(size)));
-        at = end + 1 + Number(size) + 1;
+/**
+ * The same for files that were read.
+ * @param of.leftOut files that count although they were not read
+ */
+function check_check(run, empty, of) {
+    const { read, options, leftOut = [] } = of;
+    const { problems, ...checked } = (0,check/* checkRead */.xp)(read, options);
+    run.show.problems(problems);
+    const { errors, warnings } = (0,report_report/* countProblems */._)(problems);
+    const noted = warnings > 0 ? `, ${(0,report_report/* count */.U)(warnings, 'warning')}` : '';
+    const files = read.length + leftOut.length;
+    const aliases = checked.pairs.size + (0,unsettled/* countAliases */.wX)(leftOut);
+    const report = { ...empty, problems, files, aliases };
+    if (errors > 0) {
+        const verdict = `${(0,report_report/* count */.U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
+        return { report: { ...report, result: 'invalid', verdict }, ...checked, options };
     }
-    return blobs;
+    const verdict = `${(0,report_report/* count */.U)(aliases, 'alias', 'aliases')} in ${(0,report_report/* count */.U)(files, 'file')}: valid${noted}.`;
+    return { report: { ...report, result: 'valid', verdict }, ...checked, options };
 }
 
-;// CONCATENATED MODULE: ./src/commands/open.ts
 
-/** The repository that the run stands in. The caller disposes of it. */
-function openRepositoryOf({ settings, cwd, env }) {
-    const credentials = settings.githubToken
-        ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
-        : undefined;
-    return openRepository({ cwd, path: settings.path, env, credentials });
+/***/ }),
+
+/***/ 4620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ noAliasFiles)
+/* harmony export */ });
+/** Why there is nothing to read, if there is nothing (no files, or not even the folder): a mistyped `path` must not look like a mass removal. */
+function noAliasFiles(files, path) {
+    if (files && files.length > 0)
+        return undefined;
+    return {
+        code: files ? 'folder-empty' : 'folder-missing',
+        message: files
+            ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
+            : `There is no folder \`${path}\`.`,
+        mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+    };
 }
 
 
@@ -364,6 +288,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aliases/lenient.ts
 var lenient = __webpack_require__(6343);
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
 // EXTERNAL MODULE: ./src/git/failure.ts
 var failure = __webpack_require__(8534);
 ;// CONCATENATED MODULE: ./src/base/choose.ts
@@ -601,16 +527,18 @@ function guardPlan(plan, maxNew) {
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var sentences = __webpack_require__(7020);
-// EXTERNAL MODULE: ./src/commands/books.ts + 6 modules
-var commands_books = __webpack_require__(3566);
+// EXTERNAL MODULE: ./src/commands/books.ts + 4 modules
+var commands_books = __webpack_require__(7353);
 // EXTERNAL MODULE: ./src/commands/check.ts + 2 modules
 var check = __webpack_require__(6386);
 // EXTERNAL MODULE: ./src/commands/folder.ts
-var commands_folder = __webpack_require__(4620);
+var folder = __webpack_require__(4620);
 // EXTERNAL MODULE: ./src/commands/open.ts + 2 modules
 var commands_open = __webpack_require__(130);
 // EXTERNAL MODULE: ./src/commands/run.ts
 var commands_run = __webpack_require__(4331);
+// EXTERNAL MODULE: ./src/commands/unsettled.ts + 1 modules
+var unsettled = __webpack_require__(418);
 ;// CONCATENATED MODULE: ./src/commands/plan.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -677,6 +605,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Checks the alias files of the checked-out commit and shows what a push would send. Needs no secret. */
 async function plan(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -705,45 +635,52 @@ async function plan(run) {
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
 async function planCommit(run, command, repository) {
     const { settings, show } = run;
-    const folder = await (0,files_commit/* readCommit */.k)(repository, repository.head, settings.path);
-    const { report, ...read } = await (0,check/* checkFolder */.p)(run, (0,commands_run/* emptyReport */._O)(settings, command), folder);
+    const { path } = settings;
+    const finding = settings.base === 'ledger' ? (0,commands_books/* findBooks */.wH)(run, repository) : undefined;
+    // What is wrong in the files is said before what is wrong with the ledger.
+    const found = await finding?.catch(() => undefined);
+    const listed = await (0,files_commit/* listCommit */.E$)(repository, repository.head, path);
+    const options = await (0,check/* checkOptions */.Jr)(run);
+    // Before anything is sent, all of it is looked at again.
+    const unread = command === 'plan' ? found?.unread : undefined;
+    const { read, gone, leftOut } = await (0,unsettled/* readForPlan */.Nt)(repository, listed ?? [], { ledger: unread, options, path });
+    const checked = (0,check/* check */.z6)(run, (0,commands_run/* emptyReport */._O)(settings, command), { read, options, leftOut });
+    const { report } = checked;
     if (report.result === 'invalid')
         return { report };
-    const desired = await (0,commands_books/* desiredOf */.OO)(repository, read);
-    const { base, known, books, had } = await findKnown(run, repository, desired);
-    const nothing = (0,commands_folder/* noAliasFiles */.r)(folder, settings.path);
+    const desired = await (0,commands_books/* desiredOf */.OO)(repository, checked);
+    const mine = { ...desired, gone: (0,unsettled/* entriesById */.NB)(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
+    const { base, known, books, had } = await compareWith(run, repository, (await finding)?.open(mine));
+    const nothing = (0,folder/* noAliasFiles */.r)(listed, settings.path);
     if (nothing && had > 0 && !settings.allowEmpty) {
         const lost = `${nothing.message} What it is compared with has ${(0,report_report/* count */.U)(had, 'alias', 'aliases')} there.`;
         return { report: (0,commands_run/* failedReport */.kS)(report, { ...nothing, message: lost }) };
     }
     if (nothing)
         show.notice(`${nothing.message} There is nothing to send.`);
-    const planned = planReport(run, repository.head, desired.pairs, known, base);
+    const { maxNew } = settings;
+    const plan = (0,plan_plan/* computePlan */.Ru)(desired.pairs, { ...known, unread: (0,unsettled/* countAliases */.wX)(leftOut) });
+    const guard = guardPlan(plan, maxNew);
+    const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard };
     show.plan(planned);
-    const { plan } = planned;
     const changed = (0,plan_plan/* hasChanges */.ik)(plan) || plan.retry.length + plan.remove.length > 0;
     const result = changed ? 'planned' : 'unchanged';
     const ledger = books && { ref: books.store.ref, commit: books.store.commit };
     return {
         report: { ...report, result, verdict: (0,sentences/* planSentence */.th)(planned), planned, ledger },
-        desired,
+        ...(command === 'push' ? { desired: (0,commands_books/* withSettled */.Gt)(desired, checked) } : {}),
         ...(books ? { books } : {}),
     };
 }
-function planReport(run, commit, pairs, known, base) {
-    const { maxNew } = run.settings;
-    const plan = (0,plan_plan/* computePlan */.Ru)(pairs, known);
-    return { plan, digest: planDigest(plan), base, commit, maxNew, guard: guardPlan(plan, maxNew) };
-}
 /** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
-async function findKnown(run, repository, desired) {
+async function compareWith(run, repository, opening) {
     const { settings, show, trigger } = run;
-    if (settings.base !== 'ledger') {
+    const books = await opening;
+    if (!books) {
         const base = await findBase(repository, settings.base, trigger);
         const accepted = await readBase(run, repository, base.commit);
-        return { base, known: { accepted }, had: accepted.length };
+        return { base, known: { accepted }, had: accepted.size };
     }
-    const books = await (0,commands_books/* openBooks */.FS)(run, repository, desired);
     const { ledger, ref, commit } = books.store;
     if (!ledger)
         show.notice((0,commands_books/* noLedgerYet */.pj)(ref));
@@ -755,9 +692,9 @@ async function findKnown(run, repository, desired) {
 /** The aliases of a commit. Its old mistakes must not block their mending, so what cannot be read is only a notice. */
 async function readBase(run, repository, commit) {
     if (commit === undefined)
-        return [];
-    const folder = await (0,files_commit/* readCommit */.k)(repository, commit, run.settings.path);
-    const { pairs, warnings } = await (0,lenient/* readLeniently */.x)(folder.found ? folder.files : []);
+        return new pair_set/* PairSet */.X_();
+    const files = await (0,files_commit/* readCommit */.kN)(repository, commit, run.settings.path);
+    const { pairs, warnings } = await (0,lenient/* readLeniently */.x)(files ?? []);
     for (const warning of warnings)
         run.show.notice(`In the base: ${warning}`);
     return pairs;
@@ -766,35 +703,97 @@ async function readBase(run, repository, commit) {
 
 /***/ }),
 
-/***/ 4898:
+/***/ 418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readCommit)
-/* harmony export */ });
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
 
-const NOTHING = new Uint8Array();
-/** The alias files of a commit, as git stores them: no line ending, filter or edit of the working tree has touched them. */
-async function readCommit(repository, commit, path) {
-    const folder = await repository.list(commit, repository.folder);
-    if (folder.kind === 'missing')
-        return { found: false };
-    if (folder.kind === 'no-folder') {
-        if (folder.what === 'file')
-            return { found: false };
-        return { found: true, files: [{ path, bytes: NOTHING, kind: folder.what }] };
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wX: () => (/* binding */ countAliases),
+  NB: () => (/* binding */ entriesById),
+  Nt: () => (/* binding */ readForPlan)
+});
+
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
+var read_files = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/aliases/settled/checked-with.ts + 1 modules
+var checked_with = __webpack_require__(6018);
+// EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts
+var settled_file = __webpack_require__(2682);
+;// CONCATENATED MODULE: ./src/aliases/settled/read-unsettled.ts
+
+/**
+ * Reads of a folder what has to be read, given how it was when it was last checked: every file that came, moved or changed,
+ * every one that is not settled, and every other one that shares a name with one of these, or with what is gone. So of
+ * the files that share a name either all are read, or none: then no rule found anything in them, and the name has neither
+ * come nor gone anywhere since.
+ * @param wanted numbers of names (`addName`): files that hold one of them are read too
+ */
+async function readUnsettled(files, from) {
+    const { before, wanted, read } = from;
+    const unsettled = [];
+    const settled = [];
+    const gone = new Map(before.files);
+    for (const listed of files) {
+        const { path, id } = listed;
+        const stays = id !== undefined && before.files.get(path) === id;
+        if (stays)
+            gone.delete(path);
+        const file = stays ? before.settled.get(id) : undefined;
+        if (stays && file)
+            settled.push({ listed, id, file });
+        else
+            unsettled.push(listed);
     }
-    const entries = folder.entries.filter(({ kind, path: below }) => kind === 'file' ? (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below) : !(0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below));
-    const contents = await repository.read(entries.filter(({ kind }) => kind === 'file').map(({ id }) => id));
-    let next = 0;
-    const files = entries.map(({ kind, id, path: below }) => ({
-        path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, below),
-        bytes: kind === 'file' ? (contents[next++] ?? NOTHING) : NOTHING,
-        kind,
-        ...(kind === 'file' ? { id } : {}),
-    }));
-    return { found: true, files };
+    const first = await read(unsettled);
+    const had = await read(Array.from(gone, ([path, id]) => ({ path, id })));
+    const names = new Set(wanted);
+    for (const { entries } of [...first, ...had])
+        (0,settled_file/* addNames */.A7)(names, entries);
+    const sharing = settled.filter(({ file }) => file.names.some((name) => names.has(name)));
+    const second = await read(sharing.map(({ listed }) => listed));
+    const wasRead = new Set(sharing);
+    return { read: [...first, ...second], gone: had, leftOut: settled.filter((one) => !wasRead.has(one)) };
+}
+
+// EXTERNAL MODULE: ./src/files/commit.ts
+var commit = __webpack_require__(4898);
+// EXTERNAL MODULE: ./src/files/folder.ts
+var folder = __webpack_require__(3191);
+// EXTERNAL MODULE: ./src/ledger/settled.ts
+var ledger_settled = __webpack_require__(4516);
+;// CONCATENATED MODULE: ./src/commands/unsettled.ts
+
+
+
+
+
+
+
+/**
+ * Reads of the alias files what a plan has to look at. Where a push has checked all of them in the same way, that is what
+ * differs from then, and what it may have to do with. Else it is all of them.
+ */
+async function readForPlan(repository, listed, from) {
+    const { ledger, options, path } = from;
+    const read = async (files) => (0,read_files/* readAliasFiles */._)(await (0,commit/* readListed */.oF)(repository, files), options.severities);
+    const settled = ledger?.source.settled;
+    if (!ledger || settled?.checkedWith !== (0,checked_with/* checkedWith */.A)(options) || settled.tree !== ledger.source.tree)
+        return { read: await read(listed), gone: [], leftOut: [] };
+    const files = new Map(Array.from(ledger.source.files, ([below, id]) => [(0,folder/* shownPath */.pS)(path, below), id]));
+    const wanted = new Set();
+    for (const bucket of ledger.pending.values())
+        for (const { alias } of bucket.values())
+            (0,settled_file/* addName */.ZN)(wanted, alias);
+    return readUnsettled(listed, { before: { files, settled: (0,ledger_settled/* readSettled */.Gn)(settled) }, wanted, read });
+}
+/** What files say, by their ids. */
+function entriesById(files) {
+    return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
+}
+/** How many aliases the files have that were left out. */
+function countAliases(leftOut) {
+    return leftOut.reduce((sum, { file }) => sum + file.aliases, 0);
 }
 
 

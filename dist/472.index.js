@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9546);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8850);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3566);
+/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7353);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6386);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4620);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(130);
@@ -95,14 +95,15 @@ async function adopt(run) {
         if (refusal)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(empty, { code: 'permission', ...refusal }, 'blocked');
         const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
-        const folder = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .k)(repository, repository.head, settings.path);
-        const nothing = (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .noAliasFiles */ .r)(folder, settings.path);
+        const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(repository, repository.head, settings.path);
+        const nothing = (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .noAliasFiles */ .r)(files, settings.path);
         if (nothing && !settings.allowEmpty)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(empty, nothing);
-        const { report, ...read } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFolder */ .p)(run, empty, folder);
+        const checked = await (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFiles */ .gw)(run, empty, files ?? []);
+        const { report } = checked;
         if (report.result === 'invalid')
             return report;
-        const desired = await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredOf */ .OO)(repository, read);
+        const desired = (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .withSettled */ .Gt)(await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredOf */ .OO)(repository, checked), checked);
         const { pairs } = desired;
         const { store, header, relate } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .openBooks */ .FS)(run, repository, desired);
         const words = new Map();
@@ -152,35 +153,338 @@ async function adopt(run) {
 
 /***/ }),
 
-/***/ 4898:
+/***/ 6386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ check_check),
+  gw: () => (/* binding */ checkFiles),
+  Jr: () => (/* binding */ checkOptions)
+});
+
+// EXTERNAL MODULE: ./src/aliases/check.ts + 5 modules
+var check = __webpack_require__(5573);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
+var read_files = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
+var normal_form = __webpack_require__(4155);
+// EXTERNAL MODULE: ./src/aliases/reading/decode.ts + 1 modules
+var decode = __webpack_require__(1535);
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./src/aliases/across/account-list.ts
+
+
+
+/** Columns that hold the account where none is named like the input `account-field`. */
+const HEADINGS = ['account', 'account name', 'name'];
+const DELIMITERS = [',', ';', '\t'];
+/**
+ * Reads the list of known accounts: one name a line, or CSV with a header. It is CSV if a column of its first line has the
+ * heading of the account, or if its name ends in .csv or .tsv. Blank lines do not count. What is wrong with it is said without
+ * quoting more than short headings: it may be another file than was meant, and nobody's business.
+ */
+async function readAccountList(bytes, { file, accountField }) {
+    const decoded = (0,decode/* decode */.D)({ path: file, bytes });
+    if (!decoded.ok)
+        return undecodable(decoded);
+    const { text } = decoded.source;
+    const control = CONTROL.exec(text);
+    if (control)
+        return noList(text, control);
+    const csv = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
+    const firstOf = (delimiter) => {
+        try {
+            return csv.parse(text, { ...STYLE, delimiter, to: 1 })[0] ?? [];
+        }
+        catch {
+            return [];
+        }
+    };
+    const headers = DELIMITERS.map((delimiter) => ({ delimiter, columns: firstOf(delimiter) }));
+    const named = headers.find(({ columns }) => columnOf(columns, accountField) !== -1);
+    const widest = headers.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
+    if (!isTable(named?.columns ?? [], file))
+        return listOf(file, text.split(/\r\n|\n|\r/));
+    const { delimiter, columns } = named ?? widest;
+    let column = columnOf(columns, accountField);
+    if (column === -1 && columns.length > 1)
+        return noColumn(columns, accountField);
+    // A single column may have no header: then its first line is a name, and no harm is done if it is none.
+    const headed = column !== -1;
+    column = Math.max(0, column);
+    try {
+        const rows = csv.parse(text, { ...STYLE, delimiter });
+        return listOf(file, rows.slice(headed ? 1 : 0).map((row) => row[column] ?? ''));
+    }
+    catch (cause) {
+        return invalidCsv(cause);
+    }
+}
+/** What no text holds; a list may have been exported with tabs and with line breaks of any kind in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
+function undecodable({ why, problem }) {
+    if (why === 'utf-16')
+        return { ok: false, message: problem.message, mend: problem.mend };
+    if (why === 'not-utf-8') {
+        const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
+        return { ok: false, message, mend: 'Save the file again with the encoding UTF-8, and write that line anew.' };
+    }
+    const mend = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
+    return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', mend };
+}
+function noList(text, { index, 0: character }) {
+    const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
+    return {
+        ok: false,
+        message: `This is no list of names: its line ${line} holds a control character (${(0,shown/* codePoint */.yb)(character)}).`,
+        mend: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
+    };
+}
+/** The parser's own sentence may quote the file behind its first words. */
+function invalidCsv(cause) {
+    const [what] = cause instanceof Error ? cause.message.split(':') : [];
+    const { lines } = cause;
+    const where = typeof lines === 'number' ? ` on line ${lines}` : '';
+    return {
+        ok: false,
+        message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
+        mend: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
+    };
+}
+/** Whether a comma separates columns; in a plain list of names it is part of a name. */
+function isTable(columns, file) {
+    return columns.length > 1 || /\.[ct]sv$/i.test(file);
+}
+const STYLE = { relax_quotes: true, skip_empty_lines: true, skip_records_with_empty_values: true, trim: true };
+/** The column of the account: the one named so by the input, else one with a usual heading. */
+function columnOf(columns, accountField) {
+    const exact = columns.indexOf(accountField);
+    if (exact !== -1)
+        return exact;
+    for (const heading of HEADINGS) {
+        const at = columns.findIndex((one) => one.toLowerCase() === heading);
+        if (at !== -1)
+            return at;
+    }
+    return -1;
+}
+/** A heading, and nothing that only stands where one is expected. */
+const HEADING = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.()-]{0,29}$/u;
+const MOST_HEADINGS = 10;
+function noColumn(columns, accountField) {
+    const headings = columns.filter((column) => HEADING.test(column)).slice(0, MOST_HEADINGS);
+    const others = columns.length - headings.length;
+    const listed = [...headings.map(shown/* shown */.SP), ...(others > 0 ? [`${others} more`] : [])].join(', ');
+    return {
+        ok: false,
+        message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
+        mend: `Call the column with the names ${(0,shown/* shown */.SP)(accountField)}, as the input \`account-field\` says, or “Account”.`,
+    };
+}
+function listOf(file, names) {
+    const known = new Set(names.map((name) => (0,normal_form/* nfc */.a)(name.trim())));
+    known.delete('');
+    if (known.size > 0)
+        return { ok: true, known: { file, names: known } };
+    return { ok: false, message: 'It holds no name.', mend: 'Write one account name a line, or leave the input out.' };
+}
+
+// EXTERNAL MODULE: ./src/files/given.ts
+var files_given = __webpack_require__(4250);
+;// CONCATENATED MODULE: ./src/commands/known-accounts.ts
+
+
+/** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
+class KnownAccountsError extends Error {
+    code = 'known-accounts';
+    mend;
+    constructor(message, mend, options) {
+        super(message, options);
+        this.mend = mend;
+    }
+}
+/** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
+async function readKnownAccounts({ settings, cwd, env }) {
+    const { knownAccounts: file, accountField, rules } = settings;
+    if (file === undefined || rules['unknown-account'] === 'off')
+        return undefined;
+    const list = await readAccountList(await contentOf(file, cwd, env.GITHUB_WORKSPACE), { file, accountField });
+    if (list.ok)
+        return list.known;
+    throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.mend);
+}
+async function contentOf(file, cwd, workspace) {
+    const given = await (0,files_given/* readGiven */.Q)({ file, cwd, workspace });
+    if (given.ok)
+        return given.bytes;
+    const { why, cause } = given;
+    throw why === ''
+        ? new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be read.`, 'Check the input: it is a path from where the command runs, and the file must be there before it runs.', { cause })
+        : new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` is not read: ${why}.`, 'Name the file itself, with one account name a line or as CSV.');
+}
+
+// EXTERNAL MODULE: ./src/commands/unsettled.ts + 1 modules
+var unsettled = __webpack_require__(418);
+;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
+
+
+
+/** How this run checks alias files. @throws KnownAccountsError where it cannot */
+async function checkOptions(run) {
+    return { severities: run.settings.rules, known: await readKnownAccounts(run) };
+}
+/** Reads all alias files, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
+async function checkFiles(run, report, files) {
+    return check_check(run, report, {
+        read: await (0,read_files/* readAliasFiles */._)(files, run.settings.rules),
+        options: await checkOptions(run),
+    });
+}
+/**
+ * The same for files that were read.
+ * @param of.leftOut files that count although they were not read
+ */
+function check_check(run, empty, of) {
+    const { read, options, leftOut = [] } = of;
+    const { problems, ...checked } = (0,check/* checkRead */.xp)(read, options);
+    run.show.problems(problems);
+    const { errors, warnings } = (0,report_report/* countProblems */._)(problems);
+    const noted = warnings > 0 ? `, ${(0,report_report/* count */.U)(warnings, 'warning')}` : '';
+    const files = read.length + leftOut.length;
+    const aliases = checked.pairs.size + (0,unsettled/* countAliases */.wX)(leftOut);
+    const report = { ...empty, problems, files, aliases };
+    if (errors > 0) {
+        const verdict = `${(0,report_report/* count */.U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
+        return { report: { ...report, result: 'invalid', verdict }, ...checked, options };
+    }
+    const verdict = `${(0,report_report/* count */.U)(aliases, 'alias', 'aliases')} in ${(0,report_report/* count */.U)(files, 'file')}: valid${noted}.`;
+    return { report: { ...report, result: 'valid', verdict }, ...checked, options };
+}
+
+
+/***/ }),
+
+/***/ 4620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readCommit)
+/* harmony export */   r: () => (/* binding */ noAliasFiles)
 /* harmony export */ });
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
+/** Why there is nothing to read, if there is nothing (no files, or not even the folder): a mistyped `path` must not look like a mass removal. */
+function noAliasFiles(files, path) {
+    if (files && files.length > 0)
+        return undefined;
+    return {
+        code: files ? 'folder-empty' : 'folder-missing',
+        message: files
+            ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
+            : `There is no folder \`${path}\`.`,
+        mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+    };
+}
 
-const NOTHING = new Uint8Array();
-/** The alias files of a commit, as git stores them: no line ending, filter or edit of the working tree has touched them. */
-async function readCommit(repository, commit, path) {
-    const folder = await repository.list(commit, repository.folder);
-    if (folder.kind === 'missing')
-        return { found: false };
-    if (folder.kind === 'no-folder') {
-        if (folder.what === 'file')
-            return { found: false };
-        return { found: true, files: [{ path, bytes: NOTHING, kind: folder.what }] };
+
+/***/ }),
+
+/***/ 418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wX: () => (/* binding */ countAliases),
+  NB: () => (/* binding */ entriesById),
+  Nt: () => (/* binding */ readForPlan)
+});
+
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
+var read_files = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/aliases/settled/checked-with.ts + 1 modules
+var checked_with = __webpack_require__(6018);
+// EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts
+var settled_file = __webpack_require__(2682);
+;// CONCATENATED MODULE: ./src/aliases/settled/read-unsettled.ts
+
+/**
+ * Reads of a folder what has to be read, given how it was when it was last checked: every file that came, moved or changed,
+ * every one that is not settled, and every other one that shares a name with one of these, or with what is gone. So of
+ * the files that share a name either all are read, or none: then no rule found anything in them, and the name has neither
+ * come nor gone anywhere since.
+ * @param wanted numbers of names (`addName`): files that hold one of them are read too
+ */
+async function readUnsettled(files, from) {
+    const { before, wanted, read } = from;
+    const unsettled = [];
+    const settled = [];
+    const gone = new Map(before.files);
+    for (const listed of files) {
+        const { path, id } = listed;
+        const stays = id !== undefined && before.files.get(path) === id;
+        if (stays)
+            gone.delete(path);
+        const file = stays ? before.settled.get(id) : undefined;
+        if (stays && file)
+            settled.push({ listed, id, file });
+        else
+            unsettled.push(listed);
     }
-    const entries = folder.entries.filter(({ kind, path: below }) => kind === 'file' ? (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below) : !(0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below));
-    const contents = await repository.read(entries.filter(({ kind }) => kind === 'file').map(({ id }) => id));
-    let next = 0;
-    const files = entries.map(({ kind, id, path: below }) => ({
-        path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, below),
-        bytes: kind === 'file' ? (contents[next++] ?? NOTHING) : NOTHING,
-        kind,
-        ...(kind === 'file' ? { id } : {}),
-    }));
-    return { found: true, files };
+    const first = await read(unsettled);
+    const had = await read(Array.from(gone, ([path, id]) => ({ path, id })));
+    const names = new Set(wanted);
+    for (const { entries } of [...first, ...had])
+        (0,settled_file/* addNames */.A7)(names, entries);
+    const sharing = settled.filter(({ file }) => file.names.some((name) => names.has(name)));
+    const second = await read(sharing.map(({ listed }) => listed));
+    const wasRead = new Set(sharing);
+    return { read: [...first, ...second], gone: had, leftOut: settled.filter((one) => !wasRead.has(one)) };
+}
+
+// EXTERNAL MODULE: ./src/files/commit.ts
+var commit = __webpack_require__(4898);
+// EXTERNAL MODULE: ./src/files/folder.ts
+var folder = __webpack_require__(3191);
+// EXTERNAL MODULE: ./src/ledger/settled.ts
+var ledger_settled = __webpack_require__(4516);
+;// CONCATENATED MODULE: ./src/commands/unsettled.ts
+
+
+
+
+
+
+
+/**
+ * Reads of the alias files what a plan has to look at. Where a push has checked all of them in the same way, that is what
+ * differs from then, and what it may have to do with. Else it is all of them.
+ */
+async function readForPlan(repository, listed, from) {
+    const { ledger, options, path } = from;
+    const read = async (files) => (0,read_files/* readAliasFiles */._)(await (0,commit/* readListed */.oF)(repository, files), options.severities);
+    const settled = ledger?.source.settled;
+    if (!ledger || settled?.checkedWith !== (0,checked_with/* checkedWith */.A)(options) || settled.tree !== ledger.source.tree)
+        return { read: await read(listed), gone: [], leftOut: [] };
+    const files = new Map(Array.from(ledger.source.files, ([below, id]) => [(0,folder/* shownPath */.pS)(path, below), id]));
+    const wanted = new Set();
+    for (const bucket of ledger.pending.values())
+        for (const { alias } of bucket.values())
+            (0,settled_file/* addName */.ZN)(wanted, alias);
+    return readUnsettled(listed, { before: { files, settled: (0,ledger_settled/* readSettled */.Gn)(settled) }, wanted, read });
+}
+/** What files say, by their ids. */
+function entriesById(files) {
+    return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
+}
+/** How many aliases the files have that were left out. */
+function countAliases(leftOut) {
+    return leftOut.reduce((sum, { file }) => sum + file.aliases, 0);
 }
 
 

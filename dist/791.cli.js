@@ -676,8 +676,8 @@ function footer({ planned, ledger, environment }) {
 
 // EXTERNAL MODULE: ./src/report/rule-link.ts
 var rule_link = __webpack_require__(1979);
-// EXTERNAL MODULE: ./src/commands/books.ts + 6 modules
-var books = __webpack_require__(3566);
+// EXTERNAL MODULE: ./src/commands/books.ts + 4 modules
+var books = __webpack_require__(7353);
 ;// CONCATENATED MODULE: ./src/commands/conversation.ts
 
 

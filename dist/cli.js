@@ -676,17 +676,17 @@ var src_settings = __nccwpck_require__(8304);
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(295), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(309), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(989), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(309), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8015))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(295), __nccwpck_require__.e(989), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(989), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 
@@ -733,7 +733,7 @@ async function perform({ inputs, ...world }) {
         // The comment is found by the environment's name: a wrong one must not get into it.
         const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
         if (named && settings.comment && run.github) {
-            const { tellPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(566), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791));
+            const { tellPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791));
             await tellPullRequests(run, run.github, { ...report, command: chosen.command });
         }
     }
@@ -1752,7 +1752,7 @@ const OUTPUTS = {
  * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
  * the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
  */
-function computePlan(desired, { accepted, pending, left = [] }) {
+function computePlan(desired, { accepted, pending, left = [], unread = 0 }) {
     const wanted = desired instanceof _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_ ? desired : firstPlaces(desired);
     const had = 'has' in accepted ? accepted : new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(accepted);
     const fresh = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(wanted, had)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
@@ -1784,7 +1784,7 @@ function computePlan(desired, { accepted, pending, left = [] }) {
         move.push({ ...pair, from: old.account });
     }
     const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
-    return { create, move, retry, remove, unchanged: wanted.size - fresh.length };
+    return { create, move, retry, remove, unchanged: wanted.size - fresh.length + unread };
 }
 /** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
 function pairsToSend(plan) {

@@ -1,11 +1,12 @@
 /**
  * Writes what must not drift from the sources: action.yml and the README's tables from src/inputs.ts and
- * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list. `--check` writes nothing and fails where a file is stale.
+ * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list, the fingerprint of the rules. `--check` writes nothing and fails where a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { INPUT_LIST, OUTPUTS } from '../src/inputs.ts';
+import { FINGERPRINT_FILE, fingerprint } from './fingerprint.ts';
 import { LOOK_ALIKES_FILE, lookAlikes } from './look-alikes.ts';
 import { RULES_PAGE, rulesTable } from './rules-page.ts';
 import { compiledSchema, VALIDATOR_FILE } from './schema.ts';
@@ -14,12 +15,13 @@ const root = join(import.meta.dirname, '..');
 
 /** Every generated file with its present content. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  return new Map([
+  const files = new Map([
     [VALIDATOR_FILE, compiledSchema()],
     [LOOK_ALIKES_FILE, lookAlikes()],
     ['action.yml', actionYaml()],
     ['README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'))],
   ]);
+  return files.set(FINGERPRINT_FILE, fingerprint(files));
 }
 
 function actionYaml(): string {

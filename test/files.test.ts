@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { AliasFile } from '../src/aliases/alias-file.ts';
 import { readCommit } from '../src/files/commit.ts';
-import type { AliasFolder } from '../src/files/folder.ts';
 import { readWorktree } from '../src/files/worktree.ts';
 import { openRepository } from '../src/git/repository.ts';
 import { GIT_ENV, TestRepository } from './support/repository.ts';
 
 interface Found {
-  readonly worktree: AliasFolder;
-  readonly commit: AliasFolder;
+  readonly worktree: readonly AliasFile[] | undefined;
+  readonly commit: readonly AliasFile[] | undefined;
 }
 
 /** What both readers find below `path`, from where the user stands, after everything was committed. */
@@ -27,8 +27,8 @@ async function find(
 }
 
 /** Kind and path of each file; nothing where there is no folder. */
-function listing(folder: AliasFolder): readonly string[] | undefined {
-  return folder.found ? folder.files.map(({ kind, path }) => `${kind} ${path}`).sort() : undefined;
+function listing(files: readonly AliasFile[] | undefined): readonly string[] | undefined {
+  return files?.map(({ kind, path }) => `${kind} ${path}`).sort();
 }
 
 async function expectBoth(
@@ -132,9 +132,8 @@ describe('the alias files of a commit', () => {
       env: GIT_ENV,
       credentials: undefined,
     });
-    const folder = await readCommit(repository, repository.head, 'aliases');
-    if (!folder.found) throw new Error('The folder is missing.');
-    expect(folder.files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([
+    const files = await readCommit(repository, repository.head, 'aliases');
+    expect(files?.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([
       ['aliases/a.yaml', '- account: "Acme"\n  aliases: ["Acme Inc."]\n'],
     ]);
   });

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { AliasPair } from '../src/aliases/alias.ts';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
 import { mendFiles } from '../src/aliases/mending/mend-files.ts';
@@ -168,8 +169,7 @@ describe('replacing a file', () => {
 });
 
 describe('mending', () => {
-  const names = (pairs: readonly { readonly account: string; readonly alias: string }[]) =>
-    pairs.map(({ account, alias }) => [account, alias]);
+  const names = (pairs: Iterable<AliasPair>) => Array.from(pairs, ({ account, alias }) => [account, alias]);
 
   const seen = (pairs: Parameters<typeof names>[0]) =>
     names(pairs).map((pair) => pair.map((name) => name.replace(/[\u200b-\u200f]/g, '').trim()));
@@ -217,7 +217,7 @@ describe('mending', () => {
       const files = paths.map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
       const { before, after, mended } = await mend(files);
       expect(mendFiles(mended, after.problems), folder).toEqual([]);
-      expect(after.pairs.length, folder).toBe(before.pairs.length);
+      expect(after.pairs.size, folder).toBe(before.pairs.size);
     }
   });
 });

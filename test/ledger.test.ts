@@ -18,7 +18,12 @@ describe('the ledger after a push', () => {
     const run = await scene.run(commit);
     expect(run).toMatchObject({ result: 'pushed', ledger: { ref: REF, commit: scene.remote('rev-parse', REF) } });
     expect(scene.remote('rev-parse', `${REF}:source`)).toBe(scene.remote('rev-parse', `${commit}:aliases`));
-    expect(scene.remote('ls-tree', '-r', '--name-only', REF).split('\n')).toEqual(['ledger.json', 'source/all.yaml']);
+    expect(scene.remote('ls-tree', '-r', '--name-only', REF).split('\n')).toEqual([
+      'ledger.json',
+      'settled/about.json',
+      'settled/d0.ndjson',
+      'source/all.yaml',
+    ]);
     expect(JSON.parse(scene.ledger('ledger.json'))).toEqual({
       format: 1,
       reader: 1,
@@ -240,7 +245,7 @@ describe('several runs', () => {
     for (const { result, verdict } of shards) expect(result, verdict).toBe('pushed');
     expect(new Set(scene.sent).size).toBe(10_000);
     expect(scene.sent).toHaveLength(10_000);
-    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
+    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
     expect(await scene.run(commit)).toMatchObject({ result: 'unchanged' });
   }, 120_000);
 });
@@ -319,9 +324,10 @@ describe('a ledger that is about something else', () => {
   it.each([
     ['foreign', (scene: Scene) => scene.repository.git('push', '-q', '-f', 'origin', `HEAD:${REF}`), 'something else'],
     ['a file', (scene: Scene) => pushFile(scene), 'something else'],
-    ['damaged', (scene: Scene) => tamper(scene, 'ledger.json', '{"format":'), 'damaged: `ledger.json`'],
-    ['damaged', (scene: Scene) => tamper(scene, 'pending/00.ndjson', 'x\n'), 'damaged: `pending/00.ndjson`, line 1'],
-    ['newer', (scene: Scene) => tamper(scene, 'ledger.json', '{"format":9,"reader":1}'), 'written by a newer version'],
+    ['damaged', (scene: Scene) => scene.tamper('ledger.json', '{"format":'), 'damaged: `ledger.json`'],
+    ['damaged', (scene: Scene) => scene.tamper('pending/00.ndjson', 'x\n'), 'damaged: `pending/00.ndjson`, line 1'],
+    ['damaged', (scene: Scene) => scene.tamper('settled/about.json', '{}'), 'damaged: `settled/about.json`'],
+    ['newer', (scene: Scene) => scene.tamper('ledger.json', '{"format":9,"reader":1}'), 'written by a newer version'],
   ])('is refused and never overwritten when it is %s', async (_what, spoil, words) => {
     await using scene = await Scene.open();
     await scene.run(scene.repository.commit({ A: ['x'] }));
@@ -347,20 +353,6 @@ function pushFile({ repository }: Scene): void {
   writeFileSync(join(repository.folder, 'file'), 'no ledger');
   const id = repository.git('hash-object', '-w', join(repository.folder, 'file'));
   repository.git('push', '--quiet', '--force', 'origin', `${id}:${REF}`);
-}
-
-function tamper(scene: Scene, file: string, text: string): void {
-  const { repository } = scene;
-  repository.git('fetch', '--quiet', 'origin', REF);
-  repository.git('worktree', 'add', '--quiet', '--detach', join(repository.folder, 'tampered'), 'FETCH_HEAD');
-  const folder = join(repository.folder, 'tampered');
-  repository.run(folder, 'rm', '-q', '-r', '--ignore-unmatch', '--cached', file);
-  const blob = join(repository.folder, 'blob');
-  writeFileSync(blob, text);
-  const id = repository.run(folder, 'hash-object', '-w', blob);
-  repository.run(folder, 'update-index', '--add', '--cacheinfo', `100644,${id},${file}`);
-  repository.run(folder, 'commit', '--quiet', '--message', 'Tampered');
-  repository.run(folder, 'push', '--quiet', 'origin', `HEAD:${REF}`);
 }
 
 describe('a run that may not write its ledger', () => {

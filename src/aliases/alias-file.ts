@@ -29,6 +29,8 @@ export interface AliasEntry {
 /** What one file says, with everything that is wrong in the file itself. */
 export interface ReadFile {
   readonly source: SourceText;
+  /** Names the content where git does. */
+  readonly id?: string;
   /** Every entry that can be understood, even where the file has problems. */
   readonly entries: readonly AliasEntry[];
   /** In no particular order, each with its rule's default severity. */

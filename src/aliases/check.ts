@@ -2,51 +2,58 @@ import { checkAcrossFiles } from './across/across-files.ts';
 import { findUnknownAccounts, type KnownAccounts } from './across/known-accounts.ts';
 import { findLookAlikes } from './across/looks-alike.ts';
 import { compareText, type LocatedPair } from './alias.ts';
-import type { AliasEntry, AliasFile } from './alias-file.ts';
+import type { AliasEntry, AliasFile, ReadFile } from './alias-file.ts';
 import type { PairSet } from './pair-set.ts';
 import type { Problem, RuleSeverities } from './problem.ts';
 import { readAliasFiles } from './reading/read-files.ts';
 
 export interface CheckedAliases {
   /** Every pair that the files hold, each once, where it stands first. Complete only when no problem is an error. */
-  readonly pairs: readonly LocatedPair[];
-  /** The same pairs, to look them up. */
-  readonly set: PairSet<LocatedPair>;
+  readonly pairs: PairSet<LocatedPair>;
   /** What each file with an id says, by that id. */
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
+  /** The files in which no rule found anything, not even one that is off. */
+  readonly settled: readonly ReadFile[];
   /** By file, line, column and rule; those of rules that are off are left out. */
   readonly problems: readonly Problem[];
+}
+
+export interface CheckOptions {
+  readonly severities: RuleSeverities;
+  readonly known?: KnownAccounts | undefined;
 }
 
 /**
  * Reads all alias files and applies every rule. The result depends on the files alone, not on the order in which they
  * are given. Never throws for what a file holds.
  */
-export async function checkAliases(
-  files: readonly AliasFile[],
-  { severities, known }: { readonly severities: RuleSeverities; readonly known?: KnownAccounts | undefined },
-): Promise<CheckedAliases> {
-  const ordered = inPathOrder(files);
-  const read = await readAliasFiles(ordered, severities);
-  const entries = read.flatMap((file) => file.entries);
-  const across = checkAcrossFiles(entries);
-  const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(entries);
-  const unknown = known === undefined ? [] : findUnknownAccounts(entries, { known, severities });
+export async function checkAliases(files: readonly AliasFile[], options: CheckOptions): Promise<CheckedAliases> {
+  return checkRead(await readAliasFiles(files, options.severities), options);
+}
+
+/** The same for files that were read before, with the same severities. */
+export function checkRead(files: readonly ReadFile[], { severities, known }: CheckOptions): CheckedAliases {
+  const read = inPathOrder(files);
+  const all = read.flatMap(({ entries }) => entries);
+  const across = checkAcrossFiles(all);
+  const alike = severities['looks-alike'] === 'off' ? [] : findLookAlikes(all);
+  const unknown = known === undefined ? [] : findUnknownAccounts(all, { known, severities });
   const problems: Problem[] = [];
+  const wrong = new Set<string>();
   for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike, ...unknown]) {
+    wrong.add(found.place.file);
     const severity = severities[found.rule];
     if (severity !== 'off') problems.push({ ...found, severity });
   }
-  const byId = new Map<string, readonly AliasEntry[]>();
-  ordered.forEach(({ id }, index) => {
-    if (id !== undefined) byId.set(id, read[index]?.entries ?? []);
-  });
-  return { pairs: across.pairs, set: across.set, entries: byId, problems: problems.sort(compareProblems) };
+  const entries = new Map<string, readonly AliasEntry[]>();
+  for (const { id, entries: own } of read) if (id !== undefined) entries.set(id, own);
+  const settled = read.filter(({ source }) => !wrong.has(source.file));
+  return { pairs: across.pairs, entries, settled, problems: problems.sort(compareProblems) };
 }
 
-/** Files by path, by UTF-16 code units. */
-export function inPathOrder(files: readonly AliasFile[]): readonly AliasFile[] {
-  return [...files].sort((a, b) => compareText(a.path, b.path));
+/** What files say, file by file as their paths are ordered by UTF-16 code units. */
+export function inPathOrder(files: readonly ReadFile[]): readonly ReadFile[] {
+  return [...files].sort((a, b) => compareText(a.source.file, b.source.file));
 }
 
 function compareProblems(a: Problem, b: Problem): number {

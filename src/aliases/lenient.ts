@@ -2,11 +2,12 @@ import { checkAcrossFiles } from './across/across-files.ts';
 import type { LocatedPair } from './alias.ts';
 import type { AliasFile } from './alias-file.ts';
 import { inPathOrder } from './check.ts';
+import type { PairSet } from './pair-set.ts';
 import { readAliasFiles } from './reading/read-files.ts';
 
 export interface LenientlyRead {
   /** Every pair that can be understood, each once. */
-  readonly pairs: readonly LocatedPair[];
+  readonly pairs: PairSet<LocatedPair>;
   /** One sentence for each file of which something could not be read. */
   readonly warnings: readonly string[];
 }
@@ -16,7 +17,7 @@ export interface LenientlyRead {
  * can be understood count, and a file that cannot be read in full gives a warning.
  */
 export async function readLeniently(files: readonly AliasFile[]): Promise<LenientlyRead> {
-  const read = await readAliasFiles(inPathOrder(files));
+  const read = inPathOrder(await readAliasFiles(files));
   const warnings: string[] = [];
   for (const { source, problems } of read) {
     const first = problems.find(({ rule }) => rule === 'yaml-syntax' || rule === 'schema');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { type PairSet, without } from '../aliases/pair-set.ts';
+import { checkedWith } from '../aliases/settled/checked-with.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
@@ -14,9 +15,10 @@ import {
   type Pending,
   type Source,
 } from '../ledger/ledger.ts';
-import type { KnownFolder } from '../ledger/load.ts';
+import type { KnownFolder, UnreadLedger } from '../ledger/load.ts';
 import { relate } from '../ledger/relation.ts';
-import { LedgerStore } from '../ledger/store.ts';
+import { writeSettled } from '../ledger/settled.ts';
+import { type FoundLedger, LedgerStore } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
 import type { Failure } from '../report/report.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
@@ -45,25 +47,42 @@ export async function desiredOf(
   return { commit: repository.head, tree, pairs, entries };
 }
 
+/** With what the check of the whole folder found settled, for the ledger to keep. */
+export function withSettled(desired: Desired, { settled, options }: Checked): Desired {
+  const { tree } = desired;
+  if (tree === undefined) return desired;
+  return { ...desired, settled: { checkedWith: checkedWith(options), tree, buckets: writeSettled(settled) } };
+}
+
+/** The ledger of a run before its alias files are read, and after. */
+export interface FoundBooks {
+  readonly unread: UnreadLedger | undefined;
+  /** @param desired what the files say: then the same files in the ledger are not read again */
+  readonly open: (desired?: KnownFolder) => Promise<Books>;
+}
+
+/** Reads the ledger of the run's environment; see `findBooks`. */
+export async function openBooks(run: Run, repository: Repository, desired?: KnownFolder): Promise<Books> {
+  return (await findBooks(run, repository)).open(desired);
+}
+
 /**
- * Reads the ledger of the run's environment.
- * @param desired what the files say, where they were read: then the same folder in the ledger is not read again
+ * Looks for the ledger of the run's environment.
  * @throws LedgerError or GitError when it cannot be read: it is never taken for an empty one
  */
-export async function openBooks(run: Run, repository: Repository, desired?: Desired): Promise<Books> {
+export async function findBooks(run: Run, repository: Repository): Promise<FoundBooks> {
   const { settings } = run;
   const ref = ledgerRef(settings);
   const never = new AbortController().signal;
   const options = {
     ref,
-    known: desired,
     random: Math.random,
     epoch: SYSTEM_CLOCK.epoch,
     sleep: (milliseconds: number) => SYSTEM_CLOCK.sleep(milliseconds, never),
   };
-  let store: LedgerStore;
+  let found: FoundLedger;
   try {
-    store = await LedgerStore.open(repository, options);
+    found = await LedgerStore.find(repository, options);
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause;
     throw new GitError({
@@ -76,14 +95,17 @@ export async function openBooks(run: Run, repository: Repository, desired?: Desi
   const branch = await branchOf(run, repository);
   const head = repository.head;
   return {
-    store,
-    header: { path: repository.folder, branch, target: targetOf(settings) },
-    relate: async (source) => {
-      if (source === head) return 'same';
-      const name = branch && `refs/heads/${branch}`;
-      const tip = name ? (await repository.remoteRefs([name])).get(name) : undefined;
-      return relate(repository, { head, tip, source, ref });
-    },
+    unread: found.unread,
+    open: async (desired) => ({
+      store: await found.open(desired),
+      header: { path: repository.folder, branch, target: targetOf(settings) },
+      relate: async (source) => {
+        if (source === head) return 'same';
+        const name = branch && `refs/heads/${branch}`;
+        const tip = name ? (await repository.remoteRefs([name])).get(name) : undefined;
+        return relate(repository, { head, tip, source, ref });
+      },
+    }),
   };
 }
 
@@ -105,7 +127,7 @@ function targetOf({ push }: Settings): LedgerTarget | undefined {
 }
 
 /** What the ledger knows, as a plan needs it. */
-export function knownFrom(ledger: Ledger | undefined): Required<Known> {
+export function knownFrom(ledger: Ledger | undefined): Known {
   if (!ledger) return { accepted: [], pending: new Map(), left: [] };
   const pending = new Map<string, string>();
   for (const entry of entriesOf(ledger.pending)) pending.set(pairKey(entry), pendingReason(entry));

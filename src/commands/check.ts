@@ -1,38 +1,62 @@
 import type { LocatedPair } from '../aliases/alias.ts';
-import type { AliasEntry } from '../aliases/alias-file.ts';
-import { checkAliases } from '../aliases/check.ts';
+import type { AliasEntry, AliasFile, ReadFile } from '../aliases/alias-file.ts';
+import { type CheckOptions, checkRead } from '../aliases/check.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
-import type { AliasFolder } from '../files/folder.ts';
+import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import type { UnsettledFiles } from '../aliases/settled/read-unsettled.ts';
 import { count, countProblems, type RunReport } from '../report/report.ts';
 import { readKnownAccounts } from './known-accounts.ts';
 import type { Run } from './run.ts';
+import { countAliases } from './unsettled.ts';
 
 export interface Checked {
   readonly report: RunReport;
   readonly pairs: PairSet<LocatedPair>;
   /** What each file says, by the id of its blob. */
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
+  /** The files in which no rule found anything. */
+  readonly settled: readonly ReadFile[];
+  readonly options: CheckOptions;
 }
 
-/** Reads every alias file, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
-export async function checkFolder(run: Run, report: RunReport, folder: AliasFolder): Promise<Checked> {
-  const files = folder.found ? folder.files : [];
-  const {
-    set: pairs,
-    entries,
-    problems,
-  } = await checkAliases(files, {
-    severities: run.settings.rules,
-    known: await readKnownAccounts(run),
+/** How this run checks alias files. @throws KnownAccountsError where it cannot */
+export async function checkOptions(run: Run): Promise<CheckOptions> {
+  return { severities: run.settings.rules, known: await readKnownAccounts(run) };
+}
+
+/** Reads all alias files, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
+export async function checkFiles(run: Run, report: RunReport, files: readonly AliasFile[]): Promise<Checked> {
+  return check(run, report, {
+    read: await readAliasFiles(files, run.settings.rules),
+    options: await checkOptions(run),
   });
+}
+
+/**
+ * The same for files that were read.
+ * @param of.leftOut files that count although they were not read
+ */
+export function check(
+  run: Run,
+  empty: RunReport,
+  of: {
+    readonly read: readonly ReadFile[];
+    readonly options: CheckOptions;
+    readonly leftOut?: UnsettledFiles['leftOut'];
+  },
+): Checked {
+  const { read, options, leftOut = [] } = of;
+  const { problems, ...checked } = checkRead(read, options);
   run.show.problems(problems);
   const { errors, warnings } = countProblems(problems);
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-  const checked = { ...report, problems, files: files.length, aliases: pairs.size };
+  const files = read.length + leftOut.length;
+  const aliases = checked.pairs.size + countAliases(leftOut);
+  const report = { ...empty, problems, files, aliases };
   if (errors > 0) {
     const verdict = `${count(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
-    return { report: { ...checked, result: 'invalid', verdict }, pairs, entries };
+    return { report: { ...report, result: 'invalid', verdict }, ...checked, options };
   }
-  const read = `${count(pairs.size, 'alias', 'aliases')} in ${count(files.length, 'file')}`;
-  return { report: { ...checked, result: 'valid', verdict: `${read}: valid${noted}.` }, pairs, entries };
+  const verdict = `${count(aliases, 'alias', 'aliases')} in ${count(files, 'file')}: valid${noted}.`;
+  return { report: { ...report, result: 'valid', verdict }, ...checked, options };
 }

@@ -1,6 +1,6 @@
+import type { AliasFile } from '../aliases/alias-file.ts';
 import { checkAliases } from '../aliases/check.ts';
 import { mendFiles } from '../aliases/mending/mend-files.ts';
-import type { AliasFolder } from '../files/folder.ts';
 import { replaceFile } from '../files/replace.ts';
 import { count, type Failure } from '../report/report.ts';
 import type { Run } from './run.ts';
@@ -9,8 +9,7 @@ import type { Run } from './run.ts';
  * Mends in the working tree what has one obvious mend, unless its rule is off, and says for each file how much that was.
  * Returns the files that could not be written.
  */
-export async function fixFolder(run: Run, folder: AliasFolder): Promise<readonly Failure[]> {
-  const files = folder.found ? folder.files : [];
+export async function fixFiles(run: Run, files: readonly AliasFile[]): Promise<readonly Failure[]> {
   const { problems } = await checkAliases(files, { severities: run.settings.rules });
   const mended = mendFiles(files, problems);
   if (mended.length === 0) run.show.notice('There is nothing that can be mended without asking you.');

@@ -1,24 +1,34 @@
-import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
+import type { AliasPair } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
-import type { PairSet } from '../aliases/pair-set.ts';
+import { PairSet } from '../aliases/pair-set.ts';
 import { findBase } from '../base/find.ts';
-import { readCommit } from '../files/commit.ts';
+import { listCommit, readCommit } from '../files/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
 import { computePlan, hasChanges, type Known } from '../plan/plan.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planSentence } from '../report/sentences.ts';
-import { type Books, type Desired, desiredOf, knownFrom, noLedgerYet, openBooks, refuseBooks } from './books.ts';
-import { checkFolder } from './check.ts';
+import {
+  type Books,
+  type Desired,
+  desiredOf,
+  findBooks,
+  knownFrom,
+  noLedgerYet,
+  refuseBooks,
+  withSettled,
+} from './books.ts';
+import { check, checkOptions } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
+import { countAliases, entriesById, readForPlan } from './unsettled.ts';
 
 /** A plan with what a push goes on from. */
 export interface Planned {
   readonly report: RunReport;
-  /** Present when the report has a plan. */
+  /** Present when a push can go on from the report. */
   readonly desired?: Desired;
   /** Present when the plan is made from the ledger. */
   readonly books?: Books;
@@ -40,36 +50,42 @@ export async function plan(run: Run): Promise<RunReport> {
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
 export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {
   const { settings, show } = run;
-  const folder = await readCommit(repository, repository.head, settings.path);
-  const { report, ...read } = await checkFolder(run, emptyReport(settings, command), folder);
+  const { path } = settings;
+  const finding = settings.base === 'ledger' ? findBooks(run, repository) : undefined;
+  // What is wrong in the files is said before what is wrong with the ledger.
+  const found = await finding?.catch(() => undefined);
+  const listed = await listCommit(repository, repository.head, path);
+  const options = await checkOptions(run);
+  // Before anything is sent, all of it is looked at again.
+  const unread = command === 'plan' ? found?.unread : undefined;
+  const { read, gone, leftOut } = await readForPlan(repository, listed ?? [], { ledger: unread, options, path });
+  const checked = check(run, emptyReport(settings, command), { read, options, leftOut });
+  const { report } = checked;
   if (report.result === 'invalid') return { report };
 
-  const desired = await desiredOf(repository, read);
-  const { base, known, books, had } = await findKnown(run, repository, desired);
-  const nothing = noAliasFiles(folder, settings.path);
+  const desired = await desiredOf(repository, checked);
+  const mine = { ...desired, gone: entriesById(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
+  const { base, known, books, had } = await compareWith(run, repository, (await finding)?.open(mine));
+  const nothing = noAliasFiles(listed, settings.path);
   if (nothing && had > 0 && !settings.allowEmpty) {
     const lost = `${nothing.message} What it is compared with has ${count(had, 'alias', 'aliases')} there.`;
     return { report: failedReport(report, { ...nothing, message: lost }) };
   }
   if (nothing) show.notice(`${nothing.message} There is nothing to send.`);
 
-  const planned = planReport(run, repository.head, desired.pairs, known, base);
+  const { maxNew } = settings;
+  const plan = computePlan(desired.pairs, { ...known, unread: countAliases(leftOut) });
+  const guard = guardPlan(plan, maxNew);
+  const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard };
   show.plan(planned);
-  const { plan } = planned;
   const changed = hasChanges(plan) || plan.retry.length + plan.remove.length > 0;
   const result = changed ? 'planned' : 'unchanged';
   const ledger = books && { ref: books.store.ref, commit: books.store.commit };
   return {
     report: { ...report, result, verdict: planSentence(planned), planned, ledger },
-    desired,
+    ...(command === 'push' ? { desired: withSettled(desired, checked) } : {}),
     ...(books ? { books } : {}),
   };
-}
-
-function planReport(run: Run, commit: string, pairs: PairSet<LocatedPair>, known: Known, base: BaseReport) {
-  const { maxNew } = run.settings;
-  const plan = computePlan(pairs, known);
-  return { plan, digest: planDigest(plan), base, commit, maxNew, guard: guardPlan(plan, maxNew) };
 }
 
 interface Comparison {
@@ -81,14 +97,14 @@ interface Comparison {
 }
 
 /** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
-async function findKnown(run: Run, repository: Repository, desired: Desired): Promise<Comparison> {
+async function compareWith(run: Run, repository: Repository, opening: Promise<Books> | undefined): Promise<Comparison> {
   const { settings, show, trigger } = run;
-  if (settings.base !== 'ledger') {
+  const books = await opening;
+  if (!books) {
     const base = await findBase(repository, settings.base, trigger);
     const accepted = await readBase(run, repository, base.commit);
-    return { base, known: { accepted }, had: accepted.length };
+    return { base, known: { accepted }, had: accepted.size };
   }
-  const books = await openBooks(run, repository, desired);
   const { ledger, ref, commit } = books.store;
   if (!ledger) show.notice(noLedgerYet(ref));
   const why = ledger
@@ -98,10 +114,10 @@ async function findKnown(run: Run, repository: Repository, desired: Desired): Pr
 }
 
 /** The aliases of a commit. Its old mistakes must not block their mending, so what cannot be read is only a notice. */
-async function readBase(run: Run, repository: Repository, commit: string | undefined): Promise<readonly AliasPair[]> {
-  if (commit === undefined) return [];
-  const folder = await readCommit(repository, commit, run.settings.path);
-  const { pairs, warnings } = await readLeniently(folder.found ? folder.files : []);
+async function readBase(run: Run, repository: Repository, commit: string | undefined): Promise<PairSet<AliasPair>> {
+  if (commit === undefined) return new PairSet();
+  const files = await readCommit(repository, commit, run.settings.path);
+  const { pairs, warnings } = await readLeniently(files ?? []);
   for (const warning of warnings) run.show.notice(`In the base: ${warning}`);
   return pairs;
 }

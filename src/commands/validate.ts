@@ -1,7 +1,7 @@
 import { readWorktree } from '../files/worktree.ts';
 import type { RunReport } from '../report/report.ts';
-import { checkFolder } from './check.ts';
-import { fixFolder } from './fix.ts';
+import { checkFiles } from './check.ts';
+import { fixFiles } from './fix.ts';
 import { noAliasFiles } from './folder.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 
@@ -10,11 +10,11 @@ export async function validate(run: Run): Promise<RunReport> {
   const { settings, cwd } = run;
   const report = emptyReport(settings, 'validate');
   const place = { cwd, path: settings.path };
-  const folder = readWorktree(place);
-  const nothing = noAliasFiles(folder, settings.path);
+  const files = readWorktree(place);
+  const nothing = noAliasFiles(files, settings.path);
   if (nothing && !settings.allowEmpty) return failedReport(report, nothing);
-  if (!run.fix) return (await checkFolder(run, report, folder)).report;
-  const unwritten = await fixFolder(run, folder);
-  const checked = await checkFolder(run, report, readWorktree(place));
+  if (!run.fix) return (await checkFiles(run, report, files ?? [])).report;
+  const unwritten = await fixFiles(run, files ?? []);
+  const checked = await checkFiles(run, report, readWorktree(place) ?? []);
   return unwritten.reduce((so, failure) => failedReport(so, failure), checked.report);
 }

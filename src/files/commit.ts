@@ -1,26 +1,41 @@
+import type { AliasFile } from '../aliases/alias-file.ts';
+import type { ListedFile } from '../aliases/settled/read-unsettled.ts';
 import type { Repository } from '../git/repository.ts';
-import { type AliasFolder, isAliasFile, isHidden, shownPath } from './folder.ts';
+import { isAliasFile, isHidden, shownPath } from './folder.ts';
 
 const NOTHING = new Uint8Array();
 
-/** The alias files of a commit, as git stores them: no line ending, filter or edit of the working tree has touched them. */
-export async function readCommit(repository: Repository, commit: string, path: string): Promise<AliasFolder> {
+/**
+ * The alias files of a commit, as git stores them: no line ending, filter or edit of the working tree has touched them.
+ * Nothing where it has no such folder.
+ */
+export async function readCommit(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<readonly AliasFile[] | undefined> {
+  const files = await listCommit(repository, commit, path);
+  return files && (await readListed(repository, files));
+}
+
+/** The same, unread. */
+export async function listCommit(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<readonly ListedFile[] | undefined> {
   const folder = await repository.list(commit, repository.folder);
-  if (folder.kind === 'missing') return { found: false };
-  if (folder.kind === 'no-folder') {
-    if (folder.what === 'file') return { found: false };
-    return { found: true, files: [{ path, bytes: NOTHING, kind: folder.what }] };
-  }
-  const entries = folder.entries.filter(({ kind, path: below }) =>
-    kind === 'file' ? isAliasFile(below) : !isHidden(below),
-  );
-  const contents = await repository.read(entries.filter(({ kind }) => kind === 'file').map(({ id }) => id));
+  if (folder.kind === 'missing' || (folder.kind === 'no-folder' && folder.what === 'file')) return undefined;
+  if (folder.kind === 'no-folder') return [{ path, kind: folder.what }];
+  return folder.entries.flatMap(({ kind, id, path: below }): readonly ListedFile[] => {
+    if (kind !== 'file') return isHidden(below) ? [] : [{ path: shownPath(path, below), kind }];
+    return isAliasFile(below) ? [{ path: shownPath(path, below), kind, id }] : [];
+  });
+}
+
+/** Listed files with their contents, wherever the repository has them from. */
+export async function readListed(repository: Repository, files: readonly ListedFile[]): Promise<readonly AliasFile[]> {
+  const contents = await repository.read(files.flatMap(({ id }) => (id === undefined ? [] : [id])));
   let next = 0;
-  const files = entries.map(({ kind, id, path: below }) => ({
-    path: shownPath(path, below),
-    bytes: kind === 'file' ? (contents[next++] ?? NOTHING) : NOTHING,
-    kind,
-    ...(kind === 'file' ? { id } : {}),
-  }));
-  return { found: true, files };
+  return files.map((file) => ({ ...file, bytes: file.id === undefined ? NOTHING : (contents[next++] ?? NOTHING) }));
 }

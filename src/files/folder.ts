@@ -1,8 +1,3 @@
-import type { AliasFile } from '../aliases/alias-file.ts';
-
-/** The alias files that were found, or that there is no such folder. A folder without alias files has an empty list. */
-export type AliasFolder = { readonly found: true; readonly files: readonly AliasFile[] } | { readonly found: false };
-
 /** Whether a path below the alias folder, with forward slashes, counts as an alias file. Links and submodules are judged by place alone. */
 export function isAliasFile(path: string): boolean {
   return !isHidden(path) && /\.ya?ml$/i.test(path);

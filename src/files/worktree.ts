@@ -1,16 +1,20 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AliasFile } from '../aliases/alias-file.ts';
-import { type AliasFolder, isAliasFile, isHidden, shownPath } from './folder.ts';
+import { isAliasFile, isHidden, shownPath } from './folder.ts';
 
 const NOTHING = new Uint8Array();
 
-/** The alias files as they lie in the working tree. Links are not followed, and reported as what they are. */
-export function readWorktree({ cwd, path }: { readonly cwd: string; readonly path: string }): AliasFolder {
+/**
+ * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, and
+ * reported as what they are.
+ */
+export function readWorktree(place: { readonly cwd: string; readonly path: string }): readonly AliasFile[] | undefined {
+  const { cwd, path } = place;
   const root = lstatSync(join(cwd, path), { throwIfNoEntry: false });
-  if (!root) return { found: false };
-  if (root.isSymbolicLink()) return { found: true, files: [{ path, bytes: NOTHING, kind: 'symlink' }] };
-  if (!root.isDirectory()) return { found: false };
+  if (!root) return undefined;
+  if (root.isSymbolicLink()) return [{ path, bytes: NOTHING, kind: 'symlink' }];
+  if (!root.isDirectory()) return undefined;
   const files: AliasFile[] = [];
   const walk = (folder: string): void => {
     for (const entry of readdirSync(join(cwd, path, folder), { withFileTypes: true })) {
@@ -26,5 +30,5 @@ export function readWorktree({ cwd, path }: { readonly cwd: string; readonly pat
     }
   };
   walk('');
-  return { found: true, files };
+  return files;
 }

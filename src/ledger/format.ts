@@ -30,9 +30,7 @@ export function writeHeader(header: Header & { readonly source: { readonly commi
 
 /** @throws LedgerError for anything that no version of this program wrote, or only a newer one */
 export function readHeader(text: string): Header & { readonly commit: string } {
-  const document = record(parse(text, 'ledger.json', undefined));
-  if (document === undefined) throw damaged('ledger.json');
-  const { format, reader, source, path, branch, target } = document;
+  const { format, reader, source, path, branch, target } = readObject(text, 'ledger.json');
   if (typeof format !== 'number' || typeof reader !== 'number') throw damaged('ledger.json');
   if (format > FORMAT || reader > READER) {
     throw new LedgerError({
@@ -167,9 +165,9 @@ function readLines<T>(
   const entries = new Map<string, T>();
   text.split('\n').forEach((row, index) => {
     if (row === '') return;
-    const line = record(parse(row, file, index + 1));
-    const { account, alias } = line ?? {};
-    if (!line || typeof account !== 'string' || typeof alias !== 'string' || bucketOf(account) !== bucket)
+    const line = readObject(row, file, index + 1);
+    const { account, alias } = line;
+    if (typeof account !== 'string' || typeof alias !== 'string' || bucketOf(account) !== bucket)
       throw damaged(file, index + 1);
     const entry = read({ account, alias }, line);
     if (entry === undefined) throw damaged(file, index + 1);
@@ -178,12 +176,17 @@ function readLines<T>(
   return entries;
 }
 
-function parse(text: string, file: string, line: number | undefined): unknown {
+/** @throws LedgerError where a file of the ledger, or a line of it, is no JSON object */
+export function readObject(text: string, file: string, line?: number): Readonly<Record<string, unknown>> {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw damaged(file, line);
   }
+  const object = record(value);
+  if (object === undefined) throw damaged(file, line);
+  return object;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -54,6 +54,18 @@ export interface Source {
   readonly tree: string | undefined;
   /** Every pair that the folder holds. */
   readonly pairs: Pairs;
+  /** What was found when all of its files were checked together, where that is known. */
+  readonly settled?: Settled | undefined;
+}
+
+/** The settled files of a folder: a plan need not read them again. */
+export interface Settled {
+  /** Stands for the rules that were applied: under others, other files may be settled. */
+  readonly checkedWith: string;
+  /** The tree of the folder that was checked. */
+  readonly tree: string;
+  /** The files of the ledger that list them, by their names without `.ndjson`. */
+  readonly buckets: ReadonlyMap<string, string>;
 }
 
 /** Where records go. Two ledgers with different targets keep the books of different tenants or mappings. */
@@ -84,14 +96,14 @@ export interface Ledger extends Header {
   readonly removed: Buckets<Removed>;
 }
 
-/** The bucket of an account: the first byte of the SHA-256 of its name, in hex. */
-export function bucketOf(account: string): string {
+/** The bucket of an account, or of an alias file: the first byte of the SHA-256 of its name, in hex. */
+export function bucketOf(name: string): string {
   // Pairs come account by account, and most accounts have several.
-  if (account !== latest.account) latest = { account, bucket: hash('sha256', account, 'hex').slice(0, 2) };
+  if (name !== latest.name) latest = { name, bucket: hash('sha256', name, 'hex').slice(0, 2) };
   return latest.bucket;
 }
 
-let latest = { account: '', bucket: hash('sha256', '', 'hex').slice(0, 2) };
+let latest = { name: '', bucket: hash('sha256', '', 'hex').slice(0, 2) };
 
 /** The entry of a pair, if there is one. */
 export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair, key: string): T | undefined {

@@ -2,69 +2,116 @@ import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry } from '../aliases/alias-file.ts';
 import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { readListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
-import type { Repository, TreeEntry } from '../git/repository.ts';
+import type { Repository } from '../git/repository.ts';
 import { LedgerError } from './failure.ts';
 import { damaged, readHeader, readPending, readRemovedFile } from './format.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Source } from './ledger.ts';
+import { ABOUT, readAbout } from './settled.ts';
 
 /** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
 export interface KnownFolder {
   readonly tree: string | undefined;
+  /** Without those of files that were left out, here and in the ledger's source. */
   readonly pairs: PairSet<LocatedPair>;
   /** What each of its files says, by the id of the blob. */
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
+  /** The same of files that only the ledger's source has, where they were read. */
+  readonly gone?: ReadonlyMap<string, readonly AliasEntry[]>;
+  /** The ids of files that were not read, because both have them and nothing in them matters. */
+  readonly leftOut?: ReadonlySet<string>;
+}
+
+/** A ledger as its commit holds it, before the alias files of its source are read. */
+export interface UnreadLedger extends Omit<Ledger, 'source'> {
+  readonly source: Omit<Source, 'pairs'> & {
+    /** The ids of its alias files, by their paths below the folder. */
+    readonly files: ReadonlyMap<string, string>;
+  };
 }
 
 /**
- * Reads a ledger from one commit of its ref.
+ * Reads a ledger from one commit of its ref, without the alias files of its source.
  * @throws LedgerError for a commit that is no ledger, or a damaged one
  */
-export async function loadLedger(repository: Repository, commit: string, known?: KnownFolder): Promise<Ledger> {
+export async function findLedger(repository: Repository, commit: string): Promise<UnreadLedger> {
   const listed = await repository.list(commit, '');
   const entries = listed.kind === 'folder' ? listed.entries : [];
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
   const header = files.get('ledger.json');
   if (header === undefined) throw foreign();
-  const buckets = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
-  const [first, ...rest] = await repository.read([header, ...buckets.map(([, id]) => id)]);
+  const own = [...files].filter(([path]) => /^(?:pending|removed|settled)\//.test(path));
+  const [first, ...rest] = await repository.read([header, ...own.map(([, id]) => id)]);
   const { commit: source, ...place } = readHeader(text(first, 'ledger.json'));
 
   const pending = new Map<string, ReturnType<typeof readPending>>();
   const removed = new Map<string, ReturnType<typeof readRemovedFile>>();
-  buckets.forEach(([path], index) => {
+  const settled = new Map<string, string>();
+  let about: string | undefined;
+  own.forEach(([path], index) => {
+    const content = text(rest[index], path);
+    if (path === ABOUT) {
+      about = content;
+      return;
+    }
     const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
     if (name === undefined) throw damaged(path);
-    const content = text(rest[index], path);
     if (path.startsWith('pending/')) pending.set(name, readPending(path, content));
-    else removed.set(name, readRemovedFile(path, content));
+    else if (path.startsWith('removed/')) removed.set(name, readRemovedFile(path, content));
+    else settled.set(name, content);
   });
+  if (about === undefined && settled.size > 0) throw damaged(ABOUT);
+  return {
+    ...place,
+    source: {
+      commit: source,
+      tree: await repository.tree(commit, 'source'),
+      files: sourceFiles(files),
+      settled: about === undefined ? undefined : { ...readAbout(about), buckets: settled },
+    },
+    pending,
+    removed,
+  };
+}
 
-  const tree = await repository.tree(commit, 'source');
-  const pairs = tree === undefined ? new PairSet<AliasPair>() : await readSource(repository, tree, entries, known);
-  return { ...place, source: { commit: source, tree, pairs }, pending, removed };
+function sourceFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
+  for (const [path, id] of files) {
+    const below = path.slice('source/'.length);
+    if (path.startsWith('source/') && isAliasFile(below)) own.set(below, id);
+  }
+  return own;
+}
+
+/** Reads the alias files of a ledger's source too. */
+export async function readLedger(
+  repository: Repository,
+  { source, ...rest }: UnreadLedger,
+  known?: KnownFolder,
+): Promise<Ledger> {
+  const { commit, tree, files, settled } = source;
+  const pairs = await readSource(repository, { tree, files }, known);
+  return { ...rest, source: { commit, tree, pairs, settled } };
 }
 
 async function readSource(
   repository: Repository,
-  tree: string,
-  entries: readonly TreeEntry[],
+  { tree, files }: Pick<UnreadLedger['source'], 'tree' | 'files'>,
   known: KnownFolder | undefined,
 ): Promise<Pairs> {
+  if (tree === undefined) return new PairSet<AliasPair>();
   if (known?.tree === tree) return known.pairs;
-  const files = entries
-    .filter(({ kind, path }) => kind === 'file' && path.startsWith('source/'))
-    .map(({ id, path }) => ({ id, path: path.slice('source/'.length) }))
-    .filter(({ path }) => isAliasFile(path));
-  const fresh = files.filter(({ id }) => !known?.entries.has(id));
-  const contents = await repository.read(fresh.map(({ id }) => id));
-  const read = await readAliasFiles(
-    fresh.map(({ path, id }, index) => ({ path, id, bytes: contents[index] ?? new Uint8Array() })),
-  );
-  const own = read.flatMap((file) => file.entries);
+  const wanted = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !known?.leftOut?.has(id));
+  const fresh = wanted.filter(({ id }) => !known?.entries.has(id) && !known?.gone?.has(id));
+  const read = await readAliasFiles(await readListed(repository, fresh));
+  const own = [
+    ...read.flatMap(({ entries }) => entries),
+    ...wanted.flatMap(({ id }) => (known?.entries.has(id) ? [] : (known?.gone?.get(id) ?? []))),
+  ];
   if (known === undefined) return new PairSet(pairsOf(own));
 
-  const shared = new Set(files.map(({ id }) => id).filter((id) => known.entries.has(id)));
+  const shared = new Set(wanted.map(({ id }) => id).filter((id) => known.entries.has(id)));
   const gone = [...known.entries].filter(([id]) => !shared.has(id)).flatMap(([, one]) => one);
   // A pair that stands twice may be gone from one file and still be in another that is shared.
   if (standsTwice(known))

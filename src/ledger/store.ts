@@ -4,8 +4,9 @@ import type { Repository } from '../git/repository.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
-import type { Buckets, Ledger } from './ledger.ts';
-import { foreign, type KnownFolder, loadLedger } from './load.ts';
+import type { Ledger, Pending, Removed, Settled } from './ledger.ts';
+import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
+import { ABOUT, writeAbout } from './settled.ts';
 
 /** Writers that were faster so many times in a row mean that something else is wrong. */
 const MOST_CONFLICTS = 40;
@@ -16,8 +17,6 @@ const MOST_FAILURES = 4;
 export interface StoreOptions {
   /** The full name of the ref, such as `refs/customergauge/production`. */
   readonly ref: string;
-  /** What the run has read itself, so that it is not read twice. */
-  readonly known: KnownFolder | undefined;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** A number from 0 up to 1. */
   readonly random: () => number;
@@ -33,23 +32,44 @@ export interface Update {
   readonly author: string;
 }
 
+/** What the ref holds, before the alias files of the ledger's source are read. */
+export interface FoundLedger {
+  /** Nothing where there is no ledger yet. */
+  readonly unread: UnreadLedger | undefined;
+  readonly open: (known?: KnownFolder) => Promise<LedgerStore>;
+}
+
 /** The ledger in its git ref on the remote: read, and written with compare-and-swap, so that no writer undoes another. */
 export class LedgerStore {
   readonly #repository: Repository;
   readonly #options: StoreOptions;
+  readonly #known: KnownFolder | undefined;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
 
-  private constructor(repository: Repository, options: StoreOptions) {
+  private constructor(repository: Repository, options: StoreOptions, known: KnownFolder | undefined) {
     this.#repository = repository;
     this.#options = options;
+    this.#known = known;
   }
 
-  /** @throws LedgerError or GitError when it cannot be read, which is never taken for one that does not exist */
-  static async open(repository: Repository, options: StoreOptions): Promise<LedgerStore> {
-    const store = new LedgerStore(repository, options);
-    await store.#read();
-    return store;
+  /**
+   * Looks what the ref holds. The ledger can be opened once the run has read its own alias files: what the ledger shares
+   * with them is not read again.
+   * @throws LedgerError or GitError when it cannot be read, which is never taken for one that does not exist
+   */
+  static async find(repository: Repository, options: StoreOptions): Promise<FoundLedger> {
+    const commit = await commitOf(repository, options.ref);
+    const unread = commit === undefined ? undefined : await findLedger(repository, commit);
+    return {
+      unread,
+      open: async (known) => {
+        const store = new LedgerStore(repository, options, known);
+        store.#ledger = unread && (await readLedger(repository, unread, known));
+        store.#commit = commit;
+        return store;
+      },
+    };
   }
 
   /** The ledger as last read or written; nothing where there is none yet. */
@@ -132,13 +152,20 @@ export class LedgerStore {
   }
 
   async #read(): Promise<void> {
-    const commit = await fetchRef(this.#repository, this.#options.ref);
+    const commit = await commitOf(this.#repository, this.#options.ref);
     if (commit === this.#commit) return;
     if (commit === undefined) throw deleted(this.#options.ref, this.#commit);
-    if (commit === NO_COMMIT) throw foreign();
-    this.#ledger = await loadLedger(this.#repository, commit, this.#options.known);
+    const unread = await findLedger(this.#repository, commit);
+    this.#ledger = await readLedger(this.#repository, unread, this.#known);
     this.#commit = commit;
   }
+}
+
+/** The commit that holds the ledger; nothing where there is none. */
+async function commitOf(repository: Repository, ref: string): Promise<string | undefined> {
+  const commit = await fetchRef(repository, ref);
+  if (commit === NO_COMMIT) throw foreign();
+  return commit;
 }
 
 interface Refused {
@@ -156,25 +183,42 @@ function changesBetween(before: Ledger | undefined, after: Ledger): readonly Cha
     if (tree !== undefined) changes.push({ path: 'source', tree });
     else if (before !== undefined) changes.push({ path: 'source', gone: true });
   }
-  changes.push(...bucketChanges('pending', before?.pending, after.pending, writePending));
-  changes.push(...bucketChanges('removed', before?.removed, after.removed, writeRemoved));
+  changes.push(
+    ...bucketChanges('pending', before?.pending, after.pending, (bucket: ReadonlyMap<string, Pending>) =>
+      writePending(bucket.values()),
+    ),
+  );
+  changes.push(
+    ...bucketChanges('removed', before?.removed, after.removed, (bucket: ReadonlyMap<string, Removed>) =>
+      writeRemoved(bucket.values()),
+    ),
+  );
+  changes.push(...settledChanges(before?.source.settled, after.source.settled));
   return changes;
 }
 
 function bucketChanges<T>(
   folder: string,
-  before: Buckets<T> | undefined,
-  after: Buckets<T>,
-  write: (entries: Iterable<T>) => string,
+  before: ReadonlyMap<string, T> | undefined,
+  after: ReadonlyMap<string, T>,
+  write: (bucket: T) => string,
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const [name, bucket] of after) {
-    if (bucket !== before?.get(name))
-      changes.push({ path: `${folder}/${name}.ndjson`, text: () => write(bucket.values()) });
+    if (bucket !== before?.get(name)) changes.push({ path: `${folder}/${name}.ndjson`, text: () => write(bucket) });
   }
   for (const name of before?.keys() ?? [])
     if (!after.has(name)) changes.push({ path: `${folder}/${name}.ndjson`, gone: true });
   return changes;
+}
+
+function settledChanges(before: Settled | undefined, after: Settled | undefined): readonly Change[] {
+  if (before === after) return [];
+  const changes: Change[] = [];
+  if (after) changes.push({ path: ABOUT, text: () => writeAbout(after) });
+  else changes.push({ path: ABOUT, gone: true });
+  const buckets = bucketChanges('settled', before?.buckets, after?.buckets ?? new Map(), (text) => text);
+  return [...changes, ...buckets];
 }
 
 /** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */

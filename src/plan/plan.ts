@@ -20,6 +20,8 @@ export interface Known {
   readonly pending?: ReadonlyMap<string, string>;
   /** Pairs that left the files earlier and still exist: an alias of theirs that comes to another account is a move. */
   readonly left?: Iterable<AliasPair>;
+  /** How many more pairs are both desired and accepted, and were not looked at. */
+  readonly unread?: number;
 }
 
 /** What a push would do. The five parts are disjoint, and each list is ordered by account, then alias. */
@@ -36,7 +38,7 @@ export interface Plan {
  * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
  * the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
  */
-export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
+export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending, left = [], unread = 0 }: Known): Plan {
   const wanted = desired instanceof PairSet ? (desired as PairSet<LocatedPair>) : firstPlaces(desired);
   const had = 'has' in accepted ? accepted : new PairSet(accepted);
   const fresh = [...difference(wanted, had)].sort(comparePairs);
@@ -66,7 +68,7 @@ export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending,
     move.push({ ...pair, from: old.account });
   }
   const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
-  return { create, move, retry, remove, unchanged: wanted.size - fresh.length };
+  return { create, move, retry, remove, unchanged: wanted.size - fresh.length + unread };
 }
 
 /** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */

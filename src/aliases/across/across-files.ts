@@ -6,9 +6,7 @@ import { shown } from '../shown.ts';
 
 export interface AcrossFiles {
   /** Each pair once, where it stands first. */
-  readonly pairs: readonly LocatedPair[];
-  /** The same pairs, to look them up. */
-  readonly set: PairSet<LocatedPair>;
+  readonly pairs: PairSet<LocatedPair>;
   readonly problems: readonly Problem[];
 }
 
@@ -20,20 +18,18 @@ export function checkAcrossFiles(entries: readonly AliasEntry[]): AcrossFiles {
   const accounts = new Map<string, AliasEntry>();
   for (const entry of entries) if (!accounts.has(entry.account)) accounts.set(entry.account, entry);
 
-  const set = new PairSet<LocatedPair>();
-  const pairs: LocatedPair[] = [];
+  const pairs = new PairSet<LocatedPair>();
   const problems: Problem[] = [];
   for (const entry of entries) {
     for (const pair of entry.pairs) {
-      const same = set.add(pair);
+      const same = pairs.add(pair);
       if (same !== undefined) {
         problems.push(duplicate(pair, same));
         continue;
       }
-      pairs.push(pair);
       if (pair.alias === pair.account) problems.push(ownName(pair, entry));
       else {
-        const other = set.firstOf(pair.alias);
+        const other = pairs.firstOf(pair.alias);
         // Where the alias is the other's own name, `alias-is-account` says it better.
         if (other !== undefined && other !== pair && other.alias !== other.account)
           problems.push(conflicting(pair, other));
@@ -42,7 +38,7 @@ export function checkAcrossFiles(entries: readonly AliasEntry[]): AcrossFiles {
       }
     }
   }
-  return { pairs, set, problems };
+  return { pairs, problems };
 }
 
 function duplicate(pair: LocatedPair, first: LocatedPair): Problem {

@@ -22,14 +22,15 @@ export async function readAliasFiles(
   const { parseEvents } = await import('js-yaml');
   const read: ReadFile[] = [];
   for (const file of files) {
+    const named = file.id === undefined ? {} : { id: file.id };
     const decoded = decode(file);
     if (!decoded.ok) {
-      read.push({ source: decoded.source, entries: [], problems: [decoded.problem] });
+      read.push({ ...named, source: decoded.source, entries: [], problems: [decoded.problem] });
       continue;
     }
     const entries = readPlainFile(decoded.source, parseEvents);
-    if (entries !== undefined) read.push({ source: decoded.source, entries, problems: [] });
-    else read.push(readWithYaml(decoded.source, await import('yaml'), severities));
+    if (entries !== undefined) read.push({ ...named, source: decoded.source, entries, problems: [] });
+    else read.push({ ...named, ...readWithYaml(decoded.source, await import('yaml'), severities) });
   }
   return read;
 }
