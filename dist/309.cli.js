@@ -739,7 +739,7 @@ async function readUnsettled(files, from) {
         const stays = id !== undefined && before.files.get(path) === id;
         if (stays)
             gone.delete(path);
-        const file = stays ? before.settled.get(id) : undefined;
+        const file = stays ? before.settled.get(path) : undefined;
         if (stays && file)
             settled.push({ listed, id, file });
         else

@@ -22,10 +22,9 @@ export function readAbout(text: string): Pick<Settled, 'checkedWith' | 'tree'> {
 /** The lines of `settled/xx.ndjson` by `xx`, the bucket of the path: an edit of one file rewrites one of them. */
 export function writeSettled(files: readonly ReadFile[]): ReadonlyMap<string, string> {
   const buckets = new Map<string, string>();
-  for (const { source, id, entries } of inPathOrder(files)) {
-    if (id === undefined) continue;
+  for (const { source, entries } of inPathOrder(files)) {
     const { aliases, names } = settledFile(entries);
-    const line = JSON.stringify({ path: source.file, blob: id, aliases, names: numbersAsText(names) });
+    const line = JSON.stringify({ path: source.file, aliases, names: numbersAsText(names) });
     const bucket = bucketOf(source.file);
     buckets.set(bucket, `${buckets.get(bucket) ?? ''}${line}\n`);
   }
@@ -33,7 +32,7 @@ export function writeSettled(files: readonly ReadFile[]): ReadonlyMap<string, st
 }
 
 /**
- * The settled files by the ids of their blobs.
+ * The settled files by their paths.
  * @throws LedgerError for anything that this program does not write
  */
 export function readSettled({ buckets }: Pick<Settled, 'buckets'>): ReadonlyMap<string, SettledFile> {
@@ -42,11 +41,11 @@ export function readSettled({ buckets }: Pick<Settled, 'buckets'>): ReadonlyMap<
     const file = `settled/${bucket}.ndjson`;
     text.split('\n').forEach((row, index) => {
       if (row === '') return;
-      const { blob, aliases, names } = readObject(row, file, index + 1);
+      const { path, aliases, names } = readObject(row, file, index + 1);
       const numbers = typeof names === 'string' ? numbersFromText(names) : undefined;
-      if (typeof blob !== 'string' || typeof aliases !== 'number' || numbers === undefined)
+      if (typeof path !== 'string' || typeof aliases !== 'number' || numbers === undefined)
         throw damaged(file, index + 1);
-      files.set(blob, { aliases, names: numbers });
+      files.set(path, { aliases, names: numbers });
     });
   }
   return files;

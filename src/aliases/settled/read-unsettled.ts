@@ -14,7 +14,7 @@ export interface ListedFile {
 export interface SettledFolder {
   /** The ids of its files, by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** The settled ones among them, by id. */
+  /** The settled ones among them, by path: of two that hold the same, one may be settled and the other not. */
   readonly settled: ReadonlyMap<string, SettledFile>;
 }
 
@@ -50,7 +50,7 @@ export async function readUnsettled(
     const { path, id } = listed;
     const stays = id !== undefined && before.files.get(path) === id;
     if (stays) gone.delete(path);
-    const file = stays ? before.settled.get(id) : undefined;
+    const file = stays ? before.settled.get(path) : undefined;
     if (stays && file) settled.push({ listed, id, file });
     else unsettled.push(listed);
   }
