@@ -1315,7 +1315,9 @@ async function deliverWithBooks(run, settings, work) {
 /** Nothing is sent, because nothing was approved: the ledger says what waits, and why. */
 async function holdAll(run, work) {
     const { held, desired, books, planned } = work;
-    await bringUpToDate(run, { books, desired, held, review: planned.review });
+    const { overtaken } = await bringUpToDate(run, { books, desired, held, review: planned.review });
+    if (overtaken)
+        return supersededReport(planned, books);
     const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
     const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
     const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(books) };
@@ -1388,18 +1390,23 @@ function withHeld(delivery, held) {
         counts: { ...counts, unsent: counts.unsent + held.size },
     };
 }
-/** Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. */
+/**
+ * Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. A run
+ * that was overtaken by one of a newer commit has nothing to write.
+ */
 async function bringUpToDate(run, work) {
     const { books, desired, held, review } = work;
     const { store, header, relate } = books;
     const words = heldWords(held, { ledger: store.ledger, review });
     const { run: name, actor, epoch } = recording(run);
     const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
+    let overtaken = false;
     await store.write({
         author: actor,
         next: async (before) => {
             const relation = before ? await relate(before.source.commit) : 'newer';
-            if (relation === 'older')
+            overtaken = relation === 'older';
+            if (overtaken)
                 return before;
             const by = { run: name, time: new Date(epoch()).toISOString() };
             return (0,advance/* advance */.n)(before, { relation, desired, words, by, header });
@@ -1415,6 +1422,7 @@ async function bringUpToDate(run, work) {
             notes: reviewNotes(review),
         }),
     });
+    return { overtaken };
 }
 function recording({ env }) {
     return { run: (0,commands_books/* runName */.rt)(env), actor: (0,commands_books/* actorName */.ti)(env), epoch: delivery_clock/* SYSTEM_CLOCK */.V.epoch };

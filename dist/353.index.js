@@ -113,6 +113,18 @@ async function fetchRef(repository, ref) {
     });
     return exit === 0 ? stdout.toString('latin1').trim() : NO_COMMIT;
 }
+/** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
+async function refInTheWay(repository, ref) {
+    const parts = ref.split('/');
+    const above = parts.map((_, index) => parts.slice(0, index).join('/'));
+    const store = await repository.store();
+    const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', transport/* REMOTE */.Bn, ...above.slice(3), `${ref}/*`]);
+    const found = stdout
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.split('\t')[1] ?? '');
+    return found.find((name) => name.startsWith(`${ref}/`) || above.includes(name));
+}
 /** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
 async function writeCommit(store, commit) {
     const { parent, message, author, seconds, changes } = commit;
@@ -403,8 +415,10 @@ class LedgerStore {
                 if (++conflicts >= MOST_CONFLICTS)
                     throw busy(ref);
             }
-            else if (!refused.unreachable && ++refusals >= MOST_REFUSALS)
-                throw permission(ref, refused.said);
+            else if (!refused.unreachable && ++refusals >= MOST_REFUSALS) {
+                const other = await refInTheWay(this.#repository, ref);
+                throw other === undefined ? permission(ref, refused.said) : inTheWay(ref, other);
+            }
         }
     }
     /** Writes a commit and moves the ref to it, if it still is at the commit's parent. */
@@ -502,6 +516,13 @@ function permission(ref, said) {
         code: 'ledger-permission',
         message: `This run may not write its ledger (\`${ref}\`): ${said}`,
         mend: 'Give the job the permission to write, in the workflow file: `permissions: { contents: write }`.',
+    });
+}
+function inTheWay(ref, other) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-name',
+        message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
+        mend: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
     });
 }
 function busy(ref) {

@@ -372,6 +372,22 @@ describe('a run that may not write its ledger', () => {
   });
 });
 
+describe('a ledger whose name is not free', () => {
+  it.each([
+    ['books', 'books/cg'],
+    ['books/cg/2026', 'books/cg'],
+  ])('because of the branch %s is refused before the first record, with what to do', async (branch, ledger) => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    scene.repository.git('push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
+    const run = await scene.run(commit, { 'ledger-ref': ledger });
+    expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-name' }] });
+    expect(run.verdict).toContain(`there is \`refs/heads/${branch}\`, and git keeps no ref below another`);
+    expect(run.failures[0]?.mend).toContain('Set `ledger-ref` to a name');
+    expect(scene.sandbox.requests()).toEqual([]);
+  });
+});
+
 describe('a missing or empty folder', () => {
   it('is an error while the ledger has aliases, unless it is meant', async () => {
     await using scene = await Scene.open();

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FAULTS } from './support/github.ts';
 import { person } from './support/github-state.ts';
@@ -25,6 +27,27 @@ describe('require-reviewed: enforce', () => {
     expect(again.outputs).toMatchObject({ result: 'blocked', retry: '1' });
     expect(again.plan.retry).toMatchObject([{ alias: 'Globex Corp', reason: 'unsent: Held back: pushed directly.' }]);
     expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
+  });
+
+  it('leaves everything to the push of a newer commit that was faster, and is green', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    const remote = (...args: readonly string[]) => repository.run(repository.remote, ...args);
+    const first = remote('rev-parse', REF);
+    const older = repository.commit({ ACME: ['Acme', 'Acme Inc.'] });
+    repository.commit({ ACME: ['Acme', 'Acme Inc.', 'Acme Ltd.'] });
+    expect((await scene.push(enforce)).outputs.result).toBe('blocked');
+    const faster = remote('rev-parse', REF);
+    remote('update-ref', REF, first);
+    repository.git('reset', '--quiet', '--hard', older);
+    const takeOver = `#!/bin/sh\nunset GIT_QUARANTINE_PATH\ngit update-ref ${REF} ${faster}\n`;
+    writeFileSync(join(repository.remote, 'hooks/pre-receive'), takeOver, { mode: 0o755 });
+    const run = await scene.push(enforce);
+    expect(run.outputs).toMatchObject({ result: 'superseded', 'ledger-commit': faster });
+    expect(run.code).toBe(0);
+    expect(scene.accepted()).toEqual(['Acme']);
   });
 
   it('lets go of what was held back once its pull request is approved, also after the merge', async () => {

@@ -95,7 +95,8 @@ export async function holdAll(
   },
 ): Promise<RunReport> {
   const { held, desired, books, planned } = work;
-  await bringUpToDate(run, { books, desired, held, review: planned.review });
+  const { overtaken } = await bringUpToDate(run, { books, desired, held, review: planned.review });
+  if (overtaken) return supersededReport(planned, books);
   const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
   const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(books) };
@@ -174,7 +175,10 @@ function withHeld(delivery: DeliveryReport, held: ReadonlyMap<AliasPair, string>
   };
 }
 
-/** Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. */
+/**
+ * Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. A run
+ * that was overtaken by one of a newer commit has nothing to write.
+ */
 export async function bringUpToDate(
   run: Run,
   work: {
@@ -183,17 +187,19 @@ export async function bringUpToDate(
     readonly held: ReadonlyMap<LocatedPair, string>;
     readonly review: ReviewReport | undefined;
   },
-): Promise<void> {
+): Promise<{ readonly overtaken: boolean }> {
   const { books, desired, held, review } = work;
   const { store, header, relate } = books;
   const words = heldWords(held, { ledger: store.ledger, review });
   const { run: name, actor, epoch } = recording(run);
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
+  let overtaken = false;
   await store.write({
     author: actor,
     next: async (before) => {
       const relation = before ? await relate(before.source.commit) : 'newer';
-      if (relation === 'older') return before;
+      overtaken = relation === 'older';
+      if (overtaken) return before;
       const by = { run: name, time: new Date(epoch()).toISOString() };
       return advance(before, { relation, desired, words, by, header });
     },
@@ -209,6 +215,7 @@ export async function bringUpToDate(
         notes: reviewNotes(review),
       }),
   });
+  return { overtaken };
 }
 
 function recording({ env }: Run) {

@@ -28,6 +28,19 @@ export async function fetchRef(repository: Repository, ref: string): Promise<str
   return exit === 0 ? stdout.toString('latin1').trim() : NO_COMMIT;
 }
 
+/** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
+export async function refInTheWay(repository: Repository, ref: string): Promise<string | undefined> {
+  const parts = ref.split('/');
+  const above = parts.map((_, index) => parts.slice(0, index).join('/'));
+  const store = await repository.store();
+  const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', REMOTE, ...above.slice(3), `${ref}/*`]);
+  const found = stdout
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.split('\t')[1] ?? '');
+  return found.find((name) => name.startsWith(`${ref}/`) || above.includes(name));
+}
+
 /** A file to write, a tree to put in place as it is, or a path to take away. */
 export type Change =
   /** Its text is asked for when it is written, and not kept. */

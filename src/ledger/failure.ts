@@ -7,6 +7,7 @@ export type LedgerErrorCode =
   | 'ledger-path'
   | 'ledger-branch'
   | 'ledger-target'
+  | 'ledger-name'
   | 'ledger-permission'
   | 'ledger-busy'
   | 'ledger-unreachable';

@@ -1,5 +1,5 @@
 import { GitError } from '../git/failure.ts';
-import { type Change, fetchRef, type NewCommit, NO_COMMIT, pushRef, writeCommit } from '../git/ref.ts';
+import { type Change, fetchRef, type NewCommit, NO_COMMIT, pushRef, refInTheWay, writeCommit } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { LedgerError } from './failure.ts';
@@ -125,7 +125,10 @@ export class LedgerStore {
       if (commit !== undefined && this.#commit === commit) return;
       if (this.#commit !== expected) {
         if (++conflicts >= MOST_CONFLICTS) throw busy(ref);
-      } else if (!refused.unreachable && ++refusals >= MOST_REFUSALS) throw permission(ref, refused.said);
+      } else if (!refused.unreachable && ++refusals >= MOST_REFUSALS) {
+        const other = await refInTheWay(this.#repository, ref);
+        throw other === undefined ? permission(ref, refused.said) : inTheWay(ref, other);
+      }
     }
   }
 
@@ -239,6 +242,14 @@ function permission(ref: string, said: string): LedgerError {
     code: 'ledger-permission',
     message: `This run may not write its ledger (\`${ref}\`): ${said}`,
     mend: 'Give the job the permission to write, in the workflow file: `permissions: { contents: write }`.',
+  });
+}
+
+function inTheWay(ref: string, other: string): LedgerError {
+  return new LedgerError({
+    code: 'ledger-name',
+    message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
+    mend: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
   });
 }
 
