@@ -2,6 +2,7 @@ import { GitError } from '../git/failure.ts';
 import { type Change, fetchRef, type NewCommit, NO_COMMIT, pushRef, writeCommit } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Scratch } from '../git/scratch.ts';
+import type { Bucket } from './bucket.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
 import type { Buckets, Ledger } from './ledger.ts';
@@ -165,12 +166,11 @@ function bucketChanges<T>(
   folder: string,
   before: Buckets<T> | undefined,
   after: Buckets<T>,
-  write: (entries: Iterable<T>) => string,
+  write: (bucket: Bucket<T>) => string,
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const [name, bucket] of after) {
-    if (bucket !== before?.get(name))
-      changes.push({ path: `${folder}/${name}.ndjson`, text: () => write(bucket.values()) });
+    if (bucket !== before?.get(name)) changes.push({ path: `${folder}/${name}.ndjson`, text: () => write(bucket) });
   }
   for (const name of before?.keys() ?? [])
     if (!after.has(name)) changes.push({ path: `${folder}/${name}.ndjson`, gone: true });
