@@ -79,8 +79,8 @@ function related(before: Ledger | undefined, one: Step): Step {
 
 const plain = (one: Ledger) => ({
   header: writeHeader(one),
-  pending: writePending(entriesOf(one.pending)),
-  removed: writeRemoved(entriesOf(one.removed)),
+  pending: writePending(entriesOf(one.pending)).join(''),
+  removed: writeRemoved(entriesOf(one.removed)).join(''),
 });
 const accepted = (one: Ledger) =>
   [...one.source.pairs].map((pair) => pairKey(pair)).filter((key) => !pendingKeys(one).has(key));
@@ -165,10 +165,10 @@ describe('advancing a ledger', () => {
           target: one.target,
         });
         for (const [name, bucket] of one.pending) {
-          expect([...readPending(`pending/${name}.ndjson`, writePending(bucket))]).toEqual([...bucket]);
+          expect([...readPending(`pending/${name}.ndjson`, writePending(bucket).join(''))]).toEqual([...bucket]);
         }
         for (const [name, bucket] of one.removed) {
-          expect([...readRemovedFile(`removed/${name}.ndjson`, writeRemoved(bucket))]).toEqual([...bucket]);
+          expect([...readRemovedFile(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
         }
       }),
       { numRuns: 300 },

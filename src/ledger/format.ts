@@ -64,8 +64,8 @@ function readTarget(value: unknown): Header['target'] {
   };
 }
 
-/** One bucket of `pending/`: a line a pair, ordered by account, then alias. */
-export function writePending(entries: Entries<Pending>): string {
+/** One bucket of `pending/`, in parts: a line a pair, ordered by account, then alias. */
+export function writePending(entries: Entries<Pending>): readonly string[] {
   return lines(entries, ({ sending, ended, before, since, origin }) => ({
     ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
     ...(!sending && ended ? ending(ended) : {}),
@@ -75,8 +75,8 @@ export function writePending(entries: Entries<Pending>): string {
   }));
 }
 
-/** One bucket of `removed/`. */
-export function writeRemoved(entries: Entries<Removed>): string {
+/** One bucket of `removed/`, in parts. */
+export function writeRemoved(entries: Entries<Removed>): readonly string[] {
   return lines(entries, ({ state, ...by }) => ({ state, ...mark(by) }));
 }
 
@@ -149,15 +149,22 @@ function ending({ state, reason, run, time }: Ending): Ending {
 /** In the order of their lines. */
 type Entries<T> = Iterable<readonly [AliasPair, T]>;
 
+/** Characters of one part of a file, about: V8 treats larger ones as objects of a kind that it frees late. */
+const PART = 16 * 1024;
+
 /** Of pairs that stand alike, one after the other, only the names are written anew. */
-function lines<T>(entries: Entries<T>, write: (known: T) => object): string {
+function lines<T>(entries: Entries<T>, write: (known: T) => object): readonly string[] {
+  const parts: string[] = [];
   let text = '';
   let last: { readonly known: T; readonly rest: string } | undefined;
   for (const [{ account, alias }, known] of entries) {
     if (last?.known !== known) last = { known, rest: JSON.stringify(write(known)).slice(1) };
     text += `${JSON.stringify({ account, alias }).slice(0, -1)},${last.rest}\n`;
+    if (text.length < PART) continue;
+    parts.push(text);
+    text = '';
   }
-  return text;
+  return [...parts, text];
 }
 
 function readLines<T>(

@@ -151,7 +151,8 @@ interface Refused {
 function changesBetween(before: Ledger | undefined, after: Ledger): readonly Change[] {
   const changes: Change[] = [];
   const header = writeHeader(after);
-  if (before === undefined || header !== writeHeader(before)) changes.push({ path: 'ledger.json', text: () => header });
+  if (before === undefined || header !== writeHeader(before))
+    changes.push({ path: 'ledger.json', text: () => [header] });
   if (before?.source.tree !== after.source.tree) {
     const { tree } = after.source;
     if (tree !== undefined) changes.push({ path: 'source', tree });
@@ -166,7 +167,7 @@ function bucketChanges<T>(
   folder: string,
   before: Buckets<T> | undefined,
   after: Buckets<T>,
-  write: (bucket: Bucket<T>) => string,
+  write: (bucket: Bucket<T>) => readonly string[],
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const [name, bucket] of after) {
