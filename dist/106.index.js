@@ -478,13 +478,14 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ forget)
 });
 
-// EXTERNAL MODULE: ./src/aliases/alias.ts
-var aliases_alias = __webpack_require__(2748);
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
 var pair_set = __webpack_require__(9563);
+// EXTERNAL MODULE: ./src/ledger/bucket.ts
+var bucket = __webpack_require__(5987);
 // EXTERNAL MODULE: ./src/ledger/ledger.ts
 var ledger = __webpack_require__(2420);
 ;// CONCATENATED MODULE: ./src/ledger/buckets.ts
+
 
 /** Changes buckets without touching the original: only buckets in which something changes are copied. */
 class BucketsDraft {
@@ -493,18 +494,18 @@ class BucketsDraft {
     constructor(before) {
         this.#before = before;
     }
-    get(pair, key) {
+    get(pair) {
         if (this.#before.size === 0 && this.#changed.size === 0)
             return undefined;
         const name = (0,ledger/* bucketOf */.AU)(pair.account);
-        return (this.#changed.get(name) ?? this.#before.get(name))?.get(key);
+        return (this.#changed.get(name) ?? this.#before.get(name))?.get(pair);
     }
-    set(key, entry) {
-        this.#own((0,ledger/* bucketOf */.AU)(entry.account)).set(key, entry);
+    set(pair, known) {
+        this.#own((0,ledger/* bucketOf */.AU)(pair.account)).set(pair, known);
     }
-    delete(pair, key) {
-        if (this.get(pair, key) !== undefined)
-            this.#own((0,ledger/* bucketOf */.AU)(pair.account)).delete(key);
+    delete(pair) {
+        if (this.get(pair) !== undefined)
+            this.#own((0,ledger/* bucketOf */.AU)(pair.account)).delete(pair);
     }
     /** The result; the original itself where nothing changed. */
     done() {
@@ -523,14 +524,13 @@ class BucketsDraft {
         const known = this.#changed.get(name);
         if (known)
             return known;
-        const own = new Map(this.#before.get(name));
+        const own = new bucket/* BucketDraft */.k(this.#before.get(name));
         this.#changed.set(name, own);
         return own;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/ledger/advance.ts
-
 
 
 /** A pair that is new to the files and that nobody took up. */
@@ -551,73 +551,78 @@ const EMPTY = {
  */
 function advance(before, step) {
     const { relation, desired, words, by, header } = step;
+    const known = before ?? EMPTY;
     const moves = before === undefined || (relation === 'newer' && desired.commit !== before.source.commit);
-    const after = moves ? moveOn(before ?? EMPTY, step) : before;
-    const pending = new BucketsDraft(after.pending);
-    const removed = new BucketsDraft(after.removed);
+    const source = moves ? desired : known.source;
+    const pending = new BucketsDraft(known.pending);
+    const removed = new BucketsDraft(known.removed);
+    if (moves)
+        moveOn(known.source, step, { pending, removed });
+    const settled = settling(by);
     for (const [pair, word] of words) {
         if (!desired.pairs.has(pair))
             continue;
-        const key = (0,aliases_alias/* pairKey */.Yz)(pair);
-        if (after.source.pairs.has(pair)) {
-            const entry = pending.get(pair, key);
+        if (source.pairs.has(pair)) {
+            const entry = pending.get(pair);
             // Without an entry it is accepted, and nothing is known better than that.
             if (entry !== undefined)
-                put(pending, key, entry, settle(entry, word, by));
+                put(pending, pair, { entry, after: settled(entry, word) });
         }
         else if (word.state === 'accepted' || word.state === 'unanswered') {
-            const known = removed.get(pair, key);
-            if (known?.state !== 'accepted' && known?.state !== word.state)
-                removed.set(key, { account: pair.account, alias: pair.alias, state: word.state, ...by });
+            const left = removed.get(pair);
+            if (left?.state !== 'accepted' && left?.state !== word.state)
+                removed.set(pair, { state: word.state, ...by });
         }
     }
-    const target = bindTarget(after.target, header.target, words);
-    const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? after.branch };
-    return { ...after, ...place, target, pending: pending.done(), removed: removed.done() };
+    const target = bindTarget(known.target, header.target, words);
+    const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
+    return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
 /** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
-function moveOn(before, { desired, by }) {
-    const pending = new BucketsDraft(before.pending);
-    const removed = new BucketsDraft(before.removed);
-    const had = before.source.pairs;
-    // One for all: a first push may have hundreds of thousands.
-    const ended = { state: 'unsent', reason: NOT_YET, ...by };
-    const since = before.source.commit === '' ? {} : { since: before.source.commit };
-    if (desired.tree === undefined || desired.tree !== before.source.tree) {
-        for (const { account, alias } of (0,pair_set/* difference */.iv)(desired.pairs, had)) {
-            const key = (0,aliases_alias/* pairKey */.Yz)({ account, alias });
-            const back = removed.get({ account, alias }, key);
-            pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}), ...since });
-            removed.delete({ account, alias }, key);
-        }
-        for (const pair of (0,pair_set/* difference */.iv)(had, desired.pairs)) {
-            const key = (0,aliases_alias/* pairKey */.Yz)(pair);
-            const left = leaving(pair, pending.get(pair, key), by);
-            if (left)
-                removed.set(key, left);
-            pending.delete(pair, key);
-        }
+function moveOn(from, { desired, by }, { pending, removed }) {
+    if (desired.tree !== undefined && desired.tree === from.tree)
+        return;
+    const fresh = {
+        ended: { state: 'unsent', reason: NOT_YET, ...by },
+        ...(from.commit === '' ? {} : { since: from.commit }),
+    };
+    for (const pair of (0,pair_set/* difference */.iv)(desired.pairs, from.pairs)) {
+        const back = removed.get(pair);
+        pending.set(pair, back ? { ...fresh, before: back } : fresh);
+        removed.delete(pair);
     }
-    return { ...before, source: desired, pending: pending.done(), removed: removed.done() };
+    for (const pair of (0,pair_set/* difference */.iv)(from.pairs, desired.pairs)) {
+        const left = leaving(pending.get(pair), by);
+        if (left)
+            removed.set(pair, left);
+        pending.delete(pair);
+    }
 }
 /** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */
-function leaving({ account, alias }, entry, by) {
+function leaving(entry, by) {
     if (entry === undefined)
-        return { account, alias, state: 'accepted', ...by };
+        return { state: 'accepted', ...by };
     if (entry.before?.state === 'accepted')
         return entry.before;
     const maySent = entry.sending ?? (entry.ended?.state === 'unanswered' ? entry.ended : undefined);
     if (maySent)
-        return { account, alias, state: 'unanswered', run: maySent.run, time: maySent.time };
+        return { state: 'unanswered', run: maySent.run, time: maySent.time };
     return entry.before;
+}
+/** Settles entries. Those that stand alike, and of which the same is said one after the other, stand alike afterwards too. */
+function settling(by) {
+    let last;
+    return (entry, word) => {
+        if (last?.entry !== entry || last.word !== word)
+            last = { entry, word, after: settle(entry, word, by) };
+        return last.after;
+    };
 }
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry, word, by) {
-    const { account, alias, sending, ended, before, since } = entry;
+    const { sending, ended, before, since } = entry;
     const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
     const kept = {
-        account,
-        alias,
         ...(before ? { before } : {}),
         ...(since ? { since } : {}),
         ...(origin ? { origin } : {}),
@@ -667,26 +672,26 @@ function better(one, other) {
     const order = (e) => JSON.stringify([e.time, e.run, e.reason]);
     return order(one) >= order(other) ? one : other;
 }
-function put(pending, key, before, after) {
+function put(pending, pair, { entry, after }) {
     if (after === undefined)
-        pending.delete(before, key);
-    else if (after !== before)
-        pending.set(key, after);
+        pending.delete(pair);
+    else if (after !== entry)
+        pending.set(pair, after);
 }
 /** The target is written down with the first accepted record, and not changed by any later one. */
 function bindTarget(known, mine, words) {
     if (known || !mine)
         return known;
-    for (const { state } of words.values())
+    for (const [, { state }] of words)
         if (state === 'accepted')
             return mine;
     return undefined;
 }
 /** The ledger without these removed pairs: somebody deleted them in CustomerGauge by hand. */
-function forget(before, keys) {
+function forget(before, pairs) {
     const removed = new BucketsDraft(before.removed);
-    for (const [key, pair] of keys)
-        removed.delete(pair, key);
+    for (const pair of pairs)
+        removed.delete(pair);
     return { ...before, removed: removed.done() };
 }
 

@@ -422,8 +422,8 @@ async function statusOf(repository, commit, ledger) {
         last: { title, run: trailers.get('Run') ?? '', actor: trailers.get('Actor') ?? '', time },
         source: ledger.source.commit,
         accepted: ledger.source.pairs.size - (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .countEntries */ .EX)(ledger.pending),
-        pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(ledger.pending).map(waiting),
-        removed: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(ledger.removed).map(({ account, alias, state, run, time: since }) => ({
+        pending: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(ledger.pending), waiting),
+        removed: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(ledger.removed), ([{ account, alias }, { state, run, time: since }]) => ({
             account,
             alias,
             state,
@@ -433,8 +433,8 @@ async function statusOf(repository, commit, ledger) {
         })),
     };
 }
-function waiting(entry) {
-    const { account, alias, sending, ended } = entry;
+function waiting([{ account, alias }, entry]) {
+    const { sending, ended } = entry;
     const { run = '', time = '' } = sending ?? ended ?? {};
     // A run that took a pair up and never said how it ended may well have sent it.
     const state = sending ? 'unanswered' : (ended?.state ?? 'unsent');

@@ -116,9 +116,9 @@ async function fetchRef(repository, ref) {
 /** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
 async function refInTheWay(repository, ref) {
     const parts = ref.split('/');
-    const above = parts.map((_, index) => parts.slice(0, index).join('/'));
+    const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
     const store = await repository.store();
-    const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', transport/* REMOTE */.Bn, ...above.slice(3), `${ref}/*`]);
+    const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', transport/* REMOTE */.Bn, ...above, `${ref}/*`]);
     const found = stdout
         .toString('utf8')
         .split('\n')
@@ -131,12 +131,15 @@ async function writeCommit(store, commit) {
     const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
     const input = function* () {
         // Without a parent, a commit would build on what an earlier one left under this name.
-        yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n${data(message)}`;
+        yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
+        yield* data([message]);
         if (parent !== undefined)
             yield `from ${parent}\n`;
         for (const change of changes) {
-            if ('text' in change)
-                yield `M 100644 inline ${change.path}\n${data(change.text())}`;
+            if ('text' in change) {
+                yield `M 100644 inline ${change.path}\n`;
+                yield* data(change.text());
+            }
             else if ('tree' in change)
                 yield `M 040000 ${change.tree} ${change.path}\n`;
             else
@@ -152,8 +155,10 @@ async function writeCommit(store, commit) {
     const [id = '', tree, before] = stdout.toString('latin1').split('\n');
     return parent !== undefined && tree === before ? parent : id;
 }
-function data(text) {
-    return `data ${Buffer.byteLength(text)}\n${text}\n`;
+function* data(parts) {
+    yield `data ${parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)}\n`;
+    yield* parts;
+    yield '\n';
 }
 /**
  * Moves a ref of the remote to a commit, if it still is where it was expected.
@@ -465,7 +470,7 @@ function changesBetween(before, after) {
     const changes = [];
     const header = (0,format/* writeHeader */.bx)(after);
     if (before === undefined || header !== (0,format/* writeHeader */.bx)(before))
-        changes.push({ path: 'ledger.json', text: () => header });
+        changes.push({ path: 'ledger.json', text: () => [header] });
     if (before?.source.tree !== after.source.tree) {
         const { tree } = after.source;
         if (tree !== undefined)
@@ -473,8 +478,8 @@ function changesBetween(before, after) {
         else if (before !== undefined)
             changes.push({ path: 'source', gone: true });
     }
-    changes.push(...bucketChanges('pending', before?.pending, after.pending, (bucket) => (0,format/* writePending */.bE)(bucket.values())));
-    changes.push(...bucketChanges('removed', before?.removed, after.removed, (bucket) => (0,format/* writeRemoved */.sz)(bucket.values())));
+    changes.push(...bucketChanges('pending', before?.pending, after.pending, format/* writePending */.bE));
+    changes.push(...bucketChanges('removed', before?.removed, after.removed, format/* writeRemoved */.sz));
     changes.push(...settledChanges(before?.source.settled, after.source.settled));
     return changes;
 }
@@ -494,10 +499,10 @@ function settledChanges(before, after) {
         return [];
     const changes = [];
     if (after)
-        changes.push({ path: ledger_settled/* ABOUT */.OZ, text: () => (0,ledger_settled/* writeAbout */.fv)(after) });
+        changes.push({ path: ledger_settled/* ABOUT */.OZ, text: () => [(0,ledger_settled/* writeAbout */.fv)(after)] });
     else
         changes.push({ path: ledger_settled/* ABOUT */.OZ, gone: true });
-    const buckets = bucketChanges('settled', before?.buckets, after?.buckets ?? new Map(), (text) => text);
+    const buckets = bucketChanges('settled', before?.buckets, after?.buckets ?? new Map(), (text) => [text]);
     return [...changes, ...buckets];
 }
 /** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */
@@ -638,10 +643,10 @@ function knownFrom(ledger) {
     if (!ledger)
         return { accepted: [], pending: new Map(), left: [] };
     const pending = new Map();
-    for (const entry of (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending))
-        pending.set((0,alias/* pairKey */.Yz)(entry), pendingReason(entry));
-    const accepted = (0,pair_set/* without */.FF)(ledger.source.pairs, (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending));
-    return { accepted, pending, left: (0,ledger_ledger/* entriesOf */.Mc)(ledger.removed) };
+    for (const [pair, entry] of (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending))
+        pending.set((0,alias/* pairKey */.Yz)(pair), pendingReason(entry));
+    const accepted = (0,pair_set/* without */.FF)(ledger.source.pairs, (0,ledger_ledger/* pairsIn */.jR)(ledger.pending));
+    return { accepted, pending, left: [...(0,ledger_ledger/* pairsIn */.jR)(ledger.removed)] };
 }
 /** Why a pair waits, in words. */
 function pendingReason({ sending, ended }) {
@@ -651,7 +656,7 @@ function pendingReason({ sending, ended }) {
 }
 /** Whether no run ever handed the pair to CustomerGauge, as far as the ledger knows. */
 function neverTried(ledger, pair) {
-    const entry = ledger && (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair, (0,alias/* pairKey */.Yz)(pair));
+    const entry = ledger && (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair);
     return entry === undefined || (!entry.sending && entry.ended?.state === 'unsent');
 }
 /** Why this run must not write into the ledger that it found: it keeps the books of something else. */

@@ -2497,6 +2497,80 @@ function shownPath(folder, path) {
 
 /***/ }),
 
+/***/ 5987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ BucketDraft)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2748);
+
+/**
+ * A bucket that is being made. Two lists side by side hold it: a first push has hundreds of thousands of pairs that all
+ * stand alike, and for each of them the lists take two references, to the pair as it was read and to what all share.
+ */
+class BucketDraft {
+    #pairs;
+    #known;
+    constructor(before) {
+        if (before instanceof BucketDraft) {
+            this.#pairs = before.#pairs.slice();
+            this.#known = before.#known.slice();
+        }
+        else {
+            this.#pairs = [];
+            this.#known = [];
+        }
+    }
+    get size() {
+        return this.#pairs.length;
+    }
+    get(pair) {
+        const at = this.#placeOf(pair);
+        return this.#isAt(at, pair) ? this.#known[at] : undefined;
+    }
+    set(pair, known) {
+        const at = this.#placeOf(pair);
+        if (this.#isAt(at, pair))
+            this.#known[at] = known;
+        else {
+            this.#pairs.splice(at, 0, pair);
+            this.#known.splice(at, 0, known);
+        }
+    }
+    delete(pair) {
+        const at = this.#placeOf(pair);
+        if (!this.#isAt(at, pair))
+            return;
+        this.#pairs.splice(at, 1);
+        this.#known.splice(at, 1);
+    }
+    *[Symbol.iterator]() {
+        for (const [at, pair] of this.#pairs.entries())
+            yield [pair, this.#known[at]];
+    }
+    #isAt(at, pair) {
+        const there = this.#pairs[at];
+        return there !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(there, pair) === 0;
+    }
+    /** Where a pair stands, or would stand. */
+    #placeOf(pair) {
+        let low = 0;
+        let high = this.#pairs.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(this.#pairs[middle], pair) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+
+/***/ }),
+
 /***/ 967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2531,10 +2605,9 @@ class LedgerError extends Error {
 /* harmony export */   qM: () => (/* binding */ damaged),
 /* harmony export */   sz: () => (/* binding */ writeRemoved)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(967);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
-/** The files of a ledger's tree (docs/ledger.md): what is written, and the same read back. */
+/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5987);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(967);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
 
 
 
@@ -2567,7 +2640,7 @@ function readHeader(text) {
     if (typeof format !== 'number' || typeof reader !== 'number')
         throw damaged('ledger.json');
     if (format > FORMAT || reader > READER) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o({
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o({
             code: 'ledger-newer',
             message: 'The ledger was written by a newer version of this action.',
             mend: 'Use that version here too.',
@@ -2596,11 +2669,9 @@ function readTarget(value) {
         aliasField: text('alias-field'),
     };
 }
-/** One bucket of `pending/`: a line a pair, ordered by account, then alias. */
+/** One bucket of `pending/`, in parts: a line a pair, ordered by account, then alias. */
 function writePending(entries) {
-    return lines(entries, ({ account, alias, sending, ended, before, since, origin }) => ({
-        account,
-        alias,
+    return lines(entries, ({ sending, ended, before, since, origin }) => ({
         ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
         ...(!sending && ended ? ending(ended) : {}),
         ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
@@ -2608,15 +2679,15 @@ function writePending(entries) {
         ...(origin ? { origin: writeOrigin(origin) } : {}),
     }));
 }
-/** One bucket of `removed/`. */
+/** One bucket of `removed/`, in parts. */
 function writeRemoved(entries) {
-    return lines(entries, ({ account, alias, state, ...by }) => ({ account, alias, state, ...mark(by) }));
+    return lines(entries, ({ state, ...by }) => ({ state, ...mark(by) }));
 }
 function readPending(file, text) {
-    return readLines(file, text, (pair, line) => {
+    return readLines(file, text, (line) => {
         const sending = line.state === 'sending' ? readMark(line) : undefined;
         const ended = readEnding(sending ? line.ended : line);
-        const before = line.before === undefined ? undefined : readRemoved(pair, line.before);
+        const before = line.before === undefined ? undefined : readRemoved(line.before);
         if ((line.state === 'sending') !== (sending !== undefined))
             return undefined;
         if (!sending && !ended)
@@ -2630,7 +2701,6 @@ function readPending(file, text) {
         if (line.origin !== undefined && !origin)
             return undefined;
         return {
-            ...pair,
             ...(sending ? { sending } : {}),
             ...(ended ? { ended } : {}),
             ...(before ? { before } : {}),
@@ -2642,11 +2712,11 @@ function readPending(file, text) {
 function readRemovedFile(file, text) {
     return readLines(file, text, readRemoved);
 }
-function readRemoved(pair, value) {
+function readRemoved(value) {
     const line = record(value);
     const by = line && readMark(line);
     const state = line?.state;
-    return by && (state === 'accepted' || state === 'unanswered') ? { ...pair, state, ...by } : undefined;
+    return by && (state === 'accepted' || state === 'unanswered') ? { state, ...by } : undefined;
 }
 function writeOrigin({ pull, commit, approvedBy }) {
     return { pull: pull ?? null, commit: commit ?? null, 'approved-by': approvedBy };
@@ -2680,28 +2750,40 @@ function mark({ run, time }) {
 function ending({ state, reason, run, time }) {
     return { state, reason, run, time };
 }
-function lines(entries, line) {
-    return [...entries]
-        .sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePairs */ .ff)
-        .map((entry) => `${JSON.stringify(line(entry))}\n`)
-        .join('');
+/** Characters of one part of a file, about: V8 treats larger ones as objects of a kind that it frees late. */
+const PART = 16 * 1024;
+/** Of pairs that stand alike, one after the other, only the names are written anew. */
+function lines(entries, write) {
+    const parts = [];
+    let text = '';
+    let last;
+    for (const [{ account, alias }, known] of entries) {
+        if (last?.known !== known)
+            last = { known, rest: JSON.stringify(write(known)).slice(1) };
+        text += `${JSON.stringify({ account, alias }).slice(0, -1)},${last.rest}\n`;
+        if (text.length < PART)
+            continue;
+        parts.push(text);
+        text = '';
+    }
+    return [...parts, text];
 }
 function readLines(file, text, read) {
-    const bucket = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
-    const entries = new Map();
+    const name = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
+    const bucket = new _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BucketDraft */ .k();
     text.split('\n').forEach((row, index) => {
         if (row === '')
             return;
         const line = readObject(row, file, index + 1);
         const { account, alias } = line;
-        if (typeof account !== 'string' || typeof alias !== 'string' || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(account) !== bucket)
+        if (typeof account !== 'string' || typeof alias !== 'string' || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketOf */ .AU)(account) !== name)
             throw damaged(file, index + 1);
-        const entry = read({ account, alias }, line);
-        if (entry === undefined)
+        const known = read(line);
+        if (known === undefined)
             throw damaged(file, index + 1);
-        entries.set((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)({ account, alias }), entry);
+        bucket.set({ account, alias }, known);
     });
-    return entries;
+    return bucket;
 }
 /** @throws LedgerError where a file of the ledger, or a line of it, is no JSON object */
 function readObject(text, file, line) {
@@ -2723,7 +2805,7 @@ function record(value) {
         : undefined;
 }
 function damaged(file, line) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .o({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o({
         code: 'ledger-damaged',
         message: `The ledger is damaged: \`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes. Nothing was sent or changed.`,
         mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
@@ -2740,12 +2822,11 @@ function damaged(file, line) {
 /* harmony export */   AU: () => (/* binding */ bucketOf),
 /* harmony export */   EX: () => (/* binding */ countEntries),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   jR: () => (/* binding */ pairsIn)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2748);
-
 
 /** The bucket of an account, or of an alias file: the first byte of the SHA-256 of its name, in hex. */
 function bucketOf(name) {
@@ -2756,15 +2837,18 @@ function bucketOf(name) {
 }
 let latest = { name: '', bucket: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', '', 'hex').slice(0, 2) };
 /** The entry of a pair, if there is one. */
-function entryOf(buckets, pair, key) {
-    return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(key);
+function entryOf(buckets, pair) {
+    return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
 }
-/** All entries, by bucket, then account, then alias. */
-function entriesOf(buckets) {
-    const all = [];
+/** All entries with their pairs, by bucket, then account, then alias. */
+function* entriesOf(buckets) {
     for (const name of [...buckets.keys()].sort())
-        all.push(...[...(buckets.get(name)?.values() ?? [])].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff));
-    return all;
+        yield* buckets.get(name) ?? [];
+}
+/** The pairs of all entries, in that order. */
+function* pairsIn(buckets) {
+    for (const [pair] of entriesOf(buckets))
+        yield pair;
 }
 function countEntries(buckets) {
     let count = 0;

@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   forget: () => (/* binding */ forget)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2748);
-/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4250);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
-/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9014);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9014);
 /* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9546);
-/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2420);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7353);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(130);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4331);
+/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7353);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(130);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4331);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -86,41 +86,40 @@ async function forget(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings, trigger, env } = run;
-        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .emptyReport */ ._O)(settings, 'forget');
-        const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .refusePush */ .t_)(trigger, settings.environmentExplicit);
+        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .emptyReport */ ._O)(settings, 'forget');
+        const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePush */ .t_)(trigger, settings.environmentExplicit);
         if (refusal)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .kS)(report, { code: 'permission', ...refusal }, 'blocked');
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReport */ .kS)(report, { code: 'permission', ...refusal }, 'blocked');
         const asked = settings.only === undefined ? undefined : await readOnly(settings.only, run);
         if (asked && 'code' in asked)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .kS)(report, asked);
-        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepositoryOf */ .K)(run), true);
-        const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .openBooks */ .FS)(run, repository);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReport */ .kS)(report, asked);
+        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepositoryOf */ .K)(run), true);
+        const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .openBooks */ .FS)(run, repository);
         const { ledger } = store;
         if (!ledger)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message: (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .noLedgerYet */ .pj)(store.ref), mend: '' });
-        const wanted = asked ?? (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(ledger.removed);
-        const unknown = (asked ?? []).filter((pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(ledger.removed, pair, (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_7__/* .pairKey */ .Yz)(pair)) === undefined);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .noLedgerYet */ .pj)(store.ref), mend: '' });
+        const wanted = new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(asked ?? (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsIn */ .jR)(ledger.removed));
+        const unknown = (asked ?? []).filter((pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(ledger.removed, pair) === undefined);
         if (unknown.length > 0)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedReport */ .kS)(report, notRemoved(unknown, settings.only ?? ''));
-        const keys = new Map(wanted.map((pair) => [(0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_7__/* .pairKey */ .Yz)(pair), pair]));
-        const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .actorName */ .ti)(env);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReport */ .kS)(report, notRemoved(unknown, settings.only ?? ''));
+        const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env);
         await store.write({
             author: actor,
-            next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y)(before, keys),
+            next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y)(before, wanted),
             message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_8__/* .auditMessage */ .b)({
-                title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(keys.size, 'removed alias', 'removed aliases')}`,
-                run: (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .runName */ .rt)(env),
+                title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')}`,
+                run: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(env),
                 actor,
                 source: after.source.commit,
                 accepted: 0,
                 rejected: 0,
                 unanswered: 0,
                 unsent: 0,
-                pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .countEntries */ .EX)(after.pending),
+                pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
             }),
         });
-        const left = (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
-        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(keys.size, 'removed alias was', 'removed aliases were')} forgotten; ${left} left.`;
+        const left = (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
+        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left} left.`;
         return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }
     catch (e_1) {
@@ -134,7 +133,7 @@ async function forget(run) {
     }
 }
 async function readOnly(file, { cwd, env }) {
-    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q)({ file, cwd, workspace: env.GITHUB_WORKSPACE });
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file, cwd, workspace: env.GITHUB_WORKSPACE });
     if (!given.ok) {
         const message = `The file \`${file}\` ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
         return { code: 'only', message, mend: 'Check the input `only`: it is a path from where the command runs.' };

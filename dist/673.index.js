@@ -300,9 +300,12 @@ async function readUnsettled(files, from) {
 var commit = __webpack_require__(4898);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var folder = __webpack_require__(3191);
+// EXTERNAL MODULE: ./src/ledger/ledger.ts
+var ledger_ledger = __webpack_require__(2420);
 // EXTERNAL MODULE: ./src/ledger/settled.ts
 var ledger_settled = __webpack_require__(4516);
 ;// CONCATENATED MODULE: ./src/commands/unsettled.ts
+
 
 
 
@@ -322,9 +325,8 @@ async function readForPlan(repository, listed, from) {
         return { read: await read(listed), gone: [], leftOut: [] };
     const files = new Map(Array.from(ledger.source.files, ([below, id]) => [(0,folder/* shownPath */.pS)(path, below), id]));
     const wanted = new Set();
-    for (const bucket of ledger.pending.values())
-        for (const { alias } of bucket.values())
-            (0,settled_file/* addName */.ZN)(wanted, alias);
+    for (const { alias } of (0,ledger_ledger/* pairsIn */.jR)(ledger.pending))
+        (0,settled_file/* addName */.ZN)(wanted, alias);
     return readUnsettled(listed, { before: { files, settled: (0,ledger_settled/* readSettled */.Gn)(settled) }, wanted, read });
 }
 /** What files say, by their ids. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { type PairSet, without } from '../aliases/pair-set.ts';
 import { checkedWith } from '../aliases/settled/checked-with.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
@@ -13,6 +13,7 @@ import {
   type Ledger,
   type LedgerTarget,
   type Pending,
+  pairsIn,
   type Source,
 } from '../ledger/ledger.ts';
 import type { KnownFolder, UnreadLedger } from '../ledger/load.ts';
@@ -130,9 +131,9 @@ function targetOf({ push }: Settings): LedgerTarget | undefined {
 export function knownFrom(ledger: Ledger | undefined): Known {
   if (!ledger) return { accepted: [], pending: new Map(), left: [] };
   const pending = new Map<string, string>();
-  for (const entry of entriesOf(ledger.pending)) pending.set(pairKey(entry), pendingReason(entry));
-  const accepted = without(ledger.source.pairs, entriesOf(ledger.pending));
-  return { accepted, pending, left: entriesOf(ledger.removed) };
+  for (const [pair, entry] of entriesOf(ledger.pending)) pending.set(pairKey(pair), pendingReason(entry));
+  const accepted = without(ledger.source.pairs, pairsIn(ledger.pending));
+  return { accepted, pending, left: [...pairsIn(ledger.removed)] };
 }
 
 /** Why a pair waits, in words. */
@@ -142,8 +143,8 @@ export function pendingReason({ sending, ended }: Pending): string {
 }
 
 /** Whether no run ever handed the pair to CustomerGauge, as far as the ledger knows. */
-export function neverTried(ledger: Ledger | undefined, pair: Parameters<typeof pairKey>[0]): boolean {
-  const entry = ledger && entryOf(ledger.pending, pair, pairKey(pair));
+export function neverTried(ledger: Ledger | undefined, pair: AliasPair): boolean {
+  const entry = ledger && entryOf(ledger.pending, pair);
   return entry === undefined || (!entry.sending && entry.ended?.state === 'unsent');
 }
 

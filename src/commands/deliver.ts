@@ -227,7 +227,7 @@ export function ledgerReport(books: Books | undefined): RunReport['ledger'] {
   if (!books) return undefined;
   const { ref, commit, ledger } = books.store;
   const waiting = new Map<number, number>();
-  for (const { origin } of ledger ? entriesOf(ledger.pending) : [])
+  for (const [, { origin }] of ledger ? entriesOf(ledger.pending) : [])
     if (origin?.pull !== undefined) waiting.set(origin.pull, (waiting.get(origin.pull) ?? 0) + 1);
   return { ref, commit, waiting };
 }

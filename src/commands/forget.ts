@@ -1,9 +1,10 @@
-import { type AliasPair, pairKey } from '../aliases/alias.ts';
+import type { AliasPair } from '../aliases/alias.ts';
+import { PairSet } from '../aliases/pair-set.ts';
 import { readGiven } from '../files/given.ts';
 import { refusePush } from '../github/event.ts';
 import { forget as withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
-import { countEntries, entriesOf, entryOf } from '../ledger/ledger.ts';
+import { countEntries, entryOf, pairsIn } from '../ledger/ledger.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
 import { actorName, noLedgerYet, openBooks, runName } from './books.ts';
 import { openRepositoryOf } from './open.ts';
@@ -22,18 +23,17 @@ export async function forget(run: Run): Promise<RunReport> {
   const { store } = await openBooks(run, repository);
   const { ledger } = store;
   if (!ledger) return failedReport(report, { code: 'ledger-missing', message: noLedgerYet(store.ref), mend: '' });
-  const wanted: readonly AliasPair[] = asked ?? entriesOf(ledger.removed);
-  const unknown = (asked ?? []).filter((pair) => entryOf(ledger.removed, pair, pairKey(pair)) === undefined);
+  const wanted = new PairSet<AliasPair>(asked ?? pairsIn(ledger.removed));
+  const unknown = (asked ?? []).filter((pair) => entryOf(ledger.removed, pair) === undefined);
   if (unknown.length > 0) return failedReport(report, notRemoved(unknown, settings.only ?? ''));
 
-  const keys = new Map(wanted.map((pair) => [pairKey(pair), pair]));
   const actor = actorName(env);
   await store.write({
     author: actor,
-    next: (before) => before && withoutRemoved(before, keys),
+    next: (before) => before && withoutRemoved(before, wanted),
     message: (after) =>
       auditMessage({
-        title: `forget: ${count(keys.size, 'removed alias', 'removed aliases')}`,
+        title: `forget: ${count(wanted.size, 'removed alias', 'removed aliases')}`,
         run: runName(env),
         actor,
         source: after.source.commit,
@@ -45,7 +45,7 @@ export async function forget(run: Run): Promise<RunReport> {
       }),
   });
   const left = countEntries(store.ledger?.removed ?? new Map());
-  const verdict = `${count(keys.size, 'removed alias was', 'removed aliases were')} forgotten; ${left} left.`;
+  const verdict = `${count(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left} left.`;
   return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }
 

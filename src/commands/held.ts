@@ -41,7 +41,7 @@ export function heldWords(
   const origins = originsOf(review);
   const words = new Map<AliasPair, Word>();
   for (const [pair, reason] of held) {
-    const known = ledger && entryOf(ledger.pending, pair, pairKey(pair));
+    const known = ledger && entryOf(ledger.pending, pair);
     const origin = origins.get(pairKey(pair));
     const same = known?.ended?.state === 'unsent' && known.ended.reason === reason && !known.sending;
     if (!same || (origin && !known.origin)) words.set(pair, { state: 'unsent', reason, origin });

@@ -1,7 +1,7 @@
-import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type AliasPair, comparePairs, type LocatedPair } from '../aliases/alias.ts';
+import { PairSet } from '../aliases/pair-set.ts';
 import type { RecordToSend } from '../delivery/deliver.ts';
 import { bucketOf } from '../ledger/ledger.ts';
-import { compareDelivery } from '../plan/order.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import type { Settings } from '../settings.ts';
 import { type Books, neverTried } from './books.ts';
@@ -14,7 +14,7 @@ export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonl
     : pairs;
 }
 
-/** What this run sends: never-tried pairs first, earlier failures last, and bucket by bucket, as the ledger is kept. */
+/** What this run sends: never-tried pairs first, earlier failures last. */
 export function recordsOf(
   plan: Plan,
   settings: Pick<Settings, 'shard'>,
@@ -22,13 +22,20 @@ export function recordsOf(
 ): readonly RecordToSend[] {
   const pairs = pairsOf(plan, settings);
   if (!books) return pairs;
-  const retries = new Set(plan.retry.map(pairKey));
-  const heldKeys = new Set(Array.from(held.keys(), pairKey));
-  return pairs
-    .filter((pair) => heldKeys.size === 0 || !heldKeys.has(pairKey(pair)))
-    .map((pair) => {
-      const triedBefore = retries.has(pairKey(pair)) && !neverTried(books.store.ledger, pair);
-      return { account: pair.account, alias: pair.alias, bucket: bucketOf(pair.account), triedBefore };
-    })
-    .sort(compareDelivery);
+  const left = new PairSet(held.keys());
+  const retries = new Set<AliasPair>(plan.retry);
+  const fresh: RecordToSend[] = [];
+  const tried: RecordToSend[] = [];
+  for (const pair of pairs) {
+    if (left.has(pair)) continue;
+    if (retries.has(pair) && !neverTried(books.store.ledger, pair)) tried.push({ ...pair, triedBefore: true });
+    else fresh.push(pair);
+  }
+  return [...byBucket(fresh), ...byBucket(tried)];
+}
+
+/** Bucket by bucket, as the ledger is kept: a checkpoint rewrites the buckets that it touches. */
+function byBucket(records: readonly RecordToSend[]): readonly RecordToSend[] {
+  const buckets = Map.groupBy(records, ({ account }) => bucketOf(account));
+  return [...buckets.keys()].sort().flatMap((name) => buckets.get(name)?.sort(comparePairs) ?? []);
 }

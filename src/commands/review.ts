@@ -113,7 +113,7 @@ async function find(
 }
 
 function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
-  return ledger && entryOf(ledger.pending, pair, pairKey(pair))?.origin;
+  return ledger && entryOf(ledger.pending, pair)?.origin;
 }
 
 /** Whether there is nothing more to find out: what nobody approved may be approved, or brought again, meanwhile. */
@@ -124,7 +124,7 @@ function isSettled({ approvedBy }: Origin, enforced: boolean): boolean {
 /** The commit after which a pair came to the files: of one that waits, the ledger says so; of others, its source. */
 function sinceOf(pair: LocatedPair, ledger: Ledger | undefined, base: string | undefined): string | undefined {
   if (!ledger) return base;
-  const waiting = entryOf(ledger.pending, pair, pairKey(pair));
+  const waiting = entryOf(ledger.pending, pair);
   // Of one whose origin is known, only what came since the last push can say more.
   return waiting && !waiting.origin ? waiting.since : ledger.source.commit;
 }

@@ -1,3 +1,4 @@
+import type { AliasPair } from '../aliases/alias.ts';
 import type { Repository } from '../git/repository.ts';
 import { readAudit } from '../ledger/audit.ts';
 import { countEntries, entriesOf, type Ledger, type Pending } from '../ledger/ledger.ts';
@@ -26,8 +27,8 @@ async function statusOf(repository: Repository, commit: string, ledger: Ledger):
     last: { title, run: trailers.get('Run') ?? '', actor: trailers.get('Actor') ?? '', time },
     source: ledger.source.commit,
     accepted: ledger.source.pairs.size - countEntries(ledger.pending),
-    pending: entriesOf(ledger.pending).map(waiting),
-    removed: entriesOf(ledger.removed).map(({ account, alias, state, run, time: since }) => ({
+    pending: Array.from(entriesOf(ledger.pending), waiting),
+    removed: Array.from(entriesOf(ledger.removed), ([{ account, alias }, { state, run, time: since }]) => ({
       account,
       alias,
       state,
@@ -38,8 +39,8 @@ async function statusOf(repository: Repository, commit: string, ledger: Ledger):
   };
 }
 
-function waiting(entry: Pending): WaitingReport {
-  const { account, alias, sending, ended } = entry;
+function waiting([{ account, alias }, entry]: readonly [AliasPair, Pending]): WaitingReport {
+  const { sending, ended } = entry;
   const { run = '', time = '' } = sending ?? ended ?? {};
   // A run that took a pair up and never said how it ended may well have sent it.
   const state = sending ? 'unanswered' : (ended?.state ?? 'unsent');

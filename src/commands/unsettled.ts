@@ -7,6 +7,7 @@ import { addName } from '../aliases/settled/settled-file.ts';
 import { readListed } from '../files/commit.ts';
 import { shownPath } from '../files/folder.ts';
 import type { Repository } from '../git/repository.ts';
+import { pairsIn } from '../ledger/ledger.ts';
 import type { UnreadLedger } from '../ledger/load.ts';
 import { readSettled } from '../ledger/settled.ts';
 
@@ -28,7 +29,7 @@ export async function readForPlan(
 
   const files = new Map(Array.from(ledger.source.files, ([below, id]) => [shownPath(path, below), id]));
   const wanted = new Set<number>();
-  for (const bucket of ledger.pending.values()) for (const { alias } of bucket.values()) addName(wanted, alias);
+  for (const { alias } of pairsIn(ledger.pending)) addName(wanted, alias);
   return readUnsettled(listed, { before: { files, settled: readSettled(settled) }, wanted, read });
 }
 

@@ -54,6 +54,8 @@ export interface ReadingOptions {
   readonly redact: (text: string) => string;
 }
 
+const ACCEPTED: Answer = { kind: 'accepted' };
+
 /**
  * What the answer to a record request means. Documented is only 200 and 422 (API.md); the rest is likely and read
  * generically: by status and by the keys of `errors`, never by the wording of a message.
@@ -62,6 +64,8 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
   if (exchange.kind === 'failure') return readFailure(exchange);
   const { status, headers, body } = exchange;
   const isHtml = /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body);
+  // Nearly every answer is this one.
+  if (status >= 200 && status < 300 && !isHtml) return ACCEPTED;
   const reason = isHtml
     ? { code: `http-${status}`, status, message: `HTTP ${status}, a web page.` }
     : readReason(status, body, redact);
@@ -76,7 +80,6 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
     ]);
   }
   if (isHtml) return wrong({ ...reason, code: 'html' }, ['records-url', 'region']);
-  if (status >= 200 && status < 300) return { kind: 'accepted' };
   if (status === 408 || status === 425) return retryable(reason, { processed: 'no', slowDown: false, headers, now });
   if (status === 401) return { kind: 'unauthorised', reason };
   if (status === 403) return wrong(reason, ['client-id', 'client-secret', 'region', 'configuration']);

@@ -116,7 +116,7 @@ function exchange(
       if (settled) return;
       settled = true;
       clearTimeout(timer);
-      aborts.delete(stop);
+      aborts.splice(aborts.indexOf(stop), 1);
       resolve(exchanged);
     };
     const giveUp = (reason: Error, aborted: boolean): void => {
@@ -130,7 +130,7 @@ function exchange(
       const text = Buffer.concat(chunks).subarray(0, MOST_BODY_BYTES).toString('utf8');
       settle({ kind: 'answer', status, headers: answered, body: text });
     };
-    aborts.add(stop);
+    aborts.push(stop);
     try {
       dispatcher.dispatch(
         { origin, path: `${pathname}${search}`, method, headers, body },
@@ -164,15 +164,19 @@ function exchange(
   });
 }
 
-/** What to call when a signal aborts. One listener serves all requests: each of its own would outlive its request. */
-type Aborts = Set<() => void>;
+/**
+ * What to call when a signal aborts. One listener serves all requests, and they stand in a list: removed listeners, and
+ * the tables that a `Set` or a `Map` left behind as it changed, lead to the next ones. Once the first of such a chain is
+ * old, all that follow outlive their requests until the next full collection.
+ */
+type Aborts = (() => void)[];
 
 function abortsOf(): (signal: AbortSignal) => Aborts {
   const known = new WeakMap<AbortSignal, Aborts>();
   return (signal) => {
     const found = known.get(signal);
     if (found) return found;
-    const aborts: Aborts = new Set();
+    const aborts: Aborts = [];
     known.set(signal, aborts);
     signal.addEventListener('abort', () => {
       for (const stop of [...aborts]) stop();

@@ -31,9 +31,9 @@ export async function fetchRef(repository: Repository, ref: string): Promise<str
 /** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
 export async function refInTheWay(repository: Repository, ref: string): Promise<string | undefined> {
   const parts = ref.split('/');
-  const above = parts.map((_, index) => parts.slice(0, index).join('/'));
+  const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
   const store = await repository.store();
-  const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', REMOTE, ...above.slice(3), `${ref}/*`]);
+  const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', REMOTE, ...above, `${ref}/*`]);
   const found = stdout
     .toString('utf8')
     .split('\n')
@@ -43,8 +43,8 @@ export async function refInTheWay(repository: Repository, ref: string): Promise<
 
 /** A file to write, a tree to put in place as it is, or a path to take away. */
 export type Change =
-  /** Its text is asked for when it is written, and not kept. */
-  | { readonly path: string; readonly text: () => string }
+  /** Its text is asked for when it is written, and not kept; in parts, for a long one would be made three times. */
+  | { readonly path: string; readonly text: () => readonly string[] }
   | { readonly path: string; readonly tree: string }
   | { readonly path: string; readonly gone: true };
 
@@ -63,11 +63,14 @@ export async function writeCommit(store: Scratch, commit: NewCommit): Promise<st
   const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
   const input = function* (): Generator<string> {
     // Without a parent, a commit would build on what an earlier one left under this name.
-    yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n${data(message)}`;
+    yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
+    yield* data([message]);
     if (parent !== undefined) yield `from ${parent}\n`;
     for (const change of changes) {
-      if ('text' in change) yield `M 100644 inline ${change.path}\n${data(change.text())}`;
-      else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
+      if ('text' in change) {
+        yield `M 100644 inline ${change.path}\n`;
+        yield* data(change.text());
+      } else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
       else yield `D ${change.path}\n`;
     }
     // Its own id, its tree, and the tree of the parent, to see whether anything differs.
@@ -80,8 +83,10 @@ export async function writeCommit(store: Scratch, commit: NewCommit): Promise<st
   return parent !== undefined && tree === before ? parent : id;
 }
 
-function data(text: string): string {
-  return `data ${Buffer.byteLength(text)}\n${text}\n`;
+function* data(parts: readonly string[]): Generator<string> {
+  yield `data ${parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)}\n`;
+  yield* parts;
+  yield '\n';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type AliasPair, pairKey } from '../aliases/alias.ts';
+import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
 import type { Ending, Header, Ledger, LedgerTarget, Mark, Origin, Pending, Removed, Source } from './ledger.ts';
@@ -12,8 +12,8 @@ export type Word =
   | { readonly state: 'accepted' }
   | { readonly state: Ending['state']; readonly reason: string; readonly origin?: Origin | undefined };
 
-/** What a run says of each pair; nothing is said twice of one. */
-export type Words = ReadonlyMap<AliasPair, Word>;
+/** What a run says of each pair; nothing is said twice of one. Can be gone through again. */
+export type Words = Iterable<readonly [AliasPair, Word]>;
 
 /** What one run adds to the ledger. */
 export interface Step {
@@ -46,69 +46,75 @@ const EMPTY: Ledger = {
  */
 export function advance(before: Ledger | undefined, step: Step): Ledger {
   const { relation, desired, words, by, header } = step;
+  const known = before ?? EMPTY;
   const moves = before === undefined || (relation === 'newer' && desired.commit !== before.source.commit);
-  const after = moves ? moveOn(before ?? EMPTY, step) : before;
-  const pending = new BucketsDraft(after.pending);
-  const removed = new BucketsDraft(after.removed);
+  const source = moves ? desired : known.source;
+  const pending = new BucketsDraft(known.pending);
+  const removed = new BucketsDraft(known.removed);
+  if (moves) moveOn(known.source, step, { pending, removed });
+  const settled = settling(by);
   for (const [pair, word] of words) {
     if (!desired.pairs.has(pair)) continue;
-    const key = pairKey(pair);
-    if (after.source.pairs.has(pair)) {
-      const entry = pending.get(pair, key);
+    if (source.pairs.has(pair)) {
+      const entry = pending.get(pair);
       // Without an entry it is accepted, and nothing is known better than that.
-      if (entry !== undefined) put(pending, key, entry, settle(entry, word, by));
+      if (entry !== undefined) put(pending, pair, { entry, after: settled(entry, word) });
     } else if (word.state === 'accepted' || word.state === 'unanswered') {
-      const known = removed.get(pair, key);
-      if (known?.state !== 'accepted' && known?.state !== word.state)
-        removed.set(key, { account: pair.account, alias: pair.alias, state: word.state, ...by });
+      const left = removed.get(pair);
+      if (left?.state !== 'accepted' && left?.state !== word.state) removed.set(pair, { state: word.state, ...by });
     }
   }
-  const target = bindTarget(after.target, header.target, words);
-  const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? after.branch };
-  return { ...after, ...place, target, pending: pending.done(), removed: removed.done() };
+  const target = bindTarget(known.target, header.target, words);
+  const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
+  return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
 
 /** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
-function moveOn(before: Ledger, { desired, by }: Step): Ledger {
-  const pending = new BucketsDraft(before.pending);
-  const removed = new BucketsDraft(before.removed);
-  const had = before.source.pairs;
-  // One for all: a first push may have hundreds of thousands.
-  const ended: Ending = { state: 'unsent', reason: NOT_YET, ...by };
-  const since = before.source.commit === '' ? {} : { since: before.source.commit };
-  if (desired.tree === undefined || desired.tree !== before.source.tree) {
-    for (const { account, alias } of difference(desired.pairs, had)) {
-      const key = pairKey({ account, alias });
-      const back = removed.get({ account, alias }, key);
-      pending.set(key, { account, alias, ended, ...(back ? { before: back } : {}), ...since });
-      removed.delete({ account, alias }, key);
-    }
-    for (const pair of difference(had, desired.pairs)) {
-      const key = pairKey(pair);
-      const left = leaving(pair, pending.get(pair, key), by);
-      if (left) removed.set(key, left);
-      pending.delete(pair, key);
-    }
+function moveOn(
+  from: Source,
+  { desired, by }: Step,
+  { pending, removed }: { readonly pending: BucketsDraft<Pending>; readonly removed: BucketsDraft<Removed> },
+): void {
+  if (desired.tree !== undefined && desired.tree === from.tree) return;
+  const fresh: Pending = {
+    ended: { state: 'unsent', reason: NOT_YET, ...by },
+    ...(from.commit === '' ? {} : { since: from.commit }),
+  };
+  for (const pair of difference(desired.pairs, from.pairs)) {
+    const back = removed.get(pair);
+    pending.set(pair, back ? { ...fresh, before: back } : fresh);
+    removed.delete(pair);
   }
-  return { ...before, source: desired, pending: pending.done(), removed: removed.done() };
+  for (const pair of difference(from.pairs, desired.pairs)) {
+    const left = leaving(pending.get(pair), by);
+    if (left) removed.set(pair, left);
+    pending.delete(pair);
+  }
 }
 
 /** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */
-function leaving({ account, alias }: AliasPair, entry: Pending | undefined, by: Mark): Removed | undefined {
-  if (entry === undefined) return { account, alias, state: 'accepted', ...by };
+function leaving(entry: Pending | undefined, by: Mark): Removed | undefined {
+  if (entry === undefined) return { state: 'accepted', ...by };
   if (entry.before?.state === 'accepted') return entry.before;
   const maySent = entry.sending ?? (entry.ended?.state === 'unanswered' ? entry.ended : undefined);
-  if (maySent) return { account, alias, state: 'unanswered', run: maySent.run, time: maySent.time };
+  if (maySent) return { state: 'unanswered', run: maySent.run, time: maySent.time };
   return entry.before;
+}
+
+/** Settles entries. Those that stand alike, and of which the same is said one after the other, stand alike afterwards too. */
+function settling(by: Mark): (entry: Pending, word: Word) => Pending | undefined {
+  let last: { readonly entry: Pending; readonly word: Word; readonly after: Pending | undefined } | undefined;
+  return (entry, word) => {
+    if (last?.entry !== entry || last.word !== word) last = { entry, word, after: settle(entry, word, by) };
+    return last.after;
+  };
 }
 
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
-  const { account, alias, sending, ended, before, since } = entry;
+  const { sending, ended, before, since } = entry;
   const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
   const kept = {
-    account,
-    alias,
     ...(before ? { before } : {}),
     ...(since ? { since } : {}),
     ...(origin ? { origin } : {}),
@@ -159,9 +165,13 @@ function better(one: Ending | undefined, other: Ending): Ending {
   return order(one) >= order(other) ? one : other;
 }
 
-function put(pending: BucketsDraft<Pending>, key: string, before: Pending, after: Pending | undefined): void {
-  if (after === undefined) pending.delete(before, key);
-  else if (after !== before) pending.set(key, after);
+function put(
+  pending: BucketsDraft<Pending>,
+  pair: AliasPair,
+  { entry, after }: { readonly entry: Pending; readonly after: Pending | undefined },
+): void {
+  if (after === undefined) pending.delete(pair);
+  else if (after !== entry) pending.set(pair, after);
 }
 
 /** The target is written down with the first accepted record, and not changed by any later one. */
@@ -171,13 +181,13 @@ function bindTarget(
   words: Words,
 ): LedgerTarget | undefined {
   if (known || !mine) return known;
-  for (const { state } of words.values()) if (state === 'accepted') return mine;
+  for (const [, { state }] of words) if (state === 'accepted') return mine;
   return undefined;
 }
 
 /** The ledger without these removed pairs: somebody deleted them in CustomerGauge by hand. */
-export function forget(before: Ledger, keys: ReadonlyMap<string, AliasPair>): Ledger {
+export function forget(before: Ledger, pairs: Iterable<AliasPair>): Ledger {
   const removed = new BucketsDraft(before.removed);
-  for (const [key, pair] of keys) removed.delete(pair, key);
+  for (const pair of pairs) removed.delete(pair);
   return { ...before, removed: removed.done() };
 }

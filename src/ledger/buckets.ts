@@ -1,33 +1,34 @@
 import type { AliasPair } from '../aliases/alias.ts';
+import { type Bucket, BucketDraft } from './bucket.ts';
 import { type Buckets, bucketOf } from './ledger.ts';
 
 /** Changes buckets without touching the original: only buckets in which something changes are copied. */
-export class BucketsDraft<T extends AliasPair> {
+export class BucketsDraft<T> {
   readonly #before: Buckets<T>;
-  readonly #changed = new Map<string, Map<string, T>>();
+  readonly #changed = new Map<string, BucketDraft<T>>();
 
   constructor(before: Buckets<T>) {
     this.#before = before;
   }
 
-  get(pair: AliasPair, key: string): T | undefined {
+  get(pair: AliasPair): T | undefined {
     if (this.#before.size === 0 && this.#changed.size === 0) return undefined;
     const name = bucketOf(pair.account);
-    return (this.#changed.get(name) ?? this.#before.get(name))?.get(key);
+    return (this.#changed.get(name) ?? this.#before.get(name))?.get(pair);
   }
 
-  set(key: string, entry: T): void {
-    this.#own(bucketOf(entry.account)).set(key, entry);
+  set(pair: AliasPair, known: T): void {
+    this.#own(bucketOf(pair.account)).set(pair, known);
   }
 
-  delete(pair: AliasPair, key: string): void {
-    if (this.get(pair, key) !== undefined) this.#own(bucketOf(pair.account)).delete(key);
+  delete(pair: AliasPair): void {
+    if (this.get(pair) !== undefined) this.#own(bucketOf(pair.account)).delete(pair);
   }
 
   /** The result; the original itself where nothing changed. */
   done(): Buckets<T> {
     if (this.#changed.size === 0) return this.#before;
-    const after = new Map(this.#before);
+    const after = new Map<string, Bucket<T>>(this.#before);
     for (const [name, bucket] of this.#changed) {
       if (bucket.size > 0) after.set(name, bucket);
       else after.delete(name);
@@ -35,10 +36,10 @@ export class BucketsDraft<T extends AliasPair> {
     return after;
   }
 
-  #own(name: string): Map<string, T> {
+  #own(name: string): BucketDraft<T> {
     const known = this.#changed.get(name);
     if (known) return known;
-    const own = new Map(this.#before.get(name));
+    const own = new BucketDraft(this.#before.get(name));
     this.#changed.set(name, own);
     return own;
   }

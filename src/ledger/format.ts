@@ -1,5 +1,6 @@
 /** The files of a ledger's tree (docs/ledger.md): what is written, and the same read back. */
-import { comparePairs, pairKey } from '../aliases/alias.ts';
+import type { AliasPair } from '../aliases/alias.ts';
+import { type Bucket, BucketDraft } from './bucket.ts';
 import { LedgerError } from './failure.ts';
 import { bucketOf, type Ending, type Header, type Mark, type Origin, type Pending, type Removed } from './ledger.ts';
 
@@ -61,11 +62,9 @@ function readTarget(value: unknown): Header['target'] {
   };
 }
 
-/** One bucket of `pending/`: a line a pair, ordered by account, then alias. */
-export function writePending(entries: Iterable<Pending>): string {
-  return lines(entries, ({ account, alias, sending, ended, before, since, origin }) => ({
-    account,
-    alias,
+/** One bucket of `pending/`, in parts: a line a pair, ordered by account, then alias. */
+export function writePending(entries: Entries<Pending>): readonly string[] {
+  return lines(entries, ({ sending, ended, before, since, origin }) => ({
     ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
     ...(!sending && ended ? ending(ended) : {}),
     ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
@@ -74,16 +73,16 @@ export function writePending(entries: Iterable<Pending>): string {
   }));
 }
 
-/** One bucket of `removed/`. */
-export function writeRemoved(entries: Iterable<Removed>): string {
-  return lines(entries, ({ account, alias, state, ...by }) => ({ account, alias, state, ...mark(by) }));
+/** One bucket of `removed/`, in parts. */
+export function writeRemoved(entries: Entries<Removed>): readonly string[] {
+  return lines(entries, ({ state, ...by }) => ({ state, ...mark(by) }));
 }
 
-export function readPending(file: string, text: string): ReadonlyMap<string, Pending> {
-  return readLines(file, text, (pair, line) => {
+export function readPending(file: string, text: string): Bucket<Pending> {
+  return readLines(file, text, (line) => {
     const sending = line.state === 'sending' ? readMark(line) : undefined;
     const ended = readEnding(sending ? line.ended : line);
-    const before = line.before === undefined ? undefined : readRemoved(pair, line.before);
+    const before = line.before === undefined ? undefined : readRemoved(line.before);
     if ((line.state === 'sending') !== (sending !== undefined)) return undefined;
     if (!sending && !ended) return undefined;
     if (line.before !== undefined && !before) return undefined;
@@ -92,7 +91,6 @@ export function readPending(file: string, text: string): ReadonlyMap<string, Pen
     const origin = line.origin === undefined ? undefined : readOrigin(line.origin);
     if (line.origin !== undefined && !origin) return undefined;
     return {
-      ...pair,
       ...(sending ? { sending } : {}),
       ...(ended ? { ended } : {}),
       ...(before ? { before } : {}),
@@ -102,15 +100,15 @@ export function readPending(file: string, text: string): ReadonlyMap<string, Pen
   });
 }
 
-export function readRemovedFile(file: string, text: string): ReadonlyMap<string, Removed> {
+export function readRemovedFile(file: string, text: string): Bucket<Removed> {
   return readLines(file, text, readRemoved);
 }
 
-function readRemoved(pair: { readonly account: string; readonly alias: string }, value: unknown): Removed | undefined {
+function readRemoved(value: unknown): Removed | undefined {
   const line = record(value);
   const by = line && readMark(line);
   const state = line?.state;
-  return by && (state === 'accepted' || state === 'unanswered') ? { ...pair, state, ...by } : undefined;
+  return by && (state === 'accepted' || state === 'unanswered') ? { state, ...by } : undefined;
 }
 
 function writeOrigin({ pull, commit, approvedBy }: Origin): object {
@@ -146,34 +144,45 @@ function ending({ state, reason, run, time }: Ending): Ending {
   return { state, reason, run, time };
 }
 
-function lines<T extends { readonly account: string; readonly alias: string }>(
-  entries: Iterable<T>,
-  line: (entry: T) => object,
-): string {
-  return [...entries]
-    .sort(comparePairs)
-    .map((entry) => `${JSON.stringify(line(entry))}\n`)
-    .join('');
+/** In the order of their lines. */
+type Entries<T> = Iterable<readonly [AliasPair, T]>;
+
+/** Characters of one part of a file, about: V8 treats larger ones as objects of a kind that it frees late. */
+const PART = 16 * 1024;
+
+/** Of pairs that stand alike, one after the other, only the names are written anew. */
+function lines<T>(entries: Entries<T>, write: (known: T) => object): readonly string[] {
+  const parts: string[] = [];
+  let text = '';
+  let last: { readonly known: T; readonly rest: string } | undefined;
+  for (const [{ account, alias }, known] of entries) {
+    if (last?.known !== known) last = { known, rest: JSON.stringify(write(known)).slice(1) };
+    text += `${JSON.stringify({ account, alias }).slice(0, -1)},${last.rest}\n`;
+    if (text.length < PART) continue;
+    parts.push(text);
+    text = '';
+  }
+  return [...parts, text];
 }
 
 function readLines<T>(
   file: string,
   text: string,
-  read: (pair: { account: string; alias: string }, line: Readonly<Record<string, unknown>>) => T | undefined,
-): ReadonlyMap<string, T> {
-  const bucket = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
-  const entries = new Map<string, T>();
+  read: (line: Readonly<Record<string, unknown>>) => T | undefined,
+): Bucket<T> {
+  const name = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
+  const bucket = new BucketDraft<T>();
   text.split('\n').forEach((row, index) => {
     if (row === '') return;
     const line = readObject(row, file, index + 1);
     const { account, alias } = line;
-    if (typeof account !== 'string' || typeof alias !== 'string' || bucketOf(account) !== bucket)
+    if (typeof account !== 'string' || typeof alias !== 'string' || bucketOf(account) !== name)
       throw damaged(file, index + 1);
-    const entry = read({ account, alias }, line);
-    if (entry === undefined) throw damaged(file, index + 1);
-    entries.set(pairKey({ account, alias }), entry);
+    const known = read(line);
+    if (known === undefined) throw damaged(file, index + 1);
+    bucket.set({ account, alias }, known);
   });
-  return entries;
+  return bucket;
 }
 
 /** @throws LedgerError where a file of the ledger, or a line of it, is no JSON object */

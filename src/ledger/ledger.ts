@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { type AliasPair, comparePairs } from '../aliases/alias.ts';
+import type { AliasPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
+import type { Bucket } from './bucket.ts';
 
 /** Who wrote an entry: the run (its URL on GitHub) and when, as an ISO 8601 time in UTC. */
 export interface Mark {
@@ -25,8 +26,8 @@ export interface Origin {
   readonly approvedBy: readonly string[];
 }
 
-/** A pair of `source/` that was not accepted. */
-export interface Pending extends AliasPair {
+/** How a pair of `source/` stands that was not accepted. Pairs that stand alike share one. */
+export interface Pending {
   /** A run has taken it up and has not closed yet. If that run is dead, the record may exist all the same. */
   readonly sending?: Mark;
   /** The best known ending among all runs that closed. */
@@ -39,13 +40,13 @@ export interface Pending extends AliasPair {
   readonly origin?: Origin;
 }
 
-/** A pair that CustomerGauge accepted earlier, or may have, and that the files no longer hold. */
-export interface Removed extends AliasPair, Mark {
+/** How a pair stands that CustomerGauge accepted earlier, or may have, and that the files no longer hold. */
+export interface Removed extends Mark {
   readonly state: 'accepted' | 'unanswered';
 }
 
-/** Entries by bucket and by the pair's key, so that a change touches the buckets it concerns and no other. */
-export type Buckets<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
+/** What is known of pairs, by bucket, so that a change touches the buckets it concerns and no other. */
+export type Buckets<T> = ReadonlyMap<string, Bucket<T>>;
 
 /** The alias folder as of one commit. */
 export interface Source {
@@ -106,16 +107,18 @@ export function bucketOf(name: string): string {
 let latest = { name: '', bucket: hash('sha256', '', 'hex').slice(0, 2) };
 
 /** The entry of a pair, if there is one. */
-export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair, key: string): T | undefined {
-  return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(key);
+export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined {
+  return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
 }
 
-/** All entries, by bucket, then account, then alias. */
-export function entriesOf<T extends AliasPair>(buckets: Buckets<T>): readonly T[] {
-  const all: T[] = [];
-  for (const name of [...buckets.keys()].sort())
-    all.push(...[...(buckets.get(name)?.values() ?? [])].sort(comparePairs));
-  return all;
+/** All entries with their pairs, by bucket, then account, then alias. */
+export function* entriesOf<T>(buckets: Buckets<T>): Generator<readonly [AliasPair, T]> {
+  for (const name of [...buckets.keys()].sort()) yield* buckets.get(name) ?? [];
+}
+
+/** The pairs of all entries, in that order. */
+export function* pairsIn<T>(buckets: Buckets<T>): Generator<AliasPair> {
+  for (const [pair] of entriesOf(buckets)) yield pair;
 }
 
 export function countEntries<T>(buckets: Buckets<T>): number {

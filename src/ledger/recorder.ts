@@ -1,4 +1,4 @@
-import { type AliasPair, pairKey } from '../aliases/alias.ts';
+import type { AliasPair } from '../aliases/alias.ts';
 import { advance, type Relation, type Word, type Words } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
 import { countEntries, entryOf, type Header, type Ledger, type Mark, type Origin, type Source } from './ledger.ts';
@@ -9,6 +9,8 @@ const CHECKPOINT_RECORDS = 500;
 const CHECKPOINT_MS = 15_000;
 /** Sending waits when so many records are ahead of what the ledger knows. */
 const MOST_AHEAD = 1000;
+
+const SENDING: Word = { state: 'sending' };
 
 export interface RecorderOptions<T extends AliasPair> {
   readonly store: LedgerStore;
@@ -39,7 +41,7 @@ export interface RecorderOptions<T extends AliasPair> {
  */
 export class Recorder<T extends AliasPair> {
   readonly #options: RecorderOptions<T>;
-  readonly #fresh = new Map<AliasPair, Word>();
+  #fresh = new Map<AliasPair, Word>();
   readonly #counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   readonly #closed = new AbortController();
   #related: { readonly source: string; readonly relation: Relation } | undefined;
@@ -68,11 +70,7 @@ export class Recorder<T extends AliasPair> {
    * @throws LedgerError: then nothing may be sent
    */
   async open(): Promise<void> {
-    const words = new Map<AliasPair, Word>();
-    const { records, held, originOf } = this.#options;
-    for (const record of records) words.set(record, { state: 'sending', origin: originOf(record) });
-    for (const [pair, word] of held) words.set(pair, word);
-    await this.#write(words, 0);
+    await this.#write({ [Symbol.iterator]: () => this.#openingWords() }, 0);
     this.#opened = true;
     if (!this.#ended) this.#keepTime();
   }
@@ -93,7 +91,7 @@ export class Recorder<T extends AliasPair> {
       }
       const { ledger } = store;
       // Another run that overlaps with this one had it accepted.
-      if (ledger && entryOf(ledger.pending, record, pairKey(record)) === undefined) {
+      if (ledger && entryOf(ledger.pending, record) === undefined) {
         this.#dropped++;
         continue;
       }
@@ -129,9 +127,18 @@ export class Recorder<T extends AliasPair> {
     if (this.#opened) await this.#write(words, words.size);
   }
 
-  #takeFresh(): Map<AliasPair, Word> {
-    const words = new Map(this.#fresh);
-    this.#fresh.clear();
+  *#openingWords(): Generator<readonly [AliasPair, Word]> {
+    const { records, held, originOf } = this.#options;
+    for (const record of records) {
+      const origin = originOf(record);
+      yield [record, origin ? { state: 'sending', origin } : SENDING];
+    }
+    yield* held;
+  }
+
+  #takeFresh(): ReadonlyMap<AliasPair, Word> {
+    const words = this.#fresh;
+    this.#fresh = new Map();
     return words;
   }
 

@@ -4,7 +4,7 @@ import type { Repository } from '../git/repository.ts';
 import type { Scratch } from '../git/scratch.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
-import type { Ledger, Pending, Removed, Settled } from './ledger.ts';
+import type { Ledger, Settled } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
 import { ABOUT, writeAbout } from './settled.ts';
 
@@ -180,22 +180,15 @@ interface Refused {
 function changesBetween(before: Ledger | undefined, after: Ledger): readonly Change[] {
   const changes: Change[] = [];
   const header = writeHeader(after);
-  if (before === undefined || header !== writeHeader(before)) changes.push({ path: 'ledger.json', text: () => header });
+  if (before === undefined || header !== writeHeader(before))
+    changes.push({ path: 'ledger.json', text: () => [header] });
   if (before?.source.tree !== after.source.tree) {
     const { tree } = after.source;
     if (tree !== undefined) changes.push({ path: 'source', tree });
     else if (before !== undefined) changes.push({ path: 'source', gone: true });
   }
-  changes.push(
-    ...bucketChanges('pending', before?.pending, after.pending, (bucket: ReadonlyMap<string, Pending>) =>
-      writePending(bucket.values()),
-    ),
-  );
-  changes.push(
-    ...bucketChanges('removed', before?.removed, after.removed, (bucket: ReadonlyMap<string, Removed>) =>
-      writeRemoved(bucket.values()),
-    ),
-  );
+  changes.push(...bucketChanges('pending', before?.pending, after.pending, writePending));
+  changes.push(...bucketChanges('removed', before?.removed, after.removed, writeRemoved));
   changes.push(...settledChanges(before?.source.settled, after.source.settled));
   return changes;
 }
@@ -204,7 +197,7 @@ function bucketChanges<T>(
   folder: string,
   before: ReadonlyMap<string, T> | undefined,
   after: ReadonlyMap<string, T>,
-  write: (bucket: T) => string,
+  write: (bucket: T) => readonly string[],
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const [name, bucket] of after) {
@@ -218,9 +211,9 @@ function bucketChanges<T>(
 function settledChanges(before: Settled | undefined, after: Settled | undefined): readonly Change[] {
   if (before === after) return [];
   const changes: Change[] = [];
-  if (after) changes.push({ path: ABOUT, text: () => writeAbout(after) });
+  if (after) changes.push({ path: ABOUT, text: () => [writeAbout(after)] });
   else changes.push({ path: ABOUT, gone: true });
-  const buckets = bucketChanges('settled', before?.buckets, after?.buckets ?? new Map(), (text) => text);
+  const buckets = bucketChanges('settled', before?.buckets, after?.buckets ?? new Map(), (text) => [text]);
   return [...changes, ...buckets];
 }
 
