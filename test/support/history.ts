@@ -120,6 +120,7 @@ export const inProcess: Pusher = ({ checkout, env, inputs, signal }) => {
 /**
  * Plays a history against a real repository and the sandbox, ends it with a quiet push, and judges it: every desired
  * pair was accepted, nothing was sent that no pushed commit held, and nothing accepted was sent again without a reason.
+ * What a quiet push sends is what a plan before it said, although the plan reads only some of the files.
  * @throws an error that says what went wrong
  */
 export async function play(events: readonly Event[], pusher: Pusher = inProcess): Promise<void> {
@@ -144,13 +145,13 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
     writeFiles(repository, files, layout);
     commits.push({ id: repository.commitAll(), files });
   };
-  const pushOf = (at: { readonly id: string }, more: Readonly<Record<string, string>> = {}, signal?: AbortSignal) =>
-    pusher({
-      checkout: repository.shallowCheckout(at.id, `checkout-${++checkouts}`),
-      env: eventOf(repository, at.id),
-      inputs: { ...inputsFor(sandbox), ...more },
-      signal: signal ?? new AbortController().signal,
-    });
+  const runOf = (at: { readonly id: string }, more: Readonly<Record<string, string>> = {}, signal?: AbortSignal) => ({
+    checkout: repository.shallowCheckout(at.id, `checkout-${++checkouts}`),
+    env: eventOf(repository, at.id),
+    inputs: { ...inputsFor(sandbox), ...more },
+    signal: signal ?? new AbortController().signal,
+  });
+  const pushOf = (...run: Parameters<typeof runOf>) => pusher(runOf(...run));
   let checkouts = 0;
 
   const push = async (mode: Mode): Promise<void> => {
@@ -161,9 +162,12 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
     let reports: readonly RunReport[] = [];
     const pairs = new Set(pairsOf(head.files));
     switch (mode.kind) {
-      case 'fine':
+      case 'fine': {
+        const foretold = await inProcess(runOf(head, { command: 'plan' }));
         reports = [await pushOf(head)];
+        compare(foretold, reports[0]);
         break;
+      }
       case 'refusing':
         refused = new Set(mode.aliases);
         reports = [await pushOf(head)];
@@ -247,6 +251,15 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
   if (commits.length === 0) commit({});
   await push({ kind: 'fine' });
   judge(runs, arrivals, pairsOf(commits.at(-1)?.files ?? {}));
+}
+
+/** The plan that was made before a push, and the one that the push made for itself. */
+function compare(foretold: RunReport, push: RunReport | undefined): void {
+  const [said, done] = [foretold, push].map(
+    (run) => run && JSON.stringify([run.files, run.aliases, run.planned?.plan]),
+  );
+  // A real process tells its report, not its plan.
+  if (push?.planned && said !== done) throw new Error(`The plan was ${said}, but the push made ${done}.`);
 }
 
 function judge(
