@@ -917,20 +917,25 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/aliases/problem.ts
 var problem = __webpack_require__(6819);
 ;// CONCATENATED MODULE: ./src/aliases/source.ts
-/** The text of one alias file. Positions are worked out only when a problem or a plan asks for them. */
-class SourceText {
+/** Where the lines of one alias file begin: all it takes to say where something stands, long after the file was read. */
+class SourceLines {
+    /** Path as the user knows it, with forward slashes. */
     file;
-    text;
-    #lineStarts;
-    /** @param file path as the user knows it, with forward slashes @param text decoded, without byte order mark */
+    /** In UTF-16 code units. */
+    #length;
+    #starts;
     constructor(file, text) {
         this.file = file;
-        this.text = text;
+        this.#length = text.length;
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.#starts = Int32Array.from(starts);
     }
     /** The position of a character offset (0-based, UTF-16 code units). Offsets outside the text are clamped to it. */
     position(offset) {
-        const starts = this.#starts();
-        const at = Math.max(0, Math.min(offset, this.text.length));
+        const starts = this.#starts;
+        const at = Math.max(0, Math.min(offset, this.#length));
         let low = 0;
         let high = starts.length - 1;
         while (low < high) {
@@ -948,20 +953,28 @@ class SourceText {
         const to = this.position(Math.max(start, end));
         return { file: this.file, ...from, endLine: to.line, endColumn: to.column };
     }
+}
+/** The text of one alias file, kept as long as somebody may have something to say about it. */
+class SourceText {
+    text;
+    lines;
+    /** @param file path as the user knows it, with forward slashes @param text decoded, without byte order mark */
+    constructor(file, text) {
+        this.text = text;
+        this.lines = new SourceLines(file, text);
+    }
+    get file() {
+        return this.lines.file;
+    }
+    /** The place of the characters from `start` up to `end` (exclusive). */
+    place(start, end) {
+        return this.lines.place(start, end);
+    }
     /** The same, but only as far as the first line goes: a problem with a whole entry is shown where the entry begins. */
     placeOnLine(start, end) {
         const stretch = this.text.slice(start, end);
         const lineBreak = stretch.search(/\r?\n/);
         return this.place(start, lineBreak === -1 ? end : start + lineBreak);
-    }
-    #starts() {
-        if (this.#lineStarts)
-            return this.#lineStarts;
-        const starts = [0];
-        for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        this.#lineStarts = starts;
-        return starts;
     }
 }
 
@@ -1059,15 +1072,20 @@ var normal_form = __webpack_require__(4155);
  * @param normal whether all names are known to have it already
  */
 function entryOf(source, account, aliases, normal = false) {
-    const name = normal ? account.text : (0,normal_form/* nfc */.a)(account.text);
-    const pairs = aliases.map(({ text, start, end }) => ({
+    const texts = ownCopies([account, ...aliases].map(({ text }) => text));
+    const [name = '', ...names] = normal ? texts : texts.map(normal_form/* nfc */.a);
+    const pairs = aliases.map(({ start, end }, index) => ({
         account: name,
-        alias: normal ? text : (0,normal_form/* nfc */.a)(text),
+        alias: names[index] ?? '',
         source,
         start,
         end,
     }));
     return { account: name, source, start: account.start, end: account.end, pairs };
+}
+/** The same texts. What was cut from the text of a file keeps all of it in memory; what JSON makes of it does not. */
+function ownCopies(texts) {
+    return JSON.parse(JSON.stringify(texts));
 }
 
 // EXTERNAL MODULE: ./src/aliases/names/invisible.ts
@@ -1482,7 +1500,7 @@ class EventReader {
             if (key === 'account' ? account === undefined : aliases === undefined)
                 return undefined;
         }
-        return this.#pop() ? entryOf(this.#source, account, aliases, this.#normal) : undefined;
+        return this.#pop() ? entryOf(this.#source.lines, account, aliases, this.#normal) : undefined;
     }
     #key() {
         const event = this.#events[this.#at++];
@@ -2106,7 +2124,7 @@ function syntaxProblems(source, document, yaml) {
         const start = startOf(error, opened);
         if (!HARMLESS.has(error.code))
             soundUpTo = Math.min(soundUpTo, start);
-        const { line } = source.position(start);
+        const { line } = source.lines.position(start);
         if (lines.has(line))
             continue;
         lines.add(line);
@@ -2227,7 +2245,7 @@ function read(source, yaml, severities) {
             entries.push(entry);
     }
     const schema = sound ? schemaProblems(source, shape) : [];
-    return { source, entries, problems: [...syntax.problems, ...shaping, ...schema, ...names] };
+    return { source: source.lines, entries, problems: [...syntax.problems, ...shaping, ...schema, ...names] };
 }
 function entryShapes(root) {
     if (root?.kind === 'map')
@@ -2251,13 +2269,13 @@ function entryFrom(source, map) {
     const names = namesOf(map);
     const account = names.find((name) => name.what === 'account' && !(0,invisible/* isBlank */.z3)(name.text));
     const aliases = names.filter((name) => name.what === 'alias' && !(0,invisible/* isBlank */.z3)(name.text));
-    return account && entryOf(source, account, aliases);
+    return account && entryOf(source.lines, account, aliases);
 }
 function mergeConflict(source, at) {
     return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(at, source.text.length), 'This file holds an unfinished merge: two versions of the same lines.', 'Keep the lines you want, and delete the rest with the lines of <<<<<<<, ======= and >>>>>>>.');
 }
 function unread(source, found) {
-    return { source, entries: [], problems: [found] };
+    return { source: source.lines, entries: [], problems: [found] };
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/read-files.ts
@@ -2283,12 +2301,12 @@ async function readAliasFiles(files, severities = rules/* DEFAULT_SEVERITIES */.
         const named = file.id === undefined ? {} : { id: file.id };
         const decoded = (0,decode/* decode */.D)(file);
         if (!decoded.ok) {
-            read.push({ ...named, source: decoded.source, entries: [], problems: [decoded.problem] });
+            read.push({ ...named, source: decoded.source.lines, entries: [], problems: [decoded.problem] });
             continue;
         }
         const entries = readPlainFile(decoded.source, parseEvents);
         if (entries !== undefined)
-            read.push({ ...named, source: decoded.source, entries, problems: [] });
+            read.push({ ...named, source: decoded.source.lines, entries, problems: [] });
         else
             read.push({ ...named, ...readWithYaml(decoded.source, await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)), severities) });
     }
@@ -2312,7 +2330,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/aliases/settled/fingerprint.generated.ts
 // Generated by `npm run generate` from the files of src/aliases and the versions of the parsers.
 /** Another one for every change of the rules. */
-const RULES_FINGERPRINT = '54bde12bdcccb03f8725b92527ea43eca89e7e7657970511186e6b2835271601';
+const RULES_FINGERPRINT = '827fdcb52cdd8200b231b2ec98edd4ad4bef4122ca48572dda83307823c0149c';
 
 ;// CONCATENATED MODULE: ./src/aliases/settled/checked-with.ts
 

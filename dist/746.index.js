@@ -161,8 +161,8 @@ function toSuggestions(mends, environment) {
         const body = [suggestionMarker({ environment, key }), ...explanations, fenced(after)].join('\n\n');
         if (body.length > MOST_CHARACTERS)
             return [];
-        const firstLine = source.position(region.start).line;
-        return [{ source, firstLine, lastLine: source.position(region.end).line, key, body }];
+        const firstLine = source.lines.position(region.start).line;
+        return [{ source, firstLine, lastLine: source.lines.position(region.end).line, key, body }];
     }));
 }
 function regionsOf(source, mends) {

@@ -8,13 +8,13 @@ import { type AliasEntry, entryOf } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
 import { visiblePart } from '../src/aliases/names/invisible.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
-import { SourceText } from '../src/aliases/source.ts';
+import { SourceLines } from '../src/aliases/source.ts';
 import { aliasFile } from './support/alias-yaml.ts';
 import { organisations } from './support/organisations.ts';
 
 /** Entries as a file gives them, one a line: `account = alias, alias`. */
 function entries(...lines: readonly string[]): readonly AliasEntry[] {
-  const source = new SourceText('names.yaml', lines.join('\n'));
+  const source = new SourceLines('names.yaml', lines.join('\n'));
   let start = 0;
   return lines.map((line) => {
     const [account = '', ...aliases] = line.split(/ = |, /);
@@ -193,7 +193,7 @@ it('the names that are reported are those that a comparison of each with each fi
     maxLength: 5,
   });
   const property = fc.property(names, (given) => {
-    const source = new SourceText('f', 'x'.repeat(1000));
+    const source = new SourceLines('f', 'x'.repeat(1000));
     let at = 0;
     const written = (name: string) => ({ text: name, start: at++, end: at });
     const all = given.map(([account, aliases]) => entryOf(source, written(account), aliases.map(written)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotations } from '../src/action/annotations.ts';
 import { checkAliases } from '../src/aliases/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
-import { SourceText } from '../src/aliases/source.ts';
+import { SourceLines } from '../src/aliases/source.ts';
 import { emptyReport } from '../src/commands/run.ts';
 import { computePlan } from '../src/plan/plan.ts';
 import { COMMENT, markdown, SUMMARY } from '../src/report/markdown.ts';
@@ -20,7 +20,7 @@ const ruleUrl = (rule: string): string => `https://example.com/docs/rules.md#${r
 /** A report in which every string stands wherever something from outside can stand. */
 async function reportOf(strings: readonly string[]): Promise<RunReport> {
   const pairs = strings.flatMap((text, at) => {
-    const source = new SourceText(`aliases/${text}.yaml`, text);
+    const source = new SourceLines(`aliases/${text}.yaml`, text);
     const pair = { source, start: 0, end: text.length };
     return [
       { ...pair, account: text, alias: `to create ${at}` },

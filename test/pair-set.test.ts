@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AliasPair, pairKey } from '../src/aliases/alias.ts';
 import { difference, PairSet, type Pairs, without } from '../src/aliases/pair-set.ts';
-import { SourceText } from '../src/aliases/source.ts';
+import { SourceLines } from '../src/aliases/source.ts';
 import { computePlan } from '../src/plan/plan.ts';
 
 const ALL: readonly AliasPair[] = ['A', 'B', 'AA'].flatMap((account) =>
@@ -54,7 +54,7 @@ describe('a set of pairs', () => {
 });
 
 it('a plan is the same whether what was accepted is kept as a difference to the files or in full', () => {
-  const source = new SourceText('aliases/a.yaml', '');
+  const source = new SourceLines('aliases/a.yaml', '');
   const property = fc.property(some, some, some, (files, waiting, left) => {
     const desired = new PairSet(files.map((pair) => ({ ...pair, source, start: 0, end: 0 })));
     const accepted = without(desired, waiting);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AliasPair, type LocatedPair, pairKey } from '../src/aliases/alias.ts';
-import { SourceText } from '../src/aliases/source.ts';
+import { SourceLines } from '../src/aliases/source.ts';
 import { planDigest } from '../src/plan/digest.ts';
 import { guardPlan } from '../src/plan/guard.ts';
 import { computePlan, hasChanges, pairsToSend } from '../src/plan/plan.ts';
 
-const source = new SourceText('aliases/a.yaml', '');
+const source = new SourceLines('aliases/a.yaml', '');
 const at = ([account, alias]: readonly [string, string], file = source): LocatedPair => ({
   account,
   alias,
@@ -44,7 +44,7 @@ describe('the plan', () => {
   });
 
   it('does not change when an alias is moved to another file or the files are read in another order', () => {
-    const other = new SourceText('aliases/b.yaml', '');
+    const other = new SourceLines('aliases/b.yaml', '');
     const one = computePlan([at(['A', 'x']), at(['B', 'y'], other)], { accepted: [] });
     const two = computePlan([at(['B', 'y']), at(['A', 'x'], other)], { accepted: [] });
     expect(names(two.create)).toEqual(names(one.create));
@@ -53,7 +53,7 @@ describe('the plan', () => {
   });
 
   it('names the first place of a pair that stands twice, whatever the reading order', () => {
-    const other = new SourceText('aliases/0.yaml', '');
+    const other = new SourceLines('aliases/0.yaml', '');
     for (const desired of [
       [at(['A', 'x']), at(['A', 'x'], other)],
       [at(['A', 'x'], other), at(['A', 'x'])],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotations } from '../src/action/annotations.ts';
 import type { AliasPair, LocatedPair } from '../src/aliases/alias.ts';
 import type { Problem } from '../src/aliases/problem.ts';
-import { SourceText } from '../src/aliases/source.ts';
+import { SourceLines } from '../src/aliases/source.ts';
 import { computePlan } from '../src/plan/plan.ts';
 import { COMMENT, markdown, SUMMARY } from '../src/report/markdown.ts';
 import { html, htmlCode, htmlSentence, logLine, quoted, visible } from '../src/report/neutral.ts';
@@ -82,7 +82,7 @@ function planned(pairs: readonly LocatedPair[], accepted: readonly AliasPair[] =
 }
 
 function pairsNamed(count: number, alias: (at: number) => string): readonly LocatedPair[] {
-  const source = new SourceText('aliases/a.yaml', '');
+  const source = new SourceLines('aliases/a.yaml', '');
   return Array.from({ length: count }, (_, at) => ({
     account: `A${at}`,
     alias: alias(at),

@@ -1,7 +1,7 @@
 import type { LocatedPair } from './alias.ts';
 import { nfc } from './names/normal-form.ts';
 import type { Problem } from './problem.ts';
-import type { SourceText } from './source.ts';
+import type { SourceLines } from './source.ts';
 
 /** One file under the alias folder, as the working tree or a commit holds it. */
 export interface AliasFile {
@@ -18,7 +18,7 @@ export interface AliasFile {
 /** One account with its aliases, as one entry of a file gives them. Names are NFC-normalised. */
 export interface AliasEntry {
   readonly account: string;
-  readonly source: SourceText;
+  readonly source: SourceLines;
   /** Character offsets of the account's name (quotes included) in `source`. */
   readonly start: number;
   readonly end: number;
@@ -28,7 +28,7 @@ export interface AliasEntry {
 
 /** What one file says, with everything that is wrong in the file itself. */
 export interface ReadFile {
-  readonly source: SourceText;
+  readonly source: SourceLines;
   /** Names the content where git does. */
   readonly id?: string;
   /** Every entry that can be understood, even where the file has problems. */
@@ -50,18 +50,24 @@ export interface WrittenName {
  * @param normal whether all names are known to have it already
  */
 export function entryOf(
-  source: SourceText,
+  source: SourceLines,
   account: WrittenName,
   aliases: readonly WrittenName[],
   normal = false,
 ): AliasEntry {
-  const name = normal ? account.text : nfc(account.text);
-  const pairs = aliases.map(({ text, start, end }) => ({
+  const texts = ownCopies([account, ...aliases].map(({ text }) => text));
+  const [name = '', ...names] = normal ? texts : texts.map(nfc);
+  const pairs = aliases.map(({ start, end }, index) => ({
     account: name,
-    alias: normal ? text : nfc(text),
+    alias: names[index] ?? '',
     source,
     start,
     end,
   }));
   return { account: name, source, start: account.start, end: account.end, pairs };
+}
+
+/** The same texts. What was cut from the text of a file keeps all of it in memory; what JSON makes of it does not. */
+function ownCopies(texts: readonly string[]): readonly string[] {
+  return JSON.parse(JSON.stringify(texts));
 }

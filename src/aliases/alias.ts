@@ -1,4 +1,4 @@
-import type { Place, SourceText } from './source.ts';
+import type { Place, SourceLines } from './source.ts';
 
 /**
  * An alias is identified by the pair (account, alias), both NFC-normalised. Which file holds it, and where, means
@@ -11,7 +11,7 @@ export interface AliasPair {
 
 /** An alias pair with the stretch of file that the alias stands in. */
 export interface LocatedPair extends AliasPair {
-  readonly source: SourceText;
+  readonly source: SourceLines;
   /** Character offsets of the alias (quotes included) in `source`. */
   readonly start: number;
   readonly end: number;

@@ -11,22 +11,26 @@ export interface Place extends Position {
   readonly endColumn: number;
 }
 
-/** The text of one alias file. Positions are worked out only when a problem or a plan asks for them. */
-export class SourceText {
+/** Where the lines of one alias file begin: all it takes to say where something stands, long after the file was read. */
+export class SourceLines {
+  /** Path as the user knows it, with forward slashes. */
   readonly file: string;
-  readonly text: string;
-  #lineStarts: number[] | undefined;
+  /** In UTF-16 code units. */
+  readonly #length: number;
+  readonly #starts: Int32Array;
 
-  /** @param file path as the user knows it, with forward slashes @param text decoded, without byte order mark */
   constructor(file: string, text: string) {
     this.file = file;
-    this.text = text;
+    this.#length = text.length;
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.#starts = Int32Array.from(starts);
   }
 
   /** The position of a character offset (0-based, UTF-16 code units). Offsets outside the text are clamped to it. */
   position(offset: number): Position {
-    const starts = this.#starts();
-    const at = Math.max(0, Math.min(offset, this.text.length));
+    const starts = this.#starts;
+    const at = Math.max(0, Math.min(offset, this.#length));
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -43,19 +47,32 @@ export class SourceText {
     const to = this.position(Math.max(start, end));
     return { file: this.file, ...from, endLine: to.line, endColumn: to.column };
   }
+}
+
+/** The text of one alias file, kept as long as somebody may have something to say about it. */
+export class SourceText {
+  readonly text: string;
+  readonly lines: SourceLines;
+
+  /** @param file path as the user knows it, with forward slashes @param text decoded, without byte order mark */
+  constructor(file: string, text: string) {
+    this.text = text;
+    this.lines = new SourceLines(file, text);
+  }
+
+  get file(): string {
+    return this.lines.file;
+  }
+
+  /** The place of the characters from `start` up to `end` (exclusive). */
+  place(start: number, end: number): Place {
+    return this.lines.place(start, end);
+  }
 
   /** The same, but only as far as the first line goes: a problem with a whole entry is shown where the entry begins. */
   placeOnLine(start: number, end: number): Place {
     const stretch = this.text.slice(start, end);
     const lineBreak = stretch.search(/\r?\n/);
     return this.place(start, lineBreak === -1 ? end : start + lineBreak);
-  }
-
-  #starts(): number[] {
-    if (this.#lineStarts) return this.#lineStarts;
-    const starts = [0];
-    for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1);
-    this.#lineStarts = starts;
-    return starts;
   }
 }

@@ -91,7 +91,7 @@ class EventReader {
       else return undefined;
       if (key === 'account' ? account === undefined : aliases === undefined) return undefined;
     }
-    return this.#pop() ? entryOf(this.#source, account, aliases, this.#normal) : undefined;
+    return this.#pop() ? entryOf(this.#source.lines, account, aliases, this.#normal) : undefined;
   }
 
   #key(): string | undefined {

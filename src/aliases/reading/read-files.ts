@@ -25,11 +25,11 @@ export async function readAliasFiles(
     const named = file.id === undefined ? {} : { id: file.id };
     const decoded = decode(file);
     if (!decoded.ok) {
-      read.push({ ...named, source: decoded.source, entries: [], problems: [decoded.problem] });
+      read.push({ ...named, source: decoded.source.lines, entries: [], problems: [decoded.problem] });
       continue;
     }
     const entries = readPlainFile(decoded.source, parseEvents);
-    if (entries !== undefined) read.push({ ...named, source: decoded.source, entries, problems: [] });
+    if (entries !== undefined) read.push({ ...named, source: decoded.source.lines, entries, problems: [] });
     else read.push({ ...named, ...readWithYaml(decoded.source, await import('yaml'), severities) });
   }
   return read;

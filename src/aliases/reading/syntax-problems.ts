@@ -30,7 +30,7 @@ export function syntaxProblems(source: SourceText, document: Yaml.Document.Parse
     adrift ||= error.code === 'UNEXPECTED_TOKEN';
     const start = startOf(error, opened);
     if (!HARMLESS.has(error.code)) soundUpTo = Math.min(soundUpTo, start);
-    const { line } = source.position(start);
+    const { line } = source.lines.position(start);
     if (lines.has(line)) continue;
     lines.add(line);
     if (problems.length < MOST_SHOWN) problems.push(asProblem(source, error, start));

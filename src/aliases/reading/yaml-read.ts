@@ -52,7 +52,7 @@ function read(source: SourceText, yaml: typeof Yaml, severities: RuleSeverities)
     if (entry !== undefined) entries.push(entry);
   }
   const schema = sound ? schemaProblems(source, shape) : [];
-  return { source, entries, problems: [...syntax.problems, ...shaping, ...schema, ...names] };
+  return { source: source.lines, entries, problems: [...syntax.problems, ...shaping, ...schema, ...names] };
 }
 
 function entryShapes(root: Shape | undefined): readonly MapShape[] {
@@ -81,7 +81,7 @@ function entryFrom(source: SourceText, map: MapShape): AliasEntry | undefined {
   const names = namesOf(map);
   const account = names.find((name) => name.what === 'account' && !isBlank(name.text));
   const aliases: readonly WrittenName[] = names.filter((name) => name.what === 'alias' && !isBlank(name.text));
-  return account && entryOf(source, account, aliases);
+  return account && entryOf(source.lines, account, aliases);
 }
 
 function mergeConflict(source: SourceText, at: number): Problem {
@@ -94,5 +94,5 @@ function mergeConflict(source: SourceText, at: number): Problem {
 }
 
 function unread(source: SourceText, found: Problem): ReadFile {
-  return { source, entries: [], problems: [found] };
+  return { source: source.lines, entries: [], problems: [found] };
 }
