@@ -2528,16 +2528,12 @@ function shownPath(folder, path) {
  * stand alike, and for each of them the lists take two references, to the pair as it was read and to what all share.
  */
 class BucketDraft {
-    #pairs;
-    #known;
+    #pairs = [];
+    #known = [];
     constructor(before) {
-        if (before instanceof BucketDraft) {
-            this.#pairs = before.#pairs.slice();
-            this.#known = before.#known.slice();
-        }
-        else {
-            this.#pairs = [];
-            this.#known = [];
+        for (const [pair, known] of before ?? []) {
+            this.#pairs.push(pair);
+            this.#known.push(known);
         }
     }
     get size() {
@@ -2768,7 +2764,7 @@ function mark({ run, time }) {
 function ending({ state, reason, run, time }) {
     return { state, reason, run, time };
 }
-/** Characters of one part of a file, about: V8 treats larger ones as objects of a kind that it frees late. */
+/** Characters of one part of a file, about. Texts of more than 128 KiB are large objects to V8, which frees them late. */
 const PART = 16 * 1024;
 /** Of pairs that stand alike, one after the other, only the names are written anew. */
 function lines(entries, write) {
@@ -2786,20 +2782,25 @@ function lines(entries, write) {
     }
     return [...parts, text];
 }
+/** Pairs whose lines agree in all but the names, one after the other, share what is known of them. */
 function readLines(file, text, read) {
     const name = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
     const bucket = new _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BucketDraft */ .k();
+    let last;
     text.split('\n').forEach((row, index) => {
         if (row === '')
             return;
-        const line = readObject(row, file, index + 1);
-        const { account, alias } = line;
+        const { account, alias, ...line } = readObject(row, file, index + 1);
         if (typeof account !== 'string' || typeof alias !== 'string' || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketOf */ .AU)(account) !== name)
             throw damaged(file, index + 1);
-        const known = read(line);
-        if (known === undefined)
-            throw damaged(file, index + 1);
-        bucket.set({ account, alias }, known);
+        const rest = JSON.stringify(line);
+        if (last?.rest !== rest) {
+            const known = read(line);
+            if (known === undefined)
+                throw damaged(file, index + 1);
+            last = { rest, known };
+        }
+        bucket.set({ account, alias }, last.known);
     });
     return bucket;
 }

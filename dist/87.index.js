@@ -169,6 +169,11 @@ var undici = __webpack_require__(4371);
 /** More of an answer than this is not read: nothing useful is that long. */
 const MOST_BODY_BYTES = 64 * 1024;
 /**
+ * Encodes what is sent. Given text, undici would take a piece of Node's pool of 64 KiB, and one such piece that happens
+ * to get old keeps the bytes of hundreds of requests until the next full collection.
+ */
+const UTF8 = new TextEncoder();
+/**
  * HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects.
  *
  * @throws {import('./proxy.ts').ProxyError} when the environment names a proxy that cannot be used
@@ -246,7 +251,7 @@ function exchange(dispatcher, { url, method, headers, body }, { aborts, millisec
         };
         aborts.push(stop);
         try {
-            dispatcher.dispatch({ origin, path: `${pathname}${search}`, method, headers, body }, {
+            dispatcher.dispatch({ origin, path: `${pathname}${search}`, method, headers, body: UTF8.encode(body) }, {
                 onRequestStart: (started) => {
                     controller = started;
                     if (settled)
@@ -1303,7 +1308,7 @@ async function deliverWithBooks(run, settings, work) {
         total: records.length,
         signal: AbortSignal.any([run.signal, ending.signal]),
         onStop: () => recorder.release(),
-        onOutcome: ({ pair, state, reason }) => recorder.take(pair, state === 'accepted' ? { state } : { state, reason: reason ? (0,sentences/* reasonText */.uV)(reason) : '' }),
+        onOutcome: ({ pair, state, reason }) => recorder.take(pair, state === 'accepted' ? deliver_ACCEPTED : { state, reason: reason ? (0,sentences/* reasonText */.uV)(reason) : '' }),
     });
     const failures = [];
     try {
@@ -1442,6 +1447,7 @@ function ledgerReport(books) {
             waiting.set(origin.pull, (waiting.get(origin.pull) ?? 0) + 1);
     return { ref, commit, waiting };
 }
+const deliver_ACCEPTED = { state: 'accepted' };
 const SUPERSEDED = {
     kind: 'superseded',
     message: 'A push of a newer commit has taken over.',

@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 955:
+/***/ 2806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -619,7 +619,7 @@ var report_report = __nccwpck_require__(8850);
 
 /** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
 const DOCUMENT_VERSION = 1;
-/** `plan.json`: what a push sends, as data (docs/files.md). */
+/** `plan.json`: what a push sends, as data (docs/files.md). Its lists can be gone through once. */
 function planDocument(report, environment) {
     const { plan, digest, base, commit, maxNew, guard } = report;
     return {
@@ -629,14 +629,14 @@ function planDocument(report, environment) {
         base: { commit: base.commit ?? null, why: base.why },
         digest,
         guard: { maxNew, blocked: guard !== undefined },
-        create: plan.create.map(located),
-        move: plan.move.map((pair) => ({ ...located(pair), from: pair.from })),
-        retry: plan.retry.map((pair) => ({ ...located(pair), reason: pair.reason })),
+        create: plan.create.values().map(located),
+        move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
+        retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
         remove: plan.remove,
         unchanged: plan.unchanged,
     };
 }
-/** `report.json`: how the run ended and what became of every record (docs/files.md). */
+/** `report.json`: how the run ended and what became of every record (docs/files.md). Its lists can be gone through once. */
 function reportDocument(report) {
     const { planned, delivery } = report;
     return {
@@ -650,7 +650,7 @@ function reportDocument(report) {
         notices: report.notices,
         failures: report.failures,
         ...(0,report_report/* countProblems */._)(report.problems),
-        problems: report.problems.map(problemDocument),
+        problems: report.problems.values().map(problemDocument),
         plan: planned ? planCounts(planned) : null,
         review: report.review ? reviewDocument(report.review) : null,
         delivery: delivery
@@ -659,7 +659,7 @@ function reportDocument(report) {
                 stop: delivery.stop ?? null,
                 method: delivery.switchedTo ?? null,
                 acceptedElsewhere: delivery.dropped,
-                records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
+                records: delivery.outcomes.values().map(({ pair, state, attempts, reason }) => ({
                     account: pair.account,
                     alias: pair.alias,
                     state,
@@ -676,7 +676,13 @@ function reviewDocument({ reviewed, unreviewed, enforced, gaps }) {
     const pair = (one) => ({ ...located(one), how: one.how, pullRequest: one.pullRequest?.number ?? null });
     const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
     const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
-    return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };
+    return {
+        enforced,
+        gaps,
+        pullRequests,
+        reviewed: reviewed.values().map(pair),
+        unreviewed: unreviewed.values().map(pair),
+    };
 }
 /** The size of each part of a plan, and its digest. */
 function planCounts({ plan, digest }) {
@@ -704,6 +710,46 @@ function problemDocument({ rule, severity, place, message, mend, related, replac
         related: related.map(({ what, place: at }) => ({ what, ...at })),
         replacement: replacement ? { ...stretch, text: replacement.text } : null,
     };
+}
+
+;// CONCATENATED MODULE: ./src/report/json-text.ts
+/**
+ * A document as the text that `JSON.stringify` makes of it, two spaces a level, in parts that end between two values.
+ * Its lists may be any iterables: entries are made as they are written, so that the document of hundreds of thousands
+ * of records is never in memory as a whole.
+ */
+function* jsonText(document, indent = '') {
+    if (typeof document !== 'object' || document === null || Array.isArray(document))
+        yield whole(document, indent);
+    else if (Symbol.iterator in document)
+        yield* listText(document, indent);
+    else
+        yield* objectText(document, indent);
+}
+function* listText(list, indent) {
+    const inner = `${indent}  `;
+    let before = '[';
+    for (const entry of list) {
+        yield `${before}\n${inner}${whole(entry, inner)}`;
+        before = ',';
+    }
+    yield before === '[' ? '[]' : `\n${indent}]`;
+}
+function* objectText(object, indent) {
+    const inner = `${indent}  `;
+    let before = '{';
+    for (const [key, value] of Object.entries(object)) {
+        if (value === undefined)
+            continue;
+        yield `${before}\n${inner}${JSON.stringify(key)}: `;
+        yield* jsonText(value, inner);
+        before = ',';
+    }
+    yield before === '{' ? '{}' : `\n${indent}}`;
+}
+/** The line feeds of the text are those of its layout: within a value they are escaped. */
+function whole(value, indent) {
+    return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
 }
 
 // EXTERNAL MODULE: ./src/aliases/problem.ts
@@ -802,6 +848,7 @@ function sarif_text(sentence) {
 
 
 
+
 /**
  * Writes plan.json, report.json and the SARIF file, without secrets.
  * @returns a sentence for each that could not be written
@@ -812,7 +859,7 @@ async function writeDocuments(run, paths, say) {
         if (!path)
             return;
         try {
-            await (0,external_node_fs_promises_.writeFile)(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
+            await (0,external_node_fs_promises_.writeFile)(path, fileText(jsonText(document()), say.redact));
         }
         catch (cause) {
             failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -826,6 +873,20 @@ async function writeDocuments(run, paths, say) {
     if (run.files > 0)
         await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
     return failures;
+}
+/** Characters that are written at once, about. */
+const AT_ONCE = 64 * 1024;
+/** A file's text in parts, without secrets. None lies across two parts, because these end between two values. */
+function* fileText(parts, redact) {
+    let text = '';
+    for (const part of parts) {
+        text += part;
+        if (text.length < AT_ONCE)
+            continue;
+        yield redact(text);
+        text = '';
+    }
+    yield `${redact(text)}\n`;
 }
 
 // EXTERNAL MODULE: ./src/report/markdown.ts
@@ -2483,7 +2544,7 @@ const OUTPUTS = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(955);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2806);
 
 process.exitCode = await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process);
 

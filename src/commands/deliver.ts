@@ -71,7 +71,7 @@ export async function deliverWithBooks(
     signal: AbortSignal.any([run.signal, ending.signal]),
     onStop: () => recorder.release(),
     onOutcome: ({ pair, state, reason }) =>
-      recorder.take(pair, state === 'accepted' ? { state } : { state, reason: reason ? reasonText(reason) : '' }),
+      recorder.take(pair, state === 'accepted' ? ACCEPTED : { state, reason: reason ? reasonText(reason) : '' }),
   });
   const failures: Failure[] = [];
   try {
@@ -231,6 +231,8 @@ export function ledgerReport(books: Books | undefined): RunReport['ledger'] {
     if (origin?.pull !== undefined) waiting.set(origin.pull, (waiting.get(origin.pull) ?? 0) + 1);
   return { ref, commit, waiting };
 }
+
+const ACCEPTED = { state: 'accepted' } as const;
 
 const SUPERSEDED: Stop = {
   kind: 'superseded',

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { RuleId } from '../aliases/problem.ts';
 import { planDocument, reportDocument } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { RunReport } from '../report/report.ts';
 import { sarifDocument } from '../report/sarif.ts';
 
@@ -24,7 +25,7 @@ export async function writeDocuments(
   const write = async (path: string | undefined, document: () => object): Promise<void> => {
     if (!path) return;
     try {
-      await writeFile(path, `${say.redact(JSON.stringify(document(), null, 2))}\n`);
+      await writeFile(path, fileText(jsonText(document()), say.redact));
     } catch (cause) {
       failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
@@ -35,4 +36,19 @@ export async function writeDocuments(
   // An empty list would tell code scanning that everything has been mended.
   if (run.files > 0) await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
   return failures;
+}
+
+/** Characters that are written at once, about. */
+const AT_ONCE = 64 * 1024;
+
+/** A file's text in parts, without secrets. None lies across two parts, because these end between two values. */
+function* fileText(parts: Iterable<string>, redact: (text: string) => string): Generator<string> {
+  let text = '';
+  for (const part of parts) {
+    text += part;
+    if (text.length < AT_ONCE) continue;
+    yield redact(text);
+    text = '';
+  }
+  yield `${redact(text)}\n`;
 }

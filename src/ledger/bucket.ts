@@ -11,16 +11,13 @@ export interface Bucket<T> extends Iterable<readonly [AliasPair, T]> {
  * stand alike, and for each of them the lists take two references, to the pair as it was read and to what all share.
  */
 export class BucketDraft<T> implements Bucket<T> {
-  readonly #pairs: AliasPair[];
-  readonly #known: T[];
+  readonly #pairs: AliasPair[] = [];
+  readonly #known: T[] = [];
 
   constructor(before?: Bucket<T>) {
-    if (before instanceof BucketDraft) {
-      this.#pairs = before.#pairs.slice();
-      this.#known = before.#known.slice();
-    } else {
-      this.#pairs = [];
-      this.#known = [];
+    for (const [pair, known] of before ?? []) {
+      this.#pairs.push(pair);
+      this.#known.push(known);
     }
   }
 

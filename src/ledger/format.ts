@@ -147,7 +147,7 @@ function ending({ state, reason, run, time }: Ending): Ending {
 /** In the order of their lines. */
 type Entries<T> = Iterable<readonly [AliasPair, T]>;
 
-/** Characters of one part of a file, about: V8 treats larger ones as objects of a kind that it frees late. */
+/** Characters of one part of a file, about. Texts of more than 128 KiB are large objects to V8, which frees them late. */
 const PART = 16 * 1024;
 
 /** Of pairs that stand alike, one after the other, only the names are written anew. */
@@ -165,6 +165,7 @@ function lines<T>(entries: Entries<T>, write: (known: T) => object): readonly st
   return [...parts, text];
 }
 
+/** Pairs whose lines agree in all but the names, one after the other, share what is known of them. */
 function readLines<T>(
   file: string,
   text: string,
@@ -172,15 +173,19 @@ function readLines<T>(
 ): Bucket<T> {
   const name = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
   const bucket = new BucketDraft<T>();
+  let last: { readonly rest: string; readonly known: T } | undefined;
   text.split('\n').forEach((row, index) => {
     if (row === '') return;
-    const line = readObject(row, file, index + 1);
-    const { account, alias } = line;
+    const { account, alias, ...line } = readObject(row, file, index + 1);
     if (typeof account !== 'string' || typeof alias !== 'string' || bucketOf(account) !== name)
       throw damaged(file, index + 1);
-    const known = read(line);
-    if (known === undefined) throw damaged(file, index + 1);
-    bucket.set({ account, alias }, known);
+    const rest = JSON.stringify(line);
+    if (last?.rest !== rest) {
+      const known = read(line);
+      if (known === undefined) throw damaged(file, index + 1);
+      last = { rest, known };
+    }
+    bucket.set({ account, alias }, last.known);
   });
   return bucket;
 }

@@ -5,7 +5,7 @@ import { countProblems, type PlanReport, type Provenance, type ReviewReport, typ
 /** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
 export const DOCUMENT_VERSION = 1;
 
-/** `plan.json`: what a push sends, as data (docs/files.md). */
+/** `plan.json`: what a push sends, as data (docs/files.md). Its lists can be gone through once. */
 export function planDocument(report: PlanReport, environment: string): object {
   const { plan, digest, base, commit, maxNew, guard } = report;
   return {
@@ -15,15 +15,15 @@ export function planDocument(report: PlanReport, environment: string): object {
     base: { commit: base.commit ?? null, why: base.why },
     digest,
     guard: { maxNew, blocked: guard !== undefined },
-    create: plan.create.map(located),
-    move: plan.move.map((pair) => ({ ...located(pair), from: pair.from })),
-    retry: plan.retry.map((pair) => ({ ...located(pair), reason: pair.reason })),
+    create: plan.create.values().map(located),
+    move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
+    retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
     remove: plan.remove,
     unchanged: plan.unchanged,
   };
 }
 
-/** `report.json`: how the run ended and what became of every record (docs/files.md). */
+/** `report.json`: how the run ended and what became of every record (docs/files.md). Its lists can be gone through once. */
 export function reportDocument(report: RunReport): object {
   const { planned, delivery } = report;
   return {
@@ -37,7 +37,7 @@ export function reportDocument(report: RunReport): object {
     notices: report.notices,
     failures: report.failures,
     ...countProblems(report.problems),
-    problems: report.problems.map(problemDocument),
+    problems: report.problems.values().map(problemDocument),
     plan: planned ? planCounts(planned) : null,
     review: report.review ? reviewDocument(report.review) : null,
     delivery: delivery
@@ -46,7 +46,7 @@ export function reportDocument(report: RunReport): object {
           stop: delivery.stop ?? null,
           method: delivery.switchedTo ?? null,
           acceptedElsewhere: delivery.dropped,
-          records: delivery.outcomes.map(({ pair, state, attempts, reason }) => ({
+          records: delivery.outcomes.values().map(({ pair, state, attempts, reason }) => ({
             account: pair.account,
             alias: pair.alias,
             state,
@@ -64,7 +64,13 @@ function reviewDocument({ reviewed, unreviewed, enforced, gaps }: ReviewReport):
   const pair = (one: Provenance) => ({ ...located(one), how: one.how, pullRequest: one.pullRequest?.number ?? null });
   const merged = [...reviewed, ...unreviewed].flatMap(({ pullRequest }) => (pullRequest ? [pullRequest] : []));
   const pullRequests = [...new Map(merged.map((one) => [one.number, one])).values()];
-  return { enforced, gaps, pullRequests, reviewed: reviewed.map(pair), unreviewed: unreviewed.map(pair) };
+  return {
+    enforced,
+    gaps,
+    pullRequests,
+    reviewed: reviewed.values().map(pair),
+    unreviewed: unreviewed.values().map(pair),
+  };
 }
 
 /** The size of each part of a plan, and its digest. */

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type AliasPair, comparePairs, pairKey } from '../src/aliases/alias.ts';
+import { type Bucket, BucketDraft } from '../src/ledger/bucket.ts';
+
+const ALL: readonly AliasPair[] = ['A', 'B', 'AA'].flatMap((account) =>
+  ['', 'x', 'y', 'A', 'Ax'].map((alias) => ({ account, alias })),
+);
+const change = fc.tuple(fc.constantFrom(...ALL), fc.option(fc.nat(9), { nil: undefined }));
+const changes = fc.array(change, { maxLength: 40 });
+
+it('a bucket knows of each pair what was set last, in the order of its file, and a draft leaves alone what it began with', () => {
+  const property = fc.property(changes, changes, (first, then) => {
+    const expected = new Map<string, readonly [AliasPair, number]>();
+    const apply = (draft: BucketDraft<number>, all: typeof first) => {
+      for (const [pair, known] of all) {
+        // A pair is what it says, not the object that says it.
+        if (known === undefined) draft.delete({ ...pair });
+        else draft.set({ ...pair }, known);
+        if (known === undefined) expected.delete(pairKey(pair));
+        else expected.set(pairKey(pair), [pair, known]);
+      }
+      return draft;
+    };
+    const check = (bucket: Bucket<number>) => {
+      const entries = [...expected.values()].sort(([one], [other]) => comparePairs(one, other));
+      expect([...bucket]).toEqual(entries);
+      expect(bucket.size).toBe(entries.length);
+      for (const pair of ALL) expect(bucket.get(pair)).toBe(expected.get(pairKey(pair))?.[1]);
+    };
+    const before = apply(new BucketDraft(), first);
+    check(before);
+    const kept = [...before];
+    check(apply(new BucketDraft(before), then));
+    expect([...before]).toEqual(kept);
+  });
+  fc.assert(property, { numRuns: 300 });
+});
