@@ -503,6 +503,12 @@ class BucketsDraft {
     set(pair, known) {
         this.#own((0,ledger/* bucketOf */.AU)(pair.account)).set(pair, known);
     }
+    /** The same for many pairs, in any order; none is there twice. */
+    setAll(entries) {
+        const buckets = Map.groupBy(entries, ([{ account }]) => (0,ledger/* bucketOf */.AU)(account));
+        for (const [name, own] of buckets)
+            this.#own(name).setAll(own);
+    }
     delete(pair) {
         if (this.get(pair) !== undefined)
             this.#own((0,ledger/* bucketOf */.AU)(pair.account)).delete(pair);
@@ -552,7 +558,7 @@ const EMPTY = {
 function advance(before, step) {
     const { relation, desired, words, by, header } = step;
     const known = before ?? EMPTY;
-    const moves = before === undefined || (relation === 'newer' && desired.commit !== before.source.commit);
+    const moves = before === undefined || isElsewhere(before.source, step);
     const source = moves ? desired : known.source;
     const pending = new BucketsDraft(known.pending);
     const removed = new BucketsDraft(known.removed);
@@ -578,6 +584,12 @@ function advance(before, step) {
     const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
     return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
+/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
+function isElsewhere(source, { relation, desired }) {
+    if (relation === 'same')
+        return desired.tree !== source.tree;
+    return relation === 'newer' && desired.commit !== source.commit;
+}
 /** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
 function moveOn(from, { desired, by }, { pending, removed }) {
     if (desired.tree !== undefined && desired.tree === from.tree)
@@ -586,17 +598,18 @@ function moveOn(from, { desired, by }, { pending, removed }) {
         ended: { state: 'unsent', reason: NOT_YET, ...by },
         ...(from.commit === '' ? {} : { since: from.commit }),
     };
-    for (const pair of (0,pair_set/* difference */.iv)(desired.pairs, from.pairs)) {
+    const came = (0,pair_set/* difference */.iv)(desired.pairs, from.pairs).map((pair) => {
         const back = removed.get(pair);
-        pending.set(pair, back ? { ...fresh, before: back } : fresh);
         removed.delete(pair);
-    }
-    for (const pair of (0,pair_set/* difference */.iv)(from.pairs, desired.pairs)) {
-        const left = leaving(pending.get(pair), by);
-        if (left)
-            removed.set(pair, left);
+        return [pair, back ? { ...fresh, before: back } : fresh];
+    });
+    const left = (0,pair_set/* difference */.iv)(from.pairs, desired.pairs).flatMap((pair) => {
+        const known = leaving(pending.get(pair), by);
         pending.delete(pair);
-    }
+        return known ? [[pair, known]] : [];
+    });
+    pending.setAll(came);
+    removed.setAll(left);
 }
 /** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */
 function leaving(entry, by) {

@@ -643,7 +643,7 @@ async function planCommit(run, command, repository) {
     const options = await (0,check/* checkOptions */.Jr)(run);
     // Before anything is sent, all of it is looked at again.
     const unread = command === 'plan' ? found?.unread : undefined;
-    const { read, gone, leftOut } = await (0,unsettled/* readForPlan */.Nt)(repository, listed ?? [], { ledger: unread, options, path });
+    const { read, gone, leftOut } = await (0,unsettled/* readForPlan */.Nt)(run, repository, { listed: listed ?? [], ledger: unread, options });
     const checked = (0,check/* check */.z6)(run, (0,commands_run/* emptyReport */._O)(settings, command), { read, options, leftOut });
     const { report } = checked;
     if (report.result === 'invalid')
@@ -668,7 +668,7 @@ async function planCommit(run, command, repository) {
     const ledger = books && { ref: books.store.ref, commit: books.store.commit };
     return {
         report: { ...report, result, verdict: (0,sentences/* planSentence */.th)(planned), planned, ledger },
-        ...(command === 'push' ? { desired: (0,commands_books/* withSettled */.Gt)(desired, checked) } : {}),
+        ...(command === 'push' ? { desired: (0,commands_books/* withSettled */.Gt)(desired, checked, path) } : {}),
         ...(books ? { books } : {}),
     };
 }
@@ -724,9 +724,9 @@ var settled_file = __webpack_require__(2682);
 
 /**
  * Reads of a folder what has to be read, given how it was when it was last checked: every file that came, moved or changed,
- * every one that is not settled, and every other one that shares a name with one of these, or with what is gone. So of
- * the files that share a name either all are read, or none: then no rule found anything in them, and the name has neither
- * come nor gone anywhere since.
+ * every one that is not settled, and every other one that shares a name with one of these, or with what is gone. A name
+ * that none of these has stands in settled files alone, and has neither come nor gone since no rule found anything about
+ * it. Nor would any rule if it were shown a part of them.
  * @param wanted numbers of names (`addName`): files that hold one of them are read too
  */
 async function readUnsettled(files, from) {
@@ -760,11 +760,14 @@ async function readUnsettled(files, from) {
 var commit = __webpack_require__(4898);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var folder = __webpack_require__(3191);
+// EXTERNAL MODULE: ./src/ledger/failure.ts
+var failure = __webpack_require__(967);
 // EXTERNAL MODULE: ./src/ledger/ledger.ts
 var ledger_ledger = __webpack_require__(2420);
 // EXTERNAL MODULE: ./src/ledger/settled.ts
-var ledger_settled = __webpack_require__(4516);
+var settled = __webpack_require__(4516);
 ;// CONCATENATED MODULE: ./src/commands/unsettled.ts
+
 
 
 
@@ -777,17 +780,32 @@ var ledger_settled = __webpack_require__(4516);
  * Reads of the alias files what a plan has to look at. Where a push has checked all of them in the same way, that is what
  * differs from then, and what it may have to do with. Else it is all of them.
  */
-async function readForPlan(repository, listed, from) {
-    const { ledger, options, path } = from;
+async function readForPlan(run, repository, of) {
+    const { listed, ledger, options } = of;
     const read = async (files) => (0,read_files/* readAliasFiles */._)(await (0,commit/* readListed */.oF)(repository, files), options.severities);
-    const settled = ledger?.source.settled;
-    if (!ledger || settled?.checkedWith !== (0,checked_with/* checkedWith */.A)(options) || settled.tree !== ledger.source.tree)
+    const settled = ledger && settledIn(run, ledger);
+    if (!settled || settled.checkedWith !== (0,checked_with/* checkedWith */.A)(options) || settled.tree !== ledger.source.tree)
         return { read: await read(listed), gone: [], leftOut: [] };
-    const files = new Map(Array.from(ledger.source.files, ([below, id]) => [(0,folder/* shownPath */.pS)(path, below), id]));
+    const shown = (files) => new Map(Array.from(files, ([path, file]) => [(0,folder/* shownPath */.pS)(run.settings.path, path), file]));
+    const before = { files: shown(ledger.source.files), settled: shown(settled.files) };
     const wanted = new Set();
     for (const { alias } of (0,ledger_ledger/* pairsIn */.jR)(ledger.pending))
         (0,settled_file/* addName */.ZN)(wanted, alias);
-    return readUnsettled(listed, { before: { files, settled: (0,ledger_settled/* readSettled */.Gn)(settled) }, wanted, read });
+    return readUnsettled(listed, { before, wanted, read });
+}
+/** What the ledger knows of settled files. It only saves time, so where it is damaged, a notice is enough. */
+function settledIn({ show }, { source }) {
+    if (!source.settled?.size)
+        return undefined;
+    try {
+        return (0,settled/* readSettled */.G)(source.settled);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* LedgerError */.o))
+            throw error;
+        show.notice('All files were read, because the ledger’s list of those that need not be (`settled/`) is damaged. The next push of a change writes it anew.');
+        return undefined;
+    }
 }
 /** What files say, by their ids. */
 function entriesById(files) {

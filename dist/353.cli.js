@@ -199,7 +199,6 @@ var folder = __webpack_require__(3191);
 
 
 
-
 /**
  * Reads a ledger from one commit of its ref, without the alias files of its source.
  * @throws LedgerError for a commit that is no ledger, or a damaged one
@@ -217,36 +216,22 @@ async function findLedger(repository, commit) {
     const pending = new Map();
     const removed = new Map();
     const settled = new Map();
-    let about;
     own.forEach(([path], index) => {
-        const content = load_text(rest[index], path);
-        if (path === ledger_settled/* ABOUT */.OZ) {
-            about = content;
+        if (path.startsWith('settled/')) {
+            settled.set(path.slice('settled/'.length), String(rest[index] ?? ''));
             return;
         }
+        const content = load_text(rest[index], path);
         const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
         if (name === undefined)
             throw (0,format/* damaged */.qM)(path);
         if (path.startsWith('pending/'))
             pending.set(name, (0,format/* readPending */.ct)(path, content));
-        else if (path.startsWith('removed/'))
-            removed.set(name, (0,format/* readRemovedFile */.PH)(path, content));
         else
-            settled.set(name, content);
+            removed.set(name, (0,format/* readRemovedFile */.PH)(path, content));
     });
-    if (about === undefined && settled.size > 0)
-        throw (0,format/* damaged */.qM)(ledger_settled/* ABOUT */.OZ);
-    return {
-        ...place,
-        source: {
-            commit: source,
-            tree: await repository.tree(commit, 'source'),
-            files: sourceFiles(files),
-            settled: about === undefined ? undefined : { ...(0,ledger_settled/* readAbout */.id)(about), buckets: settled },
-        },
-        pending,
-        removed,
-    };
+    const tree = await repository.tree(commit, 'source');
+    return { ...place, source: { commit: source, tree, files: sourceFiles(files), settled }, pending, removed };
 }
 function sourceFiles(files) {
     const own = new Map();
@@ -259,9 +244,9 @@ function sourceFiles(files) {
 }
 /** Reads the alias files of a ledger's source too. */
 async function readLedger(repository, { source, ...rest }, known) {
-    const { commit, tree, files, settled } = source;
-    const pairs = await readSource(repository, { tree, files }, known);
-    return { ...rest, source: { commit, tree, pairs, settled } };
+    const { files, ...place } = source;
+    const pairs = await readSource(repository, { tree: place.tree, files }, known);
+    return { ...rest, source: { ...place, pairs } };
 }
 async function readSource(repository, { tree, files }, known) {
     if (tree === undefined)
@@ -325,7 +310,6 @@ function foreign() {
 
 
 
-
 /** Writers that were faster so many times in a row mean that something else is wrong. */
 const MOST_CONFLICTS = 40;
 /** A write that is refused while the ref stays where it was is no conflict: nobody else wrote. */
@@ -374,7 +358,7 @@ class LedgerStore {
     }
     /**
      * Writes the next ledger, again and again while other writers are faster. Where nothing differs, nothing is written.
-     * @throws LedgerError `ledger-permission`, `ledger-busy`, `ledger-unreachable`
+     * @throws LedgerError `ledger-permission`, `ledger-name`, `ledger-busy`, `ledger-unreachable`
      */
     async write({ next, message, author }) {
         const { ref, sleep, random, epoch } = this.#options;
@@ -421,7 +405,7 @@ class LedgerStore {
                     throw busy(ref);
             }
             else if (!refused.unreachable && ++refusals >= MOST_REFUSALS) {
-                const other = await refInTheWay(this.#repository, ref);
+                const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
                 throw other === undefined ? permission(ref, refused.said) : inTheWay(ref, other);
             }
         }
@@ -480,30 +464,22 @@ function changesBetween(before, after) {
     }
     changes.push(...bucketChanges('pending', before?.pending, after.pending, format/* writePending */.bE));
     changes.push(...bucketChanges('removed', before?.removed, after.removed, format/* writeRemoved */.sz));
-    changes.push(...settledChanges(before?.source.settled, after.source.settled));
+    changes.push(...fileChanges('settled', before?.source.settled, after.source.settled, (text) => [text]));
     return changes;
 }
 function bucketChanges(folder, before, after, write) {
-    const changes = [];
-    for (const [name, bucket] of after) {
-        if (bucket !== before?.get(name))
-            changes.push({ path: `${folder}/${name}.ndjson`, text: () => write(bucket) });
-    }
-    for (const name of before?.keys() ?? [])
-        if (!after.has(name))
-            changes.push({ path: `${folder}/${name}.ndjson`, gone: true });
-    return changes;
+    const named = (buckets) => new Map(Array.from(buckets, ([name, bucket]) => [`${name}.ndjson`, bucket]));
+    return fileChanges(folder, before && named(before), named(after), write);
 }
-function settledChanges(before, after) {
-    if (before === after)
-        return [];
+function fileChanges(folder, before = new Map(), after = new Map(), write) {
     const changes = [];
-    if (after)
-        changes.push({ path: ledger_settled/* ABOUT */.OZ, text: () => [(0,ledger_settled/* writeAbout */.fv)(after)] });
-    else
-        changes.push({ path: ledger_settled/* ABOUT */.OZ, gone: true });
-    const buckets = bucketChanges('settled', before?.buckets, after?.buckets ?? new Map(), (text) => [text]);
-    return [...changes, ...buckets];
+    for (const [name, file] of after)
+        if (file !== before.get(name))
+            changes.push({ path: `${folder}/${name}`, text: () => write(file) });
+    for (const name of before.keys())
+        if (!after.has(name))
+            changes.push({ path: `${folder}/${name}`, gone: true });
+    return changes;
 }
 /** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */
 function mayPass(error) {
@@ -565,11 +541,11 @@ async function desiredOf(repository, { pairs, entries }) {
     return { commit: repository.head, tree, pairs, entries };
 }
 /** With what the check of the whole folder found settled, for the ledger to keep. */
-function withSettled(desired, { settled, options }) {
+function withSettled(desired, { settled, options }, path) {
     const { tree } = desired;
     if (tree === undefined)
         return desired;
-    return { ...desired, settled: { checkedWith: (0,checked_with/* checkedWith */.A)(options), tree, buckets: (0,ledger_settled/* writeSettled */.hu)(settled) } };
+    return { ...desired, settled: (0,ledger_settled/* writeSettled */.h)(settled, { checkedWith: (0,checked_with/* checkedWith */.A)(options), tree, path }) };
 }
 /** Reads the ledger of the run's environment; see `findBooks`. */
 async function openBooks(run, repository, desired) {

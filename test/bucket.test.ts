@@ -10,7 +10,7 @@ const change = fc.tuple(fc.constantFrom(...ALL), fc.option(fc.nat(9), { nil: und
 const changes = fc.array(change, { maxLength: 40 });
 
 it('a bucket knows of each pair what was set last, in the order of its file, and a draft leaves alone what it began with', () => {
-  const property = fc.property(changes, changes, (first, then) => {
+  const property = fc.property(changes, changes, changes, (first, then, last) => {
     const expected = new Map<string, readonly [AliasPair, number]>();
     const apply = (draft: BucketDraft<number>, all: typeof first) => {
       for (const [pair, known] of all) {
@@ -22,6 +22,12 @@ it('a bucket knows of each pair what was set last, in the order of its file, and
       }
       return draft;
     };
+    const applyAtOnce = (draft: BucketDraft<number>, all: typeof first) => {
+      const set = all.flatMap(([pair, known]) => (known === undefined ? [] : [[{ ...pair }, known] as const]));
+      draft.setAll(set);
+      for (const [pair, known] of set) expected.set(pairKey(pair), [pair, known]);
+      return draft;
+    };
     const check = (bucket: Bucket<number>) => {
       const entries = [...expected.values()].sort(([one], [other]) => comparePairs(one, other));
       expect([...bucket]).toEqual(entries);
@@ -31,7 +37,9 @@ it('a bucket knows of each pair what was set last, in the order of its file, and
     const before = apply(new BucketDraft(), first);
     check(before);
     const kept = [...before];
-    check(apply(new BucketDraft(before), then));
+    const after = apply(new BucketDraft(before), then);
+    check(after);
+    check(applyAtOnce(after, last));
     expect([...before]).toEqual(kept);
   });
   fc.assert(property, { numRuns: 300 });

@@ -14,6 +14,7 @@ import { Scene } from './support/scene.ts';
 
 type Files = Readonly<Record<string, string>>;
 
+const ABOUT = { checkedWith: 'these rules', tree: 'this tree', path: '.' };
 const OPTIONS: CheckOptions = { severities: DEFAULT_SEVERITIES };
 
 function aliasFiles(files: Files): readonly (AliasFile & { readonly id: string })[] {
@@ -35,7 +36,7 @@ async function look(before: Files, now: Files, { options = OPTIONS, wanted = [] 
   const found = await readUnsettled(aliasFiles(now), {
     before: {
       files: new Map(were.map(({ path, id }) => [path, id])),
-      settled: readSettled({ buckets: writeSettled(settled) }),
+      settled: readSettled(writeSettled(settled, ABOUT)).files,
     },
     wanted: numbers,
     read: (files: readonly ListedFile[]) => {
@@ -57,6 +58,9 @@ const FOLDER: Files = {
   'beta.yaml': entry('Beta', 'B1'),
   'gamma.yaml': entry('Gamma', 'G1', 'G2'),
 };
+
+/** “I want”, as it should be spelled, without the joiner that nobody sees, and with a vowel sign. */
+const WISH = { joined: 'می\u200cخواهم', plain: 'میخواهم', marked: 'میخوَاهم' };
 
 describe('after all files were checked together, a plan reads', () => {
   it('only the file that changed, as it is and as it was', async () => {
@@ -103,6 +107,17 @@ describe('after all files were checked together, a plan reads', () => {
     expect(checkRead(read, OPTIONS).problems).toMatchObject([{ rule: 'looks-alike', place: { file: 'z.yaml' } }]);
   });
 
+  it('every file with a name of which not all is seen: two of them count as one, and so do the files between', async () => {
+    const folder = {
+      '1.yaml': entry('Arman', WISH.plain),
+      '2.yaml': entry('Arman', WISH.marked, 'two'),
+      '3.yaml': entry('Behzad', WISH.joined, 'three'),
+    };
+    const { read } = await look(folder, folder, { wanted: ['two', 'three'] });
+    const { problems } = await checkAliases(aliasFiles(folder), OPTIONS);
+    expect(checkRead(read, OPTIONS).problems).toEqual(problems);
+  });
+
   it('every file that holds an alias it asks for', async () => {
     expect((await look(FOLDER, FOLDER)).asked).toEqual([]);
     expect((await look(FOLDER, FOLDER, { wanted: ['G2'] })).asked).toEqual(['gamma.yaml']);
@@ -110,7 +125,7 @@ describe('after all files were checked together, a plan reads', () => {
 
   it('enough for every problem and every difference that reading all files would find', async () => {
     // Few names, so that they meet often, and all kinds of ways to be alike.
-    const names = ['Acme', 'ACME', 'Ácme', 'Аcme', 'A.c.m.e', 'x', 'X', 'no'];
+    const names = ['Acme', 'ACME', 'Ácme', 'Аcme', 'A.c.m.e', 'x', 'X', 'no', ...Object.values(WISH)];
     const path = fc.constantFrom('a.yaml', 'b.yaml', 'c/c.yaml', 'd.yaml', 'e.yaml', 'f.yaml');
     const folders = fc.subarray(names, { minLength: 2, maxLength: 3 }).chain((few) => {
       const name = fc.constantFrom(...few);
@@ -180,15 +195,30 @@ describe('after all files were checked together, a plan reads', () => {
 describe('what the ledger keeps of settled files', () => {
   it('is read back as it was written', async () => {
     const files = await readAliasFiles(aliasFiles({ ...FOLDER, 'empty.yaml': '# Nothing yet.\n' }));
-    const back = readSettled({ buckets: writeSettled(files) });
-    expect(back).toEqual(new Map(files.map(({ source, entries }) => [source.file, settledFile(entries)])));
+    const back = readSettled(writeSettled(files, ABOUT));
+    expect(back).toMatchObject({ checkedWith: 'these rules', tree: 'this tree' });
+    expect(back.files).toEqual(new Map(files.map(({ source, entries }) => [source.file, settledFile(entries)])));
   });
 
-  it.each([['[]'], ['{"path":1,"aliases":1,"names":""}'], ['{"path":"1","aliases":1,"names":"AAA="}'], ['{"path":']])(
-    'is refused where it is damaged: %s',
-    (line) =>
-      expect(() => readSettled({ buckets: new Map([['ab', `${line}\n`]]) })).toThrow('`settled/ab.ndjson`, line 1,'),
-  );
+  const path = 'a.yaml';
+  const name = `${bucketOf(path)}.ndjson`;
+  const good = { path, aliases: 1, names: 'AAAAAA==' };
+  it.each([
+    ['no object', '[]'],
+    ['no JSON', '{"path":'],
+    ['no path', JSON.stringify({ ...good, path: 1 })],
+    ['a path that belongs elsewhere', JSON.stringify({ ...good, path: 'b.yaml' })],
+    ['a path that stands twice', `${JSON.stringify(good)}\n${JSON.stringify(good)}`],
+    ['a count below zero', JSON.stringify({ ...good, aliases: -7 })],
+    ['half an alias', JSON.stringify({ ...good, aliases: 0.5 })],
+    ['more aliases than there can be', '{"path":"a.yaml","aliases":1e999,"names":"AAAAAA=="}'],
+    ['no Base64', JSON.stringify({ ...good, names: '!!!!' })],
+    ['half a number', JSON.stringify({ ...good, names: 'AAA=' })],
+  ])('is refused where a line has %s', (_what, text) => {
+    const about = writeSettled([], ABOUT);
+    expect(readSettled(new Map([...about, [name, `${JSON.stringify(good)}\n`]])).files.size).toBe(1);
+    expect(() => readSettled(new Map([...about, [name, `${text}\n`]]))).toThrow(`\`settled/${name}\`, line `);
+  });
 });
 
 describe('a plan on a repository that was pushed', () => {
@@ -224,13 +254,17 @@ describe('a plan on a repository that was pushed', () => {
     repository.write('aliases/b.yaml', entry('b'.repeat(9), 'b2'));
     const edit = repository.commitAll();
     // The ledger says of a file that nothing concerns it, so nobody looks what it holds.
-    const path = 'aliases/c.yaml';
+    const path = 'c.yaml';
     const file = `settled/${bucketOf(path)}.ndjson`;
     const settled = scene.ledger(file);
     expect(JSON.parse(settled)).toMatchObject({ path, aliases: 1 });
     scene.tamper(file, `${settled.replace('"aliases":1', '"aliases":1001')}\n`);
     expect(await scene.run(edit, plan)).toMatchObject({ aliases: 1003, planned: { plan: { unchanged: 1002 } } });
-    // A push does look.
+    // A push does look; and a plan, where the list is damaged, which is no reason to stop.
+    scene.tamper('settled/about.json', '{}');
+    const careful = await scene.run(edit, plan);
+    expect(careful).toMatchObject({ result: 'planned', aliases: 3 });
+    expect(careful.notices.join()).toContain('(`settled/`) is damaged. The next push of a change writes it anew.');
     expect(await scene.run(edit, { rules })).toMatchObject({ aliases: 3, result: 'pushed' });
   });
 });

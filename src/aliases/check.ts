@@ -3,6 +3,7 @@ import { findUnknownAccounts, type KnownAccounts } from './across/known-accounts
 import { findLookAlikes } from './across/looks-alike.ts';
 import { compareText, type LocatedPair } from './alias.ts';
 import type { AliasEntry, AliasFile, ReadFile } from './alias-file.ts';
+import { INVISIBLE } from './names/invisible.ts';
 import type { PairSet } from './pair-set.ts';
 import type { Problem, RuleSeverities } from './problem.ts';
 import { readAliasFiles } from './reading/read-files.ts';
@@ -12,7 +13,10 @@ export interface CheckedAliases {
   readonly pairs: PairSet<LocatedPair>;
   /** What each file with an id says, by that id. */
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
-  /** The files in which no rule found anything, not even one that is off. */
+  /**
+   * The files in which no rule found anything, not even one that is off, and where what is seen of the names is all of
+   * them: of names that differ in a joiner alone the rules report one, and which it is depends on all files.
+   */
   readonly settled: readonly ReadFile[];
   /** By file, line, column and rule; those of rules that are off are left out. */
   readonly problems: readonly Problem[];
@@ -47,13 +51,17 @@ export function checkRead(files: readonly ReadFile[], { severities, known }: Che
   }
   const entries = new Map<string, readonly AliasEntry[]>();
   for (const { id, entries: own } of read) if (id !== undefined) entries.set(id, own);
-  const settled = read.filter(({ source }) => !wrong.has(source.file));
+  const settled = read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(hasInvisible));
   return { pairs: across.pairs, entries, settled, problems: problems.sort(compareProblems) };
 }
 
 /** What files say, file by file as their paths are ordered by UTF-16 code units. */
 export function inPathOrder(files: readonly ReadFile[]): readonly ReadFile[] {
   return [...files].sort((a, b) => compareText(a.source.file, b.source.file));
+}
+
+function hasInvisible({ account, pairs }: AliasEntry): boolean {
+  return INVISIBLE.test(account) || pairs.some(({ alias }) => INVISIBLE.test(alias));
 }
 
 function compareProblems(a: Problem, b: Problem): number {

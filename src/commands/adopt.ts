@@ -26,7 +26,7 @@ export async function adopt(run: Run): Promise<RunReport> {
   const { report } = checked;
   if (report.result === 'invalid') return report;
 
-  const desired = withSettled(await desiredOf(repository, checked), checked);
+  const desired = withSettled(await desiredOf(repository, checked), checked, settings.path);
   const { pairs } = desired;
   const { store, header, relate } = await openBooks(run, repository, desired);
   const words = new Map<AliasPair, Word>();

@@ -49,10 +49,10 @@ export async function desiredOf(
 }
 
 /** With what the check of the whole folder found settled, for the ledger to keep. */
-export function withSettled(desired: Desired, { settled, options }: Checked): Desired {
+export function withSettled(desired: Desired, { settled, options }: Checked, path: string): Desired {
   const { tree } = desired;
   if (tree === undefined) return desired;
-  return { ...desired, settled: { checkedWith: checkedWith(options), tree, buckets: writeSettled(settled) } };
+  return { ...desired, settled: writeSettled(settled, { checkedWith: checkedWith(options), tree, path }) };
 }
 
 /** The ledger of a run before its alias files are read, and after. */

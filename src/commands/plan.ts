@@ -58,7 +58,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const options = await checkOptions(run);
   // Before anything is sent, all of it is looked at again.
   const unread = command === 'plan' ? found?.unread : undefined;
-  const { read, gone, leftOut } = await readForPlan(repository, listed ?? [], { ledger: unread, options, path });
+  const { read, gone, leftOut } = await readForPlan(run, repository, { listed: listed ?? [], ledger: unread, options });
   const checked = check(run, emptyReport(settings, command), { read, options, leftOut });
   const { report } = checked;
   if (report.result === 'invalid') return { report };
@@ -83,7 +83,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const ledger = books && { ref: books.store.ref, commit: books.store.commit };
   return {
     report: { ...report, result, verdict: planSentence(planned), planned, ledger },
-    ...(command === 'push' ? { desired: withSettled(desired, checked) } : {}),
+    ...(command === 'push' ? { desired: withSettled(desired, checked, path) } : {}),
     ...(books ? { books } : {}),
   };
 }

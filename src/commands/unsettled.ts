@@ -7,30 +7,52 @@ import { addName } from '../aliases/settled/settled-file.ts';
 import { readListed } from '../files/commit.ts';
 import { shownPath } from '../files/folder.ts';
 import type { Repository } from '../git/repository.ts';
+import { LedgerError } from '../ledger/failure.ts';
 import { pairsIn } from '../ledger/ledger.ts';
 import type { UnreadLedger } from '../ledger/load.ts';
-import { readSettled } from '../ledger/settled.ts';
+import { readSettled, type SettledSource } from '../ledger/settled.ts';
+import type { Run } from './run.ts';
 
 /**
  * Reads of the alias files what a plan has to look at. Where a push has checked all of them in the same way, that is what
  * differs from then, and what it may have to do with. Else it is all of them.
  */
 export async function readForPlan(
+  run: Run,
   repository: Repository,
-  listed: readonly ListedFile[],
-  from: { readonly ledger: UnreadLedger | undefined; readonly options: CheckOptions; readonly path: string },
+  of: {
+    readonly listed: readonly ListedFile[];
+    readonly ledger: UnreadLedger | undefined;
+    readonly options: CheckOptions;
+  },
 ): Promise<UnsettledFiles> {
-  const { ledger, options, path } = from;
+  const { listed, ledger, options } = of;
   const read = async (files: readonly ListedFile[]) =>
     readAliasFiles(await readListed(repository, files), options.severities);
-  const settled = ledger?.source.settled;
-  if (!ledger || settled?.checkedWith !== checkedWith(options) || settled.tree !== ledger.source.tree)
+  const settled = ledger && settledIn(run, ledger);
+  if (!settled || settled.checkedWith !== checkedWith(options) || settled.tree !== ledger.source.tree)
     return { read: await read(listed), gone: [], leftOut: [] };
 
-  const files = new Map(Array.from(ledger.source.files, ([below, id]) => [shownPath(path, below), id]));
+  const shown = <T>(files: ReadonlyMap<string, T>) =>
+    new Map(Array.from(files, ([path, file]) => [shownPath(run.settings.path, path), file]));
+  const before = { files: shown(ledger.source.files), settled: shown(settled.files) };
   const wanted = new Set<number>();
   for (const { alias } of pairsIn(ledger.pending)) addName(wanted, alias);
-  return readUnsettled(listed, { before: { files, settled: readSettled(settled) }, wanted, read });
+  return readUnsettled(listed, { before, wanted, read });
+}
+
+/** What the ledger knows of settled files. It only saves time, so where it is damaged, a notice is enough. */
+function settledIn({ show }: Run, { source }: UnreadLedger): SettledSource | undefined {
+  if (!source.settled?.size) return undefined;
+  try {
+    return readSettled(source.settled);
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    show.notice(
+      'All files were read, because the ledger’s list of those that need not be (`settled/`) is damaged. The next push of a change writes it anew.',
+    );
+    return undefined;
+  }
 }
 
 /** What files say, by their ids. */

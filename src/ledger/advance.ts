@@ -47,7 +47,7 @@ const EMPTY: Ledger = {
 export function advance(before: Ledger | undefined, step: Step): Ledger {
   const { relation, desired, words, by, header } = step;
   const known = before ?? EMPTY;
-  const moves = before === undefined || (relation === 'newer' && desired.commit !== before.source.commit);
+  const moves = before === undefined || isElsewhere(before.source, step);
   const source = moves ? desired : known.source;
   const pending = new BucketsDraft(known.pending);
   const removed = new BucketsDraft(known.removed);
@@ -69,6 +69,12 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
 }
 
+/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
+function isElsewhere(source: Source, { relation, desired }: Step): boolean {
+  if (relation === 'same') return desired.tree !== source.tree;
+  return relation === 'newer' && desired.commit !== source.commit;
+}
+
 /** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
 function moveOn(
   from: Source,
@@ -80,16 +86,18 @@ function moveOn(
     ended: { state: 'unsent', reason: NOT_YET, ...by },
     ...(from.commit === '' ? {} : { since: from.commit }),
   };
-  for (const pair of difference(desired.pairs, from.pairs)) {
+  const came = difference(desired.pairs, from.pairs).map((pair): readonly [AliasPair, Pending] => {
     const back = removed.get(pair);
-    pending.set(pair, back ? { ...fresh, before: back } : fresh);
     removed.delete(pair);
-  }
-  for (const pair of difference(from.pairs, desired.pairs)) {
-    const left = leaving(pending.get(pair), by);
-    if (left) removed.set(pair, left);
+    return [pair, back ? { ...fresh, before: back } : fresh];
+  });
+  const left = difference(from.pairs, desired.pairs).flatMap((pair): (readonly [AliasPair, Removed])[] => {
+    const known = leaving(pending.get(pair), by);
     pending.delete(pair);
-  }
+    return known ? [[pair, known]] : [];
+  });
+  pending.setAll(came);
+  removed.setAll(left);
 }
 
 /** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */

@@ -10,19 +10,18 @@ export interface Bucket<T> extends Iterable<readonly [AliasPair, T]> {
  * A bucket that is being made. Two lists side by side hold it: a first push has hundreds of thousands of pairs that all
  * stand alike, and for each of them the lists take two references, to the pair as it was read and to what all share.
  */
-export class BucketDraft<T> implements Bucket<T> {
-  readonly #pairs: AliasPair[] = [];
-  readonly #known: T[] = [];
+export class BucketDraft<T extends object | number> implements Bucket<T> {
+  #pairs: AliasPair[] = [];
+  /** Nothing where a pair was taken away: closing the gap each time would take a large bucket apart far too slowly. */
+  #known: (T | undefined)[] = [];
+  #size = 0;
 
-  constructor(before?: Bucket<T>) {
-    for (const [pair, known] of before ?? []) {
-      this.#pairs.push(pair);
-      this.#known.push(known);
-    }
+  constructor(before: Iterable<readonly [AliasPair, T]> = []) {
+    for (const [pair, known] of before) this.#append(pair, known);
   }
 
   get size(): number {
-    return this.#pairs.length;
+    return this.#size;
   }
 
   get(pair: AliasPair): T | undefined {
@@ -32,22 +31,49 @@ export class BucketDraft<T> implements Bucket<T> {
 
   set(pair: AliasPair, known: T): void {
     const at = this.#placeOf(pair);
-    if (this.#isAt(at, pair)) this.#known[at] = known;
-    else {
+    if (!this.#isAt(at, pair)) {
       this.#pairs.splice(at, 0, pair);
-      this.#known.splice(at, 0, known);
+      this.#known.splice(at, 0, undefined);
     }
+    if (this.#known[at] === undefined) this.#size++;
+    this.#known[at] = known;
+  }
+
+  /** The same for many pairs, in any order, the last word about a pair counting. */
+  setAll(entries: Iterable<readonly [AliasPair, T]>): void {
+    const before = [...this];
+    const after = [...entries].sort(([one], [other]) => comparePairs(one, other));
+    this.#pairs = [];
+    this.#known = [];
+    this.#size = 0;
+    let at = 0;
+    for (const [pair, known] of after) {
+      for (let next = before[at]; next !== undefined && comparePairs(next[0], pair) <= 0; next = before[++at])
+        if (comparePairs(next[0], pair) < 0) this.#append(...next);
+      if (this.#isAt(this.#pairs.length - 1, pair)) this.#known[this.#pairs.length - 1] = known;
+      else this.#append(pair, known);
+    }
+    for (const [pair, known] of before.slice(at)) this.#append(pair, known);
   }
 
   delete(pair: AliasPair): void {
     const at = this.#placeOf(pair);
-    if (!this.#isAt(at, pair)) return;
-    this.#pairs.splice(at, 1);
-    this.#known.splice(at, 1);
+    if (!this.#isAt(at, pair) || this.#known[at] === undefined) return;
+    this.#known[at] = undefined;
+    this.#size--;
   }
 
   *[Symbol.iterator](): Generator<readonly [AliasPair, T]> {
-    for (const [at, pair] of this.#pairs.entries()) yield [pair, this.#known[at] as T];
+    for (const [at, pair] of this.#pairs.entries()) {
+      const known = this.#known[at];
+      if (known !== undefined) yield [pair, known];
+    }
+  }
+
+  #append(pair: AliasPair, known: T): void {
+    this.#pairs.push(pair);
+    this.#known.push(known);
+    this.#size++;
   }
 
   #isAt(at: number, pair: AliasPair): boolean {

@@ -3,7 +3,7 @@ import { type Bucket, BucketDraft } from './bucket.ts';
 import { type Buckets, bucketOf } from './ledger.ts';
 
 /** Changes buckets without touching the original: only buckets in which something changes are copied. */
-export class BucketsDraft<T> {
+export class BucketsDraft<T extends object> {
   readonly #before: Buckets<T>;
   readonly #changed = new Map<string, BucketDraft<T>>();
 
@@ -19,6 +19,12 @@ export class BucketsDraft<T> {
 
   set(pair: AliasPair, known: T): void {
     this.#own(bucketOf(pair.account)).set(pair, known);
+  }
+
+  /** The same for many pairs, in any order; none is there twice. */
+  setAll(entries: readonly (readonly [AliasPair, T])[]): void {
+    const buckets = Map.groupBy(entries, ([{ account }]) => bucketOf(account));
+    for (const [name, own] of buckets) this.#own(name).setAll(own);
   }
 
   delete(pair: AliasPair): void {

@@ -166,13 +166,13 @@ function lines<T>(entries: Entries<T>, write: (known: T) => object): readonly st
 }
 
 /** Pairs whose lines agree in all but the names, one after the other, share what is known of them. */
-function readLines<T>(
+function readLines<T extends object>(
   file: string,
   text: string,
   read: (line: Readonly<Record<string, unknown>>) => T | undefined,
 ): Bucket<T> {
   const name = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
-  const bucket = new BucketDraft<T>();
+  const entries: (readonly [AliasPair, T])[] = [];
   let last: { readonly rest: string; readonly known: T } | undefined;
   text.split('\n').forEach((row, index) => {
     if (row === '') return;
@@ -185,8 +185,10 @@ function readLines<T>(
       if (known === undefined) throw damaged(file, index + 1);
       last = { rest, known };
     }
-    bucket.set({ account, alias }, last.known);
+    entries.push([{ account, alias }, last.known]);
   });
+  const bucket = new BucketDraft<T>();
+  bucket.setAll(entries);
   return bucket;
 }
 

@@ -55,18 +55,8 @@ export interface Source {
   readonly tree: string | undefined;
   /** Every pair that the folder holds. */
   readonly pairs: Pairs;
-  /** What was found when all of its files were checked together, where that is known. */
-  readonly settled?: Settled | undefined;
-}
-
-/** The settled files of a folder: a plan need not read them again. */
-export interface Settled {
-  /** Stands for the rules that were applied: under others, other files may be settled. */
-  readonly checkedWith: string;
-  /** The tree of the folder that was checked. */
-  readonly tree: string;
-  /** The files of the ledger that list them, by their names without `.ndjson`. */
-  readonly buckets: ReadonlyMap<string, string>;
+  /** What of it a plan need not read again: the files of `settled/` by name, as they are written. Only plans look into them. */
+  readonly settled?: ReadonlyMap<string, string>;
 }
 
 /** Where records go. Two ledgers with different targets keep the books of different tenants or mappings. */

@@ -8,7 +8,6 @@ import type { Repository } from '../git/repository.ts';
 import { LedgerError } from './failure.ts';
 import { damaged, readHeader, readPending, readRemovedFile } from './format.ts';
 import type { Ledger, Source } from './ledger.ts';
-import { ABOUT, readAbout } from './settled.ts';
 
 /** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
 export interface KnownFolder {
@@ -48,31 +47,19 @@ export async function findLedger(repository: Repository, commit: string): Promis
   const pending = new Map<string, ReturnType<typeof readPending>>();
   const removed = new Map<string, ReturnType<typeof readRemovedFile>>();
   const settled = new Map<string, string>();
-  let about: string | undefined;
   own.forEach(([path], index) => {
-    const content = text(rest[index], path);
-    if (path === ABOUT) {
-      about = content;
+    if (path.startsWith('settled/')) {
+      settled.set(path.slice('settled/'.length), String(rest[index] ?? ''));
       return;
     }
+    const content = text(rest[index], path);
     const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
     if (name === undefined) throw damaged(path);
     if (path.startsWith('pending/')) pending.set(name, readPending(path, content));
-    else if (path.startsWith('removed/')) removed.set(name, readRemovedFile(path, content));
-    else settled.set(name, content);
+    else removed.set(name, readRemovedFile(path, content));
   });
-  if (about === undefined && settled.size > 0) throw damaged(ABOUT);
-  return {
-    ...place,
-    source: {
-      commit: source,
-      tree: await repository.tree(commit, 'source'),
-      files: sourceFiles(files),
-      settled: about === undefined ? undefined : { ...readAbout(about), buckets: settled },
-    },
-    pending,
-    removed,
-  };
+  const tree = await repository.tree(commit, 'source');
+  return { ...place, source: { commit: source, tree, files: sourceFiles(files), settled }, pending, removed };
 }
 
 function sourceFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -90,9 +77,9 @@ export async function readLedger(
   { source, ...rest }: UnreadLedger,
   known?: KnownFolder,
 ): Promise<Ledger> {
-  const { commit, tree, files, settled } = source;
-  const pairs = await readSource(repository, { tree, files }, known);
-  return { ...rest, source: { commit, tree, pairs, settled } };
+  const { files, ...place } = source;
+  const pairs = await readSource(repository, { tree: place.tree, files }, known);
+  return { ...rest, source: { ...place, pairs } };
 }
 
 async function readSource(

@@ -2,65 +2,79 @@
 import type { ReadFile } from '../aliases/alias-file.ts';
 import { inPathOrder } from '../aliases/check.ts';
 import { type SettledFile, settledFile } from '../aliases/settled/settled-file.ts';
+import { belowFolder } from '../files/folder.ts';
 import { damaged, readObject } from './format.ts';
-import { bucketOf, type Settled } from './ledger.ts';
+import { bucketOf } from './ledger.ts';
 
-export const ABOUT = 'settled/about.json';
+const ABOUT = 'about.json';
 
-/** What `settled/about.json` says. */
-export function writeAbout({ checkedWith, tree }: Settled): string {
-  return `${JSON.stringify({ 'checked-with': checkedWith, tree }, null, 2)}\n`;
-}
-
-/** @throws LedgerError for anything that this program does not write */
-export function readAbout(text: string): Pick<Settled, 'checkedWith' | 'tree'> {
-  const { 'checked-with': checkedWith, tree } = readObject(text, ABOUT);
-  if (typeof checkedWith !== 'string' || typeof tree !== 'string') throw damaged(ABOUT);
-  return { checkedWith, tree };
-}
-
-/** The lines of `settled/xx.ndjson` by `xx`, the bucket of the path: an edit of one file rewrites one of them. */
-export function writeSettled(files: readonly ReadFile[]): ReadonlyMap<string, string> {
-  const buckets = new Map<string, string>();
-  for (const { source, entries } of inPathOrder(files)) {
-    const { aliases, names } = settledFile(entries);
-    const line = JSON.stringify({ path: source.file, aliases, names: numbersAsText(names) });
-    const bucket = bucketOf(source.file);
-    buckets.set(bucket, `${buckets.get(bucket) ?? ''}${line}\n`);
-  }
-  return buckets;
+/** What a check of a whole folder found settled. */
+export interface SettledSource {
+  /** Stands for the rules that were applied: under others, other files may be settled. */
+  readonly checkedWith: string;
+  /** The tree of the folder that was checked. */
+  readonly tree: string;
+  /** By their paths below the folder. */
+  readonly files: ReadonlyMap<string, SettledFile>;
 }
 
 /**
- * The settled files by their paths.
- * @throws LedgerError for anything that this program does not write
+ * The files of the folder by their names. A settled file has its line in `xx.ndjson`, `xx` being the bucket of its path, so
+ * that an edit of one file rewrites one of them.
+ * @param about.path the alias folder as the user knows it
  */
-export function readSettled({ buckets }: Pick<Settled, 'buckets'>): ReadonlyMap<string, SettledFile> {
+export function writeSettled(
+  settled: readonly ReadFile[],
+  about: { readonly checkedWith: string; readonly tree: string; readonly path: string },
+): ReadonlyMap<string, string> {
+  const { checkedWith, tree } = about;
+  const texts = new Map([[ABOUT, `${JSON.stringify({ 'checked-with': checkedWith, tree }, null, 2)}\n`]]);
+  for (const { source, entries } of inPathOrder(settled)) {
+    const path = belowFolder(about.path, source.file);
+    const { aliases, names } = settledFile(entries);
+    const line = JSON.stringify({ path, aliases, names: numbersAsText(names) });
+    const name = `${bucketOf(path)}.ndjson`;
+    texts.set(name, `${texts.get(name) ?? ''}${line}\n`);
+  }
+  return texts;
+}
+
+/** @throws LedgerError for anything that this program does not write */
+export function readSettled(texts: ReadonlyMap<string, string>): SettledSource {
+  const { 'checked-with': checkedWith, tree } = readObject(texts.get(ABOUT) ?? '', `settled/${ABOUT}`);
+  if (typeof checkedWith !== 'string' || typeof tree !== 'string') throw damaged(`settled/${ABOUT}`);
   const files = new Map<string, SettledFile>();
-  for (const [bucket, text] of buckets) {
-    const file = `settled/${bucket}.ndjson`;
+  for (const [name, text] of texts) {
+    if (name === ABOUT) continue;
     text.split('\n').forEach((row, index) => {
       if (row === '') return;
-      const { path, aliases, names } = readObject(row, file, index + 1);
-      const numbers = typeof names === 'string' ? numbersFromText(names) : undefined;
-      if (typeof path !== 'string' || typeof aliases !== 'number' || numbers === undefined)
-        throw damaged(file, index + 1);
+      const { path, aliases, names } = readObject(row, `settled/${name}`, index + 1);
+      const numbers = numbersFromText(names);
+      if (typeof path !== 'string' || files.has(path) || name !== `${bucketOf(path)}.ndjson` || !isCount(aliases))
+        throw damaged(`settled/${name}`, index + 1);
+      if (numbers === undefined) throw damaged(`settled/${name}`, index + 1);
       files.set(path, { aliases, names: numbers });
     });
   }
-  return files;
+  return { checkedWith, tree, files };
 }
 
-/** Four bytes each, the lowest first, in Base64. */
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** Four bytes a number, the lowest byte first, in Base64. */
 function numbersAsText(numbers: Int32Array): string {
   const bytes = Buffer.alloc(numbers.length * 4);
   for (const [index, number] of numbers.entries()) bytes.writeInt32LE(number, index * 4);
   return bytes.toString('base64');
 }
 
-function numbersFromText(text: string): Int32Array | undefined {
+function numbersFromText(text: unknown): Int32Array | undefined {
+  if (typeof text !== 'string') return undefined;
   const bytes = Buffer.from(text, 'base64');
-  if (bytes.length % 4 !== 0) return undefined;
+  // Node passes over what is no Base64.
+  if (bytes.length % 4 !== 0 || bytes.toString('base64') !== text) return undefined;
   const numbers = new Int32Array(bytes.length / 4);
   for (let at = 0; at < numbers.length; at++) numbers[at] = bytes.readInt32LE(at * 4);
   return numbers;

@@ -2,11 +2,11 @@ import { GitError } from '../git/failure.ts';
 import { type Change, fetchRef, type NewCommit, NO_COMMIT, pushRef, refInTheWay, writeCommit } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Scratch } from '../git/scratch.ts';
+import type { Bucket } from './bucket.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
-import type { Ledger, Settled } from './ledger.ts';
+import type { Buckets, Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
-import { ABOUT, writeAbout } from './settled.ts';
 
 /** Writers that were faster so many times in a row mean that something else is wrong. */
 const MOST_CONFLICTS = 40;
@@ -88,7 +88,7 @@ export class LedgerStore {
 
   /**
    * Writes the next ledger, again and again while other writers are faster. Where nothing differs, nothing is written.
-   * @throws LedgerError `ledger-permission`, `ledger-busy`, `ledger-unreachable`
+   * @throws LedgerError `ledger-permission`, `ledger-name`, `ledger-busy`, `ledger-unreachable`
    */
   async write({ next, message, author }: Update): Promise<void> {
     const { ref, sleep, random, epoch } = this.#options;
@@ -126,7 +126,7 @@ export class LedgerStore {
       if (this.#commit !== expected) {
         if (++conflicts >= MOST_CONFLICTS) throw busy(ref);
       } else if (!refused.unreachable && ++refusals >= MOST_REFUSALS) {
-        const other = await refInTheWay(this.#repository, ref);
+        const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
         throw other === undefined ? permission(ref, refused.said) : inTheWay(ref, other);
       }
     }
@@ -189,32 +189,31 @@ function changesBetween(before: Ledger | undefined, after: Ledger): readonly Cha
   }
   changes.push(...bucketChanges('pending', before?.pending, after.pending, writePending));
   changes.push(...bucketChanges('removed', before?.removed, after.removed, writeRemoved));
-  changes.push(...settledChanges(before?.source.settled, after.source.settled));
+  changes.push(...fileChanges('settled', before?.source.settled, after.source.settled, (text) => [text]));
   return changes;
 }
 
 function bucketChanges<T>(
   folder: string,
-  before: ReadonlyMap<string, T> | undefined,
-  after: ReadonlyMap<string, T>,
-  write: (bucket: T) => readonly string[],
+  before: Buckets<T> | undefined,
+  after: Buckets<T>,
+  write: (bucket: Bucket<T>) => readonly string[],
 ): readonly Change[] {
-  const changes: Change[] = [];
-  for (const [name, bucket] of after) {
-    if (bucket !== before?.get(name)) changes.push({ path: `${folder}/${name}.ndjson`, text: () => write(bucket) });
-  }
-  for (const name of before?.keys() ?? [])
-    if (!after.has(name)) changes.push({ path: `${folder}/${name}.ndjson`, gone: true });
-  return changes;
+  const named = (buckets: Buckets<T>) => new Map(Array.from(buckets, ([name, bucket]) => [`${name}.ndjson`, bucket]));
+  return fileChanges(folder, before && named(before), named(after), write);
 }
 
-function settledChanges(before: Settled | undefined, after: Settled | undefined): readonly Change[] {
-  if (before === after) return [];
+function fileChanges<T>(
+  folder: string,
+  before: ReadonlyMap<string, T> = new Map(),
+  after: ReadonlyMap<string, T> = new Map(),
+  write: (file: T) => readonly string[],
+): readonly Change[] {
   const changes: Change[] = [];
-  if (after) changes.push({ path: ABOUT, text: () => [writeAbout(after)] });
-  else changes.push({ path: ABOUT, gone: true });
-  const buckets = bucketChanges('settled', before?.buckets, after?.buckets ?? new Map(), (text) => [text]);
-  return [...changes, ...buckets];
+  for (const [name, file] of after)
+    if (file !== before.get(name)) changes.push({ path: `${folder}/${name}`, text: () => write(file) });
+  for (const name of before.keys()) if (!after.has(name)) changes.push({ path: `${folder}/${name}`, gone: true });
+  return changes;
 }
 
 /** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */

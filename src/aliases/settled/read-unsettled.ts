@@ -29,9 +29,9 @@ export interface UnsettledFiles {
 
 /**
  * Reads of a folder what has to be read, given how it was when it was last checked: every file that came, moved or changed,
- * every one that is not settled, and every other one that shares a name with one of these, or with what is gone. So of
- * the files that share a name either all are read, or none: then no rule found anything in them, and the name has neither
- * come nor gone anywhere since.
+ * every one that is not settled, and every other one that shares a name with one of these, or with what is gone. A name
+ * that none of these has stands in settled files alone, and has neither come nor gone since no rule found anything about
+ * it. Nor would any rule if it were shown a part of them.
  * @param wanted numbers of names (`addName`): files that hold one of them are read too
  */
 export async function readUnsettled(

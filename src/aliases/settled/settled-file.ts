@@ -6,7 +6,7 @@ import type { AliasEntry } from '../alias-file.ts';
  * another file comes or goes, it need not be read again.
  */
 export interface SettledFile {
-  /** How many aliases it holds; no other file holds any of them for the same account. */
+  /** How many aliases it holds. */
   readonly aliases: number;
   /** The numbers of its names, each once, ascending. */
   readonly names: Int32Array;
