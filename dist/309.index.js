@@ -239,7 +239,7 @@ function check_check(run, empty, of) {
     const { errors, warnings } = (0,report_report/* countProblems */._)(problems);
     const noted = warnings > 0 ? `, ${(0,report_report/* count */.U)(warnings, 'warning')}` : '';
     const files = read.length + leftOut.length;
-    const aliases = checked.pairs.size + (0,unsettled/* countAliases */.wX)(leftOut);
+    const aliases = checked.pairs.size + (0,unsettled/* countAliases */.w)(leftOut);
     const report = { ...empty, problems, files, aliases };
     if (errors > 0) {
         const verdict = `${(0,report_report/* count */.U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
@@ -286,6 +286,8 @@ __webpack_require__.d(__webpack_exports__, {
   planCommit: () => (/* binding */ planCommit)
 });
 
+// EXTERNAL MODULE: ./src/aliases/check.ts + 5 modules
+var check = __webpack_require__(5573);
 // EXTERNAL MODULE: ./src/aliases/lenient.ts
 var lenient = __webpack_require__(6343);
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
@@ -530,7 +532,7 @@ var sentences = __webpack_require__(7020);
 // EXTERNAL MODULE: ./src/commands/books.ts + 4 modules
 var commands_books = __webpack_require__(7353);
 // EXTERNAL MODULE: ./src/commands/check.ts + 2 modules
-var check = __webpack_require__(6386);
+var commands_check = __webpack_require__(6386);
 // EXTERNAL MODULE: ./src/commands/folder.ts
 var folder = __webpack_require__(4620);
 // EXTERNAL MODULE: ./src/commands/open.ts + 2 modules
@@ -607,6 +609,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Checks the alias files of the checked-out commit and shows what a push would send. Needs no secret. */
 async function plan(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -636,21 +639,22 @@ async function plan(run) {
 async function planCommit(run, command, repository) {
     const { settings, show } = run;
     const { path } = settings;
-    const finding = settings.base === 'ledger' ? (0,commands_books/* findBooks */.wH)(run, repository) : undefined;
+    const keepsBooks = settings.base === 'ledger';
+    // Before anything is sent, all of it is looked at again; only a plan leaves files out that the ledger knows.
+    const finding = keepsBooks && command === 'plan' ? (0,commands_books/* findBooks */.wH)(run, repository) : undefined;
     // What is wrong in the files is said before what is wrong with the ledger.
-    const found = await finding?.catch(() => undefined);
+    const unread = (await finding?.catch(() => undefined))?.unread;
     const listed = await (0,files_commit/* listCommit */.E$)(repository, repository.head, path);
-    const options = await (0,check/* checkOptions */.Jr)(run);
-    // Before anything is sent, all of it is looked at again.
-    const unread = command === 'plan' ? found?.unread : undefined;
-    const { read, gone, leftOut } = await (0,unsettled/* readForPlan */.Nt)(run, repository, { listed: listed ?? [], ledger: unread, options });
-    const checked = (0,check/* check */.z6)(run, (0,commands_run/* emptyReport */._O)(settings, command), { read, options, leftOut });
+    const options = await (0,commands_check/* checkOptions */.Jr)(run);
+    const { read, gone, leftOut } = await (0,unsettled/* readForPlan */.N)(run, repository, { listed: listed ?? [], ledger: unread, options });
+    const checked = (0,commands_check/* check */.z6)(run, (0,commands_run/* emptyReport */._O)(settings, command), { read, options, leftOut });
     const { report } = checked;
     if (report.result === 'invalid')
         return { report };
     const desired = await (0,commands_books/* desiredOf */.OO)(repository, checked);
-    const mine = { ...desired, gone: (0,unsettled/* entriesById */.NB)(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
-    const { base, known, books, had } = await compareWith(run, repository, (await finding)?.open(mine));
+    const mine = { ...desired, gone: (0,check/* entriesById */.NB)(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
+    const opened = keepsBooks ? await (await (finding ?? (0,commands_books/* findBooks */.wH)(run, repository))).open(mine) : undefined;
+    const { base, known, books, had } = await compareWith(run, repository, opened);
     const nothing = (0,folder/* noAliasFiles */.r)(listed, settings.path);
     if (nothing && had > 0 && !settings.allowEmpty) {
         const lost = `${nothing.message} What it is compared with has ${(0,report_report/* count */.U)(had, 'alias', 'aliases')} there.`;
@@ -659,7 +663,7 @@ async function planCommit(run, command, repository) {
     if (nothing)
         show.notice(`${nothing.message} There is nothing to send.`);
     const { maxNew } = settings;
-    const plan = (0,plan_plan/* computePlan */.Ru)(desired.pairs, { ...known, unread: (0,unsettled/* countAliases */.wX)(leftOut) });
+    const plan = (0,plan_plan/* computePlan */.Ru)(desired.pairs, { ...known, unread: (0,unsettled/* countAliases */.w)(leftOut) });
     const guard = guardPlan(plan, maxNew);
     const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard };
     show.plan(planned);
@@ -668,14 +672,13 @@ async function planCommit(run, command, repository) {
     const ledger = books && { ref: books.store.ref, commit: books.store.commit };
     return {
         report: { ...report, result, verdict: (0,sentences/* planSentence */.th)(planned), planned, ledger },
-        ...(command === 'push' ? { desired: (0,commands_books/* withSettled */.Gt)(desired, checked, path) } : {}),
+        ...(command === 'push' ? { desired: books ? (0,commands_books/* withSettled */.Gt)(desired, checked, path) : desired } : {}),
         ...(books ? { books } : {}),
     };
 }
 /** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
-async function compareWith(run, repository, opening) {
+async function compareWith(run, repository, books) {
     const { settings, show, trigger } = run;
-    const books = await opening;
     if (!books) {
         const base = await findBase(repository, settings.base, trigger);
         const accepted = await readBase(run, repository, base.commit);
@@ -709,9 +712,8 @@ async function readBase(run, repository, commit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wX: () => (/* binding */ countAliases),
-  NB: () => (/* binding */ entriesById),
-  Nt: () => (/* binding */ readForPlan)
+  w: () => (/* binding */ countAliases),
+  N: () => (/* binding */ readForPlan)
 });
 
 // EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
@@ -806,10 +808,6 @@ function settledIn({ show }, { source }) {
         show.notice('All files were read, because the ledger’s list of those that need not be (`settled/`) is damaged. The next push of a change writes it anew.');
         return undefined;
     }
-}
-/** What files say, by their ids. */
-function entriesById(files) {
-    return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
 }
 /** How many aliases the files have that were left out. */
 function countAliases(leftOut) {

@@ -254,12 +254,10 @@ async function readSource(repository, { tree, files }, known) {
     if (known?.tree === tree)
         return known.pairs;
     const wanted = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !known?.leftOut?.has(id));
-    const fresh = wanted.filter(({ id }) => !known?.entries.has(id) && !known?.gone?.has(id));
-    const read = await (0,read_files/* readAliasFiles */._)(await (0,commit/* readListed */.oF)(repository, fresh));
-    const own = [
-        ...read.flatMap(({ entries }) => entries),
-        ...wanted.flatMap(({ id }) => (known?.entries.has(id) ? [] : (known?.gone?.get(id) ?? []))),
-    ];
+    const fresh = wanted.filter(({ id }) => !known?.entries.has(id));
+    const unread = fresh.filter(({ id }) => !known?.gone?.has(id));
+    const read = await (0,read_files/* readAliasFiles */._)(await (0,commit/* readListed */.oF)(repository, unread));
+    const own = [...read.flatMap(({ entries }) => entries), ...fresh.flatMap(({ id }) => known?.gone?.get(id) ?? [])];
     if (known === undefined)
         return new pair_set/* PairSet */.X_(pairsOf(own));
     const shared = new Set(wanted.map(({ id }) => id).filter((id) => known.entries.has(id)));
@@ -462,23 +460,21 @@ function changesBetween(before, after) {
         else if (before !== undefined)
             changes.push({ path: 'source', gone: true });
     }
-    changes.push(...bucketChanges('pending', before?.pending, after.pending, format/* writePending */.bE));
-    changes.push(...bucketChanges('removed', before?.removed, after.removed, format/* writeRemoved */.sz));
-    changes.push(...fileChanges('settled', before?.source.settled, after.source.settled, (text) => [text]));
+    changes.push(...fileChanges((name) => `pending/${name}.ndjson`, before?.pending, after.pending, format/* writePending */.bE));
+    changes.push(...fileChanges((name) => `removed/${name}.ndjson`, before?.removed, after.removed, format/* writeRemoved */.sz));
+    const { settled } = after.source;
+    changes.push(...fileChanges((name) => `settled/${name}`, before?.source.settled, settled, (text) => [text]));
     return changes;
 }
-function bucketChanges(folder, before, after, write) {
-    const named = (buckets) => new Map(Array.from(buckets, ([name, bucket]) => [`${name}.ndjson`, bucket]));
-    return fileChanges(folder, before && named(before), named(after), write);
-}
-function fileChanges(folder, before = new Map(), after = new Map(), write) {
+/** The files that differ, named by the keys of the maps. */
+function fileChanges(pathOf, before = new Map(), after = new Map(), write) {
     const changes = [];
-    for (const [name, file] of after)
-        if (file !== before.get(name))
-            changes.push({ path: `${folder}/${name}`, text: () => write(file) });
-    for (const name of before.keys())
-        if (!after.has(name))
-            changes.push({ path: `${folder}/${name}`, gone: true });
+    for (const [key, file] of after)
+        if (file !== before.get(key))
+            changes.push({ path: pathOf(key), text: () => write(file) });
+    for (const key of before.keys())
+        if (!after.has(key))
+            changes.push({ path: pathOf(key), gone: true });
     return changes;
 }
 /** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */

@@ -359,7 +359,7 @@ function check_check(run, empty, of) {
     const { errors, warnings } = (0,report_report/* countProblems */._)(problems);
     const noted = warnings > 0 ? `, ${(0,report_report/* count */.U)(warnings, 'warning')}` : '';
     const files = read.length + leftOut.length;
-    const aliases = checked.pairs.size + (0,unsettled/* countAliases */.wX)(leftOut);
+    const aliases = checked.pairs.size + (0,unsettled/* countAliases */.w)(leftOut);
     const report = { ...empty, problems, files, aliases };
     if (errors > 0) {
         const verdict = `${(0,report_report/* count */.U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
@@ -400,9 +400,8 @@ function noAliasFiles(files, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wX: () => (/* binding */ countAliases),
-  NB: () => (/* binding */ entriesById),
-  Nt: () => (/* binding */ readForPlan)
+  w: () => (/* binding */ countAliases),
+  N: () => (/* binding */ readForPlan)
 });
 
 // EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
@@ -497,10 +496,6 @@ function settledIn({ show }, { source }) {
         show.notice('All files were read, because the ledger’s list of those that need not be (`settled/`) is damaged. The next push of a change writes it anew.');
         return undefined;
     }
-}
-/** What files say, by their ids. */
-function entriesById(files) {
-    return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
 }
 /** How many aliases the files have that were left out. */
 function countAliases(leftOut) {

@@ -1678,9 +1678,12 @@ async function fewAtATime(items, work) {
 
 // EXTERNAL MODULE: ./src/aliases/lenient.ts
 var lenient = __webpack_require__(6343);
+// EXTERNAL MODULE: ./src/files/commit.ts
+var commit = __webpack_require__(4898);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var files_folder = __webpack_require__(3191);
 ;// CONCATENATED MODULE: ./src/files/brought.ts
+
 
 
 
@@ -1714,9 +1717,8 @@ async function blobs(repository, commit, path) {
     return new Map(files.map(({ path: below, id }) => [below, id]));
 }
 async function keysOf(repository, files) {
-    const contents = await repository.read(files.map(([, id]) => id));
-    const read = contents.map((bytes, index) => ({ path: files[index]?.[0] ?? '', bytes }));
-    const { pairs } = await (0,lenient/* readLeniently */.x)(read);
+    const listed = files.map(([path, id]) => ({ path, id }));
+    const { pairs } = await (0,lenient/* readLeniently */.x)(await (0,commit/* readListed */.oF)(repository, listed));
     return new Set(Array.from(pairs, alias/* pairKey */.Yz));
 }
 

@@ -49,10 +49,13 @@ export function checkRead(files: readonly ReadFile[], { severities, known }: Che
     const severity = severities[found.rule];
     if (severity !== 'off') problems.push({ ...found, severity });
   }
-  const entries = new Map<string, readonly AliasEntry[]>();
-  for (const { id, entries: own } of read) if (id !== undefined) entries.set(id, own);
   const settled = read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(hasInvisible));
-  return { pairs: across.pairs, entries, settled, problems: problems.sort(compareProblems) };
+  return { pairs: across.pairs, entries: entriesById(read), settled, problems: problems.sort(compareProblems) };
+}
+
+/** What files with an id say, by that id. */
+export function entriesById(files: readonly ReadFile[]): ReadonlyMap<string, readonly AliasEntry[]> {
+  return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
 }
 
 /** What files say, file by file as their paths are ordered by UTF-16 code units. */

@@ -1,4 +1,5 @@
 import type { AliasPair } from '../aliases/alias.ts';
+import { entriesById } from '../aliases/check.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import { PairSet } from '../aliases/pair-set.ts';
 import { findBase } from '../base/find.ts';
@@ -23,7 +24,7 @@ import { check, checkOptions } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
-import { countAliases, entriesById, readForPlan } from './unsettled.ts';
+import { countAliases, readForPlan } from './unsettled.ts';
 
 /** A plan with what a push goes on from. */
 export interface Planned {
@@ -51,13 +52,13 @@ export async function plan(run: Run): Promise<RunReport> {
 export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {
   const { settings, show } = run;
   const { path } = settings;
-  const finding = settings.base === 'ledger' ? findBooks(run, repository) : undefined;
+  const keepsBooks = settings.base === 'ledger';
+  // Before anything is sent, all of it is looked at again; only a plan leaves files out that the ledger knows.
+  const finding = keepsBooks && command === 'plan' ? findBooks(run, repository) : undefined;
   // What is wrong in the files is said before what is wrong with the ledger.
-  const found = await finding?.catch(() => undefined);
+  const unread = (await finding?.catch(() => undefined))?.unread;
   const listed = await listCommit(repository, repository.head, path);
   const options = await checkOptions(run);
-  // Before anything is sent, all of it is looked at again.
-  const unread = command === 'plan' ? found?.unread : undefined;
   const { read, gone, leftOut } = await readForPlan(run, repository, { listed: listed ?? [], ledger: unread, options });
   const checked = check(run, emptyReport(settings, command), { read, options, leftOut });
   const { report } = checked;
@@ -65,7 +66,8 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
 
   const desired = await desiredOf(repository, checked);
   const mine = { ...desired, gone: entriesById(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
-  const { base, known, books, had } = await compareWith(run, repository, (await finding)?.open(mine));
+  const opened = keepsBooks ? await (await (finding ?? findBooks(run, repository))).open(mine) : undefined;
+  const { base, known, books, had } = await compareWith(run, repository, opened);
   const nothing = noAliasFiles(listed, settings.path);
   if (nothing && had > 0 && !settings.allowEmpty) {
     const lost = `${nothing.message} What it is compared with has ${count(had, 'alias', 'aliases')} there.`;
@@ -83,7 +85,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const ledger = books && { ref: books.store.ref, commit: books.store.commit };
   return {
     report: { ...report, result, verdict: planSentence(planned), planned, ledger },
-    ...(command === 'push' ? { desired: withSettled(desired, checked, path) } : {}),
+    ...(command === 'push' ? { desired: books ? withSettled(desired, checked, path) : desired } : {}),
     ...(books ? { books } : {}),
   };
 }
@@ -97,9 +99,8 @@ interface Comparison {
 }
 
 /** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
-async function compareWith(run: Run, repository: Repository, opening: Promise<Books> | undefined): Promise<Comparison> {
+async function compareWith(run: Run, repository: Repository, books: Books | undefined): Promise<Comparison> {
   const { settings, show, trigger } = run;
-  const books = await opening;
   if (!books) {
     const base = await findBase(repository, settings.base, trigger);
     const accepted = await readBase(run, repository, base.commit);

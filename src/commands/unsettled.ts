@@ -1,4 +1,3 @@
-import type { AliasEntry, ReadFile } from '../aliases/alias-file.ts';
 import type { CheckOptions } from '../aliases/check.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { checkedWith } from '../aliases/settled/checked-with.ts';
@@ -53,11 +52,6 @@ function settledIn({ show }: Run, { source }: UnreadLedger): SettledSource | und
     );
     return undefined;
   }
-}
-
-/** What files say, by their ids. */
-export function entriesById(files: readonly ReadFile[]): ReadonlyMap<string, readonly AliasEntry[]> {
-  return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
 }
 
 /** How many aliases the files have that were left out. */

@@ -1,7 +1,7 @@
 import { pairKey } from '../aliases/alias.ts';
-import type { AliasFile } from '../aliases/alias-file.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import type { Repository } from '../git/repository.ts';
+import { readListed } from './commit.ts';
 import { isAliasFile } from './folder.ts';
 
 /**
@@ -42,8 +42,7 @@ async function blobs(repository: Repository, commit: string, path: string): Prom
 }
 
 async function keysOf(repository: Repository, files: readonly (readonly [string, string])[]): Promise<Set<string>> {
-  const contents = await repository.read(files.map(([, id]) => id));
-  const read = contents.map((bytes, index): AliasFile => ({ path: files[index]?.[0] ?? '', bytes }));
-  const { pairs } = await readLeniently(read);
+  const listed = files.map(([path, id]) => ({ path, id }));
+  const { pairs } = await readLeniently(await readListed(repository, listed));
   return new Set(Array.from(pairs, pairKey));
 }

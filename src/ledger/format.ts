@@ -174,22 +174,26 @@ function readLines<T extends object>(
   const name = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
   const entries: (readonly [AliasPair, T])[] = [];
   let last: { readonly rest: string; readonly known: T } | undefined;
-  text.split('\n').forEach((row, index) => {
-    if (row === '') return;
-    const { account, alias, ...line } = readObject(row, file, index + 1);
+  for (const [{ account, alias, ...line }, number] of objectsIn(text, file)) {
     if (typeof account !== 'string' || typeof alias !== 'string' || bucketOf(account) !== name)
-      throw damaged(file, index + 1);
+      throw damaged(file, number);
     const rest = JSON.stringify(line);
     if (last?.rest !== rest) {
       const known = read(line);
-      if (known === undefined) throw damaged(file, index + 1);
+      if (known === undefined) throw damaged(file, number);
       last = { rest, known };
     }
     entries.push([{ account, alias }, last.known]);
-  });
+  }
   const bucket = new BucketDraft<T>();
   bucket.setAll(entries);
   return bucket;
+}
+
+/** The JSON objects of a file of the ledger, each with the number of its line. @throws LedgerError for any other line */
+export function* objectsIn(text: string, file: string): Generator<readonly [ReturnType<typeof readObject>, number]> {
+  for (const [index, row] of text.split('\n').entries())
+    if (row !== '') yield [readObject(row, file, index + 1), index + 1];
 }
 
 /** @throws LedgerError where a file of the ledger, or a line of it, is no JSON object */

@@ -90,12 +90,10 @@ async function readSource(
   if (tree === undefined) return new PairSet<AliasPair>();
   if (known?.tree === tree) return known.pairs;
   const wanted = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !known?.leftOut?.has(id));
-  const fresh = wanted.filter(({ id }) => !known?.entries.has(id) && !known?.gone?.has(id));
-  const read = await readAliasFiles(await readListed(repository, fresh));
-  const own = [
-    ...read.flatMap(({ entries }) => entries),
-    ...wanted.flatMap(({ id }) => (known?.entries.has(id) ? [] : (known?.gone?.get(id) ?? []))),
-  ];
+  const fresh = wanted.filter(({ id }) => !known?.entries.has(id));
+  const unread = fresh.filter(({ id }) => !known?.gone?.has(id));
+  const read = await readAliasFiles(await readListed(repository, unread));
+  const own = [...read.flatMap(({ entries }) => entries), ...fresh.flatMap(({ id }) => known?.gone?.get(id) ?? [])];
   if (known === undefined) return new PairSet(pairsOf(own));
 
   const shared = new Set(wanted.map(({ id }) => id).filter((id) => known.entries.has(id)));

@@ -3,7 +3,7 @@ import type { ReadFile } from '../aliases/alias-file.ts';
 import { inPathOrder } from '../aliases/check.ts';
 import { type SettledFile, settledFile } from '../aliases/settled/settled-file.ts';
 import { belowFolder } from '../files/folder.ts';
-import { damaged, readObject } from './format.ts';
+import { damaged, objectsIn, readObject } from './format.ts';
 import { bucketOf } from './ledger.ts';
 
 const ABOUT = 'about.json';
@@ -46,15 +46,12 @@ export function readSettled(texts: ReadonlyMap<string, string>): SettledSource {
   const files = new Map<string, SettledFile>();
   for (const [name, text] of texts) {
     if (name === ABOUT) continue;
-    text.split('\n').forEach((row, index) => {
-      if (row === '') return;
-      const { path, aliases, names } = readObject(row, `settled/${name}`, index + 1);
+    for (const [{ path, aliases, names }, number] of objectsIn(text, `settled/${name}`)) {
       const numbers = numbersFromText(names);
-      if (typeof path !== 'string' || files.has(path) || name !== `${bucketOf(path)}.ndjson` || !isCount(aliases))
-        throw damaged(`settled/${name}`, index + 1);
-      if (numbers === undefined) throw damaged(`settled/${name}`, index + 1);
+      const hasPlace = typeof path === 'string' && name === `${bucketOf(path)}.ndjson` && !files.has(path);
+      if (!hasPlace || !isCount(aliases) || numbers === undefined) throw damaged(`settled/${name}`, number);
       files.set(path, { aliases, names: numbers });
-    });
+    }
   }
   return { checkedWith, tree, files };
 }

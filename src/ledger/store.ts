@@ -2,10 +2,9 @@ import { GitError } from '../git/failure.ts';
 import { type Change, fetchRef, type NewCommit, NO_COMMIT, pushRef, refInTheWay, writeCommit } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Scratch } from '../git/scratch.ts';
-import type { Bucket } from './bucket.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
-import type { Buckets, Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
 
 /** Writers that were faster so many times in a row mean that something else is wrong. */
@@ -187,32 +186,31 @@ function changesBetween(before: Ledger | undefined, after: Ledger): readonly Cha
     if (tree !== undefined) changes.push({ path: 'source', tree });
     else if (before !== undefined) changes.push({ path: 'source', gone: true });
   }
-  changes.push(...bucketChanges('pending', before?.pending, after.pending, writePending));
-  changes.push(...bucketChanges('removed', before?.removed, after.removed, writeRemoved));
-  changes.push(...fileChanges('settled', before?.source.settled, after.source.settled, (text) => [text]));
+  changes.push(...fileChanges((name) => `pending/${name}.ndjson`, before?.pending, after.pending, writePending));
+  changes.push(...fileChanges((name) => `removed/${name}.ndjson`, before?.removed, after.removed, writeRemoved));
+  const { settled } = after.source;
+  changes.push(
+    ...fileChanges(
+      (name) => `settled/${name}`,
+      before?.source.settled,
+      settled,
+      (text) => [text],
+    ),
+  );
   return changes;
 }
 
-function bucketChanges<T>(
-  folder: string,
-  before: Buckets<T> | undefined,
-  after: Buckets<T>,
-  write: (bucket: Bucket<T>) => readonly string[],
-): readonly Change[] {
-  const named = (buckets: Buckets<T>) => new Map(Array.from(buckets, ([name, bucket]) => [`${name}.ndjson`, bucket]));
-  return fileChanges(folder, before && named(before), named(after), write);
-}
-
+/** The files that differ, named by the keys of the maps. */
 function fileChanges<T>(
-  folder: string,
+  pathOf: (key: string) => string,
   before: ReadonlyMap<string, T> = new Map(),
   after: ReadonlyMap<string, T> = new Map(),
   write: (file: T) => readonly string[],
 ): readonly Change[] {
   const changes: Change[] = [];
-  for (const [name, file] of after)
-    if (file !== before.get(name)) changes.push({ path: `${folder}/${name}`, text: () => write(file) });
-  for (const name of before.keys()) if (!after.has(name)) changes.push({ path: `${folder}/${name}`, gone: true });
+  for (const [key, file] of after)
+    if (file !== before.get(key)) changes.push({ path: pathOf(key), text: () => write(file) });
+  for (const key of before.keys()) if (!after.has(key)) changes.push({ path: pathOf(key), gone: true });
   return changes;
 }
 
