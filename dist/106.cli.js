@@ -503,11 +503,11 @@ class BucketsDraft {
     set(pair, known) {
         this.#own((0,ledger/* bucketOf */.AU)(pair.account)).set(pair, known);
     }
-    /** The same for many pairs, in any order; none is there twice. */
-    setAll(entries) {
-        const buckets = Map.groupBy(entries, ([{ account }]) => (0,ledger/* bucketOf */.AU)(account));
+    /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+    setAll(pairs, knownOf) {
+        const buckets = Map.groupBy(pairs, ({ account }) => (0,ledger/* bucketOf */.AU)(account));
         for (const [name, own] of buckets)
-            this.#own(name).setAll(own);
+            this.#own(name).setAll(own, knownOf);
     }
     delete(pair) {
         if (this.get(pair) !== undefined)
@@ -598,18 +598,18 @@ function moveOn(from, { desired, by }, { pending, removed }) {
         ended: { state: 'unsent', reason: NOT_YET, ...by },
         ...(from.commit === '' ? {} : { since: from.commit }),
     };
-    const came = (0,pair_set/* difference */.iv)(desired.pairs, from.pairs).map((pair) => {
+    const came = (0,pair_set/* difference */.iv)(desired.pairs, from.pairs);
+    const left = (0,pair_set/* difference */.iv)(from.pairs, desired.pairs);
+    pending.setAll(came, (pair) => {
         const back = removed.get(pair);
         removed.delete(pair);
-        return [pair, back ? { ...fresh, before: back } : fresh];
+        return back ? { ...fresh, before: back } : fresh;
     });
-    const left = (0,pair_set/* difference */.iv)(from.pairs, desired.pairs).flatMap((pair) => {
+    removed.setAll(left, (pair) => {
         const known = leaving(pending.get(pair), by);
         pending.delete(pair);
-        return known ? [[pair, known]] : [];
+        return known;
     });
-    pending.setAll(came);
-    removed.setAll(left);
 }
 /** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */
 function leaving(entry, by) {

@@ -2538,13 +2538,22 @@ function belowFolder(folder, shown) {
  * stand alike, and for each of them the lists take two references, to the pair as it was read and to what all share.
  */
 class BucketDraft {
+    /** Shared with the bucket that this one began as, until another pair comes. */
     #pairs = [];
     /** Nothing where a pair was taken away: closing the gap each time would take a large bucket apart far too slowly. */
     #known = [];
     #size = 0;
-    constructor(before = []) {
-        for (const [pair, known] of before)
-            this.#append(pair, known);
+    #shares = false;
+    constructor(before) {
+        if (before instanceof BucketDraft && before.#size > before.#known.length / 2) {
+            this.#pairs = before.#pairs;
+            this.#known = before.#known.slice();
+            this.#size = before.#size;
+            this.#shares = true;
+        }
+        else
+            for (const [pair, known] of before ?? [])
+                this.#append(pair, known);
     }
     get size() {
         return this.#size;
@@ -2556,6 +2565,9 @@ class BucketDraft {
     set(pair, known) {
         const at = this.#placeOf(pair);
         if (!this.#isAt(at, pair)) {
+            if (this.#shares)
+                this.#pairs = this.#pairs.slice();
+            this.#shares = false;
             this.#pairs.splice(at, 0, pair);
             this.#known.splice(at, 0, undefined);
         }
@@ -2563,22 +2575,25 @@ class BucketDraft {
             this.#size++;
         this.#known[at] = known;
     }
-    /** The same for many pairs, in any order, the last word about a pair counting. */
-    setAll(entries) {
-        const before = [...this];
-        const after = [...entries].sort(([one], [other]) => (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(one, other));
+    /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+    setAll(pairs, knownOf) {
+        const before = this.#size > 0 ? [...this] : [];
+        const came = [...pairs].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff);
         this.#pairs = [];
         this.#known = [];
         this.#size = 0;
+        this.#shares = false;
         let at = 0;
-        for (const [pair, known] of after) {
-            for (let next = before[at]; next !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(next[0], pair) <= 0; next = before[++at])
-                if ((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(next[0], pair) < 0)
-                    this.#append(...next);
-            if (this.#isAt(this.#pairs.length - 1, pair))
-                this.#known[this.#pairs.length - 1] = known;
-            else
-                this.#append(pair, known);
+        for (const pair of came) {
+            for (let next = before[at]; next !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(next[0], pair) < 0; next = before[++at])
+                this.#append(...next);
+            const known = knownOf(pair);
+            if (known === undefined)
+                continue;
+            const same = before[at];
+            if (same !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(same[0], pair) === 0)
+                at++;
+            this.#append(pair, known);
         }
         for (const [pair, known] of before.slice(at))
             this.#append(pair, known);
@@ -2610,6 +2625,10 @@ class BucketDraft {
     #placeOf(pair) {
         let low = 0;
         let high = this.#pairs.length;
+        const last = this.#pairs[high - 1];
+        // The lines of a file come in order.
+        if (last !== undefined && (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(last, pair) < 0)
+            return high;
         while (low < high) {
             const middle = (low + high) >> 1;
             if ((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePairs */ .ff)(this.#pairs[middle], pair) < 0)
@@ -2825,7 +2844,7 @@ function lines(entries, write) {
 /** Pairs whose lines agree in all but the names, one after the other, share what is known of them. */
 function readLines(file, text, read) {
     const name = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
-    const entries = [];
+    const bucket = new _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BucketDraft */ .k();
     let last;
     for (const [{ account, alias, ...line }, number] of objectsIn(text, file)) {
         if (typeof account !== 'string' || typeof alias !== 'string' || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketOf */ .AU)(account) !== name)
@@ -2837,10 +2856,8 @@ function readLines(file, text, read) {
                 throw damaged(file, number);
             last = { rest, known };
         }
-        entries.push([{ account, alias }, last.known]);
+        bucket.set({ account, alias }, last.known);
     }
-    const bucket = new _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BucketDraft */ .k();
-    bucket.setAll(entries);
     return bucket;
 }
 /** The JSON objects of a file of the ledger, each with the number of its line. @throws LedgerError for any other line */

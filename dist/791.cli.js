@@ -610,7 +610,9 @@ function outcomePage(report, pullRequest, run) {
     const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
     const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
     const keys = new Set(mine.map(alias/* pairKey */.Yz));
-    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => keys.has((0,alias/* pairKey */.Yz)(pair)));
+    const outcomes = Iterator.from(delivery?.outcomes ?? [])
+        .filter(({ pair }) => keys.has((0,alias/* pairKey */.Yz)(pair)))
+        .toArray();
     const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
     const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
     const own = delivery && { ...delivery, outcomes };
@@ -642,7 +644,9 @@ function stateCounts(outcomes) {
 /** What people can do about records that were not accepted. */
 function nextSteps(outcomes) {
     // What to do about aliases that were held back is said by the failure that names them.
-    const open = outcomes.filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held');
+    const open = Iterator.from(outcomes)
+        .filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held')
+        .toArray();
     if (open.length === 0)
         return [];
     const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';

@@ -494,7 +494,7 @@ function reportDocument(report) {
                 stop: delivery.stop ?? null,
                 method: delivery.switchedTo ?? null,
                 acceptedElsewhere: delivery.dropped,
-                records: delivery.outcomes.values().map(({ pair, state, attempts, reason }) => ({
+                records: Iterator.from(delivery.outcomes).map(({ pair, state, attempts, reason }) => ({
                     account: pair.account,
                     alias: pair.alias,
                     state,
@@ -741,7 +741,7 @@ async function execute(run, command) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(309), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(309), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(309), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
         case 'adopt':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
@@ -2109,7 +2109,9 @@ function planSections({ plan }) {
 }
 /** The records that were not accepted, each with its reason. */
 function deliverySections({ outcomes }) {
-    const failed = outcomes.filter(({ state }) => state !== 'accepted');
+    const failed = Iterator.from(outcomes)
+        .filter(({ state }) => state !== 'accepted')
+        .toArray();
     return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
         alias: pair.alias,
         account: pair.account,

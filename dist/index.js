@@ -177,7 +177,7 @@ async function execute(run, command) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(309), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(309), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(309), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
         case 'adopt':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
@@ -659,7 +659,7 @@ function reportDocument(report) {
                 stop: delivery.stop ?? null,
                 method: delivery.switchedTo ?? null,
                 acceptedElsewhere: delivery.dropped,
-                records: delivery.outcomes.values().map(({ pair, state, attempts, reason }) => ({
+                records: Iterator.from(delivery.outcomes).map(({ pair, state, attempts, reason }) => ({
                     account: pair.account,
                     alias: pair.alias,
                     state,
@@ -2964,7 +2964,9 @@ function outcomePage(report, pullRequest, run) {
     const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
     const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
     const keys = new Set(mine.map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz));
-    const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => keys.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)));
+    const outcomes = Iterator.from(delivery?.outcomes ?? [])
+        .filter(({ pair }) => keys.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)))
+        .toArray();
     const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
     const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
     const own = delivery && { ...delivery, outcomes };
@@ -2996,7 +2998,9 @@ function stateCounts(outcomes) {
 /** What people can do about records that were not accepted. */
 function nextSteps(outcomes) {
     // What to do about aliases that were held back is said by the failure that names them.
-    const open = outcomes.filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held');
+    const open = Iterator.from(outcomes)
+        .filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held')
+        .toArray();
     if (open.length === 0)
         return [];
     const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';
@@ -3185,7 +3189,9 @@ function planSections({ plan }) {
 }
 /** The records that were not accepted, each with its reason. */
 function deliverySections({ outcomes }) {
-    const failed = outcomes.filter(({ state }) => state !== 'accepted');
+    const failed = Iterator.from(outcomes)
+        .filter(({ state }) => state !== 'accepted')
+        .toArray();
     return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
         alias: pair.alias,
         account: pair.account,

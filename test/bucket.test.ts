@@ -23,9 +23,16 @@ it('a bucket knows of each pair what was set last, in the order of its file, and
       return draft;
     };
     const applyAtOnce = (draft: BucketDraft<number>, all: typeof first) => {
-      const set = all.flatMap(([pair, known]) => (known === undefined ? [] : [[{ ...pair }, known] as const]));
-      draft.setAll(set);
-      for (const [pair, known] of set) expected.set(pairKey(pair), [pair, known]);
+      const last = new Map(all.map(([pair, known]) => [pairKey(pair), known]));
+      const pairs = ALL.filter((pair) => last.has(pairKey(pair)));
+      draft.setAll(
+        pairs.map((pair) => ({ ...pair })),
+        (pair) => last.get(pairKey(pair)),
+      );
+      for (const pair of pairs) {
+        const known = last.get(pairKey(pair));
+        if (known !== undefined) expected.set(pairKey(pair), [pair, known]);
+      }
       return draft;
     };
     const check = (bucket: Bucket<number>) => {

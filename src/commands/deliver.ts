@@ -3,7 +3,7 @@ import { openCustomerGauge } from '../customergauge/customergauge.ts';
 import { backoffMs } from '../delivery/backoff.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { type Delivered, deliver, type RecordToSend } from '../delivery/deliver.ts';
-import type { Outcome, Stop } from '../delivery/outcome.ts';
+import { type Outcome, OutcomeList, type Stop } from '../delivery/outcome.ts';
 import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entriesOf } from '../ledger/ledger.ts';
@@ -120,7 +120,7 @@ async function send(
   { records, total, signal, onStop, onOutcome }: Sending,
 ): Promise<Omit<DeliveryReport, 'dropped'>> {
   const clock = SYSTEM_CLOCK;
-  const outcomes: Outcome[] = [];
+  const outcomes = new OutcomeList(total);
   const started = clock.now();
   let accepted = 0;
   await using api = openCustomerGauge({
@@ -144,7 +144,7 @@ async function send(
     signal,
     ...(onStop ? { onStop } : {}),
     onOutcome: (outcome) => {
-      outcomes.push(outcome);
+      outcomes.add(outcome);
       onOutcome?.(outcome);
       if (outcome.state === 'accepted') accepted++;
       const done = outcomes.length;

@@ -60,8 +60,9 @@ export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Htt
   const options = {
     connections,
     pipelining: 1,
-    headersTimeout: milliseconds,
-    bodyTimeout: milliseconds,
+    // The limit for the whole request covers both, and undici keeps a timer of its own for every request a while longer.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     connect: { timeout: Math.min(milliseconds, 30_000) },
     keepAliveTimeout: 30_000,
   };

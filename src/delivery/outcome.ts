@@ -17,6 +17,38 @@ export interface Outcome {
   readonly reason?: Reason;
 }
 
+/** How records ended, in the order in which they did. */
+export interface Outcomes extends Iterable<Outcome> {
+  readonly length: number;
+}
+
+/** Outcomes as they come. Nearly all are accepted at the first attempt, and of these the record alone is kept. */
+export class OutcomeList implements Outcomes {
+  readonly #ended: (AliasPair | Outcome)[];
+  #length = 0;
+
+  /** @param records how many will end */
+  constructor(records: number) {
+    this.#ended = new Array(records);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(outcome: Outcome): void {
+    const { pair, state, attempts } = outcome;
+    this.#ended[this.#length++] = state === 'accepted' && attempts === 1 ? pair : outcome;
+  }
+
+  *[Symbol.iterator](): Generator<Outcome> {
+    for (let at = 0; at < this.#length; at++) {
+      const one = this.#ended[at] as AliasPair | Outcome;
+      yield 'attempts' in one ? one : { pair: one, state: 'accepted', attempts: 1 };
+    }
+  }
+}
+
 /** Why delivery ended before every record was tried. */
 export interface Stop {
   readonly kind: 'wrong-target' | 'circuit' | 'unreachable' | 'interrupted' | 'superseded' | 'ledger';

@@ -86,18 +86,18 @@ function moveOn(
     ended: { state: 'unsent', reason: NOT_YET, ...by },
     ...(from.commit === '' ? {} : { since: from.commit }),
   };
-  const came = difference(desired.pairs, from.pairs).map((pair): readonly [AliasPair, Pending] => {
+  const came = difference(desired.pairs, from.pairs);
+  const left = difference(from.pairs, desired.pairs);
+  pending.setAll(came, (pair) => {
     const back = removed.get(pair);
     removed.delete(pair);
-    return [pair, back ? { ...fresh, before: back } : fresh];
+    return back ? { ...fresh, before: back } : fresh;
   });
-  const left = difference(from.pairs, desired.pairs).flatMap((pair): (readonly [AliasPair, Removed])[] => {
+  removed.setAll(left, (pair) => {
     const known = leaving(pending.get(pair), by);
     pending.delete(pair);
-    return known ? [[pair, known]] : [];
+    return known;
   });
-  pending.setAll(came);
-  removed.setAll(left);
 }
 
 /** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */

@@ -11,13 +11,20 @@ export interface Bucket<T> extends Iterable<readonly [AliasPair, T]> {
  * stand alike, and for each of them the lists take two references, to the pair as it was read and to what all share.
  */
 export class BucketDraft<T extends object | number> implements Bucket<T> {
+  /** Shared with the bucket that this one began as, until another pair comes. */
   #pairs: AliasPair[] = [];
   /** Nothing where a pair was taken away: closing the gap each time would take a large bucket apart far too slowly. */
   #known: (T | undefined)[] = [];
   #size = 0;
+  #shares = false;
 
-  constructor(before: Iterable<readonly [AliasPair, T]> = []) {
-    for (const [pair, known] of before) this.#append(pair, known);
+  constructor(before?: Bucket<T>) {
+    if (before instanceof BucketDraft && before.#size > before.#known.length / 2) {
+      this.#pairs = before.#pairs;
+      this.#known = before.#known.slice();
+      this.#size = before.#size;
+      this.#shares = true;
+    } else for (const [pair, known] of before ?? []) this.#append(pair, known);
   }
 
   get size(): number {
@@ -32,6 +39,8 @@ export class BucketDraft<T extends object | number> implements Bucket<T> {
   set(pair: AliasPair, known: T): void {
     const at = this.#placeOf(pair);
     if (!this.#isAt(at, pair)) {
+      if (this.#shares) this.#pairs = this.#pairs.slice();
+      this.#shares = false;
       this.#pairs.splice(at, 0, pair);
       this.#known.splice(at, 0, undefined);
     }
@@ -39,19 +48,23 @@ export class BucketDraft<T extends object | number> implements Bucket<T> {
     this.#known[at] = known;
   }
 
-  /** The same for many pairs, in any order, the last word about a pair counting. */
-  setAll(entries: Iterable<readonly [AliasPair, T]>): void {
-    const before = [...this];
-    const after = [...entries].sort(([one], [other]) => comparePairs(one, other));
+  /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+  setAll(pairs: Iterable<AliasPair>, knownOf: (pair: AliasPair) => T | undefined): void {
+    const before = this.#size > 0 ? [...this] : [];
+    const came = [...pairs].sort(comparePairs);
     this.#pairs = [];
     this.#known = [];
     this.#size = 0;
+    this.#shares = false;
     let at = 0;
-    for (const [pair, known] of after) {
-      for (let next = before[at]; next !== undefined && comparePairs(next[0], pair) <= 0; next = before[++at])
-        if (comparePairs(next[0], pair) < 0) this.#append(...next);
-      if (this.#isAt(this.#pairs.length - 1, pair)) this.#known[this.#pairs.length - 1] = known;
-      else this.#append(pair, known);
+    for (const pair of came) {
+      for (let next = before[at]; next !== undefined && comparePairs(next[0], pair) < 0; next = before[++at])
+        this.#append(...next);
+      const known = knownOf(pair);
+      if (known === undefined) continue;
+      const same = before[at];
+      if (same !== undefined && comparePairs(same[0], pair) === 0) at++;
+      this.#append(pair, known);
     }
     for (const [pair, known] of before.slice(at)) this.#append(pair, known);
   }
@@ -85,6 +98,9 @@ export class BucketDraft<T extends object | number> implements Bucket<T> {
   #placeOf(pair: AliasPair): number {
     let low = 0;
     let high = this.#pairs.length;
+    const last = this.#pairs[high - 1];
+    // The lines of a file come in order.
+    if (last !== undefined && comparePairs(last, pair) < 0) return high;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (comparePairs(this.#pairs[middle] as AliasPair, pair) < 0) low = middle + 1;

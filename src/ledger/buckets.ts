@@ -21,10 +21,10 @@ export class BucketsDraft<T extends object> {
     this.#own(bucketOf(pair.account)).set(pair, known);
   }
 
-  /** The same for many pairs, in any order; none is there twice. */
-  setAll(entries: readonly (readonly [AliasPair, T])[]): void {
-    const buckets = Map.groupBy(entries, ([{ account }]) => bucketOf(account));
-    for (const [name, own] of buckets) this.#own(name).setAll(own);
+  /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+  setAll(pairs: Iterable<AliasPair>, knownOf: (pair: AliasPair) => T | undefined): void {
+    const buckets = Map.groupBy(pairs, ({ account }) => bucketOf(account));
+    for (const [name, own] of buckets) this.#own(name).setAll(own, knownOf);
   }
 
   delete(pair: AliasPair): void {

@@ -172,7 +172,7 @@ function readLines<T extends object>(
   read: (line: Readonly<Record<string, unknown>>) => T | undefined,
 ): Bucket<T> {
   const name = /\/([0-9a-f]{2})\.ndjson$/.exec(file)?.[1];
-  const entries: (readonly [AliasPair, T])[] = [];
+  const bucket = new BucketDraft<T>();
   let last: { readonly rest: string; readonly known: T } | undefined;
   for (const [{ account, alias, ...line }, number] of objectsIn(text, file)) {
     if (typeof account !== 'string' || typeof alias !== 'string' || bucketOf(account) !== name)
@@ -183,10 +183,8 @@ function readLines<T extends object>(
       if (known === undefined) throw damaged(file, number);
       last = { rest, known };
     }
-    entries.push([{ account, alias }, last.known]);
+    bucket.set({ account, alias }, last.known);
   }
-  const bucket = new BucketDraft<T>();
-  bucket.setAll(entries);
   return bucket;
 }
 

@@ -46,7 +46,7 @@ export function reportDocument(report: RunReport): object {
           stop: delivery.stop ?? null,
           method: delivery.switchedTo ?? null,
           acceptedElsewhere: delivery.dropped,
-          records: delivery.outcomes.values().map(({ pair, state, attempts, reason }) => ({
+          records: Iterator.from(delivery.outcomes).map(({ pair, state, attempts, reason }) => ({
             account: pair.account,
             alias: pair.alias,
             state,

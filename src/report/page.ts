@@ -1,5 +1,6 @@
 /** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
 import { pairKey } from '../aliases/alias.ts';
+import type { Outcomes } from '../delivery/outcome.ts';
 import { pairsToSend } from '../plan/plan.ts';
 import {
   count,
@@ -123,7 +124,9 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
   const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
   const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
   const keys = new Set(mine.map(pairKey));
-  const outcomes = (delivery?.outcomes ?? []).filter(({ pair }) => keys.has(pairKey(pair)));
+  const outcomes = Iterator.from(delivery?.outcomes ?? [])
+    .filter(({ pair }) => keys.has(pairKey(pair)))
+    .toArray();
   const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
   const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
   const own: DeliveryReport | undefined = delivery && { ...delivery, outcomes };
@@ -149,16 +152,18 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
 
 const STATES = ['accepted', 'rejected', 'unanswered', 'unsent'] as const;
 
-function stateCounts(outcomes: DeliveryReport['outcomes']): string {
+function stateCounts(outcomes: Outcomes): string {
   const byState = Map.groupBy(outcomes, ({ state }) => state);
   const counts = STATES.filter((state) => byState.has(state)).map((state) => `${byState.get(state)?.length} ${state}`);
   return counts.join(', ') || 'nothing to send';
 }
 
 /** What people can do about records that were not accepted. */
-function nextSteps(outcomes: DeliveryReport['outcomes']): readonly string[] {
+function nextSteps(outcomes: Outcomes): readonly string[] {
   // What to do about aliases that were held back is said by the failure that names them.
-  const open = outcomes.filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held');
+  const open = Iterator.from(outcomes)
+    .filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held')
+    .toArray();
   if (open.length === 0) return [];
   const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';
   if (!open.some(({ state }) => state === 'rejected')) return [again];

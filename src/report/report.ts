@@ -1,6 +1,6 @@
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { Problem } from '../aliases/problem.ts';
-import type { Outcome, RecordState, Stop } from '../delivery/outcome.ts';
+import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
 import type { CommandName } from '../inputs.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -32,7 +32,7 @@ export interface PlanReport {
 }
 
 export interface DeliveryReport {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: Outcomes;
   readonly counts: Readonly<Record<RecordState, number>>;
   readonly stop: Stop | undefined;
   /** The verb that CustomerGauge wanted instead of the input `method`. */

@@ -104,7 +104,9 @@ export function planSections({ plan }: PlanReport): readonly Section[] {
 
 /** The records that were not accepted, each with its reason. */
 export function deliverySections({ outcomes }: DeliveryReport): readonly Section[] {
-  const failed = outcomes.filter(({ state }) => state !== 'accepted');
+  const failed = Iterator.from(outcomes)
+    .filter(({ state }) => state !== 'accepted')
+    .toArray();
   return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
     alias: pair.alias,
     account: pair.account,
