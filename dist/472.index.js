@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
 /* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9014);
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9546);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8850);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8850);
 /* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7353);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6386);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4620);
@@ -110,6 +110,11 @@ async function adopt(run) {
         for (const pair of pairs)
             words.set(pair, { state: 'accepted' });
         const by = { run: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(env), time: new Date(_delivery_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V.epoch()).toISOString() };
+        const counting = (verb) => `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
+        if (settings.dryRun) {
+            const verdict = `Dry run, nothing was written: ${counting('would count')}.`;
+            return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
+        }
         const before = store.commit;
         await store.write({
             author: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env),
@@ -122,8 +127,8 @@ async function adopt(run) {
                 // Adopting is how people say that this ledger is about that target and branch from now on.
                 return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
             },
-            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__/* .auditMessage */ .b)({
-                title: `adopt: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(pairs.size, 'alias', 'aliases')} taken as delivered`,
+            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__/* .auditMessage */ .b)({
+                title: `adopt: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} taken as delivered`,
                 run: by.run,
                 actor: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env),
                 source: desired.commit,
@@ -135,8 +140,8 @@ async function adopt(run) {
             }),
         });
         const verdict = store.commit === before
-            ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(pairs.size, 'alias', 'aliases')} already.`
-            : `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U)(pairs.size, 'alias counts', 'aliases count')} as accepted from now on; nothing was sent.`;
+            ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} already.`
+            : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.`;
         return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }
     catch (e_1) {

@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
 /* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9014);
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9546);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8850);
 /* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7353);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(130);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4331);
@@ -102,12 +102,17 @@ async function forget(run) {
         const unknown = (asked ?? []).filter((pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(ledger.removed, pair) === undefined);
         if (unknown.length > 0)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReport */ .kS)(report, notRemoved(unknown, settings.only ?? ''));
+        const left = () => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
+        if (settings.dryRun) {
+            const verdict = `Dry run, nothing was written: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted.size} left.`;
+            return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
+        }
         const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env);
         await store.write({
             author: actor,
             next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y)(before, wanted),
-            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_8__/* .auditMessage */ .b)({
-                title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')}`,
+            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_9__/* .auditMessage */ .b)({
+                title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')}`,
                 run: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(env),
                 actor,
                 source: after.source.commit,
@@ -118,8 +123,7 @@ async function forget(run) {
                 pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
             }),
         });
-        const left = (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
-        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left} left.`;
+        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
         return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }
     catch (e_1) {

@@ -573,9 +573,11 @@ function planPage(report) {
 function markOf(report) {
     if ((0,result/* exitCode */.I)(report.result) !== 0)
         return '❌';
-    return (0,sentences/* guardText */.hG)(report) ? '⚠️' : '✅';
+    return (0,sentences/* guardText */.hG)(report) || report.planned?.caution ? '⚠️' : '✅';
 }
-function mergeVerdict(report, { plan }) {
+function mergeVerdict(report, { plan, caution }) {
+    if (caution)
+        return 'What merging this sends to CustomerGauge cannot be told here.';
     const fresh = plan.create.length + plan.move.length;
     if ((0,sentences/* guardText */.hG)(report))
         return `Merging this sends nothing to CustomerGauge yet: ${(0,report_report/* count */.U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;

@@ -1497,8 +1497,8 @@ function supersededReport(planned, books) {
 
 // EXTERNAL MODULE: ./src/commands/open.ts + 2 modules
 var commands_open = __webpack_require__(130);
-// EXTERNAL MODULE: ./src/commands/plan.ts + 4 modules
-var commands_plan = __webpack_require__(8309);
+// EXTERNAL MODULE: ./src/commands/plan.ts + 5 modules
+var commands_plan = __webpack_require__(2025);
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
 var pair_set = __webpack_require__(9563);
 // EXTERNAL MODULE: ./src/plan/plan.ts
@@ -2031,7 +2031,9 @@ async function push(run) {
         if (books && records.length === 0 && held.size > 0)
             return await holdAll(run, { held, desired, books, planned: reviewed });
         if (records.length === 0 || 'missing' in settings.push) {
-            if (books)
+            // A ledger that says nothing yet would hide that there was none.
+            const says = books && (books.store.ledger !== undefined || desired.pairs.size > 0);
+            if (says)
                 await bringUpToDate(run, { books, desired, held, review });
             return nothingToSend({ ...reviewed, ledger: ledgerReport(books) }, settings);
         }

@@ -175,9 +175,9 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(309), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(25), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(309), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(25), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
         case 'adopt':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(106), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
@@ -2342,6 +2342,7 @@ const COMMANDS = {
 /** Commands that a later version brings; they answer so instead of doing nothing. */
 const LATER_COMMANDS = ['import', 'export', 'init'];
 const files = ['validate', 'plan', 'push'];
+const checked = [...files, 'adopt'];
 const planned = ['plan', 'push'];
 const booked = ['plan', 'push', 'adopt', 'status', 'forget'];
 const push = ['push'];
@@ -2356,7 +2357,7 @@ const INPUTS = {
         description: 'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
         default: 'aliases',
         value: 'folder',
-        commands: [...files, 'adopt'],
+        commands: checked,
     },
     environment: {
         description: 'Name of the CustomerGauge tenant that this run is about. Default `production`. Off the default branch, a push needs it to be set explicitly.',
@@ -2386,10 +2387,10 @@ const INPUTS = {
         commands: push,
     },
     'account-field': {
-        description: 'The Field Heading that your mapping gives to the account name. Case sensitive.',
+        description: 'The Field Heading that your mapping gives to the account name. Case sensitive. Also the column of a CSV file in `known-accounts`.',
         default: 'Account Name',
         value: 'heading',
-        commands: push,
+        commands: checked,
     },
     'alias-field': {
         description: 'The Field Heading that your mapping gives to the alias. Case sensitive.',
@@ -2420,10 +2421,10 @@ const INPUTS = {
         commands: planned,
     },
     'dry-run': {
-        description: '`true`: a push stops after the plan and its guard, and sends nothing.',
+        description: '`true`: a push stops after the plan and its guard, and sends nothing; `adopt` and `forget` say what they would do.',
         default: 'false',
         value: '',
-        commands: push,
+        commands: ['push', 'adopt', 'forget'],
     },
     'max-new': {
         description: 'A push that would create or move more aliases than this is stopped before anything is sent. `0`: no limit.',
@@ -2457,12 +2458,12 @@ const INPUTS = {
     'known-accounts': {
         description: 'File with the account names that exist, to catch typing mistakes (`unknown-account`): one name a line, or a CSV file with a header.',
         value: 'file',
-        commands: files,
+        commands: checked,
     },
     rules: {
         description: 'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
         value: 'yaml',
-        commands: files,
+        commands: checked,
     },
     'require-reviewed': {
         description: '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them. On GitHub only; needs `pull-requests: read`.',
@@ -2927,9 +2928,11 @@ function planPage(report) {
 function markOf(report) {
     if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) !== 0)
         return '❌';
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report) ? '⚠️' : '✅';
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report) || report.planned?.caution ? '⚠️' : '✅';
 }
-function mergeVerdict(report, { plan }) {
+function mergeVerdict(report, { plan, caution }) {
+    if (caution)
+        return 'What merging this sends to CustomerGauge cannot be told here.';
     const fresh = plan.create.length + plan.move.length;
     if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report))
         return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
@@ -3396,21 +3399,22 @@ async function readSettings(raw) {
         }
         return number;
     };
-    const map = async (input) => {
+    const map = async (input, schema) => {
         const text = raw[input] ?? '';
         if (text.trim() === '')
             return undefined;
         // Loaded only when such an input is set: most runs never need it here.
         const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
         try {
-            const value = parse(text, { logLevel: 'silent' });
+            // Told to be silent, the parser would pass over mistakes.
+            const value = parse(text, { logLevel: 'error', schema });
             if (value !== null && typeof value === 'object' && !Array.isArray(value))
                 return value;
         }
         catch {
             // Said below: the parser's own words describe a file, not an input.
         }
-        return wrong(input, 'must be a YAML map: one `name: value` a line.');
+        return wrong(input, 'must be a YAML map: one `name: value` a line, each name once, with every quote closed.');
     };
     const command = readCommand(given('command'), wrong);
     const path = given('path')
@@ -3424,7 +3428,7 @@ async function readSettings(raw) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(environment) || /\.\.|\.lock$|\.$/.test(environment)) {
         wrong('environment', `is ${quote(environment)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`);
     }
-    const rules = (0,aliases_rules/* parseRules */.N)(await map('rules'));
+    const rules = (0,aliases_rules/* parseRules */.N)(await map('rules', 'core'));
     if (!rules.ok)
         for (const message of rules.problems)
             wrong('rules', message);
@@ -3444,7 +3448,8 @@ async function readSettings(raw) {
     const aliasField = given('alias-field');
     if (accountField === aliasField)
         wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
-    const extraFields = readExtraFields(await map('extra-fields'), [accountField, aliasField], wrong);
+    // What is sent is the text as it was written: `007` is no number here.
+    const extraFields = readExtraFields(await map('extra-fields', 'failsafe'), [accountField, aliasField], wrong);
     const target = readTarget(given, wrong, missing);
     const rate = given('requests-per-second');
     const requestsPerSecond = rate === '' ? undefined : Number(rate);
@@ -3490,6 +3495,8 @@ async function readSettings(raw) {
         comment: flag('comment'),
         push: missing.length === 0 && target ? { target, ...sending } : { missing },
     };
+    if (settings.command === 'adopt' && settings.shard)
+        wrong('shard', 'divides what a push sends; `adopt` takes all aliases at once. Leave it out.');
     if (settings.command === 'push' && !settings.dryRun)
         problems.push(...missing);
     return problems.length > 0 ? { ok: false, problems, about: settings } : { ok: true, settings };
@@ -3536,11 +3543,11 @@ function readExtraFields(map, taken, wrong) {
         if (taken.includes(heading)) {
             wrong('extra-fields', `sets ${quote(heading)}, which is already the heading of the account or the alias.`);
         }
-        else if (value === null || typeof value === 'object') {
+        else if (typeof value !== 'string' || value === '') {
             wrong('extra-fields', `gives ${quote(heading)} something that is not text. Write \`${heading}: some text\`.`);
         }
         else
-            fields.push([heading, String(value)]);
+            fields.push([heading, value]);
     }
     return Object.fromEntries(fields);
 }

@@ -29,6 +29,7 @@ export type CommandName = keyof typeof COMMANDS;
 export const LATER_COMMANDS: readonly string[] = ['import', 'export', 'init'];
 
 const files: readonly CommandName[] = ['validate', 'plan', 'push'];
+const checked: readonly CommandName[] = [...files, 'adopt'];
 const planned: readonly CommandName[] = ['plan', 'push'];
 const booked: readonly CommandName[] = ['plan', 'push', 'adopt', 'status', 'forget'];
 const push: readonly CommandName[] = ['push'];
@@ -46,7 +47,7 @@ export const INPUTS = {
       'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
     default: 'aliases',
     value: 'folder',
-    commands: [...files, 'adopt'],
+    commands: checked,
   },
   environment: {
     description:
@@ -78,10 +79,11 @@ export const INPUTS = {
     commands: push,
   },
   'account-field': {
-    description: 'The Field Heading that your mapping gives to the account name. Case sensitive.',
+    description:
+      'The Field Heading that your mapping gives to the account name. Case sensitive. Also the column of a CSV file in `known-accounts`.',
     default: 'Account Name',
     value: 'heading',
-    commands: push,
+    commands: checked,
   },
   'alias-field': {
     description: 'The Field Heading that your mapping gives to the alias. Case sensitive.',
@@ -114,10 +116,11 @@ export const INPUTS = {
     commands: planned,
   },
   'dry-run': {
-    description: '`true`: a push stops after the plan and its guard, and sends nothing.',
+    description:
+      '`true`: a push stops after the plan and its guard, and sends nothing; `adopt` and `forget` say what they would do.',
     default: 'false',
     value: '',
-    commands: push,
+    commands: ['push', 'adopt', 'forget'],
   },
   'max-new': {
     description:
@@ -155,13 +158,13 @@ export const INPUTS = {
     description:
       'File with the account names that exist, to catch typing mistakes (`unknown-account`): one name a line, or a CSV file with a header.',
     value: 'file',
-    commands: files,
+    commands: checked,
   },
   rules: {
     description:
       'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
     value: 'yaml',
-    commands: files,
+    commands: checked,
   },
   'require-reviewed': {
     description:

@@ -114,18 +114,19 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     }
     return number;
   };
-  const map = async (input: InputName): Promise<Record<string, unknown> | undefined> => {
+  const map = async (input: InputName, schema: 'core' | 'failsafe'): Promise<Record<string, unknown> | undefined> => {
     const text = raw[input] ?? '';
     if (text.trim() === '') return undefined;
     // Loaded only when such an input is set: most runs never need it here.
     const { parse } = await import('yaml');
     try {
-      const value: unknown = parse(text, { logLevel: 'silent' });
+      // Told to be silent, the parser would pass over mistakes.
+      const value: unknown = parse(text, { logLevel: 'error', schema });
       if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
     } catch {
       // Said below: the parser's own words describe a file, not an input.
     }
-    return wrong(input, 'must be a YAML map: one `name: value` a line.');
+    return wrong(input, 'must be a YAML map: one `name: value` a line, each name once, with every quote closed.');
   };
 
   const command = readCommand(given('command'), wrong);
@@ -144,7 +145,7 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
       `is ${quote(environment)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`,
     );
   }
-  const rules = parseRules(await map('rules'));
+  const rules = parseRules(await map('rules', 'core'));
   if (!rules.ok) for (const message of rules.problems) wrong('rules', message);
 
   const missing: SettingsProblem[] = [];
@@ -161,7 +162,8 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
   const aliasField = given('alias-field');
   if (accountField === aliasField)
     wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
-  const extraFields = readExtraFields(await map('extra-fields'), [accountField, aliasField], wrong);
+  // What is sent is the text as it was written: `007` is no number here.
+  const extraFields = readExtraFields(await map('extra-fields', 'failsafe'), [accountField, aliasField], wrong);
   const target = readTarget(given, wrong, missing);
 
   const rate = given('requests-per-second');
@@ -210,6 +212,8 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     comment: flag('comment'),
     push: missing.length === 0 && target ? { target, ...sending } : { missing },
   };
+  if (settings.command === 'adopt' && settings.shard)
+    wrong('shard', 'divides what a push sends; `adopt` takes all aliases at once. Leave it out.');
   if (settings.command === 'push' && !settings.dryRun) problems.push(...missing);
   return problems.length > 0 ? { ok: false, problems, about: settings } : { ok: true, settings };
 }
@@ -259,9 +263,9 @@ function readExtraFields(
   for (const [heading, value] of Object.entries(map ?? {})) {
     if (taken.includes(heading)) {
       wrong('extra-fields', `sets ${quote(heading)}, which is already the heading of the account or the alias.`);
-    } else if (value === null || typeof value === 'object') {
+    } else if (typeof value !== 'string' || value === '') {
       wrong('extra-fields', `gives ${quote(heading)} something that is not text. Write \`${heading}: some text\`.`);
-    } else fields.push([heading, String(value)]);
+    } else fields.push([heading, value]);
   }
   return Object.fromEntries(fields);
 }

@@ -296,6 +296,10 @@ describe('a ledger that is about something else', () => {
     const plan = await scene.run(next, { command: 'plan', configuration: 'another' });
     expect(plan.result).toBe('planned');
     expect(plan.notices.join()).toContain('A push would be stopped.');
+    const elsewhere = await scene.run(next, { command: 'auto' }, { env: { GITHUB_REF: 'refs/heads/feature' } });
+    expect(elsewhere).toMatchObject({ command: 'plan', result: 'planned' });
+    // A branch that never pushes need not adopt anything.
+    expect(elsewhere.notices.join()).not.toContain('A push would be stopped.');
     const quiet = await scene.run(next, { command: 'plan', 'client-secret': '' });
     expect(quiet.notices.join()).toContain('The target was not compared');
   });
@@ -460,6 +464,34 @@ describe('adopt, status and forget', () => {
     });
     await scene.run(removed, { command: 'forget' });
     expect((await scene.run(removed, { command: 'status' })).status?.removed).toEqual([]);
+  });
+
+  it('say in a dry run what they would do, and write nothing', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x', 'y'] });
+    const dry = { 'dry-run': 'true' };
+    expect(await scene.run(commit, { command: 'adopt', ...dry })).toMatchObject({
+      result: 'planned',
+      verdict: 'Dry run, nothing was written: 2 aliases would count as accepted from now on.',
+    });
+    expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
+    await scene.run(commit, { command: 'adopt' });
+    const removed = scene.repository.commit({ A: ['x'] });
+    await scene.run(removed);
+    const before = scene.remote('rev-parse', REF);
+    expect(await scene.run(removed, { command: 'forget', ...dry })).toMatchObject({
+      result: 'planned',
+      verdict: 'Dry run, nothing was written: 1 removed alias would be forgotten; 0 left.',
+    });
+    expect(scene.remote('rev-parse', REF)).toBe(before);
+  });
+
+  it('are still recommended to whoever brings the first aliases to a repository that was pushed without any', async () => {
+    await using scene = await Scene.open();
+    scene.repository.write('README.md', 'Aliases will come.\n');
+    expect(await scene.run(scene.repository.commitAll())).toMatchObject({ result: 'unchanged' });
+    const plan = await scene.run(scene.repository.commit({ A: ['x'] }), { command: 'plan' });
+    expect(plan.notices.join()).toContain('run the command `adopt` first');
   });
 
   it('do not take back what newer commits brought, when an old run of adopt is started again', async () => {

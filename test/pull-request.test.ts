@@ -34,6 +34,35 @@ describe('on an open pull request', () => {
     ]);
   });
 
+  it('a plan of something else than its merge is no promise: it says why, and lists nothing for removal', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', '007'));
+    expect((await scene.onPullRequest(7)).outputs.result).toBe('invalid');
+    expect(scene.commentOf(7)).toContain('Errors (1)');
+    const base = await scene.onPullRequest(7, {}, { event: 'pull_request_target', checkedOut: 'base' });
+    expect(scene.commentOf(7)).toContain('⚠️ What merging this sends to CustomerGauge cannot be told here.');
+    expect(scene.commentOf(7)).not.toContain('✅');
+    expect(base.report.notices.join()).toContain('Use the event `pull_request`');
+
+    scene.propose(8, entry('ACME', 'Acme Inc.'), 'aliases/more.yaml');
+    const current = await scene.onPullRequest(8, {}, { checkedOut: 'head' });
+    expect(current.report.notices.join()).not.toContain('checked out');
+    expect(scene.commentOf(8)).toContain('✅ Merging this sends 1 alias to CustomerGauge.');
+
+    scene.repository.commit({ ACME: ['Acme', 'Acme Ltd'] });
+    await scene.push();
+    const behind = await scene.onPullRequest(8, {}, { checkedOut: 'head' });
+    expect(behind.report.notices.join()).toContain('its target branch has gone on since');
+    expect(behind.outputs).toMatchObject({ create: '1', remove: '0' });
+    expect(scene.commentOf(8)).toContain('⚠️');
+    expect(scene.commentOf(8)).not.toContain('Removed from the files');
+    const merge = await scene.onPullRequest(8);
+    expect(merge.report.notices.join()).not.toContain('checked out');
+    expect(scene.commentOf(8)).toContain('✅ Merging this sends 1 alias to CustomerGauge.');
+  });
+
   it('that has nothing to do with aliases, or that must not be written on, nothing is said', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
@@ -160,7 +189,7 @@ describe('the comment of an open pull request', () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
-    await scene.onPullRequest(7, {}, 'closed');
+    await scene.onPullRequest(7, {}, { state: 'closed' });
     expect(scene.github.pull(7).comments).toEqual([]);
   });
 });

@@ -32,6 +32,11 @@ export async function adopt(run: Run): Promise<RunReport> {
   const words = new Map<AliasPair, Word>();
   for (const pair of pairs) words.set(pair, { state: 'accepted' });
   const by = { run: runName(env), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+  const counting = (verb: string): string => `${count(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
+  if (settings.dryRun) {
+    const verdict = `Dry run, nothing was written: ${counting('would count')}.`;
+    return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
+  }
   const before = store.commit;
   await store.write({
     author: actorName(env),
@@ -59,6 +64,6 @@ export async function adopt(run: Run): Promise<RunReport> {
   const verdict =
     store.commit === before
       ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${count(pairs.size, 'alias', 'aliases')} already.`
-      : `${count(pairs.size, 'alias counts', 'aliases count')} as accepted from now on; nothing was sent.`;
+      : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.`;
   return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }

@@ -27,6 +27,11 @@ export async function forget(run: Run): Promise<RunReport> {
   const unknown = (asked ?? []).filter((pair) => entryOf(ledger.removed, pair) === undefined);
   if (unknown.length > 0) return failedReport(report, notRemoved(unknown, settings.only ?? ''));
 
+  const left = (): number => countEntries(store.ledger?.removed ?? new Map());
+  if (settings.dryRun) {
+    const verdict = `Dry run, nothing was written: ${count(wanted.size, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted.size} left.`;
+    return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
+  }
   const actor = actorName(env);
   await store.write({
     author: actor,
@@ -44,8 +49,7 @@ export async function forget(run: Run): Promise<RunReport> {
         pending: countEntries(after.pending),
       }),
   });
-  const left = countEntries(store.ledger?.removed ?? new Map());
-  const verdict = `${count(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left} left.`;
+  const verdict = `${count(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
   return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }
 

@@ -5,6 +5,7 @@ import { PairSet } from '../aliases/pair-set.ts';
 import { findBase } from '../base/find.ts';
 import { listCommit, readCommit } from '../files/commit.ts';
 import type { Repository } from '../git/repository.ts';
+import { refusePush } from '../github/event.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
 import { computePlan, hasChanges, type Known } from '../plan/plan.ts';
@@ -22,6 +23,7 @@ import {
 } from './books.ts';
 import { check, checkOptions } from './check.ts';
 import { noAliasFiles } from './folder.ts';
+import { notTheMerge } from './merge.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 import { countAliases, readForPlan } from './unsettled.ts';
@@ -40,7 +42,10 @@ export async function plan(run: Run): Promise<RunReport> {
   await using repository = await openRepositoryOf(run);
   const { report, books } = await planCommit(run, 'plan', repository);
   if (books && report.planned) {
-    const refused = await refuseBooks(books, repository);
+    // Where this branch never pushes, it does not matter that the ledger is about another one.
+    const pushes = refusePush(run.trigger, run.settings.environmentExplicit) === undefined;
+    const header = pushes ? books.header : { ...books.header, branch: undefined };
+    const refused = await refuseBooks({ ...books, header }, repository);
     if (refused) run.show.notice(`A push would be stopped. ${refused.message} ${refused.mend}`);
     if (books.store.ledger?.target && !books.header.target)
       run.show.notice('The target was not compared with the ledger’s, because this run does not know it.');
@@ -76,9 +81,13 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   if (nothing) show.notice(`${nothing.message} There is nothing to send.`);
 
   const { maxNew } = settings;
-  const plan = computePlan(desired.pairs, { ...known, unread: countAliases(leftOut) });
+  const full = computePlan(desired.pairs, { ...known, unread: countAliases(leftOut) });
+  const caution = command === 'plan' ? await notTheMerge(run, repository) : undefined;
+  if (caution) show.notice(caution);
+  // Nobody should remove by hand what only seems to be gone.
+  const plan = caution ? { ...full, remove: [] } : full;
   const guard = guardPlan(plan, maxNew);
-  const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard };
+  const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard, caution };
   show.plan(planned);
   const changed = hasChanges(plan) || plan.retry.length + plan.remove.length > 0;
   const result = changed ? 'planned' : 'unchanged';

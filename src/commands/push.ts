@@ -50,7 +50,9 @@ export async function push(run: Run): Promise<RunReport> {
   if (books && records.length === 0 && held.size > 0)
     return await holdAll(run, { held, desired, books, planned: reviewed });
   if (records.length === 0 || 'missing' in settings.push) {
-    if (books) await bringUpToDate(run, { books, desired, held, review });
+    // A ledger that says nothing yet would hide that there was none.
+    const says = books && (books.store.ledger !== undefined || desired.pairs.size > 0);
+    if (says) await bringUpToDate(run, { books, desired, held, review });
     return nothingToSend({ ...reviewed, ledger: ledgerReport(books) }, settings);
   }
   return books

@@ -84,10 +84,11 @@ export function planPage(report: RunReport): Page {
 
 function markOf(report: RunReport): Mark {
   if (exitCode(report.result) !== 0) return '❌';
-  return guardText(report) ? '⚠️' : '✅';
+  return guardText(report) || report.planned?.caution ? '⚠️' : '✅';
 }
 
-function mergeVerdict(report: RunReport, { plan }: PlanReport): string {
+function mergeVerdict(report: RunReport, { plan, caution }: PlanReport): string {
+  if (caution) return 'What merging this sends to CustomerGauge cannot be told here.';
   const fresh = plan.create.length + plan.move.length;
   if (guardText(report))
     return `Merging this sends nothing to CustomerGauge yet: ${count(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;

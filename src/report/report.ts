@@ -29,6 +29,8 @@ export interface PlanReport {
   readonly commit: string;
   readonly maxNew: number;
   readonly guard: GuardRefusal | undefined;
+  /** Why a merge may send something else, where something else than the merge is checked out. */
+  readonly caution?: string | undefined;
 }
 
 export interface DeliveryReport {

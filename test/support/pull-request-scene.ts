@@ -51,8 +51,20 @@ export class Scene implements AsyncDisposable {
     return head;
   }
 
-  /** The action as GitHub runs it on a pull request: a shallow checkout of GitHub's own merge commit. */
-  async onPullRequest(number: number, inputs: Inputs = {}, state: 'open' | 'closed' = 'open'): Promise<ActionEnded> {
+  /** The action as GitHub runs it on a pull request: a shallow checkout, of GitHub's own merge commit where nothing else is said. */
+  async onPullRequest(
+    number: number,
+    inputs: Inputs = {},
+    {
+      state = 'open',
+      event = 'pull_request',
+      checkedOut = 'merge',
+    }: {
+      readonly state?: 'open' | 'closed';
+      readonly event?: 'pull_request' | 'pull_request_target';
+      readonly checkedOut?: 'merge' | 'head' | 'base';
+    } = {},
+  ): Promise<ActionEnded> {
     const { repository, github } = this;
     const { headSha } = github.pull(number);
     const baseSha = repository.git('rev-parse', 'main');
@@ -73,8 +85,11 @@ export class Scene implements AsyncDisposable {
     );
     return runAction({
       folder: repository.folder,
-      checkout: repository.shallowCheckout(merge, `checkout-${++this.#checkouts}`),
-      event: 'pull_request',
+      checkout: repository.shallowCheckout(
+        { merge, head: headSha, base: baseSha }[checkedOut],
+        `checkout-${++this.#checkouts}`,
+      ),
+      event,
       payload,
       ref: `refs/pull/${number}/merge`,
       inputs: { 'github-token': github.token, ...inputs },
