@@ -485,8 +485,12 @@ function deleted(ref, commit) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-deleted',
         message: `The ledger (\`${ref}\`) was deleted while this run wrote it.`,
-        mend: `Restore it with \`git push origin ${commit}:${ref}\` and run this again.`,
+        mend: `Restore it: ${restoring(commit ?? '<commit>', ref)}. Then run this again.`,
     });
+}
+/** How somebody brings a deleted ledger back: their clone never had its commits, the server still has them for a while. */
+function restoring(commit, ref) {
+    return `\`git fetch origin ${commit}\`, then \`git push origin ${commit}:${ref}\``;
 }
 function permission(ref, said) {
     return new ledger_failure/* LedgerError */.o({
@@ -639,7 +643,7 @@ async function refuseBooks({ store: { ledger, ref }, header }, repository) {
     if (ledger.path !== header.path && (await repository.tree(repository.head, ledger.path)) !== undefined) {
         return {
             code: 'ledger-path',
-            message: `The ledger \`${ref}\` is about the folder \`${ledger.path}\`, which still exists, and this run is about \`${header.path}\`.`,
+            message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still exists, and this run is about \`${header.path || '.'}\`.`,
             mend: choice,
         };
     }
@@ -672,7 +676,7 @@ function differences(one, other) {
 }
 /** Said where a plan starts from an empty ledger. */
 function noLedgerYet(ref) {
-    return `There is no ledger \`${ref}\` yet, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: \`git push origin <commit>:${ref}\` with the commit that the last push gave as its output \`ledger-commit\`.`;
+    return `There is no ledger \`${ref}\` yet, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${restoring('<commit>', ref)}, with the commit that the last push gave as its output \`ledger-commit\`.`;
 }
 /** Names this run in the ledger: its URL on GitHub, else something that no other run has. */
 function runName(env) {

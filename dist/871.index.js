@@ -1223,6 +1223,10 @@ function decide(delivery, { unwritten, held }) {
         const verdict = `${(0,report/* count */.U)(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
         return { result: 'superseded', verdict, failures: [] };
     }
+    if (counts.accepted === total && unwritten.length > 0) {
+        const verdict = `${(0,report/* count */.U)(total, 'alias was', 'aliases were')} accepted by CustomerGauge, but the ledger could not be written.${elsewhere}`;
+        return { result: 'partial', verdict, failures };
+    }
     const some = counts.accepted > 0;
     const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${(0,sentences/* outcomeCounts */.TY)(delivery)}${elsewhere}`;
     return { result: some ? 'partial' : 'failed', verdict, failures };

@@ -427,6 +427,9 @@ function unknownRule(id) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2281);
 
+// Whoever reads along may stop, as `head` does: the run goes on, for what was sent has to be written down.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
 process.exitCode = await (0,_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
 
 __webpack_async_result__();

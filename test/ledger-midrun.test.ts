@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markdown, SUMMARY } from '../src/report/markdown.ts';
@@ -63,14 +63,32 @@ describe('while a push sends', () => {
     expect(new Set(scene.sent).size).toBe(1800);
   }, 60_000);
 
-  it('and its ledger is deleted: it says so, with the command that restores it', async () => {
+  it('and the last write of the ledger fails: nothing is said to be missing but that', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit(many(10));
+    beforeWrites(scene, 'exit 1');
+    const run = await scene.run(commit, LARGE);
+    expect(run).toMatchObject({
+      result: 'partial',
+      verdict: '10 aliases were accepted by CustomerGauge, but the ledger could not be written.',
+      failures: [{ code: 'ledger-permission' }],
+    });
+  }, 60_000);
+
+  it('and its ledger is deleted: it says so, with the commands that restore it', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit(many(1800));
     beforeWrites(scene, `unset GIT_QUARANTINE_PATH; git update-ref -d ${REF}`);
     const stopped = await scene.run(commit, LARGE);
     const said = stopped.failures.map(({ message, mend }) => `${message} ${mend}`).join(' ');
     expect(said).toContain(`The ledger (\`${REF}\`) was deleted while this run wrote it.`);
-    expect(said).toMatch(new RegExp(`Restore it with \`git push origin [0-9a-f]{40}:${REF}\` and run this again\\.`));
+    const [, fetch = '', push = ''] =
+      /Restore it: `git (fetch .*?)`, then `git (push .*?)`\. Then run this/.exec(said) ?? [];
+    rmSync(join(scene.repository.remote, 'hooks/pre-receive'));
+    for (const command of [fetch, push]) scene.repository.git(...command.split(' '));
+    expect(scene.remote('log', '-1', '--format=%s', REF)).toContain('push: ');
+    expect(await scene.run(commit, LARGE)).toMatchObject({ result: 'pushed' });
+    expect(new Set(scene.sent).size).toBe(1800);
   }, 60_000);
 });
 

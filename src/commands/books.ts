@@ -19,7 +19,7 @@ import {
 import type { KnownFolder, UnreadLedger } from '../ledger/load.ts';
 import { relate } from '../ledger/relation.ts';
 import { writeSettled } from '../ledger/settled.ts';
-import { type FoundLedger, LedgerStore } from '../ledger/store.ts';
+import { type FoundLedger, LedgerStore, restoring } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
 import type { Failure } from '../report/report.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
@@ -158,7 +158,7 @@ export async function refuseBooks(
   if (ledger.path !== header.path && (await repository.tree(repository.head, ledger.path)) !== undefined) {
     return {
       code: 'ledger-path',
-      message: `The ledger \`${ref}\` is about the folder \`${ledger.path}\`, which still exists, and this run is about \`${header.path}\`.`,
+      message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still exists, and this run is about \`${header.path || '.'}\`.`,
       mend: choice,
     };
   }
@@ -192,7 +192,7 @@ function differences(one: LedgerTarget, other: LedgerTarget): readonly string[] 
 
 /** Said where a plan starts from an empty ledger. */
 export function noLedgerYet(ref: string): string {
-  return `There is no ledger \`${ref}\` yet, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: \`git push origin <commit>:${ref}\` with the commit that the last push gave as its output \`ledger-commit\`.`;
+  return `There is no ledger \`${ref}\` yet, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${restoring('<commit>', ref)}, with the commit that the last push gave as its output \`ledger-commit\`.`;
 }
 
 /** Names this run in the ledger: its URL on GitHub, else something that no other run has. */

@@ -29,6 +29,10 @@ export function decide(
     const verdict = `${count(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
     return { result: 'superseded', verdict, failures: [] };
   }
+  if (counts.accepted === total && unwritten.length > 0) {
+    const verdict = `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge, but the ledger could not be written.${elsewhere}`;
+    return { result: 'partial', verdict, failures };
+  }
   const some = counts.accepted > 0;
   const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${outcomeCounts(delivery)}${elsewhere}`;
   return { result: some ? 'partial' : 'failed', verdict, failures };

@@ -223,8 +223,13 @@ function deleted(ref: string, commit: string | undefined): LedgerError {
   return new LedgerError({
     code: 'ledger-deleted',
     message: `The ledger (\`${ref}\`) was deleted while this run wrote it.`,
-    mend: `Restore it with \`git push origin ${commit}:${ref}\` and run this again.`,
+    mend: `Restore it: ${restoring(commit ?? '<commit>', ref)}. Then run this again.`,
   });
+}
+
+/** How somebody brings a deleted ledger back: their clone never had its commits, the server still has them for a while. */
+export function restoring(commit: string, ref: string): string {
+  return `\`git fetch origin ${commit}\`, then \`git push origin ${commit}:${ref}\``;
 }
 
 function permission(ref: string, said: string): LedgerError {

@@ -29,6 +29,7 @@ export function runProgram(
     onOutput,
     onStart,
     group = false,
+    read = true,
   }: {
     readonly args?: readonly string[];
     readonly cwd: string;
@@ -38,6 +39,8 @@ export function runProgram(
     readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
     /** The program leads a group of its own: a signal to the group reaches all that it started, as Ctrl-C does on a terminal. */
     readonly group?: boolean;
+    /** Nobody reads what it writes, and its pipes are closed. */
+    readonly read?: boolean;
   },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
@@ -51,6 +54,10 @@ export function runProgram(
       if (!group) child.kill(signal);
       else if (child.pid !== undefined) process.kill(-child.pid, signal);
     };
+    if (!read) {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }
     let stdout = '';
     let stderr = '';
     const seen = (text: string): void => onOutput?.(text, kill);
