@@ -25,6 +25,8 @@ var alias = __webpack_require__(2748);
 /** `Retry-After` beyond this is not waited for: a run has better things to do than to sleep for hours. */
 const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 const MOST_WORDS = 500;
+/** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
+const MOST_BODY = 4000;
 const MOST_FIELDS = 20;
 const ACCEPTED = { kind: 'accepted' };
 /**
@@ -35,7 +37,8 @@ function readRecordAnswer(exchange, { method, now, redact }) {
     if (exchange.kind === 'failure')
         return readFailure(exchange);
     const { status, headers, body } = exchange;
-    const isHtml = /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body);
+    // PHP calls every answer a web page that does not say what it is, an empty one too.
+    const isHtml = body.trim() !== '' && (/\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body));
     // Nearly every answer is this one.
     if (status >= 200 && status < 300 && !isHtml)
         return ACCEPTED;
@@ -52,8 +55,6 @@ function readRecordAnswer(exchange, { method, now, redact }) {
             'region',
         ]);
     }
-    if (isHtml)
-        return wrong({ ...reason, code: 'html' }, ['records-url', 'region']);
     if (status === 408 || status === 425)
         return retryable(reason, { processed: 'no', slowDown: false, headers, now });
     if (status === 401)
@@ -69,6 +70,9 @@ function readRecordAnswer(exchange, { method, now, redact }) {
             ? { kind: 'other-verb', method: other, reason }
             : wrong(reason, ['method', 'records-url']);
     }
+    // A page with a success may be a login that was shown instead, or one after the record was taken.
+    if (isHtml)
+        return wrong(status < 300 ? { ...reason, code: 'html' } : reason, ['records-url', 'region']);
     if (status < 400)
         return wrong(reason, ['records-url', 'region']);
     if (status === 422 && Object.keys(reason.fields ?? {}).some((key) => key === 'configuration')) {
@@ -95,7 +99,7 @@ function readFailure({ code, message, sent }) {
     if (code === 'dns' || code === 'tls')
         return wrong(reason, ['records-url', 'region']);
     if (code === 'aborted')
-        return { kind: 'aborted', reason };
+        return { kind: 'aborted', reason, processed: sent ? 'unknown' : 'no' };
     return {
         kind: 'retryable',
         reason,
@@ -126,7 +130,7 @@ function readReason(status, body, redact) {
     const clean = (text) => redact(text).slice(0, MOST_WORDS);
     const json = parseObject(body);
     const said = typeof json?.message === 'string' && json.message !== '' ? json.message : undefined;
-    const message = said ?? (json || body.trim() === '' ? '' : body.trim());
+    const message = said ?? (json ? '' : redact(body).slice(0, MOST_BODY).trim());
     const fields = readFields(json?.errors, clean);
     return {
         code: `http-${status}`,
@@ -142,11 +146,20 @@ function readFields(errors, clean) {
         .slice(0, MOST_FIELDS)
         .map(([key, said]) => [
         clean(key),
-        (Array.isArray(said) ? said : [said])
-            .slice(0, MOST_FIELDS)
-            .map((one) => clean(typeof one === 'string' ? one : JSON.stringify(one))),
+        (Array.isArray(said) ? said : [said]).slice(0, MOST_FIELDS).map((one) => clean(asText(one))),
     ]);
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+/** What should have been a text. One that is nested without end cannot be written out. */
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return '…';
+    }
 }
 /** The JSON object that a body holds, or nothing. */
 function parseObject(body) {
@@ -166,6 +179,8 @@ var undici = __webpack_require__(4371);
 ;// CONCATENATED MODULE: ./src/customergauge/http.ts
 
 
+/** A connection that takes longer is tried anew, and keeps no ended run waiting for longer. */
+const CONNECT_MS = 10_000;
 /** More of an answer than this is not read: nothing useful is that long. */
 const MOST_BODY_BYTES = 64 * 1024;
 /**
@@ -180,35 +195,42 @@ const UTF8 = new TextEncoder();
  */
 function openHttp({ connections, timeoutSeconds, env }) {
     const milliseconds = timeoutSeconds * 1000;
+    const connectMs = Math.min(milliseconds, CONNECT_MS);
     const proxies = (0,proxy/* readProxies */.rq)(env);
     const options = {
         connections,
         pipelining: 1,
+        // All requests would share one connection, and hang with it for ever once it died without a word.
+        allowH2: false,
         // The limit for the whole request covers both, and undici keeps a timer of its own for every request a while longer.
         headersTimeout: 0,
         bodyTimeout: 0,
-        connect: { timeout: Math.min(milliseconds, 30_000) },
+        connect: { timeout: connectMs },
         keepAliveTimeout: 30_000,
     };
-    const dispatcher = proxies.http || proxies.https ? throughProxies(proxies, options) : new undici.Agent(options);
+    const dispatcher = proxies.https ? throughProxies(proxies, { ...options, connectMs }) : new undici.Agent(options);
     const aborts = abortsOf();
     return {
         exchange: (asked, signal) => signal.aborted
-            ? Promise.resolve(failure(new Error('aborted'), true))
+            ? Promise.resolve({ ...failure(new Error('aborted'), true), sent: false })
             : exchange(dispatcher, asked, { aborts: aborts(signal), milliseconds }),
         close: () => dispatcher.destroy(),
     };
 }
 /** A proxy that cannot be reached is told apart from a server that cannot: the remedy is another. */
-function throughProxies({ http, https, none }, options) {
-    const connectToProxy = (0,undici.buildConnector)({});
+function throughProxies({ https, none }, { connectMs, ...options }) {
+    const connectToProxy = (0,undici.buildConnector)({ timeout: connectMs, allowH2: false });
     return new undici.EnvHttpProxyAgent({
         ...options,
-        httpProxy: http,
+        // Plain HTTP is for this machine only (`checkUrl`), and no proxy is to see what is said there.
+        httpProxy: '',
         httpsProxy: https,
         noProxy: none,
         clientFactory: (proxy, given) => new undici.Pool(proxy, {
             ...given,
+            allowH2: false,
+            // Until the proxy has opened the way.
+            headersTimeout: connectMs,
             connect: (asked, callback) => connectToProxy(asked, (...[error, socket]) => error ? callback(new ProxyUnreachable(error), null) : callback(null, socket)),
         }),
     });
@@ -239,8 +261,13 @@ function exchange(dispatcher, { url, method, headers, body }, { aborts, millisec
             aborts.splice(aborts.indexOf(stop), 1);
             resolve(exchanged);
         };
+        const fail = (cause, aborted = false) => {
+            const failed = failure(cause, aborted);
+            // What still waits for a connection has not left yet.
+            settle(controller === undefined ? { ...failed, sent: false } : failed);
+        };
         const giveUp = (reason, aborted) => {
-            settle(failure(reason, aborted));
+            fail(reason, aborted);
             // A request that did not start yet is stopped when it does.
             controller?.abort(reason);
         };
@@ -259,7 +286,7 @@ function exchange(dispatcher, { url, method, headers, body }, { aborts, millisec
                         started.abort(new Error('aborted'));
                 },
                 onResponseStart: (_started, statusCode, received) => {
-                    // What comes before the answer (`100 Continue`, `103 Early Hints`) is none.
+                    // What comes before the answer (`103 Early Hints`) is none.
                     if (statusCode < 200)
                         return;
                     status = statusCode;
@@ -277,11 +304,11 @@ function exchange(dispatcher, { url, method, headers, body }, { aborts, millisec
                     started.abort(new Error('aborted'));
                 },
                 onResponseEnd: answer,
-                onResponseError: (_started, cause) => settle(failure(cause, false)),
+                onResponseError: (_started, cause) => fail(cause),
             });
         }
         catch (cause) {
-            settle(failure(cause, false));
+            fail(cause);
         }
     });
 }
@@ -318,8 +345,10 @@ function failure(cause, aborted) {
         return failed('proxy', false, `The proxy could not be reached (${code || message}).`);
     if (DNS.test(code))
         return failed('dns', false, `The name of the server is not known here (${code}).`);
+    // OpenSSL's own words name lines of its source.
+    const why = code.startsWith('ERR_SSL') ? '' : `: ${message}`;
     if (TLS.test(code))
-        return failed('tls', false, `No trusted connection is possible: ${message} (${code}).`);
+        return failed('tls', false, `No trusted connection is possible${why} (${code}).`);
     if (REFUSED.test(code))
         return failed('refused', false, `No connection could be made (${code}).`);
     if (/proxy/i.test(message))
@@ -510,10 +539,13 @@ function openCustomerGauge(options) {
         onSecret: options.onSecret,
     });
     let method = options.method;
+    let otherVerbWorks = false;
     const sendOnce = async (pair, token, signal) => {
         const verb = method;
         const exchange = await http.exchange(recordRequest(pair, record, { url: target.recordsUrl, method: verb, token }), signal);
         const answer = readRecordAnswer(exchange, { method: verb, now: epoch(), redact });
+        if (answer.kind === 'accepted' && verb !== options.method)
+            otherVerbWorks = true;
         if (answer.kind !== 'other-verb')
             return answer;
         // Nothing was processed. Others in flight may meet the same answer; only the first one switches, and only once.
@@ -540,14 +572,14 @@ function openCustomerGauge(options) {
                 throw cause;
             const reason = { code: 'token', message: cause.message };
             if (signal.aborted)
-                return { kind: 'aborted', reason };
+                return { kind: 'aborted', reason, processed: 'no' };
             return { kind: 'wrong-target', reason, inputs: cause.inputs, mend: cause.mend };
         }
     };
     return {
         send,
         get switchedTo() {
-            return method === options.method ? undefined : method;
+            return otherVerbWorks ? method : undefined;
         },
         [Symbol.asyncDispose]: () => http.close(),
     };
@@ -603,7 +635,7 @@ async function attempt(pair, options) {
             case 'wrong-target':
                 return ended(lost || answer.reason.code === 'html' ? 'unanswered' : 'unsent', answer.reason, answer);
             case 'aborted':
-                return ended('unanswered', answer.reason);
+                return ended(lost || answer.processed === 'unknown' ? 'unanswered' : 'unsent', answer.reason);
             case 'retryable':
                 break;
             default:

@@ -2005,14 +2005,13 @@ class ProxyError extends Error {
     mend = 'Write it as `http://host:port`, or `http://user:password@host:port` with special characters encoded.';
 }
 /**
- * Proxies as most programs read them: from `HTTPS_PROXY` and `HTTP_PROXY`, small or large, with `http://` understood
- * where no scheme is given, and a `%` that encodes nothing taken as it is.
+ * The proxy as most programs read it: from `HTTPS_PROXY`, small or large, with `http://` understood where no scheme is
+ * given, and a `%` that encodes nothing taken as it is. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
  *
  * @throws {ProxyError} when one cannot be used: going past a proxy that somebody asked for is no option
  */
 function readProxies(env) {
     return {
-        http: readAddress(env, ['HTTP_PROXY', 'http_proxy']),
         https: readAddress(env, ['HTTPS_PROXY', 'https_proxy']),
         none: env.NO_PROXY || env.no_proxy || '',
     };
@@ -2024,7 +2023,7 @@ function proxyPasswords(env) {
         return raw ? [raw, decoded(raw) ?? raw] : [];
     });
 }
-const SCHEMES = ['http:', 'https:', 'socks:', 'socks5:'];
+const SCHEMES = ['http:', 'https:'];
 function readAddress(env, names) {
     const name = names.find((one) => env[one]);
     const text = name && env[name]?.trim();

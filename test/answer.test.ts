@@ -46,6 +46,34 @@ describe('an answer to a record', () => {
     expect(inputsOf(answer(422, { errors: { configuration: ['No.'] } }))).toEqual(['configuration', 'region']);
   });
 
+  it('is a success where it is empty, whatever it says it is: PHP calls that a web page', () => {
+    const exchange = answer(200, '', { 'content-type': 'text/html; charset=UTF-8' });
+    expect(read(exchange)).toEqual({ kind: 'accepted' });
+  });
+
+  it('as a web page of a gateway means what its status says', () => {
+    const page = (status: number, headers = {}) =>
+      answer(status, '<html>', { 'content-type': 'text/html', ...headers });
+    expect(read(page(401))).toMatchObject({ kind: 'unauthorised' });
+    expect(read(page(405, { allow: 'POST' }))).toMatchObject({ kind: 'other-verb', method: 'POST' });
+    expect(read(page(408))).toMatchObject({ kind: 'retryable', processed: 'no' });
+    expect(inputsOf(page(403))).toEqual(['client-id', 'client-secret', 'region', 'configuration']);
+    expect(read(page(413))).toMatchObject({ kind: 'wrong-target', reason: { code: 'http-413' } });
+    expect(read(page(200))).toMatchObject({ kind: 'wrong-target', reason: { code: 'html' } });
+  });
+
+  it('that is nested without end refuses its record like any other', () => {
+    const deep = `{"message":"No.","errors":{"record.Alias":[${'['.repeat(9000)}${']'.repeat(9000)}]}}`;
+    expect(read(answer(422, deep))).toMatchObject({ kind: 'rejected', reason: { message: 'HTTP 422: No.' } });
+  });
+
+  it('that is long shows its beginning, where no secret can be cut in two', () => {
+    const redact = (text: string) => text.replaceAll('tok_SECRET', '***');
+    const body = `${' '.repeat(65_000)}Bearer tok_SECR`;
+    const found = readRecordAnswer(answer(400, body), { method: 'PUT', now: NOW, redact });
+    expect(JSON.stringify(found)).not.toContain('tok_');
+  });
+
   for (const [name, exchange, inputs] of [
     ['a redirect', answer(302, '', { location: 'https://example.com/' }), ['records-url', 'region']],
     ['a web page with 200', answer(200, '<html>', { 'content-type': 'text/html' }), ['records-url', 'region']],

@@ -65,7 +65,8 @@ async function play({ records = 10, answers = () => ACCEPTED, latency = 50, ...m
     mostAtOnce = Math.max(mostAtOnce, ++atOnce);
     await clock.sleep(latency, signal);
     atOnce--;
-    if (signal.aborted) return { kind: 'aborted', reason: { code: 'aborted', message: 'Given up.' } };
+    if (signal.aborted)
+      return { kind: 'aborted', reason: { code: 'aborted', message: 'Given up.' }, processed: 'unknown' };
     return answers(Number(alias), attempt, clock);
   };
   const { counts, stop } = await deliver({

@@ -40,11 +40,13 @@ export type Answer =
       readonly unreachable: boolean;
     }
   /** The run was told to stop while the answer was awaited. */
-  | { readonly kind: 'aborted'; readonly reason: Reason };
+  | { readonly kind: 'aborted'; readonly reason: Reason; readonly processed: 'no' | 'unknown' };
 
 /** `Retry-After` beyond this is not waited for: a run has better things to do than to sleep for hours. */
 export const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 const MOST_WORDS = 500;
+/** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
+const MOST_BODY = 4000;
 const MOST_FIELDS = 20;
 
 export interface ReadingOptions {
@@ -63,7 +65,9 @@ const ACCEPTED: Answer = { kind: 'accepted' };
 export function readRecordAnswer(exchange: Exchange, { method, now, redact }: ReadingOptions): Answer {
   if (exchange.kind === 'failure') return readFailure(exchange);
   const { status, headers, body } = exchange;
-  const isHtml = /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body);
+  // PHP calls every answer a web page that does not say what it is, an empty one too.
+  const isHtml =
+    body.trim() !== '' && (/\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body));
   // Nearly every answer is this one.
   if (status >= 200 && status < 300 && !isHtml) return ACCEPTED;
   const reason = isHtml
@@ -79,7 +83,6 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
       'region',
     ]);
   }
-  if (isHtml) return wrong({ ...reason, code: 'html' }, ['records-url', 'region']);
   if (status === 408 || status === 425) return retryable(reason, { processed: 'no', slowDown: false, headers, now });
   if (status === 401) return { kind: 'unauthorised', reason };
   if (status === 403) return wrong(reason, ['client-id', 'client-secret', 'region', 'configuration']);
@@ -91,6 +94,8 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
       ? { kind: 'other-verb', method: other, reason }
       : wrong(reason, ['method', 'records-url']);
   }
+  // A page with a success may be a login that was shown instead, or one after the record was taken.
+  if (isHtml) return wrong(status < 300 ? { ...reason, code: 'html' } : reason, ['records-url', 'region']);
   if (status < 400) return wrong(reason, ['records-url', 'region']);
   if (status === 422 && Object.keys(reason.fields ?? {}).some((key) => key === 'configuration')) {
     return wrong(reason, ['configuration', 'region']);
@@ -116,7 +121,7 @@ function hint({ status }: Reason): string {
 function readFailure({ code, message, sent }: Extract<Exchange, { kind: 'failure' }>): Answer {
   const reason = { code, message };
   if (code === 'dns' || code === 'tls') return wrong(reason, ['records-url', 'region']);
-  if (code === 'aborted') return { kind: 'aborted', reason };
+  if (code === 'aborted') return { kind: 'aborted', reason, processed: sent ? 'unknown' : 'no' };
   return {
     kind: 'retryable',
     reason,
@@ -157,7 +162,7 @@ function readReason(status: number, body: string, redact: (text: string) => stri
   const clean = (text: string): string => redact(text).slice(0, MOST_WORDS);
   const json = parseObject(body);
   const said = typeof json?.message === 'string' && json.message !== '' ? json.message : undefined;
-  const message = said ?? (json || body.trim() === '' ? '' : body.trim());
+  const message = said ?? (json ? '' : redact(body).slice(0, MOST_BODY).trim());
   const fields = readFields(json?.errors, clean);
   return {
     code: `http-${status}`,
@@ -176,11 +181,19 @@ function readFields(
     .slice(0, MOST_FIELDS)
     .map(([key, said]) => [
       clean(key),
-      (Array.isArray(said) ? said : [said])
-        .slice(0, MOST_FIELDS)
-        .map((one) => clean(typeof one === 'string' ? one : JSON.stringify(one))),
+      (Array.isArray(said) ? said : [said]).slice(0, MOST_FIELDS).map((one) => clean(asText(one))),
     ]);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** What should have been a text. One that is nested without end cannot be written out. */
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '…';
+  }
 }
 
 /** The JSON object that a body holds, or nothing. */

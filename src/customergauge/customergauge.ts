@@ -49,6 +49,7 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
     onSecret: options.onSecret,
   });
   let method = options.method;
+  let otherVerbWorks = false;
 
   const sendOnce = async (pair: AliasPair, token: string, signal: AbortSignal): Promise<Answer> => {
     const verb = method;
@@ -57,6 +58,7 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
       signal,
     );
     const answer = readRecordAnswer(exchange, { method: verb, now: epoch(), redact });
+    if (answer.kind === 'accepted' && verb !== options.method) otherVerbWorks = true;
     if (answer.kind !== 'other-verb') return answer;
     // Nothing was processed. Others in flight may meet the same answer; only the first one switches, and only once.
     if (method === options.method) method = answer.method;
@@ -76,7 +78,7 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
     } catch (cause) {
       if (!(cause instanceof TokenError)) throw cause;
       const reason = { code: 'token', message: cause.message };
-      if (signal.aborted) return { kind: 'aborted', reason };
+      if (signal.aborted) return { kind: 'aborted', reason, processed: 'no' };
       return { kind: 'wrong-target', reason, inputs: cause.inputs, mend: cause.mend };
     }
   };
@@ -84,7 +86,7 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
   return {
     send,
     get switchedTo() {
-      return method === options.method ? undefined : method;
+      return otherVerbWorks ? method : undefined;
     },
     [Symbol.asyncDispose]: () => http.close(),
   };

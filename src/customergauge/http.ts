@@ -40,6 +40,9 @@ export interface HttpOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** A connection that takes longer is tried anew, and keeps no ended run waiting for longer. */
+const CONNECT_MS = 10_000;
+
 /** More of an answer than this is not read: nothing useful is that long. */
 const MOST_BODY_BYTES = 64 * 1024;
 
@@ -56,38 +59,48 @@ const UTF8 = new TextEncoder();
  */
 export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Http {
   const milliseconds = timeoutSeconds * 1000;
+  const connectMs = Math.min(milliseconds, CONNECT_MS);
   const proxies = readProxies(env);
   const options = {
     connections,
     pipelining: 1,
+    // All requests would share one connection, and hang with it for ever once it died without a word.
+    allowH2: false,
     // The limit for the whole request covers both, and undici keeps a timer of its own for every request a while longer.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: Math.min(milliseconds, 30_000) },
+    connect: { timeout: connectMs },
     keepAliveTimeout: 30_000,
   };
-  const dispatcher = proxies.http || proxies.https ? throughProxies(proxies, options) : new Agent(options);
+  const dispatcher = proxies.https ? throughProxies(proxies, { ...options, connectMs }) : new Agent(options);
   const aborts = abortsOf();
   return {
     exchange: (asked, signal) =>
       signal.aborted
-        ? Promise.resolve(failure(new Error('aborted'), true))
+        ? Promise.resolve({ ...failure(new Error('aborted'), true), sent: false })
         : exchange(dispatcher, asked, { aborts: aborts(signal), milliseconds }),
     close: () => dispatcher.destroy(),
   };
 }
 
 /** A proxy that cannot be reached is told apart from a server that cannot: the remedy is another. */
-function throughProxies({ http, https, none }: Proxies, options: Agent.Options): Dispatcher {
-  const connectToProxy = buildConnector({});
+function throughProxies(
+  { https, none }: Proxies,
+  { connectMs, ...options }: Agent.Options & { readonly connectMs: number },
+): Dispatcher {
+  const connectToProxy = buildConnector({ timeout: connectMs, allowH2: false });
   return new EnvHttpProxyAgent({
     ...options,
-    httpProxy: http,
+    // Plain HTTP is for this machine only (`checkUrl`), and no proxy is to see what is said there.
+    httpProxy: '',
     httpsProxy: https,
     noProxy: none,
     clientFactory: (proxy, given) =>
       new Pool(proxy, {
         ...given,
+        allowH2: false,
+        // Until the proxy has opened the way.
+        headersTimeout: connectMs,
         connect: (asked, callback) =>
           connectToProxy(asked, (...[error, socket]) =>
             error ? callback(new ProxyUnreachable(error), null) : callback(null, socket),
@@ -126,8 +139,13 @@ function exchange(
       aborts.splice(aborts.indexOf(stop), 1);
       resolve(exchanged);
     };
+    const fail = (cause: unknown, aborted = false): void => {
+      const failed = failure(cause, aborted);
+      // What still waits for a connection has not left yet.
+      settle(controller === undefined ? { ...failed, sent: false } : failed);
+    };
     const giveUp = (reason: Error, aborted: boolean): void => {
-      settle(failure(reason, aborted));
+      fail(reason, aborted);
       // A request that did not start yet is stopped when it does.
       controller?.abort(reason);
     };
@@ -147,7 +165,7 @@ function exchange(
             if (settled) started.abort(new Error('aborted'));
           },
           onResponseStart: (_started, statusCode, received) => {
-            // What comes before the answer (`100 Continue`, `103 Early Hints`) is none.
+            // What comes before the answer (`103 Early Hints`) is none.
             if (statusCode < 200) return;
             status = statusCode;
             answered = flat(received);
@@ -162,11 +180,11 @@ function exchange(
             started.abort(new Error('aborted'));
           },
           onResponseEnd: answer,
-          onResponseError: (_started, cause) => settle(failure(cause, false)),
+          onResponseError: (_started, cause) => fail(cause),
         },
       );
     } catch (cause) {
-      settle(failure(cause, false));
+      fail(cause);
     }
   });
 }
@@ -213,7 +231,9 @@ function failure(cause: unknown, aborted: boolean): Extract<Exchange, { kind: 'f
   if (cause instanceof ProxyUnreachable)
     return failed('proxy', false, `The proxy could not be reached (${code || message}).`);
   if (DNS.test(code)) return failed('dns', false, `The name of the server is not known here (${code}).`);
-  if (TLS.test(code)) return failed('tls', false, `No trusted connection is possible: ${message} (${code}).`);
+  // OpenSSL's own words name lines of its source.
+  const why = code.startsWith('ERR_SSL') ? '' : `: ${message}`;
+  if (TLS.test(code)) return failed('tls', false, `No trusted connection is possible${why} (${code}).`);
   if (REFUSED.test(code)) return failed('refused', false, `No connection could be made (${code}).`);
   if (/proxy/i.test(message)) return failed('proxy', false, `The proxy gave no connection: ${message}.`);
   if (message === 'timeout' || /TIMEOUT/.test(code)) return failed('timeout', true, 'No answer came in time.');

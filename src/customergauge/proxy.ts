@@ -1,6 +1,5 @@
-/** The environment's proxies, as addresses that can be used; '' where there is none. */
+/** The environment's proxy, as an address that can be used; '' where there is none. */
 export interface Proxies {
-  readonly http: string;
   readonly https: string;
   /** What is reached without a proxy: hosts, separated by commas. */
   readonly none: string;
@@ -17,14 +16,13 @@ export class ProxyError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Proxies as most programs read them: from `HTTPS_PROXY` and `HTTP_PROXY`, small or large, with `http://` understood
- * where no scheme is given, and a `%` that encodes nothing taken as it is.
+ * The proxy as most programs read it: from `HTTPS_PROXY`, small or large, with `http://` understood where no scheme is
+ * given, and a `%` that encodes nothing taken as it is. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
  *
  * @throws {ProxyError} when one cannot be used: going past a proxy that somebody asked for is no option
  */
 export function readProxies(env: Environment): Proxies {
   return {
-    http: readAddress(env, ['HTTP_PROXY', 'http_proxy']),
     https: readAddress(env, ['HTTPS_PROXY', 'https_proxy']),
     none: env.NO_PROXY || env.no_proxy || '',
   };
@@ -38,7 +36,7 @@ export function proxyPasswords(env: Environment): readonly string[] {
   });
 }
 
-const SCHEMES: readonly string[] = ['http:', 'https:', 'socks:', 'socks5:'];
+const SCHEMES: readonly string[] = ['http:', 'https:'];
 
 function readAddress(env: Environment, names: readonly string[]): string {
   const name = names.find((one) => env[one]);

@@ -63,7 +63,7 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
       case 'wrong-target':
         return ended(lost || answer.reason.code === 'html' ? 'unanswered' : 'unsent', answer.reason, answer);
       case 'aborted':
-        return ended('unanswered', answer.reason);
+        return ended(lost || answer.processed === 'unknown' ? 'unanswered' : 'unsent', answer.reason);
       case 'retryable':
         break;
       default:
