@@ -65,6 +65,8 @@ class Shaper {
   #follow(alias: Yaml.Alias, depth: number, at: Stretch): Shape {
     const target = this.#targets.get(alias);
     if (target !== undefined) return this.shape(target, depth, at);
+    // A star alone is no reference to the parser either, and it says so.
+    if (alias.source === '') return { kind: 'lost', ...at };
     const written = `*${alias.source}`;
     this.problems.push(
       problem(
