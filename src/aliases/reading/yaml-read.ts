@@ -71,7 +71,11 @@ function entryShapes(root: Shape | undefined): readonly MapShape[] {
   return root?.kind === 'list' ? root.items.filter((item) => item.kind === 'map') : [];
 }
 
-type Name = Omit<ScalarShape, 'notText'> & { readonly what: 'account' | 'alias'; readonly notText?: string };
+type Name = Omit<ScalarShape, 'notText' | 'useless'> & {
+  readonly what: 'account' | 'alias';
+  readonly notText?: string;
+  readonly useless?: number;
+};
 
 function namesOf(map: MapShape): readonly Name[] {
   const account = field(map, 'account');
@@ -83,8 +87,9 @@ function namesOf(map: MapShape): readonly Name[] {
   ];
 }
 
-function named(what: Name['what'], { notText, ...scalar }: ScalarShape): Name {
-  return notText === undefined ? { ...scalar, what } : { ...scalar, what, notText };
+function named(what: Name['what'], { notText, useless, ...scalar }: ScalarShape): Name {
+  const name = notText === undefined ? { ...scalar, what } : { ...scalar, what, notText };
+  return useless === undefined ? name : { ...name, useless };
 }
 
 /** The entry as far as it can be understood; undefined without a name for the account. */
