@@ -36,6 +36,10 @@ describe('a file made to hurt is reported and hurts nobody', () => {
     ['a reference to itself', '&a [*a, *a, *a]\n'],
     ['an alias list that holds itself', 'account: A\naliases: &l [*l]\n'],
     ['prototype keys', '__proto__: {account: A}\nconstructor: B\ntoString: C\n'],
+    [
+      'an anchor far before its name',
+      `- account: &a${' '.repeat(1_000_000)}A\n  aliases: [x${' '.repeat(1_000_000)}#y]\n`,
+    ],
     ['zeros', '\u0000'.repeat(1000)],
   ])('%s', async (_what, text) => {
     const { problems } = await check(text);

@@ -37,7 +37,7 @@ const names = (entries: readonly AliasEntry[]): unknown =>
 describe('the one obvious mend of a name', () => {
   it.each([
     ['a number', '007', '"007"'],
-    ['a number behind an anchor, before a comment', '&a 007 # agent', '&a "007" # agent'],
+    ['a number before a comment', '007 # agent', '"007" # agent'],
     ['true or false', 'True', '"True"'],
     ['an empty value', '~', '"~"'],
     ['an ambiguous word', 'no', '"no"'],
@@ -99,6 +99,10 @@ describe('the one obvious mend of a name', () => {
     ['a tag before white space', '!!str "Acme "', 'stray-space'],
     ['several lines, which may be several names', '|-\n    Acme\n    Inc.', 'control-character'],
     ['a blank line in the middle', 'Acme\n\n    Inc.', 'control-character'],
+    ['a second line, which may be a second name', 'Acme\n      Globex', 'ambiguous-text'],
+    ['a number before what may belong to the name', '5 #3', 'not-text'],
+    ['an ambiguous word before what may belong to the name', 'no #1', 'ambiguous-text'],
+    ['what may be an anchor before a number, or the beginning of a name', '&a 007', 'yaml-syntax'],
     ['a comment that would be lost', '| # why\n    Acme', 'stray-space'],
     ['half of a character', '"Ac\\ud800me"', 'control-character'],
     ['what was an apostrophe in a Windows encoding', '"Joe\\u0092s"', 'control-character'],
@@ -143,13 +147,13 @@ describe('the one obvious mend of a name', () => {
   });
 
   it('is made where the name is written, not where it is referred to', () => {
-    const text = '- account: &a 007\n  aliases: [x]\n- account: B\n  aliases: [*a]\n';
+    const text = '- account: &a 007 # agent\n  aliases: [x]\n- account: B\n  aliases: [*a]\n';
     const { problems } = read(text);
     expect(problems.map(({ rule, replacement }) => [rule, replacement?.text])).toEqual([
       ['not-text', '"007"'],
       ['not-text', undefined],
     ]);
-    expect(mended(text)).toBe('- account: &a "007"\n  aliases: [x]\n- account: B\n  aliases: [*a]\n');
+    expect(mended(text)).toBe('- account: &a "007" # agent\n  aliases: [x]\n- account: B\n  aliases: [*a]\n');
     expect(read(mended(text)).problems).toEqual([]);
   });
 

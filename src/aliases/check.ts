@@ -1,4 +1,5 @@
 import { checkAcrossFiles } from './across/across-files.ts';
+import { heedMisread } from './across/heed-misread.ts';
 import { findUnknownAccounts, type KnownAccounts } from './across/known-accounts.ts';
 import { findLookAlikes } from './across/looks-alike.ts';
 import { compareText, type LocatedPair } from './alias.ts';
@@ -44,7 +45,8 @@ export function checkRead(files: readonly ReadFile[], { severities, known }: Che
   const unknown = known === undefined ? [] : findUnknownAccounts(all, { known, severities });
   const problems: Problem[] = [];
   const wrong = new Set<string>();
-  for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike, ...unknown]) {
+  const ofFiles = read.flatMap((file) => file.problems);
+  for (const found of [...ofFiles, ...heedMisread(across.problems, ofFiles), ...alike, ...unknown]) {
     wrong.add(found.place.file);
     const severity = severities[found.rule];
     if (severity !== 'off') problems.push({ ...found, severity });

@@ -23,6 +23,11 @@ export function codePoints(text: string): string {
   return points.length > 3 ? `${points.slice(0, 3).map(codePoint).join(' ')} …` : points.map(codePoint).join(' ');
 }
 
+/** A sentence as it goes on behind a colon. */
+export function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 /** The text between double quotes, as it may be pasted into a YAML file. */
 export function quoted(text: string): string {
   return JSON.stringify(text);

@@ -1,3 +1,4 @@
+import { cutOff } from '../names/cut-name.ts';
 import { invisibleAt } from '../names/invisible.ts';
 import { isPlainlyText } from '../names/plain-text.ts';
 import type { Replacement, RuleSeverities } from '../problem.ts';
@@ -28,6 +29,8 @@ export function mendName(name: WrittenScalar, severities: RuleSeverities): Repla
   const written = source.text.slice(start, name.end);
   // Text on several lines with a line break in the name may as well have been meant as several names.
   if (notation === undefined || (/[\n\r]/.test(written) && /[\n\r]/.test(name.text.trim()))) return undefined;
+  // Quotes would make certain what is not: whether a second line or what follows a # belongs to the name.
+  if (notation === 'plain' && (written.includes('\n') || cutOff(source.text, name.end) !== '')) return undefined;
   if (name.notText !== undefined) return { source, start, end: name.end, text: quoted(name.text) };
   const text = mendedText(name.text, severities);
   if (text === undefined) return undefined;

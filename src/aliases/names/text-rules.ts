@@ -1,14 +1,18 @@
 import { mendName } from '../mending/mend-name.ts';
 import { type Problem, problem, type Replacement, type RuleId, type RuleSeverities } from '../problem.ts';
 import type { Notation } from '../reading/shape.ts';
-import { codePoint, codePoints, quoted, shown } from '../shown.ts';
+import { codePoint, codePoints, escaped, lowerFirst, quoted, shown } from '../shown.ts';
 import type { Place, SourceText } from '../source.ts';
+import { commentAt, cutOff } from './cut-name.ts';
 import { INVISIBLE, invisibleAt, invisibleName, isBlank } from './invisible.ts';
 import { nfc, notNfc } from './normal-form.ts';
 import { isPlainlyText, otherReading } from './plain-text.ts';
 
 /** Fields of CustomerGauge hold this many characters (API.md: documented for uploads, likely for records). */
 const LONGEST_NAME = 128;
+
+/** Nobody copies a longer one from a message. */
+const LONGEST_SHOWN = 2 * LONGEST_NAME;
 
 /** A scalar of the file in the place of a name. */
 export interface NameScalar {
@@ -22,6 +26,8 @@ export interface NameScalar {
   readonly notation?: Notation | undefined;
   /** What YAML reads instead of text, for people: `a number`. */
   readonly notText?: string;
+  /** Where an anchor or a tag begins before it that has no use; people may have taken it for the beginning of the name. */
+  readonly useless?: number;
   readonly start: number;
   readonly end: number;
 }
@@ -45,6 +51,7 @@ export function nameProblems(name: NameScalar, severities: RuleSeverities): read
   const { what, source, text, start, end } = name;
   const place = source.placeOnLine(start, end);
   const subject = what === 'account' ? 'The account name' : 'The alias';
+  if (name.useless !== undefined) return [uselessProperty(name, name.useless)];
   if (name.notText !== undefined) return [notText({ name, place, subject, replacement: mendName(name, severities) })];
   if (isBlank(text)) {
     const message = `${subject} ${text === '' ? 'is empty' : 'holds nothing that can be seen'}.`;
@@ -52,13 +59,14 @@ export function nameProblems(name: NameScalar, severities: RuleSeverities): read
   }
 
   const trimmed = text.trim();
-  const reading = name.plain ? otherReading(text) : undefined;
+  const doubts = doubtsOf(name);
+  const reading = name.plain && doubts.length === 0 ? otherReading(text) : undefined;
   const unseen = invisibleAt(trimmed);
   const form = notNfc(text);
   const flawed = trimmed !== text || reading !== undefined || unseen.length > 0 || form !== undefined;
   const flaw: Flaw = { name, place, subject, replacement: flawed ? mendName(name, severities) : undefined };
 
-  const problems: Problem[] = [];
+  const problems = doubts.map(({ message, mend }) => problem('ambiguous-text', place, `${subject} ${message}`, mend));
   if (reading !== undefined) problems.push(ambiguousText(flaw, reading));
   if (trimmed !== text) problems.push(straySpace(flaw, trimmed));
   if (unseen.length > 0) problems.push(controlCharacter(flaw, trimmed, unseen));
@@ -87,10 +95,68 @@ function flawed(rule: RuleId, { place, replacement }: Flaw, message: string, men
 function notText(flaw: Flaw): Problem {
   const { name, subject, replacement } = flaw;
   const message = `${subject} ${shown(name.text)} is read by YAML as ${name.notText}, not as text.`;
+  const cut = cutBehind(name);
   const mend = replacement
     ? `Put it in quotes: ${replacement.text}`
-    : `Write it here in quotes, without a tag or a reference: ${quoted(name.text)}`;
+    : cut !== ''
+      ? cutMend(name, cut)
+      : `Write it here in quotes, without a tag or a reference: ${quoted(name.text)}`;
   return flawed('not-text', flaw, message, mend);
+}
+
+/**
+ * What YAML makes of a name without quotes and people hardly would: one name of several lines, or a comment of a part of it.
+ * Only who wrote it knows what was meant.
+ */
+function doubtsOf(name: NameScalar): readonly { readonly message: string; readonly mend: string }[] {
+  const { what, source, text, notation, start, end } = name;
+  const doubts: { message: string; mend: string }[] = [];
+  const cut = cutBehind(name);
+  // Where the name itself holds a line break, `control-character` says so.
+  if (notation === 'plain' && source.text.slice(start, end).includes('\n') && !text.includes('\n')) {
+    const message = `goes over several lines, and YAML reads them as one name: ${shown(text)}.`;
+    const mend = `${SEVERAL_NAMES[what === 'account' ? what : isInBrackets(source.text, start) ? 'item' : 'alias']} If it is one name, write it on one line${inQuotes(text + cut)}`;
+    doubts.push({ message, mend });
+  }
+  if (cut !== '') {
+    const message = `is read as ${shown(text)} only: YAML takes ${shown(cut.trim())} behind it for a comment.`;
+    doubts.push({ message, mend: cutMend(name, cut) });
+  }
+  return doubts;
+}
+
+const SEVERAL_NAMES = {
+  account: 'If the next line does not belong to the name, delete it.',
+  alias: 'If these are several names, begin the next line with a hyphen of its own, in the same column as this one.',
+  item: 'If these are several names, put a comma between them.',
+} as const;
+
+function isInBrackets(text: string, start: number): boolean {
+  return /[[,]\s*$/.test(text.slice(Math.max(0, start - 100), start));
+}
+
+/** What behind a name is a comment to YAML alone. Behind quotes everybody sees that the name has ended. */
+function cutBehind({ source, notation, end }: NameScalar): string {
+  return notation === 'plain' ? cutOff(source.text, end) : '';
+}
+
+function cutMend({ text }: NameScalar, cut: string): string {
+  return `If ${shown(cut.trim())} belongs to the name, put all of it in quotes${inQuotes(text + cut)}. If it is a comment, leave a space after the #.`;
+}
+
+function uselessProperty({ source, text, notation, start, end }: NameScalar, from: number): Problem {
+  const property = source.text.slice(from, start).trim();
+  const written = end - from > LONGEST_SHOWN ? undefined : source.text.slice(from, end).replace(/\s*\n\s*/g, ' ');
+  const cut = notation === 'plain' ? cutOff(source.text, end) : '';
+  const what = property.startsWith('&') ? 'an anchor, to which nothing here refers' : 'a tag';
+  const message = `YAML reads ${shown(property)} as ${what}, and only ${shown(text)} as the name.`;
+  const mend = `If it is a name, put it in quotes${written === undefined ? '' : inQuotes(written + cut)}. If not, delete ${shown(property)}.`;
+  return problem('yaml-syntax', source.placeOnLine(from, end), message, mend);
+}
+
+/** A name in quotes at the end of a sentence, unless it is too long to be shown. */
+function inQuotes(text: string): string {
+  return text.length > LONGEST_SHOWN ? '' : `: ${escaped(text)}`;
 }
 
 function ambiguousText(flaw: Flaw, reading: string): Problem {
@@ -107,18 +173,24 @@ function straySpace(flaw: Flaw, trimmed: string): Problem {
   const where = before !== '' && after !== '' ? 'before and after' : before !== '' ? 'before' : 'after';
   const unusual = [...before, ...after].find((one) => one !== ' ');
   const what = unusual === undefined ? 'white space' : `white space (${invisibleName(unusual)}, ${codePoint(unusual)})`;
-  const written = replacement?.text ?? (INVISIBLE.test(trimmed) ? undefined : quoted(trimmed));
+  const written =
+    replacement?.text ?? (name.notation === 'plain' || INVISIBLE.test(trimmed) ? undefined : quoted(trimmed));
   const mend = written === undefined ? 'Delete the white space.' : `Write it as ${written}`;
   return flawed('stray-space', flaw, `${subject} ${shown(text)} has ${what} ${where} it.`, mend);
 }
 
 function blankMend({ what, source, start, end }: NameScalar): string {
   const written = source.text.slice(start, Math.min(end, start + 80));
-  if (/^[&!]./.test(written))
+  if (/^[&!]/.test(written))
     return `YAML does not read what begins with ${written.charAt(0)} as a name: put it in quotes: ${quoted(written)}`;
-  return what === 'account'
-    ? 'Write the account’s name after `account:`.'
-    : 'Write the alias after the hyphen, or delete the line.';
+  const mend =
+    what === 'account'
+      ? 'Write the account’s name after `account:`.'
+      : 'Write the alias after the hyphen, or delete the line.';
+  const hash = start === end ? /^[ \t]*#/.exec(source.text.slice(end, end + 80)) : null;
+  if (hash === null) return mend;
+  const comment = commentAt(source.text, end + hash[0].length - 1);
+  return `YAML takes ${shown(comment)} for a comment. If it is the name, put it in quotes${inQuotes(comment)}. Otherwise: ${lowerFirst(mend)}`;
 }
 
 function controlCharacter(flaw: Flaw, trimmed: string, found: readonly number[]): Problem {

@@ -7,7 +7,7 @@ export type Decoded =
   | { readonly ok: true; readonly source: SourceText }
   | { readonly ok: false; readonly why: Undecodable; readonly source: SourceText; readonly problem: Problem };
 
-type Undecodable = 'no-file' | 'lfs-pointer' | 'utf-16' | 'not-utf-8';
+type Undecodable = 'no-file' | 'lfs-pointer' | 'utf-16' | 'not-utf-8' | 'line-ends';
 
 // Neither is used for streams, so neither keeps anything between two files. Both drop a byte order mark at the start.
 const STRICT = new TextDecoder('utf-8', { fatal: true });
@@ -18,9 +18,11 @@ const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** The text of a file: UTF-8, with or without byte order mark, kept in the repository itself. */
 export function decode(file: AliasFile): Decoded {
   if (file.kind === 'symlink' || file.kind === 'submodule') return notAFile(file.path, file.kind);
+  if (isUtf16(file.bytes)) return utf16(file.path);
   const text = strictText(file.bytes);
   if (text === undefined) return notUtf8(file);
   const source = new SourceText(file.path, text);
+  if (!text.includes('\n') && text.includes('\r')) return loneReturns(source);
   if (!text.startsWith(LFS_POINTER)) return { ok: true, source };
   return refused(
     'lfs-pointer',
@@ -51,12 +53,25 @@ function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
   );
 }
 
+/** By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return (second === 0 && fourth === 0 && !!first && !!third) || (first === 0 && third === 0 && !!second && !!fourth);
+}
+
+function utf16(path: string): Decoded {
+  const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
+  return refused('utf-16', new SourceText(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
+}
+
+/** To YAML, git and every count of lines such a file is one line. */
+function loneReturns(source: SourceText): Decoded {
+  const message =
+    'The lines of this file end with CR alone, as they did on very old Macs, and are one line to YAML and git.';
+  return refused('line-ends', source, 0, message, 'Save the file again with line ends of the kind LF or CRLF.');
+}
+
 function notUtf8({ path, bytes }: AliasFile): Decoded {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
-    return refused('utf-16', new SourceText(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
-  }
   const source = new SourceText(path, LENIENT.decode(bytes));
   const at = firstWrongCharacter(bytes);
   const lineStart = source.text.lastIndexOf('\n', at - 1) + 1;

@@ -1,5 +1,6 @@
 import type { Event, parseEvents as ParseEvents } from 'js-yaml';
 import { type AliasEntry, entryOf, type WrittenName } from '../alias-file.ts';
+import { cutOff } from '../names/cut-name.ts';
 import { mayHoldInvisible } from '../names/invisible.ts';
 import { isGoodName } from '../names/text-rules.ts';
 import type { SourceText } from '../source.ts';
@@ -109,6 +110,7 @@ class EventReader {
     const written = this.#source.text.slice(valueStart, valueEnd);
     if (style === PLAIN) {
       if (!event.fast || !isGoodName(written, true) || !this.#reaches(valueStart, valueEnd)) return undefined;
+      if (cutOff(this.#source.text, valueEnd) !== '') return undefined;
       return { text: written, start: valueStart, end: valueEnd };
     }
     if ((style !== DOUBLE_QUOTED && style !== SINGLE_QUOTED) || written.includes('\n')) return undefined;

@@ -3,7 +3,9 @@ import { type Problem, problem } from '../problem.ts';
 import { type SchemaError, validate } from '../schema.generated.js';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
+import { oddMark } from './odd-mark.ts';
 import { asJson, type Field, field, type MapShape, type Shape } from './shape.ts';
+import { SECOND_ENTRY } from './yaml-errors.ts';
 
 const KEYS: readonly string[] = ['account', 'aliases'];
 
@@ -24,6 +26,11 @@ const ONLY_TWO = 'An entry holds `account` and `aliases` only: delete the rest, 
 const ADD_ACCOUNT =
   'Add `account:` and the account’s name; if these are more aliases of the account above, indent them as its own are.';
 const ADD_ALIASES = 'Add `aliases:`, and below it each alias on its own line after a hyphen and a space.';
+
+const ENTRY_TOO_FAR = {
+  message: 'A new entry begins here, among the aliases of the one above.',
+  mend: 'Move it to the left, with everything that belongs to it, until its hyphen stands in the column of those of the other entries.',
+} as const;
 
 const EXAMPLE =
   'An entry is `- account: ACME Corporation`, below it `aliases:`, and below that each alias after a hyphen and a space.';
@@ -66,7 +73,7 @@ function problemsOf(source: SourceText, root: Shape, error: SchemaError): readon
       return [problem('schema', at, 'This list holds no entry.', `Write one, or delete the file. ${EXAMPLE}`)];
     }
     case 'type':
-      return [wrongKind(source, shape, path, at)];
+      return [wrongKind({ source, root, shape, path, at })];
     default:
       return [
         problem('schema', at, `This is not what the schema allows here: it ${error.message ?? 'is wrong'}.`, EXAMPLE),
@@ -74,9 +81,23 @@ function problemsOf(source: SourceText, root: Shape, error: SchemaError): readon
   }
 }
 
-function wrongKind(source: SourceText, shape: Shape, path: readonly string[], at: Problem['place']): Problem {
+/** A part of the file that is not of the kind that belongs there. */
+interface WrongPart {
+  readonly source: SourceText;
+  readonly root: Shape;
+  readonly shape: Shape;
+  readonly path: readonly string[];
+  readonly at: Problem['place'];
+}
+
+function wrongKind(part: WrongPart): Problem {
+  const { source, root, shape, path, at } = part;
   const last = path.at(-1);
-  if (last === 'aliases') return aliasesNotAList(shape, at);
+  if (last === 'aliases') return aliasesNotAList(part);
+  if (path.at(-2) === 'aliases' && shape.kind === 'map' && shape.byKey.has('account')) {
+    const { message, mend } = root.kind === 'map' ? SECOND_ENTRY : ENTRY_TOO_FAR;
+    return problem('schema', at, message, mend);
+  }
   if (last === 'account' || path.at(-2) === 'aliases') {
     const what = last === 'account' ? 'The account name' : 'This alias';
     const written =
@@ -84,7 +105,7 @@ function wrongKind(source: SourceText, shape: Shape, path: readonly string[], at
         ? source.text.slice(shape.start, shape.end).split(/\r?\n/, 1)[0]
         : '';
     if (shape.kind === 'map' && written) {
-      const message = `${what} is not a text: YAML reads ${shown(written)} as a key and its value, because of the colon.`;
+      const message = `${what} is not a text: YAML reads ${shown(written)} as a key and its value${because(written)}.`;
       return problem('schema', at, message, `If it is a name, put it in quotes: ${quoted(written)}`);
     }
     const message = `${what} is not a text but ${shape.kind === 'list' ? 'a list' : 'a map'}.`;
@@ -97,11 +118,26 @@ function wrongKind(source: SourceText, shape: Shape, path: readonly string[], at
         : 'Write one name after the hyphen; if it begins with [ or {, put it in quotes.',
     );
   }
+  if (shape.kind === 'scalar' && shape.text === '' && shape.notation === 'plain' && path.length > 0) {
+    return problem(
+      'schema',
+      at,
+      'No entry follows this hyphen.',
+      `Delete the hyphen, or write an entry after it. ${EXAMPLE}`,
+    );
+  }
   const message = `This is ${shape.kind === 'list' ? 'a list' : 'a text'}, where an entry with \`account\` and \`aliases\` belongs.`;
   return problem('schema', at, message, EXAMPLE);
 }
 
-function aliasesNotAList(shape: Shape, at: Problem['place']): Problem {
+/** What in a text makes a map of it. */
+function because(written: string): string {
+  if (/:(?:\s|$)/.test(written)) return ', because of the colon';
+  if (written.startsWith('{')) return ', because of the {';
+  return written.startsWith('?') ? ', because of the question mark' : '';
+}
+
+function aliasesNotAList({ source, shape, at }: WrongPart): Problem {
   if (shape.kind === 'scalar' && shape.text === '') {
     return problem(
       'schema',
@@ -110,6 +146,8 @@ function aliasesNotAList(shape: Shape, at: Problem['place']): Problem {
       'Write each alias on its own line below, after a hyphen and a space.',
     );
   }
+  const mark = shape.kind === 'scalar' ? oddMark(source.text, shape.start) : undefined;
+  if (mark?.at === shape.start) return problem('schema', at, mark.message, mark.mend);
   const message = `\`aliases\` must be a list, also for a single alias, and this is ${shape.kind === 'map' ? 'a map' : 'a text'}.`;
   return problem(
     'schema',
@@ -128,6 +166,8 @@ function keyProblems(source: SourceText, map: MapShape): readonly Problem[] {
   const unknown = [...map.byKey.values()].filter(({ key }) => !KEYS.includes(key));
   const entry = source.placeOnLine(map.start, map.end);
   const meanings = meaningsOf(unknown, missing);
+  const wrapper = missing.size === KEYS.length ? unknown.find(({ value }) => holdsEntries(value)) : undefined;
+  if (wrapper !== undefined) return [wrapped(source, wrapper)];
   const anyMeant = unknown.some(({ key }) => meantKey(key) !== undefined);
   if (missing.size === KEYS.length && !anyMeant && meanings.size < KEYS.length) {
     return [problem('schema', entry, 'This has neither `account` nor `aliases`.', EXAMPLE)];
@@ -140,6 +180,18 @@ function keyProblems(source: SourceText, map: MapShape): readonly Problem[] {
   if (missing.has('account')) problems.push(problem('schema', entry, 'This entry names no account.', ADD_ACCOUNT));
   if (missing.has('aliases')) problems.push(problem('schema', entry, 'This entry has no aliases.', ADD_ALIASES));
   return problems;
+}
+
+/** Whether entries stand below a key, as below a heading. */
+function holdsEntries(value: Shape): boolean {
+  const entries = value.kind === 'list' ? value.items : [value];
+  return entries.length > 0 && entries.every((one) => one.kind === 'map' && one.byKey.has('account'));
+}
+
+function wrapped(source: SourceText, { key, keyStart, keyEnd, value }: Field): Problem {
+  const message = `The key ${shown(key)} is unknown: a file holds the entries themselves, under no heading.`;
+  const mend = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
+  return problem('schema', source.place(keyStart, keyEnd), message, mend);
 }
 
 /**

@@ -38,6 +38,7 @@ class Shaper {
   readonly #source: SourceText;
   readonly #yaml: typeof Yaml;
   readonly #targets: ReadonlyMap<Yaml.Alias, Yaml.Node>;
+  readonly #referredTo: ReadonlySet<Yaml.Node>;
   #referred = 0;
   #gaveUp = false;
 
@@ -45,6 +46,7 @@ class Shaper {
     this.#source = source;
     this.#yaml = yaml;
     this.#targets = targetsOf(document, yaml);
+    this.#referredTo = new Set(this.#targets.values());
   }
 
   /** @param reference where the reference stands that led here */
@@ -59,12 +61,22 @@ class Shaper {
       return { kind: 'list', ...at, items };
     }
     if (this.#yaml.isMap(node)) return this.#map(node, depth, at, reference);
-    return { kind: 'scalar', ...at, text: '', plain: true, notation: undefined, notText: undefined };
+    return {
+      kind: 'scalar',
+      ...at,
+      text: '',
+      plain: true,
+      notation: undefined,
+      notText: undefined,
+      useless: undefined,
+    };
   }
 
   #follow(alias: Yaml.Alias, depth: number, at: Stretch): Shape {
     const target = this.#targets.get(alias);
     if (target !== undefined) return this.shape(target, depth, at);
+    // A star alone is no reference to the parser either, and it says so.
+    if (alias.source === '') return { kind: 'lost', ...at };
     const written = `*${alias.source}`;
     this.problems.push(
       problem(
@@ -117,14 +129,26 @@ class Shaper {
   #scalar(node: Yaml.Scalar, at: Stretch, written: boolean): ScalarShape {
     const plain = node.type === 'PLAIN' && node.tag === undefined;
     const notation = written && node.tag === undefined ? notationOf(node) : undefined;
-    const scalar = { kind: 'scalar', plain, notation, notText: undefined } as const;
+    const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless: undefined } as const;
     // Nothing at all is an empty name, and `blank` says so.
     if (node.value === null && !node.source) return { ...scalar, ...this.#withProperties(at), text: '' };
     if (typeof node.value === 'string') {
       const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-      return { ...scalar, ...stretch, text: node.value };
+      return { ...scalar, ...stretch, text: node.value, useless: written ? this.#useless(node, at) : undefined };
     }
-    return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
+    const useless = written ? this.#useless(node, at) : undefined;
+    return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value), useless };
+  }
+
+  /** `& Other Stories` is a brand, and `&Other Stories` the anchor `Other` before the name `Stories`. */
+  #useless(node: Yaml.Scalar, { start, end }: Stretch): number | undefined {
+    if (start === end) return undefined;
+    const { text } = this.#source;
+    const found: number[] = [];
+    if (node.anchor !== undefined && !this.#referredTo.has(node))
+      found.push(text.lastIndexOf(`&${node.anchor}`, start - 1));
+    if (node.tag === '!') found.push(text.lastIndexOf('!', start - 1));
+    return found.length > 0 ? Math.min(...found) : undefined;
   }
 
   /** Where nothing stands but an anchor or a tag, these are what people took for a name. */

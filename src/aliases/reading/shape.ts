@@ -41,6 +41,8 @@ export interface ScalarShape extends Stretch {
   readonly notation: Notation | undefined;
   /** What YAML reads instead of text, in words. */
   readonly notText: string | undefined;
+  /** Where an anchor that nothing refers to, or a tag that says nothing, begins before it. */
+  readonly useless: number | undefined;
 }
 
 /** A reference that leads nowhere; that has been said already, so nothing more is. */

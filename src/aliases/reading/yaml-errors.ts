@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { invisibleName } from '../names/invisible.ts';
-import { codePoint, quoted } from '../shown.ts';
+import { codePoint, lowerFirst, quoted } from '../shown.ts';
+import { oddMark } from './odd-mark.ts';
 
 /** A YAML error in plain words; `at` where people look for it elsewhere than the parser does. */
 export interface Explanation {
@@ -13,6 +14,12 @@ const LINES_UP =
   'Check that `account:` and `aliases:` begin in the same column, and that every alias begins with a hyphen and a space, in one column too.';
 const QUOTE_IT = 'If it is part of a name, put the whole name in double quotes.';
 
+/** What stands below an entry that fills a file alone. */
+export const SECOND_ENTRY: Explanation = {
+  message: 'A second entry begins here, and the first one is not written as part of a list.',
+  mend: 'Put `- ` before the first `account:` too, and two spaces before every other line of the first entry.',
+};
+
 export function isUnclosedQuote(error: YAMLError): boolean {
   return error.message.startsWith('Missing closing');
 }
@@ -23,7 +30,13 @@ export function isUnclosedBracket(error: YAMLError): boolean {
 
 /** Says what a YAML error means and how to mend it. @param start offset of the error in the text */
 export function explain(text: string, error: YAMLError, start: number): Explanation {
-  return tab(text, start) ?? oddSpace(text, start) ?? unfinished(text, error, start) ?? byCode(text, error, start);
+  return (
+    tab(text, start) ??
+    oddSpace(text, start) ??
+    oddMark(text, start) ??
+    unfinished(text, error, start) ??
+    byCode(text, error, start)
+  );
 }
 
 /** A tab before the text of a line confuses YAML in many ways, and whatever it says, the tab is the mistake. */
@@ -41,8 +54,16 @@ function oddSpace(text: string, start: number): Explanation | undefined {
   const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
   const found = /(?<=^[ -]*|:)[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/u.exec(line);
   if (found === null) return undefined;
-  const message = `There is ${invisibleName(found[0])} (${codePoint(found[0])}) where YAML needs a common space.`;
-  return { message, mend: 'Delete it and type a space.', at: lineStart + found.index };
+  const what = `${invisibleName(found[0])} (${codePoint(found[0])})`;
+  const at = lineStart + found.index;
+  // What has no width indents nothing and separates nothing.
+  if (/[\u200B\uFEFF]/.test(found[0]) && /^(?:.* )?$/.test(line.slice(0, found.index)))
+    return {
+      message: `There is ${what} here, which nobody can see and which YAML does not expect.`,
+      mend: 'Delete it.',
+      at,
+    };
+  return { message: `There is ${what} where YAML needs a common space.`, mend: 'Delete it and type a space.', at };
 }
 
 function unfinished(text: string, error: YAMLError, start: number): Explanation | undefined {
@@ -62,20 +83,18 @@ function unfinished(text: string, error: YAMLError, start: number): Explanation 
 function byCode(text: string, error: YAMLError, start: number): Explanation {
   switch (error.code) {
     case 'BAD_SCALAR_START':
-      return {
-        message: `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`,
-        mend: `Put the whole name in double quotes${inQuotes(text, start)}.`,
-      };
+      return cannotBegin(text, start);
     case 'TAG_RESOLVE_FAILED':
       return {
         message: `YAML reads ${word(text, start)} as a tag, and this tag is unknown.`,
-        mend: `Delete it. ${QUOTE_IT}`,
+        mend: `If it is part of a name, put the whole name in double quotes${inQuotes(text, start)}. If not, delete it.`,
       };
     case 'MULTIPLE_TAGS':
     case 'MULTIPLE_ANCHORS':
     case 'ALIAS_PROPS':
     case 'BAD_ALIAS':
     case 'BAD_PROP_ORDER':
+      if (error.message.startsWith('Alias cannot be an empty')) return cannotBegin(text, start);
       return {
         message: 'YAML reads & as an anchor, * as a reference and ! as a tag, and these cannot be combined like this.',
         mend: QUOTE_IT,
@@ -106,10 +125,11 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
+      if (beginsLine(text, start) && /^-[ \t]+account[ \t]*:/.test(lineOf(text, start))) return SECOND_ENTRY;
       return error.message.includes('compact mappings')
         ? {
             message: 'There is a second colon followed by a space, where only one can be.',
-            mend: `${QUOTE_IT} Otherwise: ${lower(LINES_UP)}`,
+            mend: `${QUOTE_IT} Otherwise: ${lowerFirst(LINES_UP)}`,
           }
         : { message: 'A list or an entry begins here where YAML expects something else.', mend: LINES_UP };
     case 'MULTILINE_IMPLICIT_KEY':
@@ -120,7 +140,7 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
         mend: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
       };
     case 'MISSING_CHAR':
-      return missing(error);
+      return missing(text, error, start);
     case 'UNEXPECTED_TOKEN':
       return unexpected(text, error, start);
     case 'RESOURCE_EXHAUSTION':
@@ -133,6 +153,13 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
   }
 }
 
+function cannotBegin(text: string, start: number): Explanation {
+  return {
+    message: `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`,
+    mend: `Put the whole name in double quotes${inQuotes(text, start)}.`,
+  };
+}
+
 /** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
 function inQuotes(text: string, start: number): string {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
@@ -141,7 +168,7 @@ function inQuotes(text: string, start: number): string {
   return `: ${quoted(rest.replace(/ #.*/, '').trimEnd())}`;
 }
 
-function missing(error: YAMLError): Explanation {
+function missing(text: string, error: YAMLError, start: number): Explanation {
   if (error.message.startsWith('Comments must')) {
     return {
       message: 'A # follows here without a space before it.',
@@ -155,10 +182,12 @@ function missing(error: YAMLError): Explanation {
     };
   }
   if (error.message.includes('without - indicator')) {
-    return {
-      message: 'A hyphen is missing at the beginning of this line.',
-      mend: 'Begin every item of the list with a hyphen and a space.',
-    };
+    return (
+      entryAstray(text, start) ?? {
+        message: 'A hyphen is missing at the beginning of this line.',
+        mend: 'Begin every item of the list with a hyphen and a space.',
+      }
+    );
   }
   if (/Missing ,/.test(error.message)) {
     return {
@@ -171,10 +200,13 @@ function missing(error: YAMLError): Explanation {
 
 function unexpected(text: string, error: YAMLError, start: number): Explanation {
   if (error.message.startsWith('Unexpected scalar at node end')) {
-    return {
-      message: 'More text follows here after the name has ended.',
-      mend: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
-    };
+    return (
+      entryAstray(text, start) ??
+      behindName(text, start) ?? {
+        message: 'More text follows here after the name has ended.',
+        mend: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
+      }
+    );
   }
   if (/^Block scalar header|^Not a YAML token/.test(error.message)) {
     return {
@@ -192,6 +224,48 @@ function unexpected(text: string, error: YAMLError, start: number): Explanation 
   return { message: `YAML does not expect ${word(text, start)} here.`, mend: `${LINES_UP} ${QUOTE_IT}` };
 }
 
+/** A line that begins an entry, or goes on with one, too far to the left for YAML to see what it belongs to. */
+function entryAstray(text: string, start: number): Explanation | undefined {
+  if (!beginsLine(text, start)) return undefined;
+  const key = /^ *(account|aliases)[ \t]*:/i.exec(lineOf(text, start))?.[1]?.toLowerCase();
+  if (key === 'account') {
+    return {
+      message: 'A hyphen is missing at the beginning of this entry.',
+      mend: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
+    };
+  }
+  if (key === undefined) return undefined;
+  return {
+    message: 'This line belongs to the entry above it, and is not indented so.',
+    mend: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
+  };
+}
+
+/** What follows a name in quotes, or a reference, where it is plain how it came there. */
+function behindName(text: string, start: number): Explanation | undefined {
+  const line = lineOf(text, start);
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+  if (/^,[ \t]*(?:#.*)?$/.test(line.slice(column))) {
+    return { message: 'There is a comma behind the name, which YAML does not expect.', mend: 'Delete the comma.' };
+  }
+  const before = /^([ -]*(?:account: *)?)\*\S+[ \t]+$/.exec(line.slice(0, column));
+  if (before === null) return undefined;
+  const at = start - column + (before[1] ?? '').length;
+  return { ...cannotBegin(text, at), at };
+}
+
+/** Whether nothing but spaces stands before an offset on its line. */
+function beginsLine(text: string, offset: number): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(start, offset).trim() === '';
+}
+
+/** The line of an offset, or as much of it as anyone looks at. */
+function lineOf(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(start, start + 300).split(/\r?\n/, 1)[0] ?? '';
+}
+
 /** The parser's own words, where none of ours fits. */
 function generic(error: YAMLError): Explanation {
   return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, mend: `${LINES_UP} ${QUOTE_IT}` };
@@ -200,8 +274,4 @@ function generic(error: YAMLError): Explanation {
 function word(text: string, start: number): string {
   const [found = ''] = /^[^\s]{1,30}/.exec(text.slice(start, start + 30)) ?? [];
   return found === '' ? 'the end of the line' : `“${found}”`;
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

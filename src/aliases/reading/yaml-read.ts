@@ -4,7 +4,7 @@ import { isBlank } from '../names/invisible.ts';
 import { nameProblems } from '../names/text-rules.ts';
 import { type Problem, problem, type RuleSeverities } from '../problem.ts';
 import { DEFAULT_SEVERITIES } from '../rules.ts';
-import type { SourceText } from '../source.ts';
+import type { Place, SourceText } from '../source.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { field, type MapShape, type ScalarShape, type Shape } from './shape.ts';
 import { shapeOf } from './shape-of.ts';
@@ -15,7 +15,7 @@ import { syntaxProblems } from './syntax-problems.ts';
  * @param severities decide what a mend takes away
  */
 export function readWithYaml(source: SourceText, yaml: typeof Yaml, severities = DEFAULT_SEVERITIES): ReadFile {
-  const conflict = /^(?:<{7}|>{7})(?: |\r?$)/m.exec(source.text);
+  const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
   if (conflict) return unread(source, mergeConflict(source, conflict.index));
   try {
     return read(source, yaml, severities);
@@ -46,13 +46,24 @@ function read(source: SourceText, yaml: typeof Yaml, severities: RuleSeverities)
     // Behind an error nothing can be believed, and what ends just before it may have been meant to go on.
     if (map.end >= syntax.soundUpTo) continue;
     for (const name of namesOf(map)) {
-      for (const found of nameProblems({ ...name, source }, severities)) names.push(found);
+      for (const found of nameProblems({ ...name, source }, severities)) {
+        // A tag that is unknown leaves no name, and that is one mistake.
+        if (found.rule === 'blank' && syntax.problems.some(({ place }) => isSameSpot(place, found.place))) continue;
+        names.push(found);
+      }
     }
     const entry = entryFrom(source, map);
     if (entry !== undefined) entries.push(entry);
   }
   const schema = sound ? schemaProblems(source, shape) : [];
-  return { source: source.lines, entries, problems: [...syntax.problems, ...shaping, ...schema, ...names] };
+  // What the parser objects to on a line stands for the line.
+  const lines = new Set(syntax.problems.map(({ place }) => place.line));
+  const shapingOnly = shaping.filter(({ place }) => !lines.has(place.line));
+  return { source: source.lines, entries, problems: [...syntax.problems, ...shapingOnly, ...schema, ...names] };
+}
+
+function isSameSpot(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column;
 }
 
 function entryShapes(root: Shape | undefined): readonly MapShape[] {
@@ -60,7 +71,11 @@ function entryShapes(root: Shape | undefined): readonly MapShape[] {
   return root?.kind === 'list' ? root.items.filter((item) => item.kind === 'map') : [];
 }
 
-type Name = Omit<ScalarShape, 'notText'> & { readonly what: 'account' | 'alias'; readonly notText?: string };
+type Name = Omit<ScalarShape, 'notText' | 'useless'> & {
+  readonly what: 'account' | 'alias';
+  readonly notText?: string;
+  readonly useless?: number;
+};
 
 function namesOf(map: MapShape): readonly Name[] {
   const account = field(map, 'account');
@@ -72,8 +87,9 @@ function namesOf(map: MapShape): readonly Name[] {
   ];
 }
 
-function named(what: Name['what'], { notText, ...scalar }: ScalarShape): Name {
-  return notText === undefined ? { ...scalar, what } : { ...scalar, what, notText };
+function named(what: Name['what'], { notText, useless, ...scalar }: ScalarShape): Name {
+  const name = notText === undefined ? { ...scalar, what } : { ...scalar, what, notText };
+  return useless === undefined ? name : { ...name, useless };
 }
 
 /** The entry as far as it can be understood; undefined without a name for the account. */

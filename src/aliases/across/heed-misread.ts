@@ -1,0 +1,39 @@
+import type { Problem } from '../problem.ts';
+import { lowerFirst } from '../shown.ts';
+import type { Place } from '../source.ts';
+
+/**
+ * Puts first things first: where one of the names that a problem is about may be read otherwise than it was meant, as
+ * `Store #5` and `Store #6` are both read as `Store`, that is to be mended before anything is deleted.
+ * @param ofFiles what is wrong in the files one by one
+ */
+export function heedMisread(problems: readonly Problem[], ofFiles: readonly Problem[]): readonly Problem[] {
+  const misread = new Map<string, Problem>();
+  for (const one of ofFiles) if (isMisread(one)) misread.set(keyOf(one.place), one);
+  return misread.size === 0 ? problems : problems.map((found) => heeding(found, misread));
+}
+
+/** Only of such names these two rules know no replacement; and broken YAML means nothing. */
+function isMisread({ rule, replacement }: Problem): boolean {
+  if (rule === 'yaml-syntax') return true;
+  return (rule === 'ambiguous-text' || rule === 'not-text') && replacement === undefined;
+}
+
+function heeding(found: Problem, misread: ReadonlyMap<string, Problem>): Problem {
+  const places = [found.place, ...found.related.map(({ place }) => place)];
+  const first = places.map((place) => misread.get(keyOf(place))).find((one) => one !== undefined);
+  if (first === undefined) return found;
+  const { file, line } = first.place;
+  const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
+  const mend = `First look at ${where}, where YAML may read another name than was meant. ${ended(first.mend)} If this problem then is still there: ${lowerFirst(found.mend)}`;
+  return { ...found, mend };
+}
+
+/** A mend may end with what is to be written, without a full stop. */
+function ended(mend: string): string {
+  return mend.endsWith('.') ? mend : `${mend}.`;
+}
+
+function keyOf({ file, line }: Place): string {
+  return `${line}:${file}`;
+}
