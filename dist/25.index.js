@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ readLeniently)
 /* harmony export */ });
 /* harmony import */ var _across_across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
-/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8544);
+/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
 
 
 
@@ -44,10 +44,10 @@ __webpack_require__.d(__webpack_exports__, {
   Jr: () => (/* binding */ checkOptions)
 });
 
-// EXTERNAL MODULE: ./src/aliases/check.ts + 5 modules
-var check = __webpack_require__(5573);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
-var read_files = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/aliases/check.ts + 6 modules
+var check = __webpack_require__(8544);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
+var read_files = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
@@ -286,8 +286,8 @@ __webpack_require__.d(__webpack_exports__, {
   planCommit: () => (/* binding */ planCommit)
 });
 
-// EXTERNAL MODULE: ./src/aliases/check.ts + 5 modules
-var check = __webpack_require__(5573);
+// EXTERNAL MODULE: ./src/aliases/check.ts + 6 modules
+var check = __webpack_require__(8544);
 // EXTERNAL MODULE: ./src/aliases/lenient.ts
 var lenient = __webpack_require__(6343);
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
@@ -766,8 +766,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ readForPlan)
 });
 
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
-var read_files = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
+var read_files = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/aliases/settled/checked-with.ts + 1 modules
 var checked_with = __webpack_require__(6018);
 // EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts

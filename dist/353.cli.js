@@ -186,8 +186,8 @@ async function pushRef(store, move) {
 var ledger_failure = __webpack_require__(967);
 // EXTERNAL MODULE: ./src/ledger/format.ts
 var format = __webpack_require__(7486);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
-var read_files = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
+var read_files = __webpack_require__(4102);
 // EXTERNAL MODULE: ./src/files/commit.ts
 var commit = __webpack_require__(4898);
 // EXTERNAL MODULE: ./src/files/folder.ts

@@ -295,7 +295,7 @@ function hashText(key) {
 
 /***/ }),
 
-/***/ 5573:
+/***/ 8544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -309,12 +309,50 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aliases/across/across-files.ts
 var across_files = __webpack_require__(2173);
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./src/aliases/across/heed-misread.ts
+
+/**
+ * Puts first things first: where one of the names that a problem is about may be read otherwise than it was meant, as
+ * `Store #5` and `Store #6` are both read as `Store`, that is to be mended before anything is deleted.
+ * @param ofFiles what is wrong in the files one by one
+ */
+function heedMisread(problems, ofFiles) {
+    const misread = new Map();
+    for (const one of ofFiles)
+        if (isMisread(one))
+            misread.set(keyOf(one.place), one);
+    return misread.size === 0 ? problems : problems.map((found) => heeding(found, misread));
+}
+/** Only of such names these two rules know no replacement; and broken YAML means nothing. */
+function isMisread({ rule, replacement }) {
+    if (rule === 'yaml-syntax')
+        return true;
+    return (rule === 'ambiguous-text' || rule === 'not-text') && replacement === undefined;
+}
+function heeding(found, misread) {
+    const places = [found.place, ...found.related.map(({ place }) => place)];
+    const first = places.map((place) => misread.get(keyOf(place))).find((one) => one !== undefined);
+    if (first === undefined)
+        return found;
+    const { file, line } = first.place;
+    const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
+    const mend = `First look at ${where}, where YAML may read another name than was meant. ${ended(first.mend)} If this problem then is still there: ${(0,shown/* lowerFirst */.oZ)(found.mend)}`;
+    return { ...found, mend };
+}
+/** A mend may end with what is to be written, without a full stop. */
+function ended(mend) {
+    return mend.endsWith('.') ? mend : `${mend}.`;
+}
+function keyOf({ file, line }) {
+    return `${line}:${file}`;
+}
+
 // EXTERNAL MODULE: ./src/aliases/names/invisible.ts
 var invisible = __webpack_require__(5248);
 // EXTERNAL MODULE: ./src/aliases/problem.ts
 var problem = __webpack_require__(6819);
-// EXTERNAL MODULE: ./src/aliases/shown.ts
-var shown = __webpack_require__(7265);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
@@ -715,9 +753,10 @@ function placeOf({ entry, start, end }) {
     return entry.source.place(start, end);
 }
 
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 14 modules
-var read_files = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
+var read_files = __webpack_require__(4102);
 ;// CONCATENATED MODULE: ./src/aliases/check.ts
+
 
 
 
@@ -740,7 +779,8 @@ function checkRead(files, { severities, known }) {
     const unknown = known === undefined ? [] : findUnknownAccounts(all, { known, severities });
     const problems = [];
     const wrong = new Set();
-    for (const found of [...read.flatMap((file) => file.problems), ...across.problems, ...alike, ...unknown]) {
+    const ofFiles = read.flatMap((file) => file.problems);
+    for (const found of [...ofFiles, ...heedMisread(across.problems, ofFiles), ...alike, ...unknown]) {
         wrong.add(found.place.file);
         const severity = severities[found.rule];
         if (severity !== 'off')
@@ -994,10 +1034,14 @@ const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 function decode(file) {
     if (file.kind === 'symlink' || file.kind === 'submodule')
         return notAFile(file.path, file.kind);
+    if (isUtf16(file.bytes))
+        return utf16(file.path);
     const text = strictText(file.bytes);
     if (text === undefined)
         return notUtf8(file);
     const source = new SourceText(file.path, text);
+    if (!text.includes('\n') && text.includes('\r'))
+        return loneReturns(source);
     if (!text.startsWith(LFS_POINTER))
         return { ok: true, source };
     return refused('lfs-pointer', source, 0, 'This file is only a pointer: Git LFS keeps its content elsewhere.', 'Take YAML files out of Git LFS: remove the pattern from .gitattributes and commit the file again.');
@@ -1015,12 +1059,22 @@ function notAFile(path, kind) {
     const mend = `Put the YAML file itself here instead of ${what}, or delete it.`;
     return refused('no-file', new SourceText(path, ''), 0, `This is ${what}, not a file: what it points to is not read.`, mend);
 }
+/** By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these. */
+function isUtf16([first, second, third, fourth]) {
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+        return true;
+    return (second === 0 && fourth === 0 && !!first && !!third) || (first === 0 && third === 0 && !!second && !!fourth);
+}
+function utf16(path) {
+    const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
+    return refused('utf-16', new SourceText(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
+}
+/** To YAML, git and every count of lines such a file is one line. */
+function loneReturns(source) {
+    const message = 'The lines of this file end with CR alone, as they did on very old Macs, and are one line to YAML and git.';
+    return refused('line-ends', source, 0, message, 'Save the file again with line ends of the kind LF or CRLF.');
+}
 function notUtf8({ path, bytes }) {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
-        return refused('utf-16', new SourceText(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
-    }
     const source = new SourceText(path, LENIENT.decode(bytes));
     const at = firstWrongCharacter(bytes);
     const lineStart = source.text.lastIndexOf('\n', at - 1) + 1;
@@ -1053,7 +1107,7 @@ function refused(why, source, at, message, mend) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 4102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1091,6 +1145,32 @@ function entryOf(source, account, aliases, normal = false) {
 /** The same texts. What was cut from the text of a file keeps all of it in memory; what JSON makes of it does not. */
 function ownCopies(texts) {
     return JSON.parse(JSON.stringify(texts));
+}
+
+;// CONCATENATED MODULE: ./src/aliases/names/cut-name.ts
+const SPACE = 32;
+const TAB = 9;
+const HASH = 35;
+/** What is longer is never shown in full. */
+const LONGEST = 300;
+/**
+ * What YAML takes for a comment behind a name without quotes, although its `#` stands directly before a letter or a digit as
+ * it does in names: ` #5` behind `Store`. Empty where there is none.
+ * @param end where the name ends in the text of the file
+ */
+function cutOff(text, end) {
+    let at = end;
+    while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)
+        at++;
+    if (at === end || text.charCodeAt(at) !== HASH)
+        return '';
+    const comment = commentAt(text, at);
+    return /^#[\p{L}\p{N}]/u.test(comment) ? text.slice(end, at).replaceAll('\t', ' ') + comment : '';
+}
+/** The comment that begins in a text at an offset, without a further one that can only be a comment. */
+function commentAt(text, at) {
+    const [line = ''] = text.slice(at, at + LONGEST).split(/\r?\n/, 1);
+    return line.replace(/[ \t]#(?![\p{L}\p{N}]).*$/u, '').trimEnd();
 }
 
 // EXTERNAL MODULE: ./src/aliases/names/invisible.ts
@@ -1193,6 +1273,7 @@ const MEANINGFUL = /[\p{Cs}\u0080-\u009f\u180e\u202d\u202e\ufff9-\ufffb\u{1d173}
 
 
 
+
 /**
  * What to write instead of a name so that everything is gone that an enabled rule minds and that has one obvious mend: quotes
  * around what is no text or may be taken for none, no white space at its ends, no character that nobody sees, its normal
@@ -1204,6 +1285,9 @@ function mendName(name, severities) {
     const written = source.text.slice(start, name.end);
     // Text on several lines with a line break in the name may as well have been meant as several names.
     if (notation === undefined || (/[\n\r]/.test(written) && /[\n\r]/.test(name.text.trim())))
+        return undefined;
+    // Quotes would make certain what is not: whether a second line or what follows a # belongs to the name.
+    if (notation === 'plain' && (written.includes('\n') || cutOff(source.text, name.end) !== ''))
         return undefined;
     if (name.notText !== undefined)
         return { source, start, end: name.end, text: (0,shown/* quoted */.TL)(name.text) };
@@ -1246,8 +1330,11 @@ var problem = __webpack_require__(6819);
 
 
 
+
 /** Fields of CustomerGauge hold this many characters (API.md: documented for uploads, likely for records). */
 const LONGEST_NAME = 128;
+/** Nobody copies a longer one from a message. */
+const LONGEST_SHOWN = 2 * LONGEST_NAME;
 /** Whether a name certainly breaks none of the rules below, given that it holds no invisible character. */
 function isGoodName(text, plain) {
     return (text !== '' &&
@@ -1264,6 +1351,8 @@ function nameProblems(name, severities) {
     const { what, source, text, start, end } = name;
     const place = source.placeOnLine(start, end);
     const subject = what === 'account' ? 'The account name' : 'The alias';
+    if (name.useless !== undefined)
+        return [uselessProperty(name, name.useless)];
     if (name.notText !== undefined)
         return [notText({ name, place, subject, replacement: mendName(name, severities) })];
     if ((0,invisible/* isBlank */.z3)(text)) {
@@ -1271,12 +1360,13 @@ function nameProblems(name, severities) {
         return [(0,problem/* problem */.C)('blank', place, message, blankMend(name))];
     }
     const trimmed = text.trim();
-    const reading = name.plain ? otherReading(text) : undefined;
+    const doubts = doubtsOf(name);
+    const reading = name.plain && doubts.length === 0 ? otherReading(text) : undefined;
     const unseen = (0,invisible/* invisibleAt */.fh)(trimmed);
     const form = (0,normal_form/* notNfc */.X)(text);
     const flawed = trimmed !== text || reading !== undefined || unseen.length > 0 || form !== undefined;
     const flaw = { name, place, subject, replacement: flawed ? mendName(name, severities) : undefined };
-    const problems = [];
+    const problems = doubts.map(({ message, mend }) => (0,problem/* problem */.C)('ambiguous-text', place, `${subject} ${message}`, mend));
     if (reading !== undefined)
         problems.push(ambiguousText(flaw, reading));
     if (trimmed !== text)
@@ -1299,10 +1389,61 @@ function flawed(rule, { place, replacement }, message, mend) {
 function notText(flaw) {
     const { name, subject, replacement } = flaw;
     const message = `${subject} ${(0,shown/* shown */.SP)(name.text)} is read by YAML as ${name.notText}, not as text.`;
+    const cut = cutBehind(name);
     const mend = replacement
         ? `Put it in quotes: ${replacement.text}`
-        : `Write it here in quotes, without a tag or a reference: ${(0,shown/* quoted */.TL)(name.text)}`;
+        : cut !== ''
+            ? cutMend(name, cut)
+            : `Write it here in quotes, without a tag or a reference: ${(0,shown/* quoted */.TL)(name.text)}`;
     return flawed('not-text', flaw, message, mend);
+}
+/**
+ * What YAML makes of a name without quotes and people hardly would: one name of several lines, or a comment of a part of it.
+ * Only who wrote it knows what was meant.
+ */
+function doubtsOf(name) {
+    const { what, source, text, notation, start, end } = name;
+    const doubts = [];
+    const cut = cutBehind(name);
+    // Where the name itself holds a line break, `control-character` says so.
+    if (notation === 'plain' && source.text.slice(start, end).includes('\n') && !text.includes('\n')) {
+        const message = `goes over several lines, and YAML reads them as one name: ${(0,shown/* shown */.SP)(text)}.`;
+        const mend = `${SEVERAL_NAMES[what === 'account' ? what : isInBrackets(source.text, start) ? 'item' : 'alias']} If it is one name, write it on one line${inQuotes(text + cut)}`;
+        doubts.push({ message, mend });
+    }
+    if (cut !== '') {
+        const message = `is read as ${(0,shown/* shown */.SP)(text)} only: YAML takes ${(0,shown/* shown */.SP)(cut.trim())} behind it for a comment.`;
+        doubts.push({ message, mend: cutMend(name, cut) });
+    }
+    return doubts;
+}
+const SEVERAL_NAMES = {
+    account: 'If the next line does not belong to the name, delete it.',
+    alias: 'If these are several names, begin the next line with a hyphen of its own, in the same column as this one.',
+    item: 'If these are several names, put a comma between them.',
+};
+function isInBrackets(text, start) {
+    return /[[,]\s*$/.test(text.slice(Math.max(0, start - 100), start));
+}
+/** What behind a name is a comment to YAML alone. Behind quotes everybody sees that the name has ended. */
+function cutBehind({ source, notation, end }) {
+    return notation === 'plain' ? cutOff(source.text, end) : '';
+}
+function cutMend({ text }, cut) {
+    return `If ${(0,shown/* shown */.SP)(cut.trim())} belongs to the name, put all of it in quotes${inQuotes(text + cut)}. If it is a comment, leave a space after the #.`;
+}
+function uselessProperty({ source, text, notation, start, end }, from) {
+    const property = source.text.slice(from, start).trim();
+    const written = end - from > LONGEST_SHOWN ? undefined : source.text.slice(from, end).replace(/\s*\n\s*/g, ' ');
+    const cut = notation === 'plain' ? cutOff(source.text, end) : '';
+    const what = property.startsWith('&') ? 'an anchor, to which nothing here refers' : 'a tag';
+    const message = `YAML reads ${(0,shown/* shown */.SP)(property)} as ${what}, and only ${(0,shown/* shown */.SP)(text)} as the name.`;
+    const mend = `If it is a name, put it in quotes${written === undefined ? '' : inQuotes(written + cut)}. If not, delete ${(0,shown/* shown */.SP)(property)}.`;
+    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(from, end), message, mend);
+}
+/** A name in quotes at the end of a sentence, unless it is too long to be shown. */
+function inQuotes(text) {
+    return text.length > LONGEST_SHOWN ? '' : `: ${(0,shown/* escaped */.Mk)(text)}`;
 }
 function ambiguousText(flaw, reading) {
     const { name, subject, replacement } = flaw;
@@ -1317,17 +1458,22 @@ function straySpace(flaw, trimmed) {
     const where = before !== '' && after !== '' ? 'before and after' : before !== '' ? 'before' : 'after';
     const unusual = [...before, ...after].find((one) => one !== ' ');
     const what = unusual === undefined ? 'white space' : `white space (${(0,invisible/* invisibleName */.nI)(unusual)}, ${(0,shown/* codePoint */.yb)(unusual)})`;
-    const written = replacement?.text ?? (invisible/* INVISIBLE */.kH.test(trimmed) ? undefined : (0,shown/* quoted */.TL)(trimmed));
+    const written = replacement?.text ?? (name.notation === 'plain' || invisible/* INVISIBLE */.kH.test(trimmed) ? undefined : (0,shown/* quoted */.TL)(trimmed));
     const mend = written === undefined ? 'Delete the white space.' : `Write it as ${written}`;
     return flawed('stray-space', flaw, `${subject} ${(0,shown/* shown */.SP)(text)} has ${what} ${where} it.`, mend);
 }
 function blankMend({ what, source, start, end }) {
     const written = source.text.slice(start, Math.min(end, start + 80));
-    if (/^[&!]./.test(written))
+    if (/^[&!]/.test(written))
         return `YAML does not read what begins with ${written.charAt(0)} as a name: put it in quotes: ${(0,shown/* quoted */.TL)(written)}`;
-    return what === 'account'
+    const mend = what === 'account'
         ? 'Write the account’s name after `account:`.'
         : 'Write the alias after the hyphen, or delete the line.';
+    const hash = start === end ? /^[ \t]*#/.exec(source.text.slice(end, end + 80)) : null;
+    if (hash === null)
+        return mend;
+    const comment = commentAt(source.text, end + hash[0].length - 1);
+    return `YAML takes ${(0,shown/* shown */.SP)(comment)} for a comment. If it is the name, put it in quotes${inQuotes(comment)}. Otherwise: ${(0,shown/* lowerFirst */.oZ)(mend)}`;
 }
 function controlCharacter(flaw, trimmed, found) {
     const { name, subject, replacement } = flaw;
@@ -1363,8 +1509,8 @@ function characters(text) {
 ;// CONCATENATED MODULE: ./src/aliases/reading/layout.ts
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const SPACE = 32;
-const HASH = 35;
+const layout_SPACE = 32;
+const layout_HASH = 35;
 const HYPHEN = 45;
 const COLON = 58;
 /**
@@ -1377,14 +1523,14 @@ function isLayout(text, from, to) {
     let spaced = from === 0;
     for (let at = from; at < to; at++) {
         switch (text.charCodeAt(at)) {
-            case SPACE:
+            case layout_SPACE:
                 break;
             case LINE_FEED:
                 fresh = true;
                 break;
             case CARRIAGE_RETURN:
                 break;
-            case HASH: {
+            case layout_HASH: {
                 if (!spaced)
                     return false;
                 const lineFeed = text.indexOf('\n', at);
@@ -1396,7 +1542,7 @@ function isLayout(text, from, to) {
             }
             case HYPHEN: {
                 const next = text.charCodeAt(at + 1);
-                if (!fresh || !spaced || (next !== SPACE && next !== LINE_FEED && next !== CARRIAGE_RETURN))
+                if (!fresh || !spaced || (next !== layout_SPACE && next !== LINE_FEED && next !== CARRIAGE_RETURN))
                     return false;
                 break;
             }
@@ -1409,6 +1555,7 @@ function isLayout(text, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/fast-read.ts
+
 
 
 
@@ -1525,6 +1672,8 @@ class EventReader {
         if (style === PLAIN) {
             if (!event.fast || !isGoodName(written, true) || !this.#reaches(valueStart, valueEnd))
                 return undefined;
+            if (cutOff(this.#source.text, valueEnd) !== '')
+                return undefined;
             return { text: written, start: valueStart, end: valueEnd };
         }
         if ((style !== DOUBLE_QUOTED && style !== SINGLE_QUOTED) || written.includes('\n'))
@@ -1561,6 +1710,40 @@ var nearest = __webpack_require__(7222);
 // Generated from src/aliases/aliases.schema.json by `npm run generate`.
 const validate = validate20;/* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","oneOf":[{"$ref":"#/$defs/entry"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entry"}}],"$defs":{"entry":{"type":"object","required":["account","aliases"],"additionalProperties":false,"properties":{"account":{"type":"string"},"aliases":{"type":"array","minItems":1,"items":{"type":"string"}}}}}};const schema32 = {"type":"object","required":["account","aliases"],"additionalProperties":false,"properties":{"account":{"type":"string"},"aliases":{"type":"array","minItems":1,"items":{"type":"string"}}}};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}const _errs0 = errors;let valid0 = false;let passing0 = null;const _errs1 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.account === undefined){const err0 = {instancePath,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.aliases === undefined){const err1 = {instancePath,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "aliases"},message:"must have required property '"+"aliases"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!((key0 === "account") || (key0 === "aliases"))){const err2 = {instancePath,schemaPath:"#/$defs/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.account !== undefined){if(typeof data.account !== "string"){const err3 = {instancePath:instancePath+"/account",schemaPath:"#/$defs/entry/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.aliases !== undefined){let data1 = data.aliases;if(Array.isArray(data1)){if(data1.length < 1){const err4 = {instancePath:instancePath+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}const len0 = data1.length;for(let i0=0; i0<len0; i0++){if(typeof data1[i0] !== "string"){const err5 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath:instancePath+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath,schemaPath:"#/$defs/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}var _valid0 = _errs1 === errors;if(_valid0){valid0 = true;passing0 = 0;var props0 = true;}const _errs11 = errors;if(Array.isArray(data)){if(data.length < 1){const err8 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}const len1 = data.length;for(let i1=0; i1<len1; i1++){let data3 = data[i1];if(data3 && typeof data3 == "object" && !Array.isArray(data3)){if(data3.account === undefined){const err9 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(data3.aliases === undefined){const err10 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "aliases"},message:"must have required property '"+"aliases"+"'"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}for(const key1 in data3){if(!((key1 === "account") || (key1 === "aliases"))){const err11 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data3.account !== undefined){if(typeof data3.account !== "string"){const err12 = {instancePath:instancePath+"/" + i1+"/account",schemaPath:"#/$defs/entry/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data3.aliases !== undefined){let data5 = data3.aliases;if(Array.isArray(data5)){if(data5.length < 1){const err13 = {instancePath:instancePath+"/" + i1+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}const len2 = data5.length;for(let i2=0; i2<len2; i2++){if(typeof data5[i2] !== "string"){const err14 = {instancePath:instancePath+"/" + i1+"/aliases/" + i2,schemaPath:"#/$defs/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/" + i1+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}var _valid0 = _errs11 === errors;if(_valid0 && valid0){valid0 = false;passing0 = [passing0, 1];}else {if(_valid0){valid0 = true;passing0 = 1;var items0 = true;}}if(!valid0){const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}else {errors = _errs0;if(vErrors !== null){if(_errs0){vErrors.length = _errs0;}else {vErrors = null;}}}validate20.errors = vErrors;evaluated0.props = props0;evaluated0.items = items0;return errors === 0;}validate20.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
+;// CONCATENATED MODULE: ./src/aliases/reading/odd-mark.ts
+
+/** What word processors make of a hyphen or an East Asian keyboard of a colon. */
+const NAMES = {
+    '\u2010': 'a typographic hyphen',
+    '\u2011': 'a non-breaking hyphen',
+    '\u2012': 'a figure dash',
+    '\u2013': 'an en dash',
+    '\u2014': 'an em dash',
+    '\u2022': 'a bullet',
+    '\u2212': 'a minus sign',
+    '\u00B7': 'a middle dot',
+    '\u25AA': 'a bullet',
+    '\uFF0D': 'a full-width hyphen',
+    '\uFF1A': 'a full-width colon',
+};
+const ODD_HYPHEN = /(?<=^ *)[\u2010-\u2014\u2022\u2212\u00B7\u25AA\uFF0D](?=[ \t])/u;
+const ODD_COLON = /(?<=^[ -]*(?:account|aliases) *)\uFF1A/iu;
+/** Says where in the line of an offset a character stands that only looks like the hyphen or the colon that YAML needs. */
+function oddMark(text, start) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
+    const found = ODD_HYPHEN.exec(line) ?? ODD_COLON.exec(line);
+    if (found === null)
+        return undefined;
+    const [mark] = found;
+    const needed = mark === '\uFF1A' ? 'colon (:)' : 'hyphen (-)';
+    return {
+        message: `There is ${NAMES[mark] ?? 'a dash'} (${(0,shown/* codePoint */.yb)(mark)}) where YAML needs a common ${needed}.`,
+        mend: `Type a ${needed} in its place.`,
+        at: lineStart + found.index,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/aliases/reading/shape.ts
 /** The value of a field. */
 function field(map, key) {
@@ -1581,7 +1764,260 @@ function asJson(shape) {
     return json;
 }
 
+;// CONCATENATED MODULE: ./src/aliases/reading/yaml-errors.ts
+
+
+
+const LINES_UP = 'Check that `account:` and `aliases:` begin in the same column, and that every alias begins with a hyphen and a space, in one column too.';
+const QUOTE_IT = 'If it is part of a name, put the whole name in double quotes.';
+/** What stands below an entry that fills a file alone. */
+const SECOND_ENTRY = {
+    message: 'A second entry begins here, and the first one is not written as part of a list.',
+    mend: 'Put `- ` before the first `account:` too, and two spaces before every other line of the first entry.',
+};
+function isUnclosedQuote(error) {
+    return error.message.startsWith('Missing closing');
+}
+function isUnclosedBracket(error) {
+    return error.message.startsWith('Flow ') && error.message.includes('must be sufficiently indented');
+}
+/** Says what a YAML error means and how to mend it. @param start offset of the error in the text */
+function explain(text, error, start) {
+    return (tab(text, start) ??
+        oddSpace(text, start) ??
+        oddMark(text, start) ??
+        unfinished(text, error, start) ??
+        byCode(text, error, start));
+}
+/** A tab before the text of a line confuses YAML in many ways, and whatever it says, the tab is the mistake. */
+function tab(text, start) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const [, spaces] = /^( *)\t/.exec(text.slice(lineStart, lineStart + 200)) ?? [];
+    if (spaces === undefined)
+        return undefined;
+    const message = 'This line is indented with a tab, and YAML allows only spaces.';
+    return { message, mend: 'Replace the tab by spaces.', at: lineStart + spaces.length };
+}
+/** Pasted from a web page or a word processor: looks like a space, is none to YAML. */
+function oddSpace(text, start) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
+    const found = /(?<=^[ -]*|:)[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/u.exec(line);
+    if (found === null)
+        return undefined;
+    const what = `${(0,invisible/* invisibleName */.nI)(found[0])} (${(0,shown/* codePoint */.yb)(found[0])})`;
+    const at = lineStart + found.index;
+    // What has no width indents nothing and separates nothing.
+    if (/[\u200B\uFEFF]/.test(found[0]) && /^(?:.* )?$/.test(line.slice(0, found.index)))
+        return {
+            message: `There is ${what} here, which nobody can see and which YAML does not expect.`,
+            mend: 'Delete it.',
+            at,
+        };
+    return { message: `There is ${what} where YAML needs a common space.`, mend: 'Delete it and type a space.', at };
+}
+function unfinished(text, error, start) {
+    if (isUnclosedQuote(error)) {
+        const mark = text[start] === "'" ? 'single' : 'double';
+        const mend = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
+        return { message: `The ${mark} quote that opens here is never closed.`, mend };
+    }
+    if (isUnclosedBracket(error)) {
+        const [open, close] = text[start] === '{' ? ['{', '}'] : ['[', ']'];
+        const message = `The list that opens here with ${open} is not closed with ${close} as it should be.`;
+        return { message, mend: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
+    }
+    return undefined;
+}
+function byCode(text, error, start) {
+    switch (error.code) {
+        case 'BAD_SCALAR_START':
+            return cannotBegin(text, start);
+        case 'TAG_RESOLVE_FAILED':
+            return {
+                message: `YAML reads ${word(text, start)} as a tag, and this tag is unknown.`,
+                mend: `If it is part of a name, put the whole name in double quotes${yaml_errors_inQuotes(text, start)}. If not, delete it.`,
+            };
+        case 'MULTIPLE_TAGS':
+        case 'MULTIPLE_ANCHORS':
+        case 'ALIAS_PROPS':
+        case 'BAD_ALIAS':
+        case 'BAD_PROP_ORDER':
+            if (error.message.startsWith('Alias cannot be an empty'))
+                return cannotBegin(text, start);
+            return {
+                message: 'YAML reads & as an anchor, * as a reference and ! as a tag, and these cannot be combined like this.',
+                mend: QUOTE_IT,
+            };
+        case 'BAD_COLLECTION_TYPE':
+            return { message: 'The tag here (beginning with !) does not fit what follows it.', mend: 'Delete the tag.' };
+        case 'BAD_DIRECTIVE':
+            return {
+                message: 'A line that begins with % is a directive to YAML, and this one is not valid.',
+                mend: `Delete the line. ${QUOTE_IT}`,
+            };
+        case 'BAD_DQ_ESCAPE':
+            return {
+                message: 'In double quotes a backslash gives the next character a special meaning, and this combination has none.',
+                mend: 'Write the backslash twice, or use single quotes.',
+            };
+        case 'BAD_INDENT':
+            return { message: 'This line is indented differently from the lines that it belongs to.', mend: LINES_UP };
+        case 'TAB_AS_INDENT':
+            return { message: 'There is a tab where YAML allows only spaces.', mend: 'Replace the tab by spaces.' };
+        case 'DUPLICATE_KEY':
+            return { message: 'The same key stands twice here.', mend: 'Keep one of the two.' };
+        case 'MULTIPLE_DOCS':
+            return {
+                message: 'A second document begins here: `---` separates documents, and a file may hold only one.',
+                mend: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
+            };
+        case 'BLOCK_AS_IMPLICIT_KEY':
+        case 'BLOCK_IN_FLOW':
+            if (beginsLine(text, start) && /^-[ \t]+account[ \t]*:/.test(lineOf(text, start)))
+                return SECOND_ENTRY;
+            return error.message.includes('compact mappings')
+                ? {
+                    message: 'There is a second colon followed by a space, where only one can be.',
+                    mend: `${QUOTE_IT} Otherwise: ${(0,shown/* lowerFirst */.oZ)(LINES_UP)}`,
+                }
+                : { message: 'A list or an entry begins here where YAML expects something else.', mend: LINES_UP };
+        case 'MULTILINE_IMPLICIT_KEY':
+        case 'KEY_OVER_1024_CHARS':
+            return {
+                message: 'YAML cannot tell what belongs together from this line on: a colon, a hyphen or a space is missing, or the columns differ.',
+                mend: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
+            };
+        case 'MISSING_CHAR':
+            return missing(text, error, start);
+        case 'UNEXPECTED_TOKEN':
+            return unexpected(text, error, start);
+        case 'RESOURCE_EXHAUSTION':
+            return {
+                message: 'This file is nested too deeply to be read.',
+                mend: 'A file holds entries, each with `account` and `aliases`: remove everything else.',
+            };
+        default:
+            return generic(error);
+    }
+}
+function cannotBegin(text, start) {
+    return {
+        message: `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`,
+        mend: `Put the whole name in double quotes${yaml_errors_inQuotes(text, start)}.`,
+    };
+}
+/** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
+function yaml_errors_inQuotes(text, start) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    if (!/^[ -]*(?:account: *)?$/.test(text.slice(lineStart, start)))
+        return '';
+    const [rest = ''] = /^[^\r\n]{0,200}/.exec(text.slice(start, start + 200)) ?? [];
+    return `: ${(0,shown/* quoted */.TL)(rest.replace(/ #.*/, '').trimEnd())}`;
+}
+function missing(text, error, start) {
+    if (error.message.startsWith('Comments must')) {
+        return {
+            message: 'A # follows here without a space before it.',
+            mend: `For a comment, put a space before the #. ${QUOTE_IT}`,
+        };
+    }
+    if (error.message.includes('map values')) {
+        return {
+            message: 'A colon is missing after this word.',
+            mend: `Write \`account: …\`, or \`- …\` for an alias. ${LINES_UP}`,
+        };
+    }
+    if (error.message.includes('without - indicator')) {
+        return (entryAstray(text, start) ?? {
+            message: 'A hyphen is missing at the beginning of this line.',
+            mend: 'Begin every item of the list with a hyphen and a space.',
+        });
+    }
+    if (/Missing ,/.test(error.message)) {
+        return {
+            message: 'A comma is missing here between two items of the list.',
+            mend: `Put a comma between them. ${QUOTE_IT}`,
+        };
+    }
+    return generic(error);
+}
+function unexpected(text, error, start) {
+    if (error.message.startsWith('Unexpected scalar at node end')) {
+        return (entryAstray(text, start) ??
+            behindName(text, start) ?? {
+            message: 'More text follows here after the name has ended.',
+            mend: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
+        });
+    }
+    if (/^Block scalar header|^Not a YAML token/.test(error.message)) {
+        return {
+            message: 'YAML reads a name that begins with | or > as the start of a text of several lines.',
+            mend: 'Put the whole name in double quotes.',
+            at: Math.max(text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('|', start), text.lastIndexOf('>', start)),
+        };
+    }
+    if (/^Unexpected ,/.test(error.message)) {
+        return {
+            message: 'There is a comma too many here.',
+            mend: 'Delete the comma, or write the alias that is missing before it.',
+        };
+    }
+    return { message: `YAML does not expect ${word(text, start)} here.`, mend: `${LINES_UP} ${QUOTE_IT}` };
+}
+/** A line that begins an entry, or goes on with one, too far to the left for YAML to see what it belongs to. */
+function entryAstray(text, start) {
+    if (!beginsLine(text, start))
+        return undefined;
+    const key = /^ *(account|aliases)[ \t]*:/i.exec(lineOf(text, start))?.[1]?.toLowerCase();
+    if (key === 'account') {
+        return {
+            message: 'A hyphen is missing at the beginning of this entry.',
+            mend: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
+        };
+    }
+    if (key === undefined)
+        return undefined;
+    return {
+        message: 'This line belongs to the entry above it, and is not indented so.',
+        mend: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
+    };
+}
+/** What follows a name in quotes, or a reference, where it is plain how it came there. */
+function behindName(text, start) {
+    const line = lineOf(text, start);
+    const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+    if (/^,[ \t]*(?:#.*)?$/.test(line.slice(column))) {
+        return { message: 'There is a comma behind the name, which YAML does not expect.', mend: 'Delete the comma.' };
+    }
+    const before = /^([ -]*(?:account: *)?)\*\S+[ \t]+$/.exec(line.slice(0, column));
+    if (before === null)
+        return undefined;
+    const at = start - column + (before[1] ?? '').length;
+    return { ...cannotBegin(text, at), at };
+}
+/** Whether nothing but spaces stands before an offset on its line. */
+function beginsLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return text.slice(start, offset).trim() === '';
+}
+/** The line of an offset, or as much of it as anyone looks at. */
+function lineOf(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return text.slice(start, start + 300).split(/\r?\n/, 1)[0] ?? '';
+}
+/** The parser's own words, where none of ours fits. */
+function generic(error) {
+    return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, mend: `${LINES_UP} ${QUOTE_IT}` };
+}
+function word(text, start) {
+    const [found = ''] = /^[^\s]{1,30}/.exec(text.slice(start, start + 30)) ?? [];
+    return found === '' ? 'the end of the line' : `“${found}”`;
+}
+
 ;// CONCATENATED MODULE: ./src/aliases/reading/schema-problems.ts
+
+
 
 
 
@@ -1603,6 +2039,10 @@ const NO_ALIAS = '`aliases` holds no alias.';
 const ONLY_TWO = 'An entry holds `account` and `aliases` only: delete the rest, or make it a comment with #.';
 const ADD_ACCOUNT = 'Add `account:` and the account’s name; if these are more aliases of the account above, indent them as its own are.';
 const ADD_ALIASES = 'Add `aliases:`, and below it each alias on its own line after a hyphen and a space.';
+const ENTRY_TOO_FAR = {
+    message: 'A new entry begins here, among the aliases of the one above.',
+    mend: 'Move it to the left, with everything that belongs to it, until its hyphen stands in the column of those of the other entries.',
+};
 const EXAMPLE = 'An entry is `- account: ACME Corporation`, below it `aliases:`, and below that each alias after a hyphen and a space.';
 /** What the JSON Schema objects to, each at the part of the file that it is about, one problem for one mistake. */
 function schemaProblems(source, root) {
@@ -1646,24 +2086,29 @@ function problemsOf(source, root, error) {
             return [(0,problem/* problem */.C)('schema', at, 'This list holds no entry.', `Write one, or delete the file. ${EXAMPLE}`)];
         }
         case 'type':
-            return [wrongKind(source, shape, path, at)];
+            return [wrongKind({ source, root, shape, path, at })];
         default:
             return [
                 (0,problem/* problem */.C)('schema', at, `This is not what the schema allows here: it ${error.message ?? 'is wrong'}.`, EXAMPLE),
             ];
     }
 }
-function wrongKind(source, shape, path, at) {
+function wrongKind(part) {
+    const { source, root, shape, path, at } = part;
     const last = path.at(-1);
     if (last === 'aliases')
-        return aliasesNotAList(shape, at);
+        return aliasesNotAList(part);
+    if (path.at(-2) === 'aliases' && shape.kind === 'map' && shape.byKey.has('account')) {
+        const { message, mend } = root.kind === 'map' ? SECOND_ENTRY : ENTRY_TOO_FAR;
+        return (0,problem/* problem */.C)('schema', at, message, mend);
+    }
     if (last === 'account' || path.at(-2) === 'aliases') {
         const what = last === 'account' ? 'The account name' : 'This alias';
         const written = at.endColumn > at.column && at.endLine === at.line
             ? source.text.slice(shape.start, shape.end).split(/\r?\n/, 1)[0]
             : '';
         if (shape.kind === 'map' && written) {
-            const message = `${what} is not a text: YAML reads ${(0,shown/* shown */.SP)(written)} as a key and its value, because of the colon.`;
+            const message = `${what} is not a text: YAML reads ${(0,shown/* shown */.SP)(written)} as a key and its value${because(written)}.`;
             return (0,problem/* problem */.C)('schema', at, message, `If it is a name, put it in quotes: ${(0,shown/* quoted */.TL)(written)}`);
         }
         const message = `${what} is not a text but ${shape.kind === 'list' ? 'a list' : 'a map'}.`;
@@ -1671,13 +2116,27 @@ function wrongKind(source, shape, path, at) {
             ? 'Write one name after `account:`.'
             : 'Write one name after the hyphen; if it begins with [ or {, put it in quotes.');
     }
+    if (shape.kind === 'scalar' && shape.text === '' && shape.notation === 'plain' && path.length > 0) {
+        return (0,problem/* problem */.C)('schema', at, 'No entry follows this hyphen.', `Delete the hyphen, or write an entry after it. ${EXAMPLE}`);
+    }
     const message = `This is ${shape.kind === 'list' ? 'a list' : 'a text'}, where an entry with \`account\` and \`aliases\` belongs.`;
     return (0,problem/* problem */.C)('schema', at, message, EXAMPLE);
 }
-function aliasesNotAList(shape, at) {
+/** What in a text makes a map of it. */
+function because(written) {
+    if (/:(?:\s|$)/.test(written))
+        return ', because of the colon';
+    if (written.startsWith('{'))
+        return ', because of the {';
+    return written.startsWith('?') ? ', because of the question mark' : '';
+}
+function aliasesNotAList({ source, shape, at }) {
     if (shape.kind === 'scalar' && shape.text === '') {
         return (0,problem/* problem */.C)('schema', at, '`aliases` holds no alias.', 'Write each alias on its own line below, after a hyphen and a space.');
     }
+    const mark = shape.kind === 'scalar' ? oddMark(source.text, shape.start) : undefined;
+    if (mark?.at === shape.start)
+        return (0,problem/* problem */.C)('schema', at, mark.message, mark.mend);
     const message = `\`aliases\` must be a list, also for a single alias, and this is ${shape.kind === 'map' ? 'a map' : 'a text'}.`;
     return (0,problem/* problem */.C)('schema', at, message, 'Write each alias on its own line below `aliases:`, after a hyphen and a space.');
 }
@@ -1690,6 +2149,9 @@ function keyProblems(source, map) {
     const unknown = [...map.byKey.values()].filter(({ key }) => !KEYS.includes(key));
     const entry = source.placeOnLine(map.start, map.end);
     const meanings = meaningsOf(unknown, missing);
+    const wrapper = missing.size === KEYS.length ? unknown.find(({ value }) => holdsEntries(value)) : undefined;
+    if (wrapper !== undefined)
+        return [wrapped(source, wrapper)];
     const anyMeant = unknown.some(({ key }) => meantKey(key) !== undefined);
     if (missing.size === KEYS.length && !anyMeant && meanings.size < KEYS.length) {
         return [(0,problem/* problem */.C)('schema', entry, 'This has neither `account` nor `aliases`.', EXAMPLE)];
@@ -1704,6 +2166,16 @@ function keyProblems(source, map) {
     if (missing.has('aliases'))
         problems.push((0,problem/* problem */.C)('schema', entry, 'This entry has no aliases.', ADD_ALIASES));
     return problems;
+}
+/** Whether entries stand below a key, as below a heading. */
+function holdsEntries(value) {
+    const entries = value.kind === 'list' ? value.items : [value];
+    return entries.length > 0 && entries.every((one) => one.kind === 'map' && one.byKey.has('account'));
+}
+function wrapped(source, { key, keyStart, keyEnd, value }) {
+    const message = `The key ${(0,shown/* shown */.SP)(key)} is unknown: a file holds the entries themselves, under no heading.`;
+    const mend = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
+    return (0,problem/* problem */.C)('schema', source.place(keyStart, keyEnd), message, mend);
 }
 /**
  * The missing key that each unknown one was meant to be: by its name, or because it alone holds what the missing one should,
@@ -1776,12 +2248,14 @@ class Shaper {
     #source;
     #yaml;
     #targets;
+    #referredTo;
     #referred = 0;
     #gaveUp = false;
     constructor(source, document, yaml) {
         this.#source = source;
         this.#yaml = yaml;
         this.#targets = targetsOf(document, yaml);
+        this.#referredTo = new Set(this.#targets.values());
     }
     /** @param reference where the reference stands that led here */
     shape(node, depth, reference) {
@@ -1798,12 +2272,23 @@ class Shaper {
         }
         if (this.#yaml.isMap(node))
             return this.#map(node, depth, at, reference);
-        return { kind: 'scalar', ...at, text: '', plain: true, notation: undefined, notText: undefined };
+        return {
+            kind: 'scalar',
+            ...at,
+            text: '',
+            plain: true,
+            notation: undefined,
+            notText: undefined,
+            useless: undefined,
+        };
     }
     #follow(alias, depth, at) {
         const target = this.#targets.get(alias);
         if (target !== undefined)
             return this.shape(target, depth, at);
+        // A star alone is no reference to the parser either, and it says so.
+        if (alias.source === '')
+            return { kind: 'lost', ...at };
         const written = `*${alias.source}`;
         this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.place(at.start, at.end), `YAML reads ${(0,shown/* shown */.SP)(written)} as a reference to something named ${(0,shown/* shown */.SP)(alias.source)}, which this file does not have.`, `If it is a name that begins with *, put it in quotes: ${(0,shown/* quoted */.TL)(written)}`));
         return { kind: 'lost', ...at };
@@ -1841,15 +2326,28 @@ class Shaper {
     #scalar(node, at, written) {
         const plain = node.type === 'PLAIN' && node.tag === undefined;
         const notation = written && node.tag === undefined ? notationOf(node) : undefined;
-        const scalar = { kind: 'scalar', plain, notation, notText: undefined };
+        const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless: undefined };
         // Nothing at all is an empty name, and `blank` says so.
         if (node.value === null && !node.source)
             return { ...scalar, ...this.#withProperties(at), text: '' };
         if (typeof node.value === 'string') {
             const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-            return { ...scalar, ...stretch, text: node.value };
+            return { ...scalar, ...stretch, text: node.value, useless: written ? this.#useless(node, at) : undefined };
         }
-        return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
+        const useless = written ? this.#useless(node, at) : undefined;
+        return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value), useless };
+    }
+    /** `& Other Stories` is a brand, and `&Other Stories` the anchor `Other` before the name `Stories`. */
+    #useless(node, { start, end }) {
+        if (start === end)
+            return undefined;
+        const { text } = this.#source;
+        const found = [];
+        if (node.anchor !== undefined && !this.#referredTo.has(node))
+            found.push(text.lastIndexOf(`&${node.anchor}`, start - 1));
+        if (node.tag === '!')
+            found.push(text.lastIndexOf('!', start - 1));
+        return found.length > 0 ? Math.min(...found) : undefined;
     }
     /** Where nothing stands but an anchor or a tag, these are what people took for a name. */
     #withProperties(at) {
@@ -1915,193 +2413,6 @@ function readAs(value) {
     if (value instanceof Date)
         return 'a date';
     return 'something else';
-}
-
-;// CONCATENATED MODULE: ./src/aliases/reading/yaml-errors.ts
-
-
-const LINES_UP = 'Check that `account:` and `aliases:` begin in the same column, and that every alias begins with a hyphen and a space, in one column too.';
-const QUOTE_IT = 'If it is part of a name, put the whole name in double quotes.';
-function isUnclosedQuote(error) {
-    return error.message.startsWith('Missing closing');
-}
-function isUnclosedBracket(error) {
-    return error.message.startsWith('Flow ') && error.message.includes('must be sufficiently indented');
-}
-/** Says what a YAML error means and how to mend it. @param start offset of the error in the text */
-function explain(text, error, start) {
-    return tab(text, start) ?? oddSpace(text, start) ?? unfinished(text, error, start) ?? byCode(text, error, start);
-}
-/** A tab before the text of a line confuses YAML in many ways, and whatever it says, the tab is the mistake. */
-function tab(text, start) {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const [, spaces] = /^( *)\t/.exec(text.slice(lineStart, lineStart + 200)) ?? [];
-    if (spaces === undefined)
-        return undefined;
-    const message = 'This line is indented with a tab, and YAML allows only spaces.';
-    return { message, mend: 'Replace the tab by spaces.', at: lineStart + spaces.length };
-}
-/** Pasted from a web page or a word processor: looks like a space, is none to YAML. */
-function oddSpace(text, start) {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
-    const found = /(?<=^[ -]*|:)[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/u.exec(line);
-    if (found === null)
-        return undefined;
-    const message = `There is ${(0,invisible/* invisibleName */.nI)(found[0])} (${(0,shown/* codePoint */.yb)(found[0])}) where YAML needs a common space.`;
-    return { message, mend: 'Delete it and type a space.', at: lineStart + found.index };
-}
-function unfinished(text, error, start) {
-    if (isUnclosedQuote(error)) {
-        const mark = text[start] === "'" ? 'single' : 'double';
-        const mend = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
-        return { message: `The ${mark} quote that opens here is never closed.`, mend };
-    }
-    if (isUnclosedBracket(error)) {
-        const [open, close] = text[start] === '{' ? ['{', '}'] : ['[', ']'];
-        const message = `The list that opens here with ${open} is not closed with ${close} as it should be.`;
-        return { message, mend: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
-    }
-    return undefined;
-}
-function byCode(text, error, start) {
-    switch (error.code) {
-        case 'BAD_SCALAR_START':
-            return {
-                message: `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`,
-                mend: `Put the whole name in double quotes${inQuotes(text, start)}.`,
-            };
-        case 'TAG_RESOLVE_FAILED':
-            return {
-                message: `YAML reads ${word(text, start)} as a tag, and this tag is unknown.`,
-                mend: `Delete it. ${QUOTE_IT}`,
-            };
-        case 'MULTIPLE_TAGS':
-        case 'MULTIPLE_ANCHORS':
-        case 'ALIAS_PROPS':
-        case 'BAD_ALIAS':
-        case 'BAD_PROP_ORDER':
-            return {
-                message: 'YAML reads & as an anchor, * as a reference and ! as a tag, and these cannot be combined like this.',
-                mend: QUOTE_IT,
-            };
-        case 'BAD_COLLECTION_TYPE':
-            return { message: 'The tag here (beginning with !) does not fit what follows it.', mend: 'Delete the tag.' };
-        case 'BAD_DIRECTIVE':
-            return {
-                message: 'A line that begins with % is a directive to YAML, and this one is not valid.',
-                mend: `Delete the line. ${QUOTE_IT}`,
-            };
-        case 'BAD_DQ_ESCAPE':
-            return {
-                message: 'In double quotes a backslash gives the next character a special meaning, and this combination has none.',
-                mend: 'Write the backslash twice, or use single quotes.',
-            };
-        case 'BAD_INDENT':
-            return { message: 'This line is indented differently from the lines that it belongs to.', mend: LINES_UP };
-        case 'TAB_AS_INDENT':
-            return { message: 'There is a tab where YAML allows only spaces.', mend: 'Replace the tab by spaces.' };
-        case 'DUPLICATE_KEY':
-            return { message: 'The same key stands twice here.', mend: 'Keep one of the two.' };
-        case 'MULTIPLE_DOCS':
-            return {
-                message: 'A second document begins here: `---` separates documents, and a file may hold only one.',
-                mend: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
-            };
-        case 'BLOCK_AS_IMPLICIT_KEY':
-        case 'BLOCK_IN_FLOW':
-            return error.message.includes('compact mappings')
-                ? {
-                    message: 'There is a second colon followed by a space, where only one can be.',
-                    mend: `${QUOTE_IT} Otherwise: ${lower(LINES_UP)}`,
-                }
-                : { message: 'A list or an entry begins here where YAML expects something else.', mend: LINES_UP };
-        case 'MULTILINE_IMPLICIT_KEY':
-        case 'KEY_OVER_1024_CHARS':
-            return {
-                message: 'YAML cannot tell what belongs together from this line on: a colon, a hyphen or a space is missing, or the columns differ.',
-                mend: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
-            };
-        case 'MISSING_CHAR':
-            return missing(error);
-        case 'UNEXPECTED_TOKEN':
-            return unexpected(text, error, start);
-        case 'RESOURCE_EXHAUSTION':
-            return {
-                message: 'This file is nested too deeply to be read.',
-                mend: 'A file holds entries, each with `account` and `aliases`: remove everything else.',
-            };
-        default:
-            return generic(error);
-    }
-}
-/** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
-function inQuotes(text, start) {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    if (!/^[ -]*(?:account: *)?$/.test(text.slice(lineStart, start)))
-        return '';
-    const [rest = ''] = /^[^\r\n]{0,200}/.exec(text.slice(start, start + 200)) ?? [];
-    return `: ${(0,shown/* quoted */.TL)(rest.replace(/ #.*/, '').trimEnd())}`;
-}
-function missing(error) {
-    if (error.message.startsWith('Comments must')) {
-        return {
-            message: 'A # follows here without a space before it.',
-            mend: `For a comment, put a space before the #. ${QUOTE_IT}`,
-        };
-    }
-    if (error.message.includes('map values')) {
-        return {
-            message: 'A colon is missing after this word.',
-            mend: `Write \`account: …\`, or \`- …\` for an alias. ${LINES_UP}`,
-        };
-    }
-    if (error.message.includes('without - indicator')) {
-        return {
-            message: 'A hyphen is missing at the beginning of this line.',
-            mend: 'Begin every item of the list with a hyphen and a space.',
-        };
-    }
-    if (/Missing ,/.test(error.message)) {
-        return {
-            message: 'A comma is missing here between two items of the list.',
-            mend: `Put a comma between them. ${QUOTE_IT}`,
-        };
-    }
-    return generic(error);
-}
-function unexpected(text, error, start) {
-    if (error.message.startsWith('Unexpected scalar at node end')) {
-        return {
-            message: 'More text follows here after the name has ended.',
-            mend: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
-        };
-    }
-    if (/^Block scalar header|^Not a YAML token/.test(error.message)) {
-        return {
-            message: 'YAML reads a name that begins with | or > as the start of a text of several lines.',
-            mend: 'Put the whole name in double quotes.',
-            at: Math.max(text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('|', start), text.lastIndexOf('>', start)),
-        };
-    }
-    if (/^Unexpected ,/.test(error.message)) {
-        return {
-            message: 'There is a comma too many here.',
-            mend: 'Delete the comma, or write the alias that is missing before it.',
-        };
-    }
-    return { message: `YAML does not expect ${word(text, start)} here.`, mend: `${LINES_UP} ${QUOTE_IT}` };
-}
-/** The parser's own words, where none of ours fits. */
-function generic(error) {
-    return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, mend: `${LINES_UP} ${QUOTE_IT}` };
-}
-function word(text, start) {
-    const [found = ''] = /^[^\s]{1,30}/.exec(text.slice(start, start + 30)) ?? [];
-    return found === '' ? 'the end of the line' : `“${found}”`;
-}
-function lower(sentence) {
-    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/syntax-problems.ts
@@ -2209,7 +2520,7 @@ function opening(stretches, position) {
  * @param severities decide what a mend takes away
  */
 function readWithYaml(source, yaml, severities = rules/* DEFAULT_SEVERITIES */.E) {
-    const conflict = /^(?:<{7}|>{7})(?: |\r?$)/m.exec(source.text);
+    const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
     if (conflict)
         return unread(source, mergeConflict(source, conflict.index));
     try {
@@ -2242,15 +2553,25 @@ function read(source, yaml, severities) {
         if (map.end >= syntax.soundUpTo)
             continue;
         for (const name of namesOf(map)) {
-            for (const found of nameProblems({ ...name, source }, severities))
+            for (const found of nameProblems({ ...name, source }, severities)) {
+                // A tag that is unknown leaves no name, and that is one mistake.
+                if (found.rule === 'blank' && syntax.problems.some(({ place }) => isSameSpot(place, found.place)))
+                    continue;
                 names.push(found);
+            }
         }
         const entry = entryFrom(source, map);
         if (entry !== undefined)
             entries.push(entry);
     }
     const schema = sound ? schemaProblems(source, shape) : [];
-    return { source: source.lines, entries, problems: [...syntax.problems, ...shaping, ...schema, ...names] };
+    // What the parser objects to on a line stands for the line.
+    const lines = new Set(syntax.problems.map(({ place }) => place.line));
+    const shapingOnly = shaping.filter(({ place }) => !lines.has(place.line));
+    return { source: source.lines, entries, problems: [...syntax.problems, ...shapingOnly, ...schema, ...names] };
+}
+function isSameSpot(a, b) {
+    return a.line === b.line && a.column === b.column;
 }
 function entryShapes(root) {
     if (root?.kind === 'map')
@@ -2266,8 +2587,9 @@ function namesOf(map) {
         ...items.filter((item) => item.kind === 'scalar').map((item) => named('alias', item)),
     ];
 }
-function named(what, { notText, ...scalar }) {
-    return notText === undefined ? { ...scalar, what } : { ...scalar, what, notText };
+function named(what, { notText, useless, ...scalar }) {
+    const name = notText === undefined ? { ...scalar, what } : { ...scalar, what, notText };
+    return useless === undefined ? name : { ...name, useless };
 }
 /** The entry as far as it can be understood; undefined without a name for the account. */
 function entryFrom(source, map) {
@@ -2335,7 +2657,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/aliases/settled/fingerprint.generated.ts
 // Generated by `npm run generate` from the files of src/aliases and the versions of the parsers.
 /** Another one for every change of the rules. */
-const RULES_FINGERPRINT = '6fb1a9da781f538adb9d83f428999b9a0dc66af3e4f55172ecb97b72d06001cb';
+const RULES_FINGERPRINT = '3ab0f21d6123ddbd2c64ada1a65251660c01e7a6f6f81c5590fc602192501853';
 
 ;// CONCATENATED MODULE: ./src/aliases/settled/checked-with.ts
 
@@ -2402,6 +2724,7 @@ function addName(names, name) {
 /* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   yb: () => (/* binding */ codePoint)
 /* harmony export */ });
 /* harmony import */ var _names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
@@ -2424,6 +2747,10 @@ function codePoint(character) {
 function codePoints(text) {
     const points = [...text.slice(0, 8)];
     return points.length > 3 ? `${points.slice(0, 3).map(codePoint).join(' ')} …` : points.map(codePoint).join(' ');
+}
+/** A sentence as it goes on behind a colon. */
+function lowerFirst(sentence) {
+    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 /** The text between double quotes, as it may be pasted into a YAML file. */
 function quoted(text) {
@@ -2948,7 +3275,7 @@ function countEntries(buckets) {
 /* harmony export */   G: () => (/* binding */ readSettled),
 /* harmony export */   h: () => (/* binding */ writeSettled)
 /* harmony export */ });
-/* harmony import */ var _aliases_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5573);
+/* harmony import */ var _aliases_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8544);
 /* harmony import */ var _aliases_settled_settled_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2682);
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3191);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7486);
