@@ -7,6 +7,7 @@ export type GitErrorCode =
   | 'no-remote'
   | 'authentication'
   | 'not-on-server'
+  | 'not-pushed'
   | 'unreachable'
   | 'object-missing'
   | 'path-outside'

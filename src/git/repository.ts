@@ -1,7 +1,7 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { GitError } from './failure.ts';
-import { type Environment, type GitOptions, git, gitText, zeroSeparated } from './git.ts';
+import { type Environment, type GitOptions, type GitPlace, git, gitText, zeroSeparated } from './git.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import {
   type ConfigEntry,
@@ -117,13 +117,15 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
     });
   }
   const shallow = existsSync(shallowFile);
+  const entries = parseConfig((await git(inside, ['config', '--list', '-z'])).stdout);
+  const partial = entries.some(({ key }) => /^(extensions\.partialclone|remote\..+\.promisor)$/s.test(key));
 
   let reading = { ...inside, cwd: top };
   const run = (args: readonly string[], options?: GitOptions) => git(reading, args, options);
   const stack = new AsyncDisposableStack();
   let remoteSetup: Promise<Parameters<typeof openScratch>[0]> | undefined;
   const newScratch = async (): Promise<Scratch> => {
-    remoteSetup ??= transport(inside, top, objectFormat, credentials);
+    remoteSetup ??= transport(inside, entries, { top, objectFormat, credentials });
     return stack.use(await openScratch(await remoteSetup));
   };
   let opened: Promise<Scratch> | undefined;
@@ -133,12 +135,20 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
   };
   const openStore = async (): Promise<Scratch> => {
     const scratch = await newScratch();
-    scratch.borrow(objects);
-    if (shallow) cpSync(shallowFile, join(scratch.folder, 'shallow'));
-    // Without a ref git would not tell the server what is here already, and would be sent all of it again.
-    await scratch.run(['update-ref', 'refs/kept/head', head]);
+    if (partial) await fetchHead(scratch, head);
+    else {
+      scratch.borrow(objects);
+      if (shallow) cpSync(shallowFile, join(scratch.folder, 'shallow'));
+      // Without a ref git would not tell the server what is here already, and would be sent all of it again.
+      await scratch.run(['update-ref', 'refs/kept/head', head]);
+    }
     reading = { ...reading, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: join(scratch.folder, 'objects') } };
     return scratch;
+  };
+  /** Before files are read: one by one, as git fetches what a partial clone left out, they would take very long. */
+  const ready = async (): Promise<void> => {
+    // Where that fails, what is read next is here all the same, or git says why it is not.
+    if (partial) await store().catch(() => {});
   };
 
   const repository: Repository = {
@@ -157,6 +167,7 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       return exit === 0 ? stdout.toString('utf8').trim() : undefined;
     },
     list: async (commit, path) => {
+      await ready();
       if (path !== '') {
         const [entry] = parseTree((await run(['ls-tree', '-z', '--full-tree', commit, '--', path])).stdout);
         if (!entry) return { kind: 'missing' };
@@ -167,10 +178,11 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       );
       return { kind: 'folder', entries: entries.filter((entry): entry is TreeEntry => entry.kind !== 'tree') };
     },
-    read: async (ids) =>
-      ids.length === 0
-        ? []
-        : parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids),
+    read: async (ids) => {
+      if (ids.length === 0) return [];
+      await ready();
+      return parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids);
+    },
     fetchCommit: async (id) => {
       await (await store()).runRemote([
         'fetch',
@@ -255,13 +267,34 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
   return repository;
 }
 
+/**
+ * The checked-out commit with all of its files, from the remote. A partial clone must not lend its objects: git would
+ * tell the server that all of the commit's history is here, and never be sent what is not.
+ */
+async function fetchHead(scratch: Scratch, head: string): Promise<void> {
+  try {
+    await scratch.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${head}:refs/kept/head`]);
+  } catch (cause) {
+    if (!(cause instanceof GitError) || cause.code !== 'not-on-server') throw cause;
+    throw new GitError({
+      code: 'not-pushed',
+      message: `This is a partial clone, so files are read from the server, but the checked-out commit ${head.slice(0, 10)} is not there.`,
+      mend: 'Push the commit first with `git push`, or clone without `--filter`.',
+      cause,
+    });
+  }
+}
+
 async function transport(
-  inside: { readonly cwd: string; readonly env: Environment; readonly secrets: readonly string[] },
-  top: string,
-  objectFormat: string,
-  credentials: TokenCredentials | undefined,
+  inside: GitPlace,
+  entries: readonly ConfigEntry[],
+  of: {
+    readonly top: string;
+    readonly objectFormat: string;
+    readonly credentials: TokenCredentials | undefined;
+  },
 ): Promise<Parameters<typeof openScratch>[0]> {
-  const entries = parseConfig((await git(inside, ['config', '--list', '-z'])).stdout);
+  const { top, objectFormat, credentials } = of;
   const remote = pickRemote(entries);
   if (!remote) {
     throw new GitError({

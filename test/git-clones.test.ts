@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { REF, Scene } from './support/scene.ts';
+
+/** Clones of which git leaves out files, or folders too, until somebody asks for them. */
+const PARTIAL = {
+  'without files that were not checked out': (scene: Scene, folder: string) =>
+    scene.repository.run(
+      scene.repository.folder,
+      'clone',
+      '--quiet',
+      '--filter=blob:none',
+      scene.repository.url,
+      folder,
+    ),
+  'without folders that were not checked out': (scene: Scene, folder: string) =>
+    scene.repository.run(scene.repository.folder, 'clone', '--quiet', '--filter=tree:0', scene.repository.url, folder),
+  'of depth 1 with a sparse working tree': (scene: Scene, folder: string) =>
+    scene.repository.run(
+      scene.repository.folder,
+      ...['clone', '--quiet', '--filter=blob:none', '--depth=1', '--sparse', scene.repository.url, folder],
+    ),
+  'as actions/checkout makes it': ({ repository }: Scene, folder: string) => {
+    repository.run(repository.folder, 'init', '--quiet', folder);
+    repository.run(folder, 'remote', 'add', 'origin', repository.url);
+    repository.run(folder, 'fetch', '--quiet', '--no-tags', '--filter=blob:none', 'origin', 'main');
+    repository.run(folder, 'checkout', '--quiet', 'FETCH_HEAD');
+  },
+};
+
+describe.each(Object.entries(PARTIAL))('a partial clone %s', (_what, clone) => {
+  it('plans and pushes like any other, whatever files it has', async () => {
+    await using scene = await Scene.open();
+    scene.repository.write('README.md', 'Before there were aliases.\n');
+    scene.repository.commit({ B: ['old'] }, 'aliases/other.yaml');
+    scene.repository.commit({ A: ['x'] });
+    await scene.runIn(scene.repository.work);
+    scene.repository.commit({ A: ['x', 'y'] });
+    const folder = join(scene.repository.folder, 'partial');
+    clone(scene, folder);
+    const plan = await scene.runIn(folder, { command: 'plan' });
+    expect(plan, plan.verdict).toMatchObject({ result: 'planned', planned: { plan: { create: [{ alias: 'y' }] } } });
+    expect(await scene.runIn(folder)).toMatchObject({ result: 'pushed' });
+    expect(scene.sent).toEqual(['A/x', 'B/old', 'A/y']);
+    const head = scene.repository.run(folder, 'rev-parse', 'HEAD');
+    expect(scene.remote('rev-parse', `${REF}:source`)).toBe(scene.remote('rev-parse', `${head}:aliases`));
+  });
+});
+
+describe('a partial clone', () => {
+  const partialOf = (scene: Scene): string => {
+    const folder = join(scene.repository.folder, 'partial');
+    scene.repository.run(
+      scene.repository.folder,
+      'clone',
+      '--quiet',
+      '--filter=blob:none',
+      '--no-checkout',
+      scene.repository.url,
+      folder,
+    );
+    return folder;
+  };
+
+  it('can be the first that pushes, although it lacks files that no run reads', async () => {
+    await using scene = await Scene.open();
+    scene.repository.write('aliases/notes.txt', 'No alias file.\n');
+    scene.repository.commit({ A: ['x'] });
+    const run = await scene.runIn(partialOf(scene));
+    expect(run.result, run.verdict).toBe('pushed');
+    expect(scene.ledger('source/notes.txt')).toBe('No alias file.');
+  });
+
+  it('is read from the server in one go, and none of its files comes into the clone', async () => {
+    await using scene = await Scene.open();
+    for (const name of ['a', 'b', 'c']) scene.repository.commit({ [name]: [`x${name}`] }, `aliases/${name}.yaml`);
+    const folder = partialOf(scene);
+    const state = () => scene.repository.run(folder, 'count-objects', '-v');
+    const before = state();
+    for (const base of ['ledger', 'HEAD~1']) {
+      const { result, aliases } = await scene.runIn(folder, { command: 'plan', base });
+      expect({ result, aliases }).toEqual({ result: 'planned', aliases: 3 });
+      expect(state()).toBe(before);
+    }
+  });
+
+  it('whose commit was not pushed yet says so', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ A: ['x'] });
+    const folder = partialOf(scene);
+    scene.repository.run(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Not pushed');
+    const run = await scene.runIn(folder);
+    expect(run.result).toBe('failed');
+    expect(run.verdict).toContain('This is a partial clone');
+    expect(run.failures[0]?.mend).toContain('Push the commit first with `git push`');
+    expect(scene.sandbox.requests()).toEqual([]);
+  });
+});
