@@ -104,6 +104,26 @@ describe('the alias files of a folder, in the working tree and in a commit alike
     await expectBoth(write, ['file aliases/other.yaml', 'file crm/aliases/a.yaml'], { path: '.' });
   });
 
+  it.skipIf(process.platform !== 'linux')(
+    'are told apart by the bytes of their names, which need be no UTF-8',
+    async () => {
+      const { worktree, commit } = await find((repository) => {
+        for (const file of ['caf\xe8.yaml', 'caf\xe9.yaml', 'caf\xe9/fine.yaml', 'caf\xe9/none.txt'])
+          repository.writeLatin1(`aliases/${file}`, file);
+        repository.write('aliases/café.yaml', 'fine');
+      });
+      for (const files of [worktree, commit]) {
+        const found = files?.map(({ path, misnamed, bytes }) => [path, misnamed ?? false, String(bytes)]);
+        expect(found?.sort()).toEqual([
+          ['aliases/caf\\xe8.yaml', true, 'caf\xe8.yaml'],
+          ['aliases/caf\\xe9.yaml', true, 'caf\xe9.yaml'],
+          ['aliases/caf\\xe9/fine.yaml', true, 'caf\xe9/fine.yaml'],
+          ['aliases/café.yaml', false, 'fine'],
+        ]);
+      }
+    },
+  );
+
   it('are told apart from a folder that does not exist, a file in its place, and one without aliases', async () => {
     await expectBoth((repository) => repository.write('README.md', ''), undefined);
     await expectBoth((repository) => repository.write('aliases', ''), undefined);

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { GitError } from './failure.ts';
-import { type Environment, type GitOptions, type GitPlace, git, gitText, zeroSeparated } from './git.ts';
+import { type Environment, type GitOptions, type GitPlace, git, gitText } from './git.ts';
+import { zeroSeparated } from './path-text.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import {
   type ConfigEntry,
@@ -19,6 +20,8 @@ export interface TreeEntry {
   readonly id: string;
   /** Relative to the listed folder, with forward slashes. */
   readonly path: string;
+  /** Whether the path is UTF-8; where it is not, `path` only shows it. */
+  readonly utf8: boolean;
 }
 
 /** What lies at a path of a commit. */
@@ -332,18 +335,16 @@ function linesOf(output: Buffer): readonly string[] {
   return output.toString('latin1').split('\n').filter(Boolean);
 }
 
-interface ParsedEntry {
+interface ParsedEntry extends Omit<TreeEntry, 'kind'> {
   readonly kind: TreeEntry['kind'] | 'tree';
-  readonly id: string;
-  readonly path: string;
 }
 
 function parseTree(output: Buffer): readonly ParsedEntry[] {
-  return zeroSeparated(output).map((line) => {
-    const tab = line.indexOf('\t');
-    const [mode, , id = ''] = line.slice(0, tab).split(' ');
+  return zeroSeparated(output).map(({ text, utf8 }) => {
+    const tab = text.indexOf('\t');
+    const [mode, , id = ''] = text.slice(0, tab).split(' ');
     const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : mode === '040000' ? 'tree' : 'file';
-    return { kind, id, path: line.slice(tab + 1) };
+    return { kind, id, path: text.slice(tab + 1), utf8 };
   });
 }
 

@@ -71,6 +71,14 @@ function notUtf8({ path, bytes }: AliasFile): Decoded {
   );
 }
 
+/** What the file says can be understood all the same; but two of such names may look like one. */
+export function notUtf8Name(source: SourceText): Problem {
+  const message =
+    'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';
+  const mend = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
+  return problem('yaml-syntax', source.placeOnLine(0, 1), message, mend);
+}
+
 /**
  * Where the first bytes stand that are not UTF-8, as an offset in the leniently decoded text. No character other than a
  * line feed holds the byte of a line feed, so line by line is exact and needs no second decoder.
