@@ -96,3 +96,40 @@ describe('a partial clone', () => {
     expect(scene.sandbox.requests()).toEqual([]);
   });
 });
+
+describe('the repository', () => {
+  const DIRS = {
+    'absolute, as in a linked working tree': ({ repository }: Scene, folder: string) =>
+      repository.run(folder, 'rev-parse', '--absolute-git-dir'),
+    relative: ({ repository }: Scene, folder: string) => repository.run(folder, 'rev-parse', '--git-dir'),
+  };
+  it.each(Object.entries(DIRS))('is the one that git names to its hooks in GIT_DIR (%s)', async (what, dirOf) => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.write('other.yaml', 'This is no alias file.\n');
+    const commit = repository.commit({ A: ['x'] });
+    const linked = join(repository.folder, 'linked');
+    repository.git('worktree', 'add', '--quiet', linked);
+    const folder = what === 'relative' ? repository.work : linked;
+    const run = await scene.runIn(folder, {}, { GIT_DIR: dirOf(scene, folder) });
+    expect(run.result, run.verdict).toBe('pushed');
+    expect(JSON.parse(scene.ledger('ledger.json')).path).toBe('aliases');
+    expect(scene.remote('rev-parse', `${REF}:source`)).toBe(scene.remote('rev-parse', `${commit}:aliases`));
+  });
+
+  it('is found where git finds it, although GIT_CEILING_DIRECTORIES names its root', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ A: ['x'] });
+    const { work } = scene.repository;
+    const run = await scene.runIn(work, { command: 'plan' }, { GIT_CEILING_DIRECTORIES: work });
+    expect(run.result, run.verdict).toBe('planned');
+  });
+
+  it('is on the branch that is checked out, even where a tag is called like it', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    scene.repository.git('tag', 'main', `${commit}^{tree}`);
+    await scene.runIn(scene.repository.work);
+    expect(JSON.parse(scene.ledger('ledger.json')).branch).toBe('main');
+  });
+});

@@ -96,9 +96,8 @@ export interface RepositoryOptions {
 /** @throws GitError when git or the repository is missing or refuses to be read */
 export async function openRepository({ cwd, path, env, credentials }: RepositoryOptions): Promise<Repository> {
   const start = deepestFolder(cwd, path);
-  const inside = { cwd: start, env, secrets: credentials ? [credentials.token] : [] };
-  const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
-  const [top = '', objects = '', shallowFile = ''] = (await gitText(inside, ['rev-parse', ...asked])).split(/\r?\n/);
+  const secrets = credentials ? [credentials.token] : [];
+  const { inside, top, objects, shallowFile } = await findRepository({ cwd: resolve(cwd), env, secrets }, start);
   const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
   const folder = relative(realpathSync(top), join(realpathSync(start), relative(start, resolve(cwd, path)))).replaceAll(
     '\\',
@@ -145,7 +144,7 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       // Without a ref git would not tell the server what is here already, and would be sent all of it again.
       await scratch.run(['update-ref', 'refs/kept/head', head]);
     }
-    reading = { ...reading, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: join(scratch.folder, 'objects') } };
+    reading = { ...reading, env: { ...inside.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: join(scratch.folder, 'objects') } };
     return scratch;
   };
   /** Before files are read: one by one, as git fetches what a partial clone left out, they would take very long. */
@@ -213,8 +212,9 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       return stdout.toString('utf8').trim() || undefined;
     },
     branch: async () => {
-      const { exit, stdout } = await run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { answers: [1] });
-      return exit === 0 ? stdout.toString('utf8').trim() : undefined;
+      // A short name would be another one where a tag is called like the branch.
+      const { stdout } = await run(['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
+      return /^refs\/heads\/(.+)$/.exec(stdout.toString('utf8').trim())?.[1];
     },
     tree: async (commit, path) => {
       const name = path === '' ? `${commit}^{tree}` : `${commit}:${path}`;
@@ -268,6 +268,40 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
   return repository;
+}
+
+interface Found {
+  /** Where git is run to be asked about the repository. */
+  readonly inside: GitPlace;
+  readonly top: string;
+  readonly objects: string;
+  readonly shallowFile: string;
+}
+
+/**
+ * The repository that the alias folder is in: not always that of the folder where the user stands, as where the checkout
+ * is below that.
+ */
+async function findRepository(here: GitPlace, start: string): Promise<Found> {
+  const find = async (inside: GitPlace): Promise<Found> => {
+    const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
+    const [top = '', objects = '', shallowFile = ''] = (await gitText(inside, ['rev-parse', ...asked])).split(/\r?\n/);
+    return { inside, top, objects, shallowFile };
+  };
+  if (here.env.GIT_DIR) {
+    // As in a hook. Git takes the folder that it is run in for the root of the working tree then, unless it is told.
+    const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
+    const [GIT_DIR, GIT_WORK_TREE] = (await gitText(here, ['rev-parse', ...asked])).split(/\r?\n/);
+    return find({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
+  }
+  try {
+    return await find({ ...here, cwd: start });
+  } catch (error) {
+    // Git looks in the folder that it is run in, but not up to it from one below where GIT_CEILING_DIRECTORIES names it.
+    const missing = error instanceof GitError && error.code === 'not-a-repository';
+    if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES) throw error;
+    return find(here);
+  }
 }
 
 /**
