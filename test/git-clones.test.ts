@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REF, Scene } from './support/scene.ts';
@@ -131,5 +132,72 @@ describe('the repository', () => {
     scene.repository.git('tag', 'main', `${commit}^{tree}`);
     await scene.runIn(scene.repository.work);
     expect(JSON.parse(scene.ledger('ledger.json')).branch).toBe('main');
+  });
+});
+
+describe('a run of the command line', () => {
+  it('of an old commit takes nothing back, whatever the server gives', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    scene.remote('config', 'uploadpack.allowAnySHA1InWant', 'false');
+    const old = repository.commit({ A: ['x'] });
+    const pushed = repository.commit({ A: ['x', 'y'] });
+    await scene.runIn(repository.work);
+    repository.commit({ A: ['x', 'y', 'z'] });
+    const clone = join(repository.folder, 'clone');
+    repository.run(repository.folder, 'clone', '--quiet', repository.url, clone);
+    repository.run(clone, 'reset', '--quiet', '--hard', old);
+    repository.run(clone, 'config', 'protocol.version', '0');
+    expect(await scene.runIn(clone)).toMatchObject({ result: 'superseded' });
+
+    // Of this one the history is cut off, so the server has to be asked; that it refuses says nothing.
+    const shallow = join(repository.folder, 'shallow');
+    repository.run(repository.folder, 'clone', '--quiet', '--no-local', repository.url, shallow);
+    repository.run(shallow, 'reset', '--quiet', '--hard', old);
+    repository.run(shallow, 'config', 'protocol.version', '0');
+    writeFileSync(join(shallow, '.git/shallow'), `${old}\n`);
+    const run = await scene.runIn(shallow);
+    expect(run.result).toBe('failed');
+    expect(run.verdict).toContain('asked for a commit by its id, which it does not allow');
+    expect(run.failures[0]?.mend).toContain('`protocol.version`');
+    expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(pushed);
+    expect(scene.sent).toEqual(['A/x', 'A/y']);
+  });
+
+  it.each([
+    ['the ledger is about', false],
+    ['the remote has by default', true],
+  ])('is never late on the tip of the branch that %s, although no branch is checked out', async (_what, detached) => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    const first = repository.commit({ A: ['x'] });
+    const push = () => {
+      if (detached) repository.git('checkout', '--quiet', '--detach');
+      return scene.runIn(repository.work);
+    };
+    await push();
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ A: ['x', 'y'] });
+    await push();
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('reset', '--quiet', '--hard', first);
+    repository.git('push', '--quiet', '--force', 'origin', 'main');
+    repository.git('checkout', '--quiet', '--detach');
+    expect(JSON.parse(scene.ledger('ledger.json')).branch).toBe(detached ? null : 'main');
+    expect(await scene.runIn(repository.work)).toMatchObject({ result: 'unchanged' });
+    expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(first);
+  });
+
+  it('of a branch that nobody names goes on from the tip of the default branch', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    repository.git('checkout', '--quiet', '--detach');
+    await scene.runIn(repository.work);
+    repository.write('aliases/more.yaml', '- account: B\n  aliases: [y1]\n');
+    repository.git('add', '--all');
+    repository.git('commit', '--quiet', '--message', 'Not on the default branch');
+    repository.git('push', '--quiet', 'origin', 'HEAD:refs/heads/release');
+    expect(await scene.runIn(repository.work)).toMatchObject({ result: 'pushed' });
   });
 });

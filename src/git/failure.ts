@@ -7,6 +7,7 @@ export type GitErrorCode =
   | 'no-remote'
   | 'authentication'
   | 'not-on-server'
+  | 'not-given'
   | 'not-pushed'
   | 'unreachable'
   | 'object-missing'
@@ -115,7 +116,15 @@ export function explainFailure(
       mend: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
     });
   }
-  if (/not our ref|unadvertised object|couldn't find remote ref|no such remote ref/i.test(stderr)) {
+  if (/unadvertised object/i.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'not-given',
+      message: `The git server has to be asked for a commit by its id, which it does not allow (${said}).`,
+      mend: 'If git is configured with `protocol.version` 0 or 1, take that out.',
+    });
+  }
+  if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {
     return new GitError({
       ...told,
       code: 'not-on-server',

@@ -55,7 +55,7 @@ export interface Repository extends AsyncDisposable {
   branch(): Promise<string | undefined>;
   /** The tree of a folder in a commit, or nothing where it has no such folder. */
   tree(commit: string, folder: string): Promise<string | undefined>;
-  /** The refs of the remote among these full names, and what they point to. */
+  /** The refs of the remote among these full names, `HEAD` being one, and what they point to. */
   remoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Our own store beside the user's repository, which reads the user's objects too; what it holds can be read here. */
   store(): Promise<Scratch>;
@@ -124,6 +124,8 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
 
   let reading = { ...inside, cwd: top };
   const run = (args: readonly string[], options?: GitOptions) => git(reading, args, options);
+  /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
+  const runAlone = (args: readonly string[], options?: GitOptions) => git({ ...inside, cwd: top }, args, options);
   const stack = new AsyncDisposableStack();
   let remoteSetup: Promise<Parameters<typeof openScratch>[0]> | undefined;
   const newScratch = async (): Promise<Scratch> => {
@@ -203,8 +205,10 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       return found.get(`refs/tags/${name}^{}`) ?? refs.map((ref) => found.get(ref)).find(Boolean);
     },
     mergeBase: async (one, other) => {
-      if (!shallow && (await repository.has(one)) && (await repository.has(other))) {
-        const { stdout } = await run(['merge-base', one, other], { answers: [1] });
+      const isHere = async (id: string) =>
+        (await runAlone(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
+      if (!shallow && (await isHere(one)) && (await isHere(other))) {
+        const { stdout } = await runAlone(['merge-base', one, other], { answers: [1] });
         return stdout.toString('utf8').trim() || undefined;
       }
       const history = await repository.history([one, other]);
@@ -224,7 +228,7 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       return exit === 0 ? stdout.toString('utf8').trim() : undefined;
     },
     remoteRefs: async (names) => {
-      const { stdout } = await (await store()).runRemote(['ls-remote', '--quiet', '--refs', REMOTE, ...names]);
+      const { stdout } = await (await store()).runRemote(['ls-remote', '--quiet', REMOTE, ...names]);
       const found = new Map<string, string>();
       for (const line of stdout.toString('utf8').split('\n')) {
         const [id, ref] = line.split('\t');
