@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { REF, Scene } from './support/scene.ts';
 
@@ -199,5 +200,65 @@ describe('a run of the command line', () => {
     repository.git('commit', '--quiet', '--message', 'Not on the default branch');
     repository.git('push', '--quiet', 'origin', 'HEAD:refs/heads/release');
     expect(await scene.runIn(repository.work)).toMatchObject({ result: 'pushed' });
+  });
+});
+
+describe('the remote', () => {
+  /** Another repository beside the remote, as a fork is. */
+  const forkOf = ({ repository }: Scene): { readonly fork: string; readonly url: string } => {
+    const fork = join(repository.folder, 'fork.git');
+    repository.run(repository.folder, 'clone', '--quiet', '--bare', repository.url, fork);
+    return { fork, url: pathToFileURL(fork).href };
+  };
+
+  it.each([
+    ['pushurl', ({ url }: { readonly url: string }) => ['remote.origin.pushurl', url]],
+    [
+      'pushInsteadOf',
+      ({ url, remote }: { readonly url: string; readonly remote: string }) => [`url.${url}.pushInsteadOf`, remote],
+    ],
+  ])('has its ledger where it is pushed to (%s), so that it is read where it was written', async (_what, setting) => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    const { fork, url } = forkOf(scene);
+    repository.git('config', ...setting({ url, remote: repository.url }));
+    expect(await scene.runIn(repository.work)).toMatchObject({ result: 'pushed' });
+    repository.commit({ A: ['x', 'y'] });
+    const second = await scene.runIn(repository.work);
+    expect(second.result, second.verdict).toBe('pushed');
+    expect(scene.sent).toEqual(['A/x', 'A/y']);
+    expect(repository.run(fork, 'rev-parse', REF)).toBe(second.ledger?.commit);
+    expect(scene.remote('for-each-ref', REF)).toBe('');
+    repository.git('reset', '--quiet', '--hard', 'HEAD~1');
+    expect(await scene.runIn(repository.work)).toMatchObject({ result: 'superseded' });
+  });
+
+  it('has its address rewritten once, as git does it', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    repository.git('config', `url.${repository.url}.insteadOf`, 'file:///');
+    repository.git('config', 'remote.origin.url', 'file:///');
+    const run = await scene.runIn(repository.work);
+    expect(run.result, run.verdict).toBe('pushed');
+  });
+
+  it('is that of the branch, where none of several is called origin', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    const { fork, url } = forkOf(scene);
+    repository.git('remote', 'rename', 'origin', 'upstream');
+    repository.git('remote', 'add', 'fork', url);
+    const lost = await scene.runIn(repository.work);
+    expect(lost.result).toBe('failed');
+    expect(lost.verdict).toContain('several remotes (upstream, fork), none of which is called `origin`');
+    expect(lost.failures[0]?.mend).toContain('`git config branch.main.remote <remote>`');
+    repository.git('config', 'branch.main.remote', 'upstream');
+    const run = await scene.runIn(repository.work);
+    expect(run.result, run.verdict).toBe('pushed');
+    expect(scene.remote('rev-parse', REF)).toBe(run.ledger?.commit);
+    expect(repository.run(fork, 'for-each-ref', REF)).toBe('');
   });
 });

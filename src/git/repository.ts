@@ -215,11 +215,7 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       const { stdout } = await history.run(['merge-base', 'refs/history/0', 'refs/history/1'], { answers: [1] });
       return stdout.toString('utf8').trim() || undefined;
     },
-    branch: async () => {
-      // A short name would be another one where a tag is called like the branch.
-      const { stdout } = await run(['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
-      return /^refs\/heads\/(.+)$/.exec(stdout.toString('utf8').trim())?.[1];
-    },
+    branch: () => branchIn(reading),
     tree: async (commit, path) => {
       const name = path === '' ? `${commit}^{tree}` : `${commit}:${path}`;
       const { exit, stdout } = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
@@ -326,6 +322,13 @@ async function fetchHead(scratch: Scratch, head: string): Promise<void> {
   }
 }
 
+/** The branch that is checked out; nothing on a detached HEAD. */
+async function branchIn(place: GitPlace): Promise<string | undefined> {
+  // A short name would be another one where a tag is called like the branch.
+  const ref = await gitText(place, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+}
+
 async function transport(
   inside: GitPlace,
   entries: readonly ConfigEntry[],
@@ -336,15 +339,8 @@ async function transport(
   },
 ): Promise<Parameters<typeof openScratch>[0]> {
   const { top, objectFormat, credentials } = of;
-  const remote = pickRemote(entries);
-  if (!remote) {
-    throw new GitError({
-      code: 'no-remote',
-      message: 'Something has to be fetched, but this repository has no remote to fetch from.',
-      mend: 'Add one with `git remote add origin`, or fetch what is missing yourself.',
-    });
-  }
-  const url = await gitText(inside, ['ls-remote', '--get-url', remote.name]);
+  const remote = await pickRemote(entries, () => branchIn(inside));
+  const url = (await gitText(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
   // Git takes nothing but an address here; a remote may as well be a folder or `host:folder`.
   const persistedHeader = /^https?:/i.test(url)
     ? await gitText(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] })
