@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { explainFailure } from '../src/git/failure.ts';
 import { REF, Scene } from './support/scene.ts';
 
 /** Clones of which git leaves out files, or folders too, until somebody asks for them. */
@@ -260,5 +261,87 @@ describe('the remote', () => {
     expect(run.result, run.verdict).toBe('pushed');
     expect(scene.remote('rev-parse', REF)).toBe(run.ledger?.commit);
     expect(repository.run(fork, 'for-each-ref', REF)).toBe('');
+  });
+});
+
+describe('the folder for temporary files', () => {
+  const planWith = async (temporaryOf: (folder: string) => string) => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ A: ['x'] });
+    await scene.runIn(scene.repository.work);
+    scene.repository.commit({ A: ['x', 'y'] });
+    const temporary = temporaryOf(scene.repository.folder);
+    const run = await scene.runIn(scene.repository.work, { command: 'plan' }, { RUNNER_TEMP: temporary });
+    return { run, temporary, left: existsSync(temporary) ? readdirSync(temporary) : [] };
+  };
+
+  it.each([
+    ['does not exist', (folder: string) => join(folder, 'missing')],
+    ['has too long a name', (folder: string) => longFolder(folder)],
+  ])('is named where it %s, and nothing is left in it', async (_what, temporaryOf) => {
+    const { run, temporary, left } = await planWith(temporaryOf);
+    expect(run.failures).toMatchObject([{ code: 'temporary-folder' }]);
+    expect(run.verdict).toContain(`No temporary folder can be made in ${temporary} (`);
+    expect(run.failures[0]?.mend).toContain('Set RUNNER_TEMP or TMPDIR');
+    expect(left).toEqual([]);
+  });
+
+  it('may have any characters in its name', async () => {
+    const { run, left } = await planWith((folder) => {
+      const odd = join(folder, 'C: "odd" \\ name');
+      mkdirSync(odd);
+      return odd;
+    });
+    expect(run, run.verdict).toMatchObject({ result: 'planned', planned: { plan: { create: [{ alias: 'y' }] } } });
+    expect(left).toEqual([]);
+  });
+
+  it('is told to be full in the words of git', () => {
+    const ran = { cwd: '/work', args: ['fetch'] };
+    const failure = explainFailure(
+      ran,
+      'fatal: write error: No space left on device\nfatal: fetch-pack: invalid output\n',
+      128,
+    );
+    expect(failure.message).toBe('The disk is full (fatal: write error: No space left on device).');
+    expect(failure.mend).toContain('RUNNER_TEMP or TMPDIR');
+  });
+});
+
+/** A folder in which one can be made, but hardly anything in that. */
+function longFolder(folder: string): string {
+  let long = folder;
+  while (4060 - long.length > 1) long = join(long, 'x'.repeat(Math.min(200, 4059 - long.length)));
+  mkdirSync(long, { recursive: true });
+  return long;
+}
+
+describe('a remote that is a folder of another user', () => {
+  const planWith = async (safeOf: (scene: Scene) => readonly string[]) => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    // Not believed by git, for it is the repository's own.
+    repository.git('config', 'safe.directory', '*');
+    const config = join(repository.folder, 'gitconfig');
+    for (const one of safeOf(scene))
+      repository.run(repository.folder, 'config', '--file', config, '--add', 'safe.directory', one);
+    const env = { GIT_CONFIG_GLOBAL: config, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    return { run: await scene.runIn(repository.work, { command: 'plan' }, env), remote: repository.remote };
+  };
+
+  it.each([
+    ['everything', () => ['*']],
+    ['both repositories', ({ repository }: Scene) => [repository.work, repository.remote]],
+  ])('is read where the user’s configuration of git calls %s safe', async (_what, safeOf) => {
+    const { run } = await planWith(safeOf);
+    expect(run.result, run.verdict).toBe('planned');
+  });
+
+  it('is named where it is not called safe', async () => {
+    const { run, remote } = await planWith(({ repository }) => [repository.work]);
+    expect(run.failures).toMatchObject([{ code: 'dubious-ownership' }]);
+    expect(run.verdict).toContain(`Git refuses to read ${remote}, because`);
+    expect(run.failures[0]?.mend).toContain(`safe.directory "${remote}"`);
   });
 });

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { delimiter, join, relative, resolve } from 'node:path';
 import { GitError } from './failure.ts';
 import { type Environment, type GitOptions, type GitPlace, git, gitText } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
@@ -146,7 +146,10 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       // Without a ref git would not tell the server what is here already, and would be sent all of it again.
       await scratch.run(['update-ref', 'refs/kept/head', head]);
     }
-    reading = { ...reading, env: { ...inside.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: join(scratch.folder, 'objects') } };
+    reading = {
+      ...reading,
+      env: { ...inside.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: inList(join(scratch.folder, 'objects')) },
+    };
     return scratch;
   };
   /** Before files are read: one by one, as git fetches what a partial clone left out, they would take very long. */
@@ -349,9 +352,22 @@ async function transport(
     cwd: top,
     env: inside.env,
     objectFormat,
+    safe: entries.some(({ key }) => key === 'safe.directory') ? await safeDirectories(inside) : [],
     secrets: [...inside.secrets, ...secretsOf(entries, credentials)],
     transport: transportConfig({ entries, remote, url, persistedHeader, credentials }),
   };
+}
+
+/** A path as one of a list of paths; git takes quotes in such a list as C does. */
+function inList(path: string): string {
+  return path.includes(delimiter) ? `"${path.replace(/[\\"]/g, '\\$&')}"` : path;
+}
+
+/** The values of `safe.directory` that git believes: a repository cannot call itself safe. */
+async function safeDirectories(inside: GitPlace): Promise<readonly string[]> {
+  const listed = ['config', '--show-scope', '-z', '--get-all', 'safe.directory'];
+  const parts = (await gitText(inside, listed)).split('\0');
+  return parts.filter((_, index) => index % 2 === 1 && /^(system|global|command)$/.test(parts[index - 1] ?? ''));
 }
 
 /** The deepest folder on the way to the alias folder that exists; the alias folder itself may be gone, or be a link. */
