@@ -136,6 +136,18 @@ describe('the alias files of a folder, in the working tree and in a commit alike
       ['symlink aliases'],
     );
   });
+
+  it('are not looked for behind a link on the way to the folder, which is named instead', async () => {
+    const write = (repository: TestRepository): void => {
+      repository.write('crm/real/eu/aliases/a.yaml', '');
+      symlinkSync('real', join(repository.work, 'crm/link'));
+    };
+    await expectBoth(write, ['symlink crm/link'], { path: 'crm/link/eu/aliases' });
+    await expectBoth(write, ['symlink crm/link'], { path: 'crm/link/missing' });
+    await expectBoth(write, ['symlink link'], { path: 'link/eu/aliases', below: 'crm' });
+    await expectBoth(write, ['file crm/real/eu/aliases/a.yaml'], { path: 'crm/real/eu/aliases' });
+    await expectBoth(write, undefined, { path: 'crm/real/missing/aliases' });
+  });
 });
 
 describe('the alias files of a commit', () => {

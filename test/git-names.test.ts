@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GIT_ENV } from './support/repository.ts';
 import { REF, Scene } from './support/scene.ts';
@@ -41,6 +43,20 @@ describe.skipIf(process.platform !== 'linux')('alias files whose names are not U
     expect(scene.sent).toEqual(['One/x1', 'Two/x2', 'Three/z']);
     const base = await scene.run(next, { command: 'plan', base: named });
     expect(base.planned?.plan.create).toMatchObject([{ alias: 'z' }]);
+  });
+});
+
+describe('a path that leads through a symbolic link', () => {
+  it.each(['validate', 'plan', 'push', 'adopt'])('is refused by %s, with what to set it to', async (command) => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ A: ['x'] }, 'real/aliases/all.yaml');
+    symlinkSync('real', join(scene.repository.work, 'link'));
+    scene.repository.commitAll();
+    const run = await scene.runIn(scene.repository.work, { command, path: 'link/aliases' });
+    expect(run.result).toBe('invalid');
+    expect(run.problems).toMatchObject([{ place: { file: 'link' }, rule: 'yaml-syntax' }]);
+    expect(run.problems[0]?.message).toContain('This is a symbolic link, not a folder');
+    expect(run.problems[0]?.mend).toContain('set `path` to the folder that it leads to');
   });
 });
 

@@ -9,15 +9,18 @@ const SLASH = Buffer.from('/');
 const GIT = Buffer.from('/.git');
 
 /**
- * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, and
- * reported as what they are.
+ * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, on
+ * the way to it neither, and reported as what they are.
  */
 export function readWorktree(place: { readonly cwd: string; readonly path: string }): readonly AliasFile[] | undefined {
   const { cwd, path } = place;
-  const root = lstatSync(join(cwd, path), { throwIfNoEntry: false });
-  if (!root) return undefined;
-  if (root.isSymbolicLink()) return [{ path, bytes: NOTHING, kind: 'symlink' }];
-  if (!root.isDirectory()) return undefined;
+  const parts = path.split('/');
+  for (let length = 1; length <= parts.length; length++) {
+    const way = parts.slice(0, length).join('/');
+    const found = lstatSync(join(cwd, way), { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) return [{ path: way, bytes: NOTHING, kind: 'symlink' }];
+    if (!found?.isDirectory()) return undefined;
+  }
   const files: AliasFile[] = [];
   const start = Buffer.from(`${join(cwd, path)}/`);
   const walk = (folder: Buffer): void => {

@@ -28,7 +28,12 @@ export interface TreeEntry {
 export type Folder =
   | { readonly kind: 'folder'; readonly entries: readonly TreeEntry[] }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'no-folder'; readonly what: 'file' | 'symlink' | 'submodule' };
+  | {
+      readonly kind: 'no-folder';
+      readonly what: 'file' | 'symlink' | 'submodule';
+      /** How many folders further down the path would lead: 0 where it is at its end. */
+      readonly above: number;
+    };
 
 /** The user's repository, read only: what has to be fetched goes to a store of our own that vanishes on disposal. */
 export interface Repository extends AsyncDisposable {
@@ -176,9 +181,17 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
     list: async (commit, path) => {
       await ready();
       if (path !== '') {
-        const [entry] = parseTree((await run(['ls-tree', '-z', '--full-tree', commit, '--', path])).stdout);
-        if (!entry) return { kind: 'missing' };
-        if (entry.kind !== 'tree') return { kind: 'no-folder', what: entry.kind };
+        const parts = path.split('/');
+        const way = [...parts];
+        let entry: ParsedEntry | undefined;
+        while (entry === undefined && way.length > 0) {
+          const args = ['ls-tree', '-z', '--full-tree', commit, '--', way.join('/')];
+          [entry] = parseTree((await run(args)).stdout);
+          if (entry === undefined) way.pop();
+        }
+        const above = parts.length - way.length;
+        if (entry && entry.kind !== 'tree') return { kind: 'no-folder', what: entry.kind, above };
+        if (above > 0) return { kind: 'missing' };
       }
       const entries = parseTree(
         (await run(['ls-tree', '-r', '-z', '--full-tree', path === '' ? commit : `${commit}:${path}`])).stdout,

@@ -41,14 +41,13 @@ function strictText(bytes: Uint8Array): string | undefined {
 
 function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
   const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
-  const mend = `Put the YAML file itself here instead of ${what}, or delete it.`;
-  return refused(
-    'no-file',
-    new SourceText(path, ''),
-    0,
-    `This is ${what}, not a file: what it points to is not read.`,
-    mend,
-  );
+  // Its name says what is meant to be here; what a link leads to is not looked at.
+  const file = kind === 'symlink' && /\.ya?ml$/i.test(path);
+  const mend = file
+    ? `Put the YAML file itself here instead of ${what}, or delete it.`
+    : `Put the folder itself here instead of ${what}, delete it, or set \`path\` to the folder that it leads to.`;
+  const message = `This is ${what}, not a ${file ? 'file' : 'folder'}: what it points to is not read.`;
+  return refused('no-file', new SourceText(path, ''), 0, message, mend);
 }
 
 function notUtf8({ path, bytes }: AliasFile): Decoded {
