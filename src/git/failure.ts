@@ -141,7 +141,7 @@ export function explainFailure(
       ...told,
       code: 'not-given',
       message: `The git server has to be asked for a commit by its id, which it does not allow (${said}).`,
-      mend: 'If git is configured with `protocol.version` 0 or 1, take that out.',
+      mend: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
     });
   }
   if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {

@@ -21,18 +21,8 @@ export function parseConfig(output: Buffer): ConfigEntry[] {
   return entries;
 }
 
-/** The addresses of all remotes, by name; of each the first, as git fetches from that. */
-export function remotesIn(entries: readonly ConfigEntry[]): ReadonlyMap<string, string> {
-  const urls = new Map<string, string>();
-  for (const { key, value } of entries) {
-    const name = /^remote\.(.+)\.url$/s.exec(key)?.[1];
-    if (name !== undefined && !urls.has(name)) urls.set(name, value);
-  }
-  return urls;
-}
-
 /**
- * The remote to fetch from: `origin`, else the one of the branch, else the only one there is.
+ * The name of the remote: `origin`, else the one of the branch, else the only one there is.
  * @param branchOf gives the branch that is checked out; asked where there is no `origin`
  */
 export async function pickRemote(
