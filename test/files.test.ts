@@ -104,6 +104,26 @@ describe('the alias files of a folder, in the working tree and in a commit alike
     await expectBoth(write, ['file aliases/other.yaml', 'file crm/aliases/a.yaml'], { path: '.' });
   });
 
+  it.skipIf(process.platform !== 'linux')(
+    'are told apart by the bytes of their names, which need be no UTF-8',
+    async () => {
+      const { worktree, commit } = await find((repository) => {
+        for (const file of ['caf\xe8.yaml', 'caf\xe9.yaml', 'caf\xe9/fine.yaml', 'caf\xe9/none.txt'])
+          repository.writeLatin1(`aliases/${file}`, file);
+        repository.write('aliases/café.yaml', 'fine');
+      });
+      for (const files of [worktree, commit]) {
+        const found = files?.map(({ path, misnamed, bytes }) => [path, misnamed ?? false, String(bytes)]);
+        expect(found?.sort()).toEqual([
+          ['aliases/caf\\xe8.yaml', true, 'caf\xe8.yaml'],
+          ['aliases/caf\\xe9.yaml', true, 'caf\xe9.yaml'],
+          ['aliases/caf\\xe9/fine.yaml', true, 'caf\xe9/fine.yaml'],
+          ['aliases/café.yaml', false, 'fine'],
+        ]);
+      }
+    },
+  );
+
   it('are told apart from a folder that does not exist, a file in its place, and one without aliases', async () => {
     await expectBoth((repository) => repository.write('README.md', ''), undefined);
     await expectBoth((repository) => repository.write('aliases', ''), undefined);
@@ -115,6 +135,18 @@ describe('the alias files of a folder, in the working tree and in a commit alike
       },
       ['symlink aliases'],
     );
+  });
+
+  it('are not looked for behind a link on the way to the folder, which is named instead', async () => {
+    const write = (repository: TestRepository): void => {
+      repository.write('crm/real/eu/aliases/a.yaml', '');
+      symlinkSync('real', join(repository.work, 'crm/link'));
+    };
+    await expectBoth(write, ['symlink crm/link'], { path: 'crm/link/eu/aliases' });
+    await expectBoth(write, ['symlink crm/link'], { path: 'crm/link/missing' });
+    await expectBoth(write, ['symlink link'], { path: 'link/eu/aliases', below: 'crm' });
+    await expectBoth(write, ['file crm/real/eu/aliases/a.yaml'], { path: 'crm/real/eu/aliases' });
+    await expectBoth(write, undefined, { path: 'crm/real/missing/aliases' });
   });
 });
 

@@ -129,8 +129,12 @@ describe('validate --fix', () => {
 
     symlinkSync(elsewhere.folder, join(work.folder, 'detour'));
     const detour = await work.fix('--path', 'detour/names');
-    expect(detour.code).toBe(1);
-    expect(detour.stderr).toContain('detour/names/a.yaml was left as it is: a link leads to its folder.');
+    expect(detour.code).toBe(2);
+    expect(detour.stdout).toMatch(/^detour:1:1 error yaml-syntax\n +This is a symbolic link, not a folder/m);
+    // Nor where the link took the folder's place after the files were read.
+    const texts = { before: Buffer.from(WRONG), after: Buffer.from(RIGHT) };
+    const late = replaceFile({ cwd: work.folder, path: 'detour/names/a.yaml', ...texts });
+    expect(late).toBe('a link leads to its folder');
     expect(readFileSync(outside, 'utf8')).toBe(WRONG);
   });
 

@@ -330,6 +330,7 @@ describe('a ledger that is about something else', () => {
   it.each([
     ['foreign', (scene: Scene) => scene.repository.git('push', '-q', '-f', 'origin', `HEAD:${REF}`), 'something else'],
     ['a file', (scene: Scene) => pushFile(scene), 'something else'],
+    ['a tag of a ledger', (scene: Scene) => pushTag(scene), 'something else'],
     ['damaged', (scene: Scene) => scene.tamper('ledger.json', '{"format":'), 'damaged: `ledger.json`'],
     ['damaged', (scene: Scene) => scene.tamper('pending/00.ndjson', 'x\n'), 'damaged: `pending/00.ndjson`, line 1'],
     ['newer', (scene: Scene) => scene.tamper('ledger.json', '{"format":9,"reader":1}'), 'written by a newer version'],
@@ -358,6 +359,13 @@ function pushFile({ repository }: Scene): void {
   writeFileSync(join(repository.folder, 'file'), 'no ledger');
   const id = repository.git('hash-object', '-w', join(repository.folder, 'file'));
   repository.git('push', '--quiet', '--force', 'origin', `${id}:${REF}`);
+}
+
+/** Makes the ref point to an annotated tag of the ledger's commit. */
+function pushTag({ repository }: Scene): void {
+  repository.git('fetch', '--quiet', 'origin', REF);
+  repository.git('tag', '--annotate', '--message', 'Kept', 'kept', 'FETCH_HEAD');
+  repository.git('push', '--quiet', '--force', 'origin', `refs/tags/kept:${REF}`);
 }
 
 describe('a run that may not write its ledger', () => {

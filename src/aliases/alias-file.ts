@@ -11,6 +11,8 @@ export interface AliasFile {
   readonly bytes: Uint8Array;
   /** `file` where it is left out. */
   readonly kind?: 'file' | 'symlink' | 'submodule';
+  /** Its name is not UTF-8; `path` only shows it. */
+  readonly misnamed?: boolean;
   /** Names the content where git does: files of one id hold the same. */
   readonly id?: string;
 }

@@ -102,8 +102,11 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
       header: { path: repository.folder, branch, target: targetOf(settings) },
       relate: async (source) => {
         if (source === head) return 'same';
-        const name = branch && `refs/heads/${branch}`;
-        const tip = name ? (await repository.remoteRefs([name])).get(name) : undefined;
+        const likely = branch ?? found.unread?.branch;
+        const name = likely ? `refs/heads/${likely}` : 'HEAD';
+        const there = (await repository.remoteRefs([name])).get(name);
+        // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
+        const tip = branch !== undefined || there === head ? there : undefined;
         return relate(repository, { head, tip, source, ref });
       },
     }),

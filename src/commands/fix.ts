@@ -11,7 +11,10 @@ import type { Run } from './run.ts';
  */
 export async function fixFiles(run: Run, files: readonly AliasFile[]): Promise<readonly Failure[]> {
   const { problems } = await checkAliases(files, { severities: run.settings.rules });
-  const mended = mendFiles(files, problems);
+  const mended = mendFiles(
+    files.filter(({ misnamed }) => !misnamed),
+    problems,
+  );
   if (mended.length === 0) run.show.notice('There is nothing that can be mended without asking you.');
   const failures: Failure[] = [];
   for (const { path, before, after, names } of mended) {

@@ -26,10 +26,14 @@ export async function listCommit(
 ): Promise<readonly ListedFile[] | undefined> {
   const folder = await repository.list(commit, repository.folder);
   if (folder.kind === 'missing' || (folder.kind === 'no-folder' && folder.what === 'file')) return undefined;
-  if (folder.kind === 'no-folder') return [{ path, kind: folder.what }];
-  return folder.entries.flatMap(({ kind, id, path: below }): readonly ListedFile[] => {
-    if (kind !== 'file') return isHidden(below) ? [] : [{ path: shownPath(path, below), kind }];
-    return isAliasFile(below) ? [{ path: shownPath(path, below), kind, id }] : [];
+  if (folder.kind === 'no-folder') {
+    const parts = path.split('/');
+    return [{ path: parts.slice(0, parts.length - folder.above).join('/') || path, kind: folder.what }];
+  }
+  return folder.entries.flatMap(({ kind, id, path: below, utf8 }): readonly ListedFile[] => {
+    const file = { path: shownPath(path, below), kind, ...(utf8 ? {} : { misnamed: true }) };
+    if (kind !== 'file') return isHidden(below) ? [] : [file];
+    return isAliasFile(below) ? [{ ...file, id }] : [];
   });
 }
 

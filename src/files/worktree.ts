@@ -1,34 +1,41 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AliasFile } from '../aliases/alias-file.ts';
+import { pathText } from '../git/path-text.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
 
 const NOTHING = new Uint8Array();
+const SLASH = Buffer.from('/');
+const GIT = Buffer.from('/.git');
 
 /**
- * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, and
- * reported as what they are.
+ * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, on
+ * the way to it neither, and reported as what they are.
  */
 export function readWorktree(place: { readonly cwd: string; readonly path: string }): readonly AliasFile[] | undefined {
   const { cwd, path } = place;
-  const root = lstatSync(join(cwd, path), { throwIfNoEntry: false });
-  if (!root) return undefined;
-  if (root.isSymbolicLink()) return [{ path, bytes: NOTHING, kind: 'symlink' }];
-  if (!root.isDirectory()) return undefined;
+  const parts = path.split('/');
+  for (let length = 1; length <= parts.length; length++) {
+    const way = parts.slice(0, length).join('/');
+    const found = lstatSync(join(cwd, way), { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) return [{ path: way, bytes: NOTHING, kind: 'symlink' }];
+    if (!found?.isDirectory()) return undefined;
+  }
   const files: AliasFile[] = [];
-  const walk = (folder: string): void => {
-    for (const entry of readdirSync(join(cwd, path, folder), { withFileTypes: true })) {
-      const below = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      const shown = shownPath(path, below);
-      if (isHidden(entry.name)) continue;
-      if (entry.isSymbolicLink()) files.push({ path: shown, bytes: NOTHING, kind: 'symlink' });
+  const start = Buffer.from(`${join(cwd, path)}/`);
+  const walk = (folder: Buffer): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) {
+      const place = Buffer.concat([folder, SLASH, entry.name]);
+      const { text, utf8 } = pathText(place.subarray(start.length));
+      const file = { path: shownPath(path, text), ...(utf8 ? {} : { misnamed: true }) };
+      if (isHidden(text)) continue;
+      if (entry.isSymbolicLink()) files.push({ ...file, bytes: NOTHING, kind: 'symlink' });
       else if (entry.isDirectory()) {
-        if (existsSync(join(cwd, path, below, '.git'))) files.push({ path: shown, bytes: NOTHING, kind: 'submodule' });
-        else walk(below);
-      } else if (isAliasFile(entry.name))
-        files.push({ path: shown, bytes: readFileSync(join(cwd, path, below)), kind: 'file' });
+        if (existsSync(Buffer.concat([place, GIT]))) files.push({ ...file, bytes: NOTHING, kind: 'submodule' });
+        else walk(place);
+      } else if (isAliasFile(text)) files.push({ ...file, bytes: readFileSync(place), kind: 'file' });
     }
   };
-  walk('');
+  walk(start.subarray(0, -1));
   return files;
 }

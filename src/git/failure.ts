@@ -7,10 +7,13 @@ export type GitErrorCode =
   | 'no-remote'
   | 'authentication'
   | 'not-on-server'
+  | 'not-given'
+  | 'not-pushed'
   | 'unreachable'
   | 'object-missing'
   | 'path-outside'
   | 'interrupted'
+  | 'temporary-folder'
   | 'failed';
 
 /** A git command that did not do its work. Neither message, args nor stderr hold a secret. */
@@ -77,6 +80,16 @@ export function folderMissing(cwd: string, cause?: unknown): GitError {
   });
 }
 
+/** The error for a folder for temporary files that cannot be used: missing, full or not ours to write. */
+export function noTemporaryFolder(folder: string, cause: unknown): GitError {
+  return new GitError({
+    code: 'temporary-folder',
+    message: `No temporary folder can be made in ${folder} (${cause instanceof Error ? cause.message : cause}).`,
+    mend: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
+    cause,
+  });
+}
+
 /** Turns what git said into an error that says what to do. `stderr` and `args` must be free of secrets already. */
 export function explainFailure(
   ran: { readonly cwd: string; readonly args: readonly string[] },
@@ -86,12 +99,21 @@ export function explainFailure(
   const told = { args: ran.args, stderr, exit };
   const said = lastWords(stderr);
 
+  if (/No space left on device|Disk quota exceeded/.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'temporary-folder',
+      message: `The disk is full (${said}).`,
+      mend: 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
+    });
+  }
   if (/dubious ownership|unsafe repository/.test(stderr)) {
+    const folder = /(?:repository at|unsafe repository \() ?'([^'\n]+)'/.exec(stderr)?.[1] ?? ran.cwd;
     return new GitError({
       ...told,
       code: 'dubious-ownership',
-      message: `Git refuses to read ${ran.cwd}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`,
-      mend: 'Add a step before this one: `run: git config --global --add safe.directory "$GITHUB_WORKSPACE"`.',
+      message: `Git refuses to read ${folder}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`,
+      mend: `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`,
     });
   }
   if (/not a git repository|must be run in a work tree/.test(stderr)) {
@@ -114,7 +136,15 @@ export function explainFailure(
       mend: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
     });
   }
-  if (/not our ref|unadvertised object|couldn't find remote ref|no such remote ref/i.test(stderr)) {
+  if (/unadvertised object/i.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'not-given',
+      message: `The git server has to be asked for a commit by its id, which it does not allow (${said}).`,
+      mend: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
+    });
+  }
+  if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {
     return new GitError({
       ...told,
       code: 'not-on-server',

@@ -77,13 +77,6 @@ export async function gitText(place: GitPlace, args: readonly string[], options:
   return stdout.toString('utf8').replace(/\r?\n$/, '');
 }
 
-/** The parts of output that was asked for with `-z`. */
-export function zeroSeparated(output: Buffer): string[] {
-  const parts = output.toString('utf8').split('\0');
-  if (parts.at(-1) === '') parts.pop();
-  return parts;
-}
-
 /** Masks the secrets, and the user information of every URL, since remotes are sometimes set up with a token in it. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
   let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@');

@@ -5,7 +5,7 @@ import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
 
 const FETCHED = 'refs/ours/fetched';
-/** Stands for a ref that holds something else than a commit, such as a single file. */
+/** Stands for a ref that holds something else than a commit, such as a single file or an annotated tag. */
 export const NO_COMMIT = '';
 const NEXT = 'refs/ours/next';
 
@@ -22,10 +22,9 @@ export async function fetchRef(repository: Repository, ref: string): Promise<str
     if (error instanceof GitError && /couldn't find remote ref/.test(error.stderr)) return undefined;
     throw error;
   }
-  const { exit, stdout } = await store.run(['rev-parse', '--verify', '--quiet', `${FETCHED}^{commit}`], {
-    answers: [1, 128],
-  });
-  return exit === 0 ? stdout.toString('latin1').trim() : NO_COMMIT;
+  const { stdout } = await store.run(['cat-file', '--batch-check'], { input: `${FETCHED}\n` });
+  const [id = '', type] = stdout.toString('latin1').trim().split(' ');
+  return type === 'commit' ? id : NO_COMMIT;
 }
 
 /** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */

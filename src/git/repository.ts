@@ -1,7 +1,8 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { delimiter, join, relative, resolve } from 'node:path';
 import { GitError } from './failure.ts';
-import { type Environment, type GitOptions, git, gitText, zeroSeparated } from './git.ts';
+import { type Environment, type GitOptions, type GitPlace, git, gitText } from './git.ts';
+import { zeroSeparated } from './path-text.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import {
   type ConfigEntry,
@@ -19,13 +20,20 @@ export interface TreeEntry {
   readonly id: string;
   /** Relative to the listed folder, with forward slashes. */
   readonly path: string;
+  /** Whether the path is UTF-8; where it is not, `path` only shows it. */
+  readonly utf8: boolean;
 }
 
 /** What lies at a path of a commit. */
 export type Folder =
   | { readonly kind: 'folder'; readonly entries: readonly TreeEntry[] }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'no-folder'; readonly what: 'file' | 'symlink' | 'submodule' };
+  | {
+      readonly kind: 'no-folder';
+      readonly what: 'file' | 'symlink' | 'submodule';
+      /** How many folders further down the path would lead: 0 where it is at its end. */
+      readonly above: number;
+    };
 
 /** The user's repository, read only: what has to be fetched goes to a store of our own that vanishes on disposal. */
 export interface Repository extends AsyncDisposable {
@@ -52,7 +60,7 @@ export interface Repository extends AsyncDisposable {
   branch(): Promise<string | undefined>;
   /** The tree of a folder in a commit, or nothing where it has no such folder. */
   tree(commit: string, folder: string): Promise<string | undefined>;
-  /** The refs of the remote among these full names, and what they point to. */
+  /** The refs of the remote among these full names, `HEAD` being one, and what they point to. */
   remoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Our own store beside the user's repository, which reads the user's objects too; what it holds can be read here. */
   store(): Promise<Scratch>;
@@ -93,9 +101,8 @@ export interface RepositoryOptions {
 /** @throws GitError when git or the repository is missing or refuses to be read */
 export async function openRepository({ cwd, path, env, credentials }: RepositoryOptions): Promise<Repository> {
   const start = deepestFolder(cwd, path);
-  const inside = { cwd: start, env, secrets: credentials ? [credentials.token] : [] };
-  const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
-  const [top = '', objects = '', shallowFile = ''] = (await gitText(inside, ['rev-parse', ...asked])).split(/\r?\n/);
+  const secrets = credentials ? [credentials.token] : [];
+  const { inside, top, objects, shallowFile } = await findRepository({ cwd: resolve(cwd), env, secrets }, start);
   const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
   const folder = relative(realpathSync(top), join(realpathSync(start), relative(start, resolve(cwd, path)))).replaceAll(
     '\\',
@@ -117,13 +124,17 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
     });
   }
   const shallow = existsSync(shallowFile);
+  const entries = parseConfig((await git(inside, ['config', '--list', '-z'])).stdout);
+  const partial = entries.some(({ key }) => /^(extensions\.partialclone|remote\..+\.promisor)$/s.test(key));
 
   let reading = { ...inside, cwd: top };
   const run = (args: readonly string[], options?: GitOptions) => git(reading, args, options);
+  /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
+  const runAlone = (args: readonly string[], options?: GitOptions) => git({ ...inside, cwd: top }, args, options);
   const stack = new AsyncDisposableStack();
   let remoteSetup: Promise<Parameters<typeof openScratch>[0]> | undefined;
   const newScratch = async (): Promise<Scratch> => {
-    remoteSetup ??= transport(inside, top, objectFormat, credentials);
+    remoteSetup ??= transport(inside, entries, { top, objectFormat, credentials });
     return stack.use(await openScratch(await remoteSetup));
   };
   let opened: Promise<Scratch> | undefined;
@@ -133,12 +144,23 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
   };
   const openStore = async (): Promise<Scratch> => {
     const scratch = await newScratch();
-    scratch.borrow(objects);
-    if (shallow) cpSync(shallowFile, join(scratch.folder, 'shallow'));
-    // Without a ref git would not tell the server what is here already, and would be sent all of it again.
-    await scratch.run(['update-ref', 'refs/kept/head', head]);
-    reading = { ...reading, env: { ...env, GIT_ALTERNATE_OBJECT_DIRECTORIES: join(scratch.folder, 'objects') } };
+    if (partial) await fetchHead(scratch, head);
+    else {
+      scratch.borrow(objects);
+      if (shallow) cpSync(shallowFile, join(scratch.folder, 'shallow'));
+      // Without a ref git would not tell the server what is here already, and would be sent all of it again.
+      await scratch.run(['update-ref', 'refs/kept/head', head]);
+    }
+    reading = {
+      ...reading,
+      env: { ...inside.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: inList(join(scratch.folder, 'objects')) },
+    };
     return scratch;
+  };
+  /** Before files are read: one by one, as git fetches what a partial clone left out, they would take very long. */
+  const ready = async (): Promise<void> => {
+    // Where that fails, what is read next is here all the same, or git says why it is not.
+    if (partial) await store().catch(() => {});
   };
 
   const repository: Repository = {
@@ -157,20 +179,30 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       return exit === 0 ? stdout.toString('utf8').trim() : undefined;
     },
     list: async (commit, path) => {
+      await ready();
       if (path !== '') {
-        const [entry] = parseTree((await run(['ls-tree', '-z', '--full-tree', commit, '--', path])).stdout);
-        if (!entry) return { kind: 'missing' };
-        if (entry.kind !== 'tree') return { kind: 'no-folder', what: entry.kind };
+        const parts = path.split('/');
+        const way = [...parts];
+        let entry: ParsedEntry | undefined;
+        while (entry === undefined && way.length > 0) {
+          const args = ['ls-tree', '-z', '--full-tree', commit, '--', way.join('/')];
+          [entry] = parseTree((await run(args)).stdout);
+          if (entry === undefined) way.pop();
+        }
+        const above = parts.length - way.length;
+        if (entry && entry.kind !== 'tree') return { kind: 'no-folder', what: entry.kind, above };
+        if (above > 0) return { kind: 'missing' };
       }
       const entries = parseTree(
         (await run(['ls-tree', '-r', '-z', '--full-tree', path === '' ? commit : `${commit}:${path}`])).stdout,
       );
       return { kind: 'folder', entries: entries.filter((entry): entry is TreeEntry => entry.kind !== 'tree') };
     },
-    read: async (ids) =>
-      ids.length === 0
-        ? []
-        : parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids),
+    read: async (ids) => {
+      if (ids.length === 0) return [];
+      await ready();
+      return parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids);
+    },
     fetchCommit: async (id) => {
       await (await store()).runRemote([
         'fetch',
@@ -189,18 +221,17 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       return found.get(`refs/tags/${name}^{}`) ?? refs.map((ref) => found.get(ref)).find(Boolean);
     },
     mergeBase: async (one, other) => {
-      if (!shallow && (await repository.has(one)) && (await repository.has(other))) {
-        const { stdout } = await run(['merge-base', one, other], { answers: [1] });
+      const isHere = async (id: string) =>
+        (await runAlone(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
+      if (!shallow && (await isHere(one)) && (await isHere(other))) {
+        const { stdout } = await runAlone(['merge-base', one, other], { answers: [1] });
         return stdout.toString('utf8').trim() || undefined;
       }
       const history = await repository.history([one, other]);
       const { stdout } = await history.run(['merge-base', 'refs/history/0', 'refs/history/1'], { answers: [1] });
       return stdout.toString('utf8').trim() || undefined;
     },
-    branch: async () => {
-      const { exit, stdout } = await run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { answers: [1] });
-      return exit === 0 ? stdout.toString('utf8').trim() : undefined;
-    },
+    branch: () => branchIn(reading),
     tree: async (commit, path) => {
       const name = path === '' ? `${commit}^{tree}` : `${commit}:${path}`;
       const { exit, stdout } = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
@@ -209,7 +240,7 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       return exit === 0 ? stdout.toString('utf8').trim() : undefined;
     },
     remoteRefs: async (names) => {
-      const { stdout } = await (await store()).runRemote(['ls-remote', '--quiet', '--refs', REMOTE, ...names]);
+      const { stdout } = await (await store()).runRemote(['ls-remote', '--quiet', REMOTE, ...names]);
       const found = new Map<string, string>();
       for (const line of stdout.toString('utf8').split('\n')) {
         const [id, ref] = line.split('\t');
@@ -255,22 +286,77 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
   return repository;
 }
 
-async function transport(
-  inside: { readonly cwd: string; readonly env: Environment; readonly secrets: readonly string[] },
-  top: string,
-  objectFormat: string,
-  credentials: TokenCredentials | undefined,
-): Promise<Parameters<typeof openScratch>[0]> {
-  const entries = parseConfig((await git(inside, ['config', '--list', '-z'])).stdout);
-  const remote = pickRemote(entries);
-  if (!remote) {
+interface Found {
+  /** Where git is run to be asked about the repository. */
+  readonly inside: GitPlace;
+  readonly top: string;
+  readonly objects: string;
+  readonly shallowFile: string;
+}
+
+/**
+ * The repository that the alias folder is in: not always that of the folder where the user stands, as where the checkout
+ * is below that.
+ */
+async function findRepository(here: GitPlace, start: string): Promise<Found> {
+  const find = async (inside: GitPlace): Promise<Found> => {
+    const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
+    const [top = '', objects = '', shallowFile = ''] = (await gitText(inside, ['rev-parse', ...asked])).split(/\r?\n/);
+    return { inside, top, objects, shallowFile };
+  };
+  if (here.env.GIT_DIR) {
+    // As in a hook. Git takes the folder that it is run in for the root of the working tree then, unless it is told.
+    const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
+    const [GIT_DIR, GIT_WORK_TREE] = (await gitText(here, ['rev-parse', ...asked])).split(/\r?\n/);
+    return find({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
+  }
+  try {
+    return await find({ ...here, cwd: start });
+  } catch (error) {
+    // Git looks in the folder that it is run in, but not up to it from one below where GIT_CEILING_DIRECTORIES names it.
+    const missing = error instanceof GitError && error.code === 'not-a-repository';
+    if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES) throw error;
+    return find(here);
+  }
+}
+
+/**
+ * The checked-out commit with all of its files, from the remote. A partial clone must not lend its objects: git would
+ * tell the server that all of the commit's history is here, and never be sent what is not.
+ */
+async function fetchHead(scratch: Scratch, head: string): Promise<void> {
+  try {
+    await scratch.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${head}:refs/kept/head`]);
+  } catch (cause) {
+    if (!(cause instanceof GitError) || cause.code !== 'not-on-server') throw cause;
     throw new GitError({
-      code: 'no-remote',
-      message: 'Something has to be fetched, but this repository has no remote to fetch from.',
-      mend: 'Add one with `git remote add origin`, or fetch what is missing yourself.',
+      code: 'not-pushed',
+      message: `This is a partial clone, so files are read from the server, but the checked-out commit ${head.slice(0, 10)} is not there.`,
+      mend: 'Push the commit first with `git push`, or clone without `--filter`.',
+      cause,
     });
   }
-  const url = await gitText(inside, ['ls-remote', '--get-url', remote.name]);
+}
+
+/** The branch that is checked out; nothing on a detached HEAD. */
+async function branchIn(place: GitPlace): Promise<string | undefined> {
+  // A short name would be another one where a tag is called like the branch.
+  const ref = await gitText(place, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+}
+
+async function transport(
+  inside: GitPlace,
+  entries: readonly ConfigEntry[],
+  of: {
+    readonly top: string;
+    readonly objectFormat: string;
+    readonly credentials: TokenCredentials | undefined;
+  },
+): Promise<Parameters<typeof openScratch>[0]> {
+  const { top, objectFormat, credentials } = of;
+  const remote = await pickRemote(entries, () => branchIn(inside));
+  const url = (await gitText(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
   // Git takes nothing but an address here; a remote may as well be a folder or `host:folder`.
   const persistedHeader = /^https?:/i.test(url)
     ? await gitText(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] })
@@ -279,9 +365,22 @@ async function transport(
     cwd: top,
     env: inside.env,
     objectFormat,
+    safe: entries.some(({ key }) => key === 'safe.directory') ? await safeDirectories(inside) : [],
     secrets: [...inside.secrets, ...secretsOf(entries, credentials)],
     transport: transportConfig({ entries, remote, url, persistedHeader, credentials }),
   };
+}
+
+/** A path as one of a list of paths; git takes quotes in such a list as C does. */
+function inList(path: string): string {
+  return path.includes(delimiter) ? `"${path.replace(/[\\"]/g, '\\$&')}"` : path;
+}
+
+/** The values of `safe.directory` that git believes: a repository cannot call itself safe. */
+async function safeDirectories(inside: GitPlace): Promise<readonly string[]> {
+  const listed = ['config', '--show-scope', '-z', '--get-all', 'safe.directory'];
+  const parts = (await gitText(inside, listed)).split('\0');
+  return parts.filter((_, index) => index % 2 === 1 && /^(system|global|command)$/.test(parts[index - 1] ?? ''));
 }
 
 /** The deepest folder on the way to the alias folder that exists; the alias folder itself may be gone, or be a link. */
@@ -299,18 +398,16 @@ function linesOf(output: Buffer): readonly string[] {
   return output.toString('latin1').split('\n').filter(Boolean);
 }
 
-interface ParsedEntry {
+interface ParsedEntry extends Omit<TreeEntry, 'kind'> {
   readonly kind: TreeEntry['kind'] | 'tree';
-  readonly id: string;
-  readonly path: string;
 }
 
 function parseTree(output: Buffer): readonly ParsedEntry[] {
-  return zeroSeparated(output).map((line) => {
-    const tab = line.indexOf('\t');
-    const [mode, , id = ''] = line.slice(0, tab).split(' ');
+  return zeroSeparated(output).map(({ text, utf8 }) => {
+    const tab = text.indexOf('\t');
+    const [mode, , id = ''] = text.slice(0, tab).split(' ');
     const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : mode === '040000' ? 'tree' : 'file';
-    return { kind, id, path: line.slice(tab + 1) };
+    return { kind, id, path: text.slice(tab + 1), utf8 };
   });
 }
 

@@ -2,10 +2,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noTemporaryFolder } from './failure.ts';
 import type { Environment, GitAnswer, GitOptions, GitPlace } from './git.ts';
 import { git } from './git.ts';
 import type { ConfigEntry } from './transport.ts';
 import { configEnvironment } from './transport.ts';
+
+const GLOBAL = 'global-config';
 
 /**
  * A bare git repository of our own in a temporary folder. What is fetched or written goes here and vanishes with it,
@@ -30,13 +33,15 @@ export async function openScratch(from: {
   readonly env: Environment;
   readonly objectFormat: string;
   readonly transport: readonly ConfigEntry[];
+  /** The user's `safe.directory`, for a remote that is a folder of this machine. */
+  readonly safe: readonly string[];
   readonly secrets: readonly string[];
 }): Promise<Scratch> {
-  const folder = await mkdtemp(join(from.env.RUNNER_TEMP || tmpdir(), 'customergauge-aliases-'));
-  for (const part of ['objects/info', 'objects/pack', 'refs']) mkdirSync(join(folder, part), { recursive: true });
-  writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
-  writeFileSync(join(folder, 'config'), configFile(from.objectFormat));
-
+  const folder = await newFolder(from.env.RUNNER_TEMP || tmpdir(), {
+    HEAD: 'ref: refs/heads/none\n',
+    config: configFile(from.objectFormat),
+    [GLOBAL]: globalFile(from.safe),
+  });
   const env = scratchEnvironment(from.env, folder);
   const place: GitPlace = { cwd: from.cwd, env, secrets: from.secrets };
   return {
@@ -47,6 +52,29 @@ export async function openScratch(from: {
     borrow: (objects) => writeFileSync(join(folder, 'objects/info/alternates'), `${objects}\n`),
     [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
+}
+
+/** The folder of an empty repository. @throws GitError when it cannot be made; then nothing of it is left */
+async function newFolder(parent: string, files: Readonly<Record<string, string>>): Promise<string> {
+  let folder: string | undefined;
+  try {
+    folder = await mkdtemp(join(parent, 'customergauge-aliases-'));
+    for (const part of ['objects/info', 'objects/pack', 'refs']) mkdirSync(join(folder, part), { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return folder;
+  } catch (cause) {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    throw noTemporaryFolder(parent, cause);
+  }
+}
+
+/**
+ * What stands in for the user's global configuration. Git takes `safe.directory` from nowhere else, when it starts the
+ * program that reads a remote in a folder.
+ */
+function globalFile(safe: readonly string[]): string {
+  const quoted = safe.map((one) => `"${one.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`);
+  return ['[safe]', ...quoted.map((one) => `\tdirectory = ${one}`), ''].join('\n');
 }
 
 /** Written by hand, since starting `git init` takes longer than all of it and would copy the user's templates. */
@@ -63,8 +91,7 @@ function configFile(objectFormat: string): string {
 function scratchEnvironment(env: Environment, folder: string): Environment {
   const kept: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(env)) if (!isLocal(name)) kept[name] = value;
-  const none = process.platform === 'win32' ? 'NUL' : '/dev/null';
-  return { ...kept, GIT_DIR: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: none };
+  return { ...kept, GIT_DIR: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: join(folder, GLOBAL) };
 }
 
 /** What `git rev-parse --local-env-vars` lists: it ties git to the user's repository. */

@@ -1,19 +1,10 @@
+import { GitError } from './failure.ts';
 import type { Environment } from './git.ts';
-import { withoutSecrets } from './git.ts';
 
 /** One line of git's configuration; section and name in lower case as git prints them. */
 export interface ConfigEntry {
   readonly key: string;
   readonly value: string;
-}
-
-/** Where the repository was cloned from. */
-export interface Remote {
-  readonly name: string;
-  /** As configured; may hold credentials and is never shown. */
-  readonly url: string;
-  /** For people: without user name and password. */
-  readonly shownUrl: string;
 }
 
 /** The name that the remote of the user's repository has in ours. */
@@ -30,17 +21,33 @@ export function parseConfig(output: Buffer): ConfigEntry[] {
   return entries;
 }
 
-/** The remote to fetch from: `origin`, else the only one there is. */
-export function pickRemote(entries: readonly ConfigEntry[]): Remote | undefined {
-  const urls = new Map<string, string>();
-  for (const { key, value } of entries) {
-    const name = /^remote\.(.+)\.url$/s.exec(key)?.[1];
-    if (name !== undefined && !urls.has(name)) urls.set(name, value);
-  }
-  const name = urls.has('origin') ? 'origin' : urls.size === 1 ? [...urls.keys()][0] : undefined;
-  const url = name === undefined ? undefined : urls.get(name);
-  if (name === undefined || url === undefined) return undefined;
-  return { name, url, shownUrl: withoutSecrets(url, []) };
+/**
+ * The name of the remote: `origin`, else the one of the branch, else the only one there is.
+ * @param branchOf gives the branch that is checked out; asked where there is no `origin`
+ */
+export async function pickRemote(
+  entries: readonly ConfigEntry[],
+  branchOf: () => Promise<string | undefined>,
+): Promise<string> {
+  const names = remoteNames(entries);
+  if (names.has('origin')) return 'origin';
+  const branch = await branchOf();
+  const own = entries.findLast(({ key }) => branch !== undefined && key === `branch.${branch}.remote`)?.value;
+  if (own !== undefined && names.has(own)) return own;
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) return only;
+  const several = `This repository has several remotes (${[...names].join(', ')}), none of which is called \`origin\`.`;
+  throw new GitError({
+    code: 'no-remote',
+    message: only ? several : 'Something has to be fetched, but this repository has no remote to fetch from.',
+    mend: only
+      ? `Say which one the branch belongs to: \`git config branch.${branch ?? '<name>'}.remote <remote>\`.`
+      : 'Add one with `git remote add origin`, or fetch what is missing yourself.',
+  });
+}
+
+function remoteNames(entries: readonly ConfigEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []));
 }
 
 /** `github-token`, and the one server that it is for (`GITHUB_SERVER_URL`). */
@@ -56,24 +63,30 @@ export interface TokenCredentials {
  * The credentials that actions/checkout left behind come first. Only where there are none, the token is used, after
  * taking away every other way to sign in, so that a request never carries two; and only towards the server it is for.
  *
- * @param from.url the remote's URL after the user's `url.*.insteadOf`
+ * @param from.remote its name in the user's repository
+ * @param from.url where the remote is pushed to, after the user's `pushurl`, `url.*.insteadOf` and `url.*.pushInsteadOf`
  * @param from.persistedHeader what `git config --get-urlmatch http.extraheader` gives for that URL
  */
 export function transportConfig(from: {
   readonly entries: readonly ConfigEntry[];
-  readonly remote: Remote;
+  readonly remote: string;
   readonly url: string;
   readonly persistedHeader: string;
   readonly credentials: TokenCredentials | undefined;
 }): ConfigEntry[] {
   const origin = isAuthorization(from.persistedHeader) ? undefined : tokenOrigin(from.url, from.credentials);
   const handed: ConfigEntry[] = [
+    // One address for all: where the ledger is written it must be read.
+    { key: `remote.${REMOTE}.url`, value: from.url },
+    { key: `remote.${REMOTE}.pushurl`, value: from.url },
+    // It was rewritten already. Of such rules the longest counts, so this one keeps git from doing it again.
+    { key: `url.${from.url}.insteadof`, value: from.url },
     // A server that stopped talking must not hold the job for hours.
     { key: 'http.lowspeedlimit', value: '1' },
     { key: 'http.lowspeedtime', value: '120' },
   ];
   for (const entry of from.entries) {
-    const key = handedKey(entry.key, from.remote.name);
+    const key = handedKey(entry.key, from.remote);
     if (key === undefined) continue;
     if (origin !== undefined && (key.startsWith('credential.') || isAuthorization(entry.value))) continue;
     handed.push({ key, value: entry.value });
@@ -107,15 +120,13 @@ export function configEnvironment(entries: readonly ConfigEntry[]): Environment 
   return env;
 }
 
-function handedKey(key: string, remoteName: string): string | undefined {
+function handedKey(key: string, remote: string): string | undefined {
   if (/^(http|credential|url|protocol|ssh)\./.test(key)) return key;
   if (/^core\.(sshcommand|gitproxy|askpass)$/.test(key)) return key;
-  const prefix = `remote.${remoteName}.`;
+  const prefix = `remote.${remote}.`;
   if (!key.startsWith(prefix)) return undefined;
   const name = key.slice(prefix.length);
-  return /^(url|pushurl|proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name)
-    ? `remote.${REMOTE}.${name}`
-    : undefined;
+  return /^(proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name) ? `remote.${REMOTE}.${name}` : undefined;
 }
 
 /** The origin to send the token to, or undefined where the remote is another server, or no safe one. */

@@ -39,13 +39,9 @@ async function wasPassed(repository: Repository, ref: string, head: string): Pro
 
 async function descends(repository: Repository, source: string, head: string): Promise<boolean> {
   try {
-    const history = await repository.history([head, source]);
-    const { exit } = await history.run(['merge-base', '--is-ancestor', 'refs/history/0', 'refs/history/1'], {
-      answers: [1],
-    });
-    return exit === 0;
+    return (await repository.mergeBase(head, source)) === head;
   } catch (error) {
-    // A commit that a force-push took from the server has no descendants there either.
+    // A commit that a force-push took from the server has no descendants there either. One that it only does not give may.
     if (error instanceof GitError && error.code === 'not-on-server') return false;
     throw error;
   }

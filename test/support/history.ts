@@ -97,7 +97,7 @@ interface Ran {
 /** How one commit is pushed; the soak runs some of them as a real process. */
 export type Pusher = (push: {
   readonly checkout: string;
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly inputs: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }) => Promise<RunReport>;

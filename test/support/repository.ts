@@ -39,6 +39,13 @@ export class TestRepository implements Disposable {
     return this.run(this.work, ...args);
   }
 
+  /** A name may hold what is no UTF-8: its characters up to ÿ are bytes then. */
+  writeLatin1(file: string, text: string): void {
+    const place = Buffer.concat([Buffer.from(`${this.work}/`), Buffer.from(file, 'latin1')]);
+    mkdirSync(place.subarray(0, place.lastIndexOf('/')), { recursive: true });
+    writeFileSync(place, text);
+  }
+
   write(file: string, text: string): void {
     mkdirSync(dirname(join(this.work, file)), { recursive: true });
     writeFileSync(join(this.work, file), text);

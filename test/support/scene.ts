@@ -34,6 +34,16 @@ export class Scene implements AsyncDisposable {
     });
   }
 
+  /** A run of the command line, in any clone of the repository. */
+  runIn(
+    folder: string,
+    inputs: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string | undefined>> = {},
+  ) {
+    const signal = new AbortController().signal;
+    return inProcess({ checkout: folder, env, inputs: { ...inputsFor(this.sandbox), ...inputs }, signal });
+  }
+
   /** What CustomerGauge has, in order of arrival. */
   get sent(): readonly string[] {
     return this.sandbox.records().map(({ account, alias }) => `${account}/${alias}`);

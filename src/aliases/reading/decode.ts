@@ -43,14 +43,13 @@ function strictText(bytes: Uint8Array): string | undefined {
 
 function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
   const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
-  const mend = `Put the YAML file itself here instead of ${what}, or delete it.`;
-  return refused(
-    'no-file',
-    new SourceText(path, ''),
-    0,
-    `This is ${what}, not a file: what it points to is not read.`,
-    mend,
-  );
+  // Its name says what is meant to be here; what a link leads to is not looked at.
+  const file = kind === 'symlink' && /\.ya?ml$/i.test(path);
+  const mend = file
+    ? `Put the YAML file itself here instead of ${what}, or delete it.`
+    : `Put the folder itself here instead of ${what}, delete it, or set \`path\` to the folder that it leads to.`;
+  const message = `This is ${what}, not a ${file ? 'file' : 'folder'}: what it points to is not read.`;
+  return refused('no-file', new SourceText(path, ''), 0, message, mend);
 }
 
 /** By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these. */
@@ -84,6 +83,14 @@ function notUtf8({ path, bytes }: AliasFile): Decoded {
     `This file is not saved as UTF-8: the character ${where} cannot be read.`,
     'Save the file again with the encoding UTF-8, and write that character anew.',
   );
+}
+
+/** What the file says can be understood all the same; but two of such names may look like one. */
+export function notUtf8Name(source: SourceText): Problem {
+  const message =
+    'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';
+  const mend = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
+  return problem('yaml-syntax', source.placeOnLine(0, 1), message, mend);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AliasFile, ReadFile } from '../alias-file.ts';
 import { DEFAULT_SEVERITIES } from '../rules.ts';
-import { decode } from './decode.ts';
+import { decode, notUtf8Name } from './decode.ts';
 import { readPlainFile } from './fast-read.ts';
 import { readWithYaml } from './yaml-read.ts';
 
@@ -28,9 +28,13 @@ export async function readAliasFiles(
       read.push({ ...named, source: decoded.source.lines, entries: [], problems: [decoded.problem] });
       continue;
     }
+    const misnamed = file.misnamed ? [notUtf8Name(decoded.source)] : [];
     const entries = readPlainFile(decoded.source, parseEvents);
-    if (entries !== undefined) read.push({ ...named, source: decoded.source.lines, entries, problems: [] });
-    else read.push({ ...named, ...readWithYaml(decoded.source, await import('yaml'), severities) });
+    if (entries !== undefined) read.push({ ...named, source: decoded.source.lines, entries, problems: misnamed });
+    else {
+      const { problems, ...rest } = readWithYaml(decoded.source, await import('yaml'), severities);
+      read.push({ ...named, ...rest, problems: [...misnamed, ...problems] });
+    }
   }
   return read;
 }

@@ -6,6 +6,8 @@ export interface ListedFile {
   readonly path: string;
   /** `file` where it is left out. */
   readonly kind?: 'file' | 'symlink' | 'submodule';
+  /** Its name is not UTF-8; `path` only shows it. */
+  readonly misnamed?: boolean;
   /** Names its content; a link or a submodule has none. */
   readonly id?: string;
 }
