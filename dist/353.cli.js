@@ -67,14 +67,10 @@ async function wasPassed(repository, ref, head) {
 }
 async function descends(repository, source, head) {
     try {
-        const history = await repository.history([head, source]);
-        const { exit } = await history.run(['merge-base', '--is-ancestor', 'refs/history/0', 'refs/history/1'], {
-            answers: [1],
-        });
-        return exit === 0;
+        return (await repository.mergeBase(head, source)) === head;
     }
     catch (error) {
-        // A commit that a force-push took from the server has no descendants there either.
+        // A commit that a force-push took from the server has no descendants there either. One that it only does not give may.
         if (error instanceof failure/* GitError */.XS && error.code === 'not-on-server')
             return false;
         throw error;
@@ -90,7 +86,7 @@ var transport = __webpack_require__(4965);
 
 
 const FETCHED = 'refs/ours/fetched';
-/** Stands for a ref that holds something else than a commit, such as a single file. */
+/** Stands for a ref that holds something else than a commit, such as a single file or an annotated tag. */
 const NO_COMMIT = '';
 const NEXT = 'refs/ours/next';
 /**
@@ -108,10 +104,9 @@ async function fetchRef(repository, ref) {
             return undefined;
         throw error;
     }
-    const { exit, stdout } = await store.run(['rev-parse', '--verify', '--quiet', `${FETCHED}^{commit}`], {
-        answers: [1, 128],
-    });
-    return exit === 0 ? stdout.toString('latin1').trim() : NO_COMMIT;
+    const { stdout } = await store.run(['cat-file', '--batch-check'], { input: `${FETCHED}\n` });
+    const [id = '', type] = stdout.toString('latin1').trim().split(' ');
+    return type === 'commit' ? id : NO_COMMIT;
 }
 /** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
 async function refInTheWay(repository, ref) {
@@ -589,8 +584,11 @@ async function findBooks(run, repository) {
             relate: async (source) => {
                 if (source === head)
                     return 'same';
-                const name = branch && `refs/heads/${branch}`;
-                const tip = name ? (await repository.remoteRefs([name])).get(name) : undefined;
+                const likely = branch ?? found.unread?.branch;
+                const name = likely ? `refs/heads/${likely}` : 'HEAD';
+                const there = (await repository.remoteRefs([name])).get(name);
+                // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
+                const tip = branch !== undefined || there === head ? there : undefined;
                 return relate(repository, { head, tip, source, ref });
             },
         }),
@@ -718,6 +716,7 @@ const SYSTEM_CLOCK = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   L1: () => (/* binding */ noTemporaryFolder),
 /* harmony export */   SP: () => (/* binding */ explainFailure),
 /* harmony export */   Te: () => (/* binding */ gitInterrupted),
 /* harmony export */   XS: () => (/* binding */ GitError),
@@ -772,16 +771,34 @@ function folderMissing(cwd, cause) {
         cause,
     });
 }
+/** The error for a folder for temporary files that cannot be used: missing, full or not ours to write. */
+function noTemporaryFolder(folder, cause) {
+    return new GitError({
+        code: 'temporary-folder',
+        message: `No temporary folder can be made in ${folder} (${cause instanceof Error ? cause.message : cause}).`,
+        mend: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
+        cause,
+    });
+}
 /** Turns what git said into an error that says what to do. `stderr` and `args` must be free of secrets already. */
 function explainFailure(ran, stderr, exit) {
     const told = { args: ran.args, stderr, exit };
     const said = lastWords(stderr);
+    if (/No space left on device|Disk quota exceeded/.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'temporary-folder',
+            message: `The disk is full (${said}).`,
+            mend: 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
+        });
+    }
     if (/dubious ownership|unsafe repository/.test(stderr)) {
+        const folder = /(?:repository at|unsafe repository \() ?'([^'\n]+)'/.exec(stderr)?.[1] ?? ran.cwd;
         return new GitError({
             ...told,
             code: 'dubious-ownership',
-            message: `Git refuses to read ${ran.cwd}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`,
-            mend: 'Add a step before this one: `run: git config --global --add safe.directory "$GITHUB_WORKSPACE"`.',
+            message: `Git refuses to read ${folder}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`,
+            mend: `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`,
         });
     }
     if (/not a git repository|must be run in a work tree/.test(stderr)) {
@@ -800,7 +817,15 @@ function explainFailure(ran, stderr, exit) {
             mend: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
         });
     }
-    if (/not our ref|unadvertised object|couldn't find remote ref|no such remote ref/i.test(stderr)) {
+    if (/unadvertised object/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'not-given',
+            message: `The git server has to be asked for a commit by its id, which it does not allow (${said}).`,
+            mend: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
+        });
+    }
+    if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {
         return new GitError({
             ...told,
             code: 'not-on-server',
@@ -833,104 +858,6 @@ function lastWords(stderr) {
 
 /***/ }),
 
-/***/ 308:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   QC: () => (/* binding */ zeroSeparated),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   q_: () => (/* binding */ gitText)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
-
-
-
-
-/**
- * Runs git without a shell and gives its output as bytes.
- * @throws GitError when git is missing or exits with a code that is no answer
- */
-function git(place, args, options = {}) {
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: place.cwd, env: { ...place.env, ...MANNERS }, windowsHide: true });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
-        child.stdin.on('error', () => { });
-        const { input } = options;
-        if (input === undefined || typeof input === 'string' || input instanceof Uint8Array)
-            child.stdin.end(input);
-        else {
-            const parts = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(input);
-            parts.on('error', (cause) => {
-                reject(cause);
-                child.kill();
-            });
-            parts.pipe(child.stdin);
-        }
-        child.on('error', (cause) => {
-            // The same ENOENT stands for a missing program and for a missing folder to run it in.
-            reject((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.cwd) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitMissing */ .HF)(args, cause) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .folderMissing */ .jw)(place.cwd, cause));
-        });
-        child.on('close', (exit, signal) => {
-            const hide = (text) => withoutSecrets(text, place.secrets);
-            const said = hide(Buffer.concat(stderr).toString('utf8'));
-            if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
-                resolve({ exit, stdout: Buffer.concat(stdout), stderr: said });
-                return;
-            }
-            if (signal !== null) {
-                reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitInterrupted */ .Te)(args.map(hide), signal));
-                return;
-            }
-            reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .SP)({ cwd: place.cwd, args: args.map(hide) }, said, exit));
-        });
-    });
-}
-/** As `git`, for output that is one text; the line feed at its end is cut off. */
-async function gitText(place, args, options = {}) {
-    const { stdout } = await git(place, args, options);
-    return stdout.toString('utf8').replace(/\r?\n$/, '');
-}
-/** The parts of output that was asked for with `-z`. */
-function zeroSeparated(output) {
-    const parts = output.toString('utf8').split('\0');
-    if (parts.at(-1) === '')
-        parts.pop();
-    return parts;
-}
-/** Masks the secrets, and the user information of every URL, since remotes are sometimes set up with a token in it. */
-function withoutSecrets(text, secrets) {
-    let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@');
-    for (const secret of secrets)
-        if (secret !== '')
-            clean = clean.replaceAll(secret, '***');
-    return clean;
-}
-/** Same words in every language, no question to a terminal nobody sits at, no lock, the objects that the ids name. */
-const MANNERS = {
-    LC_ALL: 'C',
-    LANGUAGE: '',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_LITERAL_PATHSPECS: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_ADVICE: '0',
-    GIT_PAGER: '',
-};
-
-
-/***/ }),
-
 /***/ 4965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -942,7 +869,7 @@ const MANNERS = {
 /* harmony export */   o4: () => (/* binding */ parseConfig),
 /* harmony export */   yJ: () => (/* binding */ pickRemote)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
 
 /** The name that the remote of the user's repository has in ours. */
 const REMOTE = 'origin';
@@ -957,19 +884,32 @@ function parseConfig(output) {
     }
     return entries;
 }
-/** The remote to fetch from: `origin`, else the only one there is. */
-function pickRemote(entries) {
-    const urls = new Map();
-    for (const { key, value } of entries) {
-        const name = /^remote\.(.+)\.url$/s.exec(key)?.[1];
-        if (name !== undefined && !urls.has(name))
-            urls.set(name, value);
-    }
-    const name = urls.has('origin') ? 'origin' : urls.size === 1 ? [...urls.keys()][0] : undefined;
-    const url = name === undefined ? undefined : urls.get(name);
-    if (name === undefined || url === undefined)
-        return undefined;
-    return { name, url, shownUrl: (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(url, []) };
+/**
+ * The name of the remote: `origin`, else the one of the branch, else the only one there is.
+ * @param branchOf gives the branch that is checked out; asked where there is no `origin`
+ */
+async function pickRemote(entries, branchOf) {
+    const names = remoteNames(entries);
+    if (names.has('origin'))
+        return 'origin';
+    const branch = await branchOf();
+    const own = entries.findLast(({ key }) => branch !== undefined && key === `branch.${branch}.remote`)?.value;
+    if (own !== undefined && names.has(own))
+        return own;
+    const [only, ...others] = names;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const several = `This repository has several remotes (${[...names].join(', ')}), none of which is called \`origin\`.`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS({
+        code: 'no-remote',
+        message: only ? several : 'Something has to be fetched, but this repository has no remote to fetch from.',
+        mend: only
+            ? `Say which one the branch belongs to: \`git config branch.${branch ?? '<name>'}.remote <remote>\`.`
+            : 'Add one with `git remote add origin`, or fetch what is missing yourself.',
+    });
+}
+function remoteNames(entries) {
+    return new Set(entries.flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []));
 }
 /**
  * The configuration that our own git repository needs to reach the user's remote as the user's would: proxy,
@@ -978,18 +918,24 @@ function pickRemote(entries) {
  * The credentials that actions/checkout left behind come first. Only where there are none, the token is used, after
  * taking away every other way to sign in, so that a request never carries two; and only towards the server it is for.
  *
- * @param from.url the remote's URL after the user's `url.*.insteadOf`
+ * @param from.remote its name in the user's repository
+ * @param from.url where the remote is pushed to, after the user's `pushurl`, `url.*.insteadOf` and `url.*.pushInsteadOf`
  * @param from.persistedHeader what `git config --get-urlmatch http.extraheader` gives for that URL
  */
 function transportConfig(from) {
     const origin = isAuthorization(from.persistedHeader) ? undefined : tokenOrigin(from.url, from.credentials);
     const handed = [
+        // One address for all: where the ledger is written it must be read.
+        { key: `remote.${REMOTE}.url`, value: from.url },
+        { key: `remote.${REMOTE}.pushurl`, value: from.url },
+        // It was rewritten already. Of such rules the longest counts, so this one keeps git from doing it again.
+        { key: `url.${from.url}.insteadof`, value: from.url },
         // A server that stopped talking must not hold the job for hours.
         { key: 'http.lowspeedlimit', value: '1' },
         { key: 'http.lowspeedtime', value: '120' },
     ];
     for (const entry of from.entries) {
-        const key = handedKey(entry.key, from.remote.name);
+        const key = handedKey(entry.key, from.remote);
         if (key === undefined)
             continue;
         if (origin !== undefined && (key.startsWith('credential.') || isAuthorization(entry.value)))
@@ -1024,18 +970,16 @@ function configEnvironment(entries) {
     });
     return env;
 }
-function handedKey(key, remoteName) {
+function handedKey(key, remote) {
     if (/^(http|credential|url|protocol|ssh)\./.test(key))
         return key;
     if (/^core\.(sshcommand|gitproxy|askpass)$/.test(key))
         return key;
-    const prefix = `remote.${remoteName}.`;
+    const prefix = `remote.${remote}.`;
     if (!key.startsWith(prefix))
         return undefined;
     const name = key.slice(prefix.length);
-    return /^(url|pushurl|proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name)
-        ? `remote.${REMOTE}.${name}`
-        : undefined;
+    return /^(proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name) ? `remote.${REMOTE}.${name}` : undefined;
 }
 /** The origin to send the token to, or undefined where the remote is another server, or no safe one. */
 function tokenOrigin(url, credentials) {

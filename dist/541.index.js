@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8850);
 /* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7353);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(130);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9777);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4331);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -177,6 +177,398 @@ function notRemoved(pairs, file) {
 function linesOf(lines) {
     const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
     return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** Far more than a list of all accounts of anybody. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a file that an input names. Who writes the input may name any file; who writes the repository may put a link in its
+ * place. So a link counts only where it stays in the folder that the run stands in, or, for a file elsewhere, in that
+ * file's own folder.
+ * @param workspace the checkout, where it is known
+ */
+async function readGiven({ file, cwd, workspace, }) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await homeOf(file, cwd, workspace));
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+            if (!isWithin(home, real))
+                return refused('a symbolic link leads out of its folder');
+            const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+            if (parts.some((part) => part.toLowerCase() === '.git'))
+                return refused('it belongs to git itself');
+            // Neither waits for somebody to write into a pipe, nor follows a link that took the file's place meanwhile.
+            const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, flags), true);
+            return await contentOf(handle);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        return { ok: false, why: '', cause };
+    }
+}
+async function contentOf(handle) {
+    if (!(await handle.stat()).isFile())
+        return refused('it is no common file');
+    const chunks = [];
+    let length = 0;
+    // Counted while it is read: what the system says of a file's size need not be true.
+    for await (const chunk of handle.createReadStream({ end: MOST_BYTES, autoClose: false })) {
+        chunks.push(chunk);
+        length += chunk.length;
+    }
+    if (length > MOST_BYTES)
+        return refused('it is larger than 64 MiB');
+    return { ok: true, bytes: Buffer.concat(chunks) };
+}
+/** The folder that a link may not lead out of. */
+async function homeOf(file, cwd, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    if (workspace && isWithin(workspace, path))
+        return workspace;
+    if (isWithin(cwd, path))
+        return cwd;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        return (await otherWayTo([cwd, workspace], path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const parents = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(file)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part === '..');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, ...parents);
+}
+/** One of these folders where a path names it by way of a link, as `$PWD` may. */
+async function otherWayTo(folders, path) {
+    const real = await Promise.all(folders.map((folder) => (folder ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder) : undefined)));
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); above !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above); above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+        if (real.includes(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above)))
+            return above;
+    return undefined;
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..';
+}
+function refused(why) {
+    return { ok: false, why };
+}
+
+
+/***/ }),
+
+/***/ 9014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ advance),
+  y: () => (/* binding */ forget)
+});
+
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
+// EXTERNAL MODULE: ./src/ledger/bucket.ts
+var bucket = __webpack_require__(5987);
+// EXTERNAL MODULE: ./src/ledger/ledger.ts
+var ledger = __webpack_require__(2420);
+;// CONCATENATED MODULE: ./src/ledger/buckets.ts
+
+
+/** Changes buckets without touching the original: only buckets in which something changes are copied. */
+class BucketsDraft {
+    #before;
+    #changed = new Map();
+    constructor(before) {
+        this.#before = before;
+    }
+    get(pair) {
+        if (this.#before.size === 0 && this.#changed.size === 0)
+            return undefined;
+        const name = (0,ledger/* bucketOf */.AU)(pair.account);
+        return (this.#changed.get(name) ?? this.#before.get(name))?.get(pair);
+    }
+    set(pair, known) {
+        this.#own((0,ledger/* bucketOf */.AU)(pair.account)).set(pair, known);
+    }
+    /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+    setAll(pairs, knownOf) {
+        const buckets = Map.groupBy(pairs, ({ account }) => (0,ledger/* bucketOf */.AU)(account));
+        for (const [name, own] of buckets)
+            this.#own(name).setAll(own, knownOf);
+    }
+    delete(pair) {
+        if (this.get(pair) !== undefined)
+            this.#own((0,ledger/* bucketOf */.AU)(pair.account)).delete(pair);
+    }
+    /** The result; the original itself where nothing changed. */
+    done() {
+        if (this.#changed.size === 0)
+            return this.#before;
+        const after = new Map(this.#before);
+        for (const [name, bucket] of this.#changed) {
+            if (bucket.size > 0)
+                after.set(name, bucket);
+            else
+                after.delete(name);
+        }
+        return after;
+    }
+    #own(name) {
+        const known = this.#changed.get(name);
+        if (known)
+            return known;
+        const own = new bucket/* BucketDraft */.k(this.#before.get(name));
+        this.#changed.set(name, own);
+        return own;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ledger/advance.ts
+
+
+/** A pair that is new to the files and that nobody took up. */
+const NOT_YET = 'It was not sent yet.';
+const NO_ANSWER = 'The run that was sending it ended without saying how; it may exist in CustomerGauge.';
+const EMPTY = {
+    target: undefined,
+    path: '',
+    branch: undefined,
+    source: { commit: '', tree: undefined, pairs: new pair_set/* PairSet */.X_() },
+    pending: new Map(),
+    removed: new Map(),
+};
+/**
+ * The ledger after a run's next step. Same or newer: the source becomes what the run desired, and pending what of it
+ * was not accepted. Older (a late run over a commit that was pushed past): the source stays, and only what that run
+ * saw is added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
+ */
+function advance(before, step) {
+    const { relation, desired, words, by, header } = step;
+    const known = before ?? EMPTY;
+    const moves = before === undefined || isElsewhere(before.source, step);
+    const source = moves ? desired : known.source;
+    const pending = new BucketsDraft(known.pending);
+    const removed = new BucketsDraft(known.removed);
+    if (moves)
+        moveOn(known.source, step, { pending, removed });
+    const settled = settling(by);
+    for (const [pair, word] of words) {
+        if (!desired.pairs.has(pair))
+            continue;
+        if (source.pairs.has(pair)) {
+            const entry = pending.get(pair);
+            // Without an entry it is accepted, and nothing is known better than that.
+            if (entry !== undefined)
+                put(pending, pair, { entry, after: settled(entry, word) });
+        }
+        else if (word.state === 'accepted' || word.state === 'unanswered') {
+            const left = removed.get(pair);
+            if (left?.state !== 'accepted' && left?.state !== word.state)
+                removed.set(pair, { state: word.state, ...by });
+        }
+    }
+    const target = bindTarget(known.target, header.target, words);
+    const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
+    return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
+}
+/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
+function isElsewhere(source, { relation, desired }) {
+    if (relation === 'same')
+        return desired.tree !== source.tree;
+    return relation === 'newer' && desired.commit !== source.commit;
+}
+/** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
+function moveOn(from, { desired, by }, { pending, removed }) {
+    if (desired.tree !== undefined && desired.tree === from.tree)
+        return;
+    const fresh = {
+        ended: { state: 'unsent', reason: NOT_YET, ...by },
+        ...(from.commit === '' ? {} : { since: from.commit }),
+    };
+    const came = (0,pair_set/* difference */.iv)(desired.pairs, from.pairs);
+    const left = (0,pair_set/* difference */.iv)(from.pairs, desired.pairs);
+    pending.setAll(came, (pair) => {
+        const back = removed.get(pair);
+        removed.delete(pair);
+        return back ? { ...fresh, before: back } : fresh;
+    });
+    removed.setAll(left, (pair) => {
+        const known = leaving(pending.get(pair), by);
+        pending.delete(pair);
+        return known;
+    });
+}
+/** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */
+function leaving(entry, by) {
+    if (entry === undefined)
+        return { state: 'accepted', ...by };
+    if (entry.before?.state === 'accepted')
+        return entry.before;
+    const maySent = entry.sending ?? (entry.ended?.state === 'unanswered' ? entry.ended : undefined);
+    if (maySent)
+        return { state: 'unanswered', run: maySent.run, time: maySent.time };
+    return entry.before;
+}
+/** Settles entries. Those that stand alike, and of which the same is said one after the other, stand alike afterwards too. */
+function settling(by) {
+    let last;
+    return (entry, word) => {
+        if (last?.entry !== entry || last.word !== word)
+            last = { entry, word, after: settle(entry, word, by) };
+        return last.after;
+    };
+}
+/** The entry after a word about it; nothing once it is accepted. */
+function settle(entry, word, by) {
+    const { sending, ended, before, since } = entry;
+    const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
+    const kept = {
+        ...(before ? { before } : {}),
+        ...(since ? { since } : {}),
+        ...(origin ? { origin } : {}),
+    };
+    switch (word.state) {
+        case 'accepted':
+            return undefined;
+        case 'sending': {
+            if (sending?.run === by.run && origin === entry.origin)
+                return entry;
+            if (sending?.run === by.run)
+                return { ...entry, ...kept };
+            const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
+            return { ...kept, ...(best ? { ended: best } : {}), sending: by };
+        }
+        default: {
+            const own = { state: word.state, reason: word.reason, run: by.run, time: by.time };
+            const open = sending && sending.run !== by.run ? { sending } : {};
+            return { ...kept, ...open, ended: better(placeholder(ended) ? undefined : ended, own) };
+        }
+    }
+}
+/** An approval outweighs none, and of two equal ones the one that a comparison of text puts last. */
+function betterOrigin(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const order = (origin) => JSON.stringify([
+        origin.approvedBy.length > 0,
+        origin.pull !== undefined,
+        origin.approvedBy,
+        origin.pull,
+        origin.commit,
+    ]);
+    return order(one) >= order(other) ? one : other;
+}
+/** What stands for a pair until the first run ended about it gives way to any real ending. */
+function placeholder(ended) {
+    return ended?.state === 'unsent' && ended.reason === NOT_YET;
+}
+const RANK = { unanswered: 2, rejected: 1, unsent: 0 };
+/** The better known of two endings, then the later one, then the one that a comparison of text puts last. */
+function better(one, other) {
+    if (one === undefined)
+        return other;
+    if (RANK[one.state] !== RANK[other.state])
+        return RANK[one.state] > RANK[other.state] ? one : other;
+    const order = (e) => JSON.stringify([e.time, e.run, e.reason]);
+    return order(one) >= order(other) ? one : other;
+}
+function put(pending, pair, { entry, after }) {
+    if (after === undefined)
+        pending.delete(pair);
+    else if (after !== entry)
+        pending.set(pair, after);
+}
+/** The target is written down with the first accepted record, and not changed by any later one. */
+function bindTarget(known, mine, words) {
+    if (known || !mine)
+        return known;
+    for (const [, { state }] of words)
+        if (state === 'accepted')
+            return mine;
+    return undefined;
+}
+/** The ledger without these removed pairs: somebody deleted them in CustomerGauge by hand. */
+function forget(before, pairs) {
+    const removed = new BucketsDraft(before.removed);
+    for (const pair of pairs)
+        removed.delete(pair);
+    return { ...before, removed: removed.done() };
 }
 
 

@@ -369,46 +369,55 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/git/path-text.ts
+var path_text = __webpack_require__(2049);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var files_folder = __webpack_require__(3191);
 ;// CONCATENATED MODULE: ./src/files/worktree.ts
 
 
 
+
 const NOTHING = new Uint8Array();
+const SLASH = Buffer.from('/');
+const GIT = Buffer.from('/.git');
 /**
- * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, and
- * reported as what they are.
+ * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, on
+ * the way to it neither, and reported as what they are.
  */
 function readWorktree(place) {
     const { cwd, path } = place;
-    const root = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(cwd, path), { throwIfNoEntry: false });
-    if (!root)
-        return undefined;
-    if (root.isSymbolicLink())
-        return [{ path, bytes: NOTHING, kind: 'symlink' }];
-    if (!root.isDirectory())
-        return undefined;
+    const parts = path.split('/');
+    for (let length = 1; length <= parts.length; length++) {
+        const way = parts.slice(0, length).join('/');
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(cwd, way), { throwIfNoEntry: false });
+        if (found?.isSymbolicLink())
+            return [{ path: way, bytes: NOTHING, kind: 'symlink' }];
+        if (!found?.isDirectory())
+            return undefined;
+    }
     const files = [];
+    const start = Buffer.from(`${(0,external_node_path_.join)(cwd, path)}/`);
     const walk = (folder) => {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(cwd, path, folder), { withFileTypes: true })) {
-            const below = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            const shown = (0,files_folder/* shownPath */.pS)(path, below);
-            if ((0,files_folder/* isHidden */.dK)(entry.name))
+        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
+            const place = Buffer.concat([folder, SLASH, entry.name]);
+            const { text, utf8 } = (0,path_text/* pathText */.L)(place.subarray(start.length));
+            const file = { path: (0,files_folder/* shownPath */.pS)(path, text), ...(utf8 ? {} : { misnamed: true }) };
+            if ((0,files_folder/* isHidden */.dK)(text))
                 continue;
             if (entry.isSymbolicLink())
-                files.push({ path: shown, bytes: NOTHING, kind: 'symlink' });
+                files.push({ ...file, bytes: NOTHING, kind: 'symlink' });
             else if (entry.isDirectory()) {
-                if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(cwd, path, below, '.git')))
-                    files.push({ path: shown, bytes: NOTHING, kind: 'submodule' });
+                if ((0,external_node_fs_.existsSync)(Buffer.concat([place, GIT])))
+                    files.push({ ...file, bytes: NOTHING, kind: 'submodule' });
                 else
-                    walk(below);
+                    walk(place);
             }
-            else if ((0,files_folder/* isAliasFile */.D1)(entry.name))
-                files.push({ path: shown, bytes: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(cwd, path, below)), kind: 'file' });
+            else if ((0,files_folder/* isAliasFile */.D1)(text))
+                files.push({ ...file, bytes: (0,external_node_fs_.readFileSync)(place), kind: 'file' });
         }
     };
-    walk('');
+    walk(start.subarray(0, -1));
     return files;
 }
 
@@ -544,7 +553,7 @@ var report = __webpack_require__(8850);
  */
 async function fixFiles(run, files) {
     const { problems } = await (0,aliases_check/* checkAliases */.jf)(files, { severities: run.settings.rules });
-    const mended = mendFiles(files, problems);
+    const mended = mendFiles(files.filter(({ misnamed }) => !misnamed), problems);
     if (mended.length === 0)
         run.show.notice('There is nothing that can be mended without asking you.');
     const failures = [];
@@ -735,6 +744,39 @@ function isWithin(folder, path) {
 }
 function refused(why) {
     return { ok: false, why };
+}
+
+
+/***/ }),
+
+/***/ 2049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pathText),
+/* harmony export */   Q: () => (/* binding */ zeroSeparated)
+/* harmony export */ });
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function pathText(bytes) {
+    try {
+        return { text: STRICT.decode(bytes), utf8: true };
+    }
+    catch {
+        const latin1 = Buffer.from(bytes).toString('latin1');
+        const text = latin1.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+        return { text, utf8: false };
+    }
+}
+/** The parts of output that was asked for with `-z`. */
+function zeroSeparated(output) {
+    const parts = [];
+    for (let start = 0; start < output.length;) {
+        const zero = output.indexOf(0, start);
+        const end = zero === -1 ? output.length : zero;
+        parts.push(pathText(output.subarray(start, end)));
+        start = end + 1;
+    }
+    return parts;
 }
 
 

@@ -1531,8 +1531,8 @@ function supersededReport(planned, books) {
     return { ...planned, result: 'superseded', verdict, ledger: ledgerReport(books) };
 }
 
-// EXTERNAL MODULE: ./src/commands/open.ts + 2 modules
-var commands_open = __webpack_require__(130);
+// EXTERNAL MODULE: ./src/commands/open.ts + 3 modules
+var commands_open = __webpack_require__(9777);
 // EXTERNAL MODULE: ./src/commands/plan.ts + 5 modules
 var commands_plan = __webpack_require__(2025);
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
@@ -2212,6 +2212,249 @@ async function listAll(api, route, parameters = {}) {
         message: `GitHub lists more than ${MOST_PAGES * 100} entries for \`${route}\`.`,
         mend: 'Open a new pull request.',
     });
+}
+
+
+/***/ }),
+
+/***/ 9014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ advance),
+  y: () => (/* binding */ forget)
+});
+
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
+// EXTERNAL MODULE: ./src/ledger/bucket.ts
+var bucket = __webpack_require__(5987);
+// EXTERNAL MODULE: ./src/ledger/ledger.ts
+var ledger = __webpack_require__(2420);
+;// CONCATENATED MODULE: ./src/ledger/buckets.ts
+
+
+/** Changes buckets without touching the original: only buckets in which something changes are copied. */
+class BucketsDraft {
+    #before;
+    #changed = new Map();
+    constructor(before) {
+        this.#before = before;
+    }
+    get(pair) {
+        if (this.#before.size === 0 && this.#changed.size === 0)
+            return undefined;
+        const name = (0,ledger/* bucketOf */.AU)(pair.account);
+        return (this.#changed.get(name) ?? this.#before.get(name))?.get(pair);
+    }
+    set(pair, known) {
+        this.#own((0,ledger/* bucketOf */.AU)(pair.account)).set(pair, known);
+    }
+    /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+    setAll(pairs, knownOf) {
+        const buckets = Map.groupBy(pairs, ({ account }) => (0,ledger/* bucketOf */.AU)(account));
+        for (const [name, own] of buckets)
+            this.#own(name).setAll(own, knownOf);
+    }
+    delete(pair) {
+        if (this.get(pair) !== undefined)
+            this.#own((0,ledger/* bucketOf */.AU)(pair.account)).delete(pair);
+    }
+    /** The result; the original itself where nothing changed. */
+    done() {
+        if (this.#changed.size === 0)
+            return this.#before;
+        const after = new Map(this.#before);
+        for (const [name, bucket] of this.#changed) {
+            if (bucket.size > 0)
+                after.set(name, bucket);
+            else
+                after.delete(name);
+        }
+        return after;
+    }
+    #own(name) {
+        const known = this.#changed.get(name);
+        if (known)
+            return known;
+        const own = new bucket/* BucketDraft */.k(this.#before.get(name));
+        this.#changed.set(name, own);
+        return own;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/ledger/advance.ts
+
+
+/** A pair that is new to the files and that nobody took up. */
+const NOT_YET = 'It was not sent yet.';
+const NO_ANSWER = 'The run that was sending it ended without saying how; it may exist in CustomerGauge.';
+const EMPTY = {
+    target: undefined,
+    path: '',
+    branch: undefined,
+    source: { commit: '', tree: undefined, pairs: new pair_set/* PairSet */.X_() },
+    pending: new Map(),
+    removed: new Map(),
+};
+/**
+ * The ledger after a run's next step. Same or newer: the source becomes what the run desired, and pending what of it
+ * was not accepted. Older (a late run over a commit that was pushed past): the source stays, and only what that run
+ * saw is added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
+ */
+function advance(before, step) {
+    const { relation, desired, words, by, header } = step;
+    const known = before ?? EMPTY;
+    const moves = before === undefined || isElsewhere(before.source, step);
+    const source = moves ? desired : known.source;
+    const pending = new BucketsDraft(known.pending);
+    const removed = new BucketsDraft(known.removed);
+    if (moves)
+        moveOn(known.source, step, { pending, removed });
+    const settled = settling(by);
+    for (const [pair, word] of words) {
+        if (!desired.pairs.has(pair))
+            continue;
+        if (source.pairs.has(pair)) {
+            const entry = pending.get(pair);
+            // Without an entry it is accepted, and nothing is known better than that.
+            if (entry !== undefined)
+                put(pending, pair, { entry, after: settled(entry, word) });
+        }
+        else if (word.state === 'accepted' || word.state === 'unanswered') {
+            const left = removed.get(pair);
+            if (left?.state !== 'accepted' && left?.state !== word.state)
+                removed.set(pair, { state: word.state, ...by });
+        }
+    }
+    const target = bindTarget(known.target, header.target, words);
+    const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
+    return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
+}
+/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
+function isElsewhere(source, { relation, desired }) {
+    if (relation === 'same')
+        return desired.tree !== source.tree;
+    return relation === 'newer' && desired.commit !== source.commit;
+}
+/** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
+function moveOn(from, { desired, by }, { pending, removed }) {
+    if (desired.tree !== undefined && desired.tree === from.tree)
+        return;
+    const fresh = {
+        ended: { state: 'unsent', reason: NOT_YET, ...by },
+        ...(from.commit === '' ? {} : { since: from.commit }),
+    };
+    const came = (0,pair_set/* difference */.iv)(desired.pairs, from.pairs);
+    const left = (0,pair_set/* difference */.iv)(from.pairs, desired.pairs);
+    pending.setAll(came, (pair) => {
+        const back = removed.get(pair);
+        removed.delete(pair);
+        return back ? { ...fresh, before: back } : fresh;
+    });
+    removed.setAll(left, (pair) => {
+        const known = leaving(pending.get(pair), by);
+        pending.delete(pair);
+        return known;
+    });
+}
+/** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */
+function leaving(entry, by) {
+    if (entry === undefined)
+        return { state: 'accepted', ...by };
+    if (entry.before?.state === 'accepted')
+        return entry.before;
+    const maySent = entry.sending ?? (entry.ended?.state === 'unanswered' ? entry.ended : undefined);
+    if (maySent)
+        return { state: 'unanswered', run: maySent.run, time: maySent.time };
+    return entry.before;
+}
+/** Settles entries. Those that stand alike, and of which the same is said one after the other, stand alike afterwards too. */
+function settling(by) {
+    let last;
+    return (entry, word) => {
+        if (last?.entry !== entry || last.word !== word)
+            last = { entry, word, after: settle(entry, word, by) };
+        return last.after;
+    };
+}
+/** The entry after a word about it; nothing once it is accepted. */
+function settle(entry, word, by) {
+    const { sending, ended, before, since } = entry;
+    const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
+    const kept = {
+        ...(before ? { before } : {}),
+        ...(since ? { since } : {}),
+        ...(origin ? { origin } : {}),
+    };
+    switch (word.state) {
+        case 'accepted':
+            return undefined;
+        case 'sending': {
+            if (sending?.run === by.run && origin === entry.origin)
+                return entry;
+            if (sending?.run === by.run)
+                return { ...entry, ...kept };
+            const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
+            return { ...kept, ...(best ? { ended: best } : {}), sending: by };
+        }
+        default: {
+            const own = { state: word.state, reason: word.reason, run: by.run, time: by.time };
+            const open = sending && sending.run !== by.run ? { sending } : {};
+            return { ...kept, ...open, ended: better(placeholder(ended) ? undefined : ended, own) };
+        }
+    }
+}
+/** An approval outweighs none, and of two equal ones the one that a comparison of text puts last. */
+function betterOrigin(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const order = (origin) => JSON.stringify([
+        origin.approvedBy.length > 0,
+        origin.pull !== undefined,
+        origin.approvedBy,
+        origin.pull,
+        origin.commit,
+    ]);
+    return order(one) >= order(other) ? one : other;
+}
+/** What stands for a pair until the first run ended about it gives way to any real ending. */
+function placeholder(ended) {
+    return ended?.state === 'unsent' && ended.reason === NOT_YET;
+}
+const RANK = { unanswered: 2, rejected: 1, unsent: 0 };
+/** The better known of two endings, then the later one, then the one that a comparison of text puts last. */
+function better(one, other) {
+    if (one === undefined)
+        return other;
+    if (RANK[one.state] !== RANK[other.state])
+        return RANK[one.state] > RANK[other.state] ? one : other;
+    const order = (e) => JSON.stringify([e.time, e.run, e.reason]);
+    return order(one) >= order(other) ? one : other;
+}
+function put(pending, pair, { entry, after }) {
+    if (after === undefined)
+        pending.delete(pair);
+    else if (after !== entry)
+        pending.set(pair, after);
+}
+/** The target is written down with the first accepted record, and not changed by any later one. */
+function bindTarget(known, mine, words) {
+    if (known || !mine)
+        return known;
+    for (const [, { state }] of words)
+        if (state === 'accepted')
+            return mine;
+    return undefined;
+}
+/** The ledger without these removed pairs: somebody deleted them in CustomerGauge by hand. */
+function forget(before, pairs) {
+    const removed = new BucketsDraft(before.removed);
+    for (const pair of pairs)
+        removed.delete(pair);
+    return { ...before, removed: removed.done() };
 }
 
 
