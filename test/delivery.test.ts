@@ -281,3 +281,48 @@ describe('a run that is told to stop', () => {
     expect(played.states).toBe(Array(10).fill('unsent').join(' '));
   });
 });
+
+describe('a mistake of ours', () => {
+  it('at one record stops the delivery, and still every record ends in one state', async () => {
+    const { states, stop, outcomes } = await play({
+      answers: (alias) => {
+        if (alias === 2) throw new RangeError('Maximum call stack size exceeded');
+        return ACCEPTED;
+      },
+    });
+    expect(stop).toMatchObject({ kind: 'internal' });
+    expect(stop?.message).toBe('Something went wrong that should not: Maximum call stack size exceeded');
+    expect(outcomes.find(({ pair }) => pair.alias === '2')).toMatchObject({
+      state: 'unanswered',
+      reason: { code: 'internal', message: 'Maximum call stack size exceeded' },
+    });
+    expect(outcomes.map(({ pair }) => pair.alias).sort()).toEqual([...'0123456789']);
+    expect(states.match(/unanswered/g)).toHaveLength(1);
+    expect(states.match(/unsent/g)).toHaveLength(4);
+  });
+
+  it('in what takes note of the outcomes is told once nothing is under way any more', async () => {
+    let underWay = 0;
+    const clock = new TestClock();
+    const delivery = deliver({
+      records: Array.from({ length: 10 }, (_, at) => ({ account: 'Acme', alias: String(at) })),
+      send: async ({ alias }, signal) => {
+        underWay++;
+        await clock.sleep(50 * (1 + Number(alias)), signal);
+        underWay--;
+        return ACCEPTED;
+      },
+      concurrency: 4,
+      requestsPerSecond: undefined,
+      retries: 3,
+      clock,
+      random: () => 0.5,
+      signal: new AbortController().signal,
+      onOutcome: ({ pair }) => {
+        if (pair.alias === '1') throw new Error('No room left.');
+      },
+    });
+    await expect(delivery).rejects.toThrow('No room left.');
+    expect(underWay).toBe(0);
+  });
+});

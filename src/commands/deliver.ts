@@ -65,19 +65,20 @@ export async function deliverWithBooks(
   }
   if (ending.signal.reason === SUPERSEDED) return supersededReport(planned, books);
 
-  const sent = await send(run, settings, {
-    records: recorder.records(),
-    total: records.length,
-    signal: AbortSignal.any([run.signal, ending.signal]),
-    onStop: () => recorder.release(),
-    onOutcome: ({ pair, state, reason }) =>
-      recorder.take(pair, state === 'accepted' ? ACCEPTED : { state, reason: reason ? reasonText(reason) : '' }),
-  });
   const failures: Failure[] = [];
+  let sent: Awaited<ReturnType<typeof send>>;
   try {
-    await recorder.close();
-  } catch (error) {
-    failures.push(failureOf(error));
+    sent = await send(run, settings, {
+      records: recorder.records(),
+      total: records.length,
+      signal: AbortSignal.any([run.signal, ending.signal]),
+      onStop: () => recorder.release(),
+      onOutcome: ({ pair, state, reason }) =>
+        recorder.take(pair, state === 'accepted' ? ACCEPTED : { state, reason: reason ? reasonText(reason) : '' }),
+    });
+  } finally {
+    // However sending ended, what was sent is written down, and the recorder keeps time no more.
+    await recorder.close().catch((error: unknown) => failures.push(failureOf(error)));
   }
   const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
   const ended = decide(delivery, { unwritten: failures, held: heldFailure(held.keys()) });

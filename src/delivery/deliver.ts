@@ -43,6 +43,7 @@ export interface Delivered {
 /**
  * Sends every record and says how each ended. One at a time until one is accepted, because a wrong target must show on
  * one record and not on many; then up to `concurrency` at a time.
+ * @throws what a callback throws, once nothing is under way any more
  */
 export async function deliver(options: DeliverOptions): Promise<Delivered> {
   const { clock, signal, concurrency, requestsPerSecond } = options;
@@ -79,7 +80,12 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
       count({ pair: record, state: 'unsent', attempts: 0, reason: STOPPED });
       return true;
     }
-    const tried = await attempt(record, { ...options, pace, stopped: stopping.signal, givenUp: givingUp.signal });
+    const tried = await attempt(record, { ...options, pace, stopped: stopping.signal, givenUp: givingUp.signal }).catch(
+      (error: unknown): Attempted => {
+        halt(mistake(error));
+        return { outcome: brokenOff(record, error), wrongTarget: undefined, unreachable: false };
+      },
+    );
     count(tried.outcome);
     if (stop) return true;
     const tripped = circuit.take(tried.outcome, !record.triedBefore);
@@ -92,9 +98,16 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
   try {
     while (counts.accepted === 0 && (await sendNext()));
     const worker = async (): Promise<void> => {
-      while (await sendNext());
+      try {
+        while (await sendNext());
+      } catch (error) {
+        halt(mistake(error));
+        throw error;
+      }
     };
-    await Promise.all(Array.from({ length: concurrency }, worker));
+    // All have to end before an error is told: what they sent would not be written down any more.
+    for (const one of await Promise.allSettled(Array.from({ length: concurrency }, worker)))
+      if (one.status === 'rejected') throw one.reason;
   } finally {
     signal.removeEventListener('abort', interrupt);
     finished.abort();
@@ -110,6 +123,25 @@ const INTERRUPTED: Stop = {
   mend: 'Run it again to send the rest.',
   inputs: [],
 };
+
+/** A mistake of ours. Every other record would run into it, too, or worse. */
+function mistake(error: unknown): Stop {
+  return {
+    kind: 'internal',
+    message: `Something went wrong that should not: ${wordsOf(error)}`,
+    mend: 'Please report it with this message, and run this again to send the rest.',
+    inputs: [],
+  };
+}
+
+/** Whether it was sent is not known. */
+function brokenOff(pair: AliasPair, error: unknown): Outcome {
+  return { pair, state: 'unanswered', attempts: 1, reason: { code: 'internal', message: wordsOf(error) } };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 function isStop(reason: unknown): reason is Stop {
   return reason !== null && typeof reason === 'object' && 'kind' in reason && 'mend' in reason;

@@ -51,7 +51,7 @@ export class OutcomeList implements Outcomes {
 
 /** Why delivery ended before every record was tried. */
 export interface Stop {
-  readonly kind: 'wrong-target' | 'circuit' | 'unreachable' | 'interrupted' | 'superseded' | 'ledger';
+  readonly kind: 'wrong-target' | 'circuit' | 'unreachable' | 'interrupted' | 'superseded' | 'ledger' | 'internal';
   /** What happened, one sentence. */
   readonly message: string;
   /** What to do next, naming the inputs to check. */
