@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
-import { runProgram } from './support/program.ts';
+import { runAction, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
 
 const REF = 'refs/customergauge/production';
@@ -13,7 +14,7 @@ const RECORDS = 1600;
 async function open(repository: TestRepository) {
   const sandbox = await startSandbox();
   const [id = '', secret = ''] = Object.entries(sandbox.clients)[0] ?? [];
-  const push = (how: { readonly group?: boolean; readonly read?: boolean }) =>
+  const push = ({ args = [], ...how }: Partial<Parameters<typeof runProgram>[1]>) =>
     runProgram('cli.js', {
       args: [
         'push',
@@ -21,6 +22,7 @@ async function open(repository: TestRepository) {
         `--auth-url=${sandbox.authUrl}`,
         `--records-url=${sandbox.recordsUrl}`,
         `--configuration=${sandbox.mapping.configuration}`,
+        ...args,
       ],
       cwd: repository.work,
       env: { CUSTOMERGAUGE_CLIENT_ID: id, CUSTOMERGAUGE_CLIENT_SECRET: secret },
@@ -52,6 +54,80 @@ describe('Ctrl-C on a terminal, which git gets too', () => {
     expect(healed.code, healed.all).toBe(0);
     expect(sandbox.records()).toHaveLength(RECORDS);
   }, 60_000);
+});
+
+/** Something that takes connections and never says a word. */
+async function startSilence(onConnection: () => void) {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => {}));
+    onConnection();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/aliases.git`,
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+describe('a git server that never answers', () => {
+  for (const [name, signal, group] of [
+    ['SIGINT', 'SIGINT', false],
+    ['SIGTERM', 'SIGTERM', false],
+    ['Ctrl-C on a terminal', 'SIGINT', true],
+  ] as const) {
+    it(`holds no push that is told to stop: it ends at once, and says so in its report (${name})`, async () => {
+      using repository = new TestRepository();
+      commitMany(repository, 3);
+      let stop = (): void => {};
+      await using silence = await startSilence(() => stop());
+      repository.git('remote', 'set-url', 'origin', silence.url);
+      await using scene = await open(repository);
+      const reportFile = join(repository.folder, 'report.json');
+      const ended = await scene.push({
+        args: [`--report-file=${reportFile}`],
+        group,
+        onStart: (kill) => {
+          stop = () => kill(signal);
+        },
+      });
+      expect(ended).toMatchObject({ code: 1, signal: null });
+      expect(ended.stderr).toContain('The run was told to stop before it sent or wrote anything.\n');
+      expect(JSON.parse(readFileSync(reportFile, 'utf8'))).toMatchObject({
+        result: 'failed',
+        verdict: 'The run was told to stop before it sent or wrote anything.',
+        failures: [{ code: 'interrupted', mend: 'Run it again.' }],
+      });
+      expect(scene.sandbox.requests()).toEqual([]);
+    }, 30_000);
+  }
+
+  it('holds no plan of a step that GitHub cancels: outputs and summary say how it ended', async () => {
+    using repository = new TestRepository();
+    const before = commitMany(repository, 3);
+    const after = commitMany(repository, 4);
+    const checkout = repository.shallowCheckout(after);
+    let stop = (): void => {};
+    await using silence = await startSilence(() => stop());
+    repository.run(checkout, 'remote', 'set-url', 'origin', silence.url);
+    const ended = await runAction({
+      folder: repository.folder,
+      checkout,
+      event: 'push',
+      payload: { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } },
+      ref: 'refs/heads/main',
+      inputs: { command: 'plan', base: 'last-commit' },
+      onStart: (kill) => {
+        stop = () => kill('SIGINT');
+      },
+    });
+    expect(ended).toMatchObject({ code: 1, signal: null, outputs: { result: 'failed' } });
+    expect(ended.summary).toContain('The run was told to stop before it sent or wrote anything.');
+    expect(ended.report.failures).toMatchObject([{ code: 'interrupted' }]);
+  }, 30_000);
 });
 
 describe('a reader that stops reading, as `head` does', () => {

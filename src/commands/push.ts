@@ -1,5 +1,6 @@
 import type { LocatedPair } from '../aliases/alias.ts';
 import { readProxies } from '../customergauge/proxy.ts';
+import { ToldToStop } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
 import { refusePush } from '../github/event.ts';
 import type { RunReport } from '../report/report.ts';
@@ -45,6 +46,7 @@ export async function push(run: Run): Promise<RunReport> {
   }
   if (settings.dryRun) return { ...reviewed, verdict: `Dry run, nothing was sent: ${planned.verdict}` };
 
+  if (run.signal.aborted) throw new ToldToStop();
   const held = heldBack(review);
   const records = recordsOf(plan, settings, { books, held });
   if (books && records.length === 0 && held.size > 0)

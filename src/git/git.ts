@@ -19,6 +19,19 @@ export interface GitOptions {
   readonly input?: string | Uint8Array | Iterable<string>;
   /** Exit codes that are an answer and no failure; 0 always is. */
   readonly answers?: readonly number[];
+  /** Ends git, which may wait for a silent server for minutes. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The run was told to stop while it read. No GitError: nothing is wrong with git, and nothing can go on without it. */
+export class ToldToStop extends Error {
+  override readonly name = 'ToldToStop';
+  readonly code = 'interrupted';
+  readonly mend = 'Run it again.';
+
+  constructor() {
+    super('The run was told to stop before it sent or wrote anything.');
+  }
 }
 
 export interface GitAnswer {
@@ -30,10 +43,15 @@ export interface GitAnswer {
 
 /**
  * Runs git without a shell and gives its output as bytes.
- * @throws GitError when git is missing or exits with a code that is no answer
+ * @throws GitError when git is missing or exits with a code that is no answer; ToldToStop
  */
 export function git(place: GitPlace, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+  const { input, signal } = options;
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(new ToldToStop());
+      return;
+    }
     const child = spawn('git', args, { cwd: place.cwd, env: { ...place.env, ...MANNERS }, windowsHide: true });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
@@ -41,7 +59,6 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
     child.stdin.on('error', () => {});
-    const { input } = options;
     if (input === undefined || typeof input === 'string' || input instanceof Uint8Array) child.stdin.end(input);
     else {
       const parts = Readable.from(input);
@@ -51,19 +68,31 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
       });
       parts.pipe(child.stdin);
     }
+    const stop = (): void => {
+      child.kill();
+      // What git has started may live on, and would hold these open.
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    signal?.addEventListener('abort', stop, { once: true });
     child.on('error', (cause) => {
       // The same ENOENT stands for a missing program and for a missing folder to run it in.
       reject(existsSync(place.cwd) ? gitMissing(args, cause) : folderMissing(place.cwd, cause));
     });
-    child.on('close', (exit, signal) => {
+    child.on('close', (exit, killer) => {
+      signal?.removeEventListener('abort', stop);
+      if (signal?.aborted) {
+        reject(new ToldToStop());
+        return;
+      }
       const hide = (text: string) => withoutSecrets(text, place.secrets);
       const said = hide(Buffer.concat(stderr).toString('utf8'));
       if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
         resolve({ exit, stdout: Buffer.concat(stdout), stderr: said });
         return;
       }
-      if (signal !== null) {
-        reject(gitInterrupted(args.map(hide), signal));
+      if (killer !== null) {
+        reject(gitInterrupted(args.map(hide), killer));
         return;
       }
       reject(explainFailure({ cwd: place.cwd, args: args.map(hide) }, said, exit));

@@ -68,6 +68,8 @@ export interface Repository extends AsyncDisposable {
   commitsSince(commit: string, range: CommitRange): Promise<CommitsSince>;
   /** A store with the history of these refs or commits, as `refs/history/0` and so on, without a single file. */
   history(names: readonly string[]): Promise<Scratch>;
+  /** From here on git is not ended any more when the run is told to stop: what is being written has to get its chance. */
+  seeThrough(): void;
 }
 
 export interface CommitRange {
@@ -96,10 +98,13 @@ export interface RepositoryOptions {
   readonly path: string;
   readonly env: Environment;
   readonly credentials: TokenCredentials | undefined;
+  /** Ends git, until `seeThrough`. */
+  readonly signal?: AbortSignal;
 }
 
 /** @throws GitError when git or the repository is missing or refuses to be read */
-export async function openRepository({ cwd, path, env, credentials }: RepositoryOptions): Promise<Repository> {
+export async function openRepository({ cwd, path, env, credentials, ...told }: RepositoryOptions): Promise<Repository> {
+  let { signal } = told;
   const start = deepestFolder(cwd, path);
   const secrets = credentials ? [credentials.token] : [];
   const { inside, top, objects, shallowFile } = await findRepository({ cwd: resolve(cwd), env, secrets }, start);
@@ -128,14 +133,20 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
   const partial = entries.some(({ key }) => /^(extensions\.partialclone|remote\..+\.promisor)$/s.test(key));
 
   let reading = { ...inside, cwd: top };
-  const run = (args: readonly string[], options?: GitOptions) => git(reading, args, options);
+  const run = (args: readonly string[], options?: GitOptions) => git(reading, args, { ...options, signal });
   /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
-  const runAlone = (args: readonly string[], options?: GitOptions) => git({ ...inside, cwd: top }, args, options);
+  const runAlone = (args: readonly string[], options?: GitOptions) =>
+    git({ ...inside, cwd: top }, args, { ...options, signal });
   const stack = new AsyncDisposableStack();
   let remoteSetup: Promise<Parameters<typeof openScratch>[0]> | undefined;
   const newScratch = async (): Promise<Scratch> => {
     remoteSetup ??= transport(inside, entries, { top, objectFormat, credentials });
-    return stack.use(await openScratch(await remoteSetup));
+    const scratch = stack.use(await openScratch(await remoteSetup));
+    return {
+      ...scratch,
+      run: (args, options) => scratch.run(args, { ...options, signal }),
+      runRemote: (args, config, options) => scratch.runRemote(args, config, { ...options, signal }),
+    };
   };
   let opened: Promise<Scratch> | undefined;
   const store = (): Promise<Scratch> => {
@@ -280,6 +291,9 @@ export async function openRepository({ cwd, path, env, credentials }: Repository
       const wanted = names.map((name, index) => `+${name}:refs/history/${index}`);
       await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, ...wanted], PARTIAL);
       return history;
+    },
+    seeThrough: () => {
+      signal = undefined;
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };

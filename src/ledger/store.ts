@@ -91,6 +91,7 @@ export class LedgerStore {
    */
   async write({ next, message, author }: Update): Promise<void> {
     const { ref, sleep, random, epoch } = this.#options;
+    this.#repository.seeThrough();
     const store = await this.#repository.store();
     let conflicts = 0;
     let refusals = 0;
