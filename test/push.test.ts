@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox/sandbox.ts';
 import { type ActionEnded, runAction } from './support/program.ts';
@@ -328,6 +330,30 @@ describe('before anything is sent', () => {
     expect(run.outputs.result).toBe('blocked');
     expect(sandbox.requests()).toEqual([]);
   });
+});
+
+describe('a secret that JSON has words for', () => {
+  for (const secret of ['null', 'account', 'false']) {
+    it(`leaves every document what it is (${secret})`, async () => {
+      using repository = new TestRepository();
+      const after = repository.commit({ A: ['x', `the ${secret} of it`], B: ['y'] });
+      await using sandbox = await startSandbox({ clients: { 'test-client': secret } });
+      const sarif = join(repository.folder, 'problems.sarif');
+      const run = await runAction({
+        folder: repository.folder,
+        checkout: repository.shallowCheckout(after),
+        event: 'push',
+        payload: pushEvent(ZERO, after),
+        ref: 'refs/heads/main',
+        inputs: inputsFor(sandbox, { 'client-secret': secret, 'sarif-file': sarif }),
+      });
+      expect(run.code, run.all).toBe(0);
+      expect(run.report).toMatchObject({ result: 'pushed', delivery: { accepted: 3, stop: null } });
+      expect(run.report.delivery.records).toContainEqual(expect.objectContaining({ alias: 'the *** of it' }));
+      expect(run.plan.create).toHaveLength(3);
+      expect(JSON.parse(readFileSync(sarif, 'utf8')).runs).toHaveLength(1);
+    });
+  }
 });
 
 describe('a cancelled run', () => {

@@ -2,14 +2,25 @@
  * A document as the text that `JSON.stringify` makes of it, two spaces a level, in parts that end between two values.
  * Its lists may be any iterables: entries are made as they are written, so that the document of hundreds of thousands
  * of records is never in memory as a whole.
+ * @param redact takes secrets out of every text in it; what JSON itself consists of is no text, whatever the secret
  */
-export function* jsonText(document: unknown, indent = ''): Generator<string> {
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) yield whole(document, indent);
-  else if (Symbol.iterator in document) yield* listText(document as Iterable<unknown>, indent);
-  else yield* objectText(document, indent);
+export function jsonText(document: unknown, redact: (text: string) => string = (text) => text): Iterable<string> {
+  const clean = (_key: string, value: unknown): unknown => (typeof value === 'string' ? redact(value) : value);
+  // The line feeds of the text are those of its layout: within a value they are escaped.
+  const whole: Whole = (value, indent) => JSON.stringify(value, clean, 2).replaceAll('\n', `\n${indent}`);
+  return valueText(document, '', whole);
 }
 
-function* listText(list: Iterable<unknown>, indent: string): Generator<string> {
+/** A value that is written in one piece. */
+type Whole = (value: unknown, indent: string) => string;
+
+function* valueText(value: unknown, indent: string, whole: Whole): Generator<string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) yield whole(value, indent);
+  else if (Symbol.iterator in value) yield* listText(value as Iterable<unknown>, indent, whole);
+  else yield* objectText(value, indent, whole);
+}
+
+function* listText(list: Iterable<unknown>, indent: string, whole: Whole): Generator<string> {
   const inner = `${indent}  `;
   let before = '[';
   for (const entry of list) {
@@ -19,19 +30,14 @@ function* listText(list: Iterable<unknown>, indent: string): Generator<string> {
   yield before === '[' ? '[]' : `\n${indent}]`;
 }
 
-function* objectText(object: object, indent: string): Generator<string> {
+function* objectText(object: object, indent: string, whole: Whole): Generator<string> {
   const inner = `${indent}  `;
   let before = '{';
   for (const [key, value] of Object.entries(object)) {
     if (value === undefined) continue;
     yield `${before}\n${inner}${JSON.stringify(key)}: `;
-    yield* jsonText(value, inner);
+    yield* valueText(value, inner, whole);
     before = ',';
   }
   yield before === '{' ? '{}' : `\n${indent}}`;
-}
-
-/** The line feeds of the text are those of its layout: within a value they are escaped. */
-function whole(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
 }
