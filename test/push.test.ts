@@ -33,6 +33,8 @@ interface Scene {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether somebody reads the log. */
+  readonly read?: boolean;
 }
 
 /** A first push of the given aliases to a sandbox, by the action as a process. */
@@ -41,6 +43,7 @@ async function firstPush({
   inputs = {},
   aliases = MANY,
   env = {},
+  read = true,
 }: Scene): Promise<{ run: ActionEnded; sandbox: Sandbox }> {
   using repository = new TestRepository();
   const after = repository.commit(aliases);
@@ -54,6 +57,7 @@ async function firstPush({
       ref: 'refs/heads/main',
       inputs: inputsFor(sandbox, inputs),
       env,
+      read,
     });
     return { run, sandbox };
   } finally {
@@ -354,6 +358,59 @@ describe('a secret that JSON has words for', () => {
       expect(JSON.parse(readFileSync(sarif, 'utf8')).runs).toHaveLength(1);
     });
   }
+});
+
+describe('what the runner keeps for a step', () => {
+  for (const [what, env, sentence] of [
+    [
+      'no file for its outputs',
+      { GITHUB_OUTPUT: '/dev/null/output' },
+      'The outputs could not be written, and later steps do not see them: Missing file at path: /dev/null/output.',
+    ],
+    [
+      'no room for its outputs',
+      { GITHUB_OUTPUT: '/dev/full' },
+      'The outputs could not be written, and later steps do not see them: ENOSPC: no space left on device',
+    ],
+    [
+      'no folder for its files',
+      { RUNNER_TEMP: '/dev/null/temp' },
+      'plan.json and report.json could not be written: ENOTDIR: not a directory',
+    ],
+  ] as const) {
+    it(`may have ${what}: a push of everything says so with its verdict, in one error, and has its summary`, async () => {
+      const { run, sandbox } = await firstPush({ env });
+      expectCleanFailure(run);
+      expect(sandbox.records()).toHaveLength(30);
+      const errors = run.stdout.split('\n').filter((line) => line.startsWith('::error'));
+      expect(errors).toHaveLength(1);
+      expect(errors[0]).toMatch(
+        /^::error title=CustomerGauge aliases::30 aliases were accepted by CustomerGauge\.%0A.* Make sure that /,
+      );
+      expect(errors[0]).toContain(sentence);
+      expect(run.summary.split('\n')[0]).toContain('30 aliases were accepted by CustomerGauge.');
+      if ('RUNNER_TEMP' in env) expect(run.outputs).toMatchObject({ result: 'pushed', 'report-file': '' });
+    });
+  }
+
+  it('hides no worse end of the push where it cannot be written', async () => {
+    const reject = ({ alias }: { readonly alias: string }) =>
+      alias === 'Alias 7' ? { status: 422, body: { message: 'No.' } } : undefined;
+    const { run } = await firstPush({ sandbox: { reject }, env: { GITHUB_OUTPUT: '/dev/null/output' } });
+    expect(run.code).toBe(3);
+    expect(run.all).toContain('Not every alias was accepted');
+    expect(run.summary).toContain('Alias 7');
+  });
+});
+
+describe('a log that nobody can write', () => {
+  it('stops no push: everything is sent, and outputs, report and summary say so', async () => {
+    const { run, sandbox } = await firstPush({ read: false });
+    expect(run).toMatchObject({ code: 0, signal: null, outputs: { result: 'pushed', accepted: '30' } });
+    expect(sandbox.records()).toHaveLength(30);
+    expect(run.report.delivery.records).toHaveLength(30);
+    expect(run.summary).toContain('30 aliases were accepted by CustomerGauge.');
+  });
 });
 
 describe('a cancelled run', () => {

@@ -25,8 +25,9 @@ export interface Publishing {
 const TITLE = 'CustomerGauge aliases';
 
 /**
- * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file that the user asked
- * for and did not get is an error, a summary that cannot be written is not.
+ * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file or output that the
+ * user may count on and did not get is an error, a summary that cannot be written is not. Whatever cannot be written,
+ * the rest is, and the verdict is said.
  */
 export async function publish(report: RunReport, { env, redact, log, sarif }: Publishing): Promise<number> {
   const ruleUrl = ruleLinks(env);
@@ -38,17 +39,33 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
   if (report.delivery) log(deliveryText(report.delivery, PLAIN));
   if (report.status) log(statusText(report.status, PLAIN));
 
-  const folder = await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'customergauge-'));
-  const plan = report.planned ? join(folder, 'plan.json') : '';
-  const files = { plan, report: join(folder, 'report.json') };
-  const unwritten = await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl });
-  if (env.GITHUB_OUTPUT) for (const [name, value] of Object.entries(outputs(report, files))) setOutput(name, value);
+  const unwritten: string[] = [];
+  let files = { plan: '', report: '' };
+  const temp = env.RUNNER_TEMP || tmpdir();
+  try {
+    const folder = await mkdtemp(join(temp, 'customergauge-'));
+    files = { plan: report.planned ? join(folder, 'plan.json') : '', report: join(folder, 'report.json') };
+  } catch (cause) {
+    unwritten.push(
+      `plan.json and report.json could not be written: ${words(cause)}. Make sure that the runner’s folder for temporary files, \`${temp}\`, exists and can be written to.`,
+    );
+  }
+  unwritten.push(...(await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl })));
+  if (env.GITHUB_OUTPUT) {
+    try {
+      for (const [name, value] of Object.entries(outputs(report, files))) setOutput(name, value);
+    } catch (cause) {
+      unwritten.push(
+        `The outputs could not be written, and later steps do not see them: ${words(cause)}. Make sure that the runner’s file for them, \`${env.GITHUB_OUTPUT}\`, exists and can be written to, in a container too.`,
+      );
+    }
+  }
 
   if (env.GITHUB_STEP_SUMMARY) {
     try {
       await summary.addRaw(markdown(summaryPage(report), { ...SUMMARY, ruleUrl, redact })).write();
     } catch (cause) {
-      annotate('warning', `The job summary could not be written: ${visible(String(cause))}`);
+      annotate('warning', `The job summary could not be written: ${visible(words(cause))}`);
     }
   }
   return sayVerdict(report, unwritten, { redact, log });
@@ -67,6 +84,10 @@ function sayVerdict(
   const guard = guardText(report);
   if (guard) annotate('warning', guard, { title: `${TITLE}: max-new` });
   return code;
+}
+
+function words(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** GitHub refuses columns on an annotation of several lines. */

@@ -95,6 +95,7 @@ export async function runAction({
   env = {},
   onOutput,
   onStart,
+  read = true,
 }: {
   readonly folder: string;
   readonly checkout: string;
@@ -105,6 +106,8 @@ export async function runAction({
   readonly env?: Environment;
   readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** As for `runProgram`. */
+  readonly read?: boolean;
 }): Promise<ActionEnded> {
   const runner = join(folder, `runner-${Math.random().toString(36).slice(2)}`);
   mkdirSync(runner);
@@ -128,6 +131,7 @@ export async function runAction({
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...env,
     },
+    read,
     ...(onOutput ? { onOutput } : {}),
     ...(onStart ? { onStart } : {}),
   });
