@@ -575,8 +575,8 @@ async function parted(repository, other) {
     }
 }
 
-// EXTERNAL MODULE: ./src/commands/open.ts + 3 modules
-var commands_open = __webpack_require__(9777);
+// EXTERNAL MODULE: ./src/commands/open.ts + 2 modules
+var commands_open = __webpack_require__(130);
 // EXTERNAL MODULE: ./src/commands/run.ts
 var commands_run = __webpack_require__(4331);
 // EXTERNAL MODULE: ./src/commands/unsettled.ts + 1 modules

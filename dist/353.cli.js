@@ -355,6 +355,7 @@ class LedgerStore {
      */
     async write({ next, message, author }) {
         const { ref, sleep, random, epoch } = this.#options;
+        this.#repository.seeThrough();
         const store = await this.#repository.store();
         let conflicts = 0;
         let refusals = 0;

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/customergauge/proxy.ts
 var proxy = __webpack_require__(4543);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/commands/books.ts + 4 modules
@@ -780,6 +782,7 @@ const OPENING_REFUSALS = 3;
 /**
  * Sends every record and says how each ended. One at a time until one is accepted, because a wrong target must show on
  * one record and not on many; then up to `concurrency` at a time.
+ * @throws what a callback throws, once nothing is under way any more
  */
 async function deliver(options) {
     const { clock, signal, concurrency, requestsPerSecond } = options;
@@ -817,7 +820,10 @@ async function deliver(options) {
             count({ pair: record, state: 'unsent', attempts: 0, reason: STOPPED });
             return true;
         }
-        const tried = await attempt(record, { ...options, pace, stopped: stopping.signal, givenUp: givingUp.signal });
+        const tried = await attempt(record, { ...options, pace, stopped: stopping.signal, givenUp: givingUp.signal }).catch((error) => {
+            halt(mistake(error));
+            return { outcome: brokenOff(record, error), wrongTarget: undefined, unreachable: false };
+        });
         count(tried.outcome);
         if (stop)
             return true;
@@ -833,10 +839,19 @@ async function deliver(options) {
         while (counts.accepted === 0 && (await sendNext()))
             ;
         const worker = async () => {
-            while (await sendNext())
-                ;
+            try {
+                while (await sendNext())
+                    ;
+            }
+            catch (error) {
+                halt(mistake(error));
+                throw error;
+            }
         };
-        await Promise.all(Array.from({ length: concurrency }, worker));
+        // All have to end before an error is told: what they sent would not be written down any more.
+        for (const one of await Promise.allSettled(Array.from({ length: concurrency }, worker)))
+            if (one.status === 'rejected')
+                throw one.reason;
     }
     finally {
         signal.removeEventListener('abort', interrupt);
@@ -853,6 +868,22 @@ const INTERRUPTED = {
     mend: 'Run it again to send the rest.',
     inputs: [],
 };
+/** A mistake of ours. Every other record would run into it, too, or worse. */
+function mistake(error) {
+    return {
+        kind: 'internal',
+        message: `Something went wrong that should not: ${wordsOf(error)}`,
+        mend: 'Please report it with this message, and run this again to send the rest.',
+        inputs: [],
+    };
+}
+/** Whether it was sent is not known. */
+function brokenOff(pair, error) {
+    return { pair, state: 'unanswered', attempts: 1, reason: { code: 'internal', message: wordsOf(error) } };
+}
+function wordsOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 function isStop(reason) {
     return reason !== null && typeof reason === 'object' && 'kind' in reason && 'mend' in reason;
 }
@@ -1365,19 +1396,20 @@ async function deliverWithBooks(run, settings, work) {
     }
     if (ending.signal.reason === SUPERSEDED)
         return supersededReport(planned, books);
-    const sent = await send(run, settings, {
-        records: recorder.records(),
-        total: records.length,
-        signal: AbortSignal.any([run.signal, ending.signal]),
-        onStop: () => recorder.release(),
-        onOutcome: ({ pair, state, reason }) => recorder.take(pair, state === 'accepted' ? deliver_ACCEPTED : { state, reason: reason ? (0,sentences/* reasonText */.uV)(reason) : '' }),
-    });
     const failures = [];
+    let sent;
     try {
-        await recorder.close();
+        sent = await send(run, settings, {
+            records: recorder.records(),
+            total: records.length,
+            signal: AbortSignal.any([run.signal, ending.signal]),
+            onStop: () => recorder.release(),
+            onOutcome: ({ pair, state, reason }) => recorder.take(pair, state === 'accepted' ? deliver_ACCEPTED : { state, reason: reason ? (0,sentences/* reasonText */.uV)(reason) : '' }),
+        });
     }
-    catch (error) {
-        failures.push(failureOf(error));
+    finally {
+        // However sending ended, what was sent is written down, and the recorder keeps time no more.
+        await recorder.close().catch((error) => failures.push(failureOf(error)));
     }
     const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
     const ended = decide(delivery, { unwritten: failures, held: heldFailure(held.keys()) });
@@ -1531,8 +1563,8 @@ function supersededReport(planned, books) {
     return { ...planned, result: 'superseded', verdict, ledger: ledgerReport(books) };
 }
 
-// EXTERNAL MODULE: ./src/commands/open.ts + 3 modules
-var commands_open = __webpack_require__(9777);
+// EXTERNAL MODULE: ./src/commands/open.ts + 2 modules
+var commands_open = __webpack_require__(130);
 // EXTERNAL MODULE: ./src/commands/plan.ts + 5 modules
 var commands_plan = __webpack_require__(2025);
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
@@ -2023,6 +2055,7 @@ var push_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Checks, plans, guards, delivers, records. What is not accepted fails the run at its end. */
 async function push(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2062,6 +2095,8 @@ async function push(run) {
         }
         if (settings.dryRun)
             return { ...reviewed, verdict: `Dry run, nothing was sent: ${planned.verdict}` };
+        if (run.signal.aborted)
+            throw new git/* ToldToStop */.N();
         const held = heldBack(review);
         const records = recordsOf(plan, settings, { books, held });
         if (books && records.length === 0 && held.size > 0)

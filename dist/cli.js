@@ -555,16 +555,23 @@ function problemDocument({ rule, severity, place, message, mend, related, replac
  * A document as the text that `JSON.stringify` makes of it, two spaces a level, in parts that end between two values.
  * Its lists may be any iterables: entries are made as they are written, so that the document of hundreds of thousands
  * of records is never in memory as a whole.
+ * @param redact takes secrets out of every text in it; what JSON itself consists of is no text, whatever the secret
  */
-function* jsonText(document, indent = '') {
-    if (typeof document !== 'object' || document === null || Array.isArray(document))
-        yield whole(document, indent);
-    else if (Symbol.iterator in document)
-        yield* listText(document, indent);
-    else
-        yield* objectText(document, indent);
+function jsonText(document, redact = (text) => text) {
+    const clean = (_key, value) => (typeof value === 'string' ? redact(value) : value);
+    // The line feeds of the text are those of its layout: within a value they are escaped.
+    const whole = (value, indent) => JSON.stringify(value, clean, 2).replaceAll('\n', `\n${indent}`);
+    return valueText(document, '', whole);
 }
-function* listText(list, indent) {
+function* valueText(value, indent, whole) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        yield whole(value, indent);
+    else if (Symbol.iterator in value)
+        yield* listText(value, indent, whole);
+    else
+        yield* objectText(value, indent, whole);
+}
+function* listText(list, indent, whole) {
     const inner = `${indent}  `;
     let before = '[';
     for (const entry of list) {
@@ -573,21 +580,17 @@ function* listText(list, indent) {
     }
     yield before === '[' ? '[]' : `\n${indent}]`;
 }
-function* objectText(object, indent) {
+function* objectText(object, indent, whole) {
     const inner = `${indent}  `;
     let before = '{';
     for (const [key, value] of Object.entries(object)) {
         if (value === undefined)
             continue;
         yield `${before}\n${inner}${JSON.stringify(key)}: `;
-        yield* jsonText(value, inner);
+        yield* valueText(value, inner, whole);
         before = ',';
     }
     yield before === '{' ? '{}' : `\n${indent}}`;
-}
-/** The line feeds of the text are those of its layout: within a value they are escaped. */
-function whole(value, indent) {
-    return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
 }
 
 // EXTERNAL MODULE: ./src/aliases/problem.ts
@@ -699,7 +702,7 @@ async function writeDocuments(run, paths, say) {
         if (!path)
             return;
         try {
-            await (0,promises_.writeFile)(path, fileText(jsonText(document()), say.redact));
+            await (0,promises_.writeFile)(path, fileText(jsonText(document(), say.redact)));
         }
         catch (cause) {
             failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -716,17 +719,17 @@ async function writeDocuments(run, paths, say) {
 }
 /** Characters that are written at once, about. */
 const AT_ONCE = 64 * 1024;
-/** A file's text in parts, without secrets. None lies across two parts, because these end between two values. */
-function* fileText(parts, redact) {
+/** A file's text, in larger parts. */
+function* fileText(parts) {
     let text = '';
     for (const part of parts) {
         text += part;
         if (text.length < AT_ONCE)
             continue;
-        yield redact(text);
+        yield text;
         text = '';
     }
-    yield `${redact(text)}\n`;
+    yield `${text}\n`;
 }
 
 // EXTERNAL MODULE: ./src/customergauge/proxy.ts
@@ -742,15 +745,15 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(25), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(25), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 

@@ -175,15 +175,15 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(25), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(25), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(777), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 
@@ -717,16 +717,23 @@ function problemDocument({ rule, severity, place, message, mend, related, replac
  * A document as the text that `JSON.stringify` makes of it, two spaces a level, in parts that end between two values.
  * Its lists may be any iterables: entries are made as they are written, so that the document of hundreds of thousands
  * of records is never in memory as a whole.
+ * @param redact takes secrets out of every text in it; what JSON itself consists of is no text, whatever the secret
  */
-function* jsonText(document, indent = '') {
-    if (typeof document !== 'object' || document === null || Array.isArray(document))
-        yield whole(document, indent);
-    else if (Symbol.iterator in document)
-        yield* listText(document, indent);
-    else
-        yield* objectText(document, indent);
+function jsonText(document, redact = (text) => text) {
+    const clean = (_key, value) => (typeof value === 'string' ? redact(value) : value);
+    // The line feeds of the text are those of its layout: within a value they are escaped.
+    const whole = (value, indent) => JSON.stringify(value, clean, 2).replaceAll('\n', `\n${indent}`);
+    return valueText(document, '', whole);
 }
-function* listText(list, indent) {
+function* valueText(value, indent, whole) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        yield whole(value, indent);
+    else if (Symbol.iterator in value)
+        yield* listText(value, indent, whole);
+    else
+        yield* objectText(value, indent, whole);
+}
+function* listText(list, indent, whole) {
     const inner = `${indent}  `;
     let before = '[';
     for (const entry of list) {
@@ -735,21 +742,17 @@ function* listText(list, indent) {
     }
     yield before === '[' ? '[]' : `\n${indent}]`;
 }
-function* objectText(object, indent) {
+function* objectText(object, indent, whole) {
     const inner = `${indent}  `;
     let before = '{';
     for (const [key, value] of Object.entries(object)) {
         if (value === undefined)
             continue;
         yield `${before}\n${inner}${JSON.stringify(key)}: `;
-        yield* jsonText(value, inner);
+        yield* valueText(value, inner, whole);
         before = ',';
     }
     yield before === '{' ? '{}' : `\n${indent}}`;
-}
-/** The line feeds of the text are those of its layout: within a value they are escaped. */
-function whole(value, indent) {
-    return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
 }
 
 // EXTERNAL MODULE: ./src/aliases/problem.ts
@@ -859,7 +862,7 @@ async function writeDocuments(run, paths, say) {
         if (!path)
             return;
         try {
-            await (0,external_node_fs_promises_.writeFile)(path, fileText(jsonText(document()), say.redact));
+            await (0,external_node_fs_promises_.writeFile)(path, fileText(jsonText(document(), say.redact)));
         }
         catch (cause) {
             failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
@@ -876,17 +879,17 @@ async function writeDocuments(run, paths, say) {
 }
 /** Characters that are written at once, about. */
 const AT_ONCE = 64 * 1024;
-/** A file's text in parts, without secrets. None lies across two parts, because these end between two values. */
-function* fileText(parts, redact) {
+/** A file's text, in larger parts. */
+function* fileText(parts) {
     let text = '';
     for (const part of parts) {
         text += part;
         if (text.length < AT_ONCE)
             continue;
-        yield redact(text);
+        yield text;
         text = '';
     }
-    yield `${redact(text)}\n`;
+    yield `${text}\n`;
 }
 
 // EXTERNAL MODULE: ./src/report/markdown.ts
@@ -1492,8 +1495,9 @@ function setOutput(name, value) {
 
 const TITLE = 'CustomerGauge aliases';
 /**
- * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file that the user asked
- * for and did not get is an error, a summary that cannot be written is not.
+ * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file or output that the
+ * user may count on and did not get is an error, a summary that cannot be written is not. Whatever cannot be written,
+ * the rest is, and the verdict is said.
  */
 async function publish(report, { env, redact, log, sarif }) {
     const ruleUrl = (0,rule_link/* ruleLinks */.uW)(env);
@@ -1507,19 +1511,32 @@ async function publish(report, { env, redact, log, sarif }) {
         log(deliveryText(report.delivery, PLAIN));
     if (report.status)
         log(statusText(report.status, PLAIN));
-    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'customergauge-'));
-    const plan = report.planned ? (0,external_node_path_.join)(folder, 'plan.json') : '';
-    const files = { plan, report: (0,external_node_path_.join)(folder, 'report.json') };
-    const unwritten = await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl });
-    if (env.GITHUB_OUTPUT)
-        for (const [name, value] of Object.entries(outputs(report, files)))
-            setOutput(name, value);
+    const unwritten = [];
+    let files = { plan: '', report: '' };
+    const temp = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    try {
+        const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temp, 'customergauge-'));
+        files = { plan: report.planned ? (0,external_node_path_.join)(folder, 'plan.json') : '', report: (0,external_node_path_.join)(folder, 'report.json') };
+    }
+    catch (cause) {
+        unwritten.push(`plan.json and report.json could not be written: ${words(cause)}. Make sure that the runner’s folder for temporary files, \`${temp}\`, exists and can be written to.`);
+    }
+    unwritten.push(...(await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl })));
+    if (env.GITHUB_OUTPUT) {
+        try {
+            for (const [name, value] of Object.entries(outputs(report, files)))
+                setOutput(name, value);
+        }
+        catch (cause) {
+            unwritten.push(`The outputs could not be written, and later steps do not see them: ${words(cause)}. Make sure that the runner’s file for them, \`${env.GITHUB_OUTPUT}\`, exists and can be written to, in a container too.`);
+        }
+    }
     if (env.GITHUB_STEP_SUMMARY) {
         try {
             await summary.addRaw((0,markdown/* markdown */.wD)((0,page/* summaryPage */.qe)(report), { ...markdown/* SUMMARY */.$M, ruleUrl, redact })).write();
         }
         catch (cause) {
-            annotate('warning', `The job summary could not be written: ${(0,neutral/* visible */.RK)(String(cause))}`);
+            annotate('warning', `The job summary could not be written: ${(0,neutral/* visible */.RK)(words(cause))}`);
         }
     }
     return sayVerdict(report, unwritten, { redact, log });
@@ -1536,6 +1553,9 @@ function sayVerdict(report, unwritten, { redact, log }) {
     if (guard)
         annotate('warning', guard, { title: `${TITLE}: max-new` });
     return code;
+}
+function words(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
 }
 /** GitHub refuses columns on an annotation of several lines. */
 function lines(place) {
@@ -2546,6 +2566,9 @@ const OUTPUTS = {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2806);
 
+// A log that cannot be written, as on a full disk, stops no run: what was sent has to be written down.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
 process.exitCode = await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process);
 
 __webpack_async_result__();
