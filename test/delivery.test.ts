@@ -301,7 +301,7 @@ describe('a mistake of ours', () => {
     expect(states.match(/unsent/g)).toHaveLength(4);
   });
 
-  it('in what takes note of the outcomes is told once nothing is under way any more', async () => {
+  it('in what takes note of the outcomes stops it too, and is told once nothing is under way any more', async () => {
     let underWay = 0;
     const clock = new TestClock();
     const delivery = deliver({
@@ -322,7 +322,9 @@ describe('a mistake of ours', () => {
         if (pair.alias === '1') throw new Error('No room left.');
       },
     });
-    await expect(delivery).rejects.toThrow('No room left.');
+    const { stop, counts } = await delivery;
+    expect(stop).toMatchObject({ kind: 'internal', message: expect.stringContaining('No room left.') });
+    expect(counts.accepted + counts.unanswered + counts.unsent).toBe(10);
     expect(underWay).toBe(0);
   });
 });

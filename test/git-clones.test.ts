@@ -235,6 +235,20 @@ describe('the remote', () => {
     expect(await scene.runIn(repository.work)).toMatchObject({ result: 'superseded' });
   });
 
+  it('can be read where nothing can be pushed to it', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    expect(await scene.runIn(repository.work)).toMatchObject({ result: 'pushed' });
+    repository.commit({ A: ['x', 'y'] });
+    repository.git('config', 'remote.origin.pushurl', 'no_push');
+    expect(await scene.runIn(repository.work, { command: 'plan' })).toMatchObject({
+      planned: { plan: { create: [{ alias: 'y' }], unchanged: 1 } },
+    });
+    expect(await scene.runIn(repository.work)).toMatchObject({ result: 'blocked' });
+    expect(scene.sent).toEqual(['A/x']);
+  });
+
   it('has its address rewritten once, as git does it', async () => {
     await using scene = await Scene.open();
     const { repository } = scene;

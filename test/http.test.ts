@@ -46,7 +46,8 @@ it('calls nothing sent that never got a connection: not after its time, and not 
   const stop = new AbortController();
   const stopped = http.exchange(request(url), stop.signal);
   stop.abort();
-  expect(await stopped).toMatchObject({ kind: 'failure', code: 'aborted', sent: false });
+  const words = 'The run was stopped before this was sent.';
+  expect(await stopped).toMatchObject({ kind: 'failure', code: 'aborted', sent: false, message: words });
   expect(await http.exchange(request(url), stop.signal)).toMatchObject({ code: 'aborted', sent: false });
   expect(await http.exchange(request(url), never)).toMatchObject({ kind: 'failure', sent: false });
   await http.close();

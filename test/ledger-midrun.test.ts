@@ -79,6 +79,19 @@ describe('while a push sends', () => {
     });
   }, 60_000);
 
+  it('and it is told to stop when all is accepted already: nothing is said to be missing', async () => {
+    const told = new AbortController();
+    await using scene = await Scene.open({
+      onRequest: ({ path }) => {
+        if (path.startsWith('/records') && ++arrived === 10) told.abort();
+      },
+    });
+    let arrived = 0;
+    const run = await scene.run(scene.repository.commit(many(10)), {}, { signal: told.signal });
+    expect(run).toMatchObject({ result: 'pushed', failures: [], delivery: { stop: { kind: 'interrupted' } } });
+    expect(run.verdict).toBe('10 aliases were accepted by CustomerGauge.');
+  });
+
   it('and its ledger is deleted: it says so, with the commands that restore it', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit(many(1800));
@@ -120,10 +133,13 @@ describe('a mistake of ours in the middle of a push', () => {
         },
       });
     const run = await scene.run(commit, {}, { pusher: failing });
-    expect(run).toMatchObject({ result: 'failed', failures: [{ code: 'internal' }] });
-    expect(run.verdict).toBe('Something went wrong that should not: The bar is broken.');
     const sent = scene.sent.length;
     expect(sent).toBeLessThan(100);
+    expect(run).toMatchObject({
+      result: 'partial',
+      failures: [{ code: 'internal', message: 'Something went wrong that should not: The bar is broken.' }],
+      delivery: { counts: { accepted: sent, unsent: 100 - sent } },
+    });
     const waiting = scene.remote('grep', '-h', '', REF, '--', 'pending').split('\n');
     expect(waiting.filter((line) => line.includes('"state":"unsent"'))).toHaveLength(100 - sent);
     expect(await scene.run(commit)).toMatchObject({ result: 'pushed' });

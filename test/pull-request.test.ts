@@ -45,6 +45,7 @@ describe('on an open pull request', () => {
     expect(scene.commentOf(7)).toContain('⚠️ What merging this sends to CustomerGauge cannot be told here.');
     expect(scene.commentOf(7)).not.toContain('✅');
     expect(base.report.notices.join()).toContain('Use the event `pull_request`');
+    expect(base.plan.caution).toContain('Use the event `pull_request`');
 
     scene.propose(8, entry('ACME', 'Acme Inc.'), 'aliases/more.yaml');
     const current = await scene.onPullRequest(8, {}, { checkedOut: 'head' });

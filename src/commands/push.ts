@@ -37,6 +37,8 @@ export async function push(run: Run): Promise<RunReport> {
   const { plan, guard } = planned.planned;
   const pairs = pairsOf(plan, settings);
   const answer = await askReview(run, repository, { pairs, books, base: planned.planned.base.commit });
+  // Told to stop, nobody waited for GitHub's answers.
+  if (run.signal.aborted) throw new ToldToStop();
   const review = answer?.known ? answer.review : undefined;
   const reviewed = { ...planned, review };
   if (guard) return failedReport(reviewed, { code: 'max-new', message: guard.message, mend: guard.mend }, 'blocked');
@@ -46,7 +48,6 @@ export async function push(run: Run): Promise<RunReport> {
   }
   if (settings.dryRun) return { ...reviewed, verdict: `Dry run, nothing was sent: ${planned.verdict}` };
 
-  if (run.signal.aborted) throw new ToldToStop();
   const held = heldBack(review);
   const records = recordsOf(plan, settings, { books, held });
   if (books && records.length === 0 && held.size > 0)

@@ -17,11 +17,14 @@ export function decide(
   { unwritten, held }: { readonly unwritten: readonly Failure[]; readonly held: readonly Failure[] },
 ): Pick<RunReport, 'result' | 'verdict' | 'failures'> {
   const { counts, stop, outcomes, dropped } = delivery;
-  const stopped: readonly Failure[] = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
-  const failures = [...stopped, ...unwritten, ...held];
   const total = outcomes.length;
+  const complete = counts.accepted === total;
+  // What came too late to keep any record back stopped nothing.
+  const stops = stop && !(complete && (stop.kind === 'interrupted' || stop.kind === 'ledger'));
+  const stopped: readonly Failure[] = stops ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
+  const failures = [...stopped, ...unwritten, ...held];
   const elsewhere = dropped > 0 ? ` ${count(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
-  if (counts.accepted === total && failures.length === 0) {
+  if (complete && failures.length === 0) {
     const verdict = `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge.${elsewhere}`;
     return { result: 'pushed', verdict, failures };
   }
@@ -29,9 +32,11 @@ export function decide(
     const verdict = `${count(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
     return { result: 'superseded', verdict, failures: [] };
   }
-  if (counts.accepted === total && unwritten.length > 0) {
-    const verdict = `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge, but the ledger could not be written.${elsewhere}`;
-    return { result: 'partial', verdict, failures };
+  if (complete && unwritten.length > 0) {
+    const sent =
+      total > 0 ? `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge` : 'Nothing was sent';
+    const verdict = `${sent}, but the ledger could not be written.${elsewhere}`;
+    return { result: total > 0 ? 'partial' : 'failed', verdict, failures };
   }
   const some = counts.accepted > 0;
   const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${outcomeCounts(delivery)}${elsewhere}`;

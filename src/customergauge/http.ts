@@ -77,7 +77,7 @@ export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Htt
   return {
     exchange: (asked, signal) =>
       signal.aborted
-        ? Promise.resolve({ ...failure(new Error('aborted'), true), sent: false })
+        ? Promise.resolve(unsent(failure(new Error('aborted'), true)))
         : exchange(dispatcher, asked, { aborts: aborts(signal), milliseconds }),
     close: () => dispatcher.destroy(),
   };
@@ -142,7 +142,7 @@ function exchange(
     const fail = (cause: unknown, aborted = false): void => {
       const failed = failure(cause, aborted);
       // What still waits for a connection has not left yet.
-      settle(controller === undefined ? { ...failed, sent: false } : failed);
+      settle(controller === undefined ? unsent(failed) : failed);
     };
     const giveUp = (reason: Error, aborted: boolean): void => {
       fail(reason, aborted);
@@ -238,6 +238,14 @@ function failure(cause: unknown, aborted: boolean): Extract<Exchange, { kind: 'f
   if (/proxy/i.test(message)) return failed('proxy', false, `The proxy gave no connection: ${message}.`);
   if (message === 'timeout' || /TIMEOUT/.test(code)) return failed('timeout', true, 'No answer came in time.');
   return failed('reset', true, `The connection broke before the answer was complete (${code || message}).`);
+}
+
+/** The same of a request that never left. */
+function unsent(failed: Extract<Exchange, { kind: 'failure' }>): Exchange {
+  const { code, message } = failed;
+  if (code === 'aborted') return { ...failed, sent: false, message: 'The run was stopped before this was sent.' };
+  if (code === 'timeout') return { ...failed, sent: false, message: 'No connection could be made in time.' };
+  return { ...failed, sent: false, message };
 }
 
 /** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */

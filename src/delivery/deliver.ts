@@ -43,7 +43,6 @@ export interface Delivered {
 /**
  * Sends every record and says how each ended. One at a time until one is accepted, because a wrong target must show on
  * one record and not on many; then up to `concurrency` at a time.
- * @throws what a callback throws, once nothing is under way any more
  */
 export async function deliver(options: DeliverOptions): Promise<Delivered> {
   const { clock, signal, concurrency, requestsPerSecond } = options;
@@ -71,7 +70,11 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
 
   const count = (outcome: Outcome): void => {
     counts[outcome.state]++;
-    options.onOutcome(outcome);
+    try {
+      options.onOutcome(outcome);
+    } catch (error) {
+      halt(mistake(error));
+    }
   };
   const sendNext = async (): Promise<boolean> => {
     const record = await cursor.next();
@@ -96,18 +99,15 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
   };
 
   try {
-    while (counts.accepted === 0 && (await sendNext()));
-    const worker = async (): Promise<void> => {
+    const worker = async (goesOn: () => boolean): Promise<void> => {
       try {
-        while (await sendNext());
+        while (goesOn() && (await sendNext()));
       } catch (error) {
         halt(mistake(error));
-        throw error;
       }
     };
-    // All have to end before an error is told: what they sent would not be written down any more.
-    for (const one of await Promise.allSettled(Array.from({ length: concurrency }, worker)))
-      if (one.status === 'rejected') throw one.reason;
+    await worker(() => counts.accepted === 0);
+    await Promise.all(Array.from({ length: concurrency }, () => worker(() => true)));
   } finally {
     signal.removeEventListener('abort', interrupt);
     finished.abort();

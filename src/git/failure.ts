@@ -99,7 +99,8 @@ export function explainFailure(
   const told = { args: ran.args, stderr, exit };
   const said = lastWords(stderr);
 
-  if (/No space left on device|Disk quota exceeded/.test(stderr)) {
+  // What begins with `remote:` is about the server's disk.
+  if (/^(?!remote:).*(?:No space left on device|Disk quota exceeded)/m.test(stderr)) {
     return new GitError({
       ...told,
       code: 'temporary-folder',

@@ -370,7 +370,10 @@ async function transport(
 ): Promise<Parameters<typeof openScratch>[0]> {
   const { top, objectFormat, credentials } = of;
   const remote = await pickRemote(entries, () => branchIn(inside));
-  const url = (await gitText(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
+  const pushUrl = (await gitText(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
+  // Where the ledger is written it must be read. Some people set an address that leads nowhere, so that nothing is pushed.
+  const leadsSomewhere = pushUrl.includes(':') || existsSync(resolve(top, pushUrl));
+  const url = leadsSomewhere ? pushUrl : await gitText(inside, ['ls-remote', '--get-url', remote]);
   // Git takes nothing but an address here; a remote may as well be a folder or `host:folder`.
   const persistedHeader = /^https?:/i.test(url)
     ? await gitText(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] })
@@ -381,7 +384,7 @@ async function transport(
     objectFormat,
     safe: entries.some(({ key }) => key === 'safe.directory') ? await safeDirectories(inside) : [],
     secrets: [...inside.secrets, ...secretsOf(entries, credentials)],
-    transport: transportConfig({ entries, remote, url, persistedHeader, credentials }),
+    transport: transportConfig({ entries, remote, url, pushUrl, persistedHeader, credentials }),
   };
 }
 

@@ -41,7 +41,7 @@ export async function pickRemote(
     code: 'no-remote',
     message: only ? several : 'Something has to be fetched, but this repository has no remote to fetch from.',
     mend: only
-      ? `Say which one the branch belongs to: \`git config branch.${branch ?? '<name>'}.remote <remote>\`.`
+      ? `Say which one the branch belongs to: \`git config branch.${branch ?? '<name>'}.remote <remote>\`, or rename that one: \`git remote rename <remote> origin\`.`
       : 'Add one with `git remote add origin`, or fetch what is missing yourself.',
   });
 }
@@ -64,23 +64,25 @@ export interface TokenCredentials {
  * taking away every other way to sign in, so that a request never carries two; and only towards the server it is for.
  *
  * @param from.remote its name in the user's repository
- * @param from.url where the remote is pushed to, after the user's `pushurl`, `url.*.insteadOf` and `url.*.pushInsteadOf`
+ * @param from.url where it is read, after the user's `url.*.insteadOf`
+ * @param from.pushUrl where it is pushed to, after the user's `pushurl` and `url.*.pushInsteadOf` too
  * @param from.persistedHeader what `git config --get-urlmatch http.extraheader` gives for that URL
  */
 export function transportConfig(from: {
   readonly entries: readonly ConfigEntry[];
   readonly remote: string;
   readonly url: string;
+  readonly pushUrl: string;
   readonly persistedHeader: string;
   readonly credentials: TokenCredentials | undefined;
 }): ConfigEntry[] {
   const origin = isAuthorization(from.persistedHeader) ? undefined : tokenOrigin(from.url, from.credentials);
   const handed: ConfigEntry[] = [
-    // One address for all: where the ledger is written it must be read.
     { key: `remote.${REMOTE}.url`, value: from.url },
-    { key: `remote.${REMOTE}.pushurl`, value: from.url },
-    // It was rewritten already. Of such rules the longest counts, so this one keeps git from doing it again.
+    { key: `remote.${REMOTE}.pushurl`, value: from.pushUrl },
+    // They were rewritten already. Of such rules the longest counts, so these keep git from doing it again.
     { key: `url.${from.url}.insteadof`, value: from.url },
+    { key: `url.${from.pushUrl}.insteadof`, value: from.pushUrl },
     // A server that stopped talking must not hold the job for hours.
     { key: 'http.lowspeedlimit', value: '1' },
     { key: 'http.lowspeedtime', value: '120' },

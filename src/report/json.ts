@@ -7,7 +7,7 @@ export const DOCUMENT_VERSION = 1;
 
 /** `plan.json`: what a push sends, as data (docs/files.md). Its lists can be gone through once. */
 export function planDocument(report: PlanReport, environment: string): object {
-  const { plan, digest, base, commit, maxNew, guard } = report;
+  const { plan, digest, base, commit, maxNew, guard, caution } = report;
   return {
     version: DOCUMENT_VERSION,
     environment,
@@ -15,6 +15,7 @@ export function planDocument(report: PlanReport, environment: string): object {
     base: { commit: base.commit ?? null, why: base.why },
     digest,
     guard: { maxNew, blocked: guard !== undefined },
+    caution: caution ?? null,
     create: plan.create.values().map(located),
     move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
     retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
