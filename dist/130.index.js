@@ -361,7 +361,10 @@ async function branchIn(place) {
 async function repository_transport(inside, entries, of) {
     const { top, objectFormat, credentials } = of;
     const remote = await (0,transport/* pickRemote */.yJ)(entries, () => branchIn(inside));
-    const url = (await (0,git/* gitText */.q_)(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
+    const pushUrl = (await (0,git/* gitText */.q_)(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
+    // Where the ledger is written it must be read. Some people set an address that leads nowhere, so that nothing is pushed.
+    const leadsSomewhere = pushUrl.includes(':') || (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(top, pushUrl));
+    const url = leadsSomewhere ? pushUrl : await (0,git/* gitText */.q_)(inside, ['ls-remote', '--get-url', remote]);
     // Git takes nothing but an address here; a remote may as well be a folder or `host:folder`.
     const persistedHeader = /^https?:/i.test(url)
         ? await (0,git/* gitText */.q_)(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] })
@@ -372,7 +375,7 @@ async function repository_transport(inside, entries, of) {
         objectFormat,
         safe: entries.some(({ key }) => key === 'safe.directory') ? await safeDirectories(inside) : [],
         secrets: [...inside.secrets, ...(0,transport/* secretsOf */.Fj)(entries, credentials)],
-        transport: (0,transport/* transportConfig */.m0)({ entries, remote, url, persistedHeader, credentials }),
+        transport: (0,transport/* transportConfig */.m0)({ entries, remote, url, pushUrl, persistedHeader, credentials }),
     };
 }
 /** A path as one of a list of paths; git takes quotes in such a list as C does. */

@@ -554,7 +554,7 @@ async function notTheMerge({ trigger, settings }, repository) {
             return undefined;
         const mend = event === 'pull_request_target'
             ? 'Use the event `pull_request`, for which `actions/checkout` takes the merge commit.'
-            : 'Leave out `ref` in `actions/checkout`, which then takes the merge commit.';
+            : 'Leave out `ref` in `actions/checkout`, which then takes the merge commit. If the pull request has changed meanwhile, its newer run says better.';
         return `What is checked out is neither this pull request nor its merge commit, so a merge sends something else than this plan says. ${mend}`;
     }
     if (settings.base !== 'ledger' || baseSha === '')

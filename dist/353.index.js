@@ -785,7 +785,8 @@ function noTemporaryFolder(folder, cause) {
 function explainFailure(ran, stderr, exit) {
     const told = { args: ran.args, stderr, exit };
     const said = lastWords(stderr);
-    if (/No space left on device|Disk quota exceeded/.test(stderr)) {
+    // What begins with `remote:` is about the server's disk.
+    if (/^(?!remote:).*(?:No space left on device|Disk quota exceeded)/m.test(stderr)) {
         return new GitError({
             ...told,
             code: 'temporary-folder',
@@ -905,7 +906,7 @@ async function pickRemote(entries, branchOf) {
         code: 'no-remote',
         message: only ? several : 'Something has to be fetched, but this repository has no remote to fetch from.',
         mend: only
-            ? `Say which one the branch belongs to: \`git config branch.${branch ?? '<name>'}.remote <remote>\`.`
+            ? `Say which one the branch belongs to: \`git config branch.${branch ?? '<name>'}.remote <remote>\`, or rename that one: \`git remote rename <remote> origin\`.`
             : 'Add one with `git remote add origin`, or fetch what is missing yourself.',
     });
 }
@@ -920,17 +921,18 @@ function remoteNames(entries) {
  * taking away every other way to sign in, so that a request never carries two; and only towards the server it is for.
  *
  * @param from.remote its name in the user's repository
- * @param from.url where the remote is pushed to, after the user's `pushurl`, `url.*.insteadOf` and `url.*.pushInsteadOf`
+ * @param from.url where it is read, after the user's `url.*.insteadOf`
+ * @param from.pushUrl where it is pushed to, after the user's `pushurl` and `url.*.pushInsteadOf` too
  * @param from.persistedHeader what `git config --get-urlmatch http.extraheader` gives for that URL
  */
 function transportConfig(from) {
     const origin = isAuthorization(from.persistedHeader) ? undefined : tokenOrigin(from.url, from.credentials);
     const handed = [
-        // One address for all: where the ledger is written it must be read.
         { key: `remote.${REMOTE}.url`, value: from.url },
-        { key: `remote.${REMOTE}.pushurl`, value: from.url },
-        // It was rewritten already. Of such rules the longest counts, so this one keeps git from doing it again.
+        { key: `remote.${REMOTE}.pushurl`, value: from.pushUrl },
+        // They were rewritten already. Of such rules the longest counts, so these keep git from doing it again.
         { key: `url.${from.url}.insteadof`, value: from.url },
+        { key: `url.${from.pushUrl}.insteadof`, value: from.pushUrl },
         // A server that stopped talking must not hold the job for hours.
         { key: 'http.lowspeedlimit', value: '1' },
         { key: 'http.lowspeedtime', value: '120' },

@@ -214,7 +214,7 @@ function openHttp({ connections, timeoutSeconds, env }) {
     const aborts = abortsOf();
     return {
         exchange: (asked, signal) => signal.aborted
-            ? Promise.resolve({ ...failure(new Error('aborted'), true), sent: false })
+            ? Promise.resolve(unsent(failure(new Error('aborted'), true)))
             : exchange(dispatcher, asked, { aborts: aborts(signal), milliseconds }),
         close: () => dispatcher.destroy(),
     };
@@ -266,7 +266,7 @@ function exchange(dispatcher, { url, method, headers, body }, { aborts, millisec
         const fail = (cause, aborted = false) => {
             const failed = failure(cause, aborted);
             // What still waits for a connection has not left yet.
-            settle(controller === undefined ? { ...failed, sent: false } : failed);
+            settle(controller === undefined ? unsent(failed) : failed);
         };
         const giveUp = (reason, aborted) => {
             fail(reason, aborted);
@@ -358,6 +358,15 @@ function failure(cause, aborted) {
     if (message === 'timeout' || /TIMEOUT/.test(code))
         return failed('timeout', true, 'No answer came in time.');
     return failed('reset', true, `The connection broke before the answer was complete (${code || message}).`);
+}
+/** The same of a request that never left. */
+function unsent(failed) {
+    const { code, message } = failed;
+    if (code === 'aborted')
+        return { ...failed, sent: false, message: 'The run was stopped before this was sent.' };
+    if (code === 'timeout')
+        return { ...failed, sent: false, message: 'No connection could be made in time.' };
+    return { ...failed, sent: false, message };
 }
 /** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */
 function describe(cause) {
@@ -782,7 +791,6 @@ const OPENING_REFUSALS = 3;
 /**
  * Sends every record and says how each ended. One at a time until one is accepted, because a wrong target must show on
  * one record and not on many; then up to `concurrency` at a time.
- * @throws what a callback throws, once nothing is under way any more
  */
 async function deliver(options) {
     const { clock, signal, concurrency, requestsPerSecond } = options;
@@ -810,7 +818,12 @@ async function deliver(options) {
     const pace = new Pace({ concurrency, requestsPerSecond, clock, signal: stopping.signal });
     const count = (outcome) => {
         counts[outcome.state]++;
-        options.onOutcome(outcome);
+        try {
+            options.onOutcome(outcome);
+        }
+        catch (error) {
+            halt(mistake(error));
+        }
     };
     const sendNext = async () => {
         const record = await cursor.next();
@@ -836,22 +849,17 @@ async function deliver(options) {
         return true;
     };
     try {
-        while (counts.accepted === 0 && (await sendNext()))
-            ;
-        const worker = async () => {
+        const worker = async (goesOn) => {
             try {
-                while (await sendNext())
+                while (goesOn() && (await sendNext()))
                     ;
             }
             catch (error) {
                 halt(mistake(error));
-                throw error;
             }
         };
-        // All have to end before an error is told: what they sent would not be written down any more.
-        for (const one of await Promise.allSettled(Array.from({ length: concurrency }, worker)))
-            if (one.status === 'rejected')
-                throw one.reason;
+        await worker(() => counts.accepted === 0);
+        await Promise.all(Array.from({ length: concurrency }, () => worker(() => true)));
     }
     finally {
         signal.removeEventListener('abort', interrupt);
@@ -1274,11 +1282,14 @@ function failureOf(error) {
 /** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
 function decide(delivery, { unwritten, held }) {
     const { counts, stop, outcomes, dropped } = delivery;
-    const stopped = stop ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
-    const failures = [...stopped, ...unwritten, ...held];
     const total = outcomes.length;
+    const complete = counts.accepted === total;
+    // What came too late to keep any record back stopped nothing.
+    const stops = stop && !(complete && (stop.kind === 'interrupted' || stop.kind === 'ledger'));
+    const stopped = stops ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
+    const failures = [...stopped, ...unwritten, ...held];
     const elsewhere = dropped > 0 ? ` ${(0,report/* count */.U)(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
-    if (counts.accepted === total && failures.length === 0) {
+    if (complete && failures.length === 0) {
         const verdict = `${(0,report/* count */.U)(total, 'alias was', 'aliases were')} accepted by CustomerGauge.${elsewhere}`;
         return { result: 'pushed', verdict, failures };
     }
@@ -1286,9 +1297,10 @@ function decide(delivery, { unwritten, held }) {
         const verdict = `${(0,report/* count */.U)(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
         return { result: 'superseded', verdict, failures: [] };
     }
-    if (counts.accepted === total && unwritten.length > 0) {
-        const verdict = `${(0,report/* count */.U)(total, 'alias was', 'aliases were')} accepted by CustomerGauge, but the ledger could not be written.${elsewhere}`;
-        return { result: 'partial', verdict, failures };
+    if (complete && unwritten.length > 0) {
+        const sent = total > 0 ? `${(0,report/* count */.U)(total, 'alias was', 'aliases were')} accepted by CustomerGauge` : 'Nothing was sent';
+        const verdict = `${sent}, but the ledger could not be written.${elsewhere}`;
+        return { result: total > 0 ? 'partial' : 'failed', verdict, failures };
     }
     const some = counts.accepted > 0;
     const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${(0,sentences/* outcomeCounts */.TY)(delivery)}${elsewhere}`;
@@ -2083,6 +2095,9 @@ async function push(run) {
         const { plan, guard } = planned.planned;
         const pairs = pairsOf(plan, settings);
         const answer = await askReview(run, repository, { pairs, books, base: planned.planned.base.commit });
+        // Told to stop, nobody waited for GitHub's answers.
+        if (run.signal.aborted)
+            throw new git/* ToldToStop */.N();
         const review = answer?.known ? answer.review : undefined;
         const reviewed = { ...planned, review };
         if (guard)
@@ -2095,8 +2110,6 @@ async function push(run) {
         }
         if (settings.dryRun)
             return { ...reviewed, verdict: `Dry run, nothing was sent: ${planned.verdict}` };
-        if (run.signal.aborted)
-            throw new git/* ToldToStop */.N();
         const held = heldBack(review);
         const records = recordsOf(plan, settings, { books, held });
         if (books && records.length === 0 && held.size > 0)

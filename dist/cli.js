@@ -459,7 +459,7 @@ var report_report = __nccwpck_require__(8850);
 const DOCUMENT_VERSION = 1;
 /** `plan.json`: what a push sends, as data (docs/files.md). Its lists can be gone through once. */
 function planDocument(report, environment) {
-    const { plan, digest, base, commit, maxNew, guard } = report;
+    const { plan, digest, base, commit, maxNew, guard, caution } = report;
     return {
         version: DOCUMENT_VERSION,
         environment,
@@ -467,6 +467,7 @@ function planDocument(report, environment) {
         base: { commit: base.commit ?? null, why: base.why },
         digest,
         guard: { maxNew, blocked: guard !== undefined },
+        caution: caution ?? null,
         create: plan.create.values().map(located),
         move: plan.move.values().map((pair) => ({ ...located(pair), from: pair.from })),
         retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
