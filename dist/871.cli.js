@@ -361,12 +361,12 @@ function failure(cause, aborted) {
 }
 /** The same of a request that never left. */
 function unsent(failed) {
-    const { code, message } = failed;
+    const { code } = failed;
     if (code === 'aborted')
         return { ...failed, sent: false, message: 'The run was stopped before this was sent.' };
     if (code === 'timeout')
         return { ...failed, sent: false, message: 'No connection could be made in time.' };
-    return { ...failed, sent: false, message };
+    return { ...failed, sent: false };
 }
 /** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */
 function describe(cause) {

@@ -1,14 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { perform } from '../src/commands/perform.ts';
 import { markdown, SUMMARY } from '../src/report/markdown.ts';
 import { summaryPage } from '../src/report/page.ts';
 import type { RunReport } from '../src/report/report.ts';
 import { PLAIN, statusText } from '../src/report/text.ts';
-import { Secrets } from '../src/secrets.ts';
-import type { Pusher } from './support/history.ts';
-import { GIT_ENV } from './support/repository.ts';
+import { inProcessShowing } from './support/history.ts';
 import { REF, Scene } from './support/scene.ts';
 
 /** More than may be ahead of the ledger, so that sending goes on until the ledger was written. */
@@ -113,25 +110,9 @@ describe('a mistake of ours in the middle of a push', () => {
   it('ends the run with a report, and what was sent is written down', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit(many(100));
-    const secrets = new Secrets();
-    const failing: Pusher = ({ checkout, env, inputs, signal }) =>
-      perform({
-        inputs,
-        env: { ...GIT_ENV, ...env },
-        cwd: checkout,
-        signal,
-        secrets,
-        onSecret: (value) => secrets.add(value),
-        github: undefined,
-        show: {
-          notice: () => {},
-          problems: () => {},
-          plan: () => {},
-          progress: ({ done }) => {
-            if (done >= 20) throw new Error('The bar is broken.');
-          },
-        },
-      });
+    const failing = inProcessShowing(({ done }) => {
+      if (done >= 20) throw new Error('The bar is broken.');
+    });
     const run = await scene.run(commit, {}, { pusher: failing });
     const sent = scene.sent.length;
     expect(sent).toBeLessThan(100);

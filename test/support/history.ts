@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { perform } from '../../src/commands/perform.ts';
+import type { Show } from '../../src/commands/run.ts';
 import type { RunReport } from '../../src/report/report.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { Secrets } from '../../src/secrets.ts';
@@ -102,20 +103,25 @@ export type Pusher = (push: {
   readonly signal: AbortSignal;
 }) => Promise<RunReport>;
 
-/** Pushes inside this process, by the same entry that both faces use. */
-export const inProcess: Pusher = ({ checkout, env, inputs, signal }) => {
-  const secrets = new Secrets();
-  return perform({
-    inputs,
-    env: { ...GIT_ENV, ...env },
-    cwd: checkout,
-    signal,
-    secrets,
-    onSecret: (value) => secrets.add(value),
-    github: undefined,
-    show: { notice: () => {}, problems: () => {}, plan: () => {}, progress: () => {} },
-  });
+/** Pushes inside this process, by the same entry that both faces use, with a display of its own for the progress. */
+export const inProcessShowing = (progress: Show['progress']): Pusher => {
+  return ({ checkout, env, inputs, signal }) => {
+    const secrets = new Secrets();
+    return perform({
+      inputs,
+      env: { ...GIT_ENV, ...env },
+      cwd: checkout,
+      signal,
+      secrets,
+      onSecret: (value) => secrets.add(value),
+      github: undefined,
+      show: { notice: () => {}, problems: () => {}, plan: () => {}, progress },
+    });
+  };
 };
+
+/** The same with nothing to be seen. */
+export const inProcess = inProcessShowing(() => {});
 
 /**
  * Plays a history against a real repository and the sandbox, ends it with a quiet push, and judges it: every desired

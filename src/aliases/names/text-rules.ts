@@ -144,13 +144,13 @@ function cutMend({ text }: NameScalar, cut: string): string {
   return `If ${shown(cut.trim())} belongs to the name, put all of it in quotes${inQuotes(text + cut)}. If it is a comment, leave a space after the #.`;
 }
 
-function uselessProperty({ source, text, notation, start, end }: NameScalar, from: number): Problem {
+function uselessProperty(name: NameScalar, from: number): Problem {
+  const { source, text, start, end } = name;
   const property = source.text.slice(from, start).trim();
   const written = end - from > LONGEST_SHOWN ? undefined : source.text.slice(from, end).replace(/\s*\n\s*/g, ' ');
-  const cut = notation === 'plain' ? cutOff(source.text, end) : '';
   const what = property.startsWith('&') ? 'an anchor, to which nothing here refers' : 'a tag';
   const message = `YAML reads ${shown(property)} as ${what}, and only ${shown(text)} as the name.`;
-  const mend = `If it is a name, put it in quotes${written === undefined ? '' : inQuotes(written + cut)}. If not, delete ${shown(property)}.`;
+  const mend = `If it is a name, put it in quotes${written === undefined ? '' : inQuotes(written + cutBehind(name))}. If not, delete ${shown(property)}.`;
   return problem('yaml-syntax', source.placeOnLine(from, end), message, mend);
 }
 

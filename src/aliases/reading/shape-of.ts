@@ -129,15 +129,15 @@ class Shaper {
   #scalar(node: Yaml.Scalar, at: Stretch, written: boolean): ScalarShape {
     const plain = node.type === 'PLAIN' && node.tag === undefined;
     const notation = written && node.tag === undefined ? notationOf(node) : undefined;
-    const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless: undefined } as const;
+    const useless = written ? this.#useless(node, at) : undefined;
+    const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless } as const;
     // Nothing at all is an empty name, and `blank` says so.
     if (node.value === null && !node.source) return { ...scalar, ...this.#withProperties(at), text: '' };
     if (typeof node.value === 'string') {
       const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
-      return { ...scalar, ...stretch, text: node.value, useless: written ? this.#useless(node, at) : undefined };
+      return { ...scalar, ...stretch, text: node.value };
     }
-    const useless = written ? this.#useless(node, at) : undefined;
-    return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value), useless };
+    return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
   }
 
   /** `& Other Stories` is a brand, and `&Other Stories` the anchor `Other` before the name `Stories`. */
