@@ -5,7 +5,8 @@ export type BaseChoice =
   | {
       readonly kind: 'commit';
       readonly id: string;
-      readonly why: string /** A push event's `before` may be gone after a force-push. */;
+      readonly why: string;
+      /** A push event's `before` may be gone after a force-push. */
       readonly mayBeGone: boolean;
     }
   | { readonly kind: 'revision'; readonly revision: string; readonly why: string }

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempDisposableSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pusher } from './history.ts';
@@ -6,9 +6,9 @@ import { runAction } from './program.ts';
 
 /** Pushes by the action as a real process, as GitHub's runner starts it. */
 export const asProcess: Pusher = async ({ checkout, env, inputs, signal }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'aliases-process-'));
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'aliases-process-'));
   const ended = await runAction({
-    folder,
+    folder: folder.path,
     checkout,
     event: env.GITHUB_EVENT_NAME ?? '',
     payload: {},
