@@ -110,7 +110,7 @@ async function statusOf(repository, commit, ledger) {
             account,
             alias,
             state,
-            reason: state === 'accepted' ? 'it was accepted' : 'it was sent, and the answer was lost: it may exist',
+            reason: `${state === 'accepted' ? 'accepted' : 'sent without a clear answer'} earlier, and no longer in the files since this run`,
             run,
             time: since,
         })),

@@ -70,7 +70,8 @@ const DELIMITERS = [',', ';', '\t'];
  */
 async function readAccountList(bytes, { file, accountField }) {
     const decoded = (0,decode/* decode */.D)({ path: file, bytes });
-    if (!decoded.ok)
+    // Excel for Mac ends lines with CR alone: here they are lines all the same.
+    if (!decoded.ok && decoded.why !== 'line-ends')
         return undecodable(decoded);
     const { text } = decoded.source;
     const control = CONTROL.exec(text);
@@ -316,9 +317,16 @@ function chooseBase(requested, trigger, head) {
                 why: 'the commit that the merge group builds on.',
                 mayBeGone: false,
             };
+        case 'run':
+            return trigger.event === 'schedule' ? onSchedule(head) : beforeHead(head);
         default:
             return beforeHead(head);
     }
+}
+/** The same commit comes up again and again, and without a ledger nobody knows that it was sent. */
+function onSchedule({ id }) {
+    const why = 'the checked-out commit itself: without a ledger nobody knows what an earlier push sent, so nothing is sent on `schedule`.';
+    return { kind: 'commit', id, why, mayBeGone: false };
 }
 function afterPush(trigger, head) {
     const { before, onDefaultBranch, defaultBranch } = trigger;
@@ -469,14 +477,22 @@ async function revision(repository, text) {
 async function namedElsewhere(repository, name) {
     if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name))
         return name;
-    const id = await repository.remoteCommit(name.replace(/^origin\//, ''));
-    if (id)
-        return id;
-    throw new BaseError({
+    const unknown = (where) => new BaseError({
         code: 'base-unknown',
-        message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag here or on the remote.`,
-        mend: 'Write a branch, a tag, a full commit id, or `last-commit`.',
+        message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag ${where}.`,
+        mend: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
     });
+    try {
+        const id = await repository.remoteCommit(name.replace(/^origin\//, ''));
+        if (id)
+            return id;
+    }
+    catch (cause) {
+        if (cause instanceof failure/* GitError */.XS && cause.code === 'no-remote')
+            throw unknown('here, and there is no remote');
+        throw cause;
+    }
+    throw unknown('here or on the remote');
 }
 function mendFor(choice, { code, mend }) {
     if (code === 'not-on-server' && choice.kind === 'commit' && choice.mayBeGone) {
@@ -562,6 +578,19 @@ async function notTheMerge({ trigger, settings }, repository) {
     if ((await parted(repository, baseSha)) === baseSha)
         return undefined;
     return 'The pull request’s own commit is checked out, and its target branch has gone on since: what came there is missing here, so a merge may send something else than this plan says, and what it removes is not listed. Leave out `ref` in `actions/checkout`, which then takes the merge commit.';
+}
+/** Why merging an open pull request would start no push that sends anything, however its files are: a sentence, or nothing. */
+function mergeSendsNothing({ trigger, settings }) {
+    if (trigger.kind !== 'pull-request')
+        return undefined;
+    if (settings.dryRun)
+        return '`dry-run` is on, so a push stops before it sends anything.';
+    const { baseBranch, defaultBranch } = trigger;
+    // Whoever names the command and the environment may push from other branches, too.
+    const may = settings.command !== 'auto' && settings.environmentExplicit;
+    if (may || baseBranch === '' || defaultBranch === '' || baseBranch === defaultBranch)
+        return undefined;
+    return `This pull request is for \`${baseBranch}\`, and only what comes to the default branch \`${defaultBranch}\` is pushed.`;
 }
 /** Where the checked-out commit and another part; the other itself where that cannot be found out. */
 async function parted(repository, other) {
@@ -658,17 +687,20 @@ async function plan(run) {
     try {
         const repository = __addDisposableResource(env_1, await (0,commands_open/* openRepositoryOf */.K)(run), true);
         const { report, books } = await planCommit(run, 'plan', repository);
-        if (books && report.planned) {
-            // Where this branch never pushes, it does not matter that the ledger is about another one.
-            const pushes = (0,github_event/* refusePush */.t_)(run.trigger, run.settings.environmentExplicit) === undefined;
-            const header = pushes ? books.header : { ...books.header, branch: undefined };
-            const refused = await (0,commands_books/* refuseBooks */.J)({ ...books, header }, repository);
-            if (refused)
-                run.show.notice(`A push would be stopped. ${refused.message} ${refused.mend}`);
-            if (books.store.ledger?.target && !books.header.target)
-                run.show.notice('The target was not compared with the ledger’s, because this run does not know it.');
-        }
-        return report;
+        const { planned } = report;
+        if (!planned)
+            return report;
+        const refused = books && (await refusalOf(run, books, repository));
+        if (books?.store.ledger?.target && !books.header.target)
+            run.show.notice('The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.');
+        if (refused)
+            run.show.notice(refused);
+        if ((0,plan_plan/* pairsToSend */.J_)(planned.plan).length === 0)
+            return report;
+        const unmerged = mergeSendsNothing(run);
+        if (unmerged)
+            run.show.notice(unmerged);
+        return { ...report, planned: { ...planned, idle: refused ?? unmerged } };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -679,6 +711,14 @@ async function plan(run) {
         if (result_1)
             await result_1;
     }
+}
+/** Why a push of this would be stopped by the ledger, in a sentence. */
+async function refusalOf({ trigger, settings }, books, repository) {
+    // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
+    const pushes = trigger.kind !== 'none' && (0,github_event/* refusePush */.t_)(trigger, settings.environmentExplicit) === undefined;
+    const header = pushes ? books.header : { ...books.header, branch: undefined };
+    const refused = await (0,commands_books/* refuseBooks */.J)({ ...books, header }, repository);
+    return refused && `A push would be stopped. ${refused.message} ${refused.mend}`;
 }
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
 async function planCommit(run, command, repository) {
@@ -706,7 +746,7 @@ async function planCommit(run, command, repository) {
         return { report: (0,commands_run/* failedReport */.kS)(report, { ...nothing, message: lost }) };
     }
     if (nothing)
-        show.notice(`${nothing.message} There is nothing to send.`);
+        show.notice(`${nothing.message} There is nothing to send. If there should be, check the input \`path\`.`);
     const { maxNew } = settings;
     const full = (0,plan_plan/* computePlan */.Ru)(desired.pairs, { ...known, unread: (0,unsettled/* countAliases */.w)(leftOut) });
     const caution = command === 'plan' ? await notTheMerge(run, repository) : undefined;

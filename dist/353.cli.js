@@ -198,13 +198,13 @@ var folder = __webpack_require__(3191);
  * Reads a ledger from one commit of its ref, without the alias files of its source.
  * @throws LedgerError for a commit that is no ledger, or a damaged one
  */
-async function findLedger(repository, commit) {
+async function findLedger(repository, ref, commit) {
     const listed = await repository.list(commit, '');
     const entries = listed.kind === 'folder' ? listed.entries : [];
     const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
     const header = files.get('ledger.json');
     if (header === undefined)
-        throw foreign();
+        throw foreign(ref);
     const own = [...files].filter(([path]) => /^(?:pending|removed|settled)\//.test(path));
     const [first, ...rest] = await repository.read([header, ...own.map(([, id]) => id)]);
     const { commit: source, ...place } = (0,format/* readHeader */.ay)(load_text(first, 'ledger.json'));
@@ -289,10 +289,10 @@ function load_text(bytes, file) {
     }
 }
 /** The ref is somebody else's. */
-function foreign() {
+function foreign(ref) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-foreign',
-        message: 'The ref of the ledger holds something else than a ledger. It was left as it is.',
+        message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
         mend: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
     });
 }
@@ -327,7 +327,7 @@ class LedgerStore {
      */
     static async find(repository, options) {
         const commit = await commitOf(repository, options.ref);
-        const unread = commit === undefined ? undefined : await findLedger(repository, commit);
+        const unread = commit === undefined ? undefined : await findLedger(repository, options.ref, commit);
         return {
             unread,
             open: async (known) => {
@@ -432,7 +432,7 @@ class LedgerStore {
             return;
         if (commit === undefined)
             throw deleted(this.#options.ref, this.#commit);
-        const unread = await findLedger(this.#repository, commit);
+        const unread = await findLedger(this.#repository, this.#options.ref, commit);
         this.#ledger = await readLedger(this.#repository, unread, this.#known);
         this.#commit = commit;
     }
@@ -441,7 +441,7 @@ class LedgerStore {
 async function commitOf(repository, ref) {
     const commit = await fetchRef(repository, ref);
     if (commit === NO_COMMIT)
-        throw foreign();
+        throw foreign(ref);
     return commit;
 }
 function changesBetween(before, after) {
@@ -492,7 +492,7 @@ function permission(ref, said) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-permission',
         message: `This run may not write its ledger (\`${ref}\`): ${said}`,
-        mend: 'Give the job the permission to write, in the workflow file: `permissions: { contents: write }`.',
+        mend: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
     });
 }
 function inTheWay(ref, other) {
@@ -571,7 +571,7 @@ async function findBooks(run, repository) {
         throw new failure/* GitError */.XS({
             code: cause.code,
             message: `The ledger cannot be read, and it is never taken for an empty one. ${cause.message}`,
-            mend: `${cause.mend} Without a remote, \`base: last-commit\` keeps no ledger.`,
+            mend: cause.code === 'no-remote' ? `${cause.mend} Or set \`base: last-commit\`, which keeps no ledger.` : cause.mend,
             cause,
         });
     }
@@ -603,15 +603,11 @@ async function branchOf({ trigger }, repository) {
         return undefined;
     return /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1];
 }
-function targetOf({ push }) {
-    if ('missing' in push)
+/** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too. */
+function targetOf({ recordsUrl, configuration, accountField, aliasField }) {
+    if (recordsUrl === undefined || configuration === undefined)
         return undefined;
-    return {
-        records: push.target.recordsUrl,
-        configuration: push.configuration,
-        accountField: push.accountField,
-        aliasField: push.aliasField,
-    };
+    return { records: recordsUrl, configuration, accountField, aliasField };
 }
 /** What the ledger knows, as a plan needs it. */
 function knownFrom(ledger) {
@@ -626,7 +622,7 @@ function knownFrom(ledger) {
 /** Why a pair waits, in words. */
 function pendingReason({ sending, ended }) {
     if (sending)
-        return `unanswered: a run took it up and did not say how it ended, so it may exist (${sending.run})`;
+        return `unanswered: a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
     return ended ? `${ended.state}: ${ended.reason}` : 'unsent';
 }
 /** Whether no run ever handed the pair to CustomerGauge, as far as the ledger knows. */
@@ -638,20 +634,23 @@ function neverTried(ledger, pair) {
 async function refuseBooks({ store: { ledger, ref }, header }, repository) {
     if (!ledger)
         return undefined;
-    const choice = `If it is meant as another tenant, set another \`environment\`. If it is the same one, run the command \`adopt\`, which takes the present aliases as delivered.`;
     if (ledger.path !== header.path && (await repository.tree(repository.head, ledger.path)) !== undefined) {
         return {
             code: 'ledger-path',
             message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still exists, and this run is about \`${header.path || '.'}\`.`,
-            mend: choice,
+            mend: CHOICE,
         };
     }
     if (ledger.branch !== undefined && header.branch !== undefined && ledger.branch !== header.branch) {
-        return {
-            code: 'ledger-branch',
-            message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
-            mend: choice,
-        };
+        const name = `refs/heads/${ledger.branch}`;
+        // A branch that is gone was renamed, or gave its place to this one.
+        if ((await repository.remoteRefs([name])).has(name)) {
+            return {
+                code: 'ledger-branch',
+                message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
+                mend: `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${CHOICE}`,
+            };
+        }
     }
     const differ = ledger.target && header.target ? differences(ledger.target, header.target) : [];
     if (differ.length === 0)
@@ -659,9 +658,11 @@ async function refuseBooks({ store: { ledger, ref }, header }, repository) {
     return {
         code: 'ledger-target',
         message: `The ledger \`${ref}\` is about another target than this run: ${differ.join(', ')}.`,
-        mend: choice,
+        mend: CHOICE,
     };
 }
+/** What people can do about a ledger that is about something else. */
+const CHOICE = 'If it is meant as another tenant, set another `environment`. If it is the same one, run the command `adopt`: then every alias of the files counts as delivered, also what is new or still waits. What has to be sent after all is taken out of the files, pushed, and brought back.';
 function differences(one, other) {
     const names = {
         records: 'records-url',
@@ -743,7 +744,7 @@ class GitError extends Error {
     }
 }
 const CHECKOUT_MEND = 'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
-    'or the checkout downloads the files without their history.';
+    'or the checkout downloads the files without their history. Elsewhere, run this inside the repository.';
 /** The error for a machine without git. */
 function gitMissing(args, cause) {
     return new GitError({

@@ -91,7 +91,7 @@ async function adopt(run) {
     try {
         const { settings, trigger, env } = run;
         const empty = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._O)(settings, 'adopt');
-        const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePush */ .t_)(trigger, settings.environmentExplicit);
+        const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePush */ .t_)(trigger, settings.environmentExplicit, 'adopt');
         if (refusal)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(empty, { code: 'permission', ...refusal }, 'blocked');
         const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
@@ -110,9 +110,11 @@ async function adopt(run) {
         for (const pair of pairs)
             words.set(pair, { state: 'accepted' });
         const by = { run: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(env), time: new Date(_delivery_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V.epoch()).toISOString() };
+        const { ledger: known } = store;
+        const never = known ? neverSent(known, pairs) : '';
         const counting = (verb) => `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
         if (settings.dryRun) {
-            const verdict = `Dry run, nothing was written: ${counting('would count')}.`;
+            const verdict = `Dry run, nothing was written: ${counting('would count')}.${never}`;
             return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
         }
         const before = store.commit;
@@ -140,8 +142,8 @@ async function adopt(run) {
             }),
         });
         const verdict = store.commit === before
-            ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} already.`
-            : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.`;
+            ? `Nothing to adopt: the ledger \`${store.ref}\` has ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} already, which is all.`
+            : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.${never}`;
         return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }
     catch (e_1) {
@@ -153,6 +155,16 @@ async function adopt(run) {
         if (result_1)
             await result_1;
     }
+}
+/** Who adopts to bind a ledger anew may not know that something was never sent. */
+function neverSent({ source, pending }, pairs) {
+    let unsent = 0;
+    for (const pair of pairs)
+        if (!source.pairs.has(pair) || (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(pending, pair) !== undefined)
+            unsent++;
+    return unsent === 0
+        ? ''
+        : ` The ledger did not have ${unsent} of them as accepted, and no push will send what is adopted.`;
 }
 
 
@@ -195,7 +207,8 @@ const DELIMITERS = [',', ';', '\t'];
  */
 async function readAccountList(bytes, { file, accountField }) {
     const decoded = (0,decode/* decode */.D)({ path: file, bytes });
-    if (!decoded.ok)
+    // Excel for Mac ends lines with CR alone: here they are lines all the same.
+    if (!decoded.ok && decoded.why !== 'line-ends')
         return undecodable(decoded);
     const { text } = decoded.source;
     const control = CONTROL.exec(text);

@@ -86,6 +86,8 @@ function describeSandbox(sandbox) {
         ['--auth-url', sandbox.authUrl],
         ['--records-url', sandbox.recordsUrl],
         ['--configuration', mapping.configuration],
+        // What arrives here must not count as sent to anybody's real tenant.
+        ['--environment', 'sandbox'],
     ];
     if (sandbox.method === 'post')
         options.push(['--method', 'POST']);

@@ -10,15 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   forget: () => (/* binding */ forget)
 /* harmony export */ });
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
-/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
-/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9014);
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9546);
-/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8850);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7353);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(130);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4331);
+/* harmony import */ var _aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1535);
+/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4250);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5015);
+/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9014);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2420);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
+/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7353);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(130);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4331);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -81,49 +82,54 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
 async function forget(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings, trigger, env } = run;
-        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .emptyReport */ ._O)(settings, 'forget');
-        const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePush */ .t_)(trigger, settings.environmentExplicit);
+        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._O)(settings, 'forget');
+        const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePush */ .t_)(trigger, settings.environmentExplicit, 'forget');
         if (refusal)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReport */ .kS)(report, { code: 'permission', ...refusal }, 'blocked');
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, { code: 'permission', ...refusal }, 'blocked');
         const asked = settings.only === undefined ? undefined : await readOnly(settings.only, run);
         if (asked && 'code' in asked)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReport */ .kS)(report, asked);
-        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepositoryOf */ .K)(run), true);
-        const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .openBooks */ .FS)(run, repository);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, asked);
+        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
+        const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .openBooks */ .FS)(run, repository);
         const { ledger } = store;
         if (!ledger)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .noLedgerYet */ .pj)(store.ref), mend: '' });
-        const wanted = new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(asked ?? (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsIn */ .jR)(ledger.removed));
-        const unknown = (asked ?? []).filter((pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(ledger.removed, pair) === undefined);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message: (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .noLedgerYet */ .pj)(store.ref), mend: '' });
+        const isRemoved = (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined;
+        const meant = asked?.map((pair) => (isRemoved(pair) ? pair : unquoted(pair)));
+        const unknown = meant?.filter((pair) => !isRemoved(pair)) ?? [];
         if (unknown.length > 0)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReport */ .kS)(report, notRemoved(unknown, settings.only ?? ''));
-        const left = () => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, notRemoved(unknown, settings.only ?? ''));
+        const wanted = new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(meant ?? (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsIn */ .jR)(ledger.removed));
+        const left = () => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
         if (settings.dryRun) {
-            const verdict = `Dry run, nothing was written: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted.size} left.`;
+            const verdict = `Dry run, nothing was written: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted.size} left.`;
             return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
         }
-        const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env);
+        const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .actorName */ .ti)(env);
         await store.write({
             author: actor,
-            next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .forget */ .y)(before, wanted),
-            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_9__/* .auditMessage */ .b)({
-                title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')}`,
-                run: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(env),
+            next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_4__/* .forget */ .y)(before, wanted),
+            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__/* .auditMessage */ .b)({
+                title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')}`,
+                run: (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .runName */ .rt)(env),
                 actor,
                 source: after.source.commit,
                 accepted: 0,
                 rejected: 0,
                 unanswered: 0,
                 unsent: 0,
-                pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
+                pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .countEntries */ .EX)(after.pending),
             }),
         });
-        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
+        const verdict = wanted.size === 0
+            ? 'Nothing to forget: the ledger has no removed aliases. What left the files since the last push comes to it with the next one.'
+            : `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
         return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }
     catch (e_1) {
@@ -137,22 +143,25 @@ async function forget(run) {
     }
 }
 async function readOnly(file, { cwd, env }) {
-    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file, cwd, workspace: env.GITHUB_WORKSPACE });
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)({ file, cwd, workspace: env.GITHUB_WORKSPACE });
     if (!given.ok) {
         const message = `The file \`${file}\` ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
         return { code: 'only', message, mend: 'Check the input `only`: it is a path from where the command runs.' };
     }
+    const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)({ path: file, bytes: given.bytes });
+    if (!decoded.ok && decoded.why !== 'line-ends') {
+        const { message, mend } = decoded.problem;
+        return { code: 'only', message: `The file \`${file}\` is not read. ${message}`, mend };
+    }
     const pairs = [];
     const wrong = [];
-    new TextDecoder()
-        .decode(given.bytes)
-        .split(/\r?\n/)
-        .forEach((text, index) => {
+    decoded.source.text.split(/\r\n|\n|\r/).forEach((text, index) => {
         if (text.trim() === '')
             return;
         const [account, alias, ...rest] = text.split('\t');
         const line = index + 1;
-        if (!account || !alias || rest.length > 0)
+        // A spreadsheet may write a tab for each empty column behind.
+        if (!account || !alias || rest.some((cell) => cell !== ''))
             wrong.push(line);
         else
             pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
@@ -165,13 +174,18 @@ async function readOnly(file, { cwd, env }) {
         mend: 'Write one removed alias a line: account, one tab, alias.',
     };
 }
+/** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
+function unquoted({ account, alias, line }) {
+    const plain = (cell) => (/^".+"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    return { account: plain(account), alias: plain(alias), line };
+}
 /** What the file says stays in it: it may be another one than was meant. */
 function notRemoved(pairs, file) {
     const lines = linesOf(pairs.map(({ line }) => line));
     return {
         code: 'not-removed',
         message: `${lines} of \`${file}\`: the ledger has no such removed alias. Nothing was forgotten.`,
-        mend: 'The command `status` lists the removed aliases.',
+        mend: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
     };
 }
 function linesOf(lines) {

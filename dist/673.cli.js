@@ -39,7 +39,8 @@ const DELIMITERS = [',', ';', '\t'];
  */
 async function readAccountList(bytes, { file, accountField }) {
     const decoded = (0,decode/* decode */.D)({ path: file, bytes });
-    if (!decoded.ok)
+    // Excel for Mac ends lines with CR alone: here they are lines all the same.
+    if (!decoded.ok && decoded.why !== 'line-ends')
         return undecodable(decoded);
     const { text } = decoded.source;
     const control = CONTROL.exec(text);

@@ -422,9 +422,9 @@ async function tell(run, what, say) {
         run.show.notice(`${what} could not be written; the job summary has everything. ${said}${mend}`);
     }
 }
-/** A pull request that has nothing to do with aliases is left alone. */
-function isWorthSaying({ result, problems }) {
-    return result !== 'unchanged' || problems.length > 0;
+/** A pull request that has nothing to do with aliases is left alone, unless they are looked for in the wrong place. */
+function isWorthSaying({ result, problems, files }) {
+    return result !== 'unchanged' || problems.length > 0 || files === 0;
 }
 async function write({ settings, env, secrets }, api, { page, number, create }) {
     const redact = (text) => secrets.redact(text);

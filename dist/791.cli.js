@@ -573,11 +573,13 @@ function planPage(report) {
 function markOf(report) {
     if ((0,result/* exitCode */.I)(report.result) !== 0)
         return '❌';
-    return (0,sentences/* guardText */.hG)(report) || report.planned?.caution ? '⚠️' : '✅';
+    return (0,sentences/* guardText */.hG)(report) || report.planned?.caution || report.planned?.idle ? '⚠️' : '✅';
 }
-function mergeVerdict(report, { plan, caution }) {
+function mergeVerdict(report, { plan, caution, idle }) {
     if (caution)
         return 'What merging this sends to CustomerGauge cannot be told here.';
+    if (idle)
+        return 'Merging this sends nothing to CustomerGauge yet.';
     const fresh = plan.create.length + plan.move.length;
     if ((0,sentences/* guardText */.hG)(report))
         return `Merging this sends nothing to CustomerGauge yet: ${(0,report_report/* count */.U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
@@ -621,9 +623,8 @@ function outcomePage(report, pullRequest, run) {
     const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
     const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
     const went = `CustomerGauge accepted ${(0,report_report/* count */.U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
-    const none = `None of the ${(0,report_report/* count */.U)(mine.length, 'alias', 'aliases')} of this pull request went to CustomerGauge.`;
     const nothing = 'Nothing of this pull request was left to send.';
-    const verdict = accepted > 0 ? went : `${mine.length > 0 ? none : nothing} ${report.verdict}`;
+    const verdict = accepted > 0 ? went : `${mine.length > 0 ? noneAccepted(mine.length, outcomes) : nothing} ${report.verdict}`;
     return {
         mark: waiting === 0 && (accepted > 0 || (mine.length === 0 && (0,result/* exitCode */.I)(report.result) === 0)) ? '✅' : '❌',
         verdict,
@@ -634,8 +635,16 @@ function outcomePage(report, pullRequest, run) {
             ...nextSteps(outcomes),
         ],
         sections: own ? (0,sections/* deliverySections */.bb)(own) : [],
-        footer: [`Sent by \`${run}\``, ...footer(report)],
+        footer: [`Last push \`${run}\``, ...footer(report)],
     };
+}
+function noneAccepted(aliases, outcomes) {
+    const lost = Iterator.from(outcomes)
+        .filter(({ state }) => state === 'unanswered')
+        .toArray().length;
+    const accepted = aliases === 1 ? 'did not accept the alias' : `accepted none of the ${(0,report_report/* count */.U)(aliases, 'alias', 'aliases')}`;
+    const maybe = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'was' : 'were'} sent without a clear answer and may exist`;
+    return `CustomerGauge ${accepted} of this pull request${maybe}.`;
 }
 const STATES = ['accepted', 'rejected', 'unanswered', 'unsent'];
 function stateCounts(outcomes) {
@@ -727,9 +736,9 @@ async function tell(run, what, say) {
         run.show.notice(`${what} could not be written; the job summary has everything. ${said}${mend}`);
     }
 }
-/** A pull request that has nothing to do with aliases is left alone. */
-function isWorthSaying({ result, problems }) {
-    return result !== 'unchanged' || problems.length > 0;
+/** A pull request that has nothing to do with aliases is left alone, unless they are looked for in the wrong place. */
+function isWorthSaying({ result, problems, files }) {
+    return result !== 'unchanged' || problems.length > 0 || files === 0;
 }
 async function write({ settings, env, secrets }, api, { page, number, create }) {
     const redact = (text) => secrets.redact(text);

@@ -1156,9 +1156,13 @@ class Recorder {
     #audit(after) {
         const { run, actor, desired, records, notes } = this.#options;
         const { accepted, rejected, unanswered, unsent } = this.#counts;
-        const done = accepted + rejected + unanswered;
-        const left = unsent > 0 ? `, ${unsent} not sent` : '';
-        const title = this.#opened ? `push: ${done} of ${records.length} done${left}` : `push: ${records.length} to send`;
+        const others = [
+            rejected > 0 ? `, ${rejected} rejected` : '',
+            unanswered > 0 ? `, ${unanswered} unanswered` : '',
+            unsent > 0 ? `, ${unsent} not sent` : '',
+        ];
+        const ended = `push: ${accepted} of ${records.length} accepted${others.join('')}`;
+        const title = this.#opened ? ended : `push: ${records.length} to send`;
         return {
             title,
             run,

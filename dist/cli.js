@@ -706,7 +706,7 @@ async function writeDocuments(run, paths, say) {
             await (0,promises_.writeFile)(path, fileText(jsonText(document(), say.redact)));
         }
         catch (cause) {
-            failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+            failures.push(unwritten(path, cause));
         }
     };
     const { planned } = run;
@@ -717,6 +717,11 @@ async function writeDocuments(run, paths, say) {
     if (run.files > 0)
         await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
     return failures;
+}
+function unwritten(path, cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+        return `${path} could not be written: there is no such folder. Make it before this runs.`;
+    return `${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`;
 }
 /** Characters that are written at once, about. */
 const AT_ONCE = 64 * 1024;
@@ -802,7 +807,7 @@ async function perform({ inputs, ...world }) {
         const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
         if (named && settings.comment && run.github) {
             const { tellPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5791));
-            await tellPullRequests(run, run.github, { ...report, command: chosen.command });
+            await tellPullRequests(run, run.github, { ...report, command: chosen.command, notices });
         }
     }
     catch (error) {
@@ -999,6 +1004,9 @@ function inputCommand(name, run) {
                 inputs[input] = given === true ? 'true' : String(given);
         }
         const file = (option) => typeof value(option) === 'string' ? String(value(option)) : undefined;
+        // A variable that turned out to be empty: without this option, all would be forgotten.
+        if (inputs.only === '')
+            command.error('error: --only is empty. Give it a file, or leave it out to forget all.');
         await run({
             kind: 'command',
             command: name,
@@ -1449,7 +1457,7 @@ const PROXY_MEND = 'Check the address, user and password in `HTTPS_PROXY`, and t
 class EventError extends Error {
     name = 'EventError';
     code = 'event';
-    mend = 'This file comes from the runner. Run the workflow again.';
+    mend = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
 }
 /** Reads what started the run from the runner's environment and event file. @throws {EventError} */
 async function readTrigger(env) {
@@ -1492,6 +1500,8 @@ function toTrigger(event, ref, payload) {
                 open: text('pull_request', 'state') !== 'closed',
                 baseSha: text('pull_request', 'base', 'sha'),
                 headSha: text('pull_request', 'head', 'sha'),
+                baseBranch: text('pull_request', 'base', 'ref'),
+                defaultBranch,
             };
         case 'merge_group':
             return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
@@ -1522,10 +1532,10 @@ function chooseCommand(trigger) {
     };
 }
 /**
- * Whether this run may push: code that was not merged must never meet the secrets.
+ * Whether this run may push, or change in another way what counts as sent: code that was not merged must do neither.
  * @returns why not, or nothing
  */
-function refusePush(trigger, environmentExplicit) {
+function refusePush(trigger, environmentExplicit, command = 'push') {
     switch (trigger.kind) {
         case 'none':
             return undefined;
@@ -1535,14 +1545,14 @@ function refusePush(trigger, environmentExplicit) {
             if (trigger.onDefaultBranch || environmentExplicit)
                 return undefined;
             return {
-                message: `A push to CustomerGauge was asked for on \`${trigger.ref}\`, which is not the default branch.`,
-                mend: 'Set `environment` explicitly if this branch belongs to a tenant of its own; otherwise use `command: auto` or `plan`.',
+                message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is not the default branch.`,
+                mend: `Set \`environment\` explicitly if this branch belongs to a tenant of its own; otherwise ${command === 'push' ? 'use `command: auto` or `plan`' : 'run it on the default branch'}.`,
             };
         default: {
             const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
             return {
-                message: `The event \`${event}\` must not push to CustomerGauge: its code was not merged.`,
-                mend: 'Push on `push`, `schedule`, `workflow_dispatch` or `repository_dispatch`; use `command: auto` or `plan` here.',
+                message: `The event \`${event}\` must not ${command === 'push' ? 'push to CustomerGauge' : 'change what counts as sent'}: its code was not merged.`,
+                mend: `Run \`${command}\` on \`push\`, \`schedule\`, \`workflow_dispatch\` or \`repository_dispatch\`; use \`command: auto\` or \`plan\` here.`,
             };
         }
     }
@@ -1608,6 +1618,8 @@ const files = ['validate', 'plan', 'push'];
 const checked = [...files, 'adopt'];
 const planned = ['plan', 'push'];
 const booked = ['plan', 'push', 'adopt', 'status', 'forget'];
+/** What a ledger is bound to matters to whoever compares with it or binds it. */
+const bound = ['plan', 'push', 'adopt'];
 const push = ['push'];
 const INPUTS = {
     command: {
@@ -1623,14 +1635,14 @@ const INPUTS = {
         commands: checked,
     },
     environment: {
-        description: 'Name of the CustomerGauge tenant that this run is about. Default `production`. Off the default branch, a push needs it to be set explicitly.',
+        description: 'Name of the CustomerGauge tenant that this run is about. Default `production`. On GitHub, a push off the default branch needs it to be set explicitly.',
         value: 'name',
         commands: booked,
     },
     region: {
         description: "Your tenant's region: `eu`, `us` or `au`. Needed to push.",
         value: 'eu|us|au',
-        commands: push,
+        commands: bound,
     },
     'client-id': {
         description: 'OAuth2 client id. Needed to push. Give it from a repository secret.',
@@ -1647,7 +1659,7 @@ const INPUTS = {
     configuration: {
         description: 'The *Reference* of your Inbound Mapping for account aliases (CustomerGauge: Data → Rest APIs → Inbound Mapping). Needed to push.',
         value: 'reference',
-        commands: push,
+        commands: bound,
     },
     'account-field': {
         description: 'The Field Heading that your mapping gives to the account name. Case sensitive. Also the column of a CSV file in `known-accounts`.',
@@ -1659,7 +1671,7 @@ const INPUTS = {
         description: 'The Field Heading that your mapping gives to the alias. Case sensitive.',
         default: 'Alias',
         value: 'heading',
-        commands: push,
+        commands: bound,
     },
     'extra-fields': {
         description: 'Further headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
@@ -1738,7 +1750,7 @@ const INPUTS = {
         description: '`true`: a missing or empty alias folder really means that every alias was removed.',
         default: 'false',
         value: '',
-        commands: planned,
+        commands: checked,
     },
     'ledger-ref': {
         description: 'Git ref of the ledger, instead of `refs/customergauge/` and the environment: for hosts that know branches only.',
@@ -1776,7 +1788,7 @@ const INPUTS = {
     'records-url': {
         description: "Records endpoint, instead of the region's. `https`, or `http` on this machine only.",
         value: 'url',
-        commands: push,
+        commands: bound,
     },
 };
 /** Every input name with its description, typed for loops. */
@@ -1786,8 +1798,8 @@ const OUTPUTS = {
     changes: '`true` when the plan creates or moves aliases.',
     create: 'New aliases in the plan.',
     move: 'Aliases that change their account in the plan.',
-    retry: 'Aliases that an earlier push could not deliver and that are tried again.',
-    remove: 'Aliases that are no longer in the files; they stay in CustomerGauge until somebody removes them by hand.',
+    retry: 'Aliases in the plan that an earlier push could not deliver and that are tried again.',
+    remove: 'Aliases that left the files since the last push; they stay in CustomerGauge until somebody removes them by hand. `status` lists all of them.',
     unchanged: 'Aliases that need nothing.',
     accepted: 'Records that CustomerGauge accepted in this run.',
     rejected: 'Records that CustomerGauge refused in this run.',
@@ -2346,7 +2358,7 @@ async function readSettings(raw) {
         .replace(/^(\.\/)+/, '')
         .replace(/\/+$/, '') || '.';
     if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')) {
-        wrong('path', `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`.`);
+        wrong('path', `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`: below the folder that this runs in, without \`..\`.`);
     }
     const environment = given('environment');
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(environment) || /\.\.|\.lock$|\.$/.test(environment)) {
@@ -2396,14 +2408,14 @@ async function readSettings(raw) {
         retries: whole('retries', 0, 20),
     };
     const requireReviewed = oneOf('require-reviewed', ['off', 'enforce']) === 'enforce';
-    if (requireReviewed && given('base') !== 'ledger')
+    if (requireReviewed && readBase(given('base')) !== 'ledger')
         wrong('require-reviewed', 'holds aliases back in the ledger, so it works with `base: ledger` only.');
     const settings = {
         command,
         path,
         environment,
         environmentExplicit: Boolean(raw.environment?.trim()),
-        base: given('base'),
+        base: readBase(given('base')),
         rules: rules.ok ? rules.severities : NO_RULES,
         dryRun: flag('dry-run'),
         maxNew: whole('max-new', 0, 999_999_999),
@@ -2412,7 +2424,10 @@ async function readSettings(raw) {
         shard: readShard(given('shard'), wrong),
         ledgerRef: readRef(given('ledger-ref'), wrong),
         only: given('only') || undefined,
+        recordsUrl: given('records-url') || regionTarget(given('region').toLowerCase())?.recordsUrl,
+        configuration: configuration || undefined,
         accountField,
+        aliasField,
         knownAccounts: given('known-accounts') || undefined,
         requireReviewed,
         sarifFile: given('sarif-file') || undefined,
@@ -2441,6 +2456,11 @@ function readCommand(value, wrong) {
 /** The ref that keeps the ledger of these settings. */
 function ledgerRef({ ledgerRef: given, environment }) {
     return given ?? `refs/customergauge/${environment}`;
+}
+/** A revision as it is written, for git tells upper from lower case; the two words of ours in any. */
+function readBase(value) {
+    const lower = value.toLowerCase();
+    return lower === 'ledger' || lower === 'last-commit' ? lower : value;
 }
 function readShard(value, wrong) {
     if (value === '')

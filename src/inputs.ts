@@ -32,6 +32,8 @@ const files: readonly CommandName[] = ['validate', 'plan', 'push'];
 const checked: readonly CommandName[] = [...files, 'adopt'];
 const planned: readonly CommandName[] = ['plan', 'push'];
 const booked: readonly CommandName[] = ['plan', 'push', 'adopt', 'status', 'forget'];
+/** What a ledger is bound to matters to whoever compares with it or binds it. */
+const bound: readonly CommandName[] = ['plan', 'push', 'adopt'];
 const push: readonly CommandName[] = ['push'];
 
 export const INPUTS = {
@@ -51,14 +53,14 @@ export const INPUTS = {
   },
   environment: {
     description:
-      'Name of the CustomerGauge tenant that this run is about. Default `production`. Off the default branch, a push needs it to be set explicitly.',
+      'Name of the CustomerGauge tenant that this run is about. Default `production`. On GitHub, a push off the default branch needs it to be set explicitly.',
     value: 'name',
     commands: booked,
   },
   region: {
     description: "Your tenant's region: `eu`, `us` or `au`. Needed to push.",
     value: 'eu|us|au',
-    commands: push,
+    commands: bound,
   },
   'client-id': {
     description: 'OAuth2 client id. Needed to push. Give it from a repository secret.',
@@ -76,7 +78,7 @@ export const INPUTS = {
     description:
       'The *Reference* of your Inbound Mapping for account aliases (CustomerGauge: Data → Rest APIs → Inbound Mapping). Needed to push.',
     value: 'reference',
-    commands: push,
+    commands: bound,
   },
   'account-field': {
     description:
@@ -89,7 +91,7 @@ export const INPUTS = {
     description: 'The Field Heading that your mapping gives to the alias. Case sensitive.',
     default: 'Alias',
     value: 'heading',
-    commands: push,
+    commands: bound,
   },
   'extra-fields': {
     description: 'Further headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
@@ -177,7 +179,7 @@ export const INPUTS = {
     description: '`true`: a missing or empty alias folder really means that every alias was removed.',
     default: 'false',
     value: '',
-    commands: planned,
+    commands: checked,
   },
   'ledger-ref': {
     description:
@@ -219,7 +221,7 @@ export const INPUTS = {
   'records-url': {
     description: "Records endpoint, instead of the region's. `https`, or `http` on this machine only.",
     value: 'url',
-    commands: push,
+    commands: bound,
   },
 } as const satisfies Record<string, InputDescription>;
 
@@ -237,8 +239,9 @@ export const OUTPUTS = {
   changes: '`true` when the plan creates or moves aliases.',
   create: 'New aliases in the plan.',
   move: 'Aliases that change their account in the plan.',
-  retry: 'Aliases that an earlier push could not deliver and that are tried again.',
-  remove: 'Aliases that are no longer in the files; they stay in CustomerGauge until somebody removes them by hand.',
+  retry: 'Aliases in the plan that an earlier push could not deliver and that are tried again.',
+  remove:
+    'Aliases that left the files since the last push; they stay in CustomerGauge until somebody removes them by hand. `status` lists all of them.',
   unchanged: 'Aliases that need nothing.',
   accepted: 'Records that CustomerGauge accepted in this run.',
   rejected: 'Records that CustomerGauge refused in this run.',

@@ -43,8 +43,12 @@ export interface Settings {
   readonly ledgerRef: string | undefined;
   /** A file that names what `forget` drops. */
   readonly only: string | undefined;
-  /** The heading of the account. */
+  /** Where records go, or nothing where the inputs do not say; known without any secret. */
+  readonly recordsUrl: string | undefined;
+  readonly configuration: string | undefined;
+  /** The headings of account and alias. */
   readonly accountField: string;
+  readonly aliasField: string;
   /** A file with the names of the accounts that exist. */
   readonly knownAccounts: string | undefined;
   /** Whether aliases that no approved pull request brought are held back. */
@@ -136,7 +140,10 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
       .replace(/^(\.\/)+/, '')
       .replace(/\/+$/, '') || '.';
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')) {
-    wrong('path', `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`.`);
+    wrong(
+      'path',
+      `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`: below the folder that this runs in, without \`..\`.`,
+    );
   }
   const environment = given('environment');
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(environment) || /\.\.|\.lock$|\.$/.test(environment)) {
@@ -189,14 +196,14 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     retries: whole('retries', 0, 20),
   };
   const requireReviewed = oneOf('require-reviewed', ['off', 'enforce']) === 'enforce';
-  if (requireReviewed && given('base') !== 'ledger')
+  if (requireReviewed && readBase(given('base')) !== 'ledger')
     wrong('require-reviewed', 'holds aliases back in the ledger, so it works with `base: ledger` only.');
   const settings: Settings = {
     command,
     path,
     environment,
     environmentExplicit: Boolean(raw.environment?.trim()),
-    base: given('base'),
+    base: readBase(given('base')),
     rules: rules.ok ? rules.severities : NO_RULES,
     dryRun: flag('dry-run'),
     maxNew: whole('max-new', 0, 999_999_999),
@@ -205,7 +212,10 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     shard: readShard(given('shard'), wrong),
     ledgerRef: readRef(given('ledger-ref'), wrong),
     only: given('only') || undefined,
+    recordsUrl: given('records-url') || regionTarget(given('region').toLowerCase())?.recordsUrl,
+    configuration: configuration || undefined,
     accountField,
+    aliasField,
     knownAccounts: given('known-accounts') || undefined,
     requireReviewed,
     sarifFile: given('sarif-file') || undefined,
@@ -235,6 +245,12 @@ function readCommand(value: string, wrong: Wrong): RequestedCommand {
 /** The ref that keeps the ledger of these settings. */
 export function ledgerRef({ ledgerRef: given, environment }: Pick<Settings, 'ledgerRef' | 'environment'>): string {
   return given ?? `refs/customergauge/${environment}`;
+}
+
+/** A revision as it is written, for git tells upper from lower case; the two words of ours in any. */
+function readBase(value: string): string {
+  const lower = value.toLowerCase();
+  return lower === 'ledger' || lower === 'last-commit' ? lower : value;
 }
 
 function readShard(value: string, wrong: Wrong): Settings['shard'] {

@@ -74,13 +74,18 @@ describe('the base by event', () => {
   });
 
   it('of anything else is the first parent, and nothing for a root commit', () => {
-    for (const event of ['workflow_dispatch', 'schedule', 'repository_dispatch', 'issue_comment']) {
+    for (const event of ['workflow_dispatch', 'repository_dispatch', 'issue_comment']) {
       expect(chooseBase('last-commit', toTrigger(event, 'refs/heads/main', repositoryPayload), head)).toMatchObject({
         kind: 'commit',
         id: B,
       });
     }
     expect(chooseBase('last-commit', { kind: 'none' }, { id: A, parents: [] })).toMatchObject({ kind: 'nothing' });
+  });
+
+  it('on a schedule is the checked-out commit itself: nobody knows that an earlier run sent it', () => {
+    const trigger = toTrigger('schedule', 'refs/heads/main', repositoryPayload);
+    expect(chooseBase('last-commit', trigger, head)).toMatchObject({ kind: 'commit', id: head.id });
   });
 
   it('is refused, never empty, when the event does not say it', () => {

@@ -88,7 +88,7 @@ describe('the ledger over HTTP', () => {
         inputs: { 'github-token': INPUT },
       });
       expect(run.outputs, run.all).toMatchObject({ result: 'pushed', accepted: '2' });
-      expect(history).toContain('push: 2 of 2 done');
+      expect(history).toContain('push: 2 of 2 accepted');
       expect(authorizations(requests)).toEqual(new Set([basic(PERSISTED)]));
     },
   );

@@ -208,7 +208,7 @@ describe('the files of a ledger', () => {
 
   it('tell the audit trail, in which no name can forge a line', () => {
     const message = auditMessage({
-      title: 'push: 1 of 1 done',
+      title: 'push: 1 of 1 accepted',
       run: 'https://github.com/o/r/actions/runs/1',
       actor: 'eve\nAccepted: 99',
       source: 'a'.repeat(40),
@@ -219,7 +219,7 @@ describe('the files of a ledger', () => {
       pending: 9,
     });
     const { title, trailers } = readAudit(message);
-    expect(title).toBe('push: 1 of 1 done');
+    expect(title).toBe('push: 1 of 1 accepted');
     expect(Object.fromEntries(trailers)).toEqual({
       Run: 'https://github.com/o/r/actions/runs/1',
       Actor: 'eve Accepted: 99',

@@ -142,7 +142,7 @@ describe('what a ledger tells people', () => {
       new RegExp(
         [
           '^ada',
-          'push: 2 of 2 done',
+          'push: 1 of 2 accepted, 1 rejected',
           '',
           'Run: https://github\\.com/ada/aliases/actions/runs/\\d+/attempts/1',
           'Actor: ada',

@@ -39,7 +39,7 @@ describe('the ledger after a push', () => {
       },
     });
     const log = scene.remote('log', '--format=%an: %s', REF);
-    expect(log).toBe('ada: push: 2 of 2 done\nada: push: 2 to send');
+    expect(log).toBe('ada: push: 2 of 2 accepted\nada: push: 2 to send');
     const last = scene.remote('log', '-1', '--format=%b', REF);
     expect(last).toMatch(/^Run: https:\/\/github\.com\/ada\/aliases\/actions\/runs\/\d+\/attempts\/1$/m);
     expect(last).toContain(`Source: ${commit}\nAccepted: 2\nRejected: 0\nUnanswered: 0\nUnsent: 0\nPending: 0`);
@@ -201,7 +201,7 @@ describe('a push that is told to stop', () => {
     expect(waiting.length).toBe(60 - scene.sent.length);
     for (const line of waiting) expect(line).toContain('"state":"unsent"');
     const title = scene.remote('log', '-1', '--format=%s', REF);
-    expect(title).toBe(`push: ${scene.sent.length} of 60 done, ${60 - scene.sent.length} not sent`);
+    expect(title).toBe(`push: ${scene.sent.length} of 60 accepted, ${60 - scene.sent.length} not sent`);
     expect(await scene.run(commit)).toMatchObject({ result: 'pushed' });
     expect([...scene.sent].sort()).toEqual(names.map(([account, [alias]]) => `${account}/${alias}`).sort());
   });
@@ -300,8 +300,16 @@ describe('a ledger that is about something else', () => {
     expect(elsewhere).toMatchObject({ command: 'plan', result: 'planned' });
     // A branch that never pushes need not adopt anything.
     expect(elsewhere.notices.join()).not.toContain('A push would be stopped.');
-    const quiet = await scene.run(next, { command: 'plan', 'client-secret': '' });
+    const quiet = await scene.run(next, { command: 'plan', configuration: '' });
     expect(quiet.notices.join()).toContain('The target was not compared');
+    const secretless = { 'client-id': '', 'client-secret': '', configuration: 'another' };
+    const known = await scene.run(next, { command: 'plan', ...secretless });
+    expect(known.notices.join()).toContain('`configuration` was ');
+    expect(await scene.run(next, { command: 'adopt', ...secretless })).toMatchObject({
+      verdict:
+        '2 aliases count as accepted from now on; nothing was sent. The ledger did not have 1 of them as accepted, and no push will send what is adopted.',
+    });
+    expect(await scene.run(next, { configuration: 'another' })).toMatchObject({ result: 'unchanged' });
   });
 
   it('stops a push of another folder while the old one exists, and follows when it was renamed', async () => {
@@ -325,6 +333,17 @@ describe('a ledger that is about something else', () => {
     expect(await blocked(scene, commit, { environment: 'production' }, env)).toContain(
       'about the branch `main`, and this run is about `side`',
     );
+  });
+
+  it('goes along with a branch that was renamed: what waits is sent, and nothing need be adopted', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    const commit = scene.repository.commit({ A: ['x', 'y'] });
+    scene.remote('branch', '--move', 'main', 'trunk');
+    const trunk = { env: { GITHUB_REF: 'refs/heads/trunk' } };
+    expect(await scene.run(commit, { environment: 'production' }, trunk)).toMatchObject({ result: 'pushed' });
+    expect(JSON.parse(scene.ledger('ledger.json')).branch).toBe('trunk');
+    expect(scene.sent).toEqual(['A/x', 'A/y']);
   });
 
   it.each([

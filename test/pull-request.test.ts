@@ -258,7 +258,7 @@ describe('after the merge', () => {
     await scene.onPullRequest(7);
     scene.merge(7);
     expect((await scene.push({ 'max-new': '1' })).outputs.result).toBe('blocked');
-    expect(scene.commentOf(7)).toContain('❌ None of the 2 aliases of this pull request went to CustomerGauge.');
+    expect(scene.commentOf(7)).toContain('❌ CustomerGauge accepted none of the 2 aliases of this pull request.');
     expect(scene.commentOf(7)).toContain('max-new');
     expect((await scene.push()).outputs.result).toBe('pushed');
     expect(scene.commentOf(7)).toContain('✅ CustomerGauge accepted 2 aliases of this pull request.');

@@ -368,6 +368,7 @@ describe('looking at the sandbox', () => {
         `    --auth-url ${sandbox.authUrl} \\`,
         `    --records-url ${sandbox.recordsUrl} \\`,
         `    --configuration ${sandbox.mapping.configuration} \\`,
+        '    --environment sandbox \\',
         '    --method POST \\',
         "    --alias-field 'What'\\''s '\\''it'\\'' called'",
       ].join('\n'),

@@ -43,9 +43,18 @@ export function chooseBase(requested: string, trigger: Trigger, head: Head): Bas
         why: 'the commit that the merge group builds on.',
         mayBeGone: false,
       };
+    case 'run':
+      return trigger.event === 'schedule' ? onSchedule(head) : beforeHead(head);
     default:
       return beforeHead(head);
   }
+}
+
+/** The same commit comes up again and again, and without a ledger nobody knows that it was sent. */
+function onSchedule({ id }: Head): BaseChoice {
+  const why =
+    'the checked-out commit itself: without a ledger nobody knows what an earlier push sent, so nothing is sent on `schedule`.';
+  return { kind: 'commit', id, why, mayBeGone: false };
 }
 
 function afterPush(trigger: Extract<Trigger, { kind: 'push' }>, head: Head): BaseChoice {

@@ -115,13 +115,20 @@ async function revision(repository: Repository, text: string): Promise<string> {
 
 async function namedElsewhere(repository: Repository, name: string): Promise<string> {
   if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) return name;
-  const id = await repository.remoteCommit(name.replace(/^origin\//, ''));
-  if (id) return id;
-  throw new BaseError({
-    code: 'base-unknown',
-    message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag here or on the remote.`,
-    mend: 'Write a branch, a tag, a full commit id, or `last-commit`.',
-  });
+  const unknown = (where: string): BaseError =>
+    new BaseError({
+      code: 'base-unknown',
+      message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag ${where}.`,
+      mend: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
+    });
+  try {
+    const id = await repository.remoteCommit(name.replace(/^origin\//, ''));
+    if (id) return id;
+  } catch (cause) {
+    if (cause instanceof GitError && cause.code === 'no-remote') throw unknown('here, and there is no remote');
+    throw cause;
+  }
+  throw unknown('here or on the remote');
 }
 
 function mendFor(choice: BaseChoice, { code, mend }: GitError): string {

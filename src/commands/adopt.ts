@@ -4,7 +4,7 @@ import { readCommit } from '../files/commit.ts';
 import { refusePush } from '../github/event.ts';
 import { advance, type Word } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
-import { countEntries } from '../ledger/ledger.ts';
+import { countEntries, entryOf, type Ledger } from '../ledger/ledger.ts';
 import { count, type RunReport } from '../report/report.ts';
 import { actorName, desiredOf, openBooks, runName, withSettled } from './books.ts';
 import { checkFiles } from './check.ts';
@@ -16,7 +16,7 @@ import { emptyReport, failedReport, type Run } from './run.ts';
 export async function adopt(run: Run): Promise<RunReport> {
   const { settings, trigger, env } = run;
   const empty = emptyReport(settings, 'adopt');
-  const refusal = refusePush(trigger, settings.environmentExplicit);
+  const refusal = refusePush(trigger, settings.environmentExplicit, 'adopt');
   if (refusal) return failedReport(empty, { code: 'permission', ...refusal }, 'blocked');
   await using repository = await openRepositoryOf(run);
   const files = await readCommit(repository, repository.head, settings.path);
@@ -32,9 +32,11 @@ export async function adopt(run: Run): Promise<RunReport> {
   const words = new Map<AliasPair, Word>();
   for (const pair of pairs) words.set(pair, { state: 'accepted' });
   const by = { run: runName(env), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+  const { ledger: known } = store;
+  const never = known ? neverSent(known, pairs) : '';
   const counting = (verb: string): string => `${count(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
   if (settings.dryRun) {
-    const verdict = `Dry run, nothing was written: ${counting('would count')}.`;
+    const verdict = `Dry run, nothing was written: ${counting('would count')}.${never}`;
     return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
   }
   const before = store.commit;
@@ -63,7 +65,16 @@ export async function adopt(run: Run): Promise<RunReport> {
   });
   const verdict =
     store.commit === before
-      ? `Nothing to adopt: the ledger \`${store.ref}\` has all ${count(pairs.size, 'alias', 'aliases')} already.`
-      : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.`;
+      ? `Nothing to adopt: the ledger \`${store.ref}\` has ${count(pairs.size, 'alias', 'aliases')} already, which is all.`
+      : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.${never}`;
   return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
+}
+
+/** Who adopts to bind a ledger anew may not know that something was never sent. */
+function neverSent({ source, pending }: Ledger, pairs: Iterable<AliasPair>): string {
+  let unsent = 0;
+  for (const pair of pairs) if (!source.pairs.has(pair) || entryOf(pending, pair) !== undefined) unsent++;
+  return unsent === 0
+    ? ''
+    : ` The ledger did not have ${unsent} of them as accepted, and no push will send what is adopted.`;
 }

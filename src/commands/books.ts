@@ -89,7 +89,8 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
     throw new GitError({
       code: cause.code,
       message: `The ledger cannot be read, and it is never taken for an empty one. ${cause.message}`,
-      mend: `${cause.mend} Without a remote, \`base: last-commit\` keeps no ledger.`,
+      mend:
+        cause.code === 'no-remote' ? `${cause.mend} Or set \`base: last-commit\`, which keeps no ledger.` : cause.mend,
       cause,
     });
   }
@@ -120,14 +121,10 @@ async function branchOf({ trigger }: Run, repository: Repository): Promise<strin
   return /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1];
 }
 
-function targetOf({ push }: Settings): LedgerTarget | undefined {
-  if ('missing' in push) return undefined;
-  return {
-    records: push.target.recordsUrl,
-    configuration: push.configuration,
-    accountField: push.accountField,
-    aliasField: push.aliasField,
-  };
+/** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too. */
+function targetOf({ recordsUrl, configuration, accountField, aliasField }: Settings): LedgerTarget | undefined {
+  if (recordsUrl === undefined || configuration === undefined) return undefined;
+  return { records: recordsUrl, configuration, accountField, aliasField };
 }
 
 /** What the ledger knows, as a plan needs it. */
@@ -141,7 +138,8 @@ export function knownFrom(ledger: Ledger | undefined): Known {
 
 /** Why a pair waits, in words. */
 export function pendingReason({ sending, ended }: Pending): string {
-  if (sending) return `unanswered: a run took it up and did not say how it ended, so it may exist (${sending.run})`;
+  if (sending)
+    return `unanswered: a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
   return ended ? `${ended.state}: ${ended.reason}` : 'unsent';
 }
 
@@ -157,29 +155,36 @@ export async function refuseBooks(
   repository: Repository,
 ): Promise<Failure | undefined> {
   if (!ledger) return undefined;
-  const choice = `If it is meant as another tenant, set another \`environment\`. If it is the same one, run the command \`adopt\`, which takes the present aliases as delivered.`;
   if (ledger.path !== header.path && (await repository.tree(repository.head, ledger.path)) !== undefined) {
     return {
       code: 'ledger-path',
       message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still exists, and this run is about \`${header.path || '.'}\`.`,
-      mend: choice,
+      mend: CHOICE,
     };
   }
   if (ledger.branch !== undefined && header.branch !== undefined && ledger.branch !== header.branch) {
-    return {
-      code: 'ledger-branch',
-      message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
-      mend: choice,
-    };
+    const name = `refs/heads/${ledger.branch}`;
+    // A branch that is gone was renamed, or gave its place to this one.
+    if ((await repository.remoteRefs([name])).has(name)) {
+      return {
+        code: 'ledger-branch',
+        message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
+        mend: `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${CHOICE}`,
+      };
+    }
   }
   const differ = ledger.target && header.target ? differences(ledger.target, header.target) : [];
   if (differ.length === 0) return undefined;
   return {
     code: 'ledger-target',
     message: `The ledger \`${ref}\` is about another target than this run: ${differ.join(', ')}.`,
-    mend: choice,
+    mend: CHOICE,
   };
 }
+
+/** What people can do about a ledger that is about something else. */
+const CHOICE =
+  'If it is meant as another tenant, set another `environment`. If it is the same one, run the command `adopt`: then every alias of the files counts as delivered, also what is new or still waits. What has to be sent after all is taken out of the files, pushed, and brought back.';
 
 function differences(one: LedgerTarget, other: LedgerTarget): readonly string[] {
   const names = {

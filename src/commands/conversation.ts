@@ -49,9 +49,9 @@ async function tell(run: Run, what: string, say: () => Promise<void>): Promise<v
   }
 }
 
-/** A pull request that has nothing to do with aliases is left alone. */
-function isWorthSaying({ result, problems }: RunReport): boolean {
-  return result !== 'unchanged' || problems.length > 0;
+/** A pull request that has nothing to do with aliases is left alone, unless they are looked for in the wrong place. */
+function isWorthSaying({ result, problems, files }: RunReport): boolean {
+  return result !== 'unchanged' || problems.length > 0 || files === 0;
 }
 
 async function write(

@@ -27,7 +27,7 @@ export async function writeDocuments(
     try {
       await writeFile(path, fileText(jsonText(document(), say.redact)));
     } catch (cause) {
-      failures.push(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`);
+      failures.push(unwritten(path, cause));
     }
   };
   const { planned } = run;
@@ -36,6 +36,12 @@ export async function writeDocuments(
   // An empty list would tell code scanning that everything has been mended.
   if (run.files > 0) await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
   return failures;
+}
+
+function unwritten(path: string, cause: unknown): string {
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+    return `${path} could not be written: there is no such folder. Make it before this runs.`;
+  return `${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`;
 }
 
 /** Characters that are written at once, about. */

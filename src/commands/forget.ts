@@ -1,5 +1,6 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { PairSet } from '../aliases/pair-set.ts';
+import { decode } from '../aliases/reading/decode.ts';
 import { readGiven } from '../files/given.ts';
 import { refusePush } from '../github/event.ts';
 import { forget as withoutRemoved } from '../ledger/advance.ts';
@@ -14,7 +15,7 @@ import { emptyReport, failedReport, type Run } from './run.ts';
 export async function forget(run: Run): Promise<RunReport> {
   const { settings, trigger, env } = run;
   const report = emptyReport(settings, 'forget');
-  const refusal = refusePush(trigger, settings.environmentExplicit);
+  const refusal = refusePush(trigger, settings.environmentExplicit, 'forget');
   if (refusal) return failedReport(report, { code: 'permission', ...refusal }, 'blocked');
   const asked = settings.only === undefined ? undefined : await readOnly(settings.only, run);
   if (asked && 'code' in asked) return failedReport(report, asked);
@@ -23,9 +24,11 @@ export async function forget(run: Run): Promise<RunReport> {
   const { store } = await openBooks(run, repository);
   const { ledger } = store;
   if (!ledger) return failedReport(report, { code: 'ledger-missing', message: noLedgerYet(store.ref), mend: '' });
-  const wanted = new PairSet<AliasPair>(asked ?? pairsIn(ledger.removed));
-  const unknown = (asked ?? []).filter((pair) => entryOf(ledger.removed, pair) === undefined);
+  const isRemoved = (pair: AliasPair): boolean => entryOf(ledger.removed, pair) !== undefined;
+  const meant = asked?.map((pair) => (isRemoved(pair) ? pair : unquoted(pair)));
+  const unknown = meant?.filter((pair) => !isRemoved(pair)) ?? [];
   if (unknown.length > 0) return failedReport(report, notRemoved(unknown, settings.only ?? ''));
+  const wanted = new PairSet<AliasPair>(meant ?? pairsIn(ledger.removed));
 
   const left = (): number => countEntries(store.ledger?.removed ?? new Map());
   if (settings.dryRun) {
@@ -49,7 +52,10 @@ export async function forget(run: Run): Promise<RunReport> {
         pending: countEntries(after.pending),
       }),
   });
-  const verdict = `${count(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
+  const verdict =
+    wanted.size === 0
+      ? 'Nothing to forget: the ledger has no removed aliases. What left the files since the last push comes to it with the next one.'
+      : `${count(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
   return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }
 
@@ -64,18 +70,21 @@ async function readOnly(file: string, { cwd, env }: Run): Promise<readonly Asked
     const message = `The file \`${file}\` ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
     return { code: 'only', message, mend: 'Check the input `only`: it is a path from where the command runs.' };
   }
+  const decoded = decode({ path: file, bytes: given.bytes });
+  if (!decoded.ok && decoded.why !== 'line-ends') {
+    const { message, mend } = decoded.problem;
+    return { code: 'only', message: `The file \`${file}\` is not read. ${message}`, mend };
+  }
   const pairs: AskedPair[] = [];
   const wrong: number[] = [];
-  new TextDecoder()
-    .decode(given.bytes)
-    .split(/\r?\n/)
-    .forEach((text, index) => {
-      if (text.trim() === '') return;
-      const [account, alias, ...rest] = text.split('\t');
-      const line = index + 1;
-      if (!account || !alias || rest.length > 0) wrong.push(line);
-      else pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
-    });
+  decoded.source.text.split(/\r\n|\n|\r/).forEach((text, index) => {
+    if (text.trim() === '') return;
+    const [account, alias, ...rest] = text.split('\t');
+    const line = index + 1;
+    // A spreadsheet may write a tab for each empty column behind.
+    if (!account || !alias || rest.some((cell) => cell !== '')) wrong.push(line);
+    else pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
+  });
   if (wrong.length === 0) return pairs;
   return {
     code: 'only',
@@ -84,13 +93,19 @@ async function readOnly(file: string, { cwd, env }: Run): Promise<readonly Asked
   };
 }
 
+/** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
+function unquoted({ account, alias, line }: AskedPair): AskedPair {
+  const plain = (cell: string): string => (/^".+"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+  return { account: plain(account), alias: plain(alias), line };
+}
+
 /** What the file says stays in it: it may be another one than was meant. */
 function notRemoved(pairs: readonly AskedPair[], file: string): Failure {
   const lines = linesOf(pairs.map(({ line }) => line));
   return {
     code: 'not-removed',
     message: `${lines} of \`${file}\`: the ledger has no such removed alias. Nothing was forgotten.`,
-    mend: 'The command `status` lists the removed aliases.',
+    mend: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
   };
 }
 

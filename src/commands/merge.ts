@@ -24,6 +24,17 @@ export async function notTheMerge({ trigger, settings }: Run, repository: Reposi
   return 'The pull request’s own commit is checked out, and its target branch has gone on since: what came there is missing here, so a merge may send something else than this plan says, and what it removes is not listed. Leave out `ref` in `actions/checkout`, which then takes the merge commit.';
 }
 
+/** Why merging an open pull request would start no push that sends anything, however its files are: a sentence, or nothing. */
+export function mergeSendsNothing({ trigger, settings }: Run): string | undefined {
+  if (trigger.kind !== 'pull-request') return undefined;
+  if (settings.dryRun) return '`dry-run` is on, so a push stops before it sends anything.';
+  const { baseBranch, defaultBranch } = trigger;
+  // Whoever names the command and the environment may push from other branches, too.
+  const may = settings.command !== 'auto' && settings.environmentExplicit;
+  if (may || baseBranch === '' || defaultBranch === '' || baseBranch === defaultBranch) return undefined;
+  return `This pull request is for \`${baseBranch}\`, and only what comes to the default branch \`${defaultBranch}\` is pushed.`;
+}
+
 /** Where the checked-out commit and another part; the other itself where that cannot be found out. */
 async function parted(repository: Repository, other: string): Promise<string | undefined> {
   try {

@@ -44,7 +44,7 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
     const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
     if (named && settings.comment && run.github) {
       const { tellPullRequests } = await import('./conversation.ts');
-      await tellPullRequests(run, run.github, { ...report, command: chosen.command });
+      await tellPullRequests(run, run.github, { ...report, command: chosen.command, notices });
     }
   } catch (error) {
     report = failedBy(error, report, world);

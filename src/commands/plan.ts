@@ -8,7 +8,7 @@ import type { Repository } from '../git/repository.ts';
 import { refusePush } from '../github/event.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
-import { computePlan, hasChanges, type Known } from '../plan/plan.ts';
+import { computePlan, hasChanges, type Known, pairsToSend } from '../plan/plan.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planSentence } from '../report/sentences.ts';
 import {
@@ -23,7 +23,7 @@ import {
 } from './books.ts';
 import { check, checkOptions } from './check.ts';
 import { noAliasFiles } from './folder.ts';
-import { notTheMerge } from './merge.ts';
+import { mergeSendsNothing, notTheMerge } from './merge.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 import { countAliases, readForPlan } from './unsettled.ts';
@@ -41,16 +41,31 @@ export interface Planned {
 export async function plan(run: Run): Promise<RunReport> {
   await using repository = await openRepositoryOf(run);
   const { report, books } = await planCommit(run, 'plan', repository);
-  if (books && report.planned) {
-    // Where this branch never pushes, it does not matter that the ledger is about another one.
-    const pushes = refusePush(run.trigger, run.settings.environmentExplicit) === undefined;
-    const header = pushes ? books.header : { ...books.header, branch: undefined };
-    const refused = await refuseBooks({ ...books, header }, repository);
-    if (refused) run.show.notice(`A push would be stopped. ${refused.message} ${refused.mend}`);
-    if (books.store.ledger?.target && !books.header.target)
-      run.show.notice('The target was not compared with the ledger’s, because this run does not know it.');
-  }
-  return report;
+  const { planned } = report;
+  if (!planned) return report;
+  const refused = books && (await refusalOf(run, books, repository));
+  if (books?.store.ledger?.target && !books.header.target)
+    run.show.notice(
+      'The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.',
+    );
+  if (refused) run.show.notice(refused);
+  if (pairsToSend(planned.plan).length === 0) return report;
+  const unmerged = mergeSendsNothing(run);
+  if (unmerged) run.show.notice(unmerged);
+  return { ...report, planned: { ...planned, idle: refused ?? unmerged } };
+}
+
+/** Why a push of this would be stopped by the ledger, in a sentence. */
+async function refusalOf(
+  { trigger, settings }: Run,
+  books: Books,
+  repository: Repository,
+): Promise<string | undefined> {
+  // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
+  const pushes = trigger.kind !== 'none' && refusePush(trigger, settings.environmentExplicit) === undefined;
+  const header = pushes ? books.header : { ...books.header, branch: undefined };
+  const refused = await refuseBooks({ ...books, header }, repository);
+  return refused && `A push would be stopped. ${refused.message} ${refused.mend}`;
 }
 
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
@@ -78,7 +93,8 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
     const lost = `${nothing.message} What it is compared with has ${count(had, 'alias', 'aliases')} there.`;
     return { report: failedReport(report, { ...nothing, message: lost }) };
   }
-  if (nothing) show.notice(`${nothing.message} There is nothing to send.`);
+  if (nothing)
+    show.notice(`${nothing.message} There is nothing to send. If there should be, check the input \`path\`.`);
 
   const { maxNew } = settings;
   const full = computePlan(desired.pairs, { ...known, unread: countAliases(leftOut) });

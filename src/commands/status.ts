@@ -32,7 +32,7 @@ async function statusOf(repository: Repository, commit: string, ledger: Ledger):
       account,
       alias,
       state,
-      reason: state === 'accepted' ? 'it was accepted' : 'it was sent, and the answer was lost: it may exist',
+      reason: `${state === 'accepted' ? 'accepted' : 'sent without a clear answer'} earlier, and no longer in the files since this run`,
       run,
       time: since,
     })),

@@ -47,7 +47,7 @@ export class GitError extends Error {
 
 const CHECKOUT_MEND =
   'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
-  'or the checkout downloads the files without their history.';
+  'or the checkout downloads the files without their history. Elsewhere, run this inside the repository.';
 
 /** The error for a machine without git. */
 export function gitMissing(args: readonly string[], cause: unknown): GitError {

@@ -16,6 +16,9 @@ export type Trigger =
       readonly open: boolean;
       readonly baseSha: string;
       readonly headSha: string;
+      /** The branch that it is for, and the repository's default branch; empty where GitHub did not say. */
+      readonly baseBranch: string;
+      readonly defaultBranch: string;
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string }
   | (OnRef & { readonly kind: 'run'; readonly event: 'schedule' | 'workflow_dispatch' | 'repository_dispatch' })
@@ -33,7 +36,7 @@ interface OnRef {
 export class EventError extends Error {
   override readonly name = 'EventError';
   readonly code = 'event';
-  readonly mend = 'This file comes from the runner. Run the workflow again.';
+  readonly mend = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -76,6 +79,8 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
         open: text('pull_request', 'state') !== 'closed',
         baseSha: text('pull_request', 'base', 'sha'),
         headSha: text('pull_request', 'head', 'sha'),
+        baseBranch: text('pull_request', 'base', 'ref'),
+        defaultBranch,
       };
     case 'merge_group':
       return { kind: 'merge-group', baseSha: text('merge_group', 'base_sha') };
@@ -110,12 +115,13 @@ export function chooseCommand(trigger: Trigger): {
 }
 
 /**
- * Whether this run may push: code that was not merged must never meet the secrets.
+ * Whether this run may push, or change in another way what counts as sent: code that was not merged must do neither.
  * @returns why not, or nothing
  */
 export function refusePush(
   trigger: Trigger,
   environmentExplicit: boolean,
+  command: 'push' | 'adopt' | 'forget' = 'push',
 ): { readonly message: string; readonly mend: string } | undefined {
   switch (trigger.kind) {
     case 'none':
@@ -125,14 +131,14 @@ export function refusePush(
     case 'run':
       if (trigger.onDefaultBranch || environmentExplicit) return undefined;
       return {
-        message: `A push to CustomerGauge was asked for on \`${trigger.ref}\`, which is not the default branch.`,
-        mend: 'Set `environment` explicitly if this branch belongs to a tenant of its own; otherwise use `command: auto` or `plan`.',
+        message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is not the default branch.`,
+        mend: `Set \`environment\` explicitly if this branch belongs to a tenant of its own; otherwise ${command === 'push' ? 'use `command: auto` or `plan`' : 'run it on the default branch'}.`,
       };
     default: {
       const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
       return {
-        message: `The event \`${event}\` must not push to CustomerGauge: its code was not merged.`,
-        mend: 'Push on `push`, `schedule`, `workflow_dispatch` or `repository_dispatch`; use `command: auto` or `plan` here.',
+        message: `The event \`${event}\` must not ${command === 'push' ? 'push to CustomerGauge' : 'change what counts as sent'}: its code was not merged.`,
+        mend: `Run \`${command}\` on \`push\`, \`schedule\`, \`workflow_dispatch\` or \`repository_dispatch\`; use \`command: auto\` or \`plan\` here.`,
       };
     }
   }

@@ -34,12 +34,12 @@ export interface UnreadLedger extends Omit<Ledger, 'source'> {
  * Reads a ledger from one commit of its ref, without the alias files of its source.
  * @throws LedgerError for a commit that is no ledger, or a damaged one
  */
-export async function findLedger(repository: Repository, commit: string): Promise<UnreadLedger> {
+export async function findLedger(repository: Repository, ref: string, commit: string): Promise<UnreadLedger> {
   const listed = await repository.list(commit, '');
   const entries = listed.kind === 'folder' ? listed.entries : [];
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
   const header = files.get('ledger.json');
-  if (header === undefined) throw foreign();
+  if (header === undefined) throw foreign(ref);
   const own = [...files].filter(([path]) => /^(?:pending|removed|settled)\//.test(path));
   const [first, ...rest] = await repository.read([header, ...own.map(([, id]) => id)]);
   const { commit: source, ...place } = readHeader(text(first, 'ledger.json'));
@@ -129,10 +129,10 @@ function text(bytes: Uint8Array | undefined, file: string): string {
 }
 
 /** The ref is somebody else's. */
-export function foreign(): LedgerError {
+export function foreign(ref: string): LedgerError {
   return new LedgerError({
     code: 'ledger-foreign',
-    message: 'The ref of the ledger holds something else than a ledger. It was left as it is.',
+    message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
     mend: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
   });
 }

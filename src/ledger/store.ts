@@ -59,7 +59,7 @@ export class LedgerStore {
    */
   static async find(repository: Repository, options: StoreOptions): Promise<FoundLedger> {
     const commit = await commitOf(repository, options.ref);
-    const unread = commit === undefined ? undefined : await findLedger(repository, commit);
+    const unread = commit === undefined ? undefined : await findLedger(repository, options.ref, commit);
     return {
       unread,
       open: async (known) => {
@@ -158,7 +158,7 @@ export class LedgerStore {
     const commit = await commitOf(this.#repository, this.#options.ref);
     if (commit === this.#commit) return;
     if (commit === undefined) throw deleted(this.#options.ref, this.#commit);
-    const unread = await findLedger(this.#repository, commit);
+    const unread = await findLedger(this.#repository, this.#options.ref, commit);
     this.#ledger = await readLedger(this.#repository, unread, this.#known);
     this.#commit = commit;
   }
@@ -167,7 +167,7 @@ export class LedgerStore {
 /** The commit that holds the ledger; nothing where there is none. */
 async function commitOf(repository: Repository, ref: string): Promise<string | undefined> {
   const commit = await fetchRef(repository, ref);
-  if (commit === NO_COMMIT) throw foreign();
+  if (commit === NO_COMMIT) throw foreign(ref);
   return commit;
 }
 
@@ -237,7 +237,7 @@ function permission(ref: string, said: string): LedgerError {
   return new LedgerError({
     code: 'ledger-permission',
     message: `This run may not write its ledger (\`${ref}\`): ${said}`,
-    mend: 'Give the job the permission to write, in the workflow file: `permissions: { contents: write }`.',
+    mend: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
   });
 }
 

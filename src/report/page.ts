@@ -84,11 +84,12 @@ export function planPage(report: RunReport): Page {
 
 function markOf(report: RunReport): Mark {
   if (exitCode(report.result) !== 0) return '❌';
-  return guardText(report) || report.planned?.caution ? '⚠️' : '✅';
+  return guardText(report) || report.planned?.caution || report.planned?.idle ? '⚠️' : '✅';
 }
 
-function mergeVerdict(report: RunReport, { plan, caution }: PlanReport): string {
+function mergeVerdict(report: RunReport, { plan, caution, idle }: PlanReport): string {
   if (caution) return 'What merging this sends to CustomerGauge cannot be told here.';
+  if (idle) return 'Merging this sends nothing to CustomerGauge yet.';
   const fresh = plan.create.length + plan.move.length;
   if (guardText(report))
     return `Merging this sends nothing to CustomerGauge yet: ${count(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
@@ -134,9 +135,9 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
   const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
   const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
   const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
-  const none = `None of the ${count(mine.length, 'alias', 'aliases')} of this pull request went to CustomerGauge.`;
   const nothing = 'Nothing of this pull request was left to send.';
-  const verdict = accepted > 0 ? went : `${mine.length > 0 ? none : nothing} ${report.verdict}`;
+  const verdict =
+    accepted > 0 ? went : `${mine.length > 0 ? noneAccepted(mine.length, outcomes) : nothing} ${report.verdict}`;
   return {
     mark: waiting === 0 && (accepted > 0 || (mine.length === 0 && exitCode(report.result) === 0)) ? '✅' : '❌',
     verdict,
@@ -147,8 +148,18 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
       ...nextSteps(outcomes),
     ],
     sections: own ? deliverySections(own) : [],
-    footer: [`Sent by \`${run}\``, ...footer(report)],
+    footer: [`Last push \`${run}\``, ...footer(report)],
   };
+}
+
+function noneAccepted(aliases: number, outcomes: Outcomes): string {
+  const lost = Iterator.from(outcomes)
+    .filter(({ state }) => state === 'unanswered')
+    .toArray().length;
+  const accepted =
+    aliases === 1 ? 'did not accept the alias' : `accepted none of the ${count(aliases, 'alias', 'aliases')}`;
+  const maybe = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'was' : 'were'} sent without a clear answer and may exist`;
+  return `CustomerGauge ${accepted} of this pull request${maybe}.`;
 }
 
 const STATES = ['accepted', 'rejected', 'unanswered', 'unsent'] as const;

@@ -31,6 +31,8 @@ export interface PlanReport {
   readonly guard: GuardRefusal | undefined;
   /** Why a merge may send something else, where something else than the merge is checked out. */
   readonly caution?: string | undefined;
+  /** Why merging sends nothing although there is something to send: a sentence. */
+  readonly idle?: string | undefined;
 }
 
 export interface DeliveryReport {

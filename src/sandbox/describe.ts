@@ -10,6 +10,8 @@ export function describeSandbox(sandbox: Sandbox): string[] {
     ['--auth-url', sandbox.authUrl],
     ['--records-url', sandbox.recordsUrl],
     ['--configuration', mapping.configuration],
+    // What arrives here must not count as sent to anybody's real tenant.
+    ['--environment', 'sandbox'],
   ];
   if (sandbox.method === 'post') options.push(['--method', 'POST']);
   if (mapping.accountField !== DEFAULT_MAPPING.accountField) options.push(['--account-field', mapping.accountField]);

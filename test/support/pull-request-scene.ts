@@ -59,10 +59,13 @@ export class Scene implements AsyncDisposable {
       state = 'open',
       event = 'pull_request',
       checkedOut = 'merge',
+      base = 'main',
     }: {
       readonly state?: 'open' | 'closed';
       readonly event?: 'pull_request' | 'pull_request_target';
       readonly checkedOut?: 'merge' | 'head' | 'base';
+      /** The branch that it is for. */
+      readonly base?: string;
     } = {},
   ): Promise<ActionEnded> {
     const { repository, github } = this;
@@ -79,6 +82,7 @@ export class Scene implements AsyncDisposable {
         one.number = one.pull_request.number = number;
         one.pull_request.head.sha = headSha;
         one.pull_request.base.sha = baseSha;
+        one.pull_request.base.ref = base;
         one.repository.default_branch = 'main';
       },
       ({ action }) => action === (state === 'open' ? 'opened' : 'closed'),

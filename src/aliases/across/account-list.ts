@@ -25,7 +25,8 @@ export async function readAccountList(
   { file, accountField }: { readonly file: string; readonly accountField: string },
 ): Promise<AccountList> {
   const decoded = decode({ path: file, bytes });
-  if (!decoded.ok) return undecodable(decoded);
+  // Excel for Mac ends lines with CR alone: here they are lines all the same.
+  if (!decoded.ok && decoded.why !== 'line-ends') return undecodable(decoded);
   const { text } = decoded.source;
   const control = CONTROL.exec(text);
   if (control) return noList(text, control);
