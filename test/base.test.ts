@@ -131,6 +131,10 @@ describe('a base that the checkout left out', () => {
       mend: expect.stringContaining('fetch-depth: 0'),
     });
     repository.run(checkout, 'remote', 'remove', 'origin');
+    await expect(baseIn(checkout, 'typo', push(before))).rejects.toMatchObject({
+      message: '`base` is "typo", which is no commit, branch or tag here, and there is no remote.',
+      mend: expect.stringContaining('`last-commit`'),
+    });
     await expect(baseIn(checkout, 'last-commit', push(before))).rejects.toMatchObject({
       message: expect.stringContaining('no remote'),
     });

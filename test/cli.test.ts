@@ -118,6 +118,7 @@ describe('a mistake in usage ends with 1 and a hint on stderr', () => {
     [['plan', 'aliases'], 'too many arguments'],
     [['plan', '--frobnicate'], 'add --help'],
     [['plan', '--max-new'], "'--max-new <count>' argument missing"],
+    [['forget', '--only', ''], '--only is empty'],
     [['sandbox', '--method', 'delete'], 'Allowed choices are put, post, any'],
     [['sandbox', '--port', 'http'], '--port is "http", but must be a whole number'],
     [['sandbox', '--faults', '429'], 'say how often'],
@@ -209,7 +210,7 @@ describe('the files that were asked for', () => {
     const { code, stdout, stderr } = await run({ args: ['plan', '--report-file', file] });
     expect(code).toBe(1);
     expect(stdout).toContain('29 aliases to create');
-    expect(stderr).toContain(`${file} could not be written`);
+    expect(stderr).toContain(`${file} could not be written: there is no such folder.`);
   });
 });
 

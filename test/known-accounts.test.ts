@@ -48,6 +48,8 @@ describe('the list of known accounts', () => {
     ['CSV with a line break in a name', 'k.csv', 'Account,x\n"Acme\nInc.",1\n', ['Acme\nInc.']],
     ['a single column with another heading, or none', 'k.csv', 'Acme\n"Globex, Inc."\n', ['Acme', 'Globex, Inc.']],
     ['quotes inside a name', 'k.csv', 'Account,x\nООО "Икс",1\n', ['ООО "Икс"']],
+    ['lines as Excel for Mac ends them', 'known.txt', 'Acme, Inc.\rGlobex\r', ['Acme, Inc.', 'Globex']],
+    ['CSV with such lines', 'k.csv', 'Id;Account\r1;Acme\r2;Globex', ['Acme', 'Globex']],
     ['another normal form', 'known.txt', 'Cafe\u0301\n', ['Caf\u00e9']],
   ])('may have %s', async (_what, file, content, names, field = 'Account Name') => {
     expect(await list(file, content, field)).toEqual(names);

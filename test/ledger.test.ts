@@ -335,6 +335,23 @@ describe('a ledger that is about something else', () => {
     );
   });
 
+  it('says so to a push from a laptop, and not to a plan there of what is to be merged', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    scene.repository.git('checkout', '--quiet', '-b', 'change');
+    scene.repository.write('aliases/more.yaml', '- account: B\n  aliases: [y]\n');
+    scene.repository.git('add', '--all');
+    scene.repository.git('commit', '--quiet', '--message', 'More');
+    const plan = await scene.runIn(scene.repository.work, { command: 'plan' });
+    expect(plan).toMatchObject({ result: 'planned', verdict: '1 alias to create, 1 unchanged.' });
+    expect(plan.notices.join()).not.toContain('adopt');
+    expect(await scene.runIn(scene.repository.work, { command: 'push' })).toMatchObject({
+      result: 'blocked',
+      verdict: expect.stringContaining('about the branch `main`, and this run is about `change`'),
+      failures: [{ mend: expect.stringContaining('push from `main` afterwards') }],
+    });
+  });
+
   it('goes along with a branch that was renamed: what waits is sent, and nothing need be adopted', async () => {
     await using scene = await Scene.open();
     await scene.run(scene.repository.commit({ A: ['x'] }));
@@ -491,6 +508,30 @@ describe('adopt, status and forget', () => {
     });
     await scene.run(removed, { command: 'forget' });
     expect((await scene.run(removed, { command: 'status' })).status?.removed).toEqual([]);
+  });
+
+  it('forget what a file names, as a spreadsheet writes it too, and say where nothing is to be forgotten', async () => {
+    await using scene = await Scene.open();
+    const names = { 'Acme, Inc.': ['A, Ltd', 'A "X"'], B: ['y', '"z"'], C: ['kept'] };
+    await scene.run(scene.repository.commit(names));
+    const left = scene.repository.commit({ C: ['kept'] });
+    expect(await scene.run(left, { command: 'forget' })).toMatchObject({
+      result: 'forgotten',
+      verdict: expect.stringContaining('Nothing to forget: the ledger has no removed aliases.'),
+    });
+    await scene.run(left);
+    const only = join(scene.repository.folder, 'only.tsv');
+    writeFileSync(only, '"Acme, Inc."\tA, Ltd\t\r"Acme, Inc."\t"A ""X"""\t\r\rB\t"z"\r');
+    expect(await scene.run(left, { command: 'forget', only })).toMatchObject({
+      verdict: '3 removed aliases were forgotten; 1 left.',
+    });
+    writeFileSync(only, Buffer.from('\ufeffB\ty\n', 'utf16le'));
+    expect(await scene.run(left, { command: 'forget', only })).toMatchObject({
+      result: 'failed',
+      verdict: expect.stringContaining('saved as UTF-16'),
+    });
+    const { status } = await scene.run(left, { command: 'status' });
+    expect(status?.removed).toMatchObject([{ account: 'B', alias: 'y' }]);
   });
 
   it('say in a dry run what they would do, and write nothing', async () => {

@@ -186,6 +186,52 @@ describe('the comment of an open pull request', () => {
     expect(scene.github.pull(7).comments).toHaveLength(1);
   });
 
+  it('promises nothing that a merge does not do, and says why: a dry run, another target, another branch', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    const promised = '✅ Merging this sends 1 alias to CustomerGauge.';
+    const nothing = '⚠️ Merging this sends nothing to CustomerGauge yet.';
+
+    await scene.onPullRequest(7, { 'dry-run': 'true' });
+    expect(scene.commentOf(7)).toContain(nothing);
+    expect(scene.commentOf(7)).toContain('<code>dry-run</code> is on');
+
+    await scene.onPullRequest(7, { region: 'eu', configuration: 'another' });
+    expect(scene.commentOf(7)).toContain(nothing);
+    expect(scene.commentOf(7)).toContain('about another target than this run');
+
+    await scene.onPullRequest(7, {}, { base: 'next' });
+    expect(scene.commentOf(7)).toContain(nothing);
+    expect(scene.commentOf(7)).toContain('only what comes to the default branch <code>main</code> is pushed');
+
+    // Whoever names both may push from other branches, too.
+    await scene.onPullRequest(7, { command: 'plan', environment: 'production' }, { base: 'next' });
+    expect(scene.commentOf(7)).toContain(promised);
+    await scene.onPullRequest(7);
+    expect(scene.commentOf(7)).toContain(promised);
+  });
+
+  it('says what may surprise, as the log and the summary do', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    const run = await scene.onPullRequest(7);
+    expect(run.report.notices.join()).toContain('run the command `adopt` first');
+    expect(scene.commentOf(7)).toContain('run the command <code>adopt</code> first');
+  });
+
+  it('tells whoever put the first aliases into another folder', async () => {
+    await using scene = await Scene.open();
+    scene.repository.write('README.md', 'Aliases will come.\n');
+    scene.repository.commitAll();
+    scene.propose(7, entry('ACME', 'Acme'), 'alias/all.yaml');
+    expect((await scene.onPullRequest(7)).outputs.result).toBe('unchanged');
+    expect(scene.commentOf(7)).toContain('There is no folder <code>aliases</code>.');
+    expect(scene.commentOf(7)).toContain('check the input <code>path</code>');
+  });
+
   it('is left alone once the pull request is closed', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
@@ -262,6 +308,18 @@ describe('after the merge', () => {
     expect(scene.commentOf(7)).toContain('max-new');
     expect((await scene.push()).outputs.result).toBe('pushed');
     expect(scene.commentOf(7)).toContain('✅ CustomerGauge accepted 2 aliases of this pull request.');
+  });
+
+  it('the comment does not call an alias unsent whose answer was lost', async () => {
+    await using scene = await Scene.open({ sandbox: { faults: 'lost=100%' } });
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push({ command: 'adopt' });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    scene.merge(7);
+    expect((await scene.push({ retries: '0' })).outputs).toMatchObject({ result: 'failed', unanswered: '1' });
+    expect(scene.commentOf(7)).toContain(
+      '❌ CustomerGauge did not accept the alias of this pull request; 1 was sent without a clear answer and may exist.',
+    );
   });
 
   it('a GitHub that does not answer fails no push', async () => {

@@ -23,6 +23,8 @@ async function problemsOf(inputs: RawInputs): Promise<readonly string[]> {
 /** Values that an input takes, as they are read. */
 const TAKEN: readonly (readonly [RawInputs, object])[] = [
   [{}, { path: 'aliases', environment: 'production', base: 'ledger', command: 'auto', dryRun: false, maxNew: 500 }],
+  [{ base: 'Last-Commit' }, { base: 'last-commit' }],
+  [{ base: 'V1' }, { base: 'V1' }],
   [{ path: './crm/aliases/' }, { path: 'crm/aliases' }],
   [{ path: 'crm\\aliases' }, { path: 'crm/aliases' }],
   [{ path: './' }, { path: '.' }],
