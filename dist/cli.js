@@ -425,7 +425,7 @@ function unknownRule(id) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2281);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5556);
 
 // Whoever reads along may stop, as `head` does: the run goes on, for what was sent has to be written down.
 for (const stream of [process.stdout, process.stderr])
@@ -437,7 +437,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2281:
+/***/ 5556:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -921,9 +921,12 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __nccwpck_require__(8422);
 ;// CONCATENATED MODULE: ./src/cli/program.ts
+
 
 
 const NAMES = Object.keys(src_inputs/* COMMANDS */.Lo);
@@ -932,6 +935,7 @@ const FLAGS = ['dry-run', 'allow-empty'];
 function buildProgram(run) {
     const program = new Command('customergauge-aliases')
         .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
+        .version(package_namespaceObject.rE)
         .showHelpAfterError('(add --help to see what is possible)')
         // What was given to an option that does not exist may have been a secret.
         .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });

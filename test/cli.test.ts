@@ -110,6 +110,11 @@ describe('--help', () => {
   });
 });
 
+it('--version says which one it is', async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+  expect(await cli('.', ['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` });
+});
+
 describe('a mistake in usage ends with 1 and a hint on stderr', () => {
   for (const [args, hint] of [
     [['frobnicate'], 'add --help'],

@@ -27,6 +27,8 @@ const ORDER = [
   ['files'],
   ['git'],
   ['aliases'],
+  // package.json
+  ['..'],
 ];
 const level = (file: string): number => ORDER.findIndex((rooms) => rooms.includes(file.split('/')[0] ?? ''));
 

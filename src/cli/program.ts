@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { COMMANDS, type CommandName, INPUT_LIST, type InputName, LATER_COMMANDS } from '../inputs.ts';
 
 /** What the command line was asked to do, before any of it is checked. */
@@ -29,6 +30,7 @@ const FLAGS: readonly InputName[] = ['dry-run', 'allow-empty'];
 export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
+    .version(manifest.version)
     .showHelpAfterError('(add --help to see what is possible)')
     // What was given to an option that does not exist may have been a secret.
     .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
