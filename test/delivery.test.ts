@@ -50,6 +50,11 @@ interface Playing extends Partial<Omit<DeliverOptions, 'records'>> {
   readonly latency?: number;
 }
 
+/** Records that earlier runs tried in vain. */
+function tried(count: number): readonly RecordToSend[] {
+  return Array.from({ length: count }, (_, at) => ({ account: 'Acme', alias: String(at), triedBefore: true }));
+}
+
 /** Delivers records named 0, 1, 2 … to an API that answers as told, on a clock of its own. */
 async function play({ records = 10, answers = () => ACCEPTED, latency = 50, ...more }: Playing = {}): Promise<Played> {
   const clock = new TestClock();
@@ -145,11 +150,23 @@ describe('before the first record is accepted', () => {
     expect(played.stop).toMatchObject({ inputs: expect.arrayContaining(['account-field', 'alias-field']) });
   });
 
-  it('a server that nobody can reach ends all with one record', async () => {
-    const played = await play({ answers: () => later({ unreachable: true }) });
-    expect(new Set(played.requests.map(({ alias }) => alias)).size).toBe(1);
-    expect(played.stop).toMatchObject({ kind: 'unreachable' });
+  it('three that were refused in earlier runs too say nothing about the headings', async () => {
+    const records = tried(10);
+    const played = await play({ records, answers: (alias) => (alias < 9 ? refused() : ACCEPTED) });
+    expect(played.stop).toBeUndefined();
+    expect(played.requests).toHaveLength(10);
   });
+
+  for (const [what, records] of [
+    ['one record', undefined],
+    ['one record, though earlier runs tried it in vain', tried(10)],
+  ] as const) {
+    it(`a server that nobody can reach ends all with ${what}`, async () => {
+      const played = await play({ ...(records ? { records } : {}), answers: () => later({ unreachable: true }) });
+      expect(new Set(played.requests.map(({ alias }) => alias)).size).toBe(1);
+      expect(played.stop).toMatchObject({ kind: 'unreachable' });
+    });
+  }
 });
 
 describe('the circuit', () => {
@@ -171,11 +188,7 @@ describe('the circuit', () => {
   });
 
   it('counts no row of earlier failures, which are known to be difficult', async () => {
-    const records = Array.from({ length: 40 }, (_, at) => ({
-      account: 'Acme',
-      alias: String(at),
-      triedBefore: at > 0,
-    }));
+    const records = tried(40);
     const played = await play({ records, concurrency: 1, answers: (alias) => (alias === 0 ? ACCEPTED : refused()) });
     expect(played.stop).toBeUndefined();
     expect(played.requests).toHaveLength(40);

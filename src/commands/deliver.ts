@@ -73,8 +73,11 @@ export async function deliverWithBooks(
       total: records.length,
       signal: AbortSignal.any([run.signal, ending.signal]),
       onStop: () => recorder.release(),
-      onOutcome: ({ pair, state, reason }) =>
-        recorder.take(pair, state === 'accepted' ? ACCEPTED : { state, reason: reason ? reasonText(reason) : '' }),
+      onOutcome: ({ pair, state, reason, attempts }) => {
+        if (state === 'accepted') return recorder.take(pair, ACCEPTED);
+        const words = { state, reason: reason ? reasonText(reason) : '' };
+        recorder.take(pair, state === 'unsent' && attempts > 0 ? { ...words, tried: true } : words);
+      },
     });
   } finally {
     // However sending ended, what was sent is written down, and the recorder keeps time no more.

@@ -1,4 +1,5 @@
 import type { AliasPair } from '../aliases/alias.ts';
+import { shown } from '../aliases/shown.ts';
 import type { Answer, Reason } from '../customergauge/answer.ts';
 import { PROXY_MEND } from '../customergauge/proxy.ts';
 import { type Attempted, attempt, STOPPED } from './attempt.ts';
@@ -50,6 +51,7 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
   const givingUp = new AbortController();
   const counts: Record<RecordState, number> = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const circuit = new Circuit();
+  /** Of never-tried records: what was refused before says nothing about the headings. */
   const opening: Outcome[] = [];
   const cursor = cursorOf(options.records);
   let stop: Stop | undefined;
@@ -92,8 +94,8 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
     count(tried.outcome);
     if (stop) return true;
     const tripped = circuit.take(tried.outcome, !record.triedBefore);
-    if (counts.accepted === 0) opening.push(tried.outcome);
-    const reason = stopAfter(tried, counts.accepted === 0 ? opening : [], tripped);
+    if (counts.accepted === 0 && !record.triedBefore) opening.push(tried.outcome);
+    const reason = stopAfter(tried, { counts, opening: counts.accepted === 0 ? opening : [], tripped });
     if (reason) halt(reason);
     return true;
   };
@@ -148,12 +150,28 @@ function isStop(reason: unknown): reason is Stop {
 }
 
 /** Whether delivery has to stop after this record. */
-function stopAfter(tried: Attempted, opening: readonly Outcome[], tripped: string | undefined): Stop | undefined {
-  const { outcome, wrongTarget, unreachable } = tried;
+function stopAfter(
+  { outcome, wrongTarget, unreachable }: Attempted,
+  about: {
+    readonly counts: Delivered['counts'];
+    /** Never-tried records so far, as long as none was accepted. */
+    readonly opening: readonly Outcome[];
+    readonly tripped: string | undefined;
+  },
+): Stop | undefined {
+  const { counts, opening, tripped } = about;
   if (wrongTarget) {
-    return { kind: 'wrong-target', message: said(outcome.reason), mend: wrongTarget.mend, inputs: wrongTarget.inputs };
+    const { account, alias } = outcome.pair;
+    // The server answered, and it took others.
+    const alone =
+      counts.accepted > 0 && outcome.reason?.status !== undefined
+        ? ` Others were accepted before it, so it may be about this alias alone: ${shown(alias)} of ${shown(account)}.`
+        : '';
+    const { mend, inputs } = wrongTarget;
+    return { kind: 'wrong-target', message: `${said(outcome.reason)}${alone}`, mend, inputs };
   }
-  if (outcome.state !== 'accepted' && unreachable && opening.length === 1) {
+  const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
+  if (outcome.state !== 'accepted' && unreachable && first) {
     const message = said(outcome.reason);
     if (outcome.reason?.code === 'proxy') return { kind: 'unreachable', message, mend: PROXY_MEND, inputs: [] };
     const inputs = ['records-url', 'region'];
