@@ -62,6 +62,41 @@ describe('an answer to a record', () => {
     expect(read(page(200))).toMatchObject({ kind: 'wrong-target', reason: { code: 'html' } });
   });
 
+  it('is no web page where it does not look like one, whatever it says it is', () => {
+    const html = { 'content-type': 'text/html; charset=UTF-8' };
+    for (const body of ['OK', '{"status":"ok"}', '\uFEFF{"html":"<b>fine</b>"}', '"<html>"', 'a < b'])
+      expect(read(answer(200, body, html)), body).toEqual({ kind: 'accepted' });
+    expect(read(answer(422, '{"message":"<b>No.</b>"}', html))).toMatchObject({
+      kind: 'rejected',
+      reason: { message: 'HTTP 422: <b>No.</b>' },
+    });
+    for (const body of ['<br />\n<b>Warning</b>: {}', '<!-- login -->', '\uFEFF<html>', 'Sign in <a href="/">here</a>'])
+      expect(read(answer(200, body, html)), body).toMatchObject({ reason: { code: 'html' } });
+  });
+
+  for (const [body, words] of [
+    ['{"error":"Alias exists."}', '{"error":"Alias exists."}'],
+    ['{"errors": [ "Alias exists." ]}', '{"errors":["Alias exists."]}'],
+    ['{"errors":"Alias exists."}', '{"errors":"Alias exists."}'],
+    ['{"errors":[{"field":"Alias","message":"exists"}]}', '{"errors":[{"field":"Alias","message":"exists"}]}'],
+    ['{"message":"No.","errors":["Alias exists."]}', '{"message":"No.","errors":["Alias exists."]}'],
+    ['{"message":["Alias exists."]}', '{"message":["Alias exists."]}'],
+    ['{"title":"No","detail":"Alias exists."}', '{"title":"No","detail":"Alias exists."}'],
+    [
+      '{"error":"exists","error_description":"Caf\\u00e9 \\/ hush"}',
+      '{"error":"exists","error_description":"Café / ***"}',
+    ],
+    ['"Caf\\u00e9 is taken."', 'Café is taken.'],
+    ['\uFEFF{"message":"Alias exists.","errors":[]}', 'Alias exists.'],
+  ] as const) {
+    it(`of 409 has its own words in whatever shape it gives them (${body})`, () =>
+      expect(read(answer(409, body))).toMatchObject({ kind: 'rejected', reason: { message: `HTTP 409: ${words}` } }));
+  }
+
+  for (const body of ['', '{}', '[]', 'null', '""', '\uFEFF'])
+    it(`of 409 that says nothing (${JSON.stringify(body)}) is told by its status alone`, () =>
+      expect(read(answer(409, body))).toMatchObject({ reason: { message: 'HTTP 409.' } }));
+
   it('that is nested without end refuses its record like any other', () => {
     const deep = `{"message":"No.","errors":{"record.Alias":[${'['.repeat(9000)}${']'.repeat(9000)}]}}`;
     expect(read(answer(422, deep))).toMatchObject({ kind: 'rejected', reason: { message: 'HTTP 422: No.' } });
@@ -177,6 +212,11 @@ describe('an answer to the wish for a token', () => {
     expect(token({ access_token: 'abc', token_type: 'bearer', expires_in: '60' })).toMatchObject({
       lifetimeSeconds: 60,
     });
+  });
+
+  it('gives it behind a byte order mark, too', () => {
+    const marked = answer(200, `\uFEFF${JSON.stringify({ access_token: 'abc' })}`);
+    expect(readTokenAnswer(marked, NOW)).toMatchObject({ kind: 'token', token: 'abc' });
   });
 
   for (const life of [undefined, null, 0, -1, 'soon', Number.POSITIVE_INFINITY])

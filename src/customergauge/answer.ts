@@ -65,9 +65,7 @@ const ACCEPTED: Answer = { kind: 'accepted' };
 export function readRecordAnswer(exchange: Exchange, { method, now, redact }: ReadingOptions): Answer {
   if (exchange.kind === 'failure') return readFailure(exchange);
   const { status, headers, body } = exchange;
-  // PHP calls every answer a web page that does not say what it is, an empty one too.
-  const isHtml =
-    body.trim() !== '' && (/\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body));
+  const isHtml = isWebPage(body, headers['content-type']);
   // Nearly every answer is this one.
   if (status >= 200 && status < 300 && !isHtml) return ACCEPTED;
   const reason = isHtml
@@ -101,6 +99,12 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
     return wrong(reason, ['configuration', 'region']);
   }
   return { kind: 'rejected', reason };
+}
+
+/** Whether a body is a web page. It has to look like one: PHP calls every answer so that does not say what it is. */
+function isWebPage(body: string, type = ''): boolean {
+  if (/^\s*<(!doctype|html)/i.test(body)) return true;
+  return /\bhtml\b/i.test(type) && /<[a-z!/]/i.test(body) && parseJson(body) === undefined;
 }
 
 /** The end of a wrong target: what to check. */
@@ -160,10 +164,13 @@ export function readRetryAfter(value: string | undefined, now: number): number |
 /** The API's own words, bounded and without secrets. */
 function readReason(status: number, body: string, redact: (text: string) => string): Reason {
   const clean = (text: string): string => redact(text).slice(0, MOST_WORDS);
-  const json = parseObject(body);
-  const said = typeof json?.message === 'string' && json.message !== '' ? json.message : undefined;
-  const message = said ?? (json ? '' : redact(body).slice(0, MOST_BODY).trim());
+  const value = parseJson(body);
+  const json = asObject(value);
   const fields = readFields(json?.errors, clean);
+  // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
+  const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;
+  const rest = value === undefined ? redact(body).slice(0, MOST_BODY).trim() : fields ? '' : wordsOf(value);
+  const message = typeof said === 'string' && said !== '' ? said : rest;
   return {
     code: `http-${status}`,
     status,
@@ -186,6 +193,12 @@ function readFields(
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
+/** All that a value says, whatever its shape. */
+function wordsOf(value: unknown): string {
+  const empty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+  return empty ? '' : asText(value);
+}
+
 /** What should have been a text. One that is nested without end cannot be written out. */
 function asText(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -198,12 +211,21 @@ function asText(value: unknown): string {
 
 /** The JSON object that a body holds, or nothing. */
 export function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
+  return asObject(parseJson(body));
+}
+
+/** What a body says as JSON; nothing where it is none. */
+function parseJson(body: string): unknown {
   try {
-    const value: unknown = JSON.parse(body);
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    // Without a byte order mark, which some servers begin with.
+    return JSON.parse(body.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
 }
