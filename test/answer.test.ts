@@ -249,6 +249,8 @@ describe('an answer to the wish for a token', () => {
   }
 
   for (const [name, exchange, proxy] of [
+    ['408', answer(408, '', { 'retry-after': '7' }), false],
+    ['425', answer(425, '', { 'retry-after': '7' }), false],
     ['429', answer(429, '', { 'retry-after': '7' }), false],
     ['502', answer(502, '', { 'retry-after': '7' }), false],
     ['a connection that broke', failure('reset', true), false],

@@ -32,6 +32,15 @@ const WRONG: Answer = {
   mend: 'Check `records-url`.',
 };
 
+const NO_TOKEN: Answer = {
+  kind: 'no-token',
+  reason: { code: 'token', message: 'No token could be had.' },
+  inputs: ['region'],
+  mend: 'Try again later.',
+  passing: true,
+  sent: false,
+};
+
 interface Played {
   readonly outcomes: readonly Outcome[];
   readonly states: string;
@@ -108,6 +117,15 @@ describe('every record ends in one state', () => {
       [LOST, refused()],
       'unanswered',
       2,
+    ],
+    ['never handed over, for want of a token', [NO_TOKEN], 'unsent', 0],
+    ['handed over with a token that was refused, and no other to be had', [{ ...NO_TOKEN, sent: true }], 'unsent', 1],
+    ['lost once, then without a token', [LOST, NO_TOKEN], 'unanswered', 1],
+    [
+      'stopped before it left',
+      [{ kind: 'aborted', reason: { code: 'aborted', message: 'Stopped.' }, processed: 'no' }],
+      'unsent',
+      0,
     ],
   ] as const) {
     it(`${name}: ${state}`, async () => {

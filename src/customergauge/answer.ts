@@ -28,6 +28,17 @@ export type Answer =
       readonly inputs: readonly string[];
       readonly mend: string;
     }
+  /** No token could be had, so nothing can be sent. */
+  | {
+      readonly kind: 'no-token';
+      readonly reason: Reason;
+      readonly inputs: readonly string[];
+      readonly mend: string;
+      /** Whether this may pass. */
+      readonly passing: boolean;
+      /** Whether the record was handed over before, with a token that was refused. */
+      readonly sent: boolean;
+    }
   /** May pass. `processed` says whether the record may exist nevertheless. */
   | {
       readonly kind: 'retryable';
@@ -113,8 +124,13 @@ export function wrong(reason: Reason, inputs: readonly string[]): Extract<Answer
     kind: 'wrong-target',
     reason,
     inputs,
-    mend: `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.${hint(reason)}`,
+    mend: `Check ${named(inputs)}.${hint(reason)}`,
   };
+}
+
+/** Names of inputs as a sentence has them. */
+export function named(inputs: readonly string[]): string {
+  return inputs.map((input) => `\`${input}\``).join(', ');
 }
 
 function hint({ status }: Reason): string {

@@ -21,7 +21,7 @@ export interface AttemptOptions {
 export interface Attempted {
   readonly outcome: Outcome;
   /** The answer that showed that no record can get through. */
-  readonly wrongTarget: Extract<Answer, { kind: 'wrong-target' }> | undefined;
+  readonly wall: Extract<Answer, { kind: 'wrong-target' | 'no-token' }> | undefined;
   /** Not one attempt reached a server. */
   readonly unreachable: boolean;
 }
@@ -37,13 +37,9 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
   let lost = false;
   let reached = false;
   let last: Reason = STOPPED;
-  const ended = (
-    state: Outcome['state'],
-    reason: Reason | undefined,
-    wrongTarget?: Attempted['wrongTarget'],
-  ): Attempted => ({
+  const ended = (state: Outcome['state'], reason: Reason | undefined, wall?: Attempted['wall']): Attempted => ({
     outcome: { pair, state, attempts, ...(reason ? { reason } : {}) },
-    wrongTarget,
+    wall,
     unreachable: attempts > 0 && !reached,
   });
 
@@ -62,7 +58,12 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
         return lost ? ended('unanswered', afterLoss(answer.reason)) : ended('rejected', answer.reason);
       case 'wrong-target':
         return ended(lost || answer.reason.code === 'html' ? 'unanswered' : 'unsent', answer.reason, answer);
+      case 'no-token':
+        if (!answer.sent) attempts--;
+        return ended(lost ? 'unanswered' : 'unsent', answer.reason, answer);
       case 'aborted':
+        // It never left.
+        if (answer.processed === 'no') attempts--;
         return ended(lost || answer.processed === 'unknown' ? 'unanswered' : 'unsent', answer.reason);
       case 'retryable':
         break;

@@ -1,6 +1,6 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { shown } from '../aliases/shown.ts';
-import type { Answer, Reason } from '../customergauge/answer.ts';
+import { type Answer, named, type Reason } from '../customergauge/answer.ts';
 import { PROXY_MEND } from '../customergauge/proxy.ts';
 import { type Attempted, attempt, STOPPED } from './attempt.ts';
 import { Circuit } from './circuit.ts';
@@ -88,7 +88,7 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
     const tried = await attempt(record, { ...options, pace, stopped: stopping.signal, givenUp: givingUp.signal }).catch(
       (error: unknown): Attempted => {
         halt(mistake(error));
-        return { outcome: brokenOff(record, error), wrongTarget: undefined, unreachable: false };
+        return { outcome: brokenOff(record, error), wall: undefined, unreachable: false };
       },
     );
     count(tried.outcome);
@@ -151,7 +151,7 @@ function isStop(reason: unknown): reason is Stop {
 
 /** Whether delivery has to stop after this record. */
 function stopAfter(
-  { outcome, wrongTarget, unreachable }: Attempted,
+  { outcome, wall, unreachable }: Attempted,
   about: {
     readonly counts: Delivered['counts'];
     /** Never-tried records so far, as long as none was accepted. */
@@ -160,15 +160,15 @@ function stopAfter(
   },
 ): Stop | undefined {
   const { counts, opening, tripped } = about;
-  if (wrongTarget) {
+  if (wall) {
     const { account, alias } = outcome.pair;
     // The server answered, and it took others.
     const alone =
       counts.accepted > 0 && outcome.reason?.status !== undefined
         ? ` Others were accepted before it, so it may be about this alias alone: ${shown(alias)} of ${shown(account)}.`
         : '';
-    const { mend, inputs } = wrongTarget;
-    return { kind: 'wrong-target', message: `${said(outcome.reason)}${alone}`, mend, inputs };
+    const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
+    return { kind, message: `${said(outcome.reason)}${alone}`, mend: wall.mend, inputs: wall.inputs };
   }
   const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
   if (outcome.state !== 'accepted' && unreachable && first) {
@@ -215,10 +215,6 @@ function said(reason: Reason | undefined): string {
   if (!reason) return '';
   const fields = Object.entries(reason.fields ?? {}).map(([key, words]) => ` ${key}: ${words.join(' ')}`);
   return `${reason.message}${fields.join('')}`;
-}
-
-function named(inputs: readonly string[]): string {
-  return inputs.map((input) => `\`${input}\``).join(', ');
 }
 
 /** Lets several workers draw from one source, one after the other. */
