@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, LONGEST_RETRY_AFTER_MS, readRecordAnswer, readRetryAfter } from '../src/customergauge/answer.ts';
+import { type Answer, readRecordAnswer, readRetryAfter } from '../src/customergauge/answer.ts';
 import type { Exchange } from '../src/customergauge/http.ts';
 import { readTokenAnswer } from '../src/customergauge/token.ts';
 
@@ -186,8 +186,8 @@ describe('Retry-After', () => {
     [' 7 ', 7000],
     ['Sun, 01 Mar 2026 12:00:30 GMT', 30_000],
     ['Sun, 01 Mar 2026 11:00:00 GMT', 0],
-    ['86400', LONGEST_RETRY_AFTER_MS],
-    ['Sun, 01 Mar 2027 12:00:30 GMT', LONGEST_RETRY_AFTER_MS],
+    ['86400', 86_400_000],
+    ['Mon, 02 Mar 2026 12:00:30 GMT', 86_430_000],
     [undefined, undefined],
     ['', undefined],
     ['-5', undefined],

@@ -257,6 +257,19 @@ describe('the pace', () => {
     expect(backoffMs(1, 0, 7000)).toBe(7000);
     expect(backoffMs(1, 0.5, 7000)).toBeGreaterThan(7000);
   });
+
+  it('waits no longer than five minutes at a time, however long the API asks for, and tells what it asked for', async () => {
+    const asked: number[] = [];
+    const { requests } = await play({
+      records: 2,
+      onRest: (milliseconds) => asked.push(milliseconds),
+      answers: (alias, attempt) =>
+        alias === 0 && attempt === 1 ? later({ slowDown: true, retryAfterMs: 86_400_000 }) : ACCEPTED,
+    });
+    expect(requests[1]?.at).toBeGreaterThanOrEqual(300_000);
+    expect(requests[1]?.at).toBeLessThan(301_000);
+    expect(asked).toEqual([86_400_000]);
+  });
 });
 
 describe('a run that is told to stop', () => {

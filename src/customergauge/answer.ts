@@ -46,6 +46,7 @@ export type Answer =
       readonly processed: 'no' | 'unknown';
       /** The API asked for a slower pace (429, 503). */
       readonly slowDown: boolean;
+      /** How long the API asked to wait. */
       readonly retryAfterMs: number | undefined;
       /** No connection was made at all. */
       readonly unreachable: boolean;
@@ -53,8 +54,6 @@ export type Answer =
   /** The run was told to stop while the answer was awaited. */
   | { readonly kind: 'aborted'; readonly reason: Reason; readonly processed: 'no' | 'unknown' };
 
-/** `Retry-After` beyond this is not waited for: a run has better things to do than to sleep for hours. */
-export const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 const MOST_WORDS = 500;
 /** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
 const MOST_BODY = 4000;
@@ -167,14 +166,14 @@ function retryable(
 }
 
 /**
- * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after),
- * capped; nothing where it is missing or makes no sense.
+ * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
+ * nothing where it is missing or makes no sense.
  */
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
   const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : /[a-z]/i.test(text) ? Date.parse(text) - now : Number.NaN;
   if (Number.isNaN(wait)) return undefined;
-  return Math.min(Math.max(wait, 0), LONGEST_RETRY_AFTER_MS);
+  return Math.max(wait, 0);
 }
 
 /** The API's own words, bounded and without secrets. */

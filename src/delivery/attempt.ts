@@ -16,6 +16,8 @@ export interface AttemptOptions {
   readonly stopped: AbortSignal;
   /** Requests under way are given up when it aborts. */
   readonly givenUp: AbortSignal;
+  /** Called whenever the API asks to wait for so long. */
+  readonly onRest?: (askedMs: number) => void;
 }
 
 export interface Attempted {
@@ -31,7 +33,7 @@ export const STOPPED: Reason = { code: 'stopped', message: 'Not tried, because t
 
 /** Sends one record, again and again while that may help, until its state is clear. */
 export async function attempt(pair: AliasPair, options: AttemptOptions): Promise<Attempted> {
-  const { send, retries, pace, clock, random, stopped, givenUp } = options;
+  const { send, retries, pace, clock, random, stopped, givenUp, onRest } = options;
   let attempts = 0;
   // Once an answer was lost the record may exist, and no later refusal can take that back.
   let lost = false;
@@ -73,6 +75,7 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
     }
     last = answer.reason;
     lost ||= answer.processed === 'unknown';
+    if (answer.retryAfterMs !== undefined) onRest?.(answer.retryAfterMs);
     if (answer.slowDown) pace.slowDown(began, answer.retryAfterMs);
     if (attempts > retries) return ended(lost ? 'unanswered' : 'unsent', last);
     await clock.sleep(backoffMs(attempts, random(), answer.retryAfterMs), stopped);

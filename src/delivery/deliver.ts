@@ -32,6 +32,8 @@ export interface DeliverOptions {
   readonly signal: AbortSignal;
   /** Called once, as soon as no new request is made any more. */
   readonly onStop?: () => void;
+  /** Called whenever the API asks to wait for so long. */
+  readonly onRest?: (askedMs: number) => void;
   /** Called once for every record, in the order in which they end. */
   readonly onOutcome: (outcome: Outcome) => void;
 }
