@@ -12,7 +12,16 @@ import {
   writePending,
   writeRemoved,
 } from '../src/ledger/format.ts';
-import { bucketOf, entriesOf, entryOf, type Ledger, type Origin, pairsIn, type Source } from '../src/ledger/ledger.ts';
+import {
+  bucketOf,
+  entriesOf,
+  entryOf,
+  type Ledger,
+  type Origin,
+  pairsIn,
+  type Source,
+  triedAt,
+} from '../src/ledger/ledger.ts';
 
 const HEADER = {
   path: 'aliases',
@@ -44,6 +53,12 @@ const word: fc.Arbitrary<Word> = fc.oneof(
   fc.record({
     state: fc.constantFrom('unanswered', 'rejected', 'unsent'),
     reason: fc.constantFrom('because', 'no, "really"'),
+    origin,
+  }),
+  fc.record({
+    state: fc.constant('unsent' as const),
+    reason: fc.constantFrom('because', 'not found'),
+    tried: fc.constant(true as const),
     origin,
   }),
 );
@@ -154,6 +169,25 @@ describe('advancing a ledger', () => {
     );
   });
 
+  it('remembers when a pair was last tried, whatever is said of it by runs that did not try it', () => {
+    fc.assert(
+      fc.property(ledger, step, (before, one) => {
+        const now = related(before, one);
+        const after = advance(before, now);
+        const words = new Map([...now.words].map(([pair, word]) => [pairKey(pair), word]));
+        for (const [pair, entry] of entriesOf(after.pending)) {
+          const known = entryOf(before.pending, pair);
+          const word = words.get(pairKey(pair));
+          if (!known || !before.source.pairs.has(pair) || known.sending || word?.state === 'sending') continue;
+          const tried = word && word.state !== 'accepted' && (word.state !== 'unsent' || 'tried' in word);
+          const times = [triedAt(known), ...(tried ? [now.by.time] : [])].filter((time) => time !== undefined);
+          expect(triedAt(entry)).toBe(times.sort().at(-1));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gives back what was written', () => {
     fc.assert(
       fc.property(ledger, (one) => {
@@ -181,6 +215,13 @@ describe('the files of a ledger', () => {
     expect(bucketOf('ACME Corporation')).toMatch(/^[0-9a-f]{2}$/);
     // printf ACME | sha256sum
     expect(bucketOf('abc')).toBe('ba');
+  });
+
+  it('are read as an earlier version wrote them', () => {
+    const line = '{"account":"abc","alias":"x","state":"unsent","reason":"HTTP 404.","run":"1","time":"2026"}\n';
+    const [[, entry] = []] = readPending('pending/ba.ndjson', line);
+    expect(entry).toEqual({ ended: { state: 'unsent', reason: 'HTTP 404.', run: '1', time: '2026' } });
+    expect(entry && triedAt(entry)).toBeUndefined();
   });
 
   it.each([

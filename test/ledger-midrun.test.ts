@@ -110,8 +110,10 @@ describe('a mistake of ours in the middle of a push', () => {
   it('ends the run with a report, and what was sent is written down', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit(many(100));
-    const failing = inProcessShowing(({ done }) => {
-      if (done >= 20) throw new Error('The bar is broken.');
+    const failing = inProcessShowing({
+      progress: ({ done }) => {
+        if (done >= 20) throw new Error('The bar is broken.');
+      },
     });
     const run = await scene.run(commit, {}, { pusher: failing });
     const sent = scene.sent.length;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { type PairSet, without } from '../aliases/pair-set.ts';
 import { checkedWith } from '../aliases/settled/checked-with.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
@@ -8,7 +8,6 @@ import type { Repository } from '../git/repository.ts';
 import type { Relation } from '../ledger/advance.ts';
 import {
   entriesOf,
-  entryOf,
   type Header,
   type Ledger,
   type LedgerTarget,
@@ -137,16 +136,12 @@ export function knownFrom(ledger: Ledger | undefined): Known {
 }
 
 /** Why a pair waits, in words. */
-export function pendingReason({ sending, ended }: Pending): string {
+export function pendingReason({ sending, ended, latest }: Pending): string {
   if (sending)
     return `unanswered: a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
-  return ended ? `${ended.state}: ${ended.reason}` : 'unsent';
-}
-
-/** Whether no run ever handed the pair to CustomerGauge, as far as the ledger knows. */
-export function neverTried(ledger: Ledger | undefined, pair: AliasPair): boolean {
-  const entry = ledger && entryOf(ledger.pending, pair);
-  return entry === undefined || (!entry.sending && entry.ended?.state === 'unsent');
+  if (!ended) return 'unsent';
+  const said = `${ended.state}: ${ended.reason}`;
+  return latest ? `${said.replace(/\.$/, '')}; later ${latest.state}: ${latest.reason}` : said;
 }
 
 /** Why this run must not write into the ledger that it found: it keeps the books of something else. */

@@ -64,9 +64,10 @@ function readTarget(value: unknown): Header['target'] {
 
 /** One bucket of `pending/`, in parts: a line a pair, ordered by account, then alias. */
 export function writePending(entries: Entries<Pending>): readonly string[] {
-  return lines(entries, ({ sending, ended, before, since, origin }) => ({
+  return lines(entries, ({ sending, ended, latest, before, since, origin }) => ({
     ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
     ...(!sending && ended ? ending(ended) : {}),
+    ...(latest ? { latest: ending(latest) } : {}),
     ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
     ...(since ? { since } : {}),
     ...(origin ? { origin: writeOrigin(origin) } : {}),
@@ -82,6 +83,8 @@ export function readPending(file: string, text: string): Bucket<Pending> {
   return readLines(file, text, (line) => {
     const sending = line.state === 'sending' ? readMark(line) : undefined;
     const ended = readEnding(sending ? line.ended : line);
+    const latest = line.latest === undefined ? undefined : readEnding(line.latest);
+    if (line.latest !== undefined && !latest) return undefined;
     const before = line.before === undefined ? undefined : readRemoved(line.before);
     if ((line.state === 'sending') !== (sending !== undefined)) return undefined;
     if (!sending && !ended) return undefined;
@@ -93,6 +96,7 @@ export function readPending(file: string, text: string): Bucket<Pending> {
     return {
       ...(sending ? { sending } : {}),
       ...(ended ? { ended } : {}),
+      ...(latest ? { latest } : {}),
       ...(before ? { before } : {}),
       ...(since ? { since } : {}),
       ...(origin ? { origin } : {}),
@@ -129,7 +133,7 @@ function readEnding(value: unknown): Ending | undefined {
   if (!line || !by || typeof line.reason !== 'string') return undefined;
   const { state, reason } = line;
   if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent') return undefined;
-  return { state, reason, ...by };
+  return { state, reason, ...by, ...(state === 'unsent' && line.tried === true ? { tried: true } : {}) };
 }
 
 function readMark({ run, time }: Readonly<Record<string, unknown>>): Mark | undefined {
@@ -140,8 +144,8 @@ function mark({ run, time }: Mark): Mark {
   return { run, time };
 }
 
-function ending({ state, reason, run, time }: Ending): Ending {
-  return { state, reason, run, time };
+function ending({ state, reason, run, time, tried }: Ending): Ending {
+  return { state, reason, run, time, ...(tried ? { tried } : {}) };
 }
 
 /** In the order of their lines. */

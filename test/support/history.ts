@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { perform } from '../../src/commands/perform.ts';
 import type { Show } from '../../src/commands/run.ts';
 import type { RunReport } from '../../src/report/report.ts';
+import type { Rejection } from '../../src/sandbox/records-endpoint.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { Secrets } from '../../src/secrets.ts';
 import { GIT_ENV, TestRepository } from './repository.ts';
@@ -18,6 +19,8 @@ type Mode =
   | { readonly kind: 'fine' }
   /** CustomerGauge refuses these aliases. */
   | { readonly kind: 'refusing'; readonly aliases: readonly string[] }
+  /** The answer to these aliases looks like that of a wrong target. */
+  | { readonly kind: 'missing'; readonly aliases: readonly string[] }
   /** Somebody cancels after so many requests. */
   | { readonly kind: 'cancelled'; readonly after: number }
   /** Every record is answered with an error of the server. */
@@ -47,6 +50,12 @@ export interface Event {
   readonly push: Mode;
 }
 
+const UNWELCOME: Rejection = {
+  status: 422,
+  body: { errors: { 'record.Alias': ['This alias is not welcome.'] } },
+};
+const MISSING: Rejection = { status: 404, body: { message: 'No query results for model.' } };
+
 const ALIASES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const ACCOUNTS = ['One', 'Two', 'Three', 'Four', 'Five'];
 
@@ -73,6 +82,7 @@ export const histories: fc.Arbitrary<readonly Event[]> = fc.array(
       { weight: 2, arbitrary: fc.record({ kind: fc.constant('fine' as const) }) },
       fc.record({ kind: fc.constant('none' as const) }),
       fc.record({ kind: fc.constant('refusing' as const), aliases: fc.subarray(ALIASES, { minLength: 1 }) }),
+      fc.record({ kind: fc.constant('missing' as const), aliases: fc.subarray(ALIASES, { minLength: 1 }) }),
       fc.record({ kind: fc.constant('cancelled' as const), after: fc.integer({ min: 1, max: 5 }) }),
       fc.record({ kind: fc.constant('broken' as const) }),
       fc.record({ kind: fc.constant('lossy' as const) }),
@@ -103,8 +113,8 @@ export type Pusher = (push: {
   readonly signal: AbortSignal;
 }) => Promise<RunReport>;
 
-/** Pushes inside this process, by the same entry that both faces use, with a display of its own for the progress. */
-export const inProcessShowing = (progress: Show['progress']): Pusher => {
+/** Pushes inside this process, by the same entry that both faces use, with a display of its own. */
+export const inProcessShowing = (show: Partial<Show>): Pusher => {
   return ({ checkout, env, inputs, signal }) => {
     const secrets = new Secrets();
     return perform({
@@ -115,13 +125,13 @@ export const inProcessShowing = (progress: Show['progress']): Pusher => {
       secrets,
       onSecret: (value) => secrets.add(value),
       github: undefined,
-      show: { notice: () => {}, problems: () => {}, plan: () => {}, progress },
+      show: { notice: () => {}, problems: () => {}, plan: () => {}, progress: () => {}, ...show },
     });
   };
 };
 
 /** The same with nothing to be seen. */
-export const inProcess = inProcessShowing(() => {});
+export const inProcess = inProcessShowing({});
 
 /**
  * Plays a history against a real repository and the sandbox, ends it with a quiet push, and judges it: every desired
@@ -132,15 +142,13 @@ export const inProcess = inProcessShowing(() => {});
 export async function play(events: readonly Event[], pusher: Pusher = inProcess): Promise<void> {
   using repository = new TestRepository();
   await using sandbox = await startSandbox({
-    reject: ({ alias }) =>
-      refused.has(alias)
-        ? { status: 422, body: { errors: { 'record.Alias': ['This alias is not welcome.'] } } }
-        : undefined,
+    reject: ({ alias }) => (refused.has(alias) ? refusal : undefined),
     onRequest: ({ path }) => {
       if (path.startsWith('/records')) onRecord();
     },
   });
   let refused: ReadonlySet<string> = new Set();
+  let refusal = UNWELCOME;
   let onRecord = (): void => {};
   const runs: Ran[] = [];
   const arrivals: { readonly key: string; readonly run: number }[] = [];
@@ -175,6 +183,8 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
         break;
       }
       case 'refusing':
+      case 'missing':
+        refusal = mode.kind === 'missing' ? MISSING : UNWELCOME;
         refused = new Set(mode.aliases);
         reports = [await pushOf(head)];
         refused = new Set();
