@@ -42,6 +42,7 @@ export async function adopt(run: Run): Promise<RunReport> {
   const before = store.commit;
   await store.write({
     author: actorName(env),
+    nothingSent: true,
     next: async (ledger) => {
       const relation = ledger ? await relate(ledger.source.commit) : 'newer';
       const after = advance(ledger, { relation, desired, words, by, header });

@@ -25,6 +25,7 @@ import type { Failure } from '../report/report.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
 import type { Checked } from './check.ts';
 import type { Run } from './run.ts';
+import { deadlineAfter } from './signals.ts';
 
 /** The ledger of a run, with what this run would write into it. */
 export interface Books {
@@ -74,12 +75,12 @@ export async function openBooks(run: Run, repository: Repository, desired?: Know
 export async function findBooks(run: Run, repository: Repository): Promise<FoundBooks> {
   const { settings } = run;
   const ref = ledgerRef(settings);
-  const never = new AbortController().signal;
   const options = {
     ref,
+    ...SYSTEM_CLOCK,
     random: Math.random,
-    epoch: SYSTEM_CLOCK.epoch,
-    sleep: (milliseconds: number) => SYSTEM_CLOCK.sleep(milliseconds, never),
+    signal: run.signal,
+    deadline: deadlineAfter(run.signal),
   };
   let found: FoundLedger;
   try {

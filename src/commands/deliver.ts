@@ -61,6 +61,7 @@ export async function deliverWithBooks(
     await recorder.open();
   } catch (error) {
     const failure = failureOf(error);
+    if (failure.code === 'interrupted') return failedReport(planned, failure);
     return failedReport(planned, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked');
   }
   if (ending.signal.reason === SUPERSEDED) return supersededReport(planned, books);
@@ -197,6 +198,7 @@ export async function bringUpToDate(
   let overtaken = false;
   await store.write({
     author: actor,
+    nothingSent: true,
     next: async (before) => {
       const relation = before ? await relate(before.source.commit) : 'newer';
       overtaken = relation === 'older';

@@ -21,3 +21,17 @@ export function abortOnSignals(source: SignalSource): Disposable & { readonly si
     },
   };
 }
+
+/** So long after it was told to stop, a run may still write down what it sent. */
+const DEADLINE_MS = 5000;
+
+/** Aborts when the time is over that a run has left once it was told to stop. Waiting for that keeps no process alive. */
+export function deadlineAfter(told: AbortSignal): AbortSignal {
+  const deadline = new AbortController();
+  const begin = (): void => {
+    setTimeout(() => deadline.abort(), DEADLINE_MS).unref();
+  };
+  if (told.aborted) begin();
+  else told.addEventListener('abort', begin, { once: true });
+  return deadline.signal;
+}

@@ -68,8 +68,8 @@ export interface Repository extends AsyncDisposable {
   commitsSince(commit: string, range: CommitRange): Promise<CommitsSince>;
   /** A store with the history of these refs or commits, as `refs/history/0` and so on, without a single file. */
   history(names: readonly string[]): Promise<Scratch>;
-  /** From here on git is not ended any more when the run is told to stop: what is being written has to get its chance. */
-  seeThrough(): void;
+  /** From here on it is this signal that ends git: what has to be written gets its chance although the run is told to stop. */
+  seeThrough(until: AbortSignal): void;
 }
 
 export interface CommitRange {
@@ -292,8 +292,8 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
       await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, ...wanted], PARTIAL);
       return history;
     },
-    seeThrough: () => {
-      signal = undefined;
+    seeThrough: (until) => {
+      signal = until;
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };

@@ -10,7 +10,8 @@ export type LedgerErrorCode =
   | 'ledger-name'
   | 'ledger-permission'
   | 'ledger-busy'
-  | 'ledger-unreachable';
+  | 'ledger-unreachable'
+  | 'interrupted';
 
 export class LedgerError extends Error {
   override readonly name = 'LedgerError';

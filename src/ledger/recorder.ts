@@ -164,6 +164,7 @@ export class Recorder<T extends AliasPair> {
     const by: Mark = { run, time: new Date(epoch()).toISOString() };
     await store.write({
       author: actor,
+      nothingSent: !this.#opened,
       next: async (before) => {
         const relation = await this.#relate(before);
         if (relation === 'older') this.#end({ kind: 'superseded' });
