@@ -212,6 +212,14 @@ export function runName(env: Run['env']): string {
   return `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}`;
 }
 
+/**
+ * What a process marks its lines in the ledger with. Jobs and steps of one workflow run share its URL, but none of them knows
+ * what became of another's records. With a fragment it still is a link.
+ */
+export function markOf(run: string): string {
+  return run.startsWith('http') ? `${run}#${randomUUID().slice(0, 8)}` : run;
+}
+
 /** Who stands behind this run. */
 export function actorName(env: Run['env']): string {
   const { GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR, GIT_AUTHOR_NAME, USER, USERNAME } = env;
