@@ -361,6 +361,43 @@ describe('a ledger that is about something else', () => {
     expect(await blocked(scene, next, {})).toContain(words);
   });
 
+  it.each([
+    ['is taken away', (scene: Scene) => scene.tamper('source', undefined)],
+    ['is a file', (scene: Scene) => scene.tamper('source', 'no folder')],
+  ])('is not taken for an empty one when its folder of alias files %s', async (_what, spoil) => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x', 'y'] });
+    await scene.run(commit);
+    spoil(scene);
+    const plan = await scene.run(commit, { command: 'plan' });
+    expect(plan).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-damaged' }] });
+    expect(plan.verdict).toContain('damaged: `source` is not what this action writes');
+    expect(await blocked(scene, commit, {})).toContain('damaged: `source`');
+  });
+
+  it('is refused when what waits, or was removed, became a file: it would pass for nothing', async () => {
+    for (const folder of ['pending', 'removed']) {
+      await using scene = await Scene.open();
+      const commit = scene.repository.commit({ A: ['x', 'y'] });
+      await scene.run(commit);
+      scene.tamper(folder, 'no folder');
+      expect(await blocked(scene, commit, {})).toContain(`damaged: \`${folder}\``);
+    }
+  });
+
+  it('is refused when a line in it waits for a pair that its files do not hold, and the pair is named', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ ACME: ['x', 'y'] });
+    await scene.run(commit);
+    const line = { account: 'ACME', alias: 'typo', state: 'unsent', reason: 'By hand.', run: '', time: '' };
+    const file = `pending/${bucketOf('ACME')}.ndjson`;
+    scene.tamper(file, `${JSON.stringify(line)}\n`);
+    const said = await blocked(scene, commit, {});
+    expect(said).toContain(`\`${file}\` has a line for "typo" of "ACME", which no file in \`source/\` holds`);
+    const plan = await scene.run(commit, { command: 'plan' });
+    expect(plan).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-damaged' }] });
+  });
+
   it('is not about to be missed: a deleted one is said, with how to restore it', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['x'] });
