@@ -473,6 +473,31 @@ describe('a missing or empty folder', () => {
   });
 });
 
+describe('a file in the place of the alias folder', () => {
+  it('is no folder: meant so, the ledger is emptied, and can be read', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    scene.repository.git('rm', '-rq', 'aliases');
+    scene.repository.write('aliases', 'moved');
+    const commit = scene.repository.commitAll();
+    expect(await scene.run(commit)).toMatchObject({ result: 'unchanged', failures: [] });
+    expect(scene.remote('ls-tree', '--name-only', REF).split('\n')).toEqual(['ledger.json', 'removed']);
+    const { status } = await scene.run(commit, { command: 'status' });
+    expect(status).toMatchObject({ accepted: 0, pending: [], removed: [{ account: 'A', alias: 'x' }] });
+    expect(await scene.run(commit)).toMatchObject({ result: 'unchanged', failures: [] });
+  });
+
+  it('does not keep the folder from moving to another name', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    scene.repository.git('mv', 'aliases', 'names');
+    scene.repository.write('aliases', 'See names/.');
+    const commit = scene.repository.commitAll();
+    expect(await scene.run(commit, { path: 'names' })).toMatchObject({ result: 'unchanged', failures: [] });
+    expect(scene.sent).toEqual(['A/x']);
+  });
+});
+
 describe('adopt, status and forget', () => {
   it('take up another folder of the commit that was pushed already', async () => {
     await using scene = await Scene.open();

@@ -244,10 +244,13 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     },
     branch: () => branchIn(reading),
     tree: async (commit, path) => {
-      const name = path === '' ? `${commit}^{tree}` : `${commit}:${path}`;
-      const { exit, stdout } = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
-        answers: [1, 128],
-      });
+      if (path !== '') {
+        const { stdout } = await run(['ls-tree', '-z', '--full-tree', commit, '--', path], { answers: [128] });
+        const [entry] = parseTree(stdout);
+        return entry?.kind === 'tree' ? entry.id : undefined;
+      }
+      const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`];
+      const { exit, stdout } = await run(args, { answers: [1, 128] });
       return exit === 0 ? stdout.toString('utf8').trim() : undefined;
     },
     remoteRefs: async (names) => {
