@@ -441,6 +441,33 @@ describe('a run that may not write its ledger', () => {
   });
 });
 
+describe('a git server that cannot or will not keep the ledger', () => {
+  it.each(['uploadpack.hideRefs', 'transfer.hideRefs'])(
+    'because it hides it (%s) is told from one that refuses it',
+    async (name) => {
+      await using scene = await Scene.open();
+      await scene.run(scene.repository.commit({ A: ['x'] }));
+      scene.remote('config', name, 'refs/customergauge');
+      const run = await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
+      expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-hidden' }] });
+      expect(run.verdict).toContain(`The git server does not show the ledger (\`${REF}\`) to this run`);
+      expect(run.failures[0]?.mend).toContain('set `ledger-ref`');
+      expect(scene.sent).toEqual(['A/x']);
+    },
+  );
+
+  it('says so in its own words, and nothing of a permission', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    scene.remote('config', 'receive.maxInputSize', '1');
+    const run = await scene.run(commit);
+    expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-refused' }] });
+    expect(run.verdict).toContain('The git server refused to keep the ledger');
+    expect(run.verdict).toContain('unpacker error');
+    expect(run.failures[0]?.mend).not.toContain('permissions');
+  });
+});
+
 describe('a ledger whose name is not free', () => {
   it.each([
     ['books', 'books/cg'],

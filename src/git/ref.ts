@@ -96,6 +96,8 @@ export type Refusal =
   | 'passing'
   /** The server cannot keep what was sent to it, as when its disk is full. */
   | 'not-kept'
+  /** The server keeps refs of such names to itself. */
+  | 'hidden'
   /** A permission, a rule or a hook is against it. */
   | 'declined';
 
@@ -132,6 +134,7 @@ export async function pushRef(
 function refusalOf(said: string): Refusal {
   if (/unpacker error|No space left on device|Disk quota exceeded|Read-only file system/i.test(said)) return 'not-kept';
   if (/; cannot create|Permission denied|aborted by/.test(said)) return 'declined';
+  if (/hidden ref/.test(said)) return 'hidden';
   if (/\(stale info\)/.test(said)) return 'stale';
   const passes =
     /cannot lock ref|failed to (?:update ref|lock)|reference (?:already exists|does not exist)|incorrect old value|failed to report status|internal (?:server )?error/i;

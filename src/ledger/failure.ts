@@ -9,6 +9,8 @@ export type LedgerErrorCode =
   | 'ledger-target'
   | 'ledger-name'
   | 'ledger-permission'
+  | 'ledger-hidden'
+  | 'ledger-refused'
   | 'ledger-busy'
   | 'ledger-unreachable'
   | 'interrupted';

@@ -84,8 +84,8 @@ export class LedgerStore {
   /**
    * Writes the next ledger, again and again while other writers are faster or trouble may pass. Where nothing differs,
    * nothing is written.
-   * @throws LedgerError `ledger-permission`, `ledger-name`, `ledger-busy`, `ledger-unreachable`, `interrupted`; ToldToStop
-   * before anything was written
+   * @throws LedgerError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
+   * `ledger-unreachable`, `interrupted`; ToldToStop before anything was written
    */
   async write(update: Update): Promise<void> {
     const { next, nothingSent } = update;
@@ -154,10 +154,15 @@ export class LedgerStore {
       if (!attempts.refusal()) throw unreachable(failed.cause);
     } else if (failed.why === 'unreachable') this.#bear(unreachable(failed.cause), attempts);
     else if (failed.why === 'passing') this.#bear(locked(ref, failed.said), attempts);
-    else if (!attempts.refusal()) {
-      const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
-      throw other === undefined ? permission(ref, failed.said) : inTheWay(ref, other);
-    }
+    else if (!attempts.refusal()) throw await this.#refusal(failed);
+  }
+
+  async #refusal({ why, said, parent }: Refused): Promise<LedgerError> {
+    const { ref } = this.#options;
+    if (why === 'not-kept') return notKept(ref, said);
+    if (why === 'hidden' || (why === 'stale' && parent === undefined)) return hidden(ref, said);
+    const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
+    return other === undefined ? permission(ref, said) : inTheWay(ref, other);
   }
 
   /** @throws that trouble, once it was waited for long enough */
@@ -184,13 +189,26 @@ async function commitOf(repository: Repository, ref: string): Promise<string | u
   return commit;
 }
 
-/** A commit that the ref did not move to, as far as the server answered. */
-type FailedOffer = {
+/** A commit that the ref did not move to, as far as is known. */
+type FailedOffer = Refused | Unanswered;
+
+interface Offer {
   /** Nothing where it was not even made. */
   readonly commit: string | undefined;
   /** Where the ref was expected. */
   readonly parent: string | undefined;
-} & ({ readonly why: Refusal; readonly said: string } | { readonly why: 'unreachable'; readonly cause: unknown });
+}
+
+interface Refused extends Offer {
+  readonly why: Refusal;
+  /** In the server's words. */
+  readonly said: string;
+}
+
+interface Unanswered extends Offer {
+  readonly why: 'unreachable';
+  readonly cause: unknown;
+}
 
 function changesBetween(before: Ledger | undefined, after: Ledger): readonly Change[] {
   const changes: Change[] = [];
@@ -258,6 +276,22 @@ function permission(ref: string, said: string): LedgerError {
     code: 'ledger-permission',
     message: `This run may not write its ledger (\`${ref}\`): ${said}`,
     mend: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
+  });
+}
+
+function hidden(ref: string, said: string): LedgerError {
+  return new LedgerError({
+    code: 'ledger-hidden',
+    message: `The git server does not show the ledger (\`${ref}\`) to this run, but has one, or keeps such names for itself: ${said}`,
+    mend: `Whoever looks after the server can have it shown (\`transfer.hideRefs\`, \`uploadpack.hideRefs\`). Or set \`ledger-ref\` to a ref that can be read and written, such as the branch \`customergauge-ledger\`.`,
+  });
+}
+
+function notKept(ref: string, said: string): LedgerError {
+  return new LedgerError({
+    code: 'ledger-refused',
+    message: `The git server refused to keep the ledger (\`${ref}\`): ${said}`,
+    mend: 'Have the git server mended by whoever looks after it, then run this again.',
   });
 }
 
