@@ -260,7 +260,7 @@ describe('a push', () => {
     const commit = scene.repository.commit(Object.fromEntries(names));
     writeFileSync(
       join(scene.repository.remote, 'hooks/reference-transaction'),
-      '#!/bin/sh\n[ "$1" != prepared ] || sleep 0.7\n',
+      '#!/bin/sh\n[ "$1" != prepared ] || sleep 2\n',
       { mode: 0o755 },
     );
     const shards = await Promise.all([1, 2, 3, 4].map((part) => scene.run(commit, { shard: `${part}/4` })));
