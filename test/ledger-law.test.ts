@@ -188,6 +188,22 @@ describe('advancing a ledger', () => {
     );
   });
 
+  it('never forgets that another run may have sent a pair', () => {
+    const maySent = (one: Ledger, pair: AliasPair, by: string): boolean => {
+      const { sending, ended } = entryOf(one.pending, pair) ?? {};
+      return (sending !== undefined && sending.run !== by) || ended?.state === 'unanswered';
+    };
+    fc.assert(
+      fc.property(ledger, step, (before, one) => {
+        const now = related(before, one);
+        const after = advance(before, now);
+        for (const pair of pairsIn(after.pending))
+          if (maySent(before, pair, now.by.run)) expect(maySent(after, pair, '')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gives back what was written', () => {
     fc.assert(
       fc.property(ledger, (one) => {

@@ -24,6 +24,7 @@ import type { Failure } from '../report/report.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
 import type { Checked } from './check.ts';
 import type { Run } from './run.ts';
+import { deadlineAfter } from './signals.ts';
 
 /** The ledger of a run, with what this run would write into it. */
 export interface Books {
@@ -73,12 +74,12 @@ export async function openBooks(run: Run, repository: Repository, desired?: Know
 export async function findBooks(run: Run, repository: Repository): Promise<FoundBooks> {
   const { settings } = run;
   const ref = ledgerRef(settings);
-  const never = new AbortController().signal;
   const options = {
     ref,
+    ...SYSTEM_CLOCK,
     random: Math.random,
-    epoch: SYSTEM_CLOCK.epoch,
-    sleep: (milliseconds: number) => SYSTEM_CLOCK.sleep(milliseconds, never),
+    signal: run.signal,
+    deadline: deadlineAfter(run.signal),
   };
   let found: FoundLedger;
   try {
@@ -204,6 +205,14 @@ export function runName(env: Run['env']): string {
   if (!GITHUB_RUN_ID || !GITHUB_REPOSITORY) return `command line ${randomUUID().slice(0, 8)}`;
   const server = GITHUB_SERVER_URL || 'https://github.com';
   return `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}`;
+}
+
+/**
+ * What a process marks its lines in the ledger with. Jobs and steps of one workflow run share its URL, but none of them knows
+ * what became of another's records. With a fragment it still is a link.
+ */
+export function markOf(run: string): string {
+  return run.startsWith('http') ? `${run}#${randomUUID().slice(0, 8)}` : run;
 }
 
 /** Who stands behind this run. */

@@ -12,7 +12,7 @@ import { restText } from '../report/progress.ts';
 import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report/report.ts';
 import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
-import { actorName, type Books, type Desired, runName } from './books.ts';
+import { actorName, type Books, type Desired, markOf, runName } from './books.ts';
 import { heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
 import { failedReport, type Run } from './run.ts';
 import { decide, failureOf } from './verdict.ts';
@@ -62,6 +62,7 @@ export async function deliverWithBooks(
     await recorder.open();
   } catch (error) {
     const failure = failureOf(error);
+    if (failure.code === 'interrupted') return failedReport(planned, failure);
     return failedReport(planned, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked');
   }
   if (ending.signal.reason === SUPERSEDED) return supersededReport(planned, books);
@@ -209,16 +210,17 @@ export async function bringUpToDate(
   const { books, desired, held, review } = work;
   const { store, header, relate } = books;
   const words = heldWords(held, { ledger: store.ledger, review });
-  const { run: name, actor, epoch } = recording(run);
+  const { run: name, mark, actor, epoch } = recording(run);
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   let overtaken = false;
   await store.write({
     author: actor,
+    nothingSent: true,
     next: async (before) => {
       const relation = before ? await relate(before.source.commit) : 'newer';
       overtaken = relation === 'older';
       if (overtaken) return before;
-      const by = { run: name, time: new Date(epoch()).toISOString() };
+      const by = { run: mark, time: new Date(epoch()).toISOString() };
       return advance(before, { relation, desired, words, by, header });
     },
     message: (after) =>
@@ -237,7 +239,8 @@ export async function bringUpToDate(
 }
 
 function recording({ env }: Run) {
-  return { run: runName(env), actor: actorName(env), epoch: SYSTEM_CLOCK.epoch };
+  const name = runName(env);
+  return { run: name, mark: markOf(name), actor: actorName(env), epoch: SYSTEM_CLOCK.epoch };
 }
 
 /** The ledger as it stands after the run. */

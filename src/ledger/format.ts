@@ -217,10 +217,21 @@ function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
     : undefined;
 }
 
+/** The error for a file of the ledger, or a line of it, that no version of this program wrote. */
 export function damaged(file: string, line?: number): LedgerError {
+  return damage(`\`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes`);
+}
+
+/** The error for a line about a pair that must be in `source/`, and is not. */
+export function stray(file: string, { account, alias }: AliasPair): LedgerError {
+  const pair = `${JSON.stringify(alias)} of ${JSON.stringify(account)}`;
+  return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` holds`);
+}
+
+function damage(what: string): LedgerError {
   return new LedgerError({
     code: 'ledger-damaged',
-    message: `The ledger is damaged: \`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes. Nothing was sent or changed.`,
+    message: `The ledger is damaged: ${what}. Nothing was sent or changed.`,
     mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
   });
 }

@@ -3,8 +3,9 @@ import type { AliasPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
 import type { Bucket } from './bucket.ts';
 
-/** Who wrote an entry: the run (its URL on GitHub) and when, as an ISO 8601 time in UTC. */
+/** Who wrote an entry, and when, as an ISO 8601 time in UTC. */
 export interface Mark {
+  /** The run (its URL on GitHub), with what tells its processes apart. */
   readonly run: string;
   readonly time: string;
 }

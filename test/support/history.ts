@@ -30,7 +30,7 @@ type Mode =
   | { readonly kind: 'wrong-secret' }
   /** Two runs of the same commit at once. */
   | { readonly kind: 'twice' }
-  /** A matrix of jobs. */
+  /** A matrix of jobs, all of one run. */
   | { readonly kind: 'shards'; readonly of: number }
   /** The run of an earlier commit at the same time, or alone and late. */
   | { readonly kind: 'with-earlier' }
@@ -159,9 +159,13 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
     writeFiles(repository, files, layout);
     commits.push({ id: repository.commitAll(), files });
   };
-  const runOf = (at: { readonly id: string }, more: Readonly<Record<string, string>> = {}, signal?: AbortSignal) => ({
+  const runOf = (
+    at: { readonly id: string },
+    more: Readonly<Record<string, string>> = {},
+    { signal, env }: { readonly signal?: AbortSignal; readonly env?: ReturnType<typeof eventOf> } = {},
+  ) => ({
     checkout: repository.shallowCheckout(at.id, `checkout-${++checkouts}`),
-    env: eventOf(repository, at.id),
+    env: env ?? eventOf(repository, at.id),
     inputs: { ...inputsFor(sandbox), ...more },
     signal: signal ?? new AbortController().signal,
   });
@@ -195,7 +199,7 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
         onRecord = () => {
           if (--left === 0) cancel.abort();
         };
-        reports = [await pushOf(head, {}, cancel.signal)];
+        reports = [await pushOf(head, {}, { signal: cancel.signal })];
         onRecord = () => {};
         break;
       }
@@ -211,11 +215,13 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
       case 'twice':
         reports = await Promise.all([pushOf(head), pushOf(head)]);
         break;
-      case 'shards':
+      case 'shards': {
+        const env = eventOf(repository, head.id);
         reports = await Promise.all(
-          Array.from({ length: mode.of }, (_, index) => pushOf(head, { shard: `${index + 1}/${mode.of}` })),
+          Array.from({ length: mode.of }, (_, index) => pushOf(head, { shard: `${index + 1}/${mode.of}` }, { env })),
         );
         break;
+      }
       case 'with-earlier':
         reports = await Promise.all([pushOf(earlier), pushOf(head)]);
         for (const pair of pairsOf(earlier.files)) pairs.add(pair);
