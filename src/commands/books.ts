@@ -107,7 +107,8 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
         const name = likely ? `refs/heads/${likely}` : 'HEAD';
         const there = (await repository.remoteRefs([name])).get(name);
         // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
-        const tip = branch !== undefined || there === head ? there : undefined;
+        const known = there !== undefined && (branch !== undefined || there === head);
+        const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
         return relate(repository, { head, tip, source, ref });
       },
     }),

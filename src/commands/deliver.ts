@@ -237,7 +237,7 @@ const ACCEPTED = { state: 'accepted' } as const;
 
 const SUPERSEDED: Stop = {
   kind: 'superseded',
-  message: 'A push of a newer commit has taken over.',
+  message: 'A push of another commit has taken over.',
   mend: 'Nothing is to be done: it sends what is missing.',
   inputs: [],
 };
@@ -252,8 +252,8 @@ function ledgerStop(error: unknown): Stop {
   };
 }
 
-/** A run that came late: a newer one has what it would send. */
+/** A run that came late: the ledger was brought to another commit, which has what is to be sent. */
 export function supersededReport(planned: RunReport, books: Books): RunReport {
-  const verdict = `Nothing was sent: a push of a newer commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over, and sends what is missing.`;
+  const verdict = `Nothing was sent: a push of another commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over, and sends what is missing.`;
   return { ...planned, result: 'superseded', verdict, ledger: ledgerReport(books) };
 }

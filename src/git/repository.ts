@@ -56,6 +56,13 @@ export interface Repository extends AsyncDisposable {
   remoteCommit(name: string): Promise<string | undefined>;
   /** The best common ancestor, or nothing for unrelated histories. */
   mergeBase(one: string, other: string): Promise<string | undefined>;
+  /**
+   * Whether a commit is another one or has it in its history.
+   * @throws GitError where only the remote can tell, and does not
+   */
+  contains(commit: string, other: string): Promise<boolean>;
+  /** Whether the remote has a commit, be it on no branch any more. */
+  isOnRemote(commit: string): Promise<boolean>;
   /** The branch that is checked out, or nothing where a commit is. */
   branch(): Promise<string | undefined>;
   /** The tree of a folder in a commit, or nothing where it has no such folder. */
@@ -137,6 +144,8 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
   /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
   const runAlone = (args: readonly string[], options?: GitOptions) =>
     git({ ...inside, cwd: top }, args, { ...options, signal });
+  const isHere = async (commit: string): Promise<boolean> =>
+    (await runAlone(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
   const stack = new AsyncDisposableStack();
   let remoteSetup: Promise<Parameters<typeof openScratch>[0]> | undefined;
   const newScratch = async (): Promise<Scratch> => {
@@ -232,8 +241,6 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
       return found.get(`refs/tags/${name}^{}`) ?? refs.map((ref) => found.get(ref)).find(Boolean);
     },
     mergeBase: async (one, other) => {
-      const isHere = async (id: string) =>
-        (await runAlone(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
       if (!shallow && (await isHere(one)) && (await isHere(other))) {
         const { stdout } = await runAlone(['merge-base', one, other], { answers: [1] });
         return stdout.toString('utf8').trim() || undefined;
@@ -241,6 +248,24 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
       const history = await repository.history([one, other]);
       const { stdout } = await history.run(['merge-base', 'refs/history/0', 'refs/history/1'], { answers: [1] });
       return stdout.toString('utf8').trim() || undefined;
+    },
+    contains: async (commit, other) => {
+      if (commit === other) return true;
+      const here = await runAlone(['merge-base', '--is-ancestor', other, commit], { answers: [1, 128] });
+      if (here.exit === 0) return true;
+      // A shallow clone hides history; any other has all of the history of what it has.
+      if (!shallow && (await isHere(commit))) return false;
+      return (await repository.mergeBase(commit, other)) === other;
+    },
+    isOnRemote: async (commit) => {
+      const args = ['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=tree:0', REMOTE];
+      try {
+        await (await newScratch()).runRemote([...args, `+${commit}:refs/asked/0`], PARTIAL);
+        return true;
+      } catch (error) {
+        if (error instanceof GitError && error.code === 'not-on-server') return false;
+        throw error;
+      }
     },
     branch: () => branchIn(reading),
     tree: async (commit, path) => {
