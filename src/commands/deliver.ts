@@ -8,6 +8,7 @@ import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entriesOf } from '../ledger/ledger.ts';
 import { Recorder } from '../ledger/recorder.ts';
+import { withoutRemovals } from '../plan/plan.ts';
 import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report/report.ts';
 import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
@@ -255,5 +256,8 @@ function ledgerStop(error: unknown): Stop {
 /** A run that came late: the ledger was brought to another commit, which has what is to be sent. */
 export function supersededReport(planned: RunReport, books: Books): RunReport {
   const verdict = `Nothing was sent: a push of another commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over, and sends what is missing.`;
-  return { ...planned, result: 'superseded', verdict, ledger: ledgerReport(books) };
+  const report = planned.planned;
+  // What this commit does not have may have come with the other one: nobody must remove it by hand.
+  const late = report && { ...report, plan: withoutRemovals(report.plan) };
+  return { ...planned, planned: late, result: 'superseded', verdict, ledger: ledgerReport(books) };
 }
