@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -153,11 +153,9 @@ describe('a run of the command line', () => {
     expect(await scene.runIn(clone)).toMatchObject({ result: 'superseded' });
 
     // Of this one the history is cut off, so the server has to be asked; that it refuses says nothing.
-    const shallow = join(repository.folder, 'shallow');
-    repository.run(repository.folder, 'clone', '--quiet', '--no-local', repository.url, shallow);
-    repository.run(shallow, 'reset', '--quiet', '--hard', old);
+    const shallow = repository.shallowCheckout(old, 'shallow');
+    repository.run(shallow, 'checkout', '--quiet', '-B', 'main');
     repository.run(shallow, 'config', 'protocol.version', '0');
-    writeFileSync(join(shallow, '.git/shallow'), `${old}\n`);
     const run = await scene.runIn(shallow);
     expect(run.result).toBe('failed');
     expect(run.verdict).toContain('asked for a commit by its id, which it does not allow');

@@ -42,6 +42,7 @@ export interface Repository extends AsyncDisposable {
   /** The alias folder as the repository knows it; empty for its root. */
   readonly folder: string;
   readonly shallow: boolean;
+  /** Whether a commit and its files can be read. */
   has(commit: string): Promise<boolean>;
   /** Parents as the commit itself names them, which a shallow clone hides. */
   parents(commit: string): Promise<readonly string[]>;
@@ -139,11 +140,16 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
   const entries = parseConfig((await git(inside, ['config', '--list', '-z'])).stdout);
   const partial = entries.some(({ key }) => /^(extensions\.partialclone|remote\..+\.promisor)$/s.test(key));
 
-  let reading = { ...inside, cwd: top };
+  // Reading never talks to a server: of a partial clone git would fetch file by file, without the token, into the clone.
+  const alone: GitPlace = {
+    ...inside,
+    cwd: top,
+    env: { ...inside.env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' },
+  };
+  let reading = alone;
   const run = (args: readonly string[], options?: GitOptions) => git(reading, args, { ...options, signal });
   /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
-  const runAlone = (args: readonly string[], options?: GitOptions) =>
-    git({ ...inside, cwd: top }, args, { ...options, signal });
+  const runAlone = (args: readonly string[], options?: GitOptions) => git(alone, args, { ...options, signal });
   const isHere = async (commit: string): Promise<boolean> =>
     (await runAlone(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
   const stack = new AsyncDisposableStack();
@@ -173,21 +179,24 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     }
     reading = {
       ...reading,
-      env: { ...inside.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: inList(join(scratch.folder, 'objects')) },
+      env: { ...alone.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: inList(join(scratch.folder, 'objects')) },
     };
     return scratch;
   };
-  /** Before files are read: one by one, as git fetches what a partial clone left out, they would take very long. */
+  /** Before files are read: those that a partial clone left out are fetched at once. */
   const ready = async (): Promise<void> => {
-    // Where that fails, what is read next is here all the same, or git says why it is not.
-    if (partial) await store().catch(() => {});
+    if (partial) await store();
   };
 
   const repository: Repository = {
     head,
     folder,
     shallow,
-    has: async (commit) => (await run(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0,
+    has: async (commit) => {
+      // A commit that a partial clone has may lack its files; what was fetched to our store has them all.
+      const asked = partial ? (await store()).run : run;
+      return (await asked(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+    },
     parents: async (commit) => {
       const raw = (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
       const header = raw.split('\n\n', 1)[0] ?? '';
