@@ -257,6 +257,26 @@ describe('the remote', () => {
     expect(run.result, run.verdict).toBe('pushed');
   });
 
+  it('is the one that the branch follows, although another is called origin', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    const { fork, url } = forkOf(scene);
+    const clone = join(repository.folder, 'clone');
+    repository.run(repository.folder, 'clone', '--quiet', '--origin', 'upstream', repository.url, clone);
+    repository.run(clone, 'remote', 'add', 'origin', url);
+    const none = await scene.runIn(clone, { command: 'plan' });
+    expect(none.notices.join()).toContain(`There is no ledger \`${REF}\` yet on the remote \`upstream\`, so`);
+    const run = await scene.runIn(clone);
+    expect(run.result, run.verdict).toBe('pushed');
+    expect(scene.remote('rev-parse', REF)).toBe(run.ledger?.commit);
+    expect(repository.run(fork, 'for-each-ref', REF)).toBe('');
+    // A branch that follows none, as a new one, belongs to origin.
+    repository.run(clone, 'checkout', '--quiet', '-b', 'new');
+    const fresh = await scene.runIn(clone, { command: 'status' });
+    expect(fresh.verdict).toContain(`There is no ledger \`${REF}\` yet on the remote \`origin\`, so`);
+  });
+
   it('is that of the branch, where none of several is called origin', async () => {
     await using scene = await Scene.open();
     const { repository } = scene;

@@ -199,9 +199,13 @@ function differences(one: LedgerTarget, other: LedgerTarget): readonly string[] 
     .map((key) => `\`${names[key]}\` was ${JSON.stringify(one[key])} and is ${JSON.stringify(other[key])}`);
 }
 
-/** Said where a plan starts from an empty ledger. */
-export function noLedgerYet(ref: string): string {
-  return `There is no ledger \`${ref}\` yet, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${restoring('<commit>', ref)}, with the commit that the last push gave as its output \`ledger-commit\`.`;
+/**
+ * Said where a plan starts from an empty ledger.
+ * @param remote where it was looked for, if there are several to choose from
+ */
+export function noLedgerYet(ref: string, remote: string | undefined): string {
+  const where = remote === undefined ? '' : ` on the remote \`${remote}\``;
+  return `There is no ledger \`${ref}\` yet${where}, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${restoring('<commit>', ref)}, with the commit that the last push gave as its output \`ledger-commit\`.`;
 }
 
 /** Names this run in the ledger: its URL on GitHub, else something that no other run has. */

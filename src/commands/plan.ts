@@ -134,7 +134,7 @@ async function compareWith(run: Run, repository: Repository, books: Books | unde
     return { base, known: { accepted }, had: accepted.size };
   }
   const { ledger, ref, commit } = books.store;
-  if (!ledger) show.notice(noLedgerYet(ref));
+  if (!ledger) show.notice(noLedgerYet(ref, await repository.remoteOfSeveral()));
   const why = ledger
     ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
     : 'no aliases at all: there is no ledger yet.';

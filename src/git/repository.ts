@@ -9,9 +9,11 @@ import {
   parseConfig,
   pickRemote,
   REMOTE,
+  remoteNames,
   secretsOf,
   type TokenCredentials,
   transportConfig,
+  upstreamOf,
 } from './transport.ts';
 
 /** One entry of a commit's tree below a folder. */
@@ -66,6 +68,10 @@ export interface Repository extends AsyncDisposable {
   isOnRemote(commit: string): Promise<boolean>;
   /** The branch that is checked out, or nothing where a commit is. */
   branch(): Promise<string | undefined>;
+  /** The branch of the remote that the checked-out one follows, where the configuration says so. */
+  upstream(): Promise<string | undefined>;
+  /** The name of the remote where there are others beside it. */
+  remoteOfSeveral(): Promise<string | undefined>;
   /** The tree of a folder in a commit, or nothing where it has no such folder. */
   tree(commit: string, folder: string): Promise<string | undefined>;
   /** The refs of the remote among these full names, `HEAD` being one, and what they point to. */
@@ -277,6 +283,12 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
       }
     },
     branch: () => branchIn(reading),
+    upstream: async () => {
+      const { remote, branch } = upstreamOf(entries, await branchIn(reading));
+      return remote !== undefined && remoteNames(entries).has(remote) ? branch : undefined;
+    },
+    remoteOfSeveral: async () =>
+      remoteNames(entries).size > 1 ? pickRemote(entries, await branchIn(reading)) : undefined,
     tree: async (commit, path) => {
       const name = path === '' ? `${commit}^{tree}` : `${commit}:${path}`;
       const { exit, stdout } = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
@@ -403,7 +415,7 @@ async function transport(
   },
 ): Promise<Parameters<typeof openScratch>[0]> {
   const { top, objectFormat, credentials } = of;
-  const remote = await pickRemote(entries, () => branchIn(inside));
+  const remote = pickRemote(entries, await branchIn(inside));
   const pushUrl = (await gitText(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
   // Where the ledger is written it must be read. Some people set an address that leads nowhere, so that nothing is pushed.
   const leadsSomewhere = pushUrl.includes(':') || existsSync(resolve(top, pushUrl));
