@@ -128,6 +128,25 @@ describe('the repository', () => {
     expect(run.result, run.verdict).toBe('planned');
   });
 
+  it('is on the branch that the checked-out one follows, whatever that is called here, once its commit is there', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    await scene.runIn(repository.work);
+    repository.git('fetch', '--quiet', 'origin');
+    repository.git('checkout', '--quiet', '-b', 'mine', 'origin/main');
+    repository.write('aliases/more.yaml', '- account: B\n  aliases: [y1]\n');
+    repository.git('add', '--all');
+    repository.git('commit', '--quiet', '--message', 'For a pull request, or to be pushed');
+    const before = await scene.runIn(repository.work);
+    expect(before).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-branch' }] });
+    expect(before.verdict).toContain('about the branch `main`, and this run is about `mine`');
+    repository.git('push', '--quiet', 'origin', 'HEAD:main');
+    expect(await scene.runIn(repository.work)).toMatchObject({ result: 'pushed' });
+    expect(JSON.parse(scene.ledger('ledger.json')).branch).toBe('main');
+    expect(scene.sent).toEqual(['A/x', 'B/y1']);
+  });
+
   it('is on the branch that is checked out, even where a tag is called like it', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['x'] });

@@ -402,11 +402,33 @@ describe('a ledger that is about something else', () => {
     await scene.run(scene.repository.commit({ A: ['x'] }));
     scene.repository.write('other/all.yaml', '- account: A\n  aliases: [x]\n');
     const both = scene.repository.commitAll();
-    expect(await blocked(scene, both, { path: 'other' })).toContain('the folder `aliases`, which still exists');
+    expect(await blocked(scene, both, { path: 'other' })).toContain(
+      'the folder `aliases`, which still has alias files of it',
+    );
     scene.repository.git('rm', '-rq', 'aliases');
     const renamed = scene.repository.commitAll();
     expect(await scene.run(renamed, { path: 'other' })).toMatchObject({ result: 'unchanged' });
     expect(JSON.parse(scene.ledger('ledger.json')).path).toBe('other');
+  });
+
+  it('goes along with a folder that was moved out of or into the root, although the root still exists', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    await scene.run(repository.commit({ A: ['x'], B: ['y'] }, 'customers.yaml'), { path: '.' });
+    repository.git('rm', '-q', 'customers.yaml');
+    repository.write('mkdocs.yml', 'site: no alias file of the ledger\n');
+    const moved = repository.commit({ A: ['x'], B: ['y', 'new'] }, 'aliases/customers.yaml');
+    const plan = await scene.run(moved, { command: 'plan' });
+    expect(plan.notices.join()).not.toContain('A push would be stopped');
+    expect(await scene.run(moved)).toMatchObject({ result: 'pushed' });
+    expect(scene.sent).toEqual(['A/x', 'B/y', 'B/new']);
+    repository.git('rm', '-q', 'mkdocs.yml');
+    repository.git('mv', 'aliases/customers.yaml', 'customers.yaml');
+    expect(await scene.run(repository.commitAll(), { path: '.' })).toMatchObject({ result: 'unchanged' });
+    // What stayed behind under another name is still there.
+    repository.git('mv', 'customers.yaml', 'renamed.yaml');
+    const both = repository.commit({ A: ['x'] }, 'aliases/other.yaml');
+    expect(await blocked(scene, both, {})).toContain('the folder `.`, which still has alias files of it');
   });
 
   it('stops a push of another branch', async () => {

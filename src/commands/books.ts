@@ -3,8 +3,9 @@ import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { type PairSet, without } from '../aliases/pair-set.ts';
 import { checkedWith } from '../aliases/settled/checked-with.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
+import { isAliasFile, shownPath } from '../files/folder.ts';
 import { GitError } from '../git/failure.ts';
-import type { Repository } from '../git/repository.ts';
+import type { Repository, TreeEntry } from '../git/repository.ts';
 import type { Relation } from '../ledger/advance.ts';
 import {
   entriesOf,
@@ -17,7 +18,7 @@ import {
   type Source,
 } from '../ledger/ledger.ts';
 import type { KnownFolder, UnreadLedger } from '../ledger/load.ts';
-import { relate } from '../ledger/relation.ts';
+import { hasWithin, relate } from '../ledger/relation.ts';
 import { writeSettled } from '../ledger/settled.ts';
 import { type FoundLedger, LedgerStore, restoring } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
@@ -117,9 +118,21 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
 
 /** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
 async function branchOf({ trigger }: Run, repository: Repository): Promise<string | undefined> {
-  if (trigger.kind === 'none') return repository.branch();
+  if (trigger.kind === 'none') return (await followedBranch(repository)) ?? repository.branch();
   if (!('ref' in trigger)) return undefined;
   return /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1];
+}
+
+/**
+ * The remote's name for the checked-out branch: that of the branch which it follows, if the commit is on that. Before, it
+ * may be one for a pull request, which git lets follow the branch that it was made from.
+ */
+async function followedBranch(repository: Repository): Promise<string | undefined> {
+  const followed = await repository.upstream();
+  if (followed === undefined || followed === (await repository.branch())) return followed;
+  const name = `refs/heads/${followed}`;
+  const tip = (await repository.remoteRefs([name])).get(name);
+  return tip !== undefined && (await hasWithin(repository, tip, repository.head)) ? followed : undefined;
 }
 
 /** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too. */
@@ -152,14 +165,14 @@ export function neverTried(ledger: Ledger | undefined, pair: AliasPair): boolean
 
 /** Why this run must not write into the ledger that it found: it keeps the books of something else. */
 export async function refuseBooks(
-  { store: { ledger, ref }, header }: Books,
+  { store: { ledger, ref, commit }, header }: Books,
   repository: Repository,
 ): Promise<Failure | undefined> {
-  if (!ledger) return undefined;
-  if (ledger.path !== header.path && (await repository.tree(repository.head, ledger.path)) !== undefined) {
+  if (!ledger || !commit) return undefined;
+  if (ledger.path !== header.path && (await hasStayed(repository, commit, { from: ledger.path, to: header.path }))) {
     return {
       code: 'ledger-path',
-      message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still exists, and this run is about \`${header.path || '.'}\`.`,
+      message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still has alias files of it, and this run is about \`${header.path || '.'}\`.`,
       mend: CHOICE,
     };
   }
@@ -181,6 +194,24 @@ export async function refuseBooks(
     message: `The ledger \`${ref}\` is about another target than this run: ${differ.join(', ')}.`,
     mend: CHOICE,
   };
+}
+
+/** Whether any alias file of the ledger is still in its folder, and not in the one that this run is about. */
+async function hasStayed(
+  repository: Repository,
+  ledger: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const filesIn = async (commit: string, folder: string): Promise<readonly TreeEntry[]> => {
+    const listed = await repository.list(commit, folder);
+    return listed.kind === 'folder' ? listed.entries.filter(({ path }) => isAliasFile(path)) : [];
+  };
+  const had = await filesIn(ledger, 'source');
+  const [paths, ids] = [new Set(had.map(({ path }) => path)), new Set(had.map(({ id }) => id))];
+  const isInside = (path: string): boolean => to === '' || shownPath(from || '.', path).startsWith(`${to}/`);
+  return (await filesIn(repository.head, from)).some(
+    ({ path, id }) => (paths.has(path) || ids.has(id)) && !isInside(path),
+  );
 }
 
 /** What people can do about a ledger that is about something else. */

@@ -45,8 +45,11 @@ async function wasPassed(repository: Repository, ref: string, head: string): Pro
     .some((message) => readAudit(message).trailers.get('Source') === head);
 }
 
-/** Whether a commit has another in its history. */
-async function hasWithin(repository: Repository, commit: string, other: string): Promise<boolean> {
+/**
+ * Whether a commit has another in its history; not where the server has one of them no more.
+ * @throws GitError when the server does not say
+ */
+export async function hasWithin(repository: Repository, commit: string, other: string): Promise<boolean> {
   try {
     return await repository.contains(commit, other);
   } catch (error) {
