@@ -1,6 +1,6 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
-import { GitError } from './failure.ts';
+import { GitError, gitTooOld, lineBreakInPath } from './failure.ts';
 import { type Environment, type GitOptions, type GitPlace, git, gitText } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
 import { openScratch, type Scratch } from './scratch.ts';
@@ -153,6 +153,7 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     env: { ...inside.env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' },
   };
   let reading = alone;
+  const lent = listed(env.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? '');
   const run = (args: readonly string[], options?: GitOptions) => git(reading, args, { ...options, signal });
   /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
   const runAlone = (args: readonly string[], options?: GitOptions) => git(alone, args, { ...options, signal });
@@ -178,14 +179,15 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     const scratch = await newScratch();
     if (partial) await fetchHead(scratch, head);
     else {
-      scratch.borrow(objects);
+      scratch.borrow([objects, ...lent.map((one) => (one.startsWith('"') ? one : resolve(top, one)))]);
       if (shallow) cpSync(shallowFile, join(scratch.folder, 'shallow'));
       // Without a ref git would not tell the server what is here already, and would be sent all of it again.
       await scratch.run(['update-ref', 'refs/kept/head', head]);
     }
+    const own = inList(join(scratch.folder, 'objects'));
     reading = {
       ...reading,
-      env: { ...alone.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: inList(join(scratch.folder, 'objects')) },
+      env: { ...alone.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: [...lent, own].join(delimiter) },
     };
     return scratch;
   };
@@ -361,13 +363,13 @@ interface Found {
 async function findRepository(here: GitPlace, start: string): Promise<Found> {
   const find = async (inside: GitPlace): Promise<Found> => {
     const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
-    const [top = '', objects = '', shallowFile = ''] = (await gitText(inside, ['rev-parse', ...asked])).split(/\r?\n/);
+    const [top = '', objects = '', shallowFile = ''] = await pathsOf(inside, asked, 3);
     return { inside, top, objects, shallowFile };
   };
   if (here.env.GIT_DIR) {
     // As in a hook. Git takes the folder that it is run in for the root of the working tree then, unless it is told.
     const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
-    const [GIT_DIR, GIT_WORK_TREE] = (await gitText(here, ['rev-parse', ...asked])).split(/\r?\n/);
+    const [GIT_DIR, GIT_WORK_TREE] = await pathsOf(here, asked, 2);
     return find({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
   }
   try {
@@ -378,6 +380,15 @@ async function findRepository(here: GitPlace, start: string): Promise<Found> {
     if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES) throw error;
     return find(here);
   }
+}
+
+/** What `git rev-parse` says of some paths. @throws GitError where it says something else */
+async function pathsOf(place: GitPlace, asked: readonly string[], wanted: number): Promise<readonly string[]> {
+  const paths = (await gitText(place, ['rev-parse', ...asked])).split(/\r?\n/);
+  // A git that does not know an option repeats it.
+  if (paths[0]?.startsWith('--')) throw gitTooOld((await gitText(place, ['--version'])).replace('git version ', ''));
+  if (paths.length !== wanted) throw lineBreakInPath();
+  return paths;
 }
 
 /**
@@ -432,6 +443,12 @@ async function transport(
     secrets: [...inside.secrets, ...secretsOf(entries, credentials)],
     transport: transportConfig({ entries, remote, url, pushUrl, persistedHeader, credentials }),
   };
+}
+
+/** The paths of such a list as they stand there; one in quotes may hold what separates them. */
+function listed(list: string): readonly string[] {
+  const path = new RegExp(`"(?:\\\\.|[^"\\\\])*"|[^${delimiter}]+`, 'g');
+  return list.match(path) ?? [];
 }
 
 /** A path as one of a list of paths; git takes quotes in such a list as C does. */
