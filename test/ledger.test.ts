@@ -525,6 +525,30 @@ describe('a ledger whose name is not free', () => {
     expect(run.failures[0]?.mend).toContain('Set `ledger-ref` to a name');
     expect(scene.sandbox.requests()).toEqual([]);
   });
+
+  it.each(['main', 'refs/heads/main'])(
+    'because `ledger-ref: %s` is the branch of the alias files is refused on that branch, with what to choose instead',
+    async (ref) => {
+      await using scene = await Scene.open();
+      const commit = scene.repository.commit({ A: ['x'] });
+      const refused = [
+        await scene.run(commit, { 'ledger-ref': ref }),
+        await scene.runIn(scene.repository.work, { 'ledger-ref': ref, command: 'adopt' }),
+      ];
+      for (const run of refused) {
+        expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-name' }] });
+        expect(run.verdict).toContain('The ledger cannot be kept on the branch `main`, which has the alias files.');
+        expect(run.failures[0]?.mend).toContain(`Leave \`ledger-ref\` out, or set it to`);
+      }
+      expect(scene.remote('rev-parse', 'main')).toBe(commit);
+      // A branch that the remote does not have yet must not come to be as a ledger.
+      scene.repository.git('checkout', '--quiet', '-b', 'fresh');
+      const fresh = await scene.runIn(scene.repository.work, { 'ledger-ref': 'fresh' });
+      expect(fresh.verdict).toContain('The ledger cannot be kept on the branch `fresh`');
+      expect(scene.remote('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
+      expect(scene.remote('for-each-ref', REF)).toBe('');
+    },
+  );
 });
 
 describe('a missing or empty folder', () => {

@@ -7,6 +7,7 @@ import { isAliasFile, shownPath } from '../files/folder.ts';
 import { GitError } from '../git/failure.ts';
 import type { Repository, TreeEntry } from '../git/repository.ts';
 import type { Relation } from '../ledger/advance.ts';
+import { LedgerError } from '../ledger/failure.ts';
 import {
   entriesOf,
   entryOf,
@@ -82,6 +83,8 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
     epoch: SYSTEM_CLOCK.epoch,
     sleep: (milliseconds: number) => SYSTEM_CLOCK.sleep(milliseconds, never),
   };
+  const branch = await branchOf(run, repository);
+  refuseAliasBranch(ref, [branch, await repository.branch()]);
   let found: FoundLedger;
   try {
     found = await LedgerStore.find(repository, options);
@@ -95,7 +98,6 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
       cause,
     });
   }
-  const branch = await branchOf(run, repository);
   const head = repository.head;
   return {
     unread: found.unread,
@@ -114,6 +116,17 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
       },
     }),
   };
+}
+
+/** A ledger on the branch of the alias files would put itself in their place. */
+function refuseAliasBranch(ref: string, branches: readonly (string | undefined)[]): void {
+  const branch = branches.find((name) => name !== undefined && ref === `refs/heads/${name}`);
+  if (branch === undefined) return;
+  throw new LedgerError({
+    code: 'ledger-name',
+    message: `The ledger cannot be kept on the branch \`${branch}\`, which has the alias files.`,
+    mend: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
+  });
 }
 
 /** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
