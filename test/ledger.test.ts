@@ -244,7 +244,7 @@ describe('several runs', () => {
     const late = await scene.run(dropped);
     expect(late).toMatchObject({
       result: 'superseded',
-      verdict: `Nothing was sent: a push of another commit (${first.slice(0, 10)}) has taken over, and sends what is missing.`,
+      verdict: `Nothing was sent: a push of another commit (${first.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`,
     });
     expect(scene.sent).toEqual(['A/x']);
   });

@@ -255,7 +255,7 @@ function ledgerStop(error: unknown): Stop {
 
 /** A run that came late: the ledger was brought to another commit, which has what is to be sent. */
 export function supersededReport(planned: RunReport, books: Books): RunReport {
-  const verdict = `Nothing was sent: a push of another commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over, and sends what is missing.`;
+  const verdict = `Nothing was sent: a push of another commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`;
   const report = planned.planned;
   // What this commit does not have may have come with the other one: nobody must remove it by hand.
   const late = report && { ...report, plan: withoutRemovals(report.plan) };
