@@ -329,6 +329,8 @@ describe('adopt of a commit that the ledger was brought past', () => {
     const first = scene.repository.commit({ A: ['x', 'gone'] });
     const second = scene.repository.commit({ A: ['x'] });
     await scene.run(second);
+    const dry = await scene.run(first, { command: 'adopt', 'dry-run': 'true' });
+    expect(dry.verdict).toContain(`the ledger would stay at another commit (${second.slice(0, 10)})`);
     const { verdict } = await scene.run(first, { command: 'adopt' });
     expect(verdict).toContain(`The ledger stays at another commit (${second.slice(0, 10)}). 1 alias that it shares`);
     expect(verdict).toContain('It lacks 1 of this commit’s aliases, which `status` lists as removed');

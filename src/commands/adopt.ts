@@ -37,7 +37,11 @@ export async function adopt(run: Run): Promise<RunReport> {
   const never = known ? neverSent(known, pairs) : '';
   const counting = (verb: string): string => `${count(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
   if (settings.dryRun) {
-    const verdict = `Dry run, nothing was written: ${counting('would count')}.${never}`;
+    const late = known !== undefined && (await relate(known.source.commit)) === 'older';
+    const would = late
+      ? `the ledger would stay at another commit (${known.source.commit.slice(0, 10)}), and count as accepted what that shares with this one.`
+      : `${counting('would count')}.${never}`;
+    const verdict = `Dry run, nothing was written: ${would}`;
     return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
   }
   const before = store.commit;
@@ -75,7 +79,7 @@ export async function adopt(run: Run): Promise<RunReport> {
   return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }
 
-/** What became of the aliases of a commit that the ledger stayed ahead of. */
+/** What became of the aliases of a commit that the ledger was not brought to. */
 function lateVerdict({ source }: Ledger, pairs: PairSet<AliasPair>): string {
   const shared = Iterator.from(pairs)
     .filter((pair) => source.pairs.has(pair))

@@ -36,20 +36,17 @@ export async function behindTheLedger(
 ): Promise<string | undefined> {
   if (!ledger) return undefined;
   const { commit: source } = ledger.source;
-  const parents = await repository.parents(repository.head);
-  // Nothing has to be fetched where the commit itself says so.
-  const names = (one: string): boolean => one === repository.head || parents.includes(one);
-  if (names(source)) return undefined;
   const tip = await tipOf(repository, [ledger.branch, header.branch]);
-  if (tip !== undefined && names(tip)) return undefined;
-  if (await isIncluded(repository, source)) return undefined;
-  // After a force-push or a squash, the ledger's commit is on no branch any more.
-  if (tip !== undefined && (await isIncluded(repository, tip))) return undefined;
+  // The branch's tip is what a push of it would go by. What builds on the tip has all but what nobody pushed to the remote;
+  // a commit that a force-push took away is still there.
+  if (tip === repository.head) return undefined;
+  if (tip !== undefined && (await includes(repository, tip)) && (await isKept(repository, source))) return undefined;
+  if (await includes(repository, source)) return undefined;
   const mend =
     trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
       ? 'A run that is started again checks out what the first one did: a new commit on the pull request, or closing and reopening it, starts one on the newest merge commit.'
       : 'Bring it up to date with that branch, and plan again.';
-  return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went since are not seen. So this plan is no promise, and what it removes is not listed. ${mend}`;
+  return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So this plan is no promise, and what it removes is not listed. ${mend}`;
 }
 
 /** The tip of the first of these branches that is on the remote; of the default branch where none is known. */
@@ -61,9 +58,22 @@ async function tipOf(repository: Repository, branches: readonly (string | undefi
 }
 
 /** Whether the checked-out commit is known to include another. */
-async function isIncluded(repository: Repository, other: string): Promise<boolean> {
+async function includes(repository: Repository, other: string): Promise<boolean> {
+  const { head } = repository;
+  // Nothing has to be fetched where the commit itself says so.
+  if ((await repository.parents(head)).includes(other)) return true;
+  return unlessUnknown(repository.contains(head, other));
+}
+
+/** Whether the remote is known to have a commit still. */
+function isKept(repository: Repository, commit: string): Promise<boolean> {
+  return unlessUnknown(repository.isOnRemote(commit));
+}
+
+/** What git says; no where it cannot say. */
+async function unlessUnknown(said: Promise<boolean>): Promise<boolean> {
   try {
-    return await repository.contains(repository.head, other);
+    return await said;
   } catch (error) {
     if (error instanceof GitError) return false;
     throw error;
