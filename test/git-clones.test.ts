@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -128,6 +128,25 @@ describe('the repository', () => {
     expect(run.result, run.verdict).toBe('planned');
   });
 
+  it('is on the branch that the checked-out one follows, whatever that is called here, once its commit is there', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    await scene.runIn(repository.work);
+    repository.git('fetch', '--quiet', 'origin');
+    repository.git('checkout', '--quiet', '-b', 'mine', 'origin/main');
+    repository.write('aliases/more.yaml', '- account: B\n  aliases: [y1]\n');
+    repository.git('add', '--all');
+    repository.git('commit', '--quiet', '--message', 'For a pull request, or to be pushed');
+    const before = await scene.runIn(repository.work);
+    expect(before).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-branch' }] });
+    expect(before.verdict).toContain('about the branch `main`, and this run is about `mine`');
+    repository.git('push', '--quiet', 'origin', 'HEAD:main');
+    expect(await scene.runIn(repository.work)).toMatchObject({ result: 'pushed' });
+    expect(JSON.parse(scene.ledger('ledger.json')).branch).toBe('main');
+    expect(scene.sent).toEqual(['A/x', 'B/y1']);
+  });
+
   it('is on the branch that is checked out, even where a tag is called like it', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['x'] });
@@ -153,11 +172,9 @@ describe('a run of the command line', () => {
     expect(await scene.runIn(clone)).toMatchObject({ result: 'superseded' });
 
     // Of this one the history is cut off, so the server has to be asked; that it refuses says nothing.
-    const shallow = join(repository.folder, 'shallow');
-    repository.run(repository.folder, 'clone', '--quiet', '--no-local', repository.url, shallow);
-    repository.run(shallow, 'reset', '--quiet', '--hard', old);
+    const shallow = repository.shallowCheckout(old, 'shallow');
+    repository.run(shallow, 'checkout', '--quiet', '-B', 'main');
     repository.run(shallow, 'config', 'protocol.version', '0');
-    writeFileSync(join(shallow, '.git/shallow'), `${old}\n`);
     const run = await scene.runIn(shallow);
     expect(run.result).toBe('failed');
     expect(run.verdict).toContain('asked for a commit by its id, which it does not allow');
@@ -257,6 +274,26 @@ describe('the remote', () => {
     repository.git('config', 'remote.origin.url', 'file:///');
     const run = await scene.runIn(repository.work);
     expect(run.result, run.verdict).toBe('pushed');
+  });
+
+  it('is the one that the branch follows, although another is called origin', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    const { fork, url } = forkOf(scene);
+    const clone = join(repository.folder, 'clone');
+    repository.run(repository.folder, 'clone', '--quiet', '--origin', 'upstream', repository.url, clone);
+    repository.run(clone, 'remote', 'add', 'origin', url);
+    const none = await scene.runIn(clone, { command: 'plan' });
+    expect(none.notices.join()).toContain(`There is no ledger \`${REF}\` yet on the remote \`upstream\`, so`);
+    const run = await scene.runIn(clone);
+    expect(run.result, run.verdict).toBe('pushed');
+    expect(scene.remote('rev-parse', REF)).toBe(run.ledger?.commit);
+    expect(repository.run(fork, 'for-each-ref', REF)).toBe('');
+    // A branch that follows none, as a new one, belongs to origin.
+    repository.run(clone, 'checkout', '--quiet', '-b', 'new');
+    const fresh = await scene.runIn(clone, { command: 'status' });
+    expect(fresh.verdict).toContain(`There is no ledger \`${REF}\` yet on the remote \`origin\`, so`);
   });
 
   it('is that of the branch, where none of several is called origin', async () => {

@@ -1,10 +1,12 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { basic, type GitRequest, type GitServer, type GitServerOptions, startGitServer } from './support/git-server.ts';
 import { checkOutOverHttp, type Persisted } from './support/http-checkout.ts';
 import { type ActionEnded, runAction } from './support/program.ts';
-import { TestRepository } from './support/repository.ts';
+import { GIT_ENV, TestRepository } from './support/repository.ts';
 
 const PERSISTED = 'ghs_persistedByCheckout0123456789';
 const INPUT = 'ghs_givenAsInput+/with=signs99999';
@@ -145,6 +147,44 @@ describe('over HTTP, a base that the checkout left out', () => {
     for (const { authorization } of requests) expect(authorization.length).toBeLessThan(2);
     expect(requests.flatMap(({ authorization }) => authorization)).not.toContain(basic(INPUT));
   });
+});
+
+describe('over HTTP, a partial clone whose credentials were not kept', () => {
+  it.each(['last-commit', 'HEAD~1', 'ledger'])(
+    'is planned with github-token, in a few requests, and nothing comes into it (base: %s)',
+    async (base) => {
+      using repository = new TestRepository();
+      const names = Array.from({ length: 12 }, (_, at) => `a${at}`);
+      for (const name of names)
+        repository.write(`aliases/${name}.yaml`, `- account: ${name}\n  aliases: [x-${name}]\n`);
+      const before = repository.commitAll();
+      for (const name of names)
+        repository.write(`aliases/${name}.yaml`, `- account: ${name}\n  aliases: [x-${name}, y-${name}]\n`);
+      const after = repository.commitAll();
+      await using server = await startGitServer({ root: repository.folder, token: INPUT });
+      const folder = join(repository.folder, 'partial');
+      const header = ['-c', `http.extraheader=AUTHORIZATION: ${basic(INPUT)}`];
+      const clone = [...header, 'clone', '--quiet', '--filter=tree:0', '--no-checkout', server.url(), folder];
+      await promisify(execFile)('git', clone, { env: GIT_ENV });
+      const untouched = snapshot(folder);
+      const earlier = server.requests().length;
+      const run = await runAction({
+        folder: repository.folder,
+        checkout: folder,
+        event: 'push',
+        payload: { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } },
+        ref: 'refs/heads/main',
+        inputs: { command: 'plan', base, 'github-token': INPUT },
+        env: { GITHUB_SERVER_URL: server.origin },
+      });
+      const [create, unchanged] = base === 'ledger' ? ['24', '0'] : ['12', '12'];
+      expect(run.outputs, run.all).toMatchObject({ result: 'planned', create, unchanged });
+      expect(snapshot(folder)).toEqual(untouched);
+      const requests = server.requests().slice(earlier);
+      expect(authorizations(requests)).toEqual([[basic(INPUT)]]);
+      expect(requests.length).toBeLessThan(names.length);
+    },
+  );
 });
 
 describe('github-token', () => {

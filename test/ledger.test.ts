@@ -216,7 +216,7 @@ describe('several runs', () => {
     const before = scene.remote('rev-parse', REF);
     const late = await scene.run(first);
     expect(late.result).toBe('superseded');
-    expect(late.verdict).toContain('a push of a newer commit');
+    expect(late.verdict).toContain('a push of another commit');
     expect(scene.sent).toEqual(['A/x', 'A/y']);
     expect(scene.remote('rev-parse', REF)).toBe(before);
   });
@@ -232,6 +232,21 @@ describe('several runs', () => {
     expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(first);
     const status = await scene.run(first, { command: 'status' });
     expect(status.status?.removed).toMatchObject([{ account: 'A', alias: 'y' }]);
+  });
+
+  it('of a commit that a force-push took away send nothing, also where it was built on what is the tip again', async () => {
+    await using scene = await Scene.open();
+    const first = scene.repository.commit({ A: ['x'] });
+    const dropped = scene.repository.commit({ A: ['x', 'y'] });
+    scene.repository.git('reset', '--quiet', '--hard', first);
+    scene.repository.git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+    await scene.run(first);
+    const late = await scene.run(dropped);
+    expect(late).toMatchObject({
+      result: 'superseded',
+      verdict: `Nothing was sent: a push of another commit (${first.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`,
+    });
+    expect(scene.sent).toEqual(['A/x']);
   });
 
   it('as four shards at once deliver 10,000 aliases once each into one ledger', async () => {
@@ -250,6 +265,78 @@ describe('several runs', () => {
     expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
     expect(await scene.run(commit)).toMatchObject({ result: 'unchanged' });
   }, 120_000);
+});
+
+describe('a commit that the remote does not have yet', () => {
+  /** Commits without pushing, in a clone of its own. */
+  const commitIn = ({ repository }: Scene, folder: string, text: string): string => {
+    writeFileSync(join(folder, 'aliases/generated.yaml'), text);
+    repository.run(folder, 'add', '--all');
+    repository.run(folder, 'commit', '--quiet', '--message', 'Generated');
+    return repository.run(folder, 'rev-parse', 'HEAD');
+  };
+  const cloneOf = ({ repository }: Scene): string => {
+    const folder = join(repository.folder, 'clone');
+    repository.run(repository.folder, 'clone', '--quiet', repository.url, folder);
+    return folder;
+  };
+
+  it('is sent where it builds on the tip of its branch, from a command line', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    const clone = cloneOf(scene);
+    const ahead = commitIn(scene, clone, '- account: G\n  aliases: [g1]\n');
+    expect(await scene.runIn(clone)).toMatchObject({ result: 'pushed' });
+    expect(scene.sent).toEqual(['A/x', 'G/g1']);
+    expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(ahead);
+  });
+
+  it('is sent where a job made it in its checkout of depth 1, each time anew', async () => {
+    await using scene = await Scene.open();
+    const tip = scene.repository.commit({ A: ['x'] });
+    await scene.run(tip);
+    for (const alias of ['g1', 'g2']) {
+      const checkout = scene.repository.shallowCheckout(tip, `checkout-of-${alias}`);
+      commitIn(scene, checkout, `- account: G\n  aliases: [${alias}]\n`);
+      const env = { ...eventOf(scene.repository, tip), GITHUB_EVENT_NAME: 'schedule' };
+      expect(await scene.runIn(checkout, {}, env)).toMatchObject({ result: 'pushed' });
+    }
+    expect(scene.sent).toEqual(['A/x', 'G/g1', 'G/g2']);
+  });
+
+  it.each(['push', 'adopt'])('and that its branch went past is refused by %s, with what to do', async (command) => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    const clone = cloneOf(scene);
+    const diverged = commitIn(scene, clone, '- account: G\n  aliases: [g1]\n');
+    const tip = scene.repository.commit({ A: ['x', 'y'] });
+    await scene.run(tip);
+    const before = scene.remote('rev-parse', REF);
+    const run = await scene.runIn(clone, { command });
+    expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-branch' }] });
+    expect(run.verdict).toContain(`commit ${diverged.slice(0, 10)} is not on the branch \`main\` of the remote`);
+    expect(run.failures[0]?.mend).toContain('`git pull --rebase`, then `git push`');
+    expect(scene.sent).toEqual(['A/x', 'A/y']);
+    expect(scene.remote('rev-parse', REF)).toBe(before);
+    scene.repository.run(clone, 'pull', '--quiet', '--rebase');
+    expect(await scene.runIn(clone)).toMatchObject({ result: 'pushed' });
+  });
+});
+
+describe('adopt of a commit that the ledger was brought past', () => {
+  it('says what counts as accepted, and what the ledger only remembers', async () => {
+    await using scene = await Scene.open();
+    const first = scene.repository.commit({ A: ['x', 'gone'] });
+    const second = scene.repository.commit({ A: ['x'] });
+    await scene.run(second);
+    const dry = await scene.run(first, { command: 'adopt', 'dry-run': 'true' });
+    expect(dry.verdict).toContain(`the ledger would stay at another commit (${second.slice(0, 10)})`);
+    const { verdict } = await scene.run(first, { command: 'adopt' });
+    expect(verdict).toContain(`The ledger stays at another commit (${second.slice(0, 10)}). 1 alias that it shares`);
+    expect(verdict).toContain('It lacks 1 of this commit’s aliases, which `status` lists as removed');
+    const { status } = await scene.run(second, { command: 'status' });
+    expect(status).toMatchObject({ accepted: 1, pending: [], removed: [{ alias: 'gone' }] });
+  });
 });
 
 describe('a shard', () => {
@@ -317,11 +404,33 @@ describe('a ledger that is about something else', () => {
     await scene.run(scene.repository.commit({ A: ['x'] }));
     scene.repository.write('other/all.yaml', '- account: A\n  aliases: [x]\n');
     const both = scene.repository.commitAll();
-    expect(await blocked(scene, both, { path: 'other' })).toContain('the folder `aliases`, which still exists');
+    expect(await blocked(scene, both, { path: 'other' })).toContain(
+      'the folder `aliases`, which still has alias files of it',
+    );
     scene.repository.git('rm', '-rq', 'aliases');
     const renamed = scene.repository.commitAll();
     expect(await scene.run(renamed, { path: 'other' })).toMatchObject({ result: 'unchanged' });
     expect(JSON.parse(scene.ledger('ledger.json')).path).toBe('other');
+  });
+
+  it('goes along with a folder that was moved out of or into the root, although the root still exists', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    await scene.run(repository.commit({ A: ['x'], B: ['y'] }, 'customers.yaml'), { path: '.' });
+    repository.git('rm', '-q', 'customers.yaml');
+    repository.write('mkdocs.yml', 'site: no alias file of the ledger\n');
+    const moved = repository.commit({ A: ['x'], B: ['y', 'new'] }, 'aliases/customers.yaml');
+    const plan = await scene.run(moved, { command: 'plan' });
+    expect(plan.notices.join()).not.toContain('A push would be stopped');
+    expect(await scene.run(moved)).toMatchObject({ result: 'pushed' });
+    expect(scene.sent).toEqual(['A/x', 'B/y', 'B/new']);
+    repository.git('rm', '-q', 'mkdocs.yml');
+    repository.git('mv', 'aliases/customers.yaml', 'customers.yaml');
+    expect(await scene.run(repository.commitAll(), { path: '.' })).toMatchObject({ result: 'unchanged' });
+    // What stayed behind under another name is still there.
+    repository.git('mv', 'customers.yaml', 'renamed.yaml');
+    const both = repository.commit({ A: ['x'] }, 'aliases/other.yaml');
+    expect(await blocked(scene, both, {})).toContain('the folder `.`, which still has alias files of it');
   });
 
   it('stops a push of another branch', async () => {
@@ -499,6 +608,30 @@ describe('a ledger whose name is not free', () => {
     expect(run.failures[0]?.mend).toContain('Set `ledger-ref` to a name');
     expect(scene.sandbox.requests()).toEqual([]);
   });
+
+  it.each(['main', 'refs/heads/main'])(
+    'because `ledger-ref: %s` is the branch of the alias files is refused on that branch, with what to choose instead',
+    async (ref) => {
+      await using scene = await Scene.open();
+      const commit = scene.repository.commit({ A: ['x'] });
+      const refused = [
+        await scene.run(commit, { 'ledger-ref': ref }),
+        await scene.runIn(scene.repository.work, { 'ledger-ref': ref, command: 'adopt' }),
+      ];
+      for (const run of refused) {
+        expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-name' }] });
+        expect(run.verdict).toContain('The ledger cannot be kept on the branch `main`, which has the alias files.');
+        expect(run.failures[0]?.mend).toContain(`Leave \`ledger-ref\` out, or set it to`);
+      }
+      expect(scene.remote('rev-parse', 'main')).toBe(commit);
+      // A branch that the remote does not have yet must not come to be as a ledger.
+      scene.repository.git('checkout', '--quiet', '-b', 'fresh');
+      const fresh = await scene.runIn(scene.repository.work, { 'ledger-ref': 'fresh' });
+      expect(fresh.verdict).toContain('The ledger cannot be kept on the branch `fresh`');
+      expect(scene.remote('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
+      expect(scene.remote('for-each-ref', REF)).toBe('');
+    },
+  );
 });
 
 describe('a missing or empty folder', () => {
@@ -658,7 +791,8 @@ describe('adopt, status and forget', () => {
     const second = scene.repository.commit({ A: ['x', 'y'] });
     await scene.run(second);
     expect(await scene.run(first, { command: 'adopt' })).toMatchObject({
-      verdict: expect.stringContaining('Nothing to adopt'),
+      result: 'adopted',
+      verdict: `The ledger stays at another commit (${second.slice(0, 10)}). 1 alias that it shares with this one counts as accepted; nothing was sent. To adopt all that it has, run \`adopt\` on that commit.`,
     });
     expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(second);
     expect(await scene.run(second)).toMatchObject({ result: 'unchanged' });

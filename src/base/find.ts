@@ -94,7 +94,7 @@ async function commonCommit(repository: Repository, other: string): Promise<stri
 /** A revision as git writes it. `^` and `~n` at its end are followed through the commits themselves: a shallow clone hides parents. */
 async function revision(repository: Repository, text: string): Promise<string> {
   const here = await repository.resolve(text);
-  if (here) return here;
+  if (here) return present(repository, here);
   const [, name = text, steps = ''] = /^(.+?)((?:\^|~\d{0,3})*)$/s.exec(text) ?? [];
   let id = (steps === '' ? undefined : await repository.resolve(name)) ?? (await namedElsewhere(repository, name));
   for (const [, generations] of steps.matchAll(/\^|~(\d*)/g)) {

@@ -1,4 +1,5 @@
 import type { AliasPair } from '../aliases/alias.ts';
+import type { PairSet } from '../aliases/pair-set.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { readCommit } from '../files/commit.ts';
 import { refusePush } from '../github/event.ts';
@@ -37,18 +38,24 @@ export async function adopt(run: Run): Promise<RunReport> {
   const never = known ? neverSent(known, pairs) : '';
   const counting = (verb: string): string => `${count(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
   if (settings.dryRun) {
-    const verdict = `Dry run, nothing was written: ${counting('would count')}.${never}`;
+    const late = known !== undefined && (await relate(known.source.commit)) === 'older';
+    const would = late
+      ? `the ledger would stay at another commit (${known.source.commit.slice(0, 10)}), and count as accepted what that shares with this one.`
+      : `${counting('would count')}.${never}`;
+    const verdict = `Dry run, nothing was written: ${would}`;
     return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
   }
   const before = store.commit;
+  let late = false;
   await store.write({
     author: actorName(env),
     nothingSent: true,
     next: async (ledger) => {
       const relation = ledger ? await relate(ledger.source.commit) : 'newer';
+      late = relation === 'older';
       const after = advance(ledger, { relation, desired, words, by, header });
       // An old run that is started again must not take back what newer commits brought.
-      if (relation === 'older') return after;
+      if (late) return after;
       // Adopting is how people say that this ledger is about that target and branch from now on.
       return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
     },
@@ -66,10 +73,25 @@ export async function adopt(run: Run): Promise<RunReport> {
       }),
   });
   const verdict =
-    store.commit === before
-      ? `Nothing to adopt: the ledger \`${store.ref}\` has ${count(pairs.size, 'alias', 'aliases')} already, which is all.`
-      : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.${never}`;
+    late && store.ledger
+      ? lateVerdict(store.ledger, pairs)
+      : store.commit === before
+        ? `Nothing to adopt: the ledger \`${store.ref}\` has ${count(pairs.size, 'alias', 'aliases')} already, which is all.`
+        : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.${never}`;
   return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
+}
+
+/** What became of the aliases of a commit that the ledger was not brought to. */
+function lateVerdict({ source }: Ledger, pairs: PairSet<AliasPair>): string {
+  const shared = Iterator.from(pairs)
+    .filter((pair) => source.pairs.has(pair))
+    .toArray().length;
+  const others = pairs.size - shared;
+  const left =
+    others === 0
+      ? ''
+      : ` It lacks ${others} of this commit’s aliases, which \`status\` lists as removed from the files.`;
+  return `The ledger stays at another commit (${source.commit.slice(0, 10)}). ${count(shared, 'alias', 'aliases')} that it shares with this one ${shared === 1 ? 'counts' : 'count'} as accepted; nothing was sent.${left} To adopt all that it has, run \`adopt\` on that commit.`;
 }
 
 /** Who adopts to bind a ledger anew may not know that something was never sent. */

@@ -3,9 +3,11 @@ import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { type PairSet, without } from '../aliases/pair-set.ts';
 import { checkedWith } from '../aliases/settled/checked-with.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
+import { isAliasFile, shownPath } from '../files/folder.ts';
 import { GitError } from '../git/failure.ts';
-import type { Repository } from '../git/repository.ts';
+import type { Repository, TreeEntry } from '../git/repository.ts';
 import type { Relation } from '../ledger/advance.ts';
+import { LedgerError } from '../ledger/failure.ts';
 import {
   entriesOf,
   type Header,
@@ -16,7 +18,7 @@ import {
   type Source,
 } from '../ledger/ledger.ts';
 import type { KnownFolder, UnreadLedger } from '../ledger/load.ts';
-import { relate } from '../ledger/relation.ts';
+import { hasWithin, relate } from '../ledger/relation.ts';
 import { writeSettled } from '../ledger/settled.ts';
 import { type FoundLedger, LedgerStore, restoring } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
@@ -81,6 +83,8 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
     signal: run.signal,
     deadline: deadlineAfter(run.signal),
   };
+  const branch = await branchOf(run, repository);
+  refuseAliasBranch(ref, [branch, await repository.branch()]);
   let found: FoundLedger;
   try {
     found = await LedgerStore.find(repository, options);
@@ -94,7 +98,6 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
       cause,
     });
   }
-  const branch = await branchOf(run, repository);
   const head = repository.head;
   return {
     unread: found.unread,
@@ -107,18 +110,42 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
         const name = likely ? `refs/heads/${likely}` : 'HEAD';
         const there = (await repository.remoteRefs([name])).get(name);
         // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
-        const tip = branch !== undefined || there === head ? there : undefined;
+        const known = there !== undefined && (branch !== undefined || there === head);
+        const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
         return relate(repository, { head, tip, source, ref });
       },
     }),
   };
 }
 
+/** A ledger on the branch of the alias files would put itself in their place. */
+function refuseAliasBranch(ref: string, branches: readonly (string | undefined)[]): void {
+  const branch = branches.find((name) => name !== undefined && ref === `refs/heads/${name}`);
+  if (branch === undefined) return;
+  throw new LedgerError({
+    code: 'ledger-name',
+    message: `The ledger cannot be kept on the branch \`${branch}\`, which has the alias files.`,
+    mend: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
+  });
+}
+
 /** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
 async function branchOf({ trigger }: Run, repository: Repository): Promise<string | undefined> {
-  if (trigger.kind === 'none') return repository.branch();
+  if (trigger.kind === 'none') return (await followedBranch(repository)) ?? repository.branch();
   if (!('ref' in trigger)) return undefined;
   return /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1];
+}
+
+/**
+ * The remote's name for the checked-out branch: that of the branch which it follows, if the commit is on that. Before, it
+ * may be one for a pull request, which git lets follow the branch that it was made from.
+ */
+async function followedBranch(repository: Repository): Promise<string | undefined> {
+  const followed = await repository.upstream();
+  if (followed === undefined || followed === (await repository.branch())) return followed;
+  const name = `refs/heads/${followed}`;
+  const tip = (await repository.remoteRefs([name])).get(name);
+  return tip !== undefined && (await hasWithin(repository, tip, repository.head)) ? followed : undefined;
 }
 
 /** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too. */
@@ -147,14 +174,14 @@ export function pendingReason({ sending, ended, latest }: Pending): string {
 
 /** Why this run must not write into the ledger that it found: it keeps the books of something else. */
 export async function refuseBooks(
-  { store: { ledger, ref }, header }: Books,
+  { store: { ledger, ref, commit }, header }: Books,
   repository: Repository,
 ): Promise<Failure | undefined> {
-  if (!ledger) return undefined;
-  if (ledger.path !== header.path && (await repository.tree(repository.head, ledger.path)) !== undefined) {
+  if (!ledger || !commit) return undefined;
+  if (ledger.path !== header.path && (await hasStayed(repository, commit, { from: ledger.path, to: header.path }))) {
     return {
       code: 'ledger-path',
-      message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still exists, and this run is about \`${header.path || '.'}\`.`,
+      message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still has alias files of it, and this run is about \`${header.path || '.'}\`.`,
       mend: CHOICE,
     };
   }
@@ -178,6 +205,24 @@ export async function refuseBooks(
   };
 }
 
+/** Whether any alias file of the ledger is still in its folder, and not in the one that this run is about. */
+async function hasStayed(
+  repository: Repository,
+  ledger: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const filesIn = async (commit: string, folder: string): Promise<readonly TreeEntry[]> => {
+    const listed = await repository.list(commit, folder);
+    return listed.kind === 'folder' ? listed.entries.filter(({ path }) => isAliasFile(path)) : [];
+  };
+  const had = await filesIn(ledger, 'source');
+  const [paths, ids] = [new Set(had.map(({ path }) => path)), new Set(had.map(({ id }) => id))];
+  const isInside = (path: string): boolean => to === '' || shownPath(from || '.', path).startsWith(`${to}/`);
+  return (await filesIn(repository.head, from)).some(
+    ({ path, id }) => (paths.has(path) || ids.has(id)) && !isInside(path),
+  );
+}
+
 /** What people can do about a ledger that is about something else. */
 const CHOICE =
   'If it is meant as another tenant, set another `environment`. If it is the same one, run the command `adopt`: then every alias of the files counts as delivered, also what is new or still waits. What has to be sent after all is taken out of the files, pushed, and brought back.';
@@ -194,9 +239,13 @@ function differences(one: LedgerTarget, other: LedgerTarget): readonly string[] 
     .map((key) => `\`${names[key]}\` was ${JSON.stringify(one[key])} and is ${JSON.stringify(other[key])}`);
 }
 
-/** Said where a plan starts from an empty ledger. */
-export function noLedgerYet(ref: string): string {
-  return `There is no ledger \`${ref}\` yet, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${restoring('<commit>', ref)}, with the commit that the last push gave as its output \`ledger-commit\`.`;
+/**
+ * Said where a plan starts from an empty ledger.
+ * @param remote where it was looked for, if there are several to choose from
+ */
+export function noLedgerYet(ref: string, remote: string | undefined): string {
+  const where = remote === undefined ? '' : ` on the remote \`${remote}\``;
+  return `There is no ledger \`${ref}\` yet${where}, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${restoring('<commit>', ref)}, with the commit that the last push gave as its output \`ledger-commit\`.`;
 }
 
 /** Names this run in the ledger: its URL on GitHub, else something that no other run has. */

@@ -8,6 +8,7 @@ import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entriesOf } from '../ledger/ledger.ts';
 import { Recorder } from '../ledger/recorder.ts';
+import { withoutRemovals } from '../plan/plan.ts';
 import { restText } from '../report/progress.ts';
 import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report/report.ts';
 import { reasonText } from '../report/sentences.ts';
@@ -257,7 +258,7 @@ const ACCEPTED = { state: 'accepted' } as const;
 
 const SUPERSEDED: Stop = {
   kind: 'superseded',
-  message: 'A push of a newer commit has taken over.',
+  message: 'A push of another commit has taken over.',
   mend: 'Nothing is to be done: it sends what is missing.',
   inputs: [],
 };
@@ -272,8 +273,11 @@ function ledgerStop(error: unknown): Stop {
   };
 }
 
-/** A run that came late: a newer one has what it would send. */
+/** A run that came late: the ledger was brought to another commit, which has what is to be sent. */
 export function supersededReport(planned: RunReport, books: Books): RunReport {
-  const verdict = `Nothing was sent: a push of a newer commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over, and sends what is missing.`;
-  return { ...planned, result: 'superseded', verdict, ledger: ledgerReport(books) };
+  const verdict = `Nothing was sent: a push of another commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`;
+  const report = planned.planned;
+  // What this commit does not have may have come with the other one: nobody must remove it by hand.
+  const late = report && { ...report, plan: withoutRemovals(report.plan) };
+  return { ...planned, planned: late, result: 'superseded', verdict, ledger: ledgerReport(books) };
 }

@@ -23,7 +23,10 @@ export async function forget(run: Run): Promise<RunReport> {
   await using repository = await openRepositoryOf(run);
   const { store } = await openBooks(run, repository);
   const { ledger } = store;
-  if (!ledger) return failedReport(report, { code: 'ledger-missing', message: noLedgerYet(store.ref), mend: '' });
+  if (!ledger) {
+    const message = noLedgerYet(store.ref, await repository.remoteOfSeveral());
+    return failedReport(report, { code: 'ledger-missing', message, mend: '' });
+  }
   const isRemoved = (pair: AliasPair): boolean => entryOf(ledger.removed, pair) !== undefined;
   const meant = asked?.map((pair) => (isRemoved(pair) ? pair : unquoted(pair)));
   const unknown = meant?.filter((pair) => !isRemoved(pair)) ?? [];

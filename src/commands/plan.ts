@@ -8,7 +8,7 @@ import type { Repository } from '../git/repository.ts';
 import { refusePush } from '../github/event.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
-import { computePlan, hasChanges, type Known, pairsToSend } from '../plan/plan.ts';
+import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } from '../plan/plan.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planSentence } from '../report/sentences.ts';
 import {
@@ -23,7 +23,7 @@ import {
 } from './books.ts';
 import { check, checkOptions } from './check.ts';
 import { noAliasFiles } from './folder.ts';
-import { mergeSendsNothing, notTheMerge } from './merge.ts';
+import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 import { countAliases, readForPlan } from './unsettled.ts';
@@ -98,10 +98,12 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
 
   const { maxNew } = settings;
   const full = computePlan(desired.pairs, { ...known, unread: countAliases(leftOut) });
-  const caution = command === 'plan' ? await notTheMerge(run, repository) : undefined;
+  const caution =
+    (command === 'plan' ? await notTheMerge(run, repository) : undefined) ??
+    (books && full.remove.length + full.move.length > 0 ? await behindTheLedger(run, books, repository) : undefined);
   if (caution) show.notice(caution);
   // Nobody should remove by hand what only seems to be gone.
-  const plan = caution ? { ...full, remove: [] } : full;
+  const plan = caution ? withoutRemovals(full) : full;
   const guard = guardPlan(plan, maxNew);
   const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard, caution };
   show.plan(planned);
@@ -132,7 +134,7 @@ async function compareWith(run: Run, repository: Repository, books: Books | unde
     return { base, known: { accepted }, had: accepted.size };
   }
   const { ledger, ref, commit } = books.store;
-  if (!ledger) show.notice(noLedgerYet(ref));
+  if (!ledger) show.notice(noLedgerYet(ref, await repository.remoteOfSeveral()));
   const why = ledger
     ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
     : 'no aliases at all: there is no ledger yet.';

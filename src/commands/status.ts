@@ -13,7 +13,10 @@ export async function status(run: Run): Promise<RunReport> {
   await using repository = await openRepositoryOf(run);
   const { store } = await openBooks(run, repository);
   const { ledger, commit, ref } = store;
-  if (!ledger || !commit) return { ...report, result: 'reported', verdict: noLedgerYet(ref), ledger: { ref, commit } };
+  if (!ledger || !commit) {
+    const verdict = noLedgerYet(ref, await repository.remoteOfSeveral());
+    return { ...report, result: 'reported', verdict, ledger: { ref, commit } };
+  }
   const shown = await statusOf(repository, commit, ledger);
   return { ...report, result: 'reported', verdict: sentence(shown), ledger: { ref, commit }, status: shown };
 }

@@ -1,7 +1,9 @@
 /** What went wrong when git ran. Constant and groupable; `failed` is everything that has no name of its own. */
 export type GitErrorCode =
   | 'git-missing'
+  | 'git-too-old'
   | 'not-a-repository'
+  | 'no-working-tree'
   | 'dubious-ownership'
   | 'no-commit'
   | 'no-remote'
@@ -12,6 +14,7 @@ export type GitErrorCode =
   | 'unreachable'
   | 'object-missing'
   | 'path-outside'
+  | 'odd-path'
   | 'interrupted'
   | 'temporary-folder'
   | 'failed';
@@ -60,6 +63,24 @@ export function gitMissing(args: readonly string[], cause: unknown): GitError {
   });
 }
 
+/** The error for a git that does not understand what it is asked. */
+export function gitTooOld(version: string): GitError {
+  return new GitError({
+    code: 'git-too-old',
+    message: `git 2.31 or newer is needed, and this is ${version}.`,
+    mend: 'Install a newer git; in a container job, take an image that has one.',
+  });
+}
+
+/** The error for a path that git's answers, a line each, cannot carry. */
+export function lineBreakInPath(): GitError {
+  return new GitError({
+    code: 'odd-path',
+    message: 'The path of the repository has a line break in it.',
+    mend: 'Move the repository to a folder without one in its path.',
+  });
+}
+
 /** The error for a git that was ended from outside: Ctrl-C on a terminal reaches it as well as this program. */
 export function gitInterrupted(args: readonly string[], signal: string): GitError {
   return new GitError({
@@ -100,7 +121,7 @@ export function explainFailure(
   const said = lastWords(stderr);
 
   // What begins with `remote:` is about the server's disk.
-  if (/^(?!remote:).*(?:No space left on device|Disk quota exceeded)/m.test(stderr)) {
+  if (/^(?!remote:).*(?:No space left on device|Disk quota exceeded|Out of diskspace|couldn't write )/m.test(stderr)) {
     return new GitError({
       ...told,
       code: 'temporary-folder',
@@ -117,12 +138,36 @@ export function explainFailure(
       mend: `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`,
     });
   }
-  if (/not a git repository|must be run in a work tree/.test(stderr)) {
+  if (/must be run in a work tree/.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'no-working-tree',
+      message: `The git repository at ${ran.cwd} has no working tree: it is a bare one, as \`git clone --bare\` and \`--mirror\` make it, or this is inside its \`.git\`.`,
+      mend: 'Clone it without `--bare` and `--mirror`, and run this inside that clone.',
+    });
+  }
+  if (/not a git repository/.test(stderr)) {
     return new GitError({
       ...told,
       code: 'not-a-repository',
       message: `There is no git repository at ${ran.cwd}.`,
       mend: CHECKOUT_MEND,
+    });
+  }
+  if (/Host key verification failed/.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'authentication',
+      message: `ssh does not know the git server, and did not connect (${said}).`,
+      mend: 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
+    });
+  }
+  if (SSH_ENDED.test(stderr) && /Permission denied|Repository not found/i.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'authentication',
+      message: `The git server did not let this run read the repository (${said}).`,
+      mend: 'Check the address of the remote, and that the ssh key of this run may read the repository.',
     });
   }
   if (
@@ -173,9 +218,13 @@ export function explainFailure(
   });
 }
 
-/** The line of git's output that tells most: the first `fatal:` or `ERR`, else the last line. */
+/** What git says of every ssh that ended: why it did stands before. */
+const SSH_ENDED = /^fatal: Could not read from remote repository/m;
+
+/** The line of git's output that tells most: the first `fatal:` or `error:`, what ssh said before it, else the last line. */
 function lastWords(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const fatal = lines.find((line) => /^(fatal|error):/.test(line));
-  return (fatal ?? lines.at(-1) ?? '').trim();
+  const fatal = lines.findIndex((line) => /^(fatal|error):/.test(line));
+  const cause = fatal > 0 && SSH_ENDED.test(lines[fatal] ?? '') ? fatal - 1 : fatal;
+  return (lines.at(cause) ?? '').trim();
 }

@@ -106,20 +106,26 @@ export async function gitText(place: GitPlace, args: readonly string[], options:
   return stdout.toString('utf8').replace(/\r?\n$/, '');
 }
 
-/** Masks the secrets, and the user information of every URL, since remotes are sometimes set up with a token in it. */
+/** Masks the secrets, and user information and query of every URL, since remotes are sometimes set up with a token in it. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@');
+  let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@').replace(/(:\/\/[^\s?'"]*\?)[^\s'"]+/g, '$1***');
   for (const secret of secrets) if (secret !== '') clean = clean.replaceAll(secret, '***');
   return clean;
 }
 
-/** Same words in every language, no question to a terminal nobody sits at, no lock, the objects that the ids name. */
+/**
+ * Same words in every language, no question to a terminal nobody sits at, no lock, the objects that the ids name; paths are
+ * paths, with nothing beside that which git would not have with it.
+ */
 const MANNERS = {
   LC_ALL: 'C',
   LANGUAGE: '',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_LITERAL_PATHSPECS: '1',
+  GIT_GLOB_PATHSPECS: undefined,
+  GIT_NOGLOB_PATHSPECS: undefined,
+  GIT_ICASE_PATHSPECS: undefined,
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_ADVICE: '0',
   GIT_PAGER: '',

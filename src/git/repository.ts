@@ -1,6 +1,6 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
-import { GitError } from './failure.ts';
+import { GitError, gitTooOld, lineBreakInPath } from './failure.ts';
 import { type Environment, type GitOptions, type GitPlace, git, gitText } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
 import { openScratch, type Scratch } from './scratch.ts';
@@ -9,9 +9,11 @@ import {
   parseConfig,
   pickRemote,
   REMOTE,
+  remoteNames,
   secretsOf,
   type TokenCredentials,
   transportConfig,
+  upstreamOf,
 } from './transport.ts';
 
 /** One entry of a commit's tree below a folder. */
@@ -42,6 +44,7 @@ export interface Repository extends AsyncDisposable {
   /** The alias folder as the repository knows it; empty for its root. */
   readonly folder: string;
   readonly shallow: boolean;
+  /** Whether a commit and its files can be read. */
   has(commit: string): Promise<boolean>;
   /** Parents as the commit itself names them, which a shallow clone hides. */
   parents(commit: string): Promise<readonly string[]>;
@@ -56,8 +59,19 @@ export interface Repository extends AsyncDisposable {
   remoteCommit(name: string): Promise<string | undefined>;
   /** The best common ancestor, or nothing for unrelated histories. */
   mergeBase(one: string, other: string): Promise<string | undefined>;
+  /**
+   * Whether a commit is another one or has it in its history.
+   * @throws GitError where only the remote can tell, and does not
+   */
+  contains(commit: string, other: string): Promise<boolean>;
+  /** Whether the remote has a commit, be it on no branch any more. */
+  isOnRemote(commit: string): Promise<boolean>;
   /** The branch that is checked out, or nothing where a commit is. */
   branch(): Promise<string | undefined>;
+  /** The branch of the remote that the checked-out one follows, where the configuration says so. */
+  upstream(): Promise<string | undefined>;
+  /** The name of the remote where there are others beside it. */
+  remoteOfSeveral(): Promise<string | undefined>;
   /** The tree of a folder in a commit, or nothing where it has no such folder. */
   tree(commit: string, folder: string): Promise<string | undefined>;
   /** The refs of the remote among these full names, `HEAD` being one, and what they point to. */
@@ -132,11 +146,19 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
   const entries = parseConfig((await git(inside, ['config', '--list', '-z'])).stdout);
   const partial = entries.some(({ key }) => /^(extensions\.partialclone|remote\..+\.promisor)$/s.test(key));
 
-  let reading = { ...inside, cwd: top };
+  // Reading never talks to a server: of a partial clone git would fetch file by file, without the token, into the clone.
+  const alone: GitPlace = {
+    ...inside,
+    cwd: top,
+    env: { ...inside.env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' },
+  };
+  let reading = alone;
+  const lent = listed(env.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? '');
   const run = (args: readonly string[], options?: GitOptions) => git(reading, args, { ...options, signal });
   /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
-  const runAlone = (args: readonly string[], options?: GitOptions) =>
-    git({ ...inside, cwd: top }, args, { ...options, signal });
+  const runAlone = (args: readonly string[], options?: GitOptions) => git(alone, args, { ...options, signal });
+  const isHere = async (commit: string): Promise<boolean> =>
+    (await runAlone(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
   const stack = new AsyncDisposableStack();
   let remoteSetup: Promise<Parameters<typeof openScratch>[0]> | undefined;
   const newScratch = async (): Promise<Scratch> => {
@@ -157,28 +179,32 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     const scratch = await newScratch();
     if (partial) await fetchHead(scratch, head);
     else {
-      scratch.borrow(objects);
+      scratch.borrow([objects, ...lent.map((one) => (one.startsWith('"') ? one : resolve(top, one)))]);
       if (shallow) cpSync(shallowFile, join(scratch.folder, 'shallow'));
       // Without a ref git would not tell the server what is here already, and would be sent all of it again.
       await scratch.run(['update-ref', 'refs/kept/head', head]);
     }
+    const own = inList(join(scratch.folder, 'objects'));
     reading = {
       ...reading,
-      env: { ...inside.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: inList(join(scratch.folder, 'objects')) },
+      env: { ...alone.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: [...lent, own].join(delimiter) },
     };
     return scratch;
   };
-  /** Before files are read: one by one, as git fetches what a partial clone left out, they would take very long. */
+  /** Before files are read: those that a partial clone left out are fetched at once. */
   const ready = async (): Promise<void> => {
-    // Where that fails, what is read next is here all the same, or git says why it is not.
-    if (partial) await store().catch(() => {});
+    if (partial) await store();
   };
 
   const repository: Repository = {
     head,
     folder,
     shallow,
-    has: async (commit) => (await run(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0,
+    has: async (commit) => {
+      // A commit that a partial clone has may lack its files; what was fetched to our store has them all.
+      const asked = partial ? (await store()).run : run;
+      return (await asked(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+    },
     parents: async (commit) => {
       const raw = (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
       const header = raw.split('\n\n', 1)[0] ?? '';
@@ -232,8 +258,6 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
       return found.get(`refs/tags/${name}^{}`) ?? refs.map((ref) => found.get(ref)).find(Boolean);
     },
     mergeBase: async (one, other) => {
-      const isHere = async (id: string) =>
-        (await runAlone(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
       if (!shallow && (await isHere(one)) && (await isHere(other))) {
         const { stdout } = await runAlone(['merge-base', one, other], { answers: [1] });
         return stdout.toString('utf8').trim() || undefined;
@@ -242,7 +266,31 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
       const { stdout } = await history.run(['merge-base', 'refs/history/0', 'refs/history/1'], { answers: [1] });
       return stdout.toString('utf8').trim() || undefined;
     },
+    contains: async (commit, other) => {
+      if (commit === other) return true;
+      const here = await runAlone(['merge-base', '--is-ancestor', other, commit], { answers: [1, 128] });
+      if (here.exit === 0) return true;
+      // A shallow clone hides history; any other has all of the history of what it has.
+      if (!shallow && (await isHere(commit))) return false;
+      return (await repository.mergeBase(commit, other)) === other;
+    },
+    isOnRemote: async (commit) => {
+      const args = ['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=tree:0', REMOTE];
+      try {
+        await (await newScratch()).runRemote([...args, `+${commit}:refs/asked/0`], PARTIAL);
+        return true;
+      } catch (error) {
+        if (error instanceof GitError && error.code === 'not-on-server') return false;
+        throw error;
+      }
+    },
     branch: () => branchIn(reading),
+    upstream: async () => {
+      const { remote, branch } = upstreamOf(entries, await branchIn(reading));
+      return remote !== undefined && remoteNames(entries).has(remote) ? branch : undefined;
+    },
+    remoteOfSeveral: async () =>
+      remoteNames(entries).size > 1 ? pickRemote(entries, await branchIn(reading)) : undefined,
     tree: async (commit, path) => {
       if (path !== '') {
         const { stdout } = await run(['ls-tree', '-z', '--full-tree', commit, '--', path], { answers: [128] });
@@ -318,13 +366,13 @@ interface Found {
 async function findRepository(here: GitPlace, start: string): Promise<Found> {
   const find = async (inside: GitPlace): Promise<Found> => {
     const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
-    const [top = '', objects = '', shallowFile = ''] = (await gitText(inside, ['rev-parse', ...asked])).split(/\r?\n/);
+    const [top = '', objects = '', shallowFile = ''] = await pathsOf(inside, asked, 3);
     return { inside, top, objects, shallowFile };
   };
   if (here.env.GIT_DIR) {
     // As in a hook. Git takes the folder that it is run in for the root of the working tree then, unless it is told.
     const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
-    const [GIT_DIR, GIT_WORK_TREE] = (await gitText(here, ['rev-parse', ...asked])).split(/\r?\n/);
+    const [GIT_DIR, GIT_WORK_TREE] = await pathsOf(here, asked, 2);
     return find({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
   }
   try {
@@ -335,6 +383,15 @@ async function findRepository(here: GitPlace, start: string): Promise<Found> {
     if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES) throw error;
     return find(here);
   }
+}
+
+/** What `git rev-parse` says of some paths. @throws GitError where it says something else */
+async function pathsOf(place: GitPlace, asked: readonly string[], wanted: number): Promise<readonly string[]> {
+  const paths = (await gitText(place, ['rev-parse', ...asked])).split(/\r?\n/);
+  // A git that does not know an option repeats it.
+  if (paths[0]?.startsWith('--')) throw gitTooOld((await gitText(place, ['--version'])).replace('git version ', ''));
+  if (paths.length !== wanted) throw lineBreakInPath();
+  return paths;
 }
 
 /**
@@ -372,7 +429,7 @@ async function transport(
   },
 ): Promise<Parameters<typeof openScratch>[0]> {
   const { top, objectFormat, credentials } = of;
-  const remote = await pickRemote(entries, () => branchIn(inside));
+  const remote = pickRemote(entries, await branchIn(inside));
   const pushUrl = (await gitText(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
   // Where the ledger is written it must be read. Some people set an address that leads nowhere, so that nothing is pushed.
   const leadsSomewhere = pushUrl.includes(':') || existsSync(resolve(top, pushUrl));
@@ -389,6 +446,12 @@ async function transport(
     secrets: [...inside.secrets, ...secretsOf(entries, credentials)],
     transport: transportConfig({ entries, remote, url, pushUrl, persistedHeader, credentials }),
   };
+}
+
+/** The paths of such a list as they stand there; one in quotes may hold what separates them. */
+function listed(list: string): readonly string[] {
+  const path = new RegExp(`"(?:\\\\.|[^"\\\\])*"|[^${delimiter}]+`, 'g');
+  return list.match(path) ?? [];
 }
 
 /** A path as one of a list of paths; git takes quotes in such a list as C does. */

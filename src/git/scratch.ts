@@ -20,8 +20,8 @@ export interface Scratch extends AsyncDisposable {
   run(args: readonly string[], options?: GitOptions): Promise<GitAnswer>;
   /** Runs git here with what it needs to reach the remote, which is called `origin`. */
   runRemote(args: readonly string[], config?: readonly ConfigEntry[], options?: GitOptions): Promise<GitAnswer>;
-  /** Lets git read the objects of another repository too. */
-  borrow(objects: string): void;
+  /** Lets git read the objects of other repositories too; each folder as git wants it in a list of them. */
+  borrow(folders: readonly string[]): void;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function openScratch(from: {
     run: (args, options) => git(place, args, options),
     runRemote: (args, config = [], options = {}) =>
       git({ ...place, env: { ...env, ...configEnvironment([...from.transport, ...config]) } }, args, options),
-    borrow: (objects) => writeFileSync(join(folder, 'objects/info/alternates'), `${objects}\n`),
+    borrow: (folders) => writeFileSync(join(folder, 'objects/info/alternates'), `${folders.join('\n')}\n`),
     [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }

@@ -22,18 +22,14 @@ export function parseConfig(output: Buffer): ConfigEntry[] {
 }
 
 /**
- * The name of the remote: `origin`, else the one of the branch, else the only one there is.
- * @param branchOf gives the branch that is checked out; asked where there is no `origin`
+ * The name of the remote: the one of the branch, else `origin`, else the only one there is.
+ * @param branch the one that is checked out, if any
  */
-export async function pickRemote(
-  entries: readonly ConfigEntry[],
-  branchOf: () => Promise<string | undefined>,
-): Promise<string> {
+export function pickRemote(entries: readonly ConfigEntry[], branch: string | undefined): string {
   const names = remoteNames(entries);
-  if (names.has('origin')) return 'origin';
-  const branch = await branchOf();
-  const own = entries.findLast(({ key }) => branch !== undefined && key === `branch.${branch}.remote`)?.value;
+  const own = upstreamOf(entries, branch).remote;
   if (own !== undefined && names.has(own)) return own;
+  if (names.has('origin')) return 'origin';
   const [only, ...others] = names;
   if (only !== undefined && others.length === 0) return only;
   const several = `This repository has several remotes (${[...names].join(', ')}), none of which is called \`origin\`.`;
@@ -46,7 +42,18 @@ export async function pickRemote(
   });
 }
 
-function remoteNames(entries: readonly ConfigEntry[]): ReadonlySet<string> {
+/** What the configuration says of a branch: its remote, and the branch there that it follows. */
+export function upstreamOf(
+  entries: readonly ConfigEntry[],
+  branch: string | undefined,
+): { readonly remote: string | undefined; readonly branch: string | undefined } {
+  const setting = (name: string) =>
+    branch === undefined ? undefined : entries.findLast(({ key }) => key === `branch.${branch}.${name}`)?.value;
+  return { remote: setting('remote'), branch: /^refs\/heads\/(.+)$/s.exec(setting('merge') ?? '')?.[1] };
+}
+
+/** The remotes that have an address. */
+export function remoteNames(entries: readonly ConfigEntry[]): ReadonlySet<string> {
   return new Set(entries.flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []));
 }
 

@@ -2,12 +2,13 @@ import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Relation } from './advance.ts';
 import { readAudit } from './audit.ts';
+import { LedgerError } from './failure.ts';
 
 export interface Standing {
   /** The commit of this run. */
   readonly head: string;
-  /** The tip of its branch on the remote, where the branch is known and still there. */
-  readonly tip: string | undefined;
+  /** Its branch, and the tip of that on the remote; nothing where the branch is unknown or not there. */
+  readonly tip: { readonly branch: string; readonly commit: string } | undefined;
   /** The commit that the ledger was brought to last. */
   readonly source: string;
   /** The ledger's own ref. */
@@ -16,15 +17,22 @@ export interface Standing {
 
 /**
  * How this run's commit stands to the ledger's source. The tip of a branch is never older, whatever was pushed before:
- * after a force-push it is what people want. Any other commit is older where the ledger's source is that tip, was
- * brought past this commit earlier, or descends from it.
+ * after a force-push it is what people want. Where the ledger's source is that tip, a commit that the remote has is
+ * older, and one that it does not have yet is newer if it builds on the tip. Any other commit is older where the
+ * ledger's source was brought past it earlier, or descends from it.
+ * @throws LedgerError for a commit that is neither on its branch nor builds on it
  */
 export async function relate(repository: Repository, { head, tip, source, ref }: Standing): Promise<Relation> {
   if (source === head) return 'same';
-  if (tip === head) return 'newer';
-  if (tip === source) return 'older';
+  if (tip?.commit === head) return 'newer';
+  if (tip?.commit === source) {
+    // What the remote has was the tip once and was pushed past, or taken away by a force-push; or it is on another branch.
+    if (await repository.isOnRemote(head)) return 'older';
+    if (await hasWithin(repository, head, source)) return 'newer';
+    throw notOnBranch(head, tip);
+  }
   if (await wasPassed(repository, ref, head)) return 'older';
-  return (await descends(repository, source, head)) ? 'older' : 'newer';
+  return (await hasWithin(repository, source, head)) ? 'older' : 'newer';
 }
 
 /** Whether the ledger's history names this commit as an earlier source. */
@@ -37,12 +45,24 @@ async function wasPassed(repository: Repository, ref: string, head: string): Pro
     .some((message) => readAudit(message).trailers.get('Source') === head);
 }
 
-async function descends(repository: Repository, source: string, head: string): Promise<boolean> {
+/**
+ * Whether a commit has another in its history; not where the server has one of them no more.
+ * @throws GitError when the server does not say
+ */
+export async function hasWithin(repository: Repository, commit: string, other: string): Promise<boolean> {
   try {
-    return (await repository.mergeBase(head, source)) === head;
+    return await repository.contains(commit, other);
   } catch (error) {
     // A commit that a force-push took from the server has no descendants there either. One that it only does not give may.
     if (error instanceof GitError && error.code === 'not-on-server') return false;
     throw error;
   }
+}
+
+function notOnBranch(head: string, { branch, commit }: NonNullable<Standing['tip']>): LedgerError {
+  return new LedgerError({
+    code: 'ledger-branch',
+    message: `The checked-out commit ${head.slice(0, 10)} is not on the branch \`${branch}\` of the remote, which is at ${commit.slice(0, 10)} and was pushed to CustomerGauge already.`,
+    mend: 'Bring it there first: `git pull --rebase`, then `git push`.',
+  });
 }

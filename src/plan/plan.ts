@@ -71,6 +71,12 @@ export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending,
   return { create, move, retry, remove, unchanged: wanted.size - fresh.length + unread };
 }
 
+/** The same to send, with nothing left to a person: said where what left the files may well be in newer ones. */
+export function withoutRemovals(plan: Plan): Plan {
+  const create = [...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)].sort(comparePairs);
+  return { ...plan, create, move: [], remove: [] };
+}
+
 /** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
 export function pairsToSend(plan: Plan): readonly LocatedPair[] {
   return [...plan.create, ...plan.move, ...plan.retry];

@@ -29,7 +29,7 @@ export interface PlanReport {
   readonly commit: string;
   readonly maxNew: number;
   readonly guard: GuardRefusal | undefined;
-  /** Why a merge may send something else, where something else than the merge is checked out. */
+  /** Why a merge may send something else: what is checked out is not the merge, or older than the ledger. */
   readonly caution?: string | undefined;
   /** Why merging sends nothing although there is something to send: a sentence. */
   readonly idle?: string | undefined;

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { perform } from '../../src/commands/perform.ts';
 import type { Show } from '../../src/commands/run.ts';
@@ -34,7 +34,9 @@ type Mode =
   | { readonly kind: 'shards'; readonly of: number }
   /** The run of an earlier commit at the same time, or alone and late. */
   | { readonly kind: 'with-earlier' }
-  | { readonly kind: 'earlier-only' };
+  | { readonly kind: 'earlier-only' }
+  /** A job adds a commit of its own in its checkout, which the remote never has. */
+  | { readonly kind: 'unpushed' };
 
 /** One thing that happens to a repository, and the push that follows. */
 export interface Event {
@@ -91,6 +93,7 @@ export const histories: fc.Arbitrary<readonly Event[]> = fc.array(
       fc.record({ kind: fc.constant('shards' as const), of: fc.integer({ min: 2, max: 3 }) }),
       fc.record({ kind: fc.constant('with-earlier' as const) }),
       fc.record({ kind: fc.constant('earlier-only' as const) }),
+      fc.record({ kind: fc.constant('unpushed' as const) }),
     ),
   }),
   { minLength: 2, maxLength: 8 },
@@ -231,6 +234,20 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
         pairs.clear();
         for (const pair of pairsOf(earlier.files)) pairs.add(pair);
         break;
+      case 'unpushed': {
+        const run = runOf(head);
+        const made = `made-${checkouts}`;
+        const file = join(run.checkout, 'aliases/made.yaml');
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, `- account: Made\n  aliases: [${made}]\n`);
+        repository.run(run.checkout, 'add', '--all');
+        repository.run(run.checkout, 'commit', '--quiet', '--message', 'Made by a job');
+        pairs.add(`Made/${made}`);
+        reports = [await pusher(run)];
+        if (reports[0]?.result !== 'pushed' || !sandbox.records().some(({ alias }) => alias === made))
+          throw new Error(`What a job made was not sent: ${reports[0]?.verdict}`);
+        break;
+      }
     }
     const uncertain = ['lossy', 'twice', 'with-earlier'].includes(mode.kind);
     const run = runs.push({ pairs, uncertain, reports }) - 1;
