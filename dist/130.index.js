@@ -52,7 +52,7 @@ async function openScratch(from) {
         folder,
         run: (args, options) => (0,git/* git */.$Y)(place, args, options),
         runRemote: (args, config = [], options = {}) => (0,git/* git */.$Y)({ ...place, env: { ...env, ...(0,transport/* configEnvironment */.kj)([...from.transport, ...config]) } }, args, options),
-        borrow: (objects) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'objects/info/alternates'), `${objects}\n`),
+        borrow: (folders) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'objects/info/alternates'), `${folders.join('\n')}\n`),
         [Symbol.asyncDispose]: async () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 }),
     };
 }
@@ -139,10 +139,18 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
     const shallow = (0,external_node_fs_.existsSync)(shallowFile);
     const entries = (0,transport/* parseConfig */.o4)((await (0,git/* git */.$Y)(inside, ['config', '--list', '-z'])).stdout);
     const partial = entries.some(({ key }) => /^(extensions\.partialclone|remote\..+\.promisor)$/s.test(key));
-    let reading = { ...inside, cwd: top };
+    // Reading never talks to a server: of a partial clone git would fetch file by file, without the token, into the clone.
+    const alone = {
+        ...inside,
+        cwd: top,
+        env: { ...inside.env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' },
+    };
+    let reading = alone;
+    const lent = listed(env.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? '');
     const run = (args, options) => (0,git/* git */.$Y)(reading, args, { ...options, signal });
     /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
-    const runAlone = (args, options) => (0,git/* git */.$Y)({ ...inside, cwd: top }, args, { ...options, signal });
+    const runAlone = (args, options) => (0,git/* git */.$Y)(alone, args, { ...options, signal });
+    const isHere = async (commit) => (await runAlone(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
     const stack = new AsyncDisposableStack();
     let remoteSetup;
     const newScratch = async () => {
@@ -164,29 +172,33 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
         if (partial)
             await fetchHead(scratch, head);
         else {
-            scratch.borrow(objects);
+            scratch.borrow([objects, ...lent.map((one) => (one.startsWith('"') ? one : (0,external_node_path_.resolve)(top, one)))]);
             if (shallow)
                 (0,external_node_fs_.cpSync)(shallowFile, (0,external_node_path_.join)(scratch.folder, 'shallow'));
             // Without a ref git would not tell the server what is here already, and would be sent all of it again.
             await scratch.run(['update-ref', 'refs/kept/head', head]);
         }
+        const own = inList((0,external_node_path_.join)(scratch.folder, 'objects'));
         reading = {
             ...reading,
-            env: { ...inside.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: inList((0,external_node_path_.join)(scratch.folder, 'objects')) },
+            env: { ...alone.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: [...lent, own].join(external_node_path_.delimiter) },
         };
         return scratch;
     };
-    /** Before files are read: one by one, as git fetches what a partial clone left out, they would take very long. */
+    /** Before files are read: those that a partial clone left out are fetched at once. */
     const ready = async () => {
-        // Where that fails, what is read next is here all the same, or git says why it is not.
         if (partial)
-            await store().catch(() => { });
+            await store();
     };
     const repository = {
         head,
         folder,
         shallow,
-        has: async (commit) => (await run(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0,
+        has: async (commit) => {
+            // A commit that a partial clone has may lack its files; what was fetched to our store has them all.
+            const asked = partial ? (await store()).run : run;
+            return (await asked(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+        },
         parents: async (commit) => {
             const raw = (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
             const header = raw.split('\n\n', 1)[0] ?? '';
@@ -242,7 +254,6 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
             return found.get(`refs/tags/${name}^{}`) ?? refs.map((ref) => found.get(ref)).find(Boolean);
         },
         mergeBase: async (one, other) => {
-            const isHere = async (id) => (await runAlone(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
             if (!shallow && (await isHere(one)) && (await isHere(other))) {
                 const { stdout } = await runAlone(['merge-base', one, other], { answers: [1] });
                 return stdout.toString('utf8').trim() || undefined;
@@ -251,12 +262,43 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
             const { stdout } = await history.run(['merge-base', 'refs/history/0', 'refs/history/1'], { answers: [1] });
             return stdout.toString('utf8').trim() || undefined;
         },
+        contains: async (commit, other) => {
+            if (commit === other)
+                return true;
+            const here = await runAlone(['merge-base', '--is-ancestor', other, commit], { answers: [1, 128] });
+            if (here.exit === 0)
+                return true;
+            // A shallow clone hides history; any other has all of the history of what it has.
+            if (!shallow && (await isHere(commit)))
+                return false;
+            return (await repository.mergeBase(commit, other)) === other;
+        },
+        isOnRemote: async (commit) => {
+            const args = ['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=tree:0', transport/* REMOTE */.Bn];
+            try {
+                await (await newScratch()).runRemote([...args, `+${commit}:refs/asked/0`], PARTIAL);
+                return true;
+            }
+            catch (error) {
+                if (error instanceof failure/* GitError */.XS && error.code === 'not-on-server')
+                    return false;
+                throw error;
+            }
+        },
         branch: () => branchIn(reading),
+        upstream: async () => {
+            const { remote, branch } = (0,transport/* upstreamOf */.Fw)(entries, await branchIn(reading));
+            return remote !== undefined && (0,transport/* remoteNames */.RS)(entries).has(remote) ? branch : undefined;
+        },
+        remoteOfSeveral: async () => (0,transport/* remoteNames */.RS)(entries).size > 1 ? (0,transport/* pickRemote */.yJ)(entries, await branchIn(reading)) : undefined,
         tree: async (commit, path) => {
-            const name = path === '' ? `${commit}^{tree}` : `${commit}:${path}`;
-            const { exit, stdout } = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
-                answers: [1, 128],
-            });
+            if (path !== '') {
+                const { stdout } = await run(['ls-tree', '-z', '--full-tree', commit, '--', path], { answers: [128] });
+                const [entry] = parseTree(stdout);
+                return entry?.kind === 'tree' ? entry.id : undefined;
+            }
+            const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`];
+            const { exit, stdout } = await run(args, { answers: [1, 128] });
             return exit === 0 ? stdout.toString('utf8').trim() : undefined;
         },
         remoteRefs: async (names) => {
@@ -299,8 +341,8 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
             await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', transport/* REMOTE */.Bn, ...wanted], PARTIAL);
             return history;
         },
-        seeThrough: () => {
-            signal = undefined;
+        seeThrough: (until) => {
+            signal = until;
         },
         [Symbol.asyncDispose]: () => stack.disposeAsync(),
     };
@@ -313,13 +355,13 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
 async function findRepository(here, start) {
     const find = async (inside) => {
         const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
-        const [top = '', objects = '', shallowFile = ''] = (await (0,git/* gitText */.q_)(inside, ['rev-parse', ...asked])).split(/\r?\n/);
+        const [top = '', objects = '', shallowFile = ''] = await pathsOf(inside, asked, 3);
         return { inside, top, objects, shallowFile };
     };
     if (here.env.GIT_DIR) {
         // As in a hook. Git takes the folder that it is run in for the root of the working tree then, unless it is told.
         const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
-        const [GIT_DIR, GIT_WORK_TREE] = (await (0,git/* gitText */.q_)(here, ['rev-parse', ...asked])).split(/\r?\n/);
+        const [GIT_DIR, GIT_WORK_TREE] = await pathsOf(here, asked, 2);
         return find({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
     }
     try {
@@ -332,6 +374,16 @@ async function findRepository(here, start) {
             throw error;
         return find(here);
     }
+}
+/** What `git rev-parse` says of some paths. @throws GitError where it says something else */
+async function pathsOf(place, asked, wanted) {
+    const paths = (await (0,git/* gitText */.q_)(place, ['rev-parse', ...asked])).split(/\r?\n/);
+    // A git that does not know an option repeats it.
+    if (paths[0]?.startsWith('--'))
+        throw (0,failure/* gitTooOld */.AN)((await (0,git/* gitText */.q_)(place, ['--version'])).replace('git version ', ''));
+    if (paths.length !== wanted)
+        throw (0,failure/* lineBreakInPath */.MI)();
+    return paths;
 }
 /**
  * The checked-out commit with all of its files, from the remote. A partial clone must not lend its objects: git would
@@ -360,7 +412,7 @@ async function branchIn(place) {
 }
 async function repository_transport(inside, entries, of) {
     const { top, objectFormat, credentials } = of;
-    const remote = await (0,transport/* pickRemote */.yJ)(entries, () => branchIn(inside));
+    const remote = (0,transport/* pickRemote */.yJ)(entries, await branchIn(inside));
     const pushUrl = (await (0,git/* gitText */.q_)(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
     // Where the ledger is written it must be read. Some people set an address that leads nowhere, so that nothing is pushed.
     const leadsSomewhere = pushUrl.includes(':') || (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(top, pushUrl));
@@ -377,6 +429,11 @@ async function repository_transport(inside, entries, of) {
         secrets: [...inside.secrets, ...(0,transport/* secretsOf */.Fj)(entries, credentials)],
         transport: (0,transport/* transportConfig */.m0)({ entries, remote, url, pushUrl, persistedHeader, credentials }),
     };
+}
+/** The paths of such a list as they stand there; one in quotes may hold what separates them. */
+function listed(list) {
+    const path = new RegExp(`"(?:\\\\.|[^"\\\\])*"|[^${external_node_path_.delimiter}]+`, 'g');
+    return list.match(path) ?? [];
 }
 /** A path as one of a list of paths; git takes quotes in such a list as C does. */
 function inList(path) {
@@ -439,122 +496,6 @@ function openRepositoryOf({ settings, cwd, env, signal }) {
         : undefined;
     return openRepository({ cwd, path: settings.path, env, credentials, signal });
 }
-
-
-/***/ }),
-
-/***/ 308:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   N: () => (/* binding */ ToldToStop),
-/* harmony export */   q_: () => (/* binding */ gitText)
-/* harmony export */ });
-/* unused harmony export withoutSecrets */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
-
-
-
-
-/** The run was told to stop while it read. No GitError: nothing is wrong with git, and nothing can go on without it. */
-class ToldToStop extends Error {
-    name = 'ToldToStop';
-    code = 'interrupted';
-    mend = 'Run it again.';
-    constructor() {
-        super('The run was told to stop before it sent or wrote anything.');
-    }
-}
-/**
- * Runs git without a shell and gives its output as bytes.
- * @throws GitError when git is missing or exits with a code that is no answer; ToldToStop
- */
-function git(place, args, options = {}) {
-    const { input, signal } = options;
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(new ToldToStop());
-            return;
-        }
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: place.cwd, env: { ...place.env, ...MANNERS }, windowsHide: true });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
-        child.stdin.on('error', () => { });
-        if (input === undefined || typeof input === 'string' || input instanceof Uint8Array)
-            child.stdin.end(input);
-        else {
-            const parts = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(input);
-            parts.on('error', (cause) => {
-                reject(cause);
-                child.kill();
-            });
-            parts.pipe(child.stdin);
-        }
-        const stop = () => {
-            child.kill();
-            // What git has started may live on, and would hold these open.
-            child.stdout.destroy();
-            child.stderr.destroy();
-        };
-        signal?.addEventListener('abort', stop, { once: true });
-        child.on('error', (cause) => {
-            // The same ENOENT stands for a missing program and for a missing folder to run it in.
-            reject((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.cwd) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitMissing */ .HF)(args, cause) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .folderMissing */ .jw)(place.cwd, cause));
-        });
-        child.on('close', (exit, killer) => {
-            signal?.removeEventListener('abort', stop);
-            if (signal?.aborted) {
-                reject(new ToldToStop());
-                return;
-            }
-            const hide = (text) => withoutSecrets(text, place.secrets);
-            const said = hide(Buffer.concat(stderr).toString('utf8'));
-            if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
-                resolve({ exit, stdout: Buffer.concat(stdout), stderr: said });
-                return;
-            }
-            if (killer !== null) {
-                reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitInterrupted */ .Te)(args.map(hide), killer));
-                return;
-            }
-            reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .SP)({ cwd: place.cwd, args: args.map(hide) }, said, exit));
-        });
-    });
-}
-/** As `git`, for output that is one text; the line feed at its end is cut off. */
-async function gitText(place, args, options = {}) {
-    const { stdout } = await git(place, args, options);
-    return stdout.toString('utf8').replace(/\r?\n$/, '');
-}
-/** Masks the secrets, and the user information of every URL, since remotes are sometimes set up with a token in it. */
-function withoutSecrets(text, secrets) {
-    let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@');
-    for (const secret of secrets)
-        if (secret !== '')
-            clean = clean.replaceAll(secret, '***');
-    return clean;
-}
-/** Same words in every language, no question to a terminal nobody sits at, no lock, the objects that the ids name. */
-const MANNERS = {
-    LC_ALL: 'C',
-    LANGUAGE: '',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_LITERAL_PATHSPECS: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_ADVICE: '0',
-    GIT_PAGER: '',
-};
 
 
 /***/ }),

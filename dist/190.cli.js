@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9546);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7353);
+/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(379);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4331);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -81,8 +81,10 @@ async function status(run) {
         const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepositoryOf */ .K)(run), true);
         const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_1__/* .openBooks */ .FS)(run, repository);
         const { ledger, commit, ref } = store;
-        if (!ledger || !commit)
-            return { ...report, result: 'reported', verdict: (0,_books_js__WEBPACK_IMPORTED_MODULE_1__/* .noLedgerYet */ .pj)(ref), ledger: { ref, commit } };
+        if (!ledger || !commit) {
+            const verdict = (0,_books_js__WEBPACK_IMPORTED_MODULE_1__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral());
+            return { ...report, result: 'reported', verdict, ledger: { ref, commit } };
+        }
         const shown = await statusOf(repository, commit, ledger);
         return { ...report, result: 'reported', verdict: sentence(shown), ledger: { ref, commit }, status: shown };
     }

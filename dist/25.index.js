@@ -456,7 +456,7 @@ async function commonCommit(repository, other) {
 async function revision(repository, text) {
     const here = await repository.resolve(text);
     if (here)
-        return here;
+        return present(repository, here);
     const [, name = text, steps = ''] = /^(.+?)((?:\^|~\d{0,3})*)$/s.exec(text) ?? [];
     let id = (steps === '' ? undefined : await repository.resolve(name)) ?? (await namedElsewhere(repository, name));
     for (const [, generations] of steps.matchAll(/\^|~(\d*)/g)) {
@@ -547,8 +547,8 @@ function guardPlan(plan, maxNew) {
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var sentences = __webpack_require__(7020);
-// EXTERNAL MODULE: ./src/commands/books.ts + 4 modules
-var commands_books = __webpack_require__(7353);
+// EXTERNAL MODULE: ./src/commands/books.ts + 5 modules
+var commands_books = __webpack_require__(379);
 // EXTERNAL MODULE: ./src/commands/check.ts + 2 modules
 var commands_check = __webpack_require__(6386);
 // EXTERNAL MODULE: ./src/commands/folder.ts
@@ -578,6 +578,58 @@ async function notTheMerge({ trigger, settings }, repository) {
     if ((await parted(repository, baseSha)) === baseSha)
         return undefined;
     return 'The pull request’s own commit is checked out, and its target branch has gone on since: what came there is missing here, so a merge may send something else than this plan says, and what it removes is not listed. Leave out `ref` in `actions/checkout`, which then takes the merge commit.';
+}
+/**
+ * Why what seems to be gone from the checked-out files may well be on the ledger's branch: sentences for people, or nothing
+ * where the files are as new as the ledger, or as its branch. Where nobody can tell, they are not taken to be.
+ */
+async function behindTheLedger({ trigger }, { store: { ledger }, header }, repository) {
+    if (!ledger)
+        return undefined;
+    const { commit: source } = ledger.source;
+    const tip = await tipOf(repository, [ledger.branch, header.branch]);
+    // The branch's tip is what a push of it would go by. What builds on the tip has all but what nobody pushed to the remote;
+    // a commit that a force-push took away is still there.
+    if (tip === repository.head)
+        return undefined;
+    if (tip !== undefined && (await includes(repository, tip)) && (await isKept(repository, source)))
+        return undefined;
+    if (await includes(repository, source))
+        return undefined;
+    const mend = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
+        ? 'A run that is started again checks out what the first one did: a new commit on the pull request, or closing and reopening it, starts one on the newest merge commit.'
+        : 'Bring it up to date with that branch, and plan again.';
+    return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So this plan is no promise, and what it removes is not listed. ${mend}`;
+}
+/** The tip of the first of these branches that is on the remote; of the default branch where none is known. */
+async function tipOf(repository, branches) {
+    const known = branches.filter((name) => name !== undefined);
+    const names = known.length > 0 ? known.map((name) => `refs/heads/${name}`) : ['HEAD'];
+    const there = await repository.remoteRefs(names);
+    return names.map((name) => there.get(name)).find((id) => id !== undefined);
+}
+/** Whether the checked-out commit is known to include another. */
+async function includes(repository, other) {
+    const { head } = repository;
+    // Nothing has to be fetched where the commit itself says so.
+    if ((await repository.parents(head)).includes(other))
+        return true;
+    return unlessUnknown(repository.contains(head, other));
+}
+/** Whether the remote is known to have a commit still. */
+function isKept(repository, commit) {
+    return unlessUnknown(repository.isOnRemote(commit));
+}
+/** What git says; no where it cannot say. */
+async function unlessUnknown(said) {
+    try {
+        return await said;
+    }
+    catch (error) {
+        if (error instanceof failure/* GitError */.XS)
+            return false;
+        throw error;
+    }
 }
 /** Why merging an open pull request would start no push that sends anything, however its files are: a sentence, or nothing. */
 function mergeSendsNothing({ trigger, settings }) {
@@ -749,11 +801,12 @@ async function planCommit(run, command, repository) {
         show.notice(`${nothing.message} There is nothing to send. If there should be, check the input \`path\`.`);
     const { maxNew } = settings;
     const full = (0,plan_plan/* computePlan */.Ru)(desired.pairs, { ...known, unread: (0,unsettled/* countAliases */.w)(leftOut) });
-    const caution = command === 'plan' ? await notTheMerge(run, repository) : undefined;
+    const caution = (command === 'plan' ? await notTheMerge(run, repository) : undefined) ??
+        (books && full.remove.length + full.move.length > 0 ? await behindTheLedger(run, books, repository) : undefined);
     if (caution)
         show.notice(caution);
     // Nobody should remove by hand what only seems to be gone.
-    const plan = caution ? { ...full, remove: [] } : full;
+    const plan = caution ? (0,plan_plan/* withoutRemovals */.q9)(full) : full;
     const guard = guardPlan(plan, maxNew);
     const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard, caution };
     show.plan(planned);
@@ -776,7 +829,7 @@ async function compareWith(run, repository, books) {
     }
     const { ledger, ref, commit } = books.store;
     if (!ledger)
-        show.notice((0,commands_books/* noLedgerYet */.pj)(ref));
+        show.notice((0,commands_books/* noLedgerYet */.pj)(ref, await repository.remoteOfSeveral()));
     const why = ledger
         ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
         : 'no aliases at all: there is no ledger yet.';

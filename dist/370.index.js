@@ -3020,6 +3020,7 @@ class LedgerError extends Error {
 /* harmony export */   bE: () => (/* binding */ writePending),
 /* harmony export */   bx: () => (/* binding */ writeHeader),
 /* harmony export */   ct: () => (/* binding */ readPending),
+/* harmony export */   oc: () => (/* binding */ stray),
 /* harmony export */   qM: () => (/* binding */ damaged),
 /* harmony export */   sz: () => (/* binding */ writeRemoved)
 /* harmony export */ });
@@ -3089,9 +3090,10 @@ function readTarget(value) {
 }
 /** One bucket of `pending/`, in parts: a line a pair, ordered by account, then alias. */
 function writePending(entries) {
-    return lines(entries, ({ sending, ended, before, since, origin }) => ({
+    return lines(entries, ({ sending, ended, latest, before, since, origin }) => ({
         ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
         ...(!sending && ended ? ending(ended) : {}),
+        ...(latest ? { latest: ending(latest) } : {}),
         ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
         ...(since ? { since } : {}),
         ...(origin ? { origin: writeOrigin(origin) } : {}),
@@ -3105,6 +3107,9 @@ function readPending(file, text) {
     return readLines(file, text, (line) => {
         const sending = line.state === 'sending' ? readMark(line) : undefined;
         const ended = readEnding(sending ? line.ended : line);
+        const latest = line.latest === undefined ? undefined : readEnding(line.latest);
+        if (line.latest !== undefined && !latest)
+            return undefined;
         const before = line.before === undefined ? undefined : readRemoved(line.before);
         if ((line.state === 'sending') !== (sending !== undefined))
             return undefined;
@@ -3121,6 +3126,7 @@ function readPending(file, text) {
         return {
             ...(sending ? { sending } : {}),
             ...(ended ? { ended } : {}),
+            ...(latest ? { latest } : {}),
             ...(before ? { before } : {}),
             ...(since ? { since } : {}),
             ...(origin ? { origin } : {}),
@@ -3157,7 +3163,7 @@ function readEnding(value) {
     const { state, reason } = line;
     if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent')
         return undefined;
-    return { state, reason, ...by };
+    return { state, reason, ...by, ...(state === 'unsent' && line.tried === true ? { tried: true } : {}) };
 }
 function readMark({ run, time }) {
     return typeof run === 'string' && typeof time === 'string' ? { run, time } : undefined;
@@ -3165,8 +3171,8 @@ function readMark({ run, time }) {
 function mark({ run, time }) {
     return { run, time };
 }
-function ending({ state, reason, run, time }) {
-    return { state, reason, run, time };
+function ending({ state, reason, run, time, tried }) {
+    return { state, reason, run, time, ...(tried ? { tried } : {}) };
 }
 /** Characters of one part of a file, about. Texts of more than 128 KiB are large objects to V8, which frees them late. */
 const PART = 16 * 1024;
@@ -3230,10 +3236,19 @@ function record(value) {
         ? value
         : undefined;
 }
+/** The error for a file of the ledger, or a line of it, that no version of this program wrote. */
 function damaged(file, line) {
+    return damage(`\`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes`);
+}
+/** The error for a line about a pair that must be in `source/`, and is not. */
+function stray(file, { account, alias }) {
+    const pair = `${JSON.stringify(alias)} of ${JSON.stringify(account)}`;
+    return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` holds`);
+}
+function damage(what) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o({
         code: 'ledger-damaged',
-        message: `The ledger is damaged: \`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes. Nothing was sent or changed.`,
+        message: `The ledger is damaged: ${what}. Nothing was sent or changed.`,
         mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
     });
 }
@@ -3246,10 +3261,12 @@ function damaged(file, line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   A_: () => (/* binding */ wasTried),
 /* harmony export */   EX: () => (/* binding */ countEntries),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   jR: () => (/* binding */ pairsIn)
+/* harmony export */   jR: () => (/* binding */ pairsIn),
+/* harmony export */   w0: () => (/* binding */ triedAt)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -3265,6 +3282,14 @@ let latest = { name: '', bucket: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.has
 /** The entry of a pair, if there is one. */
 function entryOf(buckets, pair) {
     return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
+}
+/** When a pair was last taken up or handed to CustomerGauge; nothing where no run is known to have done so. */
+function triedAt({ sending, ended, latest }) {
+    return (sending ?? latest ?? (ended && wasTried(ended) ? ended : undefined))?.time;
+}
+/** Whether the run that ended so had handed the pair to CustomerGauge. */
+function wasTried({ state, tried }) {
+    return state !== 'unsent' || tried === true;
 }
 /** All entries with their pairs, by bucket, then account, then alias. */
 function* entriesOf(buckets) {

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9546);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8850);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7353);
+/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(379);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6386);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4620);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(130);
@@ -109,29 +109,37 @@ async function adopt(run) {
         const words = new Map();
         for (const pair of pairs)
             words.set(pair, { state: 'accepted' });
-        const by = { run: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(env), time: new Date(_delivery_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V.epoch()).toISOString() };
+        const name = (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .runName */ .rt)(env);
+        const by = { run: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .Fg)(name), time: new Date(_delivery_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V.epoch()).toISOString() };
         const { ledger: known } = store;
         const never = known ? neverSent(known, pairs) : '';
         const counting = (verb) => `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
         if (settings.dryRun) {
-            const verdict = `Dry run, nothing was written: ${counting('would count')}.${never}`;
+            const late = known !== undefined && (await relate(known.source.commit)) === 'older';
+            const would = late
+                ? `the ledger would stay at another commit (${known.source.commit.slice(0, 10)}), and count as accepted what that shares with this one.`
+                : `${counting('would count')}.${never}`;
+            const verdict = `Dry run, nothing was written: ${would}`;
             return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
         }
         const before = store.commit;
+        let late = false;
         await store.write({
             author: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env),
+            nothingSent: true,
             next: async (ledger) => {
                 const relation = ledger ? await relate(ledger.source.commit) : 'newer';
+                late = relation === 'older';
                 const after = (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .advance */ .n)(ledger, { relation, desired, words, by, header });
                 // An old run that is started again must not take back what newer commits brought.
-                if (relation === 'older')
+                if (late)
                     return after;
                 // Adopting is how people say that this ledger is about that target and branch from now on.
                 return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
             },
             message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__/* .auditMessage */ .b)({
                 title: `adopt: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} taken as delivered`,
-                run: by.run,
+                run: name,
                 actor: (0,_books_js__WEBPACK_IMPORTED_MODULE_5__/* .actorName */ .ti)(env),
                 source: desired.commit,
                 accepted: pairs.size,
@@ -141,9 +149,11 @@ async function adopt(run) {
                 pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
             }),
         });
-        const verdict = store.commit === before
-            ? `Nothing to adopt: the ledger \`${store.ref}\` has ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} already, which is all.`
-            : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.${never}`;
+        const verdict = late && store.ledger
+            ? lateVerdict(store.ledger, pairs)
+            : store.commit === before
+                ? `Nothing to adopt: the ledger \`${store.ref}\` has ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.size, 'alias', 'aliases')} already, which is all.`
+                : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.${never}`;
         return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }
     catch (e_1) {
@@ -155,6 +165,17 @@ async function adopt(run) {
         if (result_1)
             await result_1;
     }
+}
+/** What became of the aliases of a commit that the ledger was not brought to. */
+function lateVerdict({ source }, pairs) {
+    const shared = Iterator.from(pairs)
+        .filter((pair) => source.pairs.has(pair))
+        .toArray().length;
+    const others = pairs.size - shared;
+    const left = others === 0
+        ? ''
+        : ` It lacks ${others} of this commit’s aliases, which \`status\` lists as removed from the files.`;
+    return `The ledger stays at another commit (${source.commit.slice(0, 10)}). ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(shared, 'alias', 'aliases')} that it shares with this one ${shared === 1 ? 'counts' : 'count'} as accepted; nothing was sent.${left} To adopt all that it has, run \`adopt\` on that commit.`;
 }
 /** Who adopts to bind a ledger anew may not know that something was never sent. */
 function neverSent({ source, pending }, pairs) {
@@ -743,6 +764,7 @@ class BucketsDraft {
 ;// CONCATENATED MODULE: ./src/ledger/advance.ts
 
 
+
 /** A pair that is new to the files and that nobody took up. */
 const NOT_YET = 'It was not sent yet.';
 const NO_ANSWER = 'The run that was sending it ended without saying how; it may exist in CustomerGauge.';
@@ -837,7 +859,7 @@ function settling(by) {
 }
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry, word, by) {
-    const { sending, ended, before, since } = entry;
+    const { sending, ended, latest, before, since } = entry;
     const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
     const kept = {
         ...(before ? { before } : {}),
@@ -852,13 +874,15 @@ function settle(entry, word, by) {
                 return entry;
             if (sending?.run === by.run)
                 return { ...entry, ...kept };
-            const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
-            return { ...kept, ...(best ? { ended: best } : {}), sending: by };
+            const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
+            const open = sending ? endings(entry, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : known;
+            return { ...kept, ...open, sending: by };
         }
         default: {
-            const own = { state: word.state, reason: word.reason, run: by.run, time: by.time };
+            const { state, reason, tried } = word;
+            const own = { state, reason, run: by.run, time: by.time, ...(tried ? { tried } : {}) };
             const open = sending && sending.run !== by.run ? { sending } : {};
-            return { ...kept, ...open, ended: better(placeholder(ended) ? undefined : ended, own) };
+            return { ...kept, ...open, ...endings(entry, own) };
         }
     }
 }
@@ -879,15 +903,23 @@ function betterOrigin(one, other) {
 function placeholder(ended) {
     return ended?.state === 'unsent' && ended.reason === NOT_YET;
 }
-const RANK = { unanswered: 2, rejected: 1, unsent: 0 };
-/** The better known of two endings, then the later one, then the one that a comparison of text puts last. */
-function better(one, other) {
-    if (one === undefined)
-        return other;
-    if (RANK[one.state] !== RANK[other.state])
-        return RANK[one.state] > RANK[other.state] ? one : other;
-    const order = (e) => JSON.stringify([e.time, e.run, e.reason]);
-    return order(one) >= order(other) ? one : other;
+/** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
+function endings({ ended, latest }, own) {
+    const known = placeholder(ended) ? undefined : ended;
+    const best = last(known, own, (one) => [rank(one), one.time]);
+    const before = latest ?? (known && (0,ledger/* wasTried */.A_)(known) ? known : undefined);
+    const newest = (0,ledger/* wasTried */.A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
+    return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
+}
+const RANK = { unanswered: 3, rejected: 2, unsent: 0 };
+/** How well known an ending is: a pair that was handed over and not taken is known better than one that never was. */
+function rank(ending) {
+    return ending.tried ? 1 : RANK[ending.state];
+}
+/** The ending that this order puts last, and of two equal ones the one that a comparison of text does. */
+function last(one, other, by) {
+    const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason]);
+    return one !== undefined && order(one) >= order(other) ? one : other;
 }
 function put(pending, pair, { entry, after }) {
     if (after === undefined)

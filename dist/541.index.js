@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9546);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2420);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7353);
+/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(379);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(130);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4331);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -98,8 +98,10 @@ async function forget(run) {
         const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
         const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .openBooks */ .FS)(run, repository);
         const { ledger } = store;
-        if (!ledger)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message: (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .noLedgerYet */ .pj)(store.ref), mend: '' });
+        if (!ledger) {
+            const message = (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .noLedgerYet */ .pj)(store.ref, await repository.remoteOfSeveral());
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message, mend: '' });
+        }
         const isRemoved = (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined;
         const meant = asked?.map((pair) => (isRemoved(pair) ? pair : unquoted(pair)));
         const unknown = meant?.filter((pair) => !isRemoved(pair)) ?? [];
@@ -114,6 +116,7 @@ async function forget(run) {
         const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .actorName */ .ti)(env);
         await store.write({
             author: actor,
+            nothingSent: true,
             next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_4__/* .forget */ .y)(before, wanted),
             message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__/* .auditMessage */ .b)({
                 title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')}`,
@@ -416,6 +419,7 @@ class BucketsDraft {
 ;// CONCATENATED MODULE: ./src/ledger/advance.ts
 
 
+
 /** A pair that is new to the files and that nobody took up. */
 const NOT_YET = 'It was not sent yet.';
 const NO_ANSWER = 'The run that was sending it ended without saying how; it may exist in CustomerGauge.';
@@ -510,7 +514,7 @@ function settling(by) {
 }
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry, word, by) {
-    const { sending, ended, before, since } = entry;
+    const { sending, ended, latest, before, since } = entry;
     const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
     const kept = {
         ...(before ? { before } : {}),
@@ -525,13 +529,15 @@ function settle(entry, word, by) {
                 return entry;
             if (sending?.run === by.run)
                 return { ...entry, ...kept };
-            const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
-            return { ...kept, ...(best ? { ended: best } : {}), sending: by };
+            const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
+            const open = sending ? endings(entry, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : known;
+            return { ...kept, ...open, sending: by };
         }
         default: {
-            const own = { state: word.state, reason: word.reason, run: by.run, time: by.time };
+            const { state, reason, tried } = word;
+            const own = { state, reason, run: by.run, time: by.time, ...(tried ? { tried } : {}) };
             const open = sending && sending.run !== by.run ? { sending } : {};
-            return { ...kept, ...open, ended: better(placeholder(ended) ? undefined : ended, own) };
+            return { ...kept, ...open, ...endings(entry, own) };
         }
     }
 }
@@ -552,15 +558,23 @@ function betterOrigin(one, other) {
 function placeholder(ended) {
     return ended?.state === 'unsent' && ended.reason === NOT_YET;
 }
-const RANK = { unanswered: 2, rejected: 1, unsent: 0 };
-/** The better known of two endings, then the later one, then the one that a comparison of text puts last. */
-function better(one, other) {
-    if (one === undefined)
-        return other;
-    if (RANK[one.state] !== RANK[other.state])
-        return RANK[one.state] > RANK[other.state] ? one : other;
-    const order = (e) => JSON.stringify([e.time, e.run, e.reason]);
-    return order(one) >= order(other) ? one : other;
+/** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
+function endings({ ended, latest }, own) {
+    const known = placeholder(ended) ? undefined : ended;
+    const best = last(known, own, (one) => [rank(one), one.time]);
+    const before = latest ?? (known && (0,ledger/* wasTried */.A_)(known) ? known : undefined);
+    const newest = (0,ledger/* wasTried */.A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
+    return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
+}
+const RANK = { unanswered: 3, rejected: 2, unsent: 0 };
+/** How well known an ending is: a pair that was handed over and not taken is known better than one that never was. */
+function rank(ending) {
+    return ending.tried ? 1 : RANK[ending.state];
+}
+/** The ending that this order puts last, and of two equal ones the one that a comparison of text does. */
+function last(one, other, by) {
+    const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason]);
+    return one !== undefined && order(one) >= order(other) ? one : other;
 }
 function put(pending, pair, { entry, after }) {
     if (after === undefined)

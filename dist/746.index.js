@@ -377,8 +377,8 @@ var page = __webpack_require__(6015);
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/rule-link.ts
 var rule_link = __webpack_require__(1979);
-// EXTERNAL MODULE: ./src/commands/books.ts + 4 modules
-var books = __webpack_require__(7353);
+// EXTERNAL MODULE: ./src/commands/books.ts + 5 modules
+var books = __webpack_require__(379);
 ;// CONCATENATED MODULE: ./src/commands/conversation.ts
 
 

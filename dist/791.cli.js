@@ -691,8 +691,8 @@ function footer({ planned, ledger, environment }) {
 
 // EXTERNAL MODULE: ./src/report/rule-link.ts
 var rule_link = __webpack_require__(1979);
-// EXTERNAL MODULE: ./src/commands/books.ts + 4 modules
-var books = __webpack_require__(7353);
+// EXTERNAL MODULE: ./src/commands/books.ts + 5 modules
+var books = __webpack_require__(379);
 ;// CONCATENATED MODULE: ./src/commands/conversation.ts
 
 

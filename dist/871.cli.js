@@ -19,13 +19,11 @@ var proxy = __webpack_require__(4543);
 var git = __webpack_require__(308);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
-// EXTERNAL MODULE: ./src/commands/books.ts + 4 modules
-var commands_books = __webpack_require__(7353);
+// EXTERNAL MODULE: ./src/commands/books.ts + 5 modules
+var commands_books = __webpack_require__(379);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var alias = __webpack_require__(2748);
 ;// CONCATENATED MODULE: ./src/customergauge/answer.ts
-/** `Retry-After` beyond this is not waited for: a run has better things to do than to sleep for hours. */
-const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 const MOST_WORDS = 500;
 /** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
 const MOST_BODY = 4000;
@@ -39,8 +37,7 @@ function readRecordAnswer(exchange, { method, now, redact }) {
     if (exchange.kind === 'failure')
         return readFailure(exchange);
     const { status, headers, body } = exchange;
-    // PHP calls every answer a web page that does not say what it is, an empty one too.
-    const isHtml = body.trim() !== '' && (/\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body));
+    const isHtml = isWebPage(body, headers['content-type']);
     // Nearly every answer is this one.
     if (status >= 200 && status < 300 && !isHtml)
         return ACCEPTED;
@@ -82,14 +79,24 @@ function readRecordAnswer(exchange, { method, now, redact }) {
     }
     return { kind: 'rejected', reason };
 }
+/** Whether a body is a web page. It has to look like one: PHP calls every answer so that does not say what it is. */
+function isWebPage(body, type = '') {
+    if (/^\s*<(!doctype|html)/i.test(body))
+        return true;
+    return /\bhtml\b/i.test(type) && /<[a-z!/]/i.test(body) && parseJson(body) === undefined;
+}
 /** The end of a wrong target: what to check. */
 function wrong(reason, inputs) {
     return {
         kind: 'wrong-target',
         reason,
         inputs,
-        mend: `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.${hint(reason)}`,
+        mend: `Check ${named(inputs)}.${hint(reason)}`,
     };
+}
+/** Names of inputs as a sentence has them. */
+function named(inputs) {
+    return inputs.map((input) => `\`${input}\``).join(', ');
 }
 function hint({ status }) {
     if (status !== 403)
@@ -117,23 +124,26 @@ function retryable(reason, about) {
     return { kind: 'retryable', reason, processed, slowDown, retryAfterMs, unreachable: false };
 }
 /**
- * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after),
- * capped; nothing where it is missing or makes no sense.
+ * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
+ * nothing where it is missing or makes no sense.
  */
 function readRetryAfter(value, now) {
     const text = value?.trim() ?? '';
     const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : /[a-z]/i.test(text) ? Date.parse(text) - now : Number.NaN;
     if (Number.isNaN(wait))
         return undefined;
-    return Math.min(Math.max(wait, 0), LONGEST_RETRY_AFTER_MS);
+    return Math.max(wait, 0);
 }
 /** The API's own words, bounded and without secrets. */
 function readReason(status, body, redact) {
     const clean = (text) => redact(text).slice(0, MOST_WORDS);
-    const json = parseObject(body);
-    const said = typeof json?.message === 'string' && json.message !== '' ? json.message : undefined;
-    const message = said ?? (json ? '' : redact(body).slice(0, MOST_BODY).trim());
+    const value = parseJson(body);
+    const json = asObject(value);
     const fields = readFields(json?.errors, clean);
+    // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
+    const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;
+    const rest = value === undefined ? redact(body).slice(0, MOST_BODY).trim() : fields ? '' : wordsOf(value);
+    const message = typeof said === 'string' && said !== '' ? said : rest;
     return {
         code: `http-${status}`,
         status,
@@ -152,6 +162,11 @@ function readFields(errors, clean) {
     ]);
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
+/** All that a value says, whatever its shape. */
+function wordsOf(value) {
+    const empty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+    return empty ? '' : asText(value);
+}
 /** What should have been a text. One that is nested without end cannot be written out. */
 function asText(value) {
     if (typeof value === 'string')
@@ -165,15 +180,22 @@ function asText(value) {
 }
 /** The JSON object that a body holds, or nothing. */
 function parseObject(body) {
+    return asObject(parseJson(body));
+}
+/** What a body says as JSON; nothing where it is none. */
+function parseJson(body) {
     try {
-        const value = JSON.parse(body);
-        return value !== null && typeof value === 'object' && !Array.isArray(value)
-            ? value
-            : undefined;
+        // Without a byte order mark, which some servers begin with.
+        return JSON.parse(body.replace(/^\uFEFF/, ''));
     }
     catch {
         return undefined;
     }
+}
+function asObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? value
+        : undefined;
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -214,7 +236,7 @@ function openHttp({ connections, timeoutSeconds, env }) {
     const aborts = abortsOf();
     return {
         exchange: (asked, signal) => signal.aborted
-            ? Promise.resolve(unsent(failure(new Error('aborted'), true)))
+            ? Promise.resolve(failure(new Error('aborted'), { aborted: true, left: false }))
             : exchange(dispatcher, asked, { aborts: aborts(signal), milliseconds }),
         close: () => dispatcher.destroy(),
     };
@@ -264,9 +286,8 @@ function exchange(dispatcher, { url, method, headers, body }, { aborts, millisec
             resolve(exchanged);
         };
         const fail = (cause, aborted = false) => {
-            const failed = failure(cause, aborted);
             // What still waits for a connection has not left yet.
-            settle(controller === undefined ? unsent(failed) : failed);
+            settle(failure(cause, { aborted, left: controller !== undefined }));
         };
         const giveUp = (reason, aborted) => {
             fail(reason, aborted);
@@ -338,35 +359,27 @@ function flat(headers) {
 const DNS = /^(ENOTFOUND|EAI_AGAIN|EAI_NODATA|EAI_NONAME)$/;
 const TLS = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|ERR_OSSL)/;
 const REFUSED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
-function failure(cause, aborted) {
+function failure(cause, { aborted, left }) {
     const { code, message } = describe(cause);
-    const failed = (kind, sent, said) => ({ kind: 'failure', code: kind, sent, message: said });
+    const failed = (kind, said, sent = false) => ({ kind: 'failure', code: kind, sent, message: said });
     if (aborted)
-        return failed('aborted', true, 'The run was stopped while waiting for the answer.');
+        return failed('aborted', `The run was stopped ${left ? 'while waiting for the answer' : 'before this was sent'}.`, left);
     if (cause instanceof ProxyUnreachable)
-        return failed('proxy', false, `The proxy could not be reached (${code || message}).`);
+        return failed('proxy', `The proxy could not be reached (${code || message}).`);
     if (DNS.test(code))
-        return failed('dns', false, `The name of the server is not known here (${code}).`);
+        return failed('dns', `The name of the server is not known here (${code}).`);
     // OpenSSL's own words name lines of its source.
     const why = code.startsWith('ERR_SSL') ? '' : `: ${message}`;
     if (TLS.test(code))
-        return failed('tls', false, `No trusted connection is possible${why} (${code}).`);
+        return failed('tls', `No trusted connection is possible${why} (${code}).`);
     if (REFUSED.test(code))
-        return failed('refused', false, `No connection could be made (${code}).`);
+        return failed('refused', `No connection could be made (${code}).`);
     if (/proxy/i.test(message))
-        return failed('proxy', false, `The proxy gave no connection: ${message}.`);
+        return failed('proxy', `The proxy gave no connection: ${message}.`);
     if (message === 'timeout' || /TIMEOUT/.test(code))
-        return failed('timeout', true, 'No answer came in time.');
-    return failed('reset', true, `The connection broke before the answer was complete (${code || message}).`);
-}
-/** The same of a request that never left. */
-function unsent(failed) {
-    const { code } = failed;
-    if (code === 'aborted')
-        return { ...failed, sent: false, message: 'The run was stopped before this was sent.' };
-    if (code === 'timeout')
-        return { ...failed, sent: false, message: 'No connection could be made in time.' };
-    return { ...failed, sent: false };
+        return failed('timeout', left ? 'No answer came in time.' : 'No connection could be made in time.', left);
+    const when = left ? 'the answer was complete' : 'anything was sent';
+    return failed('reset', `The connection broke before ${when} (${code || message}).`, left);
 }
 /** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */
 function describe(cause) {
@@ -416,10 +429,13 @@ class TokenError extends Error {
     code = 'token';
     inputs;
     mend;
-    constructor(message, inputs, mend) {
+    /** Whether it may be had later. */
+    passing;
+    constructor(message, about) {
         super(message);
-        this.inputs = inputs;
-        this.mend = mend ?? `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.`;
+        this.inputs = about.inputs;
+        this.mend = about.mend;
+        this.passing = about.passing;
     }
 }
 /** The request for a token, as documented (API.md, “Token”). */
@@ -449,7 +465,7 @@ function readTokenAnswer(exchange, now) {
         return { kind: 'retryable', message, retryAfterMs: undefined, proxy: code === 'proxy' };
     }
     const { status, headers, body } = exchange;
-    if (status === 429 || status >= 500) {
+    if (status === 408 || status === 425 || status === 429 || status >= 500) {
         return {
             kind: 'retryable',
             message: `The token endpoint answered HTTP ${status}.`,
@@ -483,11 +499,14 @@ function odd(what, inputs) {
 }
 /** A token is renewed this long before it expires, but never after less than half of its life. */
 const EARLY_MS = 60_000;
+/** Where that failed and may pass, it is tried again after this. */
+const AGAIN_MS = 10_000;
 /** One token for the whole run, shared by all records, renewed in time or when a record was answered with 401. */
 class TokenSource {
     #options;
     #token = '';
     #renewAt = Number.NEGATIVE_INFINITY;
+    #expiresAt = Number.NEGATIVE_INFINITY;
     #pending;
     constructor(options) {
         this.#options = options;
@@ -500,6 +519,7 @@ class TokenSource {
     async renew(stale) {
         if (this.#token !== stale && this.#token !== '')
             return this.current();
+        this.#expiresAt = Number.NEGATIVE_INFINITY;
         return this.#renew();
     }
     #renew() {
@@ -517,14 +537,23 @@ class TokenSource {
                 onSecret(answer.token);
                 this.#token = answer.token;
                 const life = (answer.lifetimeSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+                this.#expiresAt = asked + life;
                 this.#renewAt = asked + Math.max(life - EARLY_MS, life / 2);
                 return answer.token;
             }
-            if (answer.kind === 'refused')
-                throw new TokenError(answer.message, answer.inputs);
+            if (answer.kind === 'refused') {
+                const { message, inputs } = answer;
+                throw new TokenError(message, { inputs, mend: `Check ${named(inputs)}.`, passing: false });
+            }
+            if (now() < this.#expiresAt) {
+                // The token in hand is good for a while.
+                this.#renewAt = Math.min(this.#expiresAt, now() + Math.max(AGAIN_MS, answer.retryAfterMs ?? 0));
+                return this.#token;
+            }
             if (attempt >= retries) {
-                const message = `No token could be had: ${answer.message}`;
-                throw answer.proxy ? new TokenError(message, [], proxy/* PROXY_MEND */.kP) : new TokenError(message, ['region', 'auth-url']);
+                const inputs = answer.proxy ? [] : ['region', 'auth-url'];
+                const mend = answer.proxy ? proxy/* PROXY_MEND */.kP : `Try again later, or check ${named(inputs)}.`;
+                throw new TokenError(`No token could be had: ${answer.message}`, { inputs, mend, passing: true });
             }
             await wait(attempt + 1, answer.retryAfterMs);
         }
@@ -567,11 +596,13 @@ function openCustomerGauge(options) {
         return sendOnce(pair, token, signal);
     };
     const send = async (pair, signal) => {
+        let sent = false;
         try {
             const token = await tokens.current();
             const answer = await sendOnce(pair, token, signal);
             if (answer.kind !== 'unauthorised')
                 return answer;
+            sent = true;
             const fresh = await tokens.renew(token);
             const second = await sendOnce(pair, fresh, signal);
             if (second.kind !== 'unauthorised')
@@ -581,10 +612,8 @@ function openCustomerGauge(options) {
         catch (cause) {
             if (!(cause instanceof TokenError))
                 throw cause;
-            const reason = { code: 'token', message: cause.message };
-            if (signal.aborted)
-                return { kind: 'aborted', reason, processed: 'no' };
-            return { kind: 'wrong-target', reason, inputs: cause.inputs, mend: cause.mend };
+            const { message, inputs, mend, passing } = cause;
+            return { kind: 'no-token', reason: { code: 'token', message }, inputs, mend, passing, sent };
         }
     };
     return {
@@ -599,33 +628,41 @@ function openCustomerGauge(options) {
 ;// CONCATENATED MODULE: ./src/delivery/backoff.ts
 const FIRST_MS = 500;
 const LONGEST_MS = 30_000;
+/** A run has better things to do than to sleep for hours. */
+const LONGEST_REST_MS = 5 * 60_000;
+/** How long a run waits at a time that was asked to wait so long. */
+function restMs(retryAfterMs) {
+    return Math.min(retryAfterMs ?? 0, LONGEST_REST_MS);
+}
 /**
  * How long to wait before a repetition (1 is the first): doubling, with full jitter so that many records do not come
- * back at once, and never less than what the API asked for.
+ * back at once, and never less than what the API asked for, within reason.
  * @param random a number from 0 up to 1
  */
 function backoffMs(repetition, random, retryAfterMs) {
     const most = Math.min(LONGEST_MS, FIRST_MS * 2 ** (repetition - 1));
-    return (retryAfterMs ?? 0) + most * random;
+    return restMs(retryAfterMs) + most * random;
 }
 
 // EXTERNAL MODULE: ./src/delivery/clock.ts
 var delivery_clock = __webpack_require__(738);
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
 ;// CONCATENATED MODULE: ./src/delivery/attempt.ts
 
 /** Why a record was left alone after delivery stopped. */
 const STOPPED = { code: 'stopped', message: 'Not tried, because the push stopped before its turn.' };
 /** Sends one record, again and again while that may help, until its state is clear. */
 async function attempt(pair, options) {
-    const { send, retries, pace, clock, random, stopped, givenUp } = options;
+    const { send, retries, pace, clock, random, stopped, givenUp, onRest } = options;
     let attempts = 0;
     // Once an answer was lost the record may exist, and no later refusal can take that back.
     let lost = false;
     let reached = false;
     let last = STOPPED;
-    const ended = (state, reason, wrongTarget) => ({
+    const ended = (state, reason, wall) => ({
         outcome: { pair, state, attempts, ...(reason ? { reason } : {}) },
-        wrongTarget,
+        wall,
         unreachable: attempts > 0 && !reached,
     });
     while (true) {
@@ -645,7 +682,14 @@ async function attempt(pair, options) {
                 return lost ? ended('unanswered', afterLoss(answer.reason)) : ended('rejected', answer.reason);
             case 'wrong-target':
                 return ended(lost || answer.reason.code === 'html' ? 'unanswered' : 'unsent', answer.reason, answer);
+            case 'no-token':
+                if (!answer.sent)
+                    attempts--;
+                return ended(lost ? 'unanswered' : 'unsent', answer.reason, answer);
             case 'aborted':
+                // It never left.
+                if (answer.processed === 'no')
+                    attempts--;
                 return ended(lost || answer.processed === 'unknown' ? 'unanswered' : 'unsent', answer.reason);
             case 'retryable':
                 break;
@@ -655,6 +699,8 @@ async function attempt(pair, options) {
         }
         last = answer.reason;
         lost ||= answer.processed === 'unknown';
+        if (answer.retryAfterMs !== undefined)
+            onRest?.(answer.retryAfterMs);
         if (answer.slowDown)
             pace.slowDown(began, answer.retryAfterMs);
         if (attempts > retries)
@@ -704,6 +750,7 @@ function wayOf({ state, reason }) {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/pace.ts
+
 /** At its slowest, a pace is this share of what the inputs allow. */
 const SLOWEST = 1 / 64;
 /** What one accepted record gives back. */
@@ -766,8 +813,7 @@ class Pace {
      */
     slowDown(began, retryAfterMs) {
         const now = this.#options.clock.now();
-        if (retryAfterMs !== undefined)
-            this.#pausedUntil = Math.max(this.#pausedUntil, now + retryAfterMs);
+        this.#pausedUntil = Math.max(this.#pausedUntil, now + restMs(retryAfterMs));
         if (began < this.#slowedAt)
             return;
         this.#share = Math.max(SLOWEST, this.#share / 2);
@@ -780,6 +826,8 @@ class Pace {
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/deliver.ts
+
+
 
 
 
@@ -798,6 +846,7 @@ async function deliver(options) {
     const givingUp = new AbortController();
     const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
     const circuit = new Circuit();
+    /** Of never-tried records: what was refused before says nothing about the headings. */
     const opening = [];
     const cursor = cursorOf(options.records);
     let stop;
@@ -835,15 +884,15 @@ async function deliver(options) {
         }
         const tried = await attempt(record, { ...options, pace, stopped: stopping.signal, givenUp: givingUp.signal }).catch((error) => {
             halt(mistake(error));
-            return { outcome: brokenOff(record, error), wrongTarget: undefined, unreachable: false };
+            return { outcome: brokenOff(record, error), wall: undefined, unreachable: false };
         });
         count(tried.outcome);
         if (stop)
             return true;
         const tripped = circuit.take(tried.outcome, !record.triedBefore);
-        if (counts.accepted === 0)
+        if (counts.accepted === 0 && !record.triedBefore)
             opening.push(tried.outcome);
-        const reason = stopAfter(tried, counts.accepted === 0 ? opening : [], tripped);
+        const reason = stopAfter(tried, { counts, opening: counts.accepted === 0 ? opening : [], tripped });
         if (reason)
             halt(reason);
         return true;
@@ -880,28 +929,35 @@ const INTERRUPTED = {
 function mistake(error) {
     return {
         kind: 'internal',
-        message: `Something went wrong that should not: ${wordsOf(error)}`,
+        message: `Something went wrong that should not: ${deliver_wordsOf(error)}`,
         mend: 'Please report it with this message, and run this again to send the rest.',
         inputs: [],
     };
 }
 /** Whether it was sent is not known. */
 function brokenOff(pair, error) {
-    return { pair, state: 'unanswered', attempts: 1, reason: { code: 'internal', message: wordsOf(error) } };
+    return { pair, state: 'unanswered', attempts: 1, reason: { code: 'internal', message: deliver_wordsOf(error) } };
 }
-function wordsOf(error) {
+function deliver_wordsOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 function isStop(reason) {
     return reason !== null && typeof reason === 'object' && 'kind' in reason && 'mend' in reason;
 }
 /** Whether delivery has to stop after this record. */
-function stopAfter(tried, opening, tripped) {
-    const { outcome, wrongTarget, unreachable } = tried;
-    if (wrongTarget) {
-        return { kind: 'wrong-target', message: said(outcome.reason), mend: wrongTarget.mend, inputs: wrongTarget.inputs };
+function stopAfter({ outcome, wall, unreachable }, about) {
+    const { counts, opening, tripped } = about;
+    if (wall) {
+        const { account, alias } = outcome.pair;
+        // The server answered, and it took others.
+        const alone = counts.accepted > 0 && outcome.reason?.status !== undefined
+            ? ` Others were accepted before it, so it may be about this alias alone: ${(0,shown/* shown */.SP)(alias)} of ${(0,shown/* shown */.SP)(account)}.`
+            : '';
+        const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
+        return { kind, message: `${said(outcome.reason)}${alone}`, mend: wall.mend, inputs: wall.inputs };
     }
-    if (outcome.state !== 'accepted' && unreachable && opening.length === 1) {
+    const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
+    if (outcome.state !== 'accepted' && unreachable && first) {
         const message = said(outcome.reason);
         if (outcome.reason?.code === 'proxy')
             return { kind: 'unreachable', message, mend: proxy/* PROXY_MEND */.kP, inputs: [] };
@@ -943,9 +999,6 @@ function said(reason) {
         return '';
     const fields = Object.entries(reason.fields ?? {}).map(([key, words]) => ` ${key}: ${words.join(' ')}`);
     return `${reason.message}${fields.join('')}`;
-}
-function named(inputs) {
-    return inputs.map((input) => `\`${input}\``).join(', ');
 }
 /** Lets several workers draw from one source, one after the other. */
 function cursorOf(source) {
@@ -1126,10 +1179,11 @@ class Recorder {
         });
     }
     async #write(words, settled) {
-        const { store, desired, header, run, actor, epoch } = this.#options;
-        const by = { run, time: new Date(epoch()).toISOString() };
+        const { store, desired, header, mark, actor, epoch } = this.#options;
+        const by = { run: mark, time: new Date(epoch()).toISOString() };
         await store.write({
             author: actor,
+            nothingSent: !this.#opened,
             next: async (before) => {
                 const relation = await this.#relate(before);
                 if (relation === 'older')
@@ -1192,6 +1246,10 @@ class Recorder {
     }
 }
 
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan_plan = __webpack_require__(8720);
+// EXTERNAL MODULE: ./src/report/progress.ts
+var progress = __webpack_require__(8991);
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var sentences = __webpack_require__(7020);
 // EXTERNAL MODULE: ./src/report/report.ts
@@ -1298,7 +1356,7 @@ function decide(delivery, { unwritten, held }) {
         return { result: 'pushed', verdict, failures };
     }
     if (stop?.kind === 'superseded' && counts.accepted + counts.unsent === total && unwritten.length === 0) {
-        const verdict = `${(0,report/* count */.U)(counts.accepted, 'alias was', 'aliases were')} accepted before a push of a newer commit took over. It sends the rest.`;
+        const verdict = `${(0,report/* count */.U)(counts.accepted, 'alias was', 'aliases were')} accepted before a push of another commit took over. It sends the rest.`;
         return { result: 'superseded', verdict, failures: [] };
     }
     if (complete && unwritten.length > 0) {
@@ -1379,6 +1437,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Sends without keeping count: what came before is what a commit says. */
 async function deliverPlainly(run, settings, records, planned) {
     const sent = await send(run, settings, { records, total: records.length, signal: run.signal });
@@ -1408,6 +1468,8 @@ async function deliverWithBooks(run, settings, work) {
     }
     catch (error) {
         const failure = failureOf(error);
+        if (failure.code === 'interrupted')
+            return (0,commands_run/* failedReport */.kS)(planned, failure);
         return (0,commands_run/* failedReport */.kS)(planned, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked');
     }
     if (ending.signal.reason === SUPERSEDED)
@@ -1420,7 +1482,12 @@ async function deliverWithBooks(run, settings, work) {
             total: records.length,
             signal: AbortSignal.any([run.signal, ending.signal]),
             onStop: () => recorder.release(),
-            onOutcome: ({ pair, state, reason }) => recorder.take(pair, state === 'accepted' ? deliver_ACCEPTED : { state, reason: reason ? (0,sentences/* reasonText */.uV)(reason) : '' }),
+            onOutcome: ({ pair, state, reason, attempts }) => {
+                if (state === 'accepted')
+                    return recorder.take(pair, deliver_ACCEPTED);
+                const words = { state, reason: reason ? (0,sentences/* reasonText */.uV)(reason) : '' };
+                recorder.take(pair, state === 'unsent' && attempts > 0 ? { ...words, tried: true } : words);
+            },
         });
     }
     finally {
@@ -1442,6 +1509,8 @@ async function holdAll(run, work) {
     const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(books) };
     return heldFailure(held.keys()).reduce((so, failure) => (0,commands_run/* failedReport */.kS)(so, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked'), report);
 }
+/** Longer silence is explained. */
+const LONG_REST_MS = 30_000;
 async function send({ env, secrets, onSecret, show }, settings, { records, total, signal, onStop, onOutcome }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1449,6 +1518,13 @@ async function send({ env, secrets, onSecret, show }, settings, { records, total
         const outcomes = new OutcomeList(total);
         const started = clock.now();
         let accepted = 0;
+        let restTold = false;
+        const onRest = (askedMs) => {
+            if (restTold || askedMs <= LONG_REST_MS)
+                return;
+            restTold = true;
+            show.notice((0,progress/* restText */.Et)(askedMs, restMs(askedMs)));
+        };
         const api = __addDisposableResource(env_1, openCustomerGauge({
             ...settings,
             credentials: settings,
@@ -1456,7 +1532,10 @@ async function send({ env, secrets, onSecret, show }, settings, { records, total
             env,
             now: clock.now,
             epoch: clock.epoch,
-            wait: (attempt, retryAfterMs) => clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal),
+            wait: (attempt, retryAfterMs) => {
+                onRest(retryAfterMs ?? 0);
+                return clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal);
+            },
             redact: (text) => secrets.redact(text),
             onSecret,
             signal,
@@ -1468,6 +1547,7 @@ async function send({ env, secrets, onSecret, show }, settings, { records, total
             clock,
             random: Math.random,
             signal,
+            onRest,
             ...(onStop ? { onStop } : {}),
             onOutcome: (outcome) => {
                 outcomes.add(outcome);
@@ -1517,17 +1597,18 @@ async function bringUpToDate(run, work) {
     const { books, desired, held, review } = work;
     const { store, header, relate } = books;
     const words = heldWords(held, { ledger: store.ledger, review });
-    const { run: name, actor, epoch } = recording(run);
+    const { run: name, mark, actor, epoch } = recording(run);
     const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
     let overtaken = false;
     await store.write({
         author: actor,
+        nothingSent: true,
         next: async (before) => {
             const relation = before ? await relate(before.source.commit) : 'newer';
             overtaken = relation === 'older';
             if (overtaken)
                 return before;
-            const by = { run: name, time: new Date(epoch()).toISOString() };
+            const by = { run: mark, time: new Date(epoch()).toISOString() };
             return (0,advance/* advance */.n)(before, { relation, desired, words, by, header });
         },
         message: (after) => (0,audit/* auditMessage */.b)({
@@ -1544,7 +1625,8 @@ async function bringUpToDate(run, work) {
     return { overtaken };
 }
 function recording({ env }) {
-    return { run: (0,commands_books/* runName */.rt)(env), actor: (0,commands_books/* actorName */.ti)(env), epoch: delivery_clock/* SYSTEM_CLOCK */.V.epoch };
+    const name = (0,commands_books/* runName */.rt)(env);
+    return { run: name, mark: (0,commands_books/* markOf */.Fg)(name), actor: (0,commands_books/* actorName */.ti)(env), epoch: delivery_clock/* SYSTEM_CLOCK */.V.epoch };
 }
 /** The ledger as it stands after the run. */
 function ledgerReport(books) {
@@ -1560,7 +1642,7 @@ function ledgerReport(books) {
 const deliver_ACCEPTED = { state: 'accepted' };
 const SUPERSEDED = {
     kind: 'superseded',
-    message: 'A push of a newer commit has taken over.',
+    message: 'A push of another commit has taken over.',
     mend: 'Nothing is to be done: it sends what is missing.',
     inputs: [],
 };
@@ -1573,10 +1655,13 @@ function ledgerStop(error) {
         inputs: [],
     };
 }
-/** A run that came late: a newer one has what it would send. */
+/** A run that came late: the ledger was brought to another commit, which has what is to be sent. */
 function supersededReport(planned, books) {
-    const verdict = `Nothing was sent: a push of a newer commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over, and sends what is missing.`;
-    return { ...planned, result: 'superseded', verdict, ledger: ledgerReport(books) };
+    const verdict = `Nothing was sent: a push of another commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`;
+    const report = planned.planned;
+    // What this commit does not have may have come with the other one: nobody must remove it by hand.
+    const late = report && { ...report, plan: (0,plan_plan/* withoutRemovals */.q9)(report.plan) };
+    return { ...planned, planned: late, result: 'superseded', verdict, ledger: ledgerReport(books) };
 }
 
 // EXTERNAL MODULE: ./src/commands/open.ts + 2 modules
@@ -1585,10 +1670,7 @@ var commands_open = __webpack_require__(130);
 var commands_plan = __webpack_require__(2025);
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
 var pair_set = __webpack_require__(9563);
-// EXTERNAL MODULE: ./src/plan/plan.ts
-var plan_plan = __webpack_require__(8720);
 ;// CONCATENATED MODULE: ./src/commands/queue.ts
-
 
 
 
@@ -1600,24 +1682,27 @@ function pairsOf(plan, { shard }) {
         ? pairs.filter(({ account }) => Number.parseInt((0,ledger_ledger/* bucketOf */.AU)(account), 16) % shard.of === shard.part - 1)
         : pairs;
 }
-/** What this run sends: never-tried pairs first, earlier failures last. */
+/**
+ * What this run sends: never-tried pairs first, then what an earlier run tried in vain. Of these the longest untried go
+ * first, so that each gets its turn from run to run, however early a run has to stop.
+ */
 function recordsOf(plan, settings, { books, held }) {
     const pairs = pairsOf(plan, settings);
     if (!books)
         return pairs;
     const left = new pair_set/* PairSet */.X_(held.keys());
     const retries = new Set(plan.retry);
-    const fresh = [];
-    const tried = [];
-    for (const pair of pairs) {
-        if (left.has(pair))
-            continue;
-        if (retries.has(pair) && !(0,commands_books/* neverTried */.f2)(books.store.ledger, pair))
-            tried.push({ ...pair, triedBefore: true });
-        else
-            fresh.push(pair);
-    }
-    return [...byBucket(fresh), ...byBucket(tried)];
+    /** Empty where it was never tried, and so before any time. */
+    const lastTried = (pair) => {
+        const { ledger } = books.store;
+        const entry = ledger && retries.has(pair) ? (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair) : undefined;
+        return (entry && (0,ledger_ledger/* triedAt */.w0)(entry)) ?? '';
+    };
+    const times = Map.groupBy(pairs.filter((pair) => !left.has(pair)), lastTried);
+    return [...times.keys()].sort().flatMap((time) => {
+        const records = byBucket(times.get(time) ?? []);
+        return time === '' ? records : records.map((record) => ({ ...record, triedBefore: true }));
+    });
 }
 /** Bucket by bucket, as the ledger is kept: a checkpoint rewrites the buckets that it touches. */
 function byBucket(records) {
@@ -2340,6 +2425,7 @@ class BucketsDraft {
 ;// CONCATENATED MODULE: ./src/ledger/advance.ts
 
 
+
 /** A pair that is new to the files and that nobody took up. */
 const NOT_YET = 'It was not sent yet.';
 const NO_ANSWER = 'The run that was sending it ended without saying how; it may exist in CustomerGauge.';
@@ -2434,7 +2520,7 @@ function settling(by) {
 }
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry, word, by) {
-    const { sending, ended, before, since } = entry;
+    const { sending, ended, latest, before, since } = entry;
     const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
     const kept = {
         ...(before ? { before } : {}),
@@ -2449,13 +2535,15 @@ function settle(entry, word, by) {
                 return entry;
             if (sending?.run === by.run)
                 return { ...entry, ...kept };
-            const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
-            return { ...kept, ...(best ? { ended: best } : {}), sending: by };
+            const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
+            const open = sending ? endings(entry, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : known;
+            return { ...kept, ...open, sending: by };
         }
         default: {
-            const own = { state: word.state, reason: word.reason, run: by.run, time: by.time };
+            const { state, reason, tried } = word;
+            const own = { state, reason, run: by.run, time: by.time, ...(tried ? { tried } : {}) };
             const open = sending && sending.run !== by.run ? { sending } : {};
-            return { ...kept, ...open, ended: better(placeholder(ended) ? undefined : ended, own) };
+            return { ...kept, ...open, ...endings(entry, own) };
         }
     }
 }
@@ -2476,15 +2564,23 @@ function betterOrigin(one, other) {
 function placeholder(ended) {
     return ended?.state === 'unsent' && ended.reason === NOT_YET;
 }
-const RANK = { unanswered: 2, rejected: 1, unsent: 0 };
-/** The better known of two endings, then the later one, then the one that a comparison of text puts last. */
-function better(one, other) {
-    if (one === undefined)
-        return other;
-    if (RANK[one.state] !== RANK[other.state])
-        return RANK[one.state] > RANK[other.state] ? one : other;
-    const order = (e) => JSON.stringify([e.time, e.run, e.reason]);
-    return order(one) >= order(other) ? one : other;
+/** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
+function endings({ ended, latest }, own) {
+    const known = placeholder(ended) ? undefined : ended;
+    const best = last(known, own, (one) => [rank(one), one.time]);
+    const before = latest ?? (known && (0,ledger/* wasTried */.A_)(known) ? known : undefined);
+    const newest = (0,ledger/* wasTried */.A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
+    return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
+}
+const RANK = { unanswered: 3, rejected: 2, unsent: 0 };
+/** How well known an ending is: a pair that was handed over and not taken is known better than one that never was. */
+function rank(ending) {
+    return ending.tried ? 1 : RANK[ending.state];
+}
+/** The ending that this order puts last, and of two equal ones the one that a comparison of text does. */
+function last(one, other, by) {
+    const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason]);
+    return one !== undefined && order(one) >= order(other) ? one : other;
 }
 function put(pending, pair, { entry, after }) {
     if (after === undefined)

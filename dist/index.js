@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 2806:
+/***/ 7062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -175,15 +175,15 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))).plan(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(379), __nccwpck_require__.e(130), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(25), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(370), __nccwpck_require__.e(379), __nccwpck_require__.e(130), __nccwpck_require__.e(25), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 871))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(379), __nccwpck_require__.e(130), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9472))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(379), __nccwpck_require__.e(130), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(130), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(379), __nccwpck_require__.e(130), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
     }
 }
 
@@ -230,7 +230,7 @@ async function perform({ inputs, ...world }) {
         // The comment is found by the environment's name: a wrong one must not get into it.
         const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
         if (named && settings.comment && run.github) {
-            const { tellPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(353), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
+            const { tellPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(379), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
             await tellPullRequests(run, run.github, { ...report, command: chosen.command, notices });
         }
     }
@@ -258,53 +258,12 @@ function explain(error, { env }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/commands/signals.ts
-/**
- * Turns SIGINT and SIGTERM into an abort, so that a run ends by telling what it did. GitHub cancels with SIGINT, then
- * SIGTERM 7.5 seconds later, and kills after another 2.5.
- */
-function abortOnSignals(source) {
-    const controller = new AbortController();
-    const stop = () => controller.abort();
-    source.on('SIGINT', stop);
-    source.on('SIGTERM', stop);
-    return {
-        signal: controller.signal,
-        [Symbol.dispose]: () => {
-            source.off('SIGINT', stop);
-            source.off('SIGTERM', stop);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./src/commands/signals.ts
+var commands_signals = __nccwpck_require__(5055);
 // EXTERNAL MODULE: ./src/report/neutral.ts
 var neutral = __nccwpck_require__(6153);
-;// CONCATENATED MODULE: ./src/report/progress.ts
-/** Progress as one line of a log. */
-function progressLine(progress) {
-    return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;
-}
-/** What a bar cannot show: outcomes, rate and the time left. */
-function rateText({ accepted, failed, perSecond, secondsLeft }) {
-    const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} left`;
-    return `${accepted} accepted, ${failed} failed, ${perSecond.toFixed(1)} a second${left}`;
-}
-/** Lets one call through every `milliseconds`, for logs that keep every line. */
-function everyNow(milliseconds, now, show) {
-    let last = now();
-    return (progress) => {
-        if (now() - last < milliseconds)
-            return;
-        last = now();
-        show(progress);
-    };
-}
-function duration(seconds) {
-    if (seconds < 90)
-        return `${Math.ceil(seconds)} s`;
-    return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
-}
-
+// EXTERNAL MODULE: ./src/report/progress.ts
+var report_progress = __nccwpck_require__(8991);
 // EXTERNAL MODULE: ./src/report/sections.ts
 var sections = __nccwpck_require__(3844);
 // EXTERNAL MODULE: ./src/report/sentences.ts
@@ -396,7 +355,10 @@ class Secrets {
         return clean;
     }
 }
-/** Every form in which a secret may turn up: as it is, line by line, URL-encoded, as JSON, and in base64. */
+/**
+ * Every form in which a secret may turn up: as it is, line by line, URL-encoded, as JSON, and in base64; and each of them
+ * with `\/` for `/`, as PHP writes JSON.
+ */
 function secretForms(value) {
     const plain = value.trim();
     if (plain.length < SHORTEST)
@@ -415,7 +377,8 @@ function secretForms(value) {
             Buffer.from(text).toString('base64url'),
         ];
     });
-    return [...new Set(forms)].filter((one) => one.length >= SHORTEST);
+    const escaped = forms.map((one) => one.replaceAll('/', '\\/'));
+    return [...new Set([...forms, ...escaped])].filter((one) => one.length >= SHORTEST);
 }
 
 // EXTERNAL MODULE: ./src/inputs.ts
@@ -1649,7 +1612,7 @@ async function runAction(process) {
         for (const name of SECRET_INPUTS)
             if (inputs[name]?.trim())
                 hide(inputs[name].trim());
-        const signals = __addDisposableResource(env_1, abortOnSignals(process), false);
+        const signals = __addDisposableResource(env_1, (0,commands_signals/* abortOnSignals */.P)(process), false);
         const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
         const log = (lines) => {
             for (const line of lines)
@@ -1690,7 +1653,7 @@ function showOn(log) {
                 group('Problems in the alias files', () => log(problemsText(problems, PLAIN)));
         },
         plan: (planned) => group('Plan', () => log(planText(planned, PLAIN))),
-        progress: everyNow(5000, Date.now, (progress) => log([progressLine(progress)])),
+        progress: (0,report_progress/* everyNow */.oH)(5000, Date.now, (progress) => log([(0,report_progress/* progressLine */.oz)(progress)])),
     };
 }
 
@@ -2010,6 +1973,50 @@ function inputsReport(problems, what) {
         mend: '',
     }));
     return { failures, verdict: `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.` };
+}
+
+
+/***/ }),
+
+/***/ 5055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals),
+/* harmony export */   d: () => (/* binding */ deadlineAfter)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that a run ends by telling what it did. GitHub cancels with SIGINT,
+ * then SIGTERM 7.5 seconds later, and kills after another 2.5. A terminal that is closed sends SIGHUP. Node does not let
+ * a program see that `nohup` had it ignored, and would end without a word.
+ */
+function abortOnSignals(source) {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    for (const signal of SIGNALS)
+        source.on(signal, stop);
+    return {
+        signal: controller.signal,
+        [Symbol.dispose]: () => {
+            for (const signal of SIGNALS)
+                source.off(signal, stop);
+        },
+    };
+}
+/** So long after it was told to stop, a run may still write down what it sent. */
+const DEADLINE_MS = 5000;
+/** Aborts when the time is over that a run has left once it was told to stop. Waiting for that keeps no process alive. */
+function deadlineAfter(told) {
+    const deadline = new AbortController();
+    const begin = () => {
+        setTimeout(() => deadline.abort(), DEADLINE_MS).unref();
+    };
+    if (told.aborted)
+        begin();
+    else
+        told.addEventListener('abort', begin, { once: true });
+    return deadline.signal;
 }
 
 
@@ -2574,7 +2581,7 @@ const OUTPUTS = {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2806);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7062);
 
 // A log that cannot be written, as on a full disk, stops no run: what was sent has to be written down.
 for (const stream of [process.stdout, process.stderr])
@@ -2592,7 +2599,8 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J_: () => (/* binding */ pairsToSend),
 /* harmony export */   Ru: () => (/* binding */ computePlan),
-/* harmony export */   ik: () => (/* binding */ hasChanges)
+/* harmony export */   ik: () => (/* binding */ hasChanges),
+/* harmony export */   q9: () => (/* binding */ withoutRemovals)
 /* harmony export */ });
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
@@ -2635,6 +2643,11 @@ function computePlan(desired, { accepted, pending, left = [], unread = 0 }) {
     }
     const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
     return { create, move, retry, remove, unchanged: wanted.size - fresh.length + unread };
+}
+/** The same to send, with nothing left to a person: said where what left the files may well be in newer ones. */
+function withoutRemovals(plan) {
+    const create = [...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
+    return { ...plan, create, move: [], remove: [] };
 }
 /** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
 function pairsToSend(plan) {
@@ -3079,6 +3092,48 @@ function footer({ planned, ledger, environment }) {
 
 /***/ }),
 
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ restText),
+/* harmony export */   oH: () => (/* binding */ everyNow),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* unused harmony export rateText */
+/** Progress as one line of a log. */
+function progressLine(progress) {
+    return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;
+}
+/** What a bar cannot show: outcomes, rate and the time left. */
+function rateText({ accepted, failed, perSecond, secondsLeft }) {
+    const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} left`;
+    return `${accepted} accepted, ${failed} failed, ${perSecond.toFixed(1)} a second${left}`;
+}
+/** Why nothing may be seen to happen for a while. */
+function restText(askedMs, restMs) {
+    const [asked, rest] = [askedMs, restMs].map((milliseconds) => duration(milliseconds / 1000));
+    return `CustomerGauge asked to wait for ${asked}. This run waits for ${rest} at a time, then tries again.`;
+}
+/** Lets one call through every `milliseconds`, for logs that keep every line. */
+function everyNow(milliseconds, now, show) {
+    let last = now();
+    return (progress) => {
+        if (now() - last < milliseconds)
+            return;
+        last = now();
+        show(progress);
+    };
+}
+function duration(seconds) {
+    if (seconds < 90)
+        return `${Math.ceil(seconds)} s`;
+    return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}
+
+
+/***/ }),
+
 /***/ 8850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3491,6 +3546,13 @@ async function readSettings(raw) {
         wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
     // What is sent is the text as it was written: `007` is no number here.
     const extraFields = readExtraFields(await map('extra-fields', 'failsafe'), [accountField, aliasField], wrong);
+    const format = oneOf('format', ['json', 'form']);
+    if (format === 'form') {
+        checkFormHeading('account-field', accountField, wrong);
+        checkFormHeading('alias-field', aliasField, wrong);
+        for (const heading of Object.keys(extraFields))
+            checkFormHeading('extra-fields', heading, wrong);
+    }
     const target = readTarget(given, wrong, missing);
     const rate = given('requests-per-second');
     const requestsPerSecond = rate === '' ? undefined : Number(rate);
@@ -3505,7 +3567,7 @@ async function readSettings(raw) {
         accountField,
         aliasField,
         extraFields,
-        format: oneOf('format', ['json', 'form']),
+        format,
         method: oneOf('method', ['PUT', 'POST']),
         concurrency: whole('concurrency', 1, 64),
         requestsPerSecond,
@@ -3599,6 +3661,13 @@ function readExtraFields(map, taken, wrong) {
             fields.push([heading, value]);
     }
     return Object.fromEntries(fields);
+}
+/** A form names a field `record[heading]`, and PHP would drop what comes behind the first `]`, and the field with it. */
+function checkFormHeading(input, heading, wrong) {
+    if (!heading.includes(']'))
+        return;
+    const why = 'which `format: form` cannot send: there a heading ends at its first `]`';
+    wrong(input, `has the heading ${quote(heading)}, ${why}. Set \`format: json\`.`);
 }
 function readTarget(given, wrong, missing) {
     const region = given('region').toLowerCase();
