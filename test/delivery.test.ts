@@ -41,6 +41,9 @@ const NO_TOKEN: Answer = {
   sent: false,
 };
 
+/** A signal that never comes. */
+const never = new AbortController().signal;
+
 interface Played {
   readonly outcomes: readonly Outcome[];
   readonly states: string;
@@ -53,10 +56,10 @@ interface Played {
 }
 
 interface Playing extends Partial<Omit<DeliverOptions, 'records'>> {
-  readonly records?: number | readonly RecordToSend[];
+  readonly records?: number | Iterable<RecordToSend>;
   /** What the nth attempt of a record is answered; each takes `latency` milliseconds. */
   readonly answers?: (alias: number, attempt: number, clock: TestClock) => Answer;
-  readonly latency?: number;
+  readonly latency?: number | ((alias: number) => number);
 }
 
 /** Records that earlier runs tried in vain. */
@@ -77,7 +80,7 @@ async function play({ records = 10, answers = () => ACCEPTED, latency = 50, ...m
     attempts.set(alias, attempt);
     requests.push({ alias, at: clock.now() });
     mostAtOnce = Math.max(mostAtOnce, ++atOnce);
-    await clock.sleep(latency, signal);
+    await clock.sleep(typeof latency === 'number' ? latency : latency(Number(alias)), signal);
     atOnce--;
     if (signal.aborted)
       return { kind: 'aborted', reason: { code: 'aborted', message: 'Given up.' }, processed: 'unknown' };
@@ -94,7 +97,7 @@ async function play({ records = 10, answers = () => ACCEPTED, latency = 50, ...m
     retries: 3,
     clock,
     random: () => 0.5,
-    signal: new AbortController().signal,
+    signal: never,
     onOutcome: (outcome) => outcomes.push(outcome),
     ...more,
   });
@@ -148,6 +151,58 @@ describe('every record ends in one state', () => {
   });
 });
 
+describe('an answer that was lost', () => {
+  it.each<readonly [string, Answer]>([
+    ['a wrong target', WRONG],
+    ['the end of the run', { kind: 'aborted', reason: { code: 'aborted', message: 'Given up.' }, processed: 'no' }],
+  ])('is not taken back by %s: the record may exist', async (_name, last) => {
+    const played = await play({
+      records: 2,
+      answers: (alias, attempt) => (alias === 0 ? ACCEPTED : attempt === 1 ? LOST : last),
+    });
+    expect(played.outcomes[1]).toMatchObject({ state: 'unanswered' });
+  });
+
+  it('leaves its record unanswered when the run is told to stop before the next attempt, which is not waited for', async () => {
+    const stop = new AbortController();
+    const played = await play({
+      records: 2,
+      signal: stop.signal,
+      answers: (alias, _attempt, clock) => {
+        if (alias === 0) return ACCEPTED;
+        clock.sleep(10, never).then(() => stop.abort());
+        return LOST;
+      },
+    });
+    expect(played.outcomes[1]).toMatchObject({ state: 'unanswered', attempts: 1, reason: { code: 'reset' } });
+    expect(played.took).toBe(50 + 50 + 10);
+  });
+});
+
+describe('an answer that says nothing was processed', () => {
+  it('leaves its record unsent when the run is told to stop before the next attempt, or before the request left', async () => {
+    const stop = new AbortController();
+    const gone: Answer = { kind: 'aborted', reason: { code: 'aborted', message: 'Not sent.' }, processed: 'no' };
+    const played = await play({
+      records: 3,
+      concurrency: 2,
+      signal: stop.signal,
+      answers: (alias, _attempt, clock) => {
+        if (alias === 0) return ACCEPTED;
+        clock.sleep(10, never).then(() => stop.abort());
+        return alias === 1 ? later() : gone;
+      },
+    });
+    expect(played.states).toBe('accepted unsent unsent');
+  });
+});
+
+it('a web page where an answer should be may be one after the record was taken', async () => {
+  const page: Answer = { ...WRONG, reason: { code: 'html', status: 200, message: 'HTTP 200, a web page.' } };
+  const played = await play({ records: 2, answers: () => page });
+  expect(played.states).toBe('unanswered unsent');
+});
+
 describe('before the first record is accepted', () => {
   it('records go one at a time', async () => {
     const played = await play({ answers: (alias) => (alias < 2 ? refused(`record.${alias}`) : ACCEPTED) });
@@ -168,6 +223,34 @@ describe('before the first record is accepted', () => {
     expect(played.stop).toMatchObject({ inputs: expect.arrayContaining(['account-field', 'alias-field']) });
   });
 
+  it('three in a row over the same headings end all, whatever the first one was about', async () => {
+    const played = await play({ answers: (alias) => refused(alias === 0 ? 'record.Other' : 'record.Alias') });
+    expect(played.requests).toHaveLength(4);
+    expect(played.stop).toMatchObject({ kind: 'wrong-target' });
+  });
+
+  it('two that are refused over the same headings, and no more to send, show wrong headings; one alone does not', async () => {
+    const two = await play({ records: 2, answers: () => refused() });
+    expect(two.stop).toMatchObject({ kind: 'wrong-target', inputs: expect.arrayContaining(['alias-field']) });
+    expect((await play({ records: 1, answers: () => refused() })).stop).toBeUndefined();
+  });
+
+  it('two that are refused over the same headings show nothing once another is accepted', async () => {
+    const played = await play({ records: 3, answers: (alias) => (alias < 2 ? refused() : ACCEPTED) });
+    expect(played.stop).toBeUndefined();
+  });
+
+  it.each<readonly [string, (alias: number) => Answer]>([
+    ['name no field', () => ({ kind: 'rejected', reason: { code: 'http-422', status: 422, message: 'No.' } })],
+    ['are about fields that are no headings', () => refused('tenant')],
+    ['are about another heading each', (alias) => refused(`record.${alias}`)],
+    ['are no 422', () => refused('record.Alias', 400)],
+  ])('refusals that %s say nothing about the headings', async (_name, refusal) => {
+    const played = await play({ records: 6, answers: (alias) => (alias < 4 ? refusal(alias) : ACCEPTED) });
+    expect(played.stop).toBeUndefined();
+    expect(played.states).toBe('rejected rejected rejected rejected accepted accepted');
+  });
+
   it('three that were refused in earlier runs too say nothing about the headings', async () => {
     const records = tried(10);
     const played = await play({ records, answers: (alias) => (alias < 9 ? refused() : ACCEPTED) });
@@ -185,6 +268,22 @@ describe('before the first record is accepted', () => {
       expect(played.stop).toMatchObject({ kind: 'unreachable' });
     });
   }
+});
+
+describe('a server that cannot be reached', () => {
+  it('later on, by one record, ends nothing', async () => {
+    const played = await play({ answers: (alias) => (alias === 5 ? later({ unreachable: true }) : ACCEPTED) });
+    expect(played.stop).toBeUndefined();
+    expect(played.states.match(/unsent/g)).toHaveLength(1);
+  });
+
+  it('after it answered the first record with a wish for patience is there all the same', async () => {
+    const played = await play({
+      answers: (alias, attempt) => (alias === 0 ? later({ unreachable: attempt > 1 }) : ACCEPTED),
+    });
+    expect(played.stop).toBeUndefined();
+    expect(played.states.match(/accepted/g)).toHaveLength(9);
+  });
 });
 
 describe('the circuit', () => {
@@ -248,6 +347,55 @@ describe('the pace', () => {
     expect(during(1100, 1300)).toBeLessThan(during(700, 900) * 0.75);
     expect(during(last - 400, last - 200)).toBe(during(700, 900));
     expect(states).not.toMatch(/unsent|rejected/);
+  });
+
+  it('halves once for all requests that were under way together', async () => {
+    const { requests } = await play({
+      records: 300,
+      concurrency: 16,
+      retries: 9,
+      random: () => 0,
+      answers: (_alias, _attempt, clock) => (clock.now() === 150 ? later({ slowDown: true }) : ACCEPTED),
+    });
+    const begun = (time: number): number => requests.filter(({ at }) => at === time).length;
+    expect([50, 100, 150].map(begun)).toEqual([16, 16, 8]);
+  });
+
+  it('never goes below a 64th of what the inputs allow, one at a time', async () => {
+    const { requests, states } = await play({
+      records: 20,
+      requestsPerSecond: 64,
+      retries: 40,
+      random: () => 0,
+      answers: (_alias, _attempt, clock) =>
+        clock.now() > 100 && clock.now() < 20_000 ? later({ slowDown: true }) : ACCEPTED,
+    });
+    const during = requests.filter(({ at }) => at > 10_000 && at < 20_000);
+    const gaps = during.slice(1).map(({ at }, index) => at - (during[index]?.at ?? 0));
+    expect(new Set(gaps)).toEqual(new Set([1000]));
+    expect(states).not.toMatch(/unsent/);
+  });
+
+  it('keeps a longer pause where a shorter one is asked for later', async () => {
+    const { requests } = await play({
+      records: 100,
+      answers: (alias, attempt) => {
+        if (attempt > 1 || (alias !== 10 && alias !== 11)) return ACCEPTED;
+        return later({ slowDown: true, retryAfterMs: alias === 10 ? 60_000 : 1000 });
+      },
+    });
+    expect(requests.filter(({ at }) => at > 2000 && at < 60_000)).toEqual([]);
+    expect(requests).toHaveLength(102);
+  });
+
+  it('waits as long as was asked for one record, where nobody asked for a slower pace', async () => {
+    const { requests } = await play({
+      records: 20,
+      answers: (alias, attempt) => (alias === 1 && attempt === 1 ? later({ retryAfterMs: 7000 }) : ACCEPTED),
+    });
+    const late = requests.filter(({ at }) => at > 1000);
+    expect(late).toMatchObject([{ alias: '1' }]);
+    expect(late[0]?.at).toBeGreaterThanOrEqual(7000);
   });
 
   it('waits longer from repetition to repetition, up to half a minute, spread at random, never less than asked', () => {
@@ -319,6 +467,57 @@ describe('a run that is told to stop', () => {
     expect(told).toBe(1);
   });
 
+  it('tells the first reason to stop, and that once, whatever else comes while it ends', async () => {
+    const stop = new AbortController();
+    let told = 0;
+    const late = await play({
+      latency: (alias) => (alias === 5 ? 50 : 200),
+      signal: stop.signal,
+      onStop: () => told++,
+      answers: (alias, _attempt, clock) => {
+        if (alias !== 5) return ACCEPTED;
+        clock.sleep(10, never).then(() => stop.abort());
+        return WRONG;
+      },
+    });
+    expect(late.stop).toMatchObject({ kind: 'wrong-target' });
+    expect(told).toBe(1);
+
+    const early = new AbortController();
+    const answers = (): Answer => {
+      early.abort();
+      return WRONG;
+    };
+    expect((await play({ signal: early.signal, answers })).stop).toMatchObject({ kind: 'interrupted' });
+  });
+
+  it('blames no headings for two records that were refused before', async () => {
+    const stop = new AbortController();
+    const answers = (alias: number, _attempt: number, clock: TestClock): Answer => {
+      if (alias === 1) clock.sleep(10, never).then(() => stop.abort());
+      return refused();
+    };
+    expect((await play({ signal: stop.signal, answers })).stop).toMatchObject({ kind: 'interrupted' });
+  });
+
+  it('at a slower pace ends too, whoever still waits for a turn', async () => {
+    const stop = new AbortController();
+    const played = await play({
+      records: 100,
+      concurrency: 16,
+      retries: 30,
+      random: () => 0,
+      signal: stop.signal,
+      answers: (_alias, _attempt, clock) => {
+        if (clock.now() >= 100 && clock.now() < 1000) return later({ slowDown: true });
+        if (clock.now() >= 1000) stop.abort();
+        return ACCEPTED;
+      },
+    });
+    expect(played.outcomes).toHaveLength(100);
+    expect(played.stop).toMatchObject({ kind: 'interrupted' });
+  }, 5000);
+
   it('before it began sends nothing', async () => {
     const played = await play({ signal: AbortSignal.abort() });
     expect(played.requests).toEqual([]);
@@ -343,6 +542,16 @@ describe('a mistake of ours', () => {
     expect(outcomes.map(({ pair }) => pair.alias).sort()).toEqual([...'0123456789']);
     expect(states.match(/unanswered/g)).toHaveLength(1);
     expect(states.match(/unsent/g)).toHaveLength(4);
+  });
+
+  it('in what gives the records stops it too', async () => {
+    const records = (function* (): Generator<RecordToSend> {
+      yield { account: 'Acme', alias: '0' };
+      throw new Error('No more.');
+    })();
+    const played = await play({ records });
+    expect(played.stop).toMatchObject({ kind: 'internal', message: expect.stringContaining('No more.') });
+    expect(played.states).toBe('accepted');
   });
 
   it('in what takes note of the outcomes stops it too, and is told once nothing is under way any more', async () => {
