@@ -1,5 +1,6 @@
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type Server } from 'node:net';
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type HttpRequest, openHttp } from '../src/customergauge/http.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 
@@ -49,7 +50,12 @@ it('calls nothing sent that never got a connection: not after its time, and not 
   const words = 'The run was stopped before this was sent.';
   expect(await stopped).toMatchObject({ kind: 'failure', code: 'aborted', sent: false, message: words });
   expect(await http.exchange(request(url), stop.signal)).toMatchObject({ code: 'aborted', sent: false });
-  expect(await http.exchange(request(url), never)).toMatchObject({ kind: 'failure', sent: false });
+  expect(await http.exchange(request(url), never)).toEqual({
+    kind: 'failure',
+    code: 'timeout',
+    sent: false,
+    message: 'No connection could be made in time.',
+  });
   await http.close();
 });
 
@@ -99,4 +105,150 @@ it('takes plain HTTP, which is for this machine only, past every proxy', async (
   const http = openHttp({ connections: 1, timeoutSeconds: 5, env });
   expect(await http.exchange(request(sandbox.recordsUrl), never)).toMatchObject({ kind: 'answer', status: 401 });
   await http.close();
+});
+
+describe('a run that is told to stop', () => {
+  it('gives up every request that is under way, and says of each that it may have arrived', async () => {
+    let arrived = 0;
+    const stop = new AbortController();
+    const silence = createServer((socket) => {
+      socket.once('data', () => {
+        if (++arrived === 4) stop.abort();
+      });
+    });
+    await using place = await listening(silence);
+    const http = openHttp({ connections: 4, timeoutSeconds: 5, env: {} });
+    const asked = Array.from({ length: 4 }, () =>
+      http.exchange(request(`http://127.0.0.1:${place.port}/`), stop.signal),
+    );
+    const words = 'The run was stopped while waiting for the answer.';
+    for (const one of await Promise.all(asked))
+      expect(one).toEqual({ kind: 'failure', code: 'aborted', sent: true, message: words });
+    await http.close();
+  });
+
+  it('gives up also what is under way beside a request that has ended twice: an answer cut short is one', async () => {
+    const stop = new AbortController();
+    let silent = 0;
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', (data) => {
+        if (data.includes('/silent')) silent++;
+        else socket.write(`HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n${'x'.repeat(100_000)}`);
+      });
+    });
+    await using place = await listening(server);
+    const http = openHttp({ connections: 2, timeoutSeconds: 5, env: {} });
+    const waiting = http.exchange(request(`http://127.0.0.1:${place.port}/silent`), stop.signal);
+    await http.exchange(request(`http://127.0.0.1:${place.port}/endless`), stop.signal);
+    await vi.waitFor(() => expect(silent).toBe(1));
+    stop.abort();
+    expect(await waiting).toMatchObject({ code: 'aborted' });
+    await http.close();
+  });
+
+  it('sends nothing any more that still waits for a connection', async () => {
+    const stop = new AbortController();
+    const arrived: (string | undefined)[] = [];
+    const server = createHttpServer((asked, response) => {
+      arrived.push(asked.url);
+      stop.abort();
+      response.end();
+    });
+    await using place = await listening(server);
+    const http = openHttp({ connections: 1, timeoutSeconds: 5, env: {} });
+    const url = `http://127.0.0.1:${place.port}`;
+    const answers = await Promise.all([
+      http.exchange(request(`${url}/first`), never),
+      http.exchange(request(`${url}/second`), stop.signal),
+    ]);
+    expect(answers).toMatchObject([{ status: 200 }, { code: 'aborted', sent: false }]);
+    await http.exchange(request(`${url}/third`), never);
+    expect(arrived).toEqual(['/first', '/third']);
+    await http.close();
+  });
+});
+
+describe('an answer', () => {
+  /** What a server is taken to have said that writes this, and then nothing. */
+  const said = async (text: string) => {
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.write(text));
+    });
+    await using place = await listening(server);
+    const http = openHttp({ connections: 1, timeoutSeconds: 5, env: {} });
+    const answer = await http.exchange(request(`http://127.0.0.1:${place.port}/`), never);
+    await http.close();
+    return answer;
+  };
+
+  it('is what comes after early hints', async () => {
+    const hints = 'HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n';
+    expect(await said(`${hints}HTTP/1.1 422 No\r\nAllow: PUT\r\nallow: POST\r\nContent-Length: 3\r\n\r\nNo.`)).toEqual({
+      kind: 'answer',
+      status: 422,
+      headers: { allow: 'PUT, POST', 'content-length': '3' },
+      body: 'No.',
+    });
+  });
+
+  it('is read no further than 64 KiB, and its end is not waited for', async () => {
+    const head = 'HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n';
+    const answer = await said(head + 'x'.repeat(100_000));
+    expect(answer).toMatchObject({ kind: 'answer', status: 200, body: 'x'.repeat(64 * 1024) });
+  });
+
+  it('that breaks off in its middle is none', async () => {
+    const server = createServer((socket) => {
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf'));
+    });
+    await using place = await listening(server);
+    const http = openHttp({ connections: 1, timeoutSeconds: 5, env: {} });
+    const answer = await http.exchange(request(`http://127.0.0.1:${place.port}/`), never);
+    expect(answer).toMatchObject({ kind: 'failure', code: 'reset', sent: true });
+    await http.close();
+  });
+});
+
+describe('a connection is free again for the next request', () => {
+  it.each([
+    ['an answer that is cut short', 'HTTP/1.1 200 OK\r\nContent-Length: 9999999\r\n\r\n', 'answer'],
+    ['a request that got no answer in time', '', 'failure'],
+  ])('after %s', async (_name, head, kind) => {
+    let asked = 0;
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.on('data', () => {
+        const first = ++asked === 1;
+        socket.write(first ? head && head + 'x'.repeat(100_000) : 'HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n');
+      });
+    });
+    await using place = await listening(server);
+    const http = openHttp({ connections: 1, timeoutSeconds: 1, env: {} });
+    const url = `http://127.0.0.1:${place.port}/`;
+    expect(await http.exchange(request(url), never)).toMatchObject({ kind });
+    expect(await http.exchange(request(url), never)).toMatchObject({ status: 201 });
+    await http.close();
+  });
+});
+
+describe('where there is no server', () => {
+  const refused = 'No connection could be made (ECONNREFUSED).';
+  const proxy = 'The proxy could not be reached (ECONNREFUSED).';
+  it.each([
+    [
+      'the name leads nowhere',
+      'https://two..dots/',
+      {},
+      'dns',
+      'The name of the server is not known here (ENOTFOUND).',
+    ],
+    ['nobody listens', 'http://127.0.0.1:1/', {}, 'refused', refused],
+    ['nobody listens where the proxy should be', 'https://a.example/', { HTTPS_PROXY: '127.0.0.1:1' }, 'proxy', proxy],
+  ])('because %s: nothing was sent, and it is said', async (_name, url, env, code, message) => {
+    const http = openHttp({ connections: 1, timeoutSeconds: 5, env });
+    expect(await http.exchange(request(url), never)).toEqual({ kind: 'failure', code, sent: false, message });
+    await http.close();
+  });
 });
