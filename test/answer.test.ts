@@ -145,9 +145,19 @@ describe('an answer to a record', () => {
     });
   }
 
-  it('with 401 is about the token, and the end of a run is no failure of the API', () => {
-    expect(read(answer(401))).toMatchObject({ kind: 'unauthorised' });
-    expect(read(failure('aborted', true))).toMatchObject({ kind: 'aborted' });
+  it('that never came is of an unreachable server only where no connection was made', () => {
+    for (const code of ['refused', 'proxy', 'reset', 'timeout'] as const) {
+      expect(read(failure(code, false))).toMatchObject({ kind: 'retryable', unreachable: true });
+      expect(read(failure(code, true))).toMatchObject({ kind: 'retryable', unreachable: false });
+    }
+    expect(read(answer(503))).toMatchObject({ unreachable: false });
+  });
+
+  it('with 401 is about the token', () => expect(read(answer(401))).toMatchObject({ kind: 'unauthorised' }));
+
+  it('that the end of a run cut off is no failure of the API, and the record may exist where it had left', () => {
+    expect(read(failure('aborted', true))).toMatchObject({ kind: 'aborted', processed: 'unknown' });
+    expect(read(failure('aborted', false))).toMatchObject({ kind: 'aborted', processed: 'no' });
   });
 
   it('with 405 leads to the other verb where the API offers it', () => {
