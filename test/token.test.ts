@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/customergauge/answer.ts';
 import { openCustomerGauge } from '../src/customergauge/customergauge.ts';
+import type { Exchange } from '../src/customergauge/http.ts';
+import { TokenSource } from '../src/customergauge/token.ts';
 import { Scene } from './support/scene.ts';
 
 const LIFE_S = 3600;
@@ -124,3 +126,91 @@ for (const status of [408, 425, 429, 503]) {
     expect(scene.recordRequests).toBe(0);
   });
 }
+
+/** A source of tokens whose nth request is answered as told, a second after it was made, on a clock that is set by hand. */
+function sourceOf(reply: (n: number) => Reply & { readonly retryAfter?: string }, retries = 2) {
+  let now = 0;
+  let asked = 0;
+  const waits: unknown[] = [];
+  const secrets: string[] = [];
+  const exchange = async (): Promise<Exchange> => {
+    const { status, body, retryAfter } = reply(++asked);
+    now += 1000;
+    const headers: Record<string, string> = retryAfter ? { 'retry-after': retryAfter } : {};
+    return { kind: 'answer', status, headers, body: JSON.stringify(body) };
+  };
+  const tokens = new TokenSource({
+    exchange,
+    url: 'https://auth.example/',
+    credentials: { clientId: 'id', clientSecret: 'secret' },
+    retries,
+    now: () => now,
+    epoch: () => now,
+    wait: async (...wait) => {
+      waits.push(wait);
+    },
+    onSecret: (value) => secrets.push(value),
+  });
+  const currentAt = (milliseconds: number): Promise<string> => {
+    now = milliseconds;
+    return tokens.current();
+  };
+  return { tokens, currentAt, asked: () => asked, waits, secrets };
+}
+
+describe('the token of a run', () => {
+  it.each([
+    [3600, 3540],
+    [130, 70],
+    [90, 45],
+    [4, 2],
+  ])('that lives for %d seconds is used for %d seconds after it was asked for, and no longer', async (life, used) => {
+    const { currentAt } = sourceOf((n) => ({ status: 200, body: { access_token: `token-${n}`, expires_in: life } }));
+    expect(await currentAt(0)).toBe('token-1');
+    expect(await currentAt(used * 1000 - 1)).toBe('token-1');
+    expect(await currentAt(used * 1000)).toBe('token-2');
+  });
+
+  it('that says nothing of its life is used until it is refused', async () => {
+    const { currentAt } = sourceOf((n) => ({ status: 200, body: { access_token: `token-${n}` } }));
+    for (const milliseconds of [0, 1e15]) expect(await currentAt(milliseconds)).toBe('token-1');
+  });
+
+  it('is asked for again as often as `retries` says, waiting as asked', async () => {
+    const reply = (n: number) => (n < 3 ? { ...BUSY, ...(n === 1 ? { retryAfter: '7' } : {}) } : GIVEN(n));
+    const patient = sourceOf(reply, 2);
+    expect(await patient.tokens.current()).toBe('token-3');
+    expect(patient.waits).toEqual([
+      [1, 7000],
+      [2, undefined],
+    ]);
+    const hasty = sourceOf(reply, 1);
+    await expect(hasty.tokens.current()).rejects.toMatchObject({ name: 'TokenError' });
+    expect(hasty.asked()).toBe(2);
+    expect(hasty.waits).toEqual([[1, 7000]]);
+  });
+
+  it('is asked for once where the credentials are refused', async () => {
+    const { tokens, asked } = sourceOf(() => ({ status: 400, body: { error: 'invalid_client' } }));
+    await expect(tokens.current()).rejects.toMatchObject({ inputs: ['client-id', 'client-secret', 'region'] });
+    expect(asked()).toBe(1);
+  });
+
+  it('is fetched once for all who wait for it, and whoever comes late with an old one gets the new one', async () => {
+    const { tokens, asked } = sourceOf(GIVEN);
+    const all = (wish: () => Promise<string>) => Promise.all([wish(), wish(), wish()]);
+    expect(await all(() => tokens.current())).toEqual(['token-1', 'token-1', 'token-1']);
+    expect(await all(() => tokens.renew('token-1'))).toEqual(['token-2', 'token-2', 'token-2']);
+    expect(await tokens.renew('token-1')).toBe('token-2');
+    expect(asked()).toBe(2);
+    expect(await tokens.renew('token-2')).toBe('token-3');
+  });
+
+  it('is known as a secret before anybody has it', async () => {
+    const { tokens, secrets } = sourceOf(GIVEN);
+    const first = tokens.current().then((token) => [token, ...secrets]);
+    expect(await first).toEqual(['token-1', 'token-1']);
+    await tokens.renew('token-1');
+    expect(secrets).toEqual(['token-1', 'token-2']);
+  });
+});
