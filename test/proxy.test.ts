@@ -121,19 +121,33 @@ describe('a proxy in the environment', () => {
       expect({ headers: authorization.length, granted }).toEqual({ headers: 1, granted: true });
   });
 
-  it('finds the hosts of the region itself, and none but their own certificate will do', async () => {
-    const played = await pushThrough({
-      proxy: (sandbox) => ({
-        routes: Object.fromEntries(
-          ['auth', 'imports.api'].map((name) => [`${name}.eu.customergauge.com:443`, new URL(sandbox.url).host]),
-        ),
-      }),
-      env: ({ proxy }) => ({ HTTPS_PROXY: proxy.url }),
-      inputs: { region: 'eu', 'auth-url': '', 'records-url': '' },
+  describe('finds the hosts of the region itself', () => {
+    const region = (env: Environment = {}) =>
+      pushThrough({
+        proxy: (sandbox) => ({
+          routes: Object.fromEntries(
+            ['auth', 'imports.api'].map((name) => [`${name}.eu.customergauge.com:443`, new URL(sandbox.url).host]),
+          ),
+        }),
+        env: ({ proxy }) => ({ HTTPS_PROXY: proxy.url, ...env }),
+        inputs: { region: 'eu', 'auth-url': '', 'records-url': '' },
+      });
+
+    it('and asks there for a token and for each record where CustomerGauge documents it', async () => {
+      const played = await region({ NODE_TLS_REJECT_UNAUTHORIZED: '0' });
+      expectPushed(played);
+      const hosts = new Set(played.proxy.tunnels().map(({ to }) => to));
+      expect(hosts).toEqual(new Set(['auth.eu.customergauge.com:443', 'imports.api.eu.customergauge.com:443']));
+      const asked = played.sandbox.requests().map(({ method, path }) => `${method} ${path}`);
+      expect(asked).toEqual(['POST /oauth2/token', ...Array(3).fill('PUT /records/')]);
     });
-    expectNothingSent(played);
-    expect(played.proxy.tunnels()).toMatchObject([{ to: 'auth.eu.customergauge.com:443' }]);
-    expect(played.run.all).toContain('No trusted connection is possible');
+
+    it('and none but their own certificate will do', async () => {
+      const played = await region();
+      expectNothingSent(played);
+      expect(played.proxy.tunnels()).toMatchObject([{ to: 'auth.eu.customergauge.com:443' }]);
+      expect(played.run.all).toContain('No trusted connection is possible');
+    });
   });
 
   it('that speaks for a server nobody trusts gets no credential', async () => {
