@@ -363,6 +363,48 @@ describe('a secret that JSON has words for', () => {
   }
 });
 
+describe('the token of a run', () => {
+  it('is never shown, whatever shape the API repeats it in: not in log, summary, documents or ledger', async () => {
+    using repository = new TestRepository();
+    const after = repository.commit({ A: ['x', 'y'] });
+    const token = 'a/token+with=signs';
+    const forms = [token, encodeURIComponent(token), Buffer.from(token).toString('base64')];
+    const server = createServer((request, response) => {
+      const answer = (status: number, body: object) =>
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+      if (request.url === '/token') return answer(200, { access_token: token });
+      const said = [request.headers.authorization, ...forms];
+      return answer(422, { message: `No: ${said.join(' ')}`, errors: { 'record.Alias': said } });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const run = await runAction({
+      folder: repository.folder,
+      checkout: repository.shallowCheckout(after),
+      event: 'push',
+      payload: pushEvent(ZERO, after),
+      ref: 'refs/heads/main',
+      inputs: {
+        'auth-url': `${url}/token`,
+        'records-url': `${url}/records/`,
+        configuration: 'contact',
+        'client-id': 'test-client',
+        'client-secret': SECRET,
+      },
+    });
+    await new Promise((resolve) => server.close(resolve));
+    const ledger = repository.run(repository.remote, 'log', '--patch', 'refs/customergauge/production');
+    const log = run.all.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    const places = [log.join('\n'), run.summary, JSON.stringify(run.report), ledger];
+    for (const place of places) {
+      expect(place).toContain('No: Bearer ***');
+      for (const form of forms) expect(place).not.toContain(form);
+    }
+    expect(JSON.stringify([run.plan, run.outputs])).not.toContain(token);
+    expect(run.stdout).toContain(`::add-mask::${token}\n`);
+  });
+});
+
 describe('what the runner keeps for a step', () => {
   for (const [what, env, sentence] of [
     [
