@@ -104,7 +104,6 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
   }
   // A page with a success may be a login that was shown instead, or one after the record was taken.
   if (isHtml) return wrong(status < 300 ? { ...reason, code: 'html' } : reason, ['records-url', 'region']);
-  if (status < 400) return wrong(reason, ['records-url', 'region']);
   if (status === 422 && Object.keys(reason.fields ?? {}).some((key) => key === 'configuration')) {
     return wrong(reason, ['configuration', 'region']);
   }

@@ -12,7 +12,8 @@ export interface Credentials {
 export type TokenAnswer =
   | {
       readonly kind: 'token';
-      readonly token: string /** Unknown: used until a 401. */;
+      readonly token: string;
+      /** Unknown: used until a 401. */
       readonly lifetimeSeconds: number | undefined;
     }
   | {
