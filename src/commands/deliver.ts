@@ -117,7 +117,7 @@ export async function holdAll(
 const LONG_REST_MS = 30_000;
 
 interface Sending {
-  readonly records: Iterable<RecordToSend> | AsyncIterable<RecordToSend>;
+  readonly records: Iterable<RecordToSend> | AsyncGenerator<RecordToSend>;
   readonly total: number;
   readonly signal: AbortSignal;
   readonly onStop?: () => void;

@@ -42,7 +42,7 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
   const ended = (state: Outcome['state'], reason: Reason | undefined, wall?: Attempted['wall']): Attempted => ({
     outcome: { pair, state, attempts, ...(reason ? { reason } : {}) },
     wall,
-    unreachable: attempts > 0 && !reached,
+    unreachable: !reached,
   });
 
   while (true) {

@@ -20,7 +20,7 @@ export interface RecordToSend extends AliasPair {
 
 export interface DeliverOptions {
   /** Drawn one by one as there is room, never ahead of it. */
-  readonly records: Iterable<RecordToSend> | AsyncIterable<RecordToSend>;
+  readonly records: Iterable<RecordToSend> | AsyncGenerator<RecordToSend>;
   readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<Answer>;
   readonly concurrency: number;
   readonly requestsPerSecond: number | undefined;
@@ -55,7 +55,8 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
   const circuit = new Circuit();
   /** Of never-tried records: what was refused before says nothing about the headings. */
   const opening: Outcome[] = [];
-  const cursor = cursorOf(options.records);
+  // Several workers draw from it: a generator answers one after the other.
+  const records = Symbol.asyncIterator in options.records ? options.records : options.records[Symbol.iterator]();
   let stop: Stop | undefined;
 
   const halt = (reason: Stop): void => {
@@ -81,8 +82,9 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
     }
   };
   const sendNext = async (): Promise<boolean> => {
-    const record = await cursor.next();
-    if (record === undefined) return false;
+    const drawn = await records.next();
+    if (drawn.done) return false;
+    const record = drawn.value;
     if (stop) {
       count({ pair: record, state: 'unsent', attempts: 0, reason: STOPPED });
       return true;
@@ -94,7 +96,6 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
       },
     );
     count(tried.outcome);
-    if (stop) return true;
     const tripped = circuit.take(tried.outcome, !record.triedBefore);
     if (counts.accepted === 0 && !record.triedBefore) opening.push(tried.outcome);
     const reason = stopAfter(tried, { counts, opening: counts.accepted === 0 ? opening : [], tripped });
@@ -173,7 +174,7 @@ function stopAfter(
     return { kind, message: `${said(outcome.reason)}${alone}`, mend: wall.mend, inputs: wall.inputs };
   }
   const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
-  if (outcome.state !== 'accepted' && unreachable && first) {
+  if (unreachable && first) {
     const message = said(outcome.reason);
     if (outcome.reason?.code === 'proxy') return { kind: 'unreachable', message, mend: PROXY_MEND, inputs: [] };
     const inputs = ['records-url', 'region'];
@@ -217,20 +218,4 @@ function said(reason: Reason | undefined): string {
   if (!reason) return '';
   const fields = Object.entries(reason.fields ?? {}).map(([key, words]) => ` ${key}: ${words.join(' ')}`);
   return `${reason.message}${fields.join('')}`;
-}
-
-/** Lets several workers draw from one source, one after the other. */
-function cursorOf<T>(source: Iterable<T> | AsyncIterable<T>): { next(): Promise<T | undefined> } {
-  const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-  let turn: Promise<unknown> = Promise.resolve();
-  return {
-    next: () => {
-      const drawn = turn.then(async () => {
-        const { done, value } = await iterator.next();
-        return done ? undefined : value;
-      });
-      turn = drawn.catch(() => undefined);
-      return drawn;
-    },
-  };
 }

@@ -60,12 +60,9 @@ export class Pace {
     this.#wake(1);
   }
 
-  /** A record was accepted: the pace recovers a little. */
+  /** A record was accepted: the pace recovers a little. Whoever sent it takes the turn that this may add. */
   recover(): void {
-    if (this.#share === 1) return;
-    const before = this.limit;
     this.#share = Math.min(1, this.#share + RECOVERY);
-    this.#wake(this.limit - before);
   }
 
   /**
