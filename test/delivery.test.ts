@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AliasPair } from '../src/aliases/alias.ts';
-import type { Answer } from '../src/customergauge/answer.ts';
+import type { FinalAnswer as Answer } from '../src/customergauge/answer.ts';
 import { backoffMs } from '../src/delivery/backoff.ts';
 import { type DeliverOptions, deliver, type RecordToSend } from '../src/delivery/deliver.ts';
 import type { Outcome, Stop } from '../src/delivery/outcome.ts';

@@ -54,6 +54,9 @@ export type Answer =
   /** The run was told to stop while the answer was awaited. */
   | { readonly kind: 'aborted'; readonly reason: Reason; readonly processed: 'no' | 'unknown' };
 
+/** What became of one attempt: what the client repairs itself does not come through. */
+export type FinalAnswer = Exclude<Answer, { readonly kind: 'unauthorised' | 'other-verb' }>;
+
 const MOST_WORDS = 500;
 /** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
 const MOST_BODY = 4000;

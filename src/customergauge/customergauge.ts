@@ -1,5 +1,5 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import { type Answer, readRecordAnswer, wrong } from './answer.ts';
+import { type Answer, type FinalAnswer, readRecordAnswer, wrong } from './answer.ts';
 import { openHttp } from './http.ts';
 import { type RecordFormat, recordRequest } from './record.ts';
 import type { Target } from './target.ts';
@@ -30,7 +30,7 @@ export interface CustomerGaugeOptions {
 /** One tenant's API for one run: one token, shared connections. */
 export interface CustomerGauge extends AsyncDisposable {
   /** Sends one alias once; a token that expired meanwhile and the other verb are repaired on the way. Never throws. */
-  send(pair: AliasPair, signal: AbortSignal): Promise<Answer>;
+  send(pair: AliasPair, signal: AbortSignal): Promise<FinalAnswer>;
   /** The verb that works, where it is not the one that was asked for. */
   readonly switchedTo: 'PUT' | 'POST' | undefined;
 }
@@ -51,7 +51,11 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
   let method = options.method;
   let otherVerbWorks = false;
 
-  const sendOnce = async (pair: AliasPair, token: string, signal: AbortSignal): Promise<Answer> => {
+  const sendOnce = async (
+    pair: AliasPair,
+    token: string,
+    signal: AbortSignal,
+  ): Promise<Exclude<Answer, { readonly kind: 'other-verb' }>> => {
     const verb = method;
     const exchange = await http.exchange(
       recordRequest(pair, record, { url: target.recordsUrl, method: verb, token }),
@@ -66,7 +70,7 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
     return sendOnce(pair, token, signal);
   };
 
-  const send = async (pair: AliasPair, signal: AbortSignal): Promise<Answer> => {
+  const send: CustomerGauge['send'] = async (pair, signal) => {
     let sent = false;
     try {
       const token = await tokens.current();

@@ -1,12 +1,12 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import type { Answer, Reason } from '../customergauge/answer.ts';
+import type { FinalAnswer, Reason } from '../customergauge/answer.ts';
 import { backoffMs } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import type { Outcome } from './outcome.ts';
 import type { Pace } from './pace.ts';
 
 export interface AttemptOptions {
-  readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<Answer>;
+  readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<FinalAnswer>;
   readonly retries: number;
   readonly pace: Pace;
   readonly clock: Clock;
@@ -23,7 +23,7 @@ export interface AttemptOptions {
 export interface Attempted {
   readonly outcome: Outcome;
   /** The answer that showed that no record can get through. */
-  readonly wall: Extract<Answer, { kind: 'wrong-target' | 'no-token' }> | undefined;
+  readonly wall: Extract<FinalAnswer, { kind: 'wrong-target' | 'no-token' }> | undefined;
   /** Not one attempt reached a server. */
   readonly unreachable: boolean;
 }
@@ -69,9 +69,6 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
         return ended(lost || answer.processed === 'unknown' ? 'unanswered' : 'unsent', answer.reason);
       case 'retryable':
         break;
-      default:
-        // The client repairs these two itself; one that comes through is a refusal like any other.
-        return ended(lost ? 'unanswered' : 'rejected', answer.reason);
     }
     last = answer.reason;
     lost ||= answer.processed === 'unknown';

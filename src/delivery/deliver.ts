@@ -1,6 +1,6 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { shown } from '../aliases/shown.ts';
-import { type Answer, named, type Reason } from '../customergauge/answer.ts';
+import { type FinalAnswer, named, type Reason } from '../customergauge/answer.ts';
 import { PROXY_MEND } from '../customergauge/proxy.ts';
 import { type Attempted, attempt, STOPPED } from './attempt.ts';
 import { Circuit } from './circuit.ts';
@@ -21,7 +21,7 @@ export interface RecordToSend extends AliasPair {
 export interface DeliverOptions {
   /** Drawn one by one as there is room, never ahead of it. */
   readonly records: Iterable<RecordToSend> | AsyncGenerator<RecordToSend>;
-  readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<Answer>;
+  readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<FinalAnswer>;
   readonly concurrency: number;
   readonly requestsPerSecond: number | undefined;
   readonly retries: number;
