@@ -98,7 +98,7 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
     count(tried.outcome);
     const tripped = circuit.take(tried.outcome, !record.triedBefore);
     if (counts.accepted === 0 && !record.triedBefore) opening.push(tried.outcome);
-    const reason = stopAfter(tried, { counts, opening: counts.accepted === 0 ? opening : [], tripped });
+    const reason = stopAfter(tried, { counts, opening, tripped });
     if (reason) halt(reason);
     return true;
   };
@@ -157,7 +157,7 @@ function stopAfter(
   { outcome, wall, unreachable }: Attempted,
   about: {
     readonly counts: Delivered['counts'];
-    /** Never-tried records so far, as long as none was accepted. */
+    /** Never-tried records before the first that was accepted. */
     readonly opening: readonly Outcome[];
     readonly tripped: string | undefined;
   },
