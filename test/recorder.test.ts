@@ -83,8 +83,9 @@ class Desk implements AsyncDisposable {
   }
 
   /** Fifteen seconds later. */
-  wake(): void {
+  async wake(): Promise<void> {
     for (const wake of this.sleeping) wake();
+    await new Promise(setImmediate);
   }
 
   /** Waits until the run knows that so many records are pending, which it does as soon as its write has landed. */
@@ -166,7 +167,7 @@ describe('what became of records is written down', () => {
     const recorder = await desk.recorder();
     for (const [at, record] of desk.records.slice(0, 2).entries()) {
       take(recorder, [record]);
-      desk.wake();
+      await desk.wake();
       await desk.known(2 - at);
     }
     expect(desk.naps).toEqual([15_000, 15_000, 15_000]);
@@ -288,7 +289,7 @@ describe('a write that fails', () => {
     expect(await waiting).toEqual(['1000']);
     expect(desk.ends).toEqual(['failed']);
     allow();
-    desk.wake();
+    await desk.wake();
     take(recorder, desk.records.slice(500, 1001));
     await recorder.close();
     expect(desk.ends).toEqual(['failed']);
