@@ -188,12 +188,15 @@ describe('what became of records is written down', () => {
     expect(await desk.pending()).toBe(0);
   });
 
-  it('before the run ends, however long the remote takes', async () => {
+  it.each([
+    ['came to its end', true],
+    ['was broken off', false],
+  ])('before the run ends, however long the remote takes: sending %s', async (_how, released) => {
     await using desk = await Desk.open(1100);
     const recorder = await desk.recorder();
     desk.hook('sleep 0.3');
     take(recorder, desk.records.slice(0, 500));
-    recorder.release();
+    if (released) recorder.release();
     take(recorder, desk.records.slice(500));
     await recorder.close();
     expect(await desk.pending()).toBe(0);

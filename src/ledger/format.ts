@@ -83,8 +83,7 @@ export function readPending(file: string, text: string): Bucket<Pending> {
     const sending = line.state === 'sending' ? readMark(line) : undefined;
     const ended = readEnding(sending ? line.ended : line);
     const before = line.before === undefined ? undefined : readRemoved(line.before);
-    if ((line.state === 'sending') !== (sending !== undefined)) return undefined;
-    if (!sending && !ended) return undefined;
+    if (!ended && (!sending || line.ended !== undefined)) return undefined;
     if (line.before !== undefined && !before) return undefined;
     const { since } = line;
     if (since !== undefined && !(typeof since === 'string' && /^[0-9a-f]{40,64}$/.test(since))) return undefined;
