@@ -103,8 +103,8 @@ export type Pusher = (push: {
   readonly signal: AbortSignal;
 }) => Promise<RunReport>;
 
-/** Pushes inside this process, by the same entry that both faces use, with a display of its own for the progress. */
-export const inProcessShowing = (progress: Show['progress']): Pusher => {
+/** Pushes inside this process, by the same entry that both faces use, with a display of its own for some of it. */
+export const inProcessShowing = (seen: Partial<Show>): Pusher => {
   return ({ checkout, env, inputs, signal }) => {
     const secrets = new Secrets();
     return perform({
@@ -115,13 +115,13 @@ export const inProcessShowing = (progress: Show['progress']): Pusher => {
       secrets,
       onSecret: (value) => secrets.add(value),
       github: undefined,
-      show: { notice: () => {}, problems: () => {}, plan: () => {}, progress },
+      show: { notice: () => {}, problems: () => {}, plan: () => {}, progress: () => {}, ...seen },
     });
   };
 };
 
 /** The same with nothing to be seen. */
-export const inProcess = inProcessShowing(() => {});
+export const inProcess = inProcessShowing({});
 
 /**
  * Plays a history against a real repository and the sandbox, ends it with a quiet push, and judges it: every desired
