@@ -19,7 +19,10 @@ export class Secrets {
   }
 }
 
-/** Every form in which a secret may turn up: as it is, line by line, URL-encoded, as JSON, and in base64. */
+/**
+ * Every form in which a secret may turn up: as it is, line by line, URL-encoded, as JSON, and in base64; and each of them
+ * with `\/` for `/`, as PHP writes JSON.
+ */
 export function secretForms(value: string): readonly string[] {
   const plain = value.trim();
   if (plain.length < SHORTEST) return [];
@@ -37,5 +40,6 @@ export function secretForms(value: string): readonly string[] {
       Buffer.from(text).toString('base64url'),
     ];
   });
-  return [...new Set(forms)].filter((one) => one.length >= SHORTEST);
+  const escaped = forms.map((one) => one.replaceAll('/', '\\/'));
+  return [...new Set([...forms, ...escaped])].filter((one) => one.length >= SHORTEST);
 }

@@ -171,6 +171,12 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     wrong('alias-field', `is ${quote(aliasField)}, the same heading as \`account-field\`.`);
   // What is sent is the text as it was written: `007` is no number here.
   const extraFields = readExtraFields(await map('extra-fields', 'failsafe'), [accountField, aliasField], wrong);
+  const format = oneOf('format', ['json', 'form']);
+  if (format === 'form') {
+    checkFormHeading('account-field', accountField, wrong);
+    checkFormHeading('alias-field', aliasField, wrong);
+    for (const heading of Object.keys(extraFields)) checkFormHeading('extra-fields', heading, wrong);
+  }
   const target = readTarget(given, wrong, missing);
 
   const rate = given('requests-per-second');
@@ -188,7 +194,7 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     accountField,
     aliasField,
     extraFields,
-    format: oneOf('format', ['json', 'form']),
+    format,
     method: oneOf('method', ['PUT', 'POST']),
     concurrency: whole('concurrency', 1, 64),
     requestsPerSecond,
@@ -284,6 +290,13 @@ function readExtraFields(
     } else fields.push([heading, value]);
   }
   return Object.fromEntries(fields);
+}
+
+/** A form names a field `record[heading]`, and PHP would drop what comes behind the first `]`, and the field with it. */
+function checkFormHeading(input: InputName, heading: string, wrong: Wrong): void {
+  if (!heading.includes(']')) return;
+  const why = 'which `format: form` cannot send: there a heading ends at its first `]`';
+  wrong(input, `has the heading ${quote(heading)}, ${why}. Set \`format: json\`.`);
 }
 
 function readTarget(given: (input: InputName) => string, wrong: Wrong, missing: SettingsProblem[]): Target | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, LONGEST_RETRY_AFTER_MS, readRecordAnswer, readRetryAfter } from '../src/customergauge/answer.ts';
+import { type Answer, readRecordAnswer, readRetryAfter } from '../src/customergauge/answer.ts';
 import type { Exchange } from '../src/customergauge/http.ts';
 import { readTokenAnswer } from '../src/customergauge/token.ts';
 
@@ -61,6 +61,41 @@ describe('an answer to a record', () => {
     expect(read(page(413))).toMatchObject({ kind: 'wrong-target', reason: { code: 'http-413' } });
     expect(read(page(200))).toMatchObject({ kind: 'wrong-target', reason: { code: 'html' } });
   });
+
+  it('is no web page where it does not look like one, whatever it says it is', () => {
+    const html = { 'content-type': 'text/html; charset=UTF-8' };
+    for (const body of ['OK', '{"status":"ok"}', '\uFEFF{"html":"<b>fine</b>"}', '"<html>"', 'a < b'])
+      expect(read(answer(200, body, html)), body).toEqual({ kind: 'accepted' });
+    expect(read(answer(422, '{"message":"<b>No.</b>"}', html))).toMatchObject({
+      kind: 'rejected',
+      reason: { message: 'HTTP 422: <b>No.</b>' },
+    });
+    for (const body of ['<br />\n<b>Warning</b>: {}', '<!-- login -->', '\uFEFF<html>', 'Sign in <a href="/">here</a>'])
+      expect(read(answer(200, body, html)), body).toMatchObject({ reason: { code: 'html' } });
+  });
+
+  for (const [body, words] of [
+    ['{"error":"Alias exists."}', '{"error":"Alias exists."}'],
+    ['{"errors": [ "Alias exists." ]}', '{"errors":["Alias exists."]}'],
+    ['{"errors":"Alias exists."}', '{"errors":"Alias exists."}'],
+    ['{"errors":[{"field":"Alias","message":"exists"}]}', '{"errors":[{"field":"Alias","message":"exists"}]}'],
+    ['{"message":"No.","errors":["Alias exists."]}', '{"message":"No.","errors":["Alias exists."]}'],
+    ['{"message":["Alias exists."]}', '{"message":["Alias exists."]}'],
+    ['{"title":"No","detail":"Alias exists."}', '{"title":"No","detail":"Alias exists."}'],
+    [
+      '{"error":"exists","error_description":"Caf\\u00e9 \\/ hush"}',
+      '{"error":"exists","error_description":"Café / ***"}',
+    ],
+    ['"Caf\\u00e9 is taken."', 'Café is taken.'],
+    ['\uFEFF{"message":"Alias exists.","errors":[]}', 'Alias exists.'],
+  ] as const) {
+    it(`of 409 has its own words in whatever shape it gives them (${body})`, () =>
+      expect(read(answer(409, body))).toMatchObject({ kind: 'rejected', reason: { message: `HTTP 409: ${words}` } }));
+  }
+
+  for (const body of ['', '{}', '[]', 'null', '""', '\uFEFF'])
+    it(`of 409 that says nothing (${JSON.stringify(body)}) is told by its status alone`, () =>
+      expect(read(answer(409, body))).toMatchObject({ reason: { message: 'HTTP 409.' } }));
 
   it('that is nested without end refuses its record like any other', () => {
     const deep = `{"message":"No.","errors":{"record.Alias":[${'['.repeat(9000)}${']'.repeat(9000)}]}}`;
@@ -151,8 +186,8 @@ describe('Retry-After', () => {
     [' 7 ', 7000],
     ['Sun, 01 Mar 2026 12:00:30 GMT', 30_000],
     ['Sun, 01 Mar 2026 11:00:00 GMT', 0],
-    ['86400', LONGEST_RETRY_AFTER_MS],
-    ['Sun, 01 Mar 2027 12:00:30 GMT', LONGEST_RETRY_AFTER_MS],
+    ['86400', 86_400_000],
+    ['Mon, 02 Mar 2026 12:00:30 GMT', 86_430_000],
     [undefined, undefined],
     ['', undefined],
     ['-5', undefined],
@@ -177,6 +212,11 @@ describe('an answer to the wish for a token', () => {
     expect(token({ access_token: 'abc', token_type: 'bearer', expires_in: '60' })).toMatchObject({
       lifetimeSeconds: 60,
     });
+  });
+
+  it('gives it behind a byte order mark, too', () => {
+    const marked = answer(200, `\uFEFF${JSON.stringify({ access_token: 'abc' })}`);
+    expect(readTokenAnswer(marked, NOW)).toMatchObject({ kind: 'token', token: 'abc' });
   });
 
   for (const life of [undefined, null, 0, -1, 'soon', Number.POSITIVE_INFINITY])
@@ -209,6 +249,8 @@ describe('an answer to the wish for a token', () => {
   }
 
   for (const [name, exchange, proxy] of [
+    ['408', answer(408, '', { 'retry-after': '7' }), false],
+    ['425', answer(425, '', { 'retry-after': '7' }), false],
     ['429', answer(429, '', { 'retry-after': '7' }), false],
     ['502', answer(502, '', { 'retry-after': '7' }), false],
     ['a connection that broke', failure('reset', true), false],

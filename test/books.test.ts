@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LocatedPair } from '../src/aliases/alias.ts';
-import { PairSet } from '../src/aliases/pair-set.ts';
 import { SourceLines } from '../src/aliases/source.ts';
-import { actorName, neverTried, runName } from '../src/commands/books.ts';
+import { actorName, runName } from '../src/commands/books.ts';
 import { originsOf } from '../src/commands/held.ts';
-import { advance, type Word } from '../src/ledger/advance.ts';
 import type { Provenance } from '../src/report/report.ts';
 
 const PAIR: LocatedPair = {
@@ -14,25 +12,6 @@ const PAIR: LocatedPair = {
   start: 0,
   end: 0,
 };
-
-describe('a pair was never tried', () => {
-  const told = (word: Word) =>
-    advance(undefined, {
-      relation: 'newer',
-      desired: { commit: 'a'.repeat(40), tree: 'b'.repeat(40), pairs: new PairSet([PAIR]) },
-      words: [[PAIR, word]],
-      by: { run: 'run 1', time: '2026-01-01T00:00:00.000Z' },
-      header: { path: 'aliases', branch: 'main', target: undefined },
-    });
-
-  it.each([
-    ['where there is no ledger', undefined, true],
-    ['where the ledger has it as unsent', told({ state: 'unsent', reason: 'Stopped.' }), true],
-    ['but not where a run has it', told({ state: 'sending' }), false],
-    ['but not where its answer was lost', told({ state: 'unanswered', reason: 'Lost.' }), false],
-    ['but not where it was refused', told({ state: 'rejected', reason: 'No.' }), false],
-  ])('%s', (_where, ledger, expected) => expect(neverTried(ledger, PAIR)).toBe(expected));
-});
 
 describe('what the ledger says of a run', () => {
   it.each([

@@ -32,6 +32,15 @@ const WRONG: Answer = {
   mend: 'Check `records-url`.',
 };
 
+const NO_TOKEN: Answer = {
+  kind: 'no-token',
+  reason: { code: 'token', message: 'No token could be had.' },
+  inputs: ['region'],
+  mend: 'Try again later.',
+  passing: true,
+  sent: false,
+};
+
 interface Played {
   readonly outcomes: readonly Outcome[];
   readonly states: string;
@@ -48,6 +57,11 @@ interface Playing extends Partial<Omit<DeliverOptions, 'records'>> {
   /** What the nth attempt of a record is answered; each takes `latency` milliseconds. */
   readonly answers?: (alias: number, attempt: number, clock: TestClock) => Answer;
   readonly latency?: number;
+}
+
+/** Records that earlier runs tried in vain. */
+function tried(count: number): readonly RecordToSend[] {
+  return Array.from({ length: count }, (_, at) => ({ account: 'Acme', alias: String(at), triedBefore: true }));
 }
 
 /** Delivers records named 0, 1, 2 … to an API that answers as told, on a clock of its own. */
@@ -104,6 +118,15 @@ describe('every record ends in one state', () => {
       'unanswered',
       2,
     ],
+    ['never handed over, for want of a token', [NO_TOKEN], 'unsent', 0],
+    ['handed over with a token that was refused, and no other to be had', [{ ...NO_TOKEN, sent: true }], 'unsent', 1],
+    ['lost once, then without a token', [LOST, NO_TOKEN], 'unanswered', 1],
+    [
+      'stopped before it left',
+      [{ kind: 'aborted', reason: { code: 'aborted', message: 'Stopped.' }, processed: 'no' }],
+      'unsent',
+      0,
+    ],
   ] as const) {
     it(`${name}: ${state}`, async () => {
       const played = await play({
@@ -145,11 +168,23 @@ describe('before the first record is accepted', () => {
     expect(played.stop).toMatchObject({ inputs: expect.arrayContaining(['account-field', 'alias-field']) });
   });
 
-  it('a server that nobody can reach ends all with one record', async () => {
-    const played = await play({ answers: () => later({ unreachable: true }) });
-    expect(new Set(played.requests.map(({ alias }) => alias)).size).toBe(1);
-    expect(played.stop).toMatchObject({ kind: 'unreachable' });
+  it('three that were refused in earlier runs too say nothing about the headings', async () => {
+    const records = tried(10);
+    const played = await play({ records, answers: (alias) => (alias < 9 ? refused() : ACCEPTED) });
+    expect(played.stop).toBeUndefined();
+    expect(played.requests).toHaveLength(10);
   });
+
+  for (const [what, records] of [
+    ['one record', undefined],
+    ['one record, though earlier runs tried it in vain', tried(10)],
+  ] as const) {
+    it(`a server that nobody can reach ends all with ${what}`, async () => {
+      const played = await play({ ...(records ? { records } : {}), answers: () => later({ unreachable: true }) });
+      expect(new Set(played.requests.map(({ alias }) => alias)).size).toBe(1);
+      expect(played.stop).toMatchObject({ kind: 'unreachable' });
+    });
+  }
 });
 
 describe('the circuit', () => {
@@ -171,11 +206,7 @@ describe('the circuit', () => {
   });
 
   it('counts no row of earlier failures, which are known to be difficult', async () => {
-    const records = Array.from({ length: 40 }, (_, at) => ({
-      account: 'Acme',
-      alias: String(at),
-      triedBefore: at > 0,
-    }));
+    const records = tried(40);
     const played = await play({ records, concurrency: 1, answers: (alias) => (alias === 0 ? ACCEPTED : refused()) });
     expect(played.stop).toBeUndefined();
     expect(played.requests).toHaveLength(40);
@@ -225,6 +256,19 @@ describe('the pace', () => {
     expect(backoffMs(3, 0, undefined)).toBe(0);
     expect(backoffMs(1, 0, 7000)).toBe(7000);
     expect(backoffMs(1, 0.5, 7000)).toBeGreaterThan(7000);
+  });
+
+  it('waits no longer than five minutes at a time, however long the API asks for, and tells what it asked for', async () => {
+    const asked: number[] = [];
+    const { requests } = await play({
+      records: 2,
+      onRest: (milliseconds) => asked.push(milliseconds),
+      answers: (alias, attempt) =>
+        alias === 0 && attempt === 1 ? later({ slowDown: true, retryAfterMs: 86_400_000 }) : ACCEPTED,
+    });
+    expect(requests[1]?.at).toBeGreaterThanOrEqual(300_000);
+    expect(requests[1]?.at).toBeLessThan(301_000);
+    expect(asked).toEqual([86_400_000]);
   });
 });
 

@@ -53,6 +53,18 @@ it('calls nothing sent that never got a connection: not after its time, and not 
   await http.close();
 });
 
+it('calls nothing sent where the connection broke before it was a trusted one', async () => {
+  await using place = await listening(createServer((socket) => socket.once('data', () => socket.resetAndDestroy())));
+  const http = openHttp({ connections: 1, timeoutSeconds: 5, env: {} });
+  expect(await http.exchange(request(`https://127.0.0.1:${place.port}/`), never)).toEqual({
+    kind: 'failure',
+    code: 'reset',
+    sent: false,
+    message: 'The connection broke before anything was sent (ECONNRESET).',
+  });
+  await http.close();
+});
+
 it('calls sent what a server took and did not answer in time', async () => {
   await using place = await listening(createServer((socket) => socket.resume()));
   const http = openHttp({ connections: 1, timeoutSeconds: 1, env: {} });

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { runAction, runProgram } from './support/program.ts';
@@ -56,6 +57,76 @@ describe('Ctrl-C on a terminal, which git gets too', () => {
   }, 60_000);
 });
 
+/** A hook of the remote that holds each write of the ledger from the given one on, and says so in a file. */
+function holdWrites(repository: TestRepository, from: number): string {
+  const held = join(repository.remote, 'held');
+  const count = 'n=$(($(cat writes 2>/dev/null || echo 0) + 1)); echo $n >writes';
+  // It stops by itself when the repository is gone.
+  const hold = `[ $n -lt ${from} ] || { echo $n >>held; while [ -e held ]; do sleep 0.1; done; exit 1; }`;
+  writeFileSync(join(repository.remote, 'hooks/pre-receive'), `#!/bin/sh\n${count}\n${hold}\n`, { mode: 0o755 });
+  return held;
+}
+
+/** Once the file is there. */
+async function appeared(file: string): Promise<void> {
+  while (!existsSync(file)) await setTimeout(20);
+}
+
+describe('a git server that holds a write of the ledger', () => {
+  for (const [name, signal, group] of [
+    ['SIGINT', 'SIGINT', false],
+    ['SIGTERM', 'SIGTERM', false],
+    ['SIGHUP, as when a terminal is closed', 'SIGHUP', false],
+    ['Ctrl-C on a terminal', 'SIGINT', true],
+  ] as const) {
+    it(`holds no push that is told to stop before it sent anything (${name})`, async () => {
+      using repository = new TestRepository();
+      commitMany(repository, 3);
+      const held = holdWrites(repository, 1);
+      await using scene = await open(repository);
+      const reportFile = join(repository.folder, 'report.json');
+      const ended = await scene.push({
+        args: [`--report-file=${reportFile}`],
+        group,
+        onStart: (kill) => appeared(held).then(() => kill(signal)),
+      });
+      expect(ended).toMatchObject({ code: 1, signal: null });
+      expect(JSON.parse(readFileSync(reportFile, 'utf8'))).toMatchObject({
+        result: 'failed',
+        verdict: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${REF}\`), which may be written or not.`,
+        failures: [{ code: 'interrupted', mend: 'Run it again.' }],
+      });
+      expect(scene.sandbox.requests()).toEqual([]);
+    }, 30_000);
+
+    it(`holds no push for long that has sent something: it says that the ledger was not written (${name})`, async () => {
+      using repository = new TestRepository();
+      commitMany(repository, 3);
+      const held = holdWrites(repository, 2);
+      await using scene = await open(repository);
+      const reportFile = join(repository.folder, 'report.json');
+      const ended = await scene.push({
+        args: [`--report-file=${reportFile}`],
+        group,
+        onStart: (kill) => appeared(held).then(() => kill(signal)),
+      });
+      expect(ended).toMatchObject({ code: 3, signal: null });
+      const report = JSON.parse(readFileSync(reportFile, 'utf8'));
+      expect(report).toMatchObject({
+        result: 'partial',
+        verdict: '3 aliases were accepted by CustomerGauge, but the ledger could not be written.',
+        failures: [{ code: 'ledger-unreachable' }],
+      });
+      expect(report.failures[0].message).toContain(
+        'The run was told to stop, and the git server did not take the ledger in the few seconds that were left.',
+      );
+      rmSync(join(repository.remote, 'hooks/pre-receive'));
+      rmSync(held);
+      expect(await scene.push({})).toMatchObject({ code: 0 });
+    }, 30_000);
+  }
+});
+
 /** Something that takes connections and never says a word. */
 async function startSilence(onConnection: () => void) {
   const sockets = new Set<Socket>();
@@ -77,6 +148,7 @@ describe('a git server that never answers', () => {
   for (const [name, signal, group] of [
     ['SIGINT', 'SIGINT', false],
     ['SIGTERM', 'SIGTERM', false],
+    ['SIGHUP, as when a terminal is closed', 'SIGHUP', false],
     ['Ctrl-C on a terminal', 'SIGINT', true],
   ] as const) {
     it(`holds no push that is told to stop: it ends at once, and says so in its report (${name})`, async () => {

@@ -13,7 +13,16 @@ import {
   writePending,
   writeRemoved,
 } from '../src/ledger/format.ts';
-import { bucketOf, entriesOf, entryOf, type Ledger, type Origin, pairsIn, type Source } from '../src/ledger/ledger.ts';
+import {
+  bucketOf,
+  entriesOf,
+  entryOf,
+  type Ledger,
+  type Origin,
+  pairsIn,
+  type Source,
+  triedAt,
+} from '../src/ledger/ledger.ts';
 
 const HEADER = {
   path: 'aliases',
@@ -45,6 +54,12 @@ const word: fc.Arbitrary<Word> = fc.oneof(
   fc.record({
     state: fc.constantFrom('unanswered', 'rejected', 'unsent'),
     reason: fc.constantFrom('because', 'no, "really"'),
+    origin,
+  }),
+  fc.record({
+    state: fc.constant('unsent' as const),
+    reason: fc.constantFrom('because', 'not found'),
+    tried: fc.constant(true as const),
     origin,
   }),
 );
@@ -168,6 +183,41 @@ describe('advancing a ledger', () => {
     );
   });
 
+  it('remembers when a pair was last tried, whatever is said of it by runs that did not try it', () => {
+    fc.assert(
+      fc.property(ledger, step, (before, one) => {
+        const now = related(before, one);
+        const after = advance(before, now);
+        const words = new Map([...now.words].map(([pair, word]) => [pairKey(pair), word]));
+        for (const [pair, entry] of entriesOf(after.pending)) {
+          const known = entryOf(before.pending, pair);
+          const word = words.get(pairKey(pair));
+          if (!known || !before.source.pairs.has(pair) || known.sending || word?.state === 'sending') continue;
+          const tried = word && word.state !== 'accepted' && (word.state !== 'unsent' || 'tried' in word);
+          const times = [triedAt(known), ...(tried ? [now.by.time] : [])].filter((time) => time !== undefined);
+          expect(triedAt(entry)).toBe(times.sort().at(-1));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never forgets that another run may have sent a pair', () => {
+    const maySent = (one: Ledger, pair: AliasPair, by: string): boolean => {
+      const { sending, ended } = entryOf(one.pending, pair) ?? {};
+      return (sending !== undefined && sending.run !== by) || ended?.state === 'unanswered';
+    };
+    fc.assert(
+      fc.property(ledger, step, (before, one) => {
+        const now = related(before, one);
+        const after = advance(before, now);
+        for (const pair of pairsIn(after.pending))
+          if (maySent(before, pair, now.by.run)) expect(maySent(after, pair, '')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gives back what was written', () => {
     fc.assert(
       fc.property(ledger, (one) => {
@@ -197,6 +247,13 @@ describe('the files of a ledger', () => {
     expect(bucketOf('ACME')).toBe(createHash('sha256').update('ACME').digest('hex').slice(0, 2));
   });
 
+  it('are read as an earlier version wrote them', () => {
+    const line = '{"account":"abc","alias":"x","state":"unsent","reason":"HTTP 404.","run":"1","time":"2026"}\n';
+    const [[, entry] = []] = readPending('pending/ba.ndjson', line);
+    expect(entry).toEqual({ ended: { state: 'unsent', reason: 'HTTP 404.', run: '1', time: '2026' } });
+    expect(entry && triedAt(entry)).toBeUndefined();
+  });
+
   const line = { account: 'abc', alias: 'x', state: 'unsent', reason: '', run: '', time: '' };
   const origin = { pull: 7, commit: 'a'.repeat(40), 'approved-by': ['ada'] };
   const before = { state: 'accepted', run: '', time: '' };
@@ -206,6 +263,7 @@ describe('the files of a ledger', () => {
     { ...line, state: 'sending', reason: undefined },
     { ...line, state: 'sending', ended: { ...line, state: 'rejected' } },
     { ...line, before, since: 'a'.repeat(64), origin },
+    { ...line, state: 'rejected', latest: { ...line, tried: true } },
     { ...line, origin: { pull: null, commit: null, 'approved-by': [] } },
   ])('are read where they are as this action writes them: %j', (good) => {
     expect(readPending('pending/ba.ndjson', JSON.stringify(good)).size).toBe(1);
@@ -223,6 +281,8 @@ describe('the files of a ledger', () => {
     ['no time', { ...line, time: 7 }],
     ['sending by nobody', { ...line, state: 'sending', run: undefined, ended: line }],
     ['an ending that is none', { ...line, state: 'sending', ended: { ...line, state: 'sending' } }],
+    ['a latest ending that is none', { ...line, latest: { ...line, reason: undefined } }],
+    ['a latest ending that is nothing', { ...line, latest: null }],
     ['an earlier state that is none', { ...line, before: { ...before, state: 'rejected' } }],
     ['an earlier state by nobody', { ...line, before: { state: 'accepted' } }],
     ['an earlier state that is nothing', { ...line, before: null }],

@@ -5,7 +5,8 @@ import { markdown, SUMMARY } from '../src/report/markdown.ts';
 import { summaryPage } from '../src/report/page.ts';
 import type { RunReport } from '../src/report/report.ts';
 import { PLAIN, statusText } from '../src/report/text.ts';
-import { inProcessShowing } from './support/history.ts';
+import { eventOf, inProcessShowing, inputsFor } from './support/history.ts';
+import { runAction } from './support/program.ts';
 import { REF, Scene } from './support/scene.ts';
 
 /** More than may be ahead of the ledger, so that sending goes on until the ledger was written. */
@@ -156,6 +157,39 @@ describe('a mistake of ours in the middle of a push', () => {
     expect(waiting.filter((line) => line.includes('"state":"unsent"'))).toHaveLength(100 - sent);
     expect(await scene.run(commit)).toMatchObject({ result: 'pushed' });
     expect(scene.sent).toHaveLength(100);
+  });
+});
+
+describe('a step of a workflow run whose earlier step was killed', () => {
+  it('does not forget that what the earlier one sent may exist, although it gets nowhere itself', async () => {
+    let kill: (() => void) | undefined;
+    await using scene = await Scene.open({
+      onRequest: ({ path }) => {
+        if (path.startsWith('/records')) kill?.();
+      },
+    });
+    const { repository, sandbox } = scene;
+    const commit = repository.commit({ A: ['x'] });
+    const env = eventOf(repository, commit);
+    const killed = await runAction({
+      folder: repository.folder,
+      checkout: repository.shallowCheckout(commit, 'killed'),
+      event: 'push',
+      payload: { before: commit, after: commit, repository: { default_branch: 'main' } },
+      ref: 'refs/heads/main',
+      inputs: inputsFor(sandbox),
+      env: { GITHUB_REPOSITORY: env.GITHUB_REPOSITORY, GITHUB_RUN_ID: env.GITHUB_RUN_ID },
+      onStart: (stop) => {
+        kill = () => stop('SIGKILL');
+      },
+    });
+    expect(killed.signal).toBe('SIGKILL');
+    kill = undefined;
+    await scene.run(commit, { 'client-secret': 'a wrong one' }, { env });
+    const { status } = await scene.run(commit, { command: 'status' }, { env });
+    expect(status?.pending).toMatchObject([{ state: 'unanswered', reason: expect.stringContaining('it may exist') }]);
+    expect(status?.pending[0]?.run).toMatch(/^https:.*\/attempts\/1#[0-9a-f]{8}$/);
+    expect(status?.last.run).toMatch(/^https:.*\/attempts\/1$/);
   });
 });
 

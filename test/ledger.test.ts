@@ -422,6 +422,43 @@ describe('a ledger that is about something else', () => {
     expect(await blocked(scene, next, {})).toContain(words);
   });
 
+  it.each([
+    ['is taken away', (scene: Scene) => scene.tamper('source', undefined)],
+    ['is a file', (scene: Scene) => scene.tamper('source', 'no folder')],
+  ])('is not taken for an empty one when its folder of alias files %s', async (_what, spoil) => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x', 'y'] });
+    await scene.run(commit);
+    spoil(scene);
+    const plan = await scene.run(commit, { command: 'plan' });
+    expect(plan).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-damaged' }] });
+    expect(plan.verdict).toContain('damaged: `source` is not what this action writes');
+    expect(await blocked(scene, commit, {})).toContain('damaged: `source`');
+  });
+
+  it('is refused when what waits, or was removed, became a file: it would pass for nothing', async () => {
+    for (const folder of ['pending', 'removed']) {
+      await using scene = await Scene.open();
+      const commit = scene.repository.commit({ A: ['x', 'y'] });
+      await scene.run(commit);
+      scene.tamper(folder, 'no folder');
+      expect(await blocked(scene, commit, {})).toContain(`damaged: \`${folder}\``);
+    }
+  });
+
+  it('is refused when a line in it waits for a pair that its files do not hold, and the pair is named', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ ACME: ['x', 'y'] });
+    await scene.run(commit);
+    const line = { account: 'ACME', alias: 'typo', state: 'unsent', reason: 'By hand.', run: '', time: '' };
+    const file = `pending/${bucketOf('ACME')}.ndjson`;
+    scene.tamper(file, `${JSON.stringify(line)}\n`);
+    const said = await blocked(scene, commit, {});
+    expect(said).toContain(`\`${file}\` has a line for "typo" of "ACME", which no file in \`source/\` holds`);
+    const plan = await scene.run(commit, { command: 'plan' });
+    expect(plan).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-damaged' }] });
+  });
+
   it('is not about to be missed: a deleted one is said, with how to restore it', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['x'] });
@@ -465,6 +502,33 @@ describe('a run that may not write its ledger', () => {
   });
 });
 
+describe('a git server that cannot or will not keep the ledger', () => {
+  it.each(['uploadpack.hideRefs', 'transfer.hideRefs'])(
+    'because it hides it (%s) is told from one that refuses it',
+    async (name) => {
+      await using scene = await Scene.open();
+      await scene.run(scene.repository.commit({ A: ['x'] }));
+      scene.remote('config', name, 'refs/customergauge');
+      const run = await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
+      expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-hidden' }] });
+      expect(run.verdict).toContain(`The git server does not show the ledger (\`${REF}\`) to this run`);
+      expect(run.failures[0]?.mend).toContain('set `ledger-ref`');
+      expect(scene.sent).toEqual(['A/x']);
+    },
+  );
+
+  it('says so in its own words, and nothing of a permission', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    scene.remote('config', 'receive.maxInputSize', '1');
+    const run = await scene.run(commit);
+    expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-refused' }] });
+    expect(run.verdict).toContain('The git server refused to keep the ledger');
+    expect(run.verdict).toContain('unpacker error');
+    expect(run.failures[0]?.mend).not.toContain('permissions');
+  });
+});
+
 describe('a ledger whose name is not free', () => {
   it.each([
     ['books', 'books/cg'],
@@ -494,6 +558,31 @@ describe('a missing or empty folder', () => {
     const meant = await scene.run(gone);
     expect(meant.result).toBe('unchanged');
     expect(meant.planned?.plan.remove).toEqual([{ account: 'A', alias: 'x' }]);
+  });
+});
+
+describe('a file in the place of the alias folder', () => {
+  it('is no folder: meant so, the ledger is emptied, and can be read', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    scene.repository.git('rm', '-rq', 'aliases');
+    scene.repository.write('aliases', 'moved');
+    const commit = scene.repository.commitAll();
+    expect(await scene.run(commit)).toMatchObject({ result: 'unchanged', failures: [] });
+    expect(scene.remote('ls-tree', '--name-only', REF).split('\n')).toEqual(['ledger.json', 'removed']);
+    const { status } = await scene.run(commit, { command: 'status' });
+    expect(status).toMatchObject({ accepted: 0, pending: [], removed: [{ account: 'A', alias: 'x' }] });
+    expect(await scene.run(commit)).toMatchObject({ result: 'unchanged', failures: [] });
+  });
+
+  it('does not keep the folder from moving to another name', async () => {
+    await using scene = await Scene.open();
+    await scene.run(scene.repository.commit({ A: ['x'] }));
+    scene.repository.git('mv', 'aliases', 'names');
+    scene.repository.write('aliases', 'See names/.');
+    const commit = scene.repository.commitAll();
+    expect(await scene.run(commit, { path: 'names' })).toMatchObject({ result: 'unchanged', failures: [] });
+    expect(scene.sent).toEqual(['A/x']);
   });
 });
 

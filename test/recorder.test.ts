@@ -45,8 +45,9 @@ class Desk implements AsyncDisposable {
   }
 
   async store(): Promise<LedgerStore> {
-    const sleep = () => Promise.resolve();
-    const found = await LedgerStore.find(this.repository, { ref: REF, sleep, random: () => 0, epoch: () => EPOCH });
+    const { signal } = new AbortController();
+    const time = { sleep: () => Promise.resolve(), now: () => 0, epoch: () => EPOCH, signal, deadline: signal };
+    const found = await LedgerStore.find(this.repository, { ref: REF, random: () => 0, ...time });
     return found.open({ tree: this.desired.tree, pairs: this.desired.pairs as PairSet<never>, entries: new Map() });
   }
 
@@ -63,6 +64,7 @@ class Desk implements AsyncDisposable {
       header: HEADER,
       relate: async () => 'newer',
       run: 'run 1',
+      mark: 'run 1',
       actor: 'ada',
       epoch: () => EPOCH,
       sleep: (milliseconds, signal) =>
@@ -100,6 +102,7 @@ class Desk implements AsyncDisposable {
       next: (before) => advance(before, { relation, desired, words, by, header: HEADER }),
       message: () => 'another run\n',
       author: 'grace',
+      nothingSent: false,
     });
   }
 

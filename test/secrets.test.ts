@@ -9,6 +9,7 @@ const FORMS: Readonly<Record<string, (secret: string) => string>> = {
   'URL-encoded in small letters': (secret) => encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase()),
   'as a form': (secret) => new URLSearchParams({ key: secret }).toString().slice(4),
   'as JSON': (secret) => JSON.stringify(secret).slice(1, -1),
+  'as the JSON of PHP': (secret) => JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/'),
   'in base64': (secret) => Buffer.from(secret).toString('base64'),
   'in base64 without padding': (secret) => Buffer.from(secret).toString('base64').replace(/=+$/, ''),
   'in base64url': (secret) => Buffer.from(secret).toString('base64url'),
@@ -30,6 +31,13 @@ describe('a secret never shows', () => {
       );
     });
   }
+
+  it('with its slashes escaped, as PHP writes JSON, in base64 too', () => {
+    const secrets = new Secrets();
+    secrets.add('ey/tok+en/=?');
+    const shown = ['ey\\/tok+en\\/=?', 'ZXkvdG9rK2VuLz0\\/'].map((text) => secrets.redact(`{"token":"${text}"}`));
+    expect(shown).toEqual(['{"token":"***"}', '{"token":"***"}']);
+  });
 
   it('line by line, where it has several', () => {
     const secrets = new Secrets();

@@ -52,6 +52,8 @@ const TAKEN: readonly (readonly [RawInputs, object])[] = [
     { concurrency: '64', 'timeout-seconds': '600', retries: '0' },
     { push: { concurrency: 64, timeoutSeconds: 600, retries: 0 } },
   ],
+  [{ 'account-field': 'Account [name]' }, { push: { format: 'json', accountField: 'Account [name]' } }],
+  [{ format: 'form', 'account-field': 'Account [name' }, { push: { accountField: 'Account [name' } }],
   [{ 'requests-per-second': '0.5' }, { push: { requestsPerSecond: 0.5 } }],
   [
     {
@@ -144,6 +146,12 @@ const REFUSED: readonly (readonly [RawInputs, string])[] = [
   [{ 'auth-url': 'https://id.example/?tenant=1' }, 'auth-url holds a `?` or `#`'],
   [{ 'auth-url': 'not a URL' }, 'auth-url '],
   [{ 'account-field': 'Same', 'alias-field': 'Same' }, 'alias-field is'],
+  [
+    { format: 'form', 'account-field': 'Account [name]' },
+    'account-field has the heading "Account [name]", which `format: form` cannot send',
+  ],
+  [{ format: 'form', 'alias-field': 'Alias]' }, 'Set `format: json`.'],
+  [{ format: 'form', 'extra-fields': 'Source [x]: y' }, 'extra-fields has the heading "Source [x]"'],
   [{ 'extra-fields': 'Alias: x' }, 'extra-fields '],
   [{ 'extra-fields': '- a list' }, 'extra-fields must be a YAML map'],
   [{ 'extra-fields': '"never closed' }, 'extra-fields must be a YAML map'],

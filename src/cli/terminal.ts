@@ -33,7 +33,11 @@ export async function openTerminal({ stdout, stderr }: Streams, redact: (text: s
     style,
     say: (lines) => write(stdout, lines),
     error: (lines) => write(stderr, lines),
-    notice: (sentence) => write(stderr, [`note: ${visible(sentence)}`]),
+    notice: (sentence) => {
+      // A bar begins anew below it.
+      progress.stop();
+      write(stderr, [`note: ${visible(sentence)}`]);
+    },
     problems: (problems) => write(stdout, problemsText(problems, style)),
     plan: (planned) => write(stdout, planText(planned, style)),
     progress: progress.show,

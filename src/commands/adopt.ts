@@ -6,7 +6,7 @@ import { advance, type Word } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entryOf, type Ledger } from '../ledger/ledger.ts';
 import { count, type RunReport } from '../report/report.ts';
-import { actorName, desiredOf, openBooks, runName, withSettled } from './books.ts';
+import { actorName, desiredOf, markOf, openBooks, runName, withSettled } from './books.ts';
 import { checkFiles } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { openRepositoryOf } from './open.ts';
@@ -31,7 +31,8 @@ export async function adopt(run: Run): Promise<RunReport> {
   const { store, header, relate } = await openBooks(run, repository, desired);
   const words = new Map<AliasPair, Word>();
   for (const pair of pairs) words.set(pair, { state: 'accepted' });
-  const by = { run: runName(env), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+  const name = runName(env);
+  const by = { run: markOf(name), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
   const { ledger: known } = store;
   const never = known ? neverSent(known, pairs) : '';
   const counting = (verb: string): string => `${count(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
@@ -42,6 +43,7 @@ export async function adopt(run: Run): Promise<RunReport> {
   const before = store.commit;
   await store.write({
     author: actorName(env),
+    nothingSent: true,
     next: async (ledger) => {
       const relation = ledger ? await relate(ledger.source.commit) : 'newer';
       const after = advance(ledger, { relation, desired, words, by, header });
@@ -53,7 +55,7 @@ export async function adopt(run: Run): Promise<RunReport> {
     message: (after) =>
       auditMessage({
         title: `adopt: ${count(pairs.size, 'alias', 'aliases')} taken as delivered`,
-        run: by.run,
+        run: name,
         actor: actorName(env),
         source: desired.commit,
         accepted: pairs.size,

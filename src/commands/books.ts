@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { PairSet, without } from '../aliases/pair-set.ts';
 import { checkedWith } from '../aliases/settled/checked-with.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
@@ -8,7 +8,6 @@ import type { Repository } from '../git/repository.ts';
 import type { Relation } from '../ledger/advance.ts';
 import {
   entriesOf,
-  entryOf,
   type Header,
   type Ledger,
   type LedgerTarget,
@@ -25,6 +24,7 @@ import type { Failure } from '../report/report.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
 import type { Checked } from './check.ts';
 import type { Run } from './run.ts';
+import { deadlineAfter } from './signals.ts';
 
 /** The ledger of a run, with what this run would write into it. */
 export interface Books {
@@ -74,12 +74,12 @@ export async function openBooks(run: Run, repository: Repository, desired?: Know
 export async function findBooks(run: Run, repository: Repository): Promise<FoundBooks> {
   const { settings } = run;
   const ref = ledgerRef(settings);
-  const never = new AbortController().signal;
   const options = {
     ref,
+    ...SYSTEM_CLOCK,
     random: Math.random,
-    epoch: SYSTEM_CLOCK.epoch,
-    sleep: (milliseconds: number) => SYSTEM_CLOCK.sleep(milliseconds, never),
+    signal: run.signal,
+    deadline: deadlineAfter(run.signal),
   };
   let found: FoundLedger;
   try {
@@ -137,16 +137,12 @@ export function knownFrom(ledger: Ledger | undefined): Known {
 }
 
 /** Why a pair waits, in words. */
-export function pendingReason({ sending, ended }: Pending): string {
+export function pendingReason({ sending, ended, latest }: Pending): string {
   if (sending)
     return `unanswered: a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
-  return ended ? `${ended.state}: ${ended.reason}` : 'unsent';
-}
-
-/** Whether no run ever handed the pair to CustomerGauge, as far as the ledger knows. */
-export function neverTried(ledger: Ledger | undefined, pair: AliasPair): boolean {
-  const entry = ledger && entryOf(ledger.pending, pair);
-  return entry === undefined || (!entry.sending && entry.ended?.state === 'unsent');
+  if (!ended) return 'unsent';
+  const said = `${ended.state}: ${ended.reason}`;
+  return latest ? `${said.replace(/\.$/, '')}; later ${latest.state}: ${latest.reason}` : said;
 }
 
 /** Why this run must not write into the ledger that it found: it keeps the books of something else. */
@@ -209,6 +205,14 @@ export function runName(env: Run['env']): string {
   if (!GITHUB_RUN_ID || !GITHUB_REPOSITORY) return `command line ${randomUUID().slice(0, 8)}`;
   const server = GITHUB_SERVER_URL || 'https://github.com';
   return `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}`;
+}
+
+/**
+ * What a process marks its lines in the ledger with. Jobs and steps of one workflow run share its URL, but none of them knows
+ * what became of another's records. With a fragment it still is a link.
+ */
+export function markOf(run: string): string {
+  return run.startsWith('http') ? `${run}#${randomUUID().slice(0, 8)}` : run;
 }
 
 /** Who stands behind this run. */

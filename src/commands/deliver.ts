@@ -1,6 +1,6 @@
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { openCustomerGauge } from '../customergauge/customergauge.ts';
-import { backoffMs } from '../delivery/backoff.ts';
+import { backoffMs, restMs } from '../delivery/backoff.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { type Delivered, deliver, type RecordToSend } from '../delivery/deliver.ts';
 import { type Outcome, OutcomeList, type Stop } from '../delivery/outcome.ts';
@@ -8,10 +8,11 @@ import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entriesOf } from '../ledger/ledger.ts';
 import { Recorder } from '../ledger/recorder.ts';
+import { restText } from '../report/progress.ts';
 import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report/report.ts';
 import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
-import { actorName, type Books, type Desired, runName } from './books.ts';
+import { actorName, type Books, type Desired, markOf, runName } from './books.ts';
 import { heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
 import { failedReport, type Run } from './run.ts';
 import { decide, failureOf } from './verdict.ts';
@@ -61,6 +62,7 @@ export async function deliverWithBooks(
     await recorder.open();
   } catch (error) {
     const failure = failureOf(error);
+    if (failure.code === 'interrupted') return failedReport(planned, failure);
     return failedReport(planned, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked');
   }
   if (ending.signal.reason === SUPERSEDED) return supersededReport(planned, books);
@@ -73,8 +75,11 @@ export async function deliverWithBooks(
       total: records.length,
       signal: AbortSignal.any([run.signal, ending.signal]),
       onStop: () => recorder.release(),
-      onOutcome: ({ pair, state, reason }) =>
-        recorder.take(pair, state === 'accepted' ? ACCEPTED : { state, reason: reason ? reasonText(reason) : '' }),
+      onOutcome: ({ pair, state, reason, attempts }) => {
+        if (state === 'accepted') return recorder.take(pair, ACCEPTED);
+        const words = { state, reason: reason ? reasonText(reason) : '' };
+        recorder.take(pair, state === 'unsent' && attempts > 0 ? { ...words, tried: true } : words);
+      },
     });
   } finally {
     // However sending ended, what was sent is written down, and the recorder keeps time no more.
@@ -107,6 +112,9 @@ export async function holdAll(
   );
 }
 
+/** Longer silence is explained. */
+const LONG_REST_MS = 30_000;
+
 interface Sending {
   readonly records: Iterable<RecordToSend> | AsyncIterable<RecordToSend>;
   readonly total: number;
@@ -124,6 +132,12 @@ async function send(
   const outcomes = new OutcomeList(total);
   const started = clock.now();
   let accepted = 0;
+  let restTold = false;
+  const onRest = (askedMs: number): void => {
+    if (restTold || askedMs <= LONG_REST_MS) return;
+    restTold = true;
+    show.notice(restText(askedMs, restMs(askedMs)));
+  };
   await using api = openCustomerGauge({
     ...settings,
     credentials: settings,
@@ -131,7 +145,10 @@ async function send(
     env,
     now: clock.now,
     epoch: clock.epoch,
-    wait: (attempt, retryAfterMs) => clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal),
+    wait: (attempt, retryAfterMs) => {
+      onRest(retryAfterMs ?? 0);
+      return clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal);
+    },
     redact: (text) => secrets.redact(text),
     onSecret,
     signal,
@@ -143,6 +160,7 @@ async function send(
     clock,
     random: Math.random,
     signal,
+    onRest,
     ...(onStop ? { onStop } : {}),
     onOutcome: (outcome) => {
       outcomes.add(outcome);
@@ -192,16 +210,17 @@ export async function bringUpToDate(
   const { books, desired, held, review } = work;
   const { store, header, relate } = books;
   const words = heldWords(held, { ledger: store.ledger, review });
-  const { run: name, actor, epoch } = recording(run);
+  const { run: name, mark, actor, epoch } = recording(run);
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   let overtaken = false;
   await store.write({
     author: actor,
+    nothingSent: true,
     next: async (before) => {
       const relation = before ? await relate(before.source.commit) : 'newer';
       overtaken = relation === 'older';
       if (overtaken) return before;
-      const by = { run: name, time: new Date(epoch()).toISOString() };
+      const by = { run: mark, time: new Date(epoch()).toISOString() };
       return advance(before, { relation, desired, words, by, header });
     },
     message: (after) =>
@@ -220,7 +239,8 @@ export async function bringUpToDate(
 }
 
 function recording({ env }: Run) {
-  return { run: runName(env), actor: actorName(env), epoch: SYSTEM_CLOCK.epoch };
+  const name = runName(env);
+  return { run: name, mark: markOf(name), actor: actorName(env), epoch: SYSTEM_CLOCK.epoch };
 }
 
 /** The ledger as it stands after the run. */

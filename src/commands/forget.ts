@@ -38,6 +38,7 @@ export async function forget(run: Run): Promise<RunReport> {
   const actor = actorName(env);
   await store.write({
     author: actor,
+    nothingSent: true,
     next: (before) => before && withoutRemoved(before, wanted),
     message: (after) =>
       auditMessage({

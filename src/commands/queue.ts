@@ -1,10 +1,10 @@
 import { type AliasPair, comparePairs, type LocatedPair } from '../aliases/alias.ts';
 import { PairSet } from '../aliases/pair-set.ts';
 import type { RecordToSend } from '../delivery/deliver.ts';
-import { bucketOf } from '../ledger/ledger.ts';
+import { bucketOf, entryOf, triedAt } from '../ledger/ledger.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import type { Settings } from '../settings.ts';
-import { type Books, neverTried } from './books.ts';
+import type { Books } from './books.ts';
 
 /** The pairs that this run is about: all that the plan sends, or those of its shard. */
 export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonly LocatedPair[] {
@@ -14,7 +14,10 @@ export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonl
     : pairs;
 }
 
-/** What this run sends: never-tried pairs first, earlier failures last. */
+/**
+ * What this run sends: never-tried pairs first, then what an earlier run tried in vain. Of these the longest untried go
+ * first, so that each gets its turn from run to run, however early a run has to stop.
+ */
 export function recordsOf(
   plan: Plan,
   settings: Pick<Settings, 'shard'>,
@@ -24,14 +27,20 @@ export function recordsOf(
   if (!books) return pairs;
   const left = new PairSet(held.keys());
   const retries = new Set<AliasPair>(plan.retry);
-  const fresh: RecordToSend[] = [];
-  const tried: RecordToSend[] = [];
-  for (const pair of pairs) {
-    if (left.has(pair)) continue;
-    if (retries.has(pair) && !neverTried(books.store.ledger, pair)) tried.push({ ...pair, triedBefore: true });
-    else fresh.push(pair);
-  }
-  return [...byBucket(fresh), ...byBucket(tried)];
+  /** Empty where it was never tried, and so before any time. */
+  const lastTried = (pair: AliasPair): string => {
+    const { ledger } = books.store;
+    const entry = ledger && retries.has(pair) ? entryOf(ledger.pending, pair) : undefined;
+    return (entry && triedAt(entry)) ?? '';
+  };
+  const times = Map.groupBy<string, RecordToSend>(
+    pairs.filter((pair) => !left.has(pair)),
+    lastTried,
+  );
+  return [...times.keys()].sort().flatMap((time) => {
+    const records = byBucket(times.get(time) ?? []);
+    return time === '' ? records : records.map((record) => ({ ...record, triedBefore: true }));
+  });
 }
 
 /** Bucket by bucket, as the ledger is kept: a checkpoint rewrites the buckets that it touches. */

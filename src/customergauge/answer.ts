@@ -28,6 +28,17 @@ export type Answer =
       readonly inputs: readonly string[];
       readonly mend: string;
     }
+  /** No token could be had, so nothing can be sent. */
+  | {
+      readonly kind: 'no-token';
+      readonly reason: Reason;
+      readonly inputs: readonly string[];
+      readonly mend: string;
+      /** Whether this may pass. */
+      readonly passing: boolean;
+      /** Whether the record was handed over before, with a token that was refused. */
+      readonly sent: boolean;
+    }
   /** May pass. `processed` says whether the record may exist nevertheless. */
   | {
       readonly kind: 'retryable';
@@ -35,6 +46,7 @@ export type Answer =
       readonly processed: 'no' | 'unknown';
       /** The API asked for a slower pace (429, 503). */
       readonly slowDown: boolean;
+      /** How long the API asked to wait. */
       readonly retryAfterMs: number | undefined;
       /** No connection was made at all. */
       readonly unreachable: boolean;
@@ -42,8 +54,6 @@ export type Answer =
   /** The run was told to stop while the answer was awaited. */
   | { readonly kind: 'aborted'; readonly reason: Reason; readonly processed: 'no' | 'unknown' };
 
-/** `Retry-After` beyond this is not waited for: a run has better things to do than to sleep for hours. */
-export const LONGEST_RETRY_AFTER_MS = 5 * 60_000;
 const MOST_WORDS = 500;
 /** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
 const MOST_BODY = 4000;
@@ -65,9 +75,7 @@ const ACCEPTED: Answer = { kind: 'accepted' };
 export function readRecordAnswer(exchange: Exchange, { method, now, redact }: ReadingOptions): Answer {
   if (exchange.kind === 'failure') return readFailure(exchange);
   const { status, headers, body } = exchange;
-  // PHP calls every answer a web page that does not say what it is, an empty one too.
-  const isHtml =
-    body.trim() !== '' && (/\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(body));
+  const isHtml = isWebPage(body, headers['content-type']);
   // Nearly every answer is this one.
   if (status >= 200 && status < 300 && !isHtml) return ACCEPTED;
   const reason = isHtml
@@ -103,14 +111,25 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
   return { kind: 'rejected', reason };
 }
 
+/** Whether a body is a web page. It has to look like one: PHP calls every answer so that does not say what it is. */
+function isWebPage(body: string, type = ''): boolean {
+  if (/^\s*<(!doctype|html)/i.test(body)) return true;
+  return /\bhtml\b/i.test(type) && /<[a-z!/]/i.test(body) && parseJson(body) === undefined;
+}
+
 /** The end of a wrong target: what to check. */
 export function wrong(reason: Reason, inputs: readonly string[]): Extract<Answer, { kind: 'wrong-target' }> {
   return {
     kind: 'wrong-target',
     reason,
     inputs,
-    mend: `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.${hint(reason)}`,
+    mend: `Check ${named(inputs)}.${hint(reason)}`,
   };
+}
+
+/** Names of inputs as a sentence has them. */
+export function named(inputs: readonly string[]): string {
+  return inputs.map((input) => `\`${input}\``).join(', ');
 }
 
 function hint({ status }: Reason): string {
@@ -147,23 +166,26 @@ function retryable(
 }
 
 /**
- * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after),
- * capped; nothing where it is missing or makes no sense.
+ * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
+ * nothing where it is missing or makes no sense.
  */
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
   const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : /[a-z]/i.test(text) ? Date.parse(text) - now : Number.NaN;
   if (Number.isNaN(wait)) return undefined;
-  return Math.min(Math.max(wait, 0), LONGEST_RETRY_AFTER_MS);
+  return Math.max(wait, 0);
 }
 
 /** The API's own words, bounded and without secrets. */
 function readReason(status: number, body: string, redact: (text: string) => string): Reason {
   const clean = (text: string): string => redact(text).slice(0, MOST_WORDS);
-  const json = parseObject(body);
-  const said = typeof json?.message === 'string' && json.message !== '' ? json.message : undefined;
-  const message = said ?? (json ? '' : redact(body).slice(0, MOST_BODY).trim());
+  const value = parseJson(body);
+  const json = asObject(value);
   const fields = readFields(json?.errors, clean);
+  // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
+  const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;
+  const rest = value === undefined ? redact(body).slice(0, MOST_BODY).trim() : fields ? '' : wordsOf(value);
+  const message = typeof said === 'string' && said !== '' ? said : rest;
   return {
     code: `http-${status}`,
     status,
@@ -186,6 +208,12 @@ function readFields(
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
+/** All that a value says, whatever its shape. */
+function wordsOf(value: unknown): string {
+  const empty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+  return empty ? '' : asText(value);
+}
+
 /** What should have been a text. One that is nested without end cannot be written out. */
 function asText(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -198,12 +226,21 @@ function asText(value: unknown): string {
 
 /** The JSON object that a body holds, or nothing. */
 export function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
+  return asObject(parseJson(body));
+}
+
+/** What a body says as JSON; nothing where it is none. */
+function parseJson(body: string): unknown {
   try {
-    const value: unknown = JSON.parse(body);
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    // Without a byte order mark, which some servers begin with.
+    return JSON.parse(body.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
 }

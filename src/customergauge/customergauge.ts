@@ -67,19 +67,20 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
   };
 
   const send = async (pair: AliasPair, signal: AbortSignal): Promise<Answer> => {
+    let sent = false;
     try {
       const token = await tokens.current();
       const answer = await sendOnce(pair, token, signal);
       if (answer.kind !== 'unauthorised') return answer;
+      sent = true;
       const fresh = await tokens.renew(token);
       const second = await sendOnce(pair, fresh, signal);
       if (second.kind !== 'unauthorised') return second;
       return wrong(second.reason, ['region', 'records-url', 'client-id', 'client-secret']);
     } catch (cause) {
       if (!(cause instanceof TokenError)) throw cause;
-      const reason = { code: 'token', message: cause.message };
-      if (signal.aborted) return { kind: 'aborted', reason, processed: 'no' };
-      return { kind: 'wrong-target', reason, inputs: cause.inputs, mend: cause.mend };
+      const { message, inputs, mend, passing } = cause;
+      return { kind: 'no-token', reason: { code: 'token', message }, inputs, mend, passing, sent };
     }
   };
 

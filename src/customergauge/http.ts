@@ -77,7 +77,7 @@ export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Htt
   return {
     exchange: (asked, signal) =>
       signal.aborted
-        ? Promise.resolve(unsent(failure(new Error('aborted'), true)))
+        ? Promise.resolve(failure(new Error('aborted'), { aborted: true, left: false }))
         : exchange(dispatcher, asked, { aborts: aborts(signal), milliseconds }),
     close: () => dispatcher.destroy(),
   };
@@ -140,9 +140,8 @@ function exchange(
       resolve(exchanged);
     };
     const fail = (cause: unknown, aborted = false): void => {
-      const failed = failure(cause, aborted);
       // What still waits for a connection has not left yet.
-      settle(controller === undefined ? unsent(failed) : failed);
+      settle(failure(cause, { aborted, left: controller !== undefined }));
     };
     const giveUp = (reason: Error, aborted: boolean): void => {
       fail(reason, aborted);
@@ -223,29 +222,30 @@ const DNS = /^(ENOTFOUND|EAI_AGAIN|EAI_NODATA|EAI_NONAME)$/;
 const TLS = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|ERR_OSSL)/;
 const REFUSED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
 
-function failure(cause: unknown, aborted: boolean): Extract<Exchange, { kind: 'failure' }> {
+function failure(
+  cause: unknown,
+  { aborted, left }: { readonly aborted: boolean; readonly left: boolean },
+): Extract<Exchange, { kind: 'failure' }> {
   const { code, message } = describe(cause);
-  const failed = (kind: Extract<Exchange, { kind: 'failure' }>['code'], sent: boolean, said: string) =>
+  const failed = (kind: Extract<Exchange, { kind: 'failure' }>['code'], said: string, sent = false) =>
     ({ kind: 'failure', code: kind, sent, message: said }) as const;
-  if (aborted) return failed('aborted', true, 'The run was stopped while waiting for the answer.');
-  if (cause instanceof ProxyUnreachable)
-    return failed('proxy', false, `The proxy could not be reached (${code || message}).`);
-  if (DNS.test(code)) return failed('dns', false, `The name of the server is not known here (${code}).`);
+  if (aborted)
+    return failed(
+      'aborted',
+      `The run was stopped ${left ? 'while waiting for the answer' : 'before this was sent'}.`,
+      left,
+    );
+  if (cause instanceof ProxyUnreachable) return failed('proxy', `The proxy could not be reached (${code || message}).`);
+  if (DNS.test(code)) return failed('dns', `The name of the server is not known here (${code}).`);
   // OpenSSL's own words name lines of its source.
   const why = code.startsWith('ERR_SSL') ? '' : `: ${message}`;
-  if (TLS.test(code)) return failed('tls', false, `No trusted connection is possible${why} (${code}).`);
-  if (REFUSED.test(code)) return failed('refused', false, `No connection could be made (${code}).`);
-  if (/proxy/i.test(message)) return failed('proxy', false, `The proxy gave no connection: ${message}.`);
-  if (message === 'timeout' || /TIMEOUT/.test(code)) return failed('timeout', true, 'No answer came in time.');
-  return failed('reset', true, `The connection broke before the answer was complete (${code || message}).`);
-}
-
-/** The same of a request that never left. */
-function unsent(failed: Extract<Exchange, { kind: 'failure' }>): Exchange {
-  const { code } = failed;
-  if (code === 'aborted') return { ...failed, sent: false, message: 'The run was stopped before this was sent.' };
-  if (code === 'timeout') return { ...failed, sent: false, message: 'No connection could be made in time.' };
-  return { ...failed, sent: false };
+  if (TLS.test(code)) return failed('tls', `No trusted connection is possible${why} (${code}).`);
+  if (REFUSED.test(code)) return failed('refused', `No connection could be made (${code}).`);
+  if (/proxy/i.test(message)) return failed('proxy', `The proxy gave no connection: ${message}.`);
+  if (message === 'timeout' || /TIMEOUT/.test(code))
+    return failed('timeout', left ? 'No answer came in time.' : 'No connection could be made in time.', left);
+  const when = left ? 'the answer was complete' : 'anything was sent';
+  return failed('reset', `The connection broke before ${when} (${code || message}).`, left);
 }
 
 /** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */

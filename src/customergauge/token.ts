@@ -1,4 +1,4 @@
-import { parseObject, readRetryAfter } from './answer.ts';
+import { named, parseObject, readRetryAfter } from './answer.ts';
 import type { Exchange, HttpRequest } from './http.ts';
 import { PROXY_MEND } from './proxy.ts';
 import { USER_AGENT } from './record.ts';
@@ -30,11 +30,14 @@ export class TokenError extends Error {
   readonly code = 'token';
   readonly inputs: readonly string[];
   readonly mend: string;
+  /** Whether it may be had later. */
+  readonly passing: boolean;
 
-  constructor(message: string, inputs: readonly string[], mend?: string) {
+  constructor(message: string, about: Pick<TokenError, 'inputs' | 'mend' | 'passing'>) {
     super(message);
-    this.inputs = inputs;
-    this.mend = mend ?? `Check ${inputs.map((input) => `\`${input}\``).join(', ')}.`;
+    this.inputs = about.inputs;
+    this.mend = about.mend;
+    this.passing = about.passing;
   }
 }
 
@@ -65,7 +68,7 @@ export function readTokenAnswer(exchange: Exchange, now: number): TokenAnswer {
     return { kind: 'retryable', message, retryAfterMs: undefined, proxy: code === 'proxy' };
   }
   const { status, headers, body } = exchange;
-  if (status === 429 || status >= 500) {
+  if (status === 408 || status === 425 || status === 429 || status >= 500) {
     return {
       kind: 'retryable',
       message: `The token endpoint answered HTTP ${status}.`,
@@ -100,6 +103,8 @@ function odd(what: string, inputs: readonly string[]): TokenAnswer {
 
 /** A token is renewed this long before it expires, but never after less than half of its life. */
 const EARLY_MS = 60_000;
+/** Where that failed and may pass, it is tried again after this. */
+const AGAIN_MS = 10_000;
 
 export interface TokenSourceOptions {
   readonly exchange: (request: HttpRequest) => Promise<Exchange>;
@@ -118,6 +123,7 @@ export class TokenSource {
   readonly #options: TokenSourceOptions;
   #token = '';
   #renewAt = Number.NEGATIVE_INFINITY;
+  #expiresAt = Number.NEGATIVE_INFINITY;
   #pending: Promise<string> | undefined;
 
   constructor(options: TokenSourceOptions) {
@@ -132,6 +138,7 @@ export class TokenSource {
   /** A token other than the one that was answered with 401; whoever asks first fetches it for all. */
   async renew(stale: string): Promise<string> {
     if (this.#token !== stale && this.#token !== '') return this.current();
+    this.#expiresAt = Number.NEGATIVE_INFINITY;
     return this.#renew();
   }
 
@@ -151,13 +158,23 @@ export class TokenSource {
         onSecret(answer.token);
         this.#token = answer.token;
         const life = (answer.lifetimeSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+        this.#expiresAt = asked + life;
         this.#renewAt = asked + Math.max(life - EARLY_MS, life / 2);
         return answer.token;
       }
-      if (answer.kind === 'refused') throw new TokenError(answer.message, answer.inputs);
+      if (answer.kind === 'refused') {
+        const { message, inputs } = answer;
+        throw new TokenError(message, { inputs, mend: `Check ${named(inputs)}.`, passing: false });
+      }
+      if (now() < this.#expiresAt) {
+        // The token in hand is good for a while.
+        this.#renewAt = Math.min(this.#expiresAt, now() + Math.max(AGAIN_MS, answer.retryAfterMs ?? 0));
+        return this.#token;
+      }
       if (attempt >= retries) {
-        const message = `No token could be had: ${answer.message}`;
-        throw answer.proxy ? new TokenError(message, [], PROXY_MEND) : new TokenError(message, ['region', 'auth-url']);
+        const inputs = answer.proxy ? [] : ['region', 'auth-url'];
+        const mend = answer.proxy ? PROXY_MEND : `Try again later, or check ${named(inputs)}.`;
+        throw new TokenError(`No token could be had: ${answer.message}`, { inputs, mend, passing: true });
       }
       await wait(attempt + 1, answer.retryAfterMs);
     }

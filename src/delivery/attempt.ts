@@ -16,12 +16,14 @@ export interface AttemptOptions {
   readonly stopped: AbortSignal;
   /** Requests under way are given up when it aborts. */
   readonly givenUp: AbortSignal;
+  /** Called whenever the API asks to wait for so long. */
+  readonly onRest?: (askedMs: number) => void;
 }
 
 export interface Attempted {
   readonly outcome: Outcome;
   /** The answer that showed that no record can get through. */
-  readonly wrongTarget: Extract<Answer, { kind: 'wrong-target' }> | undefined;
+  readonly wall: Extract<Answer, { kind: 'wrong-target' | 'no-token' }> | undefined;
   /** Not one attempt reached a server. */
   readonly unreachable: boolean;
 }
@@ -31,19 +33,15 @@ export const STOPPED: Reason = { code: 'stopped', message: 'Not tried, because t
 
 /** Sends one record, again and again while that may help, until its state is clear. */
 export async function attempt(pair: AliasPair, options: AttemptOptions): Promise<Attempted> {
-  const { send, retries, pace, clock, random, stopped, givenUp } = options;
+  const { send, retries, pace, clock, random, stopped, givenUp, onRest } = options;
   let attempts = 0;
   // Once an answer was lost the record may exist, and no later refusal can take that back.
   let lost = false;
   let reached = false;
   let last: Reason = STOPPED;
-  const ended = (
-    state: Outcome['state'],
-    reason: Reason | undefined,
-    wrongTarget?: Attempted['wrongTarget'],
-  ): Attempted => ({
+  const ended = (state: Outcome['state'], reason: Reason | undefined, wall?: Attempted['wall']): Attempted => ({
     outcome: { pair, state, attempts, ...(reason ? { reason } : {}) },
-    wrongTarget,
+    wall,
     unreachable: attempts > 0 && !reached,
   });
 
@@ -62,7 +60,12 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
         return lost ? ended('unanswered', afterLoss(answer.reason)) : ended('rejected', answer.reason);
       case 'wrong-target':
         return ended(lost || answer.reason.code === 'html' ? 'unanswered' : 'unsent', answer.reason, answer);
+      case 'no-token':
+        if (!answer.sent) attempts--;
+        return ended(lost ? 'unanswered' : 'unsent', answer.reason, answer);
       case 'aborted':
+        // It never left.
+        if (answer.processed === 'no') attempts--;
         return ended(lost || answer.processed === 'unknown' ? 'unanswered' : 'unsent', answer.reason);
       case 'retryable':
         break;
@@ -72,6 +75,7 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
     }
     last = answer.reason;
     lost ||= answer.processed === 'unknown';
+    if (answer.retryAfterMs !== undefined) onRest?.(answer.retryAfterMs);
     if (answer.slowDown) pace.slowDown(began, answer.retryAfterMs);
     if (attempts > retries) return ended(lost ? 'unanswered' : 'unsent', last);
     await clock.sleep(backoffMs(attempts, random(), answer.retryAfterMs), stopped);

@@ -1,5 +1,6 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import type { Answer, Reason } from '../customergauge/answer.ts';
+import { shown } from '../aliases/shown.ts';
+import { type Answer, named, type Reason } from '../customergauge/answer.ts';
 import { PROXY_MEND } from '../customergauge/proxy.ts';
 import { type Attempted, attempt, STOPPED } from './attempt.ts';
 import { Circuit } from './circuit.ts';
@@ -31,6 +32,8 @@ export interface DeliverOptions {
   readonly signal: AbortSignal;
   /** Called once, as soon as no new request is made any more. */
   readonly onStop?: () => void;
+  /** Called whenever the API asks to wait for so long. */
+  readonly onRest?: (askedMs: number) => void;
   /** Called once for every record, in the order in which they end. */
   readonly onOutcome: (outcome: Outcome) => void;
 }
@@ -50,6 +53,7 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
   const givingUp = new AbortController();
   const counts: Record<RecordState, number> = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const circuit = new Circuit();
+  /** Of never-tried records: what was refused before says nothing about the headings. */
   const opening: Outcome[] = [];
   const cursor = cursorOf(options.records);
   let stop: Stop | undefined;
@@ -86,14 +90,14 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
     const tried = await attempt(record, { ...options, pace, stopped: stopping.signal, givenUp: givingUp.signal }).catch(
       (error: unknown): Attempted => {
         halt(mistake(error));
-        return { outcome: brokenOff(record, error), wrongTarget: undefined, unreachable: false };
+        return { outcome: brokenOff(record, error), wall: undefined, unreachable: false };
       },
     );
     count(tried.outcome);
     if (stop) return true;
     const tripped = circuit.take(tried.outcome, !record.triedBefore);
-    if (counts.accepted === 0) opening.push(tried.outcome);
-    const reason = stopAfter(tried, counts.accepted === 0 ? opening : [], tripped);
+    if (counts.accepted === 0 && !record.triedBefore) opening.push(tried.outcome);
+    const reason = stopAfter(tried, { counts, opening: counts.accepted === 0 ? opening : [], tripped });
     if (reason) halt(reason);
     return true;
   };
@@ -148,12 +152,28 @@ function isStop(reason: unknown): reason is Stop {
 }
 
 /** Whether delivery has to stop after this record. */
-function stopAfter(tried: Attempted, opening: readonly Outcome[], tripped: string | undefined): Stop | undefined {
-  const { outcome, wrongTarget, unreachable } = tried;
-  if (wrongTarget) {
-    return { kind: 'wrong-target', message: said(outcome.reason), mend: wrongTarget.mend, inputs: wrongTarget.inputs };
+function stopAfter(
+  { outcome, wall, unreachable }: Attempted,
+  about: {
+    readonly counts: Delivered['counts'];
+    /** Never-tried records so far, as long as none was accepted. */
+    readonly opening: readonly Outcome[];
+    readonly tripped: string | undefined;
+  },
+): Stop | undefined {
+  const { counts, opening, tripped } = about;
+  if (wall) {
+    const { account, alias } = outcome.pair;
+    // The server answered, and it took others.
+    const alone =
+      counts.accepted > 0 && outcome.reason?.status !== undefined
+        ? ` Others were accepted before it, so it may be about this alias alone: ${shown(alias)} of ${shown(account)}.`
+        : '';
+    const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
+    return { kind, message: `${said(outcome.reason)}${alone}`, mend: wall.mend, inputs: wall.inputs };
   }
-  if (outcome.state !== 'accepted' && unreachable && opening.length === 1) {
+  const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
+  if (outcome.state !== 'accepted' && unreachable && first) {
     const message = said(outcome.reason);
     if (outcome.reason?.code === 'proxy') return { kind: 'unreachable', message, mend: PROXY_MEND, inputs: [] };
     const inputs = ['records-url', 'region'];
@@ -197,10 +217,6 @@ function said(reason: Reason | undefined): string {
   if (!reason) return '';
   const fields = Object.entries(reason.fields ?? {}).map(([key, words]) => ` ${key}: ${words.join(' ')}`);
   return `${reason.message}${fields.join('')}`;
-}
-
-function named(inputs: readonly string[]): string {
-  return inputs.map((input) => `\`${input}\``).join(', ');
 }
 
 /** Lets several workers draw from one source, one after the other. */

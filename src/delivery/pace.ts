@@ -1,3 +1,4 @@
+import { restMs } from './backoff.ts';
 import type { Clock } from './clock.ts';
 
 /** At its slowest, a pace is this share of what the inputs allow. */
@@ -73,7 +74,7 @@ export class Pace {
    */
   slowDown(began: number, retryAfterMs: number | undefined): void {
     const now = this.#options.clock.now();
-    if (retryAfterMs !== undefined) this.#pausedUntil = Math.max(this.#pausedUntil, now + retryAfterMs);
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + restMs(retryAfterMs));
     if (began < this.#slowedAt) return;
     this.#share = Math.max(SLOWEST, this.#share / 2);
     this.#slowedAt = now;

@@ -1,5 +1,5 @@
 /** A ref of the remote that is ours alone: read, built upon and written with compare-and-swap. */
-import { GitError } from './failure.ts';
+import { explainFailure, GitError } from './failure.ts';
 import type { Repository } from './repository.ts';
 import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
@@ -88,26 +88,55 @@ function* data(parts: readonly string[]): Generator<string> {
   yield '\n';
 }
 
+/** Why a ref of the remote did not move. */
+export type Refusal =
+  /** It is not where it was expected. */
+  | 'stale'
+  /** Somebody else holds it, or the server had a mishap: another attempt may get through. */
+  | 'passing'
+  /** The server cannot keep what was sent to it, as when its disk is full. */
+  | 'not-kept'
+  /** The server keeps refs of such names to itself. */
+  | 'hidden'
+  /** A permission, a rule or a hook is against it. */
+  | 'declined';
+
 /**
  * Moves a ref of the remote to a commit, if it still is where it was expected.
  * @param move.expected undefined where the ref must not exist yet
- * @returns the server's words where it refused
+ * @returns the server's words where it refused, and what they mean
  * @throws GitError when the server could not be reached or did not let this run in
  */
 export async function pushRef(
   store: Scratch,
   move: { readonly ref: string; readonly commit: string; readonly expected: string | undefined },
-): Promise<{ readonly landed: true } | { readonly landed: false; readonly said: string }> {
+): Promise<{ readonly landed: true } | { readonly landed: false; readonly why: Refusal; readonly said: string }> {
   const { ref, commit, expected } = move;
   const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
   const args = ['push', '--porcelain', '--no-verify', lease, REMOTE, `${commit}:${ref}`];
-  const { exit, stdout, stderr } = await store.runRemote(args, [], { answers: [1] });
+  const { exit, stdout, stderr } = await store.runRemote(args, [], { answers: [1, 128] });
   if (exit === 0) return { landed: true };
   const refused = stdout
     .toString('utf8')
     .split('\n')
     .find((line) => line.startsWith('!'));
+  // Git hangs up where such a hook refuses, and has no line about the ref.
+  const aborted = /^(?:remote: )?fatal: (ref updates aborted by hook)/m.exec(stderr)?.[1];
+  // An answer that got lost is no refusal.
+  if (refused === undefined && aborted === undefined) throw explainFailure({ cwd: store.folder, args }, stderr, exit);
   // What a ruleset or a hook says stands apart from git's own words.
   const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
-  return { landed: false, said: [refused?.split('\t').at(-1)?.trim() ?? 'the push was refused', ...remote].join(' ') };
+  const said = [refused?.split('\t').at(-1)?.trim() ?? aborted, ...remote].join(' ');
+  return { landed: false, why: refusalOf(said), said };
+}
+
+/** Git and GitHub tell what kept a ref from moving in words only. */
+function refusalOf(said: string): Refusal {
+  if (/unpacker error|No space left on device|Disk quota exceeded|Read-only file system/i.test(said)) return 'not-kept';
+  if (/; cannot create|Permission denied|aborted by/.test(said)) return 'declined';
+  if (/hidden ref/.test(said)) return 'hidden';
+  if (/\(stale info\)/.test(said)) return 'stale';
+  const passes =
+    /cannot lock ref|failed to (?:update ref|lock)|reference (?:already exists|does not exist)|incorrect old value|failed to report status|internal (?:server )?error/i;
+  return passes.test(said) ? 'passing' : 'declined';
 }

@@ -68,8 +68,8 @@ export interface Repository extends AsyncDisposable {
   commitsSince(commit: string, range: CommitRange): Promise<CommitsSince>;
   /** A store with the history of these refs or commits, as `refs/history/0` and so on, without a single file. */
   history(names: readonly string[]): Promise<Scratch>;
-  /** From here on git is not ended any more when the run is told to stop: what is being written has to get its chance. */
-  seeThrough(): void;
+  /** From here on it is this signal that ends git: what has to be written gets its chance although the run is told to stop. */
+  seeThrough(until: AbortSignal): void;
 }
 
 export interface CommitRange {
@@ -244,10 +244,13 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     },
     branch: () => branchIn(reading),
     tree: async (commit, path) => {
-      const name = path === '' ? `${commit}^{tree}` : `${commit}:${path}`;
-      const { exit, stdout } = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
-        answers: [1, 128],
-      });
+      if (path !== '') {
+        const { stdout } = await run(['ls-tree', '-z', '--full-tree', commit, '--', path], { answers: [128] });
+        const [entry] = parseTree(stdout);
+        return entry?.kind === 'tree' ? entry.id : undefined;
+      }
+      const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`];
+      const { exit, stdout } = await run(args, { answers: [1, 128] });
       return exit === 0 ? stdout.toString('utf8').trim() : undefined;
     },
     remoteRefs: async (names) => {
@@ -292,8 +295,8 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
       await history.runRemote(['fetch', '--quiet', '--no-tags', '--filter=tree:0', REMOTE, ...wanted], PARTIAL);
       return history;
     },
-    seeThrough: () => {
-      signal = undefined;
+    seeThrough: (until) => {
+      signal = until;
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };

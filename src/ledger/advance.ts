@@ -1,7 +1,18 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
-import type { Ending, Header, Ledger, LedgerTarget, Mark, Origin, Pending, Removed, Source } from './ledger.ts';
+import {
+  type Ending,
+  type Header,
+  type Ledger,
+  type LedgerTarget,
+  type Mark,
+  type Origin,
+  type Pending,
+  type Removed,
+  type Source,
+  wasTried,
+} from './ledger.ts';
 
 /** How the commit of a run stands to the ledger's source. */
 export type Relation = 'same' | 'newer' | 'older';
@@ -10,7 +21,7 @@ export type Relation = 'same' | 'newer' | 'older';
 export type Word =
   | { readonly state: 'sending'; readonly origin?: Origin | undefined }
   | { readonly state: 'accepted' }
-  | { readonly state: Ending['state']; readonly reason: string; readonly origin?: Origin | undefined };
+  | (Pick<Ending, 'state' | 'reason' | 'tried'> & { readonly origin?: Origin | undefined });
 
 /** What a run says of each pair; nothing is said twice of one. Can be gone through again. */
 export type Words = Iterable<readonly [AliasPair, Word]>;
@@ -119,7 +130,7 @@ function settling(by: Mark): (entry: Pending, word: Word) => Pending | undefined
 
 /** The entry after a word about it; nothing once it is accepted. */
 function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
-  const { sending, ended, before, since } = entry;
+  const { sending, ended, latest, before, since } = entry;
   const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
   const kept = {
     ...(before ? { before } : {}),
@@ -131,13 +142,15 @@ function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
       return undefined;
     case 'sending': {
       if (sending?.run === by.run) return entry;
-      const best = sending ? better(ended, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : ended;
-      return { ...kept, ...(best ? { ended: best } : {}), sending: by };
+      const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
+      const open = sending ? endings(entry, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : known;
+      return { ...kept, ...open, sending: by };
     }
     default: {
-      const own: Ending = { state: word.state, reason: word.reason, run: by.run, time: by.time };
+      const { state, reason, tried } = word;
+      const own: Ending = { state, reason, run: by.run, time: by.time, ...(tried ? { tried } : {}) };
       const open = sending && sending.run !== by.run ? { sending } : {};
-      return { ...kept, ...open, ended: better(placeholder(ended) ? undefined : ended, own) };
+      return { ...kept, ...open, ...endings(entry, own) };
     }
   }
 }
@@ -161,14 +174,26 @@ function placeholder(ended: Ending | undefined): boolean {
   return ended?.state === 'unsent' && ended.reason === NOT_YET;
 }
 
-const RANK: Readonly<Record<Ending['state'], number>> = { unanswered: 2, rejected: 1, unsent: 0 };
+/** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
+function endings({ ended, latest }: Pending, own: Ending): Pick<Pending, 'ended' | 'latest'> {
+  const known = placeholder(ended) ? undefined : ended;
+  const best = last(known, own, (one) => [rank(one), one.time]);
+  const before = latest ?? (known && wasTried(known) ? known : undefined);
+  const newest = wasTried(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
+  return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
+}
 
-/** The better known of two endings, then the later one, then the one that a comparison of text puts last. */
-function better(one: Ending | undefined, other: Ending): Ending {
-  if (one === undefined) return other;
-  if (RANK[one.state] !== RANK[other.state]) return RANK[one.state] > RANK[other.state] ? one : other;
-  const order = (e: Ending): string => JSON.stringify([e.time, e.run, e.reason]);
-  return order(one) >= order(other) ? one : other;
+const RANK: Readonly<Record<Ending['state'], number>> = { unanswered: 3, rejected: 2, unsent: 0 };
+
+/** How well known an ending is: a pair that was handed over and not taken is known better than one that never was. */
+function rank(ending: Ending): number {
+  return ending.tried ? 1 : RANK[ending.state];
+}
+
+/** The ending that this order puts last, and of two equal ones the one that a comparison of text does. */
+function last(one: Ending | undefined, other: Ending, by: (ending: Ending) => readonly unknown[]): Ending {
+  const order = (ending: Ending): string => JSON.stringify([...by(ending), ending.run, ending.reason]);
+  return one !== undefined && order(one) >= order(other) ? one : other;
 }
 
 /** The target is written down with the first accepted record, and not changed by any later one. */

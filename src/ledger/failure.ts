@@ -9,8 +9,11 @@ export type LedgerErrorCode =
   | 'ledger-target'
   | 'ledger-name'
   | 'ledger-permission'
+  | 'ledger-hidden'
+  | 'ledger-refused'
   | 'ledger-busy'
-  | 'ledger-unreachable';
+  | 'ledger-unreachable'
+  | 'interrupted';
 
 export class LedgerError extends Error {
   override readonly name = 'LedgerError';

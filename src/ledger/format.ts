@@ -64,9 +64,10 @@ function readTarget(value: unknown): Header['target'] {
 
 /** One bucket of `pending/`, in parts: a line a pair, ordered by account, then alias. */
 export function writePending(entries: Entries<Pending>): readonly string[] {
-  return lines(entries, ({ sending, ended, before, since, origin }) => ({
+  return lines(entries, ({ sending, ended, latest, before, since, origin }) => ({
     ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
     ...(!sending && ended ? ending(ended) : {}),
+    ...(latest ? { latest: ending(latest) } : {}),
     ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
     ...(since ? { since } : {}),
     ...(origin ? { origin: writeOrigin(origin) } : {}),
@@ -82,6 +83,8 @@ export function readPending(file: string, text: string): Bucket<Pending> {
   return readLines(file, text, (line) => {
     const sending = line.state === 'sending' ? readMark(line) : undefined;
     const ended = readEnding(sending ? line.ended : line);
+    const latest = line.latest === undefined ? undefined : readEnding(line.latest);
+    if (line.latest !== undefined && !latest) return undefined;
     const before = line.before === undefined ? undefined : readRemoved(line.before);
     if (!ended && (!sending || line.ended !== undefined)) return undefined;
     if (line.before !== undefined && !before) return undefined;
@@ -92,6 +95,7 @@ export function readPending(file: string, text: string): Bucket<Pending> {
     return {
       ...(sending ? { sending } : {}),
       ...(ended ? { ended } : {}),
+      ...(latest ? { latest } : {}),
       ...(before ? { before } : {}),
       ...(since ? { since } : {}),
       ...(origin ? { origin } : {}),
@@ -128,7 +132,7 @@ function readEnding(value: unknown): Ending | undefined {
   if (!line || !by || typeof line.reason !== 'string') return undefined;
   const { state, reason } = line;
   if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent') return undefined;
-  return { state, reason, ...by };
+  return { state, reason, ...by, ...(state === 'unsent' && line.tried === true ? { tried: true } : {}) };
 }
 
 function readMark({ run, time }: Readonly<Record<string, unknown>>): Mark | undefined {
@@ -139,8 +143,8 @@ function mark({ run, time }: Mark): Mark {
   return { run, time };
 }
 
-function ending({ state, reason, run, time }: Ending): Ending {
-  return { state, reason, run, time };
+function ending({ state, reason, run, time, tried }: Ending): Ending {
+  return { state, reason, run, time, ...(tried ? { tried } : {}) };
 }
 
 /** In the order of their lines. */
@@ -212,10 +216,21 @@ function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
     : undefined;
 }
 
+/** The error for a file of the ledger, or a line of it, that no version of this program wrote. */
 export function damaged(file: string, line?: number): LedgerError {
+  return damage(`\`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes`);
+}
+
+/** The error for a line about a pair that must be in `source/`, and is not. */
+export function stray(file: string, { account, alias }: AliasPair): LedgerError {
+  const pair = `${JSON.stringify(alias)} of ${JSON.stringify(account)}`;
+  return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` holds`);
+}
+
+function damage(what: string): LedgerError {
   return new LedgerError({
     code: 'ledger-damaged',
-    message: `The ledger is damaged: \`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes. Nothing was sent or changed.`,
+    message: `The ledger is damaged: ${what}. Nothing was sent or changed.`,
     mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
   });
 }

@@ -3,8 +3,9 @@ import type { AliasPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
 import type { Bucket } from './bucket.ts';
 
-/** Who wrote an entry: the run (its URL on GitHub) and when, as an ISO 8601 time in UTC. */
+/** Who wrote an entry, and when, as an ISO 8601 time in UTC. */
 export interface Mark {
+  /** The run (its URL on GitHub), with what tells its processes apart. */
   readonly run: string;
   readonly time: string;
 }
@@ -14,6 +15,8 @@ export interface Ending extends Mark {
   readonly state: 'unanswered' | 'rejected' | 'unsent';
   /** The API's own words, or ours where nothing was sent. */
   readonly reason: string;
+  /** Beside `unsent` alone: it was handed over all the same, and not taken. */
+  readonly tried?: true;
 }
 
 /** What brought a pair to the files: a merged pull request, or a commit that was pushed directly. */
@@ -32,6 +35,8 @@ export interface Pending {
   readonly sending?: Mark;
   /** The best known ending among all runs that closed. */
   readonly ended?: Ending;
+  /** The ending of the latest run that tried it, where that is not the best known one. */
+  readonly latest?: Ending;
   /** It was accepted once, left the files and came back. */
   readonly before?: Removed;
   /** The ledger's source before the pair came to the files; absent where there was none. What brought it came later. */
@@ -99,6 +104,16 @@ let latest = { name: '', bucket: hash('sha256', '', 'hex').slice(0, 2) };
 /** The entry of a pair, if there is one. */
 export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined {
   return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
+}
+
+/** When a pair was last taken up or handed to CustomerGauge; nothing where no run is known to have done so. */
+export function triedAt({ sending, ended, latest }: Pending): string | undefined {
+  return (sending ?? latest ?? (ended && wasTried(ended) ? ended : undefined))?.time;
+}
+
+/** Whether the run that ended so had handed the pair to CustomerGauge. */
+export function wasTried({ state, tried }: Ending): boolean {
+  return state !== 'unsent' || tried === true;
 }
 
 /** All entries with their pairs, by bucket, then account, then alias. */

@@ -4,9 +4,9 @@ import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-s
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { readListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
-import type { Repository } from '../git/repository.ts';
+import type { Repository, TreeEntry } from '../git/repository.ts';
 import { LedgerError } from './failure.ts';
-import { damaged, readHeader, readPending, readRemovedFile } from './format.ts';
+import { damaged, readHeader, readPending, readRemovedFile, stray } from './format.ts';
 import type { Ledger, Source } from './ledger.ts';
 
 /** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
@@ -59,7 +59,16 @@ export async function findLedger(repository: Repository, ref: string, commit: st
     else removed.set(name, readRemovedFile(path, content));
   });
   const tree = await repository.tree(commit, 'source');
+  const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
+  if (odd !== undefined) throw damaged(odd.path);
+  // An emptied alias folder leaves no `source/`, and then nothing of it is settled or pending either.
+  if (tree === undefined && settled.size + pending.size > 0) throw damaged('source');
   return { ...place, source: { commit: source, tree, files: sourceFiles(files), settled }, pending, removed };
+}
+
+/** Whether folders of a ledger are folders: a file in the place of one would pass for an empty folder. */
+function isInPlace(kind: TreeEntry['kind'], path: string): boolean {
+  return /^(?:pending|removed)\//.test(path) ? kind === 'file' : !/^(?:source|pending|removed)$/.test(path);
 }
 
 function sourceFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -79,6 +88,11 @@ export async function readLedger(
 ): Promise<Ledger> {
   const { files, ...place } = source;
   const pairs = await readSource(repository, { tree: place.tree, files }, known);
+  // What waits must be in the files, or nobody would ever send it. A reader that sees fewer pairs than the writer did would
+  // have to let those go.
+  for (const [name, bucket] of rest.pending) {
+    for (const [pair] of bucket) if (!pairs.has(pair)) throw stray(`pending/${name}.ndjson`, pair);
+  }
   return { ...rest, source: { ...place, pairs } };
 }
 

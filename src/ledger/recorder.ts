@@ -26,7 +26,10 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly header: Header;
   /** How this run's commit stands to a ledger that another run brought to `source`. */
   readonly relate: (source: string) => Promise<Relation>;
+  /** Names the run in the commits. */
   readonly run: string;
+  /** Marks what this run says of each pair: no other process has the same. */
+  readonly mark: string;
   readonly actor: string;
   readonly epoch: () => number;
   /** Ends early, without an error, when the signal aborts. */
@@ -161,10 +164,11 @@ export class Recorder<T extends AliasPair> {
   }
 
   async #write(words: Words, settled: number): Promise<void> {
-    const { store, desired, header, run, actor, epoch } = this.#options;
-    const by: Mark = { run, time: new Date(epoch()).toISOString() };
+    const { store, desired, header, mark, actor, epoch } = this.#options;
+    const by: Mark = { run: mark, time: new Date(epoch()).toISOString() };
     await store.write({
       author: actor,
+      nothingSent: !this.#opened,
       next: async (before) => {
         const relation = await this.#relate(before);
         if (relation === 'older') this.#end({ kind: 'superseded' });

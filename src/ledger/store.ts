@@ -1,24 +1,16 @@
 import { GitError } from '../git/failure.ts';
-import { type Change, fetchRef, type NewCommit, NO_COMMIT, pushRef, refInTheWay, writeCommit } from '../git/ref.ts';
+import { ToldToStop } from '../git/git.ts';
+import { type Change, fetchRef, NO_COMMIT, pushRef, type Refusal, refInTheWay, writeCommit } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Scratch } from '../git/scratch.ts';
+import { type AttemptOptions, Attempts, MOST_CONFLICTS } from './attempts.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
 import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
 
-/** Writers that were faster so many times in a row mean that something else is wrong. */
-const MOST_CONFLICTS = 40;
-/** A write that is refused while the ref stays where it was is no conflict: nobody else wrote. */
-const MOST_REFUSALS = 3;
-const MOST_FAILURES = 4;
-
-export interface StoreOptions {
+export interface StoreOptions extends AttemptOptions {
   /** The full name of the ref, such as `refs/customergauge/production`. */
   readonly ref: string;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  /** A number from 0 up to 1. */
-  readonly random: () => number;
   /** Milliseconds since 1970. */
   readonly epoch: () => number;
 }
@@ -29,6 +21,8 @@ export interface Update {
   readonly next: (before: Ledger | undefined) => Promise<Ledger | undefined> | Ledger | undefined;
   readonly message: (after: Ledger) => string;
   readonly author: string;
+  /** Nothing was sent that this would tell of: it need not be written once the run is told to stop. */
+  readonly nothingSent: boolean;
 }
 
 /** What the ref holds, before the alias files of the ledger's source are read. */
@@ -45,6 +39,8 @@ export class LedgerStore {
   readonly #known: KnownFolder | undefined;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
+  /** The server was waited for in vain. Whoever writes once more does not wait again. */
+  #gaveUp = false;
 
   private constructor(repository: Repository, options: StoreOptions, known: KnownFolder | undefined) {
     this.#repository = repository;
@@ -86,72 +82,94 @@ export class LedgerStore {
   }
 
   /**
-   * Writes the next ledger, again and again while other writers are faster. Where nothing differs, nothing is written.
-   * @throws LedgerError `ledger-permission`, `ledger-name`, `ledger-busy`, `ledger-unreachable`
+   * Writes the next ledger, again and again while other writers are faster or trouble may pass. Where nothing differs,
+   * nothing is written.
+   * @throws LedgerError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
+   * `ledger-unreachable`, `interrupted`; ToldToStop before anything was written
    */
-  async write({ next, message, author }: Update): Promise<void> {
-    const { ref, sleep, random, epoch } = this.#options;
-    this.#repository.seeThrough();
-    const store = await this.#repository.store();
-    let conflicts = 0;
-    let refusals = 0;
-    let failures = 0;
+  async write(update: Update): Promise<void> {
+    const { next, nothingSent } = update;
+    const { ref, deadline } = this.#options;
+    if (!nothingSent) this.#repository.seeThrough(deadline);
+    const attempts = new Attempts(this.#options, nothingSent);
+    let offered = false;
+    let failed: FailedOffer | undefined;
     while (true) {
-      const after = await next(this.#ledger);
-      if (after === undefined || after === this.#ledger) return;
-      const expected = this.#commit;
-      const { commit, refused } = await this.#offer(store, {
-        parent: expected,
+      try {
+        if (failed !== undefined) {
+          await this.#read();
+          // The server may have taken the write although its answer was lost.
+          if (failed.commit !== undefined && this.#commit === failed.commit) return;
+          await this.#weigh(failed, attempts);
+          failed = undefined;
+        }
+        const after = await next(this.#ledger);
+        if (after === undefined || after === this.#ledger) return;
+        offered = true;
+        failed = await this.#offer(after, update);
+        if (failed === undefined) return;
+      } catch (cause) {
+        if (cause instanceof ToldToStop && !nothingSent) throw tooLate(failed, cause);
+        if (cause instanceof ToldToStop && offered) throw brokenOff(ref, cause);
+        if (!mayPass(cause)) throw cause;
+        this.#bear(unreachable(cause), attempts);
+      }
+      await attempts.pause();
+    }
+  }
+
+  /** Writes a commit and moves the ref to it, if it still is at the commit's parent. Gives back what did not land. */
+  async #offer(after: Ledger, { message, author }: Update): Promise<FailedOffer | undefined> {
+    const { ref, epoch } = this.#options;
+    const parent = this.#commit;
+    let commit: string | undefined;
+    try {
+      const store = await this.#repository.store();
+      commit = await writeCommit(store, {
+        parent,
         message: message(after),
         author,
         seconds: Math.floor(epoch() / 1000),
         changes: changesBetween(this.#ledger, after),
       });
-      if (refused === undefined) {
-        if (commit !== expected) this.#ledger = after;
-        this.#commit = commit;
-        return;
-      }
-      if (refused.unreachable && ++failures >= MOST_FAILURES) throw unreachable(refused.cause);
-      await sleep(random() * Math.min(5000, 100 * 2 ** Math.min(10, conflicts + refusals + failures)));
-      try {
-        await this.#read();
-      } catch (cause) {
-        if (!mayPass(cause)) throw cause;
-        if (++failures >= MOST_FAILURES) throw unreachable(cause);
-        continue;
-      }
-      // The server may have taken the write although its answer was lost.
-      if (commit !== undefined && this.#commit === commit) return;
-      if (this.#commit !== expected) {
-        if (++conflicts >= MOST_CONFLICTS) throw busy(ref);
-      } else if (!refused.unreachable && ++refusals >= MOST_REFUSALS) {
-        const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
-        throw other === undefined ? permission(ref, refused.said) : inTheWay(ref, other);
-      }
-    }
-  }
-
-  /** Writes a commit and moves the ref to it, if it still is at the commit's parent. */
-  async #offer(
-    store: Scratch,
-    next: NewCommit,
-  ): Promise<{ readonly commit: string | undefined; readonly refused: Refused | undefined }> {
-    const { ref } = this.#options;
-    let commit: string | undefined;
-    try {
-      commit = await writeCommit(store, next);
-      if (commit === next.parent) return { commit, refused: undefined };
-      const pushed = await pushRef(store, { ref, commit, expected: next.parent });
-      return {
-        commit,
-        refused: pushed.landed ? undefined : { unreachable: false, said: pushed.said, cause: undefined },
-      };
+      if (commit === parent) return undefined;
+      const pushed = await pushRef(store, { ref, commit, expected: parent });
+      if (!pushed.landed) return { commit, parent, ...pushed };
+      this.#ledger = after;
+      this.#commit = commit;
+      return undefined;
     } catch (cause) {
-      if (mayPass(cause)) return { commit, refused: { unreachable: true, said: '', cause } };
+      if (mayPass(cause)) return { commit, parent, why: 'unreachable', cause };
       if (cause instanceof GitError && cause.code === 'authentication') throw permission(ref, cause.message);
       throw cause;
     }
+  }
+
+  /** What it means that an offer did not land, once the ref was read again. @throws LedgerError where there is no hope */
+  async #weigh(failed: FailedOffer, attempts: Attempts): Promise<void> {
+    const { ref } = this.#options;
+    if (this.#commit !== failed.parent) {
+      if (!attempts.conflict()) throw busy(ref);
+    } else if (failed.why === 'unreachable' && leadsNowhere(failed.cause)) {
+      if (!attempts.refusal()) throw unreachable(failed.cause);
+    } else if (failed.why === 'unreachable') this.#bear(unreachable(failed.cause), attempts);
+    else if (failed.why === 'passing') this.#bear(locked(ref, failed.said), attempts);
+    else if (!attempts.refusal()) throw await this.#refusal(failed);
+  }
+
+  async #refusal({ why, said, parent }: Refused): Promise<LedgerError> {
+    const { ref } = this.#options;
+    if (why === 'not-kept') return notKept(ref, said);
+    if (why === 'hidden' || (why === 'stale' && parent === undefined)) return hidden(ref, said);
+    const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
+    return other === undefined ? permission(ref, said) : inTheWay(ref, other);
+  }
+
+  /** @throws that trouble, once it was waited for long enough */
+  #bear(trouble: LedgerError, attempts: Attempts): void {
+    if (attempts.trouble() && !this.#gaveUp) return;
+    this.#gaveUp = true;
+    throw trouble;
   }
 
   async #read(): Promise<void> {
@@ -171,9 +189,24 @@ async function commitOf(repository: Repository, ref: string): Promise<string | u
   return commit;
 }
 
-interface Refused {
-  readonly unreachable: boolean;
+/** A commit that the ref did not move to, as far as is known. */
+type FailedOffer = Refused | Unanswered;
+
+interface Offer {
+  /** Nothing where it was not even made. */
+  readonly commit: string | undefined;
+  /** Where the ref was expected. */
+  readonly parent: string | undefined;
+}
+
+interface Refused extends Offer {
+  readonly why: Refusal;
+  /** In the server's words. */
   readonly said: string;
+}
+
+interface Unanswered extends Offer {
+  readonly why: 'unreachable';
   readonly cause: unknown;
 }
 
@@ -220,6 +253,11 @@ function mayPass(error: unknown): boolean {
   return error instanceof GitError && (error.code === 'unreachable' || error.code === 'interrupted');
 }
 
+/** Whether nothing is where the ledger is pushed to. As it can be read at the same time, that is no trouble that passes. */
+function leadsNowhere(error: unknown): boolean {
+  return error instanceof GitError && /does not appear to be a git repository/.test(error.stderr);
+}
+
 function deleted(ref: string, commit: string | undefined): LedgerError {
   return new LedgerError({
     code: 'ledger-deleted',
@@ -241,6 +279,22 @@ function permission(ref: string, said: string): LedgerError {
   });
 }
 
+function hidden(ref: string, said: string): LedgerError {
+  return new LedgerError({
+    code: 'ledger-hidden',
+    message: `The git server does not show the ledger (\`${ref}\`) to this run, but has one, or keeps such names for itself: ${said}`,
+    mend: `Whoever looks after the server can have it shown (\`transfer.hideRefs\`, \`uploadpack.hideRefs\`). Or set \`ledger-ref\` to a ref that can be read and written, such as the branch \`customergauge-ledger\`.`,
+  });
+}
+
+function notKept(ref: string, said: string): LedgerError {
+  return new LedgerError({
+    code: 'ledger-refused',
+    message: `The git server refused to keep the ledger (\`${ref}\`): ${said}`,
+    mend: 'Have the git server mended by whoever looks after it, then run this again.',
+  });
+}
+
 function inTheWay(ref: string, other: string): LedgerError {
   return new LedgerError({
     code: 'ledger-name',
@@ -257,11 +311,46 @@ function busy(ref: string): LedgerError {
   });
 }
 
+function locked(ref: string, said: string): LedgerError {
+  return new LedgerError({
+    code: 'ledger-busy',
+    message: `The git server did not get to move the ledger (\`${ref}\`), however often it was asked: ${said}`,
+    mend: `Run this again. If nothing else writes it then, a lock was left behind on the git server: whoever looks after that deletes \`${ref}.lock\` there.`,
+  });
+}
+
+/** The run was told to stop, and the time that it had for the rest went by. */
+function tooLate(failed: FailedOffer | undefined, cause: unknown): LedgerError {
+  const trouble = failed?.why === 'unreachable' ? ` ${wordsOf(failed.cause)}` : failed ? ` (${failed.said})` : '';
+  return new LedgerError({
+    code: 'ledger-unreachable',
+    message: `The run was told to stop, and the git server did not take the ledger in the few seconds that were left.${trouble}`,
+    mend: SENT_AGAIN,
+    cause,
+  });
+}
+
+/** A write of which nothing hangs was ended. The server may have it all the same. */
+function brokenOff(ref: string, cause: unknown): LedgerError {
+  return new LedgerError({
+    code: 'interrupted',
+    message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may be written or not.`,
+    mend: 'Run it again.',
+    cause,
+  });
+}
+
 function unreachable(cause: unknown): LedgerError {
   return new LedgerError({
     code: 'ledger-unreachable',
-    message: `The ledger could not be written. ${cause instanceof Error ? cause.message : ''}`.trim(),
-    mend: 'Run this again. What was sent since the last write is sent once more then.',
+    message: `The ledger could not be written. ${wordsOf(cause)}`.trim(),
+    mend: SENT_AGAIN,
     cause,
   });
+}
+
+const SENT_AGAIN = 'Run this again. What was sent since the last write is sent once more then.';
+
+function wordsOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : '';
 }

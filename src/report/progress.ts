@@ -20,6 +20,12 @@ export function rateText({ accepted, failed, perSecond, secondsLeft }: Progress)
   return `${accepted} accepted, ${failed} failed, ${perSecond.toFixed(1)} a second${left}`;
 }
 
+/** Why nothing may be seen to happen for a while. */
+export function restText(askedMs: number, restMs: number): string {
+  const [asked, rest] = [askedMs, restMs].map((milliseconds) => duration(milliseconds / 1000));
+  return `CustomerGauge asked to wait for ${asked}. This run waits for ${rest} at a time, then tries again.`;
+}
+
 /** Lets one call through every `milliseconds`, for logs that keep every line. */
 export function everyNow(
   milliseconds: number,

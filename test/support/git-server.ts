@@ -15,6 +15,8 @@ export interface GitServerOptions {
   readonly forbidPush?: boolean;
   /** Lets a pre-receive hook refuse every push with this sentence, as protected branches and rulesets do. */
   readonly refusePush?: string;
+  /** A status to answer with instead, asked for every request. */
+  readonly fault?: (request: GitRequest) => number | undefined;
 }
 
 /** What was asked, before it was answered. */
@@ -60,8 +62,9 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
     const authorization = request.headersDistinct.authorization ?? [];
     const protocol = request.headersDistinct['git-protocol']?.join() ?? '';
     const path = request.url ?? '/';
-    seen.push({ method: request.method ?? '', path, authorization, protocol });
-    const refusal = refuse(options, path, authorization);
+    const asked = { method: request.method ?? '', path, authorization, protocol };
+    seen.push(asked);
+    const refusal = options.fault?.(asked) ?? refuse(options, path, authorization);
     if (refusal !== undefined) {
       request.resume();
       response.writeHead(refusal, refusal === 401 ? { 'www-authenticate': 'Basic realm="GitHub"' } : {}).end();

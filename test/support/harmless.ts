@@ -87,7 +87,7 @@ const GROUPS = ['Plan', 'Problems in the alias files'];
 const COMMAND = new RegExp(
   [
     '^::(?:',
-    'add-mask::(?<mask>[\\w+/=.%~ -]+)',
+    'add-mask::(?<mask>[\\w+/\\\\=.%~ -]+)',
     `|group::(?:${GROUPS.join('|')})`,
     '|endgroup::',
     '|(?:notice|warning|error)(?: (?<properties>(?:title|file|line|endLine|col|endColumn)=[^:,]*',

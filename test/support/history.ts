@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { perform } from '../../src/commands/perform.ts';
 import type { Show } from '../../src/commands/run.ts';
 import type { RunReport } from '../../src/report/report.ts';
+import type { Rejection } from '../../src/sandbox/records-endpoint.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { Secrets } from '../../src/secrets.ts';
 import { GIT_ENV, TestRepository } from './repository.ts';
@@ -18,6 +19,8 @@ type Mode =
   | { readonly kind: 'fine' }
   /** CustomerGauge refuses these aliases. */
   | { readonly kind: 'refusing'; readonly aliases: readonly string[] }
+  /** The answer to these aliases looks like that of a wrong target. */
+  | { readonly kind: 'missing'; readonly aliases: readonly string[] }
   /** Somebody cancels after so many requests. */
   | { readonly kind: 'cancelled'; readonly after: number }
   /** Every record is answered with an error of the server. */
@@ -27,7 +30,7 @@ type Mode =
   | { readonly kind: 'wrong-secret' }
   /** Two runs of the same commit at once. */
   | { readonly kind: 'twice' }
-  /** A matrix of jobs. */
+  /** A matrix of jobs, all of one run. */
   | { readonly kind: 'shards'; readonly of: number }
   /** The run of an earlier commit at the same time, or alone and late. */
   | { readonly kind: 'with-earlier' }
@@ -46,6 +49,12 @@ export interface Event {
     | { readonly kind: 'nothing' };
   readonly push: Mode;
 }
+
+const UNWELCOME: Rejection = {
+  status: 422,
+  body: { errors: { 'record.Alias': ['This alias is not welcome.'] } },
+};
+const MISSING: Rejection = { status: 404, body: { message: 'No query results for model.' } };
 
 const ALIASES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const ACCOUNTS = ['One', 'Two', 'Three', 'Four', 'Five'];
@@ -73,6 +82,7 @@ export const histories: fc.Arbitrary<readonly Event[]> = fc.array(
       { weight: 2, arbitrary: fc.record({ kind: fc.constant('fine' as const) }) },
       fc.record({ kind: fc.constant('none' as const) }),
       fc.record({ kind: fc.constant('refusing' as const), aliases: fc.subarray(ALIASES, { minLength: 1 }) }),
+      fc.record({ kind: fc.constant('missing' as const), aliases: fc.subarray(ALIASES, { minLength: 1 }) }),
       fc.record({ kind: fc.constant('cancelled' as const), after: fc.integer({ min: 1, max: 5 }) }),
       fc.record({ kind: fc.constant('broken' as const) }),
       fc.record({ kind: fc.constant('lossy' as const) }),
@@ -103,8 +113,8 @@ export type Pusher = (push: {
   readonly signal: AbortSignal;
 }) => Promise<RunReport>;
 
-/** Pushes inside this process, by the same entry that both faces use, with a display of its own for some of it. */
-export const inProcessShowing = (seen: Partial<Show>): Pusher => {
+/** Pushes inside this process, by the same entry that both faces use, with a display of its own. */
+export const inProcessShowing = (show: Partial<Show>): Pusher => {
   return ({ checkout, env, inputs, signal }) => {
     const secrets = new Secrets();
     return perform({
@@ -115,7 +125,7 @@ export const inProcessShowing = (seen: Partial<Show>): Pusher => {
       secrets,
       onSecret: (value) => secrets.add(value),
       github: undefined,
-      show: { notice: () => {}, problems: () => {}, plan: () => {}, progress: () => {}, ...seen },
+      show: { notice: () => {}, problems: () => {}, plan: () => {}, progress: () => {}, ...show },
     });
   };
 };
@@ -132,15 +142,13 @@ export const inProcess = inProcessShowing({});
 export async function play(events: readonly Event[], pusher: Pusher = inProcess): Promise<void> {
   using repository = new TestRepository();
   await using sandbox = await startSandbox({
-    reject: ({ alias }) =>
-      refused.has(alias)
-        ? { status: 422, body: { errors: { 'record.Alias': ['This alias is not welcome.'] } } }
-        : undefined,
+    reject: ({ alias }) => (refused.has(alias) ? refusal : undefined),
     onRequest: ({ path }) => {
       if (path.startsWith('/records')) onRecord();
     },
   });
   let refused: ReadonlySet<string> = new Set();
+  let refusal = UNWELCOME;
   let onRecord = (): void => {};
   const runs: Ran[] = [];
   const arrivals: { readonly key: string; readonly run: number }[] = [];
@@ -151,9 +159,13 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
     writeFiles(repository, files, layout);
     commits.push({ id: repository.commitAll(), files });
   };
-  const runOf = (at: { readonly id: string }, more: Readonly<Record<string, string>> = {}, signal?: AbortSignal) => ({
+  const runOf = (
+    at: { readonly id: string },
+    more: Readonly<Record<string, string>> = {},
+    { signal, env }: { readonly signal?: AbortSignal; readonly env?: ReturnType<typeof eventOf> } = {},
+  ) => ({
     checkout: repository.shallowCheckout(at.id, `checkout-${++checkouts}`),
-    env: eventOf(repository, at.id),
+    env: env ?? eventOf(repository, at.id),
     inputs: { ...inputsFor(sandbox), ...more },
     signal: signal ?? new AbortController().signal,
   });
@@ -175,6 +187,8 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
         break;
       }
       case 'refusing':
+      case 'missing':
+        refusal = mode.kind === 'missing' ? MISSING : UNWELCOME;
         refused = new Set(mode.aliases);
         reports = [await pushOf(head)];
         refused = new Set();
@@ -185,7 +199,7 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
         onRecord = () => {
           if (--left === 0) cancel.abort();
         };
-        reports = [await pushOf(head, {}, cancel.signal)];
+        reports = [await pushOf(head, {}, { signal: cancel.signal })];
         onRecord = () => {};
         break;
       }
@@ -201,11 +215,13 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
       case 'twice':
         reports = await Promise.all([pushOf(head), pushOf(head)]);
         break;
-      case 'shards':
+      case 'shards': {
+        const env = eventOf(repository, head.id);
         reports = await Promise.all(
-          Array.from({ length: mode.of }, (_, index) => pushOf(head, { shard: `${index + 1}/${mode.of}` })),
+          Array.from({ length: mode.of }, (_, index) => pushOf(head, { shard: `${index + 1}/${mode.of}` }, { env })),
         );
         break;
+      }
       case 'with-earlier':
         reports = await Promise.all([pushOf(earlier), pushOf(head)]);
         for (const pair of pairsOf(earlier.files)) pairs.add(pair);

@@ -57,17 +57,19 @@ export class Scene implements AsyncDisposable {
     return this.repository.run(this.repository.remote, ...args);
   }
 
-  /** Writes something else into a file of the ledger. */
-  tamper(file: string, text: string): void {
+  /** Writes something else into a file of the ledger; nothing: the file, or the folder, is taken away. */
+  tamper(file: string, text: string | undefined): void {
     const { repository } = this;
     repository.git('fetch', '--quiet', 'origin', REF);
     repository.git('worktree', 'add', '--quiet', '--detach', join(repository.folder, 'tampered'), 'FETCH_HEAD');
     const folder = join(repository.folder, 'tampered');
     repository.run(folder, 'rm', '-q', '-r', '--ignore-unmatch', '--cached', file);
-    const blob = join(repository.folder, 'blob');
-    writeFileSync(blob, text);
-    const id = repository.run(folder, 'hash-object', '-w', blob);
-    repository.run(folder, 'update-index', '--add', '--cacheinfo', `100644,${id},${file}`);
+    if (text !== undefined) {
+      const blob = join(repository.folder, 'blob');
+      writeFileSync(blob, text);
+      const id = repository.run(folder, 'hash-object', '-w', blob);
+      repository.run(folder, 'update-index', '--add', '--cacheinfo', `100644,${id},${file}`);
+    }
     repository.run(folder, 'commit', '--quiet', '--message', 'Tampered');
     repository.run(folder, 'push', '--quiet', 'origin', `HEAD:${REF}`);
     repository.git('worktree', 'remove', '--force', folder);

@@ -1,0 +1,66 @@
+/** Writers that were faster so many times in a row mean that something else is wrong. */
+export const MOST_CONFLICTS = 40;
+/** A write that is refused while the ref stays where it was is no conflict: nobody else wrote. */
+const MOST_REFUSALS = 3;
+/** Trouble that may pass is waited out so long. Where nothing was sent, less would be lost. */
+const PATIENCE_MS = 60_000;
+const PATIENCE_BEFORE_SENDING_MS = 30_000;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5000;
+/** A run that was told to stop has little time left. */
+const HASTY_PAUSE_MS = 500;
+
+/** What a write needs to know of time, so that a test need not wait for it. */
+export interface AttemptOptions {
+  /** Ends early, without an error, when the signal aborts. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+  /** Milliseconds on a scale that never goes back. */
+  readonly now: () => number;
+  /** Aborts when the run is told to stop. */
+  readonly signal: AbortSignal;
+  /** Aborts a little later: until then, what was sent can still be written down. */
+  readonly deadline: AbortSignal;
+}
+
+/** How often and how long one write of the ledger is tried again. */
+export class Attempts {
+  readonly #options: AttemptOptions;
+  readonly #nothingSent: boolean;
+  #made = 0;
+  #conflicts = 0;
+  #refusals = 0;
+  #troubleSince: number | undefined;
+
+  constructor(options: AttemptOptions, nothingSent: boolean) {
+    this.#options = options;
+    this.#nothingSent = nothingSent;
+  }
+
+  /** Another writer was faster. Says whether to go on. */
+  conflict(): boolean {
+    this.#troubleSince = undefined;
+    return ++this.#conflicts < MOST_CONFLICTS;
+  }
+
+  /** The server is against it. Says whether to go on. */
+  refusal(): boolean {
+    return ++this.#refusals < MOST_REFUSALS;
+  }
+
+  /** There is trouble that may pass. Says whether to go on. */
+  trouble(): boolean {
+    const now = this.#options.now();
+    this.#troubleSince ??= now;
+    return now - this.#troubleSince < (this.#nothingSent ? PATIENCE_BEFORE_SENDING_MS : PATIENCE_MS);
+  }
+
+  /** Doubling, with full jitter, so that several writers do not come back at once; short once the run is told to stop. */
+  async pause(): Promise<void> {
+    const { sleep, random, signal, deadline } = this.#options;
+    const longest = signal.aborted ? HASTY_PAUSE_MS : LONGEST_PAUSE_MS;
+    const most = Math.min(longest, FIRST_PAUSE_MS * 2 ** Math.min(10, this.#made++));
+    await sleep(random() * most, signal.aborted && !this.#nothingSent ? deadline : signal);
+  }
+}
