@@ -50,6 +50,21 @@ describe('of two endings of one pair', () => {
     expect(pendingOf(ledger)?.ended).toEqual({ state: better, reason: better, ...by(1) });
   });
 
+  it('one of a run that sent it and had it not taken outweighs a later one of a run that never did', () => {
+    const tried: Word = { state: 'unsent', reason: 'HTTP 404.', tried: true };
+    const ledger = ledgerOf(step(holding, 1, tried), step(holding, 2, ending('unsent', 'Held back.'), same));
+    expect(pendingOf(ledger)?.ended).toMatchObject({ reason: 'HTTP 404.', tried: true });
+  });
+
+  it('the latest is kept beside the best known one, also while another run has the pair', () => {
+    const ledger = ledgerOf(
+      step(holding, 1, ending('unanswered')),
+      step(holding, 2, ending('rejected'), same),
+      step(holding, 3, sending, same),
+    );
+    expect(pendingOf(ledger)).toMatchObject({ sending: by(3), ended: by(1), latest: { state: 'rejected', ...by(2) } });
+  });
+
   it('the later counts where both are alike, in whatever order the runs write them', () => {
     const one = step(holding, 1, ending('rejected'), { ...same, by: by(1, 'run z') });
     const other = step(holding, 2, ending('rejected'), { ...same, by: by(2, 'run a') });
