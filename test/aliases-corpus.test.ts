@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pairKey } from '../src/aliases/alias.ts';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
+import { PairSet } from '../src/aliases/pair-set.ts';
 import type { Problem } from '../src/aliases/problem.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { computePlan } from '../src/plan/plan.ts';
@@ -69,10 +70,10 @@ describe('the brands and operators of name-suggestion-index', () => {
 
   it('are planned once each: all new at first, and after their delivery only what changed', async () => {
     const pairs = [...(await checkAliases(files(STYLE), { severities: DEFAULT_SEVERITIES })).pairs];
-    const first = computePlan(pairs, { accepted: [] });
+    const first = computePlan(new PairSet(pairs), { accepted: new PairSet() });
     expect(first).toMatchObject({ move: [], retry: [], remove: [], unchanged: 0 });
     expect(first.create.length).toBe(pairs.length);
-    const later = computePlan(pairs.slice(100), { accepted: pairs.slice(0, -100) });
+    const later = computePlan(new PairSet(pairs.slice(100)), { accepted: new PairSet(pairs.slice(0, -100)) });
     expect(later.unchanged).toBe(pairs.length - 200);
     expect(later.create.length + later.move.length).toBe(100);
     expect(later.remove.length + later.move.length).toBe(100);

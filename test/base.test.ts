@@ -58,12 +58,36 @@ describe('the base by event', () => {
     expect(chooseBase('last-commit', tag, head)).toMatchObject({ kind: 'merge-base-with-branch', branch: 'main' });
   });
 
+  it('of a new branch or a tag is the commit before, where GitHub does not name the default branch', () => {
+    const branch = toTrigger('push', 'refs/heads/topic', { before: ZERO, after: A });
+    const tag = toTrigger('push', 'refs/tags/v1', { before: ZERO });
+    for (const trigger of [branch, tag])
+      expect(chooseBase('last-commit', trigger, head)).toMatchObject({ kind: 'commit', id: B });
+  });
+
   it("of a pull request is the first parent of GitHub's merge commit, or where the head parted when the head is checked out", () => {
     const trigger = toTrigger('pull_request', 'refs/pull/1/merge', {
       pull_request: { base: { sha: B }, head: { sha: C } },
     });
     expect(chooseBase('last-commit', trigger, { id: A, parents: [B, C] })).toMatchObject({ kind: 'commit', id: B });
     expect(chooseBase('last-commit', trigger, { id: C, parents: [B] })).toMatchObject({ kind: 'merge-base', with: B });
+  });
+
+  it("of a pull request that has merged something itself is where it parted: no other merge passes for GitHub's", () => {
+    const trigger = toTrigger('pull_request', 'refs/pull/1/merge', {
+      pull_request: { base: { sha: B }, head: { sha: C } },
+    });
+    const own = { id: C, parents: [A, B] };
+    expect(chooseBase('last-commit', trigger, own)).toEqual({
+      kind: 'merge-base',
+      with: B,
+      why: 'the commit where this pull request parted from its target branch.',
+    });
+    expect(chooseBase('last-commit', trigger, { id: A, parents: [B, 'd'.repeat(40)] })).toMatchObject({
+      kind: 'merge-base',
+      with: B,
+      why: expect.stringContaining("neither the pull request's head nor its merge commit"),
+    });
   });
 
   it('of a merge group is what the group builds on', () => {
@@ -91,6 +115,11 @@ describe('the base by event', () => {
   it('is refused, never empty, when the event does not say it', () => {
     expect(chooseBase('last-commit', push(''), head)).toMatchObject({ kind: 'refused' });
     expect(chooseBase('last-commit', toTrigger('merge_group', '', {}), head)).toMatchObject({ kind: 'refused' });
+    const pull = toTrigger('pull_request', '', { pull_request: { head: { sha: C } } });
+    expect(chooseBase('last-commit', pull, head)).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('`pull_request.base.sha` is missing'),
+    });
   });
 });
 
@@ -120,6 +149,41 @@ describe('a base that the checkout left out', () => {
       code: 'base-unreadable',
       mend: expect.stringContaining('force-push'),
     });
+    // No force-push takes away what a merge group builds on.
+    const group = toTrigger('merge_group', '', { merge_group: { base_sha: C } });
+    await expect(baseIn(checkout, 'last-commit', group)).rejects.toMatchObject({
+      code: 'base-unreadable',
+      mend: expect.stringMatching(
+        /^(?!.*force-push).* `fetch-depth: 0` in actions\/checkout brings the whole history\.$/s,
+      ),
+    });
+  });
+
+  it('that is on a branch which shares nothing with this one fails, and is not taken for empty', async () => {
+    using repository = new TestRepository();
+    const other = repository.commit({ A: ['x'] });
+    repository.git('checkout', '--quiet', '--orphan', 'topic');
+    const checkout = repository.shallowCheckout(repository.commit({ A: ['y'] }));
+    for (const trigger of [
+      push(ZERO, 'topic'),
+      toTrigger('pull_request', '', { pull_request: { base: { sha: other }, head: { sha: C } } }),
+    ]) {
+      await expect(baseIn(checkout, 'last-commit', trigger)).rejects.toMatchObject({
+        code: 'base-unrelated',
+        mend: expect.stringContaining('Set `base`'),
+      });
+    }
+  });
+
+  it('that is a default branch which the remote does not have fails with what to do', async () => {
+    using repository = new TestRepository();
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    const checkout = repository.shallowCheckout(repository.commit({ A: ['x'] }));
+    await expect(baseIn(checkout, 'last-commit', push(ZERO, 'topic'))).rejects.toMatchObject({
+      code: 'base-unreadable',
+      message: 'The default branch `main` is not on the remote.',
+      mend: expect.stringContaining('Set `base`'),
+    });
   });
 
   it('that nobody can be asked for fails with what to do', async () => {
@@ -128,7 +192,7 @@ describe('a base that the checkout left out', () => {
     const checkout = repository.shallowCheckout(repository.commit({ A: ['y'] }));
     repository.run(checkout, 'remote', 'set-url', 'origin', `${repository.url}-gone`);
     await expect(baseIn(checkout, 'last-commit', push(before))).rejects.toMatchObject({
-      mend: expect.stringContaining('fetch-depth: 0'),
+      mend: expect.stringMatching(/ Or check out with `fetch-depth: 0`\.$/),
     });
     repository.run(checkout, 'remote', 'remove', 'origin');
     await expect(baseIn(checkout, 'typo', push(before))).rejects.toMatchObject({

@@ -3,7 +3,7 @@ import { crash, MOST_REPEATS } from './support/crash.ts';
 
 describe('a push that is killed', () => {
   it.each(Array.from({ length: 10 }, (_, at) => at + 1))(
-    'loses nothing, and costs at most a checkpoint of repeats (moment %i)',
+    'loses nothing, and sends no more again than may be ahead of the ledger (moment %i)',
     async (seed) => {
       const { repeats } = await crash({ seed, records: 3000 });
       expect(repeats).toBeLessThanOrEqual(MOST_REPEATS);

@@ -107,6 +107,35 @@ describe('while a push sends', () => {
   }, 60_000);
 });
 
+describe('before a push sends', () => {
+  it('and it is told to stop: nothing is sent, and nothing written', async () => {
+    await using scene = await Scene.open();
+    const told = new AbortController();
+    const pusher = inProcessShowing({ plan: () => told.abort() });
+    const run = await scene.run(scene.repository.commit(many(10)), {}, { signal: told.signal, pusher });
+    expect(run).toMatchObject({ result: 'failed', failures: [{ code: 'interrupted' }] });
+    expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
+    expect(scene.sandbox.requests()).toEqual([]);
+  });
+
+  it('and one of a newer commit is faster: it sends nothing, and says so', async () => {
+    await using scene = await Scene.open();
+    const first = scene.repository.commit({ A: ['x'] });
+    const other = 'refs/customergauge/other';
+    await scene.run(scene.repository.commit({ A: ['x', 'y'] }), { 'ledger-ref': other });
+    const asked = scene.sandbox.requests().length;
+    const hook = `#!/bin/sh\nunset GIT_QUARANTINE_PATH\ngit update-ref ${REF} ${other}\nexit 1\n`;
+    writeFileSync(join(scene.repository.remote, 'hooks/pre-receive'), hook, { mode: 0o755 });
+    const late = await scene.run(first);
+    expect(late).toMatchObject({
+      result: 'superseded',
+      verdict: expect.stringMatching(/^Nothing was sent: a push of a newer commit \(\w+\) has taken over/),
+    });
+    expect(scene.sandbox.requests()).toHaveLength(asked);
+    expect(scene.remote('rev-parse', REF)).toBe(scene.remote('rev-parse', other));
+  });
+});
+
 describe('a mistake of ours in the middle of a push', () => {
   it('ends the run with a report, and what was sent is written down', async () => {
     await using scene = await Scene.open();

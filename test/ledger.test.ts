@@ -90,6 +90,30 @@ describe('the ledger after a push', () => {
     expect(scene.sent).toEqual(['A/fine', 'A/good', 'A/bad']);
   });
 
+  it('has new aliases sent before those that were refused earlier', async () => {
+    const unwelcome = ['bad'];
+    await using scene = await Scene.open({ reject: (record) => refusing(...unwelcome).reject?.(record) });
+    await scene.run(scene.repository.commit({ A: ['bad', 'good'] }));
+    unwelcome.pop();
+    await scene.run(scene.repository.commit({ A: ['bad', 'good', 'new'] }));
+    expect(scene.sent).toEqual(['A/good', 'A/new', 'A/bad']);
+  });
+
+  it('says of one that a run has taken up and never ended that it may exist', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    await scene.run(commit);
+    const taken = { account: 'A', alias: 'x', state: 'sending', run: 'run 9', time: '2026-01-01T00:00:00.000Z' };
+    scene.tamper(`pending/${bucketOf('A')}.ndjson`, `${JSON.stringify(taken)}\n`);
+    const reason = 'a run took it up and has not said how it ended; unless it is still at work, it may exist (run 9)';
+    expect((await scene.run(commit, { command: 'status' })).status).toMatchObject({
+      accepted: 0,
+      pending: [{ account: 'A', alias: 'x', state: 'unanswered', reason, run: 'run 9', time: taken.time }],
+    });
+    const plan = await scene.run(commit, { command: 'plan' });
+    expect(plan.planned?.plan).toMatchObject({ create: [], retry: [{ alias: 'x', reason: `unanswered: ${reason}` }] });
+  });
+
   it('remembers removed aliases, flags one that comes to another account as a move, and sends one that comes back', async () => {
     await using scene = await Scene.open();
     await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
@@ -179,6 +203,7 @@ describe('the ledger after a push', () => {
     await scene.run(commit, { command: 'plan' });
     await scene.run(commit, { 'dry-run': 'true' });
     expect(await scene.run(commit, { 'max-new': '1' })).toMatchObject({ result: 'blocked' });
+    expect(await scene.run(commit, { 'max-new': '1', 'dry-run': 'true' })).toMatchObject({ result: 'blocked' });
     await scene.run(commit, { base: 'last-commit' });
     expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
   });
@@ -361,6 +386,17 @@ describe('a shard', () => {
   });
 });
 
+describe('a shard that has no account', () => {
+  it('sends nothing, and writes down what the other shards are to send', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    const idle = Number.parseInt(bucketOf('A'), 16) % 2 === 0 ? '2/2' : '1/2';
+    expect(await scene.run(commit, { shard: idle })).toMatchObject({ result: 'unchanged' });
+    expect(scene.ledger(`pending/${bucketOf('A')}.ndjson`)).toContain('It was not sent yet.');
+    expect(scene.sent).toEqual([]);
+  });
+});
+
 describe('a ledger that is about something else', () => {
   const blocked = async (scene: Scene, commit: string, inputs: Readonly<Record<string, string>>, env = {}) => {
     const before = scene.remote('rev-parse', REF);
@@ -383,6 +419,14 @@ describe('a ledger that is about something else', () => {
     const plan = await scene.run(next, { command: 'plan', configuration: 'another' });
     expect(plan.result).toBe('planned');
     expect(plan.notices.join()).toContain('A push would be stopped.');
+    for (const [input, value] of [
+      ['records-url', 'http://127.0.0.1:1/records/'],
+      ['account-field', 'Company'],
+      ['alias-field', 'Name'],
+    ] as const)
+      expect(await blocked(scene, next, { [input]: value })).toContain(
+        `another target than this run: \`${input}\` was "`,
+      );
     const elsewhere = await scene.run(next, { command: 'auto' }, { env: { GITHUB_REF: 'refs/heads/feature' } });
     expect(elsewhere).toMatchObject({ command: 'plan', result: 'planned' });
     // A branch that never pushes need not adopt anything.
@@ -754,6 +798,44 @@ describe('adopt, status and forget', () => {
     });
     const { status } = await scene.run(left, { command: 'status' });
     expect(status?.removed).toMatchObject([{ account: 'B', alias: 'y' }]);
+  });
+
+  it('adopt nothing while something is wrong in the files', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'], B: ['x'] });
+    const run = await scene.run(commit, { command: 'adopt' });
+    expect(run).toMatchObject({ result: 'invalid', problems: [{ rule: 'conflicting-alias' }] });
+    expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
+  });
+
+  it('adopt from a checkout of which nobody knows the branch, and the next push brings it', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'] });
+    const folder = scene.repository.shallowCheckout(commit, 'detached');
+    expect(await scene.runIn(folder, { command: 'adopt' })).toMatchObject({ result: 'adopted' });
+    expect(JSON.parse(scene.ledger('ledger.json')).branch).toBeNull();
+    const next = scene.repository.commit({ A: ['x', 'y'] });
+    expect(await scene.run(next)).toMatchObject({ result: 'pushed' });
+    expect(JSON.parse(scene.ledger('ledger.json')).branch).toBe('main');
+    expect(scene.sent).toEqual(['A/y']);
+  });
+
+  it('forget nothing where there is no ledger, and find a name however its letters are composed', async () => {
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['x'], Café: ['Crème'] });
+    expect(await scene.run(commit, { command: 'forget' })).toMatchObject({
+      result: 'failed',
+      verdict: expect.stringContaining(`There is no ledger \`${REF}\` yet`),
+    });
+    expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
+    await scene.run(commit);
+    const left = scene.repository.commit({ A: ['x'] });
+    await scene.run(left);
+    const only = join(scene.repository.folder, 'only.tsv');
+    writeFileSync(only, 'Café\tCrème\n'.normalize('NFD'));
+    expect(await scene.run(left, { command: 'forget', only })).toMatchObject({
+      verdict: '1 removed alias was forgotten; 0 left.',
+    });
   });
 
   it('say in a dry run what they would do, and write nothing', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../src/action/annotations.ts';
 import { checkAliases } from '../src/aliases/check.ts';
+import { PairSet } from '../src/aliases/pair-set.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceLines } from '../src/aliases/source.ts';
 import { emptyReport } from '../src/commands/run.ts';
@@ -54,7 +55,7 @@ async function reportOf(strings: readonly string[]): Promise<RunReport> {
     failures: strings.map((text) => ({ code: 'x', message: text, mend: text })),
     problems,
     planned: {
-      plan: computePlan(pairs, { accepted, pending }),
+      plan: computePlan(new PairSet(pairs), { accepted: new PairSet(accepted), pending }),
       digest: 'd',
       base: { commit: undefined, why: all },
       commit: 'c',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../src/action/annotations.ts';
 import type { AliasPair, LocatedPair } from '../src/aliases/alias.ts';
+import { PairSet } from '../src/aliases/pair-set.ts';
 import type { Problem } from '../src/aliases/problem.ts';
 import { SourceLines } from '../src/aliases/source.ts';
 import { computePlan } from '../src/plan/plan.ts';
@@ -78,7 +79,8 @@ describe('hostile text', () => {
 
 function planned(pairs: readonly LocatedPair[], accepted: readonly AliasPair[] = []): PlanReport {
   const base = { commit: undefined, why: 'no aliases at all.' };
-  return { plan: computePlan(pairs, { accepted }), digest: 'd', base, commit: 'c', maxNew: 0, guard: undefined };
+  const plan = computePlan(new PairSet(pairs), { accepted: new PairSet(accepted) });
+  return { plan, digest: 'd', base, commit: 'c', maxNew: 0, guard: undefined };
 }
 
 function pairsNamed(count: number, alias: (at: number) => string): readonly LocatedPair[] {

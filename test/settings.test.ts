@@ -20,6 +20,12 @@ async function problemsOf(inputs: RawInputs): Promise<readonly string[]> {
   return result.ok ? [] : result.problems.map(({ input, message }) => `${input} ${message}`);
 }
 
+/** CustomerGauge's own addresses. */
+const at = (region: string) => ({
+  authUrl: `https://auth.${region}.customergauge.com/oauth2/token`,
+  recordsUrl: `https://imports.api.${region}.customergauge.com/records/`,
+});
+
 /** Values that an input takes, as they are read. */
 const TAKEN: readonly (readonly [RawInputs, object])[] = [
   [{}, { path: 'aliases', environment: 'production', base: 'ledger', command: 'auto', dryRun: false, maxNew: 500 }],
@@ -28,10 +34,19 @@ const TAKEN: readonly (readonly [RawInputs, object])[] = [
   [{ path: './crm/aliases/' }, { path: 'crm/aliases' }],
   [{ path: 'crm\\aliases' }, { path: 'crm/aliases' }],
   [{ path: './' }, { path: '.' }],
+  [{ path: 'aliases//' }, { path: 'aliases' }],
+  [{ path: 'a..b/..c' }, { path: 'a..b/..c' }],
   [{ environment: ' staging.eu-1 ' }, { environment: 'staging.eu-1', environmentExplicit: true }],
   [{ 'dry-run': 'TRUE' }, { dryRun: true }],
+  [{ environment: 'x'.repeat(63) }, { environment: 'x'.repeat(63) }],
+  [{ environment: 'Production' }, { environment: 'Production', environmentExplicit: true }],
+  [{ environment: 'production' }, { environment: 'production', environmentExplicit: true }],
   [{ 'max-new': '0' }, { maxNew: 0 }],
+  [{ 'max-new': '999999' }, { maxNew: 999_999 }],
   [{ shard: '2/4' }, { shard: { part: 2, of: 4 } }],
+  [{ shard: '256/256' }, { shard: { part: 256, of: 256 } }],
+  [{ 'ledger-ref': 'books/cg' }, { ledgerRef: 'refs/heads/books/cg' }],
+  [{ 'ledger-ref': 'refs/customergauge/a.b-c' }, { ledgerRef: 'refs/customergauge/a.b-c' }],
   [{ format: 'FORM', method: 'post' }, { push: { format: 'form', method: 'POST' } }],
   [
     { concurrency: '64', 'timeout-seconds': '600', retries: '0' },
@@ -55,8 +70,38 @@ const TAKEN: readonly (readonly [RawInputs, object])[] = [
     { push: { extraFields: { Code: '007', Version: '1.10', Date: '2026-01-01', On: 'yes' } } },
   ],
   [
-    { 'records-url': 'http://127.0.0.1:8080/records' },
-    { push: { target: { recordsUrl: 'http://127.0.0.1:8080/records' } } },
+    { 'require-reviewed': 'enforce', base: 'LEDGER' },
+    { requireReviewed: true, base: 'ledger' },
+  ],
+  [
+    { configuration: ' conf ', 'account-field': 'Company', 'alias-field': 'Name' },
+    { configuration: 'conf', accountField: 'Company', push: { configuration: 'conf', aliasField: 'Name' } },
+  ],
+  [{ rules: 'looks-alike: error' }, { rules: { 'looks-alike': 'error' } }],
+  [{ 'allow-empty': 'true' }, { allowEmpty: true }],
+  [
+    { only: ' removed.tsv ', 'github-token': ' token ' },
+    { only: 'removed.tsv', githubToken: 'token' },
+  ],
+  [{ region: 'EU' }, { push: { target: at('eu') }, recordsUrl: at('eu').recordsUrl }],
+  [{ region: 'us' }, { push: { target: at('us') }, recordsUrl: at('us').recordsUrl }],
+  [{ region: 'au' }, { push: { target: at('au') }, recordsUrl: at('au').recordsUrl }],
+  ...['http://127.0.0.1:8080/records', 'http://localhost:1/', 'http://[::1]:8080/records'].map(
+    (url) => [{ 'records-url': url }, { push: { target: { ...at('eu'), recordsUrl: url } }, recordsUrl: url }] as const,
+  ),
+  [
+    { 'auth-url': 'https://id.example/token' },
+    { push: { target: { ...at('eu'), authUrl: 'https://id.example/token' } } },
+  ],
+  [
+    { region: '', 'auth-url': 'https://id.example/', 'records-url': 'https://api.example/' },
+    { push: { target: { authUrl: 'https://id.example/', recordsUrl: 'https://api.example/' } } },
+  ],
+  [{ region: '', 'records-url': 'https://api.example/' }, { push: { missing: [{ input: 'region' }] } }],
+  [{ region: '', 'auth-url': 'https://id.example/' }, { push: { missing: [{ input: 'region' }] } }],
+  [
+    { command: 'push', 'dry-run': 'true', 'client-id': '', 'client-secret': '' },
+    { push: { missing: [{ input: 'client-id' }, { input: 'client-secret' }] } },
   ],
 ];
 
@@ -64,11 +109,16 @@ const TAKEN: readonly (readonly [RawInputs, object])[] = [
 const REFUSED: readonly (readonly [RawInputs, string])[] = [
   [{ command: 'pusch' }, 'command is'],
   [{ path: '../elsewhere' }, 'path is'],
+  [{ path: 'crm/../..' }, 'path is'],
+  [{ path: 'crm\\..\\aliases' }, 'path is'],
   [{ path: '/etc' }, 'path is'],
   [{ path: 'C:\\aliases' }, 'path is'],
   [{ environment: 'a..b' }, 'environment is'],
   [{ environment: 'a/b' }, 'environment is'],
   [{ environment: 'prod.lock' }, 'environment is'],
+  [{ environment: 'prod.' }, 'environment is'],
+  [{ environment: '.prod' }, 'environment is'],
+  [{ environment: 'x'.repeat(64) }, 'environment is'],
   [{ 'dry-run': 'yes' }, 'dry-run is'],
   [{ 'allow-empty': '1' }, 'allow-empty is'],
   [{ 'max-new': '-1' }, 'max-new is'],
@@ -83,10 +133,17 @@ const REFUSED: readonly (readonly [RawInputs, string])[] = [
   [{ 'requests-per-second': 'Infinity' }, 'requests-per-second is'],
   [{ shard: '5/4' }, 'shard is'],
   [{ shard: '0/4' }, 'shard is'],
+  [{ shard: '1/257' }, 'shard is'],
   [{ format: 'xml' }, 'format is'],
   [{ method: 'PATCH' }, 'method is'],
   [{ region: 'mars' }, 'region '],
-  [{ 'records-url': 'http://api.example.com/' }, 'records-url '],
+  [{ 'records-url': 'http://api.example.com/' }, 'records-url begins with `http://`'],
+  [{ 'records-url': 'http://127.evil.com/' }, 'records-url begins with `http://`'],
+  [{ 'records-url': 'http://127.0.0.1.evil.com/' }, 'records-url begins with `http://`'],
+  [{ 'records-url': 'https://ada@api.example/' }, 'records-url holds a user name'],
+  [{ 'records-url': 'https://:hush@api.example/' }, 'records-url holds a user name or password'],
+  [{ 'records-url': 'https://api.example/#part' }, 'records-url holds a `?` or `#`'],
+  [{ 'auth-url': 'https://id.example/?tenant=1' }, 'auth-url holds a `?` or `#`'],
   [{ 'auth-url': 'not a URL' }, 'auth-url '],
   [{ 'account-field': 'Same', 'alias-field': 'Same' }, 'alias-field is'],
   [
@@ -107,9 +164,21 @@ const REFUSED: readonly (readonly [RawInputs, string])[] = [
   [{ rules: 'ambiguous-text: off\nambiguous-text: error' }, 'rules must be a YAML map'],
   [{ command: 'adopt', shard: '1/2' }, 'shard divides what a push sends'],
   [{ 'client-secret': 'two\nlines' }, 'client-secret holds a line break'],
-  [{ 'ledger-ref': 'refs/../HEAD' }, 'ledger-ref '],
+  [{ 'client-secret': 'two\rlines' }, 'client-secret holds a line break'],
+  ...[
+    'refs/../HEAD',
+    'a..b',
+    'refs/heads/a..b',
+    'books.lock',
+    'books.lock/cg',
+    '.books',
+    'books/.cg',
+    'books.',
+    '-x',
+  ].map((ref) => [{ 'ledger-ref': ref }, 'ledger-ref is'] as const),
   [{ 'require-reviewed': 'yes' }, 'require-reviewed is'],
   [{ 'require-reviewed': 'enforce', base: 'last-commit' }, 'require-reviewed holds'],
+  [{ 'require-reviewed': 'enforce', base: 'v1' }, 'require-reviewed holds'],
   [{ comment: 'maybe' }, 'comment is'],
 ];
 
@@ -147,12 +216,21 @@ describe('inputs', () => {
     expect(said.join()).not.toContain('hush');
   });
 
-  it('have a table above that speaks of each that can be wrong', () => {
-    const names = ['client-id', 'github-token', 'configuration', 'account-field'];
-    const files = ['only', 'known-accounts', 'sarif-file'];
-    const anything = [...names, ...files, 'base'];
-    const spoken = new Set(REFUSED.flatMap(([inputs]) => Object.keys(inputs)));
-    const silent = INPUT_LIST.filter(([name]) => !spoken.has(name) && !anything.includes(name));
-    expect(silent.map(([name]) => name)).toEqual([]);
+  it('have tables above that say of each what it takes, and what it refuses where it can be wrong', () => {
+    const anything = [
+      'client-id',
+      'github-token',
+      'configuration',
+      'account-field',
+      'only',
+      'known-accounts',
+      'sarif-file',
+    ];
+    const spokenIn = (table: readonly (readonly [RawInputs, unknown])[]) =>
+      new Set<string>(table.flatMap(([inputs]) => Object.keys(inputs)));
+    const silentIn = (table: Parameters<typeof spokenIn>[0]) =>
+      INPUT_LIST.map(([name]) => name as string).filter((name) => !spokenIn(table).has(name));
+    expect(silentIn(REFUSED).filter((name) => ![...anything, 'base'].includes(name))).toEqual([]);
+    expect(silentIn(TAKEN)).toEqual([]);
   });
 });

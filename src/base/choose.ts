@@ -11,8 +11,12 @@ export type BaseChoice =
     }
   | { readonly kind: 'revision'; readonly revision: string; readonly why: string }
   | { readonly kind: 'merge-base'; readonly with: string; readonly why: string }
-  /** The tip of the default branch, of which the merge base is wanted. */
-  | { readonly kind: 'merge-base-with-branch'; readonly branch: string; readonly why: string }
+  | {
+      readonly kind: 'merge-base-with-branch';
+      /** The default branch: the merge base with its tip on the remote is wanted. */
+      readonly branch: string;
+      readonly why: string;
+    }
   | { readonly kind: 'nothing'; readonly why: string }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly mend: string };
 
@@ -75,7 +79,7 @@ function besideDefaultBranch(branch: string, head: Head): BaseChoice {
 function inPullRequest({ baseSha, headSha }: Extract<Trigger, { kind: 'pull-request' }>, head: Head): BaseChoice {
   const [first, second] = head.parents;
   // GitHub's merge commit: what the target branch would be after the merge, with the target branch as first parent.
-  if (first && second === headSha && head.id !== headSha) {
+  if (first && second === headSha) {
     return { kind: 'commit', id: first, why: 'the target branch of this pull request.', mayBeGone: false };
   }
   if (!isId(baseSha)) return unknownBase('pull_request.base.sha');

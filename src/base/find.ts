@@ -38,7 +38,7 @@ export async function findBase(repository: Repository, requested: string, trigge
   try {
     return await follow(repository, choice);
   } catch (cause) {
-    if (!(cause instanceof GitError) || choice.kind === 'refused') throw cause;
+    if (!(cause instanceof GitError)) throw cause;
     throw new BaseError({
       code: 'base-unreadable',
       message: `What to compare with cannot be read. ${cause.message}`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
-import { type PairSet, without } from '../aliases/pair-set.ts';
+import { PairSet, without } from '../aliases/pair-set.ts';
 import { checkedWith } from '../aliases/settled/checked-with.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
@@ -156,7 +156,7 @@ function targetOf({ recordsUrl, configuration, accountField, aliasField }: Setti
 
 /** What the ledger knows, as a plan needs it. */
 export function knownFrom(ledger: Ledger | undefined): Known {
-  if (!ledger) return { accepted: [], pending: new Map(), left: [] };
+  if (!ledger) return { accepted: new PairSet() };
   const pending = new Map<string, string>();
   for (const [pair, entry] of entriesOf(ledger.pending)) pending.set(pairKey(pair), pendingReason(entry));
   const accepted = without(ledger.source.pairs, pairsIn(ledger.pending));

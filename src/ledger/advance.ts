@@ -65,14 +65,15 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   if (moves) moveOn(known.source, step, { pending, removed });
   const settled = settling(by);
   for (const [pair, word] of words) {
-    if (!desired.pairs.has(pair)) continue;
     if (source.pairs.has(pair)) {
       const entry = pending.get(pair);
       // Without an entry it is accepted, and nothing is known better than that.
-      if (entry !== undefined) put(pending, pair, { entry, after: settled(entry, word) });
+      if (entry === undefined) continue;
+      const after = settled(entry, word);
+      if (after) pending.set(pair, after);
+      else pending.delete(pair);
     } else if (word.state === 'accepted' || word.state === 'unanswered') {
-      const left = removed.get(pair);
-      if (left?.state !== 'accepted' && left?.state !== word.state) removed.set(pair, { state: word.state, ...by });
+      if (removed.get(pair)?.state !== 'accepted') removed.set(pair, { state: word.state, ...by });
     }
   }
   const target = bindTarget(known.target, header.target, words);
@@ -82,8 +83,7 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
 
 /** Whether the source has to move: to a newer commit, or to another folder of the same one. */
 function isElsewhere(source: Source, { relation, desired }: Step): boolean {
-  if (relation === 'same') return desired.tree !== source.tree;
-  return relation === 'newer' && desired.commit !== source.commit;
+  return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
 }
 
 /** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
@@ -92,7 +92,6 @@ function moveOn(
   { desired, by }: Step,
   { pending, removed }: { readonly pending: BucketsDraft<Pending>; readonly removed: BucketsDraft<Removed> },
 ): void {
-  if (desired.tree !== undefined && desired.tree === from.tree) return;
   const fresh: Pending = {
     ended: { state: 'unsent', reason: NOT_YET, ...by },
     ...(from.commit === '' ? {} : { since: from.commit }),
@@ -142,8 +141,7 @@ function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
     case 'accepted':
       return undefined;
     case 'sending': {
-      if (sending?.run === by.run && origin === entry.origin) return entry;
-      if (sending?.run === by.run) return { ...entry, ...kept };
+      if (sending?.run === by.run) return entry;
       const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
       const open = sending ? endings(entry, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : known;
       return { ...kept, ...open, sending: by };
@@ -196,15 +194,6 @@ function rank(ending: Ending): number {
 function last(one: Ending | undefined, other: Ending, by: (ending: Ending) => readonly unknown[]): Ending {
   const order = (ending: Ending): string => JSON.stringify([...by(ending), ending.run, ending.reason]);
   return one !== undefined && order(one) >= order(other) ? one : other;
-}
-
-function put(
-  pending: BucketsDraft<Pending>,
-  pair: AliasPair,
-  { entry, after }: { readonly entry: Pending; readonly after: Pending | undefined },
-): void {
-  if (after === undefined) pending.delete(pair);
-  else if (after !== entry) pending.set(pair, after);
 }
 
 /** The target is written down with the first accepted record, and not changed by any later one. */

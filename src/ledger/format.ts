@@ -86,8 +86,7 @@ export function readPending(file: string, text: string): Bucket<Pending> {
     const latest = line.latest === undefined ? undefined : readEnding(line.latest);
     if (line.latest !== undefined && !latest) return undefined;
     const before = line.before === undefined ? undefined : readRemoved(line.before);
-    if ((line.state === 'sending') !== (sending !== undefined)) return undefined;
-    if (!sending && !ended) return undefined;
+    if (!ended && (!sending || line.ended !== undefined)) return undefined;
     if (line.before !== undefined && !before) return undefined;
     const { since } = line;
     if (since !== undefined && !(typeof since === 'string' && /^[0-9a-f]{40,64}$/.test(since))) return undefined;

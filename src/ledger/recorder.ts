@@ -119,7 +119,8 @@ export class Recorder<T extends AliasPair> {
   }
 
   /**
-   * Writes what is left. Records that were never handed out end as `unsent` in the ledger.
+   * Writes what is left. Whoever sends takes note of records that were never sent, too: of any other the ledger goes on
+   * saying `sending`.
    * @throws LedgerError when the ledger could not be written
    */
   async close(): Promise<void> {

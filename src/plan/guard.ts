@@ -2,8 +2,6 @@ import type { Plan } from './plan.ts';
 
 /** Why a push of this plan would be stopped before anything is sent. */
 export interface GuardRefusal {
-  readonly count: number;
-  readonly limit: number;
   readonly message: string;
   readonly mend: string;
 }
@@ -13,8 +11,6 @@ export function guardPlan(plan: Plan, maxNew: number): GuardRefusal | undefined 
   const count = plan.create.length + plan.move.length;
   if (maxNew === 0 || count <= maxNew) return undefined;
   return {
-    count,
-    limit: maxNew,
     message: `This would send ${count} aliases at once, and \`max-new\` allows ${maxNew}. CustomerGauge cannot take an alias back.`,
     mend: `If all ${count} are meant, set \`max-new: ${count}\` (or \`0\` for no limit) for this push.`,
   };

@@ -1,5 +1,5 @@
-import { type AliasPair, comparePairs, compareText, type LocatedPair, pairKey } from '../aliases/alias.ts';
-import { difference, PairSet, type Pairs } from '../aliases/pair-set.ts';
+import { type AliasPair, comparePairs, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { difference, type Pairs } from '../aliases/pair-set.ts';
 
 /** An alias whose account changes: the new pair is sent, the old one stays in CustomerGauge until removed by hand. */
 export interface Move extends LocatedPair {
@@ -15,7 +15,7 @@ export interface Retry extends LocatedPair {
 /** What is known of CustomerGauge before a push. */
 export interface Known {
   /** Pairs that were accepted, or that stand for that where no ledger is kept. */
-  readonly accepted: Pairs | Iterable<AliasPair>;
+  readonly accepted: Pairs;
   /** Pairs that earlier pushes could not deliver: why, by key. */
   readonly pending?: ReadonlyMap<string, string>;
   /** Pairs that left the files earlier and still exist: an alias of theirs that comes to another account is a move. */
@@ -36,13 +36,11 @@ export interface Plan {
 
 /**
  * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
- * the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
+ * the machine do not matter.
  */
-export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending, left = [], unread = 0 }: Known): Plan {
-  const wanted = desired instanceof PairSet ? (desired as PairSet<LocatedPair>) : firstPlaces(desired);
-  const had = 'has' in accepted ? accepted : new PairSet(accepted);
-  const fresh = [...difference(wanted, had)].sort(comparePairs);
-  const removed = [...difference(had, wanted)].sort(comparePairs);
+export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, left = [], unread = 0 }: Known): Plan {
+  const fresh = [...difference(desired, accepted)].sort(comparePairs);
+  const removed = [...difference(accepted, desired)].sort(comparePairs);
   const leaving = new Map<string, AliasPair[]>();
   for (const pair of [...removed, ...[...left].sort(comparePairs)]) {
     const same = leaving.get(pair.alias);
@@ -68,7 +66,7 @@ export function computePlan(desired: Iterable<LocatedPair>, { accepted, pending,
     move.push({ ...pair, from: old.account });
   }
   const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
-  return { create, move, retry, remove, unchanged: wanted.size - fresh.length + unread };
+  return { create, move, retry, remove, unchanged: desired.size - fresh.length + unread };
 }
 
 /** The same to send, with nothing left to a person: said where what left the files may well be in newer ones. */
@@ -85,18 +83,4 @@ export function pairsToSend(plan: Plan): readonly LocatedPair[] {
 /** Whether the plan holds anything that a reviewer should see. */
 export function hasChanges(plan: Plan): boolean {
   return plan.create.length + plan.move.length > 0;
-}
-
-/** Each pair where it stands first. */
-function firstPlaces(desired: Iterable<LocatedPair>): PairSet<LocatedPair> {
-  const first = new Map<string, LocatedPair>();
-  for (const pair of desired) {
-    const known = first.get(pairKey(pair));
-    if (!known || standsBefore(pair, known)) first.set(pairKey(pair), pair);
-  }
-  return new PairSet(first.values());
-}
-
-function standsBefore(a: LocatedPair, b: LocatedPair): boolean {
-  return (compareText(a.source.file, b.source.file) || a.start - b.start) < 0;
 }

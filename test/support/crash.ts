@@ -7,7 +7,7 @@ export const MOST_REPEATS = 1000 + 8;
 
 /**
  * Kills a push of so many records (SIGKILL) after a random number of them, runs it again to its end, and judges: none
- * is lost, and no more than a checkpoint's worth is sent twice.
+ * is lost, and no more is sent twice than may be ahead of the ledger.
  * @throws an error that says what went wrong
  */
 export async function crash({

@@ -289,7 +289,36 @@ export async function play(events: readonly Event[], pusher: Pusher = inProcess)
   }
   if (commits.length === 0) commit({});
   await push({ kind: 'fine' });
-  judge(runs, arrivals, pairsOf(commits.at(-1)?.files ?? {}));
+  const desired = pairsOf(commits.at(-1)?.files ?? {});
+  judge(runs, arrivals, desired);
+  judgeLedger(repository, arrivals, desired);
+}
+
+/** After a quiet push nothing waits, and of what left the files, whatever arrived is remembered. */
+function judgeLedger(
+  repository: TestRepository,
+  arrivals: readonly { readonly key: string }[],
+  desired: readonly string[],
+): void {
+  const file = /^(pending|removed)\//;
+  const { remote } = repository;
+  const ref = repository.run(remote, 'for-each-ref', '--format=%(refname)', 'refs/customergauge');
+  // Where there never was an alias, there is no ledger.
+  if (ref === '' && arrivals.length === 0) return;
+  const known = { pending: new Set<string>(), removed: new Set<string>() };
+  for (const path of repository.run(remote, 'ls-tree', '-r', '--name-only', ref).split('\n')) {
+    const folder = file.exec(path)?.[1] as keyof typeof known | undefined;
+    if (folder === undefined) continue;
+    for (const line of repository.run(remote, 'show', `${ref}:${path}`).split('\n')) {
+      const { account, alias } = JSON.parse(line);
+      known[folder].add(`${account}/${alias}`);
+    }
+  }
+  if (known.pending.size > 0) throw new Error(`After the quiet push ${[...known.pending].join(', ')} still waits.`);
+  for (const { key } of arrivals)
+    if (!desired.includes(key) && !known.removed.has(key))
+      throw new Error(`${key} is in CustomerGauge, and the ledger forgot it.`);
+  for (const key of desired) if (known.removed.has(key)) throw new Error(`${key} is in the files, and called removed.`);
 }
 
 /** The plan that was made before a push, and the one that the push made for itself. */
