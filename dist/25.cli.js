@@ -346,7 +346,7 @@ function besideDefaultBranch(branch, head) {
 function inPullRequest({ baseSha, headSha }, head) {
     const [first, second] = head.parents;
     // GitHub's merge commit: what the target branch would be after the merge, with the target branch as first parent.
-    if (first && second === headSha && head.id !== headSha) {
+    if (first && second === headSha) {
         return { kind: 'commit', id: first, why: 'the target branch of this pull request.', mayBeGone: false };
     }
     if (!isId(baseSha))
@@ -400,7 +400,7 @@ async function findBase(repository, requested, trigger) {
         return await follow(repository, choice);
     }
     catch (cause) {
-        if (!(cause instanceof failure/* GitError */.XS) || choice.kind === 'refused')
+        if (!(cause instanceof failure/* GitError */.XS))
             throw cause;
         throw new BaseError({
             code: 'base-unreadable',
@@ -536,8 +536,6 @@ function guardPlan(plan, maxNew) {
     if (maxNew === 0 || count <= maxNew)
         return undefined;
     return {
-        count,
-        limit: maxNew,
         message: `This would send ${count} aliases at once, and \`max-new\` allows ${maxNew}. CustomerGauge cannot take an alias back.`,
         mend: `If all ${count} are meant, set \`max-new: ${count}\` (or \`0\` for no limit) for this push.`,
     };

@@ -3111,9 +3111,7 @@ function readPending(file, text) {
         if (line.latest !== undefined && !latest)
             return undefined;
         const before = line.before === undefined ? undefined : readRemoved(line.before);
-        if ((line.state === 'sending') !== (sending !== undefined))
-            return undefined;
-        if (!sending && !ended)
+        if (!ended && (!sending || line.ended !== undefined))
             return undefined;
         if (line.before !== undefined && !before)
             return undefined;

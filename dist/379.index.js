@@ -827,7 +827,7 @@ function targetOf({ recordsUrl, configuration, accountField, aliasField }) {
 /** What the ledger knows, as a plan needs it. */
 function knownFrom(ledger) {
     if (!ledger)
-        return { accepted: [], pending: new Map(), left: [] };
+        return { accepted: new pair_set/* PairSet */.X_() };
     const pending = new Map();
     for (const [pair, entry] of (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending))
         pending.set((0,alias/* pairKey */.Yz)(pair), pendingReason(entry));

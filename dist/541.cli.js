@@ -447,17 +447,19 @@ function advance(before, step) {
         moveOn(known.source, step, { pending, removed });
     const settled = settling(by);
     for (const [pair, word] of words) {
-        if (!desired.pairs.has(pair))
-            continue;
         if (source.pairs.has(pair)) {
             const entry = pending.get(pair);
             // Without an entry it is accepted, and nothing is known better than that.
-            if (entry !== undefined)
-                put(pending, pair, { entry, after: settled(entry, word) });
+            if (entry === undefined)
+                continue;
+            const after = settled(entry, word);
+            if (after)
+                pending.set(pair, after);
+            else
+                pending.delete(pair);
         }
         else if (word.state === 'accepted' || word.state === 'unanswered') {
-            const left = removed.get(pair);
-            if (left?.state !== 'accepted' && left?.state !== word.state)
+            if (removed.get(pair)?.state !== 'accepted')
                 removed.set(pair, { state: word.state, ...by });
         }
     }
@@ -467,14 +469,10 @@ function advance(before, step) {
 }
 /** Whether the source has to move: to a newer commit, or to another folder of the same one. */
 function isElsewhere(source, { relation, desired }) {
-    if (relation === 'same')
-        return desired.tree !== source.tree;
-    return relation === 'newer' && desired.commit !== source.commit;
+    return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
 }
 /** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
 function moveOn(from, { desired, by }, { pending, removed }) {
-    if (desired.tree !== undefined && desired.tree === from.tree)
-        return;
     const fresh = {
         ended: { state: 'unsent', reason: NOT_YET, ...by },
         ...(from.commit === '' ? {} : { since: from.commit }),
@@ -525,10 +523,8 @@ function settle(entry, word, by) {
         case 'accepted':
             return undefined;
         case 'sending': {
-            if (sending?.run === by.run && origin === entry.origin)
-                return entry;
             if (sending?.run === by.run)
-                return { ...entry, ...kept };
+                return entry;
             const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
             const open = sending ? endings(entry, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : known;
             return { ...kept, ...open, sending: by };
@@ -575,12 +571,6 @@ function rank(ending) {
 function last(one, other, by) {
     const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason]);
     return one !== undefined && order(one) >= order(other) ? one : other;
-}
-function put(pending, pair, { entry, after }) {
-    if (after === undefined)
-        pending.delete(pair);
-    else if (after !== entry)
-        pending.set(pair, after);
 }
 /** The target is written down with the first accepted record, and not changed by any later one. */
 function bindTarget(known, mine, words) {

@@ -72,8 +72,6 @@ function readRecordAnswer(exchange, { method, now, redact }) {
     // A page with a success may be a login that was shown instead, or one after the record was taken.
     if (isHtml)
         return wrong(status < 300 ? { ...reason, code: 'html' } : reason, ['records-url', 'region']);
-    if (status < 400)
-        return wrong(reason, ['records-url', 'region']);
     if (status === 422 && Object.keys(reason.fields ?? {}).some((key) => key === 'configuration')) {
         return wrong(reason, ['configuration', 'region']);
     }
@@ -663,7 +661,7 @@ async function attempt(pair, options) {
     const ended = (state, reason, wall) => ({
         outcome: { pair, state, attempts, ...(reason ? { reason } : {}) },
         wall,
-        unreachable: attempts > 0 && !reached,
+        unreachable: !reached,
     });
     while (true) {
         const began = await pace.enter();
@@ -693,9 +691,6 @@ async function attempt(pair, options) {
                 return ended(lost || answer.processed === 'unknown' ? 'unanswered' : 'unsent', answer.reason);
             case 'retryable':
                 break;
-            default:
-                // The client repairs these two itself; one that comes through is a refusal like any other.
-                return ended(lost ? 'unanswered' : 'rejected', answer.reason);
         }
         last = answer.reason;
         lost ||= answer.processed === 'unknown';
@@ -799,13 +794,9 @@ class Pace {
         this.#inFlight--;
         this.#wake(1);
     }
-    /** A record was accepted: the pace recovers a little. */
+    /** A record was accepted: the pace recovers a little. Whoever sent it takes the turn that this may add. */
     recover() {
-        if (this.#share === 1)
-            return;
-        const before = this.limit;
         this.#share = Math.min(1, this.#share + RECOVERY);
-        this.#wake(this.limit - before);
     }
     /**
      * The API asked for a slower pace, and perhaps for a pause.
@@ -848,7 +839,8 @@ async function deliver(options) {
     const circuit = new Circuit();
     /** Of never-tried records: what was refused before says nothing about the headings. */
     const opening = [];
-    const cursor = cursorOf(options.records);
+    // Several workers draw from it: a generator answers one after the other.
+    const records = Symbol.asyncIterator in options.records ? options.records : options.records[Symbol.iterator]();
     let stop;
     const halt = (reason) => {
         stop ??= reason;
@@ -875,9 +867,10 @@ async function deliver(options) {
         }
     };
     const sendNext = async () => {
-        const record = await cursor.next();
-        if (record === undefined)
+        const drawn = await records.next();
+        if (drawn.done)
             return false;
+        const record = drawn.value;
         if (stop) {
             count({ pair: record, state: 'unsent', attempts: 0, reason: STOPPED });
             return true;
@@ -887,12 +880,10 @@ async function deliver(options) {
             return { outcome: brokenOff(record, error), wall: undefined, unreachable: false };
         });
         count(tried.outcome);
-        if (stop)
-            return true;
         const tripped = circuit.take(tried.outcome, !record.triedBefore);
         if (counts.accepted === 0 && !record.triedBefore)
             opening.push(tried.outcome);
-        const reason = stopAfter(tried, { counts, opening: counts.accepted === 0 ? opening : [], tripped });
+        const reason = stopAfter(tried, { counts, opening, tripped });
         if (reason)
             halt(reason);
         return true;
@@ -957,7 +948,7 @@ function stopAfter({ outcome, wall, unreachable }, about) {
         return { kind, message: `${said(outcome.reason)}${alone}`, mend: wall.mend, inputs: wall.inputs };
     }
     const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
-    if (outcome.state !== 'accepted' && unreachable && first) {
+    if (unreachable && first) {
         const message = said(outcome.reason);
         if (outcome.reason?.code === 'proxy')
             return { kind: 'unreachable', message, mend: proxy/* PROXY_MEND */.kP, inputs: [] };
@@ -999,21 +990,6 @@ function said(reason) {
         return '';
     const fields = Object.entries(reason.fields ?? {}).map(([key, words]) => ` ${key}: ${words.join(' ')}`);
     return `${reason.message}${fields.join('')}`;
-}
-/** Lets several workers draw from one source, one after the other. */
-function cursorOf(source) {
-    const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-    let turn = Promise.resolve();
-    return {
-        next: () => {
-            const drawn = turn.then(async () => {
-                const { done, value } = await iterator.next();
-                return done ? undefined : value;
-            });
-            turn = drawn.catch(() => undefined);
-            return drawn;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/delivery/outcome.ts
@@ -1134,7 +1110,8 @@ class Recorder {
         this.#checkpoint();
     }
     /**
-     * Writes what is left. Records that were never handed out end as `unsent` in the ledger.
+     * Writes what is left. Whoever sends takes note of records that were never sent, too: of any other the ledger goes on
+     * saying `sending`.
      * @throws LedgerError when the ledger could not be written
      */
     async close() {
@@ -2453,17 +2430,19 @@ function advance(before, step) {
         moveOn(known.source, step, { pending, removed });
     const settled = settling(by);
     for (const [pair, word] of words) {
-        if (!desired.pairs.has(pair))
-            continue;
         if (source.pairs.has(pair)) {
             const entry = pending.get(pair);
             // Without an entry it is accepted, and nothing is known better than that.
-            if (entry !== undefined)
-                put(pending, pair, { entry, after: settled(entry, word) });
+            if (entry === undefined)
+                continue;
+            const after = settled(entry, word);
+            if (after)
+                pending.set(pair, after);
+            else
+                pending.delete(pair);
         }
         else if (word.state === 'accepted' || word.state === 'unanswered') {
-            const left = removed.get(pair);
-            if (left?.state !== 'accepted' && left?.state !== word.state)
+            if (removed.get(pair)?.state !== 'accepted')
                 removed.set(pair, { state: word.state, ...by });
         }
     }
@@ -2473,14 +2452,10 @@ function advance(before, step) {
 }
 /** Whether the source has to move: to a newer commit, or to another folder of the same one. */
 function isElsewhere(source, { relation, desired }) {
-    if (relation === 'same')
-        return desired.tree !== source.tree;
-    return relation === 'newer' && desired.commit !== source.commit;
+    return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
 }
 /** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
 function moveOn(from, { desired, by }, { pending, removed }) {
-    if (desired.tree !== undefined && desired.tree === from.tree)
-        return;
     const fresh = {
         ended: { state: 'unsent', reason: NOT_YET, ...by },
         ...(from.commit === '' ? {} : { since: from.commit }),
@@ -2531,10 +2506,8 @@ function settle(entry, word, by) {
         case 'accepted':
             return undefined;
         case 'sending': {
-            if (sending?.run === by.run && origin === entry.origin)
-                return entry;
             if (sending?.run === by.run)
-                return { ...entry, ...kept };
+                return entry;
             const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
             const open = sending ? endings(entry, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : known;
             return { ...kept, ...open, sending: by };
@@ -2581,12 +2554,6 @@ function rank(ending) {
 function last(one, other, by) {
     const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason]);
     return one !== undefined && order(one) >= order(other) ? one : other;
-}
-function put(pending, pair, { entry, after }) {
-    if (after === undefined)
-        pending.delete(pair);
-    else if (after !== entry)
-        pending.set(pair, after);
 }
 /** The target is written down with the first accepted record, and not changed by any later one. */
 function bindTarget(known, mine, words) {

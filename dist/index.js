@@ -2608,13 +2608,11 @@ __webpack_async_result__();
 
 /**
  * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
- * the machine do not matter. Where a pair stands twice in the files, its first place by file and position counts.
+ * the machine do not matter.
  */
 function computePlan(desired, { accepted, pending, left = [], unread = 0 }) {
-    const wanted = desired instanceof _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_ ? desired : firstPlaces(desired);
-    const had = 'has' in accepted ? accepted : new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(accepted);
-    const fresh = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(wanted, had)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
-    const removed = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(had, wanted)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
+    const fresh = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired, accepted)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
+    const removed = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(accepted, desired)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
     const leaving = new Map();
     for (const pair of [...removed, ...[...left].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff)]) {
         const same = leaving.get(pair.alias);
@@ -2642,7 +2640,7 @@ function computePlan(desired, { accepted, pending, left = [], unread = 0 }) {
         move.push({ ...pair, from: old.account });
     }
     const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
-    return { create, move, retry, remove, unchanged: wanted.size - fresh.length + unread };
+    return { create, move, retry, remove, unchanged: desired.size - fresh.length + unread };
 }
 /** The same to send, with nothing left to a person: said where what left the files may well be in newer ones. */
 function withoutRemovals(plan) {
@@ -2656,19 +2654,6 @@ function pairsToSend(plan) {
 /** Whether the plan holds anything that a reviewer should see. */
 function hasChanges(plan) {
     return plan.create.length + plan.move.length > 0;
-}
-/** Each pair where it stands first. */
-function firstPlaces(desired) {
-    const first = new Map();
-    for (const pair of desired) {
-        const known = first.get((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair));
-        if (!known || standsBefore(pair, known))
-            first.set((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair), pair);
-    }
-    return new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(first.values());
-}
-function standsBefore(a, b) {
-    return ((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.source.file, b.source.file) || a.start - b.start) < 0;
 }
 
 
