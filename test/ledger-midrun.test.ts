@@ -129,7 +129,7 @@ describe('before a push sends', () => {
     const late = await scene.run(first);
     expect(late).toMatchObject({
       result: 'superseded',
-      verdict: expect.stringMatching(/^Nothing was sent: a push of a newer commit \(\w+\) has taken over/),
+      verdict: expect.stringMatching(/^Nothing was sent: a push of another commit \(\w+\) has taken over/),
     });
     expect(scene.sandbox.requests()).toHaveLength(asked);
     expect(scene.remote('rev-parse', REF)).toBe(scene.remote('rev-parse', other));

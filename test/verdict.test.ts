@@ -68,7 +68,7 @@ describe('a delivery ends', () => {
     [
       'overtaken',
       [['accepted', 'unsent'], { stop: 'superseded' }],
-      ['superseded', '', '1 alias was accepted before a push of a newer commit took over. It sends the rest.'],
+      ['superseded', '', '1 alias was accepted before a push of another commit took over. It sends the rest.'],
     ],
     [
       'overtaken, after a refusal',
