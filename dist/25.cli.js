@@ -631,10 +631,8 @@ async function unlessUnknown(said) {
 }
 /** Why merging an open pull request would start no push that sends anything, however its files are: a sentence, or nothing. */
 function mergeSendsNothing({ trigger, settings }) {
-    if (trigger.kind !== 'pull-request')
+    if (trigger.kind !== 'pull-request' || !trigger.open)
         return undefined;
-    if (settings.dryRun)
-        return '`dry-run` is on, so a push stops before it sends anything.';
     const { baseBranch, defaultBranch } = trigger;
     // Whoever names the command and the environment may push from other branches, too.
     const may = settings.command !== 'auto' && settings.environmentExplicit;

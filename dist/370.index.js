@@ -3246,7 +3246,7 @@ function stray(file, { account, alias }) {
 function damage(what) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o({
         code: 'ledger-damaged',
-        message: `The ledger is damaged: ${what}. Nothing was sent or changed.`,
+        message: `The ledger is damaged: ${what}. It was left as it is.`,
         mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
     });
 }

@@ -59,7 +59,7 @@ async function relate(repository, { head, tip, source, ref }) {
         return 'newer';
     if (tip?.commit === source) {
         // What the remote has was the tip once and was pushed past, or taken away by a force-push; or it is on another branch.
-        if (await repository.isOnRemote(head))
+        if (await mayBeOnRemote(repository, head))
             return 'older';
         if (await hasWithin(repository, head, source))
             return 'newer';
@@ -68,6 +68,17 @@ async function relate(repository, { head, tip, source, ref }) {
     if (await wasPassed(repository, ref, head))
         return 'older';
     return (await hasWithin(repository, source, head)) ? 'older' : 'newer';
+}
+/** Whether the remote has a commit; so it is taken where the server gives none by its id, as most commits are there. */
+async function mayBeOnRemote(repository, commit) {
+    try {
+        return await repository.isOnRemote(commit);
+    }
+    catch (error) {
+        if (error instanceof failure/* GitError */.XS && error.code === 'not-given')
+            return true;
+        throw error;
+    }
 }
 /** Whether the ledger's history names this commit as an earlier source. */
 async function wasPassed(repository, ref, head) {
@@ -542,16 +553,17 @@ class LedgerStore {
         }
         else if (failed.why === 'unreachable')
             this.#bear(unreachable(failed.cause), attempts);
-        else if (failed.why === 'passing')
+        // Where the ref is read, it may not show yet what moved it.
+        else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
             this.#bear(locked(ref, failed.said), attempts);
         else if (!attempts.refusal())
             throw await this.#refusal(failed);
     }
-    async #refusal({ why, said, parent }) {
+    async #refusal({ why, said }) {
         const { ref } = this.#options;
         if (why === 'not-kept')
             return notKept(ref, said);
-        if (why === 'hidden' || (why === 'stale' && parent === undefined))
+        if (why === 'hidden' || why === 'stale')
             return store_hidden(ref, said);
         const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
         return other === undefined ? permission(ref, said) : inTheWay(ref, other);
@@ -698,7 +710,7 @@ function unreachable(cause) {
         cause,
     });
 }
-const SENT_AGAIN = 'Run this again. What was sent since the last write is sent once more then.';
+const SENT_AGAIN = 'Run this again. Whatever was sent since the last write is sent once more then.';
 function wordsOf(cause) {
     return cause instanceof Error ? cause.message : '';
 }
@@ -728,8 +740,9 @@ async function desiredOf(repository, { pairs, entries }) {
 }
 /** With what the check of the whole folder found settled, for the ledger to keep. */
 function withSettled(desired, { settled, options }, path) {
-    const { tree } = desired;
-    if (tree === undefined)
+    const { tree, entries } = desired;
+    // At the root of a repository an empty folder has a tree, which git does not keep as `source/`.
+    if (tree === undefined || entries.size === 0)
         return desired;
     return { ...desired, settled: (0,ledger_settled/* writeSettled */.h)(settled, { checkedWith: (0,checked_with/* checkedWith */.A)(options), tree, path }) };
 }
@@ -751,10 +764,11 @@ async function findBooks(run, repository) {
         signal: run.signal,
         deadline: (0,signals/* deadlineAfter */.d)(run.signal),
     };
-    const branch = await branchOf(run, repository);
-    refuseAliasBranch(ref, [branch, await repository.branch()]);
+    let branch;
     let found;
     try {
+        branch = await branchOf(run, repository);
+        refuseAliasBranch(ref, [branch, await repository.branch()]);
         found = await LedgerStore.find(repository, options);
     }
     catch (cause) {
@@ -1081,12 +1095,13 @@ function explainFailure(ran, stderr, exit) {
             mend: 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
         });
     }
-    if (SSH_ENDED.test(stderr) && /Permission denied|Repository not found/i.test(stderr)) {
+    if (SSH_ENDED.test(stderr) &&
+        /Permission denied|Permission to .* denied|marked as read only|not allowed to|Repository not found/i.test(stderr)) {
         return new GitError({
             ...told,
             code: 'authentication',
-            message: `The git server did not let this run read the repository (${said}).`,
-            mend: 'Check the address of the remote, and that the ssh key of this run may read the repository.',
+            message: `The git server did not let this run into the repository (${said}).`,
+            mend: 'Check the address of the remote, and that the ssh key of this run may read the repository, and write the ledger there.',
         });
     }
     if (/Authentication failed|could not read Username|could not read Password|terminal prompts disabled|Permission denied|error: 40[13]|Repository not found|repository '.*' not found/i.test(stderr)) {
@@ -1113,7 +1128,7 @@ function explainFailure(ran, stderr, exit) {
             mend: 'Check that it was pushed to this repository and still exists there.',
         });
     }
-    if (/Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up/i.test(stderr)) {
+    if (/Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up|RPC failed|expected flush after|unexpected disconnect/i.test(stderr)) {
         return new GitError({
             ...told,
             code: 'unreachable',

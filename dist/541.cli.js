@@ -130,8 +130,11 @@ async function forget(run) {
                 pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .countEntries */ .EX)(after.pending),
             }),
         });
+        const none = asked
+            ? `the file \`${settings.only}\` names no alias.`
+            : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
         const verdict = wanted.size === 0
-            ? 'Nothing to forget: the ledger has no removed aliases. What left the files since the last push comes to it with the next one.'
+            ? `Nothing to forget: ${none}`
             : `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
         return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }

@@ -77,11 +77,14 @@ function readRecordAnswer(exchange, { method, now, redact }) {
     }
     return { kind: 'rejected', reason };
 }
-/** Whether a body is a web page. It has to look like one: PHP calls every answer so that does not say what it is. */
+/**
+ * Whether a body is a web page. It has to look like one, for PHP calls every answer so that does not say what it is; what
+ * cannot be read, as a compressed one, is taken at its word.
+ */
 function isWebPage(body, type = '') {
-    if (/^\s*<(!doctype|html)/i.test(body))
+    if (/^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype|html)/i.test(body))
         return true;
-    return /\bhtml\b/i.test(type) && /<[a-z!/]/i.test(body) && parseJson(body) === undefined;
+    return /html/i.test(type) && /<[a-z!/]|[\0\uFFFD]/i.test(body) && parseJson(body) === undefined;
 }
 /** The end of a wrong target: what to check. */
 function wrong(reason, inputs) {
@@ -511,7 +514,10 @@ class TokenSource {
     }
     /** The token to use now. @throws {TokenError} when none can be had */
     async current() {
-        return this.#options.now() < this.#renewAt ? this.#token : this.#renew();
+        const now = this.#options.now();
+        // Whoever asks while another one has it renewed need not wait, as long as the one in hand is good.
+        const good = now < this.#renewAt || (this.#pending !== undefined && now < this.#expiresAt);
+        return good ? this.#token : this.#renew();
     }
     /** A token other than the one that was answered with 401; whoever asks first fetches it for all. */
     async renew(stale) {
@@ -563,6 +569,11 @@ class TokenSource {
 
 
 
+const NOT_SENT = {
+    kind: 'aborted',
+    reason: { code: 'aborted', message: 'The run was stopped before this was sent.' },
+    processed: 'no',
+};
 function openCustomerGauge(options) {
     const { target, record, epoch, redact } = options;
     const http = openHttp({ connections: options.concurrency, timeoutSeconds: options.timeoutSeconds, env: options.env });
@@ -597,11 +608,16 @@ function openCustomerGauge(options) {
         let sent = false;
         try {
             const token = await tokens.current();
+            // While it was waited for, the run may have been told to stop.
+            if (options.signal.aborted)
+                return NOT_SENT;
             const answer = await sendOnce(pair, token, signal);
             if (answer.kind !== 'unauthorised')
                 return answer;
             sent = true;
             const fresh = await tokens.renew(token);
+            if (options.signal.aborted)
+                return NOT_SENT;
             const second = await sendOnce(pair, fresh, signal);
             if (second.kind !== 'unauthorised')
                 return second;
@@ -694,12 +710,12 @@ async function attempt(pair, options) {
         }
         last = answer.reason;
         lost ||= answer.processed === 'unknown';
-        if (answer.retryAfterMs !== undefined)
-            onRest?.(answer.retryAfterMs);
         if (answer.slowDown)
             pace.slowDown(began, answer.retryAfterMs);
         if (attempts > retries)
             return ended(lost ? 'unanswered' : 'unsent', last);
+        if (answer.retryAfterMs !== undefined)
+            onRest?.(answer.retryAfterMs);
         await clock.sleep(backoffMs(attempts, random(), answer.retryAfterMs), stopped);
     }
 }
@@ -837,7 +853,7 @@ async function deliver(options) {
     const givingUp = new AbortController();
     const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
     const circuit = new Circuit();
-    /** Of never-tried records: what was refused before says nothing about the headings. */
+    /** What became of records before the first that was accepted. */
     const opening = [];
     // Several workers draw from it: a generator answers one after the other.
     const records = Symbol.asyncIterator in options.records ? options.records : options.records[Symbol.iterator]();
@@ -881,7 +897,7 @@ async function deliver(options) {
         });
         count(tried.outcome);
         const tripped = circuit.take(tried.outcome, !record.triedBefore);
-        if (counts.accepted === 0 && !record.triedBefore)
+        if (counts.accepted === 0 && !(options.proven && record.triedBefore))
             opening.push(tried.outcome);
         const reason = stopAfter(tried, { counts, opening, tripped });
         if (reason)
@@ -1022,7 +1038,10 @@ var advance = __webpack_require__(9014);
 var audit = __webpack_require__(9546);
 // EXTERNAL MODULE: ./src/ledger/ledger.ts
 var ledger_ledger = __webpack_require__(2420);
+// EXTERNAL MODULE: ./src/ledger/failure.ts
+var ledger_failure = __webpack_require__(967);
 ;// CONCATENATED MODULE: ./src/ledger/recorder.ts
+
 
 
 
@@ -1181,8 +1200,19 @@ class Recorder {
         if (source === this.#options.desired.commit)
             return 'same';
         if (source !== this.#related?.source)
-            this.#related = { source, relation: await this.#options.relate(source) };
+            this.#related = { source, relation: await this.#standsTo(source) };
         return this.#related.relation;
+    }
+    /** A run that already sends and is overtaken by what it does not build on is late, too: it has to write what it sent. */
+    async #standsTo(source) {
+        try {
+            return await this.#options.relate(source);
+        }
+        catch (error) {
+            if (this.#opened && error instanceof ledger_failure/* LedgerError */.o && error.code === 'ledger-branch')
+                return 'older';
+            throw error;
+        }
     }
     #audit(after) {
         const { run, actor, desired, records, notes } = this.#options;
@@ -1333,7 +1363,7 @@ function decide(delivery, { unwritten, held }) {
         return { result: 'pushed', verdict, failures };
     }
     if (stop?.kind === 'superseded' && counts.accepted + counts.unsent === total && unwritten.length === 0) {
-        const verdict = `${(0,report/* count */.U)(counts.accepted, 'alias was', 'aliases were')} accepted before a push of another commit took over. It sends the rest.`;
+        const verdict = `${(0,report/* count */.U)(counts.accepted, 'alias was', 'aliases were')} accepted before a push of another commit took over, which sends the rest as far as its files have it.`;
         return { result: 'superseded', verdict, failures: [] };
     }
     if (complete && unwritten.length > 0) {
@@ -1457,6 +1487,8 @@ async function deliverWithBooks(run, settings, work) {
         sent = await send(run, settings, {
             records: recorder.records(),
             total: records.length,
+            // The target is written down with the first record that it accepts.
+            proven: books.store.ledger?.target !== undefined,
             signal: AbortSignal.any([run.signal, ending.signal]),
             onStop: () => recorder.release(),
             onOutcome: ({ pair, state, reason, attempts }) => {
@@ -1488,7 +1520,7 @@ async function holdAll(run, work) {
 }
 /** Longer silence is explained. */
 const LONG_REST_MS = 30_000;
-async function send({ env, secrets, onSecret, show }, settings, { records, total, signal, onStop, onOutcome }) {
+async function send({ env, secrets, onSecret, show }, settings, { records, total, proven = false, signal, onStop, onOutcome }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const clock = delivery_clock/* SYSTEM_CLOCK */.V;
@@ -1523,6 +1555,7 @@ async function send({ env, secrets, onSecret, show }, settings, { records, total
             send: api.send,
             clock,
             random: Math.random,
+            proven,
             signal,
             onRest,
             ...(onStop ? { onStop } : {}),
@@ -1620,7 +1653,7 @@ const deliver_ACCEPTED = { state: 'accepted' };
 const SUPERSEDED = {
     kind: 'superseded',
     message: 'A push of another commit has taken over.',
-    mend: 'Nothing is to be done: it sends what is missing.',
+    mend: 'Nothing is to be done: it sends what its files have.',
     inputs: [],
 };
 function ledgerStop(error) {

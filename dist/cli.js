@@ -996,7 +996,7 @@ function inputCommand(name, run) {
         }
         const file = (option) => typeof value(option) === 'string' ? String(value(option)) : undefined;
         // A variable that turned out to be empty: without this option, all would be forgotten.
-        if (inputs.only === '')
+        if (inputs.only?.trim() === '')
             command.error('error: --only is empty. Give it a file, or leave it out to forget all.');
         await run({
             kind: 'command',

@@ -2958,7 +2958,12 @@ function planPage(report) {
 function markOf(report) {
     if ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) !== 0)
         return '❌';
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report) || report.planned?.caution || report.planned?.idle ? '⚠️' : '✅';
+    const { planned } = report;
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report) || planned?.caution || planned?.idle || isDryPlan(report) ? '⚠️' : '✅';
+}
+/** Whether `dry-run` is on where a pull request is planned: the push may have it, too. */
+function isDryPlan({ command, dryRun, planned }) {
+    return command === 'plan' && dryRun && planned !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(planned.plan).length > 0;
 }
 function mergeVerdict(report, { plan, caution, idle }) {
     if (caution)
@@ -2970,7 +2975,8 @@ function mergeVerdict(report, { plan, caution, idle }) {
         return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const sent = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(plan).length;
     const upTo = report.requireReviewed && sent > 0 ? 'up to ' : '';
-    return `Merging this sends ${sent === 0 ? 'nothing' : `${upTo}${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(sent, 'alias', 'aliases')}`} to CustomerGauge.`;
+    const unless = isDryPlan(report) ? ', unless `dry-run` is on there, too, as it is here' : '';
+    return `Merging this sends ${sent === 0 ? 'nothing' : `${upTo}${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(sent, 'alias', 'aliases')}`} to CustomerGauge${unless}.`;
 }
 /** Said where a merge alone is not enough. */
 function approvalNeeded({ requireReviewed, planned }) {
@@ -3008,11 +3014,13 @@ function outcomePage(report, pullRequest, run) {
     const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
     const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
     const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
+    // Another run may have sent them, or will.
+    const elsewhere = outcomes.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0;
     const nothing = 'Nothing of this pull request was left to send.';
-    const verdict = accepted > 0 ? went : `${mine.length > 0 ? noneAccepted(mine.length, outcomes) : nothing} ${report.verdict}`;
+    const none = elsewhere || mine.length === 0 ? nothing : noneAccepted(mine.length, outcomes);
     return {
-        mark: waiting === 0 && (accepted > 0 || (mine.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0)) ? '✅' : '❌',
-        verdict,
+        mark: waiting === 0 && (accepted > 0 || elsewhere) ? '✅' : '❌',
+        verdict: accepted > 0 ? went : `${none} ${report.verdict}`,
         paragraphs: [
             `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
             // What was held back of others' is not for this pull request to mend.
@@ -3024,6 +3032,11 @@ function outcomePage(report, pullRequest, run) {
     };
 }
 function noneAccepted(aliases, outcomes) {
+    const asked = Iterator.from(outcomes).some(({ attempts }) => attempts > 0);
+    if (!asked)
+        return aliases === 1
+            ? 'The alias of this pull request was not sent to CustomerGauge.'
+            : `None of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(aliases, 'alias', 'aliases')} of this pull request was sent to CustomerGauge.`;
     const lost = Iterator.from(outcomes)
         .filter(({ state }) => state === 'unanswered')
         .toArray().length;

@@ -70,7 +70,14 @@ describe('an answer to a record', () => {
       kind: 'rejected',
       reason: { message: 'HTTP 422: <b>No.</b>' },
     });
-    for (const body of ['<br />\n<b>Warning</b>: {}', '<!-- login -->', '\uFEFF<html>', 'Sign in <a href="/">here</a>'])
+    for (const body of [
+      '\u001f\uFFFD\b compressed',
+      'S\0i\0g\0n\0',
+      '<br />\n<b>Warning</b>: {}',
+      '<!-- login -->',
+      '\uFEFF<html>',
+      'Sign in <a href="/">here</a>',
+    ])
       expect(read(answer(200, body, html)), body).toMatchObject({ reason: { code: 'html' } });
   });
 

@@ -17,12 +17,14 @@ interface Tenant extends AsyncDisposable {
 /** A client of a server that answers record requests as told; the nth token is `token-n`, or the wish for it is never answered. */
 async function tenantOf({
   records,
-  tokens = true,
+  tokens = () => true,
   onToken = () => {},
+  now = () => 0,
   signal = never,
 }: {
   readonly records: (verb: string, token: string) => { readonly status: number; readonly allow?: string };
-  readonly tokens?: boolean;
+  readonly tokens?: (nth: number) => boolean;
+  readonly now?: () => number;
   readonly onToken?: () => void;
   readonly signal?: AbortSignal;
 }): Promise<Tenant> {
@@ -32,7 +34,7 @@ async function tenantOf({
     if (request.url === '/token') {
       issued++;
       onToken();
-      if (tokens) response.end(JSON.stringify({ access_token: `token-${issued}` }));
+      if (tokens(issued)) response.end(JSON.stringify({ access_token: `token-${issued}`, expires_in: 100 }));
       return;
     }
     const verb = request.method ?? '';
@@ -52,7 +54,7 @@ async function tenantOf({
     concurrency: 4,
     retries: 0,
     env: {},
-    now: () => 0,
+    now,
     epoch: () => 0,
     wait: async () => {},
     redact: (text) => text,
@@ -117,11 +119,27 @@ it('a run that is told to stop waits for no token', async () => {
   const stop = new AbortController();
   await using tenant = await tenantOf({
     records: () => ({ status: 200 }),
-    tokens: false,
+    tokens: () => false,
     onToken: () => stop.abort(),
     signal: stop.signal,
   });
   const { kind, ...how } = await tenant.api.send(pair, never);
   expect(kind).not.toBe('accepted');
   expect(how).toMatchObject({ reason: { code: 'token', message: expect.stringContaining('The run was stopped') } });
+});
+
+it('a run that is told to stop while its token is renewed sends nothing more with the one in hand', async () => {
+  const stop = new AbortController();
+  let now = 0;
+  await using tenant = await tenantOf({
+    records: () => ({ status: 200 }),
+    tokens: (nth) => nth === 1,
+    onToken: () => now > 0 && stop.abort(),
+    now: () => now,
+    signal: stop.signal,
+  });
+  expect(await tenant.api.send(pair, never)).toEqual({ kind: 'accepted' });
+  now = 60_000;
+  expect(await tenant.api.send(pair, never)).toMatchObject({ kind: 'aborted', processed: 'no' });
+  expect(tenant.asked).toEqual(['PUT token-1']);
 });

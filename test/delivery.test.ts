@@ -251,11 +251,15 @@ describe('before the first record is accepted', () => {
     expect(played.states).toBe('rejected rejected rejected rejected accepted accepted');
   });
 
-  it('three that were refused in earlier runs too say nothing about the headings', async () => {
+  it('three that were refused in earlier runs too say nothing about headings that others were accepted with', async () => {
     const records = tried(10);
-    const played = await play({ records, answers: (alias) => (alias < 9 ? refused() : ACCEPTED) });
+    const answers = (alias: number) => (alias < 9 ? refused() : ACCEPTED);
+    const played = await play({ records, answers, proven: true });
     expect(played.stop).toBeUndefined();
     expect(played.requests).toHaveLength(10);
+    const unproven = await play({ records, answers });
+    expect(unproven.stop).toMatchObject({ kind: 'wrong-target', inputs: expect.arrayContaining(['alias-field']) });
+    expect(unproven.requests).toHaveLength(3);
   });
 
   for (const [what, records] of [

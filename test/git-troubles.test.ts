@@ -26,13 +26,19 @@ describe('a remote over ssh that cannot be read', () => {
     [
       'because the key of the run may not',
       'git@git.example: Permission denied (publickey).',
-      'did not let this run read the repository (git@git.example: Permission denied (publickey).).',
+      'did not let this run into the repository (git@git.example: Permission denied (publickey).).',
       'the ssh key of this run',
+    ],
+    [
+      'because its key may only read',
+      'ERROR: The key you are authenticating with has been marked as read only.',
+      'did not let this run into the repository (ERROR: The key you are authenticating with has been marked as read only.).',
+      'write the ledger',
     ],
     [
       'because it is not there',
       'ERROR: Repository not found.',
-      'did not let this run read the repository (ERROR: Repository not found.).',
+      'did not let this run into the repository (ERROR: Repository not found.).',
       'Check the address of the remote',
     ],
     [
@@ -134,6 +140,15 @@ describe('an error of git', () => {
     expect(run.result).toBe('failed');
     expect(run.verdict).toContain('http://127.0.0.1:9/ada/aliases.git?***');
     expect(JSON.stringify(run)).not.toContain('hush');
+  });
+
+  it('about a server that broke off in mid-answer says that it may be asked again', () => {
+    const said =
+      'error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502\nfatal: expected flush after ref listing\n';
+    const failure = explainFailure({ cwd: '/work', args: ['fetch'] }, said, 128);
+    expect(failure).toMatchObject({ code: 'unreachable', mend: expect.stringContaining('Run this again') });
+    const denied = explainFailure({ cwd: '/work', args: ['fetch'] }, said.replaceAll('502', '403'), 128);
+    expect(denied).toMatchObject({ code: 'authentication' });
   });
 
   it('about a disk that filled up while a ref was written says that it is full', () => {

@@ -225,7 +225,7 @@ describe('a run that is told to stop', () => {
     const failure = await failing(ACCEPTED);
     expect(failure.code).toBe('ledger-unreachable');
     expect(failure.message).toContain('did not take the ledger in the few seconds that were left');
-    expect(failure.mend).toContain('What was sent since the last write is sent once more then.');
+    expect(failure.mend).toContain('Whatever was sent since the last write is sent once more then.');
   });
 });
 

@@ -719,6 +719,19 @@ describe('a file in the place of the alias folder', () => {
   });
 });
 
+it('a repository whose alias folder is its root can be emptied, and filled again', async () => {
+  await using scene = await Scene.open();
+  const { repository } = scene;
+  repository.write('all.yaml', '- account: A\n  aliases: [x]\n');
+  const root = { path: '.', 'allow-empty': 'true' };
+  await scene.run(repository.commitAll(), root);
+  repository.git('rm', '--quiet', 'all.yaml');
+  expect(await scene.run(repository.commitAll(), root)).toMatchObject({ result: 'unchanged' });
+  repository.write('all.yaml', '- account: A\n  aliases: [y]\n');
+  expect(await scene.run(repository.commitAll(), root)).toMatchObject({ result: 'pushed' });
+  expect(scene.sent).toEqual(['A/x', 'A/y']);
+});
+
 describe('adopt, status and forget', () => {
   it('take up another folder of the commit that was pushed already', async () => {
     await using scene = await Scene.open();

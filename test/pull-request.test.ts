@@ -186,7 +186,7 @@ describe('the comment of an open pull request', () => {
     expect(scene.github.pull(7).comments).toHaveLength(1);
   });
 
-  it('promises nothing that a merge does not do, and says why: a dry run, another target, another branch', async () => {
+  it('promises nothing that a merge may not do, and says why: a dry run, another target, another branch', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
@@ -195,8 +195,9 @@ describe('the comment of an open pull request', () => {
     const nothing = '⚠️ Merging this sends nothing to CustomerGauge yet.';
 
     await scene.onPullRequest(7, { 'dry-run': 'true' });
-    expect(scene.commentOf(7)).toContain(nothing);
-    expect(scene.commentOf(7)).toContain('<code>dry-run</code> is on');
+    expect(scene.commentOf(7)).toContain(
+      '⚠️ Merging this sends 1 alias to CustomerGauge, unless <code>dry-run</code> is on there, too, as it is here.',
+    );
 
     await scene.onPullRequest(7, { region: 'eu', configuration: 'another' });
     expect(scene.commentOf(7)).toContain(nothing);
@@ -304,7 +305,7 @@ describe('after the merge', () => {
     await scene.onPullRequest(7);
     scene.merge(7);
     expect((await scene.push({ 'max-new': '1' })).outputs.result).toBe('blocked');
-    expect(scene.commentOf(7)).toContain('❌ CustomerGauge accepted none of the 2 aliases of this pull request.');
+    expect(scene.commentOf(7)).toContain('❌ None of the 2 aliases of this pull request was sent to CustomerGauge.');
     expect(scene.commentOf(7)).toContain('max-new');
     expect((await scene.push()).outputs.result).toBe('pushed');
     expect(scene.commentOf(7)).toContain('✅ CustomerGauge accepted 2 aliases of this pull request.');

@@ -5,6 +5,7 @@ import type { AliasPair } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { openRepository, type Repository } from '../src/git/repository.ts';
 import { advance, type Relation, type Words } from '../src/ledger/advance.ts';
+import { LedgerError } from '../src/ledger/failure.ts';
 import { countEntries, type Source } from '../src/ledger/ledger.ts';
 import { Recorder, type RecorderOptions } from '../src/ledger/recorder.ts';
 import { LedgerStore } from '../src/ledger/store.ts';
@@ -269,6 +270,19 @@ describe('another run', () => {
     expect(desk.ends).toEqual(['superseded']);
     expect(asked).toEqual(['e', 'f']);
     expect((await desk.store()).ledger?.source.commit).toBe(newer.commit);
+    expect(await desk.pending()).toBe(99);
+  });
+
+  it('of a commit that this one does not build on ends the sending, too, and what was sent is written', async () => {
+    await using desk = await Desk.open(600);
+    const other = { ...desk.desired, commit: 'f'.repeat(40) };
+    const notThere = new LedgerError({ code: 'ledger-branch', message: 'It is not on the branch.', mend: '' });
+    const recorder = await desk.recorder({ relate: () => Promise.reject(notThere) });
+    await desk.another([], { desired: other, relation: 'newer' });
+    take(recorder, desk.records.slice(0, 501));
+    await recorder.close();
+    expect(desk.ends).toEqual(['superseded']);
+    expect((await desk.store()).ledger?.source.commit).toBe(other.commit);
     expect(await desk.pending()).toBe(99);
   });
 

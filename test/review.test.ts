@@ -303,7 +303,7 @@ describe('require-reviewed: enforce', () => {
     const run = await scene.push(enforce);
     expect(run.outputs).toMatchObject({ result: 'blocked', unsent: '1' });
     expect(run.report.delivery.records).toMatchObject([{ alias: 'Acme Inc.', state: 'unsent', attempts: 0 }]);
-    expect(scene.commentOf(7)).toContain('❌ CustomerGauge did not accept the alias of this pull request.');
+    expect(scene.commentOf(7)).toContain('❌ The alias of this pull request was not sent to CustomerGauge.');
     expect(scene.commentOf(7)).toContain(
       'Have somebody approve the pull request, even after its merge, and push again.',
     );

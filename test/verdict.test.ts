@@ -68,7 +68,11 @@ describe('a delivery ends', () => {
     [
       'overtaken',
       [['accepted', 'unsent'], { stop: 'superseded' }],
-      ['superseded', '', '1 alias was accepted before a push of another commit took over. It sends the rest.'],
+      [
+        'superseded',
+        '',
+        '1 alias was accepted before a push of another commit took over, which sends the rest as far as its files have it.',
+      ],
     ],
     [
       'overtaken, after a refusal',

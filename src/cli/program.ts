@@ -108,7 +108,8 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     const file = (option: string): string | undefined =>
       typeof value(option) === 'string' ? String(value(option)) : undefined;
     // A variable that turned out to be empty: without this option, all would be forgotten.
-    if (inputs.only === '') command.error('error: --only is empty. Give it a file, or leave it out to forget all.');
+    if (inputs.only?.trim() === '')
+      command.error('error: --only is empty. Give it a file, or leave it out to forget all.');
     await run({
       kind: 'command',
       command: name,

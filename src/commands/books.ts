@@ -52,8 +52,9 @@ export async function desiredOf(
 
 /** With what the check of the whole folder found settled, for the ledger to keep. */
 export function withSettled(desired: Desired, { settled, options }: Checked, path: string): Desired {
-  const { tree } = desired;
-  if (tree === undefined) return desired;
+  const { tree, entries } = desired;
+  // At the root of a repository an empty folder has a tree, which git does not keep as `source/`.
+  if (tree === undefined || entries.size === 0) return desired;
   return { ...desired, settled: writeSettled(settled, { checkedWith: checkedWith(options), tree, path }) };
 }
 
@@ -83,10 +84,11 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
     signal: run.signal,
     deadline: deadlineAfter(run.signal),
   };
-  const branch = await branchOf(run, repository);
-  refuseAliasBranch(ref, [branch, await repository.branch()]);
+  let branch: string | undefined;
   let found: FoundLedger;
   try {
+    branch = await branchOf(run, repository);
+    refuseAliasBranch(ref, [branch, await repository.branch()]);
     found = await LedgerStore.find(repository, options);
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause;

@@ -74,6 +74,8 @@ export async function deliverWithBooks(
     sent = await send(run, settings, {
       records: recorder.records(),
       total: records.length,
+      // The target is written down with the first record that it accepts.
+      proven: books.store.ledger?.target !== undefined,
       signal: AbortSignal.any([run.signal, ending.signal]),
       onStop: () => recorder.release(),
       onOutcome: ({ pair, state, reason, attempts }) => {
@@ -119,6 +121,7 @@ const LONG_REST_MS = 30_000;
 interface Sending {
   readonly records: Iterable<RecordToSend> | AsyncGenerator<RecordToSend>;
   readonly total: number;
+  readonly proven?: boolean;
   readonly signal: AbortSignal;
   readonly onStop?: () => void;
   readonly onOutcome?: (outcome: Outcome) => void;
@@ -127,7 +130,7 @@ interface Sending {
 async function send(
   { env, secrets, onSecret, show }: Run,
   settings: PushSettings,
-  { records, total, signal, onStop, onOutcome }: Sending,
+  { records, total, proven = false, signal, onStop, onOutcome }: Sending,
 ): Promise<Omit<DeliveryReport, 'dropped'>> {
   const clock = SYSTEM_CLOCK;
   const outcomes = new OutcomeList(total);
@@ -160,6 +163,7 @@ async function send(
     send: api.send,
     clock,
     random: Math.random,
+    proven,
     signal,
     onRest,
     ...(onStop ? { onStop } : {}),
@@ -259,7 +263,7 @@ const ACCEPTED = { state: 'accepted' } as const;
 const SUPERSEDED: Stop = {
   kind: 'superseded',
   message: 'A push of another commit has taken over.',
-  mend: 'Nothing is to be done: it sends what is missing.',
+  mend: 'Nothing is to be done: it sends what its files have.',
   inputs: [],
 };
 

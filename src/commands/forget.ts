@@ -56,9 +56,12 @@ export async function forget(run: Run): Promise<RunReport> {
         pending: countEntries(after.pending),
       }),
   });
+  const none = asked
+    ? `the file \`${settings.only}\` names no alias.`
+    : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
   const verdict =
     wanted.size === 0
-      ? 'Nothing to forget: the ledger has no removed aliases. What left the files since the last push comes to it with the next one.'
+      ? `Nothing to forget: ${none}`
       : `${count(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
   return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }

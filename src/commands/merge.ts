@@ -82,8 +82,7 @@ async function unlessUnknown(said: Promise<boolean>): Promise<boolean> {
 
 /** Why merging an open pull request would start no push that sends anything, however its files are: a sentence, or nothing. */
 export function mergeSendsNothing({ trigger, settings }: Run): string | undefined {
-  if (trigger.kind !== 'pull-request') return undefined;
-  if (settings.dryRun) return '`dry-run` is on, so a push stops before it sends anything.';
+  if (trigger.kind !== 'pull-request' || !trigger.open) return undefined;
   const { baseBranch, defaultBranch } = trigger;
   // Whoever names the command and the environment may push from other branches, too.
   const may = settings.command !== 'auto' && settings.environmentExplicit;

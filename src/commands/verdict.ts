@@ -29,7 +29,7 @@ export function decide(
     return { result: 'pushed', verdict, failures };
   }
   if (stop?.kind === 'superseded' && counts.accepted + counts.unsent === total && unwritten.length === 0) {
-    const verdict = `${count(counts.accepted, 'alias was', 'aliases were')} accepted before a push of another commit took over. It sends the rest.`;
+    const verdict = `${count(counts.accepted, 'alias was', 'aliases were')} accepted before a push of another commit took over, which sends the rest as far as its files have it.`;
     return { result: 'superseded', verdict, failures: [] };
   }
   if (complete && unwritten.length > 0) {

@@ -113,10 +113,13 @@ export function readRecordAnswer(exchange: Exchange, { method, now, redact }: Re
   return { kind: 'rejected', reason };
 }
 
-/** Whether a body is a web page. It has to look like one: PHP calls every answer so that does not say what it is. */
+/**
+ * Whether a body is a web page. It has to look like one, for PHP calls every answer so that does not say what it is; what
+ * cannot be read, as a compressed one, is taken at its word.
+ */
 function isWebPage(body: string, type = ''): boolean {
-  if (/^\s*<(!doctype|html)/i.test(body)) return true;
-  return /\bhtml\b/i.test(type) && /<[a-z!/]/i.test(body) && parseJson(body) === undefined;
+  if (/^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype|html)/i.test(body)) return true;
+  return /html/i.test(type) && /<[a-z!/]|[\0\uFFFD]/i.test(body) && parseJson(body) === undefined;
 }
 
 /** The end of a wrong target: what to check. */

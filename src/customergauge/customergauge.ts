@@ -27,6 +27,12 @@ export interface CustomerGaugeOptions {
   readonly signal: AbortSignal;
 }
 
+const NOT_SENT: FinalAnswer = {
+  kind: 'aborted',
+  reason: { code: 'aborted', message: 'The run was stopped before this was sent.' },
+  processed: 'no',
+};
+
 /** One tenant's API for one run: one token, shared connections. */
 export interface CustomerGauge extends AsyncDisposable {
   /** Sends one alias once; a token that expired meanwhile and the other verb are repaired on the way. Never throws. */
@@ -74,10 +80,13 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
     let sent = false;
     try {
       const token = await tokens.current();
+      // While it was waited for, the run may have been told to stop.
+      if (options.signal.aborted) return NOT_SENT;
       const answer = await sendOnce(pair, token, signal);
       if (answer.kind !== 'unauthorised') return answer;
       sent = true;
       const fresh = await tokens.renew(token);
+      if (options.signal.aborted) return NOT_SENT;
       const second = await sendOnce(pair, fresh, signal);
       if (second.kind !== 'unauthorised') return second;
       return wrong(second.reason, ['region', 'records-url', 'client-id', 'client-secret']);

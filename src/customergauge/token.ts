@@ -133,7 +133,10 @@ export class TokenSource {
 
   /** The token to use now. @throws {TokenError} when none can be had */
   async current(): Promise<string> {
-    return this.#options.now() < this.#renewAt ? this.#token : this.#renew();
+    const now = this.#options.now();
+    // Whoever asks while another one has it renewed need not wait, as long as the one in hand is good.
+    const good = now < this.#renewAt || (this.#pending !== undefined && now < this.#expiresAt);
+    return good ? this.#token : this.#renew();
   }
 
   /** A token other than the one that was answered with 401; whoever asks first fetches it for all. */

@@ -72,9 +72,9 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
     }
     last = answer.reason;
     lost ||= answer.processed === 'unknown';
-    if (answer.retryAfterMs !== undefined) onRest?.(answer.retryAfterMs);
     if (answer.slowDown) pace.slowDown(began, answer.retryAfterMs);
     if (attempts > retries) return ended(lost ? 'unanswered' : 'unsent', last);
+    if (answer.retryAfterMs !== undefined) onRest?.(answer.retryAfterMs);
     await clock.sleep(backoffMs(attempts, random(), answer.retryAfterMs), stopped);
   }
 }

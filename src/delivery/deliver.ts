@@ -30,6 +30,8 @@ export interface DeliverOptions {
   readonly random: () => number;
   /** Tells the run to end; what is under way gets three seconds. Its reason is told where it is a `Stop`. */
   readonly signal: AbortSignal;
+  /** Whether this target ever accepted a record: then one that was refused before says nothing about the headings. */
+  readonly proven?: boolean;
   /** Called once, as soon as no new request is made any more. */
   readonly onStop?: () => void;
   /** Called whenever the API asks to wait for so long. */
@@ -53,7 +55,7 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
   const givingUp = new AbortController();
   const counts: Record<RecordState, number> = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const circuit = new Circuit();
-  /** Of never-tried records: what was refused before says nothing about the headings. */
+  /** What became of records before the first that was accepted. */
   const opening: Outcome[] = [];
   // Several workers draw from it: a generator answers one after the other.
   const records = Symbol.asyncIterator in options.records ? options.records : options.records[Symbol.iterator]();
@@ -97,7 +99,7 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
     );
     count(tried.outcome);
     const tripped = circuit.take(tried.outcome, !record.triedBefore);
-    if (counts.accepted === 0 && !record.triedBefore) opening.push(tried.outcome);
+    if (counts.accepted === 0 && !(options.proven && record.triedBefore)) opening.push(tried.outcome);
     const reason = stopAfter(tried, { counts, opening, tripped });
     if (reason) halt(reason);
     return true;
@@ -157,7 +159,7 @@ function stopAfter(
   { outcome, wall, unreachable }: Attempted,
   about: {
     readonly counts: Delivered['counts'];
-    /** Never-tried records before the first that was accepted. */
+    /** See `deliver`. */
     readonly opening: readonly Outcome[];
     readonly tripped: string | undefined;
   },

@@ -162,12 +162,15 @@ export function explainFailure(
       mend: 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
     });
   }
-  if (SSH_ENDED.test(stderr) && /Permission denied|Repository not found/i.test(stderr)) {
+  if (
+    SSH_ENDED.test(stderr) &&
+    /Permission denied|Permission to .* denied|marked as read only|not allowed to|Repository not found/i.test(stderr)
+  ) {
     return new GitError({
       ...told,
       code: 'authentication',
-      message: `The git server did not let this run read the repository (${said}).`,
-      mend: 'Check the address of the remote, and that the ssh key of this run may read the repository.',
+      message: `The git server did not let this run into the repository (${said}).`,
+      mend: 'Check the address of the remote, and that the ssh key of this run may read the repository, and write the ledger there.',
     });
   }
   if (
@@ -199,7 +202,7 @@ export function explainFailure(
     });
   }
   if (
-    /Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up/i.test(
+    /Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up|RPC failed|expected flush after|unexpected disconnect/i.test(
       stderr,
     )
   ) {

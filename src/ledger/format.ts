@@ -230,7 +230,7 @@ export function stray(file: string, { account, alias }: AliasPair): LedgerError 
 function damage(what: string): LedgerError {
   return new LedgerError({
     code: 'ledger-damaged',
-    message: `The ledger is damaged: ${what}. Nothing was sent or changed.`,
+    message: `The ledger is damaged: ${what}. It was left as it is.`,
     mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
   });
 }

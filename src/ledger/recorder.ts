@@ -1,6 +1,7 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { advance, type Relation, type Word, type Words } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
+import { LedgerError } from './failure.ts';
 import { countEntries, entryOf, type Header, type Ledger, type Mark, type Origin, type Source } from './ledger.ts';
 import type { LedgerStore } from './store.ts';
 
@@ -185,8 +186,18 @@ export class Recorder<T extends AliasPair> {
     if (before === undefined) return 'newer';
     const source = before.source.commit;
     if (source === this.#options.desired.commit) return 'same';
-    if (source !== this.#related?.source) this.#related = { source, relation: await this.#options.relate(source) };
+    if (source !== this.#related?.source) this.#related = { source, relation: await this.#standsTo(source) };
     return this.#related.relation;
+  }
+
+  /** A run that already sends and is overtaken by what it does not build on is late, too: it has to write what it sent. */
+  async #standsTo(source: string): Promise<Relation> {
+    try {
+      return await this.#options.relate(source);
+    } catch (error) {
+      if (this.#opened && error instanceof LedgerError && error.code === 'ledger-branch') return 'older';
+      throw error;
+    }
   }
 
   #audit(after: Ledger): AuditEntry {

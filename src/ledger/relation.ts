@@ -27,12 +27,22 @@ export async function relate(repository: Repository, { head, tip, source, ref }:
   if (tip?.commit === head) return 'newer';
   if (tip?.commit === source) {
     // What the remote has was the tip once and was pushed past, or taken away by a force-push; or it is on another branch.
-    if (await repository.isOnRemote(head)) return 'older';
+    if (await mayBeOnRemote(repository, head)) return 'older';
     if (await hasWithin(repository, head, source)) return 'newer';
     throw notOnBranch(head, tip);
   }
   if (await wasPassed(repository, ref, head)) return 'older';
   return (await hasWithin(repository, source, head)) ? 'older' : 'newer';
+}
+
+/** Whether the remote has a commit; so it is taken where the server gives none by its id, as most commits are there. */
+async function mayBeOnRemote(repository: Repository, commit: string): Promise<boolean> {
+  try {
+    return await repository.isOnRemote(commit);
+  } catch (error) {
+    if (error instanceof GitError && error.code === 'not-given') return true;
+    throw error;
+  }
 }
 
 /** Whether the ledger's history names this commit as an earlier source. */

@@ -153,14 +153,16 @@ export class LedgerStore {
     } else if (failed.why === 'unreachable' && leadsNowhere(failed.cause)) {
       if (!attempts.refusal()) throw unreachable(failed.cause);
     } else if (failed.why === 'unreachable') this.#bear(unreachable(failed.cause), attempts);
-    else if (failed.why === 'passing') this.#bear(locked(ref, failed.said), attempts);
+    // Where the ref is read, it may not show yet what moved it.
+    else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
+      this.#bear(locked(ref, failed.said), attempts);
     else if (!attempts.refusal()) throw await this.#refusal(failed);
   }
 
-  async #refusal({ why, said, parent }: Refused): Promise<LedgerError> {
+  async #refusal({ why, said }: Refused): Promise<LedgerError> {
     const { ref } = this.#options;
     if (why === 'not-kept') return notKept(ref, said);
-    if (why === 'hidden' || (why === 'stale' && parent === undefined)) return hidden(ref, said);
+    if (why === 'hidden' || why === 'stale') return hidden(ref, said);
     const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
     return other === undefined ? permission(ref, said) : inTheWay(ref, other);
   }
@@ -349,7 +351,7 @@ function unreachable(cause: unknown): LedgerError {
   });
 }
 
-const SENT_AGAIN = 'Run this again. What was sent since the last write is sent once more then.';
+const SENT_AGAIN = 'Run this again. Whatever was sent since the last write is sent once more then.';
 
 function wordsOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : '';

@@ -84,7 +84,13 @@ export function planPage(report: RunReport): Page {
 
 function markOf(report: RunReport): Mark {
   if (exitCode(report.result) !== 0) return '❌';
-  return guardText(report) || report.planned?.caution || report.planned?.idle ? '⚠️' : '✅';
+  const { planned } = report;
+  return guardText(report) || planned?.caution || planned?.idle || isDryPlan(report) ? '⚠️' : '✅';
+}
+
+/** Whether `dry-run` is on where a pull request is planned: the push may have it, too. */
+function isDryPlan({ command, dryRun, planned }: RunReport): boolean {
+  return command === 'plan' && dryRun && planned !== undefined && pairsToSend(planned.plan).length > 0;
 }
 
 function mergeVerdict(report: RunReport, { plan, caution, idle }: PlanReport): string {
@@ -95,7 +101,8 @@ function mergeVerdict(report: RunReport, { plan, caution, idle }: PlanReport): s
     return `Merging this sends nothing to CustomerGauge yet: ${count(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
   const sent = pairsToSend(plan).length;
   const upTo = report.requireReviewed && sent > 0 ? 'up to ' : '';
-  return `Merging this sends ${sent === 0 ? 'nothing' : `${upTo}${count(sent, 'alias', 'aliases')}`} to CustomerGauge.`;
+  const unless = isDryPlan(report) ? ', unless `dry-run` is on there, too, as it is here' : '';
+  return `Merging this sends ${sent === 0 ? 'nothing' : `${upTo}${count(sent, 'alias', 'aliases')}`} to CustomerGauge${unless}.`;
 }
 
 /** Said where a merge alone is not enough. */
@@ -135,12 +142,13 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
   const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
   const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
   const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
+  // Another run may have sent them, or will.
+  const elsewhere = outcomes.length === 0 && exitCode(report.result) === 0;
   const nothing = 'Nothing of this pull request was left to send.';
-  const verdict =
-    accepted > 0 ? went : `${mine.length > 0 ? noneAccepted(mine.length, outcomes) : nothing} ${report.verdict}`;
+  const none = elsewhere || mine.length === 0 ? nothing : noneAccepted(mine.length, outcomes);
   return {
-    mark: waiting === 0 && (accepted > 0 || (mine.length === 0 && exitCode(report.result) === 0)) ? '✅' : '❌',
-    verdict,
+    mark: waiting === 0 && (accepted > 0 || elsewhere) ? '✅' : '❌',
+    verdict: accepted > 0 ? went : `${none} ${report.verdict}`,
     paragraphs: [
       `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
       // What was held back of others' is not for this pull request to mend.
@@ -153,6 +161,11 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
 }
 
 function noneAccepted(aliases: number, outcomes: Outcomes): string {
+  const asked = Iterator.from(outcomes).some(({ attempts }) => attempts > 0);
+  if (!asked)
+    return aliases === 1
+      ? 'The alias of this pull request was not sent to CustomerGauge.'
+      : `None of the ${count(aliases, 'alias', 'aliases')} of this pull request was sent to CustomerGauge.`;
   const lost = Iterator.from(outcomes)
     .filter(({ state }) => state === 'unanswered')
     .toArray().length;
