@@ -72,15 +72,17 @@ async function texts(): Promise<readonly Picture[]> {
   for (const [file, text] of Object.entries(FILES.before)) repository.write(file, text);
   repository.commitAll();
   await scene.push();
+  // As in a workflow that has one step for both events.
+  const target = { 'records-url': scene.sandbox.recordsUrl, configuration: scene.sandbox.mapping.configuration };
 
   scene.proposeFiles(NUMBER + 1, FILES.wrong);
-  await scene.onPullRequest(NUMBER + 1);
+  await scene.onPullRequest(NUMBER + 1, target);
   const problems = scene.commentOf(NUMBER + 1);
 
   const head = scene.proposeFiles(NUMBER, FILES.after);
-  await scene.onPullRequest(NUMBER, { 'max-new': '3' });
+  await scene.onPullRequest(NUMBER, { ...target, 'max-new': '3' });
   const guard = scene.commentOf(NUMBER);
-  await scene.onPullRequest(NUMBER);
+  await scene.onPullRequest(NUMBER, target);
   const plan = scene.commentOf(NUMBER);
 
   scene.github.review(NUMBER, person('grace'), 'APPROVED', head);
