@@ -150,11 +150,16 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
     const run = (args, options) => (0,git/* git */.$Y)(reading, args, { ...options, signal });
     /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
     const runAlone = (args, options) => (0,git/* git */.$Y)(alone, args, { ...options, signal });
-    const isHere = async (commit) => (await runAlone(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+    const isHere = (commit) => hasCommit(runAlone, commit);
+    let checkedOut;
+    const branch = () => {
+        checkedOut ??= branchIn(alone);
+        return checkedOut;
+    };
     const stack = new AsyncDisposableStack();
     let remoteSetup;
     const newScratch = async () => {
-        remoteSetup ??= repository_transport(inside, entries, { top, objectFormat, credentials });
+        remoteSetup ??= branch().then((name) => repository_transport(inside, entries, { top, objectFormat, credentials, remote: (0,transport/* pickRemote */.yJ)(entries, name) }));
         const scratch = stack.use(await openScratch(await remoteSetup));
         return {
             ...scratch,
@@ -196,8 +201,7 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
         shallow,
         has: async (commit) => {
             // A commit that a partial clone has may lack its files; what was fetched to our store has them all.
-            const asked = partial ? (await store()).run : run;
-            return (await asked(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+            return hasCommit(partial ? (await store()).run : run, commit);
         },
         parents: async (commit) => {
             const raw = (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
@@ -285,12 +289,12 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
                 throw error;
             }
         },
-        branch: () => branchIn(reading),
+        branch,
         upstream: async () => {
-            const { remote, branch } = (0,transport/* upstreamOf */.Fw)(entries, await branchIn(reading));
-            return remote !== undefined && (0,transport/* remoteNames */.RS)(entries).has(remote) ? branch : undefined;
+            const followed = (0,transport/* upstreamOf */.Fw)(entries, await branch());
+            return followed.remote !== undefined && (0,transport/* remoteNames */.RS)(entries).has(followed.remote) ? followed.branch : undefined;
         },
-        remoteOfSeveral: async () => (0,transport/* remoteNames */.RS)(entries).size > 1 ? (0,transport/* pickRemote */.yJ)(entries, await branchIn(reading)) : undefined,
+        remoteOfSeveral: async () => ((0,transport/* remoteNames */.RS)(entries).size > 1 ? (0,transport/* pickRemote */.yJ)(entries, await branch()) : undefined),
         tree: async (commit, path) => {
             if (path !== '') {
                 const { stdout } = await run(['ls-tree', '-z', '--full-tree', commit, '--', path], { answers: [128] });
@@ -320,8 +324,7 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
                 await recent.runRemote(['fetch', '--quiet', '--no-tags', ...depth, transport/* REMOTE */.Bn, `+${commit}:refs/recent/0`], PARTIAL);
                 ask = (args, options) => recent.run(args, options);
             }
-            const isHere = async (id) => (await ask(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
-            const here = await Promise.all(since.map(isHere));
+            const here = await Promise.all(since.map((id) => hasCommit(ask, id)));
             const list = async (...more) => linesOf((await ask(['rev-list', `--max-count=${most + 1}`, commit, ...more])).stdout);
             // What is not here cannot be left out, so without it nothing is. Of several, each stands for a range of its own.
             const ends = since.length > 0 && here.every(Boolean) ? since.map((id) => [`^${id}`]) : [[]];
@@ -405,14 +408,17 @@ async function fetchHead(scratch, head) {
     }
 }
 /** The branch that is checked out; nothing on a detached HEAD. */
+/** Whether a commit is where this asks. */
+async function hasCommit(ask, commit) {
+    return (await ask(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+}
 async function branchIn(place) {
     // A short name would be another one where a tag is called like the branch.
     const ref = await (0,git/* gitText */.q_)(place, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
     return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 }
 async function repository_transport(inside, entries, of) {
-    const { top, objectFormat, credentials } = of;
-    const remote = (0,transport/* pickRemote */.yJ)(entries, await branchIn(inside));
+    const { top, objectFormat, credentials, remote } = of;
     const pushUrl = (await (0,git/* gitText */.q_)(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
     // Where the ledger is written it must be read. Some people set an address that leads nowhere, so that nothing is pushed.
     const leadsSomewhere = pushUrl.includes(':') || (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(top, pushUrl));

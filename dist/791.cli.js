@@ -647,14 +647,12 @@ function outcomePage(report, pullRequest, run) {
     };
 }
 function noneAccepted(aliases, outcomes) {
-    const asked = Iterator.from(outcomes).some(({ attempts }) => attempts > 0);
+    const asked = outcomes.some(({ attempts }) => attempts > 0);
     if (!asked)
         return aliases === 1
             ? 'The alias of this pull request was not sent to CustomerGauge.'
             : `None of the ${(0,report_report/* count */.U)(aliases, 'alias', 'aliases')} of this pull request was sent to CustomerGauge.`;
-    const lost = Iterator.from(outcomes)
-        .filter(({ state }) => state === 'unanswered')
-        .toArray().length;
+    const lost = outcomes.filter(({ state }) => state === 'unanswered').length;
     const accepted = aliases === 1 ? 'did not accept the alias' : `accepted none of the ${(0,report_report/* count */.U)(aliases, 'alias', 'aliases')}`;
     const maybe = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'was' : 'were'} sent without a clear answer and may exist`;
     return `CustomerGauge ${accepted} of this pull request${maybe}.`;

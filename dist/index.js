@@ -3032,14 +3032,12 @@ function outcomePage(report, pullRequest, run) {
     };
 }
 function noneAccepted(aliases, outcomes) {
-    const asked = Iterator.from(outcomes).some(({ attempts }) => attempts > 0);
+    const asked = outcomes.some(({ attempts }) => attempts > 0);
     if (!asked)
         return aliases === 1
             ? 'The alias of this pull request was not sent to CustomerGauge.'
             : `None of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(aliases, 'alias', 'aliases')} of this pull request was sent to CustomerGauge.`;
-    const lost = Iterator.from(outcomes)
-        .filter(({ state }) => state === 'unanswered')
-        .toArray().length;
+    const lost = outcomes.filter(({ state }) => state === 'unanswered').length;
     const accepted = aliases === 1 ? 'did not accept the alias' : `accepted none of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(aliases, 'alias', 'aliases')}`;
     const maybe = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'was' : 'were'} sent without a clear answer and may exist`;
     return `CustomerGauge ${accepted} of this pull request${maybe}.`;
@@ -3573,14 +3571,15 @@ async function readSettings(raw) {
         retries: whole('retries', 0, 20),
     };
     const requireReviewed = oneOf('require-reviewed', ['off', 'enforce']) === 'enforce';
-    if (requireReviewed && readBase(given('base')) !== 'ledger')
+    const base = readBase(given('base'));
+    if (requireReviewed && base !== 'ledger')
         wrong('require-reviewed', 'holds aliases back in the ledger, so it works with `base: ledger` only.');
     const settings = {
         command,
         path,
         environment,
         environmentExplicit: Boolean(raw.environment?.trim()),
-        base: readBase(given('base')),
+        base,
         rules: rules.ok ? rules.severities : NO_RULES,
         dryRun: flag('dry-run'),
         maxNew: whole('max-new', 0, 999_999_999),

@@ -202,14 +202,15 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     retries: whole('retries', 0, 20),
   };
   const requireReviewed = oneOf('require-reviewed', ['off', 'enforce']) === 'enforce';
-  if (requireReviewed && readBase(given('base')) !== 'ledger')
+  const base = readBase(given('base'));
+  if (requireReviewed && base !== 'ledger')
     wrong('require-reviewed', 'holds aliases back in the ledger, so it works with `base: ledger` only.');
   const settings: Settings = {
     command,
     path,
     environment,
     environmentExplicit: Boolean(raw.environment?.trim()),
-    base: readBase(given('base')),
+    base,
     rules: rules.ok ? rules.severities : NO_RULES,
     dryRun: flag('dry-run'),
     maxNew: whole('max-new', 0, 999_999_999),

@@ -80,18 +80,9 @@ describe('a git server that holds a write of the ledger', () => {
     ['Ctrl-C on a terminal', 'SIGINT', true],
   ] as const) {
     it(`holds no push that is told to stop before it sent anything (${name})`, async () => {
-      using repository = new TestRepository();
-      commitMany(repository, 3);
-      const held = holdWrites(repository, 1);
-      await using scene = await open(repository);
-      const reportFile = join(repository.folder, 'report.json');
-      const ended = await scene.push({
-        args: [`--report-file=${reportFile}`],
-        group,
-        onStart: (kill) => appeared(held).then(() => kill(signal)),
-      });
-      expect(ended).toMatchObject({ code: 1, signal: null });
-      expect(JSON.parse(readFileSync(reportFile, 'utf8'))).toMatchObject({
+      await using scene = await stopWhileHeld(1, { signal, group });
+      expect(scene.ended).toMatchObject({ code: 1, signal: null });
+      expect(scene.report).toMatchObject({
         result: 'failed',
         verdict: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${REF}\`), which may be written or not.`,
         failures: [{ code: 'interrupted', mend: 'Run it again.' }],
@@ -100,18 +91,9 @@ describe('a git server that holds a write of the ledger', () => {
     }, 30_000);
 
     it(`holds no push for long that has sent something: it says that the ledger was not written (${name})`, async () => {
-      using repository = new TestRepository();
-      commitMany(repository, 3);
-      const held = holdWrites(repository, 2);
-      await using scene = await open(repository);
-      const reportFile = join(repository.folder, 'report.json');
-      const ended = await scene.push({
-        args: [`--report-file=${reportFile}`],
-        group,
-        onStart: (kill) => appeared(held).then(() => kill(signal)),
-      });
+      await using scene = await stopWhileHeld(2, { signal, group });
+      const { ended, report } = scene;
       expect(ended).toMatchObject({ code: 3, signal: null });
-      const report = JSON.parse(readFileSync(reportFile, 'utf8'));
       expect(report).toMatchObject({
         result: 'partial',
         verdict: '3 aliases were accepted by CustomerGauge, but the ledger could not be written.',
@@ -120,12 +102,41 @@ describe('a git server that holds a write of the ledger', () => {
       expect(report.failures[0].message).toContain(
         'The run was told to stop, and the git server did not take the ledger in the few seconds that were left.',
       );
-      rmSync(join(repository.remote, 'hooks/pre-receive'));
-      rmSync(held);
+      scene.release();
       expect(await scene.push({})).toMatchObject({ code: 0 });
     }, 30_000);
   }
 });
+
+/** A push of three aliases whose nth write of the ledger is held, and that is told to stop then. */
+async function stopWhileHeld(
+  nth: number,
+  { signal, group }: { readonly signal: NodeJS.Signals; readonly group: boolean },
+) {
+  await using stack = new AsyncDisposableStack();
+  const repository = stack.use(new TestRepository());
+  commitMany(repository, 3);
+  const held = holdWrites(repository, nth);
+  const scene = stack.use(await open(repository));
+  const reportFile = join(repository.folder, 'report.json');
+  const ended = await scene.push({
+    args: [`--report-file=${reportFile}`],
+    group,
+    onStart: (kill) => appeared(held).then(() => kill(signal)),
+  });
+  const report = JSON.parse(readFileSync(reportFile, 'utf8'));
+  const owned = stack.move();
+  return {
+    ...scene,
+    ended,
+    report,
+    release: () => {
+      rmSync(join(repository.remote, 'hooks/pre-receive'));
+      rmSync(held);
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
 
 /** Something that takes connections and never says a word. */
 async function startSilence(onConnection: () => void) {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
 import { GitError, gitTooOld, lineBreakInPath } from './failure.ts';
-import { type Environment, type GitOptions, type GitPlace, git, gitText } from './git.ts';
+import { type Environment, type GitAnswer, type GitOptions, type GitPlace, git, gitText } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import {
@@ -157,12 +157,18 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
   const run = (args: readonly string[], options?: GitOptions) => git(reading, args, { ...options, signal });
   /** As `run`, with nothing but what the user's repository has: of the history of a commit in our store, all is cut off. */
   const runAlone = (args: readonly string[], options?: GitOptions) => git(alone, args, { ...options, signal });
-  const isHere = async (commit: string): Promise<boolean> =>
-    (await runAlone(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+  const isHere = (commit: string): Promise<boolean> => hasCommit(runAlone, commit);
+  let checkedOut: Promise<string | undefined> | undefined;
+  const branch = (): Promise<string | undefined> => {
+    checkedOut ??= branchIn(alone);
+    return checkedOut;
+  };
   const stack = new AsyncDisposableStack();
   let remoteSetup: Promise<Parameters<typeof openScratch>[0]> | undefined;
   const newScratch = async (): Promise<Scratch> => {
-    remoteSetup ??= transport(inside, entries, { top, objectFormat, credentials });
+    remoteSetup ??= branch().then((name) =>
+      transport(inside, entries, { top, objectFormat, credentials, remote: pickRemote(entries, name) }),
+    );
     const scratch = stack.use(await openScratch(await remoteSetup));
     return {
       ...scratch,
@@ -202,8 +208,7 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     shallow,
     has: async (commit) => {
       // A commit that a partial clone has may lack its files; what was fetched to our store has them all.
-      const asked = partial ? (await store()).run : run;
-      return (await asked(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+      return hasCommit(partial ? (await store()).run : run, commit);
     },
     parents: async (commit) => {
       const raw = (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
@@ -284,13 +289,12 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
         throw error;
       }
     },
-    branch: () => branchIn(reading),
+    branch,
     upstream: async () => {
-      const { remote, branch } = upstreamOf(entries, await branchIn(reading));
-      return remote !== undefined && remoteNames(entries).has(remote) ? branch : undefined;
+      const followed = upstreamOf(entries, await branch());
+      return followed.remote !== undefined && remoteNames(entries).has(followed.remote) ? followed.branch : undefined;
     },
-    remoteOfSeveral: async () =>
-      remoteNames(entries).size > 1 ? pickRemote(entries, await branchIn(reading)) : undefined,
+    remoteOfSeveral: async () => (remoteNames(entries).size > 1 ? pickRemote(entries, await branch()) : undefined),
     tree: async (commit, path) => {
       if (path !== '') {
         const { stdout } = await run(['ls-tree', '-z', '--full-tree', commit, '--', path], { answers: [128] });
@@ -322,9 +326,7 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
         );
         ask = (args, options) => recent.run(args, options);
       }
-      const isHere = async (id: string) =>
-        (await ask(['cat-file', '-e', `${id}^{commit}`], { answers: [1, 128] })).exit === 0;
-      const here = await Promise.all(since.map(isHere));
+      const here = await Promise.all(since.map((id) => hasCommit(ask, id)));
       const list = async (...more: readonly string[]): Promise<readonly string[]> =>
         linesOf((await ask(['rev-list', `--max-count=${most + 1}`, commit, ...more])).stdout);
       // What is not here cannot be left out, so without it nothing is. Of several, each stands for a range of its own.
@@ -413,6 +415,14 @@ async function fetchHead(scratch: Scratch, head: string): Promise<void> {
 }
 
 /** The branch that is checked out; nothing on a detached HEAD. */
+/** Whether a commit is where this asks. */
+async function hasCommit(
+  ask: (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>,
+  commit: string,
+): Promise<boolean> {
+  return (await ask(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
+}
+
 async function branchIn(place: GitPlace): Promise<string | undefined> {
   // A short name would be another one where a tag is called like the branch.
   const ref = await gitText(place, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
@@ -426,10 +436,10 @@ async function transport(
     readonly top: string;
     readonly objectFormat: string;
     readonly credentials: TokenCredentials | undefined;
+    readonly remote: string;
   },
 ): Promise<Parameters<typeof openScratch>[0]> {
-  const { top, objectFormat, credentials } = of;
-  const remote = pickRemote(entries, await branchIn(inside));
+  const { top, objectFormat, credentials, remote } = of;
   const pushUrl = (await gitText(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
   // Where the ledger is written it must be read. Some people set an address that leads nowhere, so that nothing is pushed.
   const leadsSomewhere = pushUrl.includes(':') || existsSync(resolve(top, pushUrl));

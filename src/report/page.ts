@@ -1,6 +1,6 @@
 /** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
 import { pairKey } from '../aliases/alias.ts';
-import type { Outcomes } from '../delivery/outcome.ts';
+import type { Outcome, Outcomes } from '../delivery/outcome.ts';
 import { pairsToSend } from '../plan/plan.ts';
 import {
   count,
@@ -160,15 +160,13 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
   };
 }
 
-function noneAccepted(aliases: number, outcomes: Outcomes): string {
-  const asked = Iterator.from(outcomes).some(({ attempts }) => attempts > 0);
+function noneAccepted(aliases: number, outcomes: readonly Outcome[]): string {
+  const asked = outcomes.some(({ attempts }) => attempts > 0);
   if (!asked)
     return aliases === 1
       ? 'The alias of this pull request was not sent to CustomerGauge.'
       : `None of the ${count(aliases, 'alias', 'aliases')} of this pull request was sent to CustomerGauge.`;
-  const lost = Iterator.from(outcomes)
-    .filter(({ state }) => state === 'unanswered')
-    .toArray().length;
+  const lost = outcomes.filter(({ state }) => state === 'unanswered').length;
   const accepted =
     aliases === 1 ? 'did not accept the alias' : `accepted none of the ${count(aliases, 'alias', 'aliases')}`;
   const maybe = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'was' : 'were'} sent without a clear answer and may exist`;
