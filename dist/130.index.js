@@ -125,7 +125,7 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
         throw new failure/* GitError */.XS({
             code: 'path-outside',
             message: `The folder ${path} lies outside the repository.`,
-            mend: 'Set `path` to a folder inside it.',
+            hint: 'Set `path` to a folder inside it.',
         });
     }
     const head = await (0,git/* gitText */.q_)(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
@@ -133,7 +133,7 @@ async function openRepository({ cwd, path, env, credentials, ...told }) {
         throw new failure/* GitError */.XS({
             code: 'no-commit',
             message: 'The repository has no commit yet.',
-            mend: 'Commit the alias files first.',
+            hint: 'Commit the alias files first.',
         });
     }
     const shallow = (0,external_node_fs_.existsSync)(shallowFile);
@@ -402,7 +402,7 @@ async function fetchHead(scratch, head) {
         throw new failure/* GitError */.XS({
             code: 'not-pushed',
             message: `This is a partial clone, so files are read from the server, but the checked-out commit ${head.slice(0, 10)} is not there.`,
-            mend: 'Push the commit first with `git push`, or clone without `--filter`.',
+            hint: 'Push the commit first with `git push`, or clone without `--filter`.',
             cause,
         });
     }
@@ -484,7 +484,7 @@ function parseBatch(output, ids) {
             throw new failure/* GitError */.XS({
                 code: 'object-missing',
                 message: `A file of the repository cannot be read (${id}).`,
-                mend: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',
+                hint: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',
             });
         }
         blobs.push(output.subarray(end + 1, end + 1 + Number(size)));

@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _across_across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8544);
-/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
+/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
 
 
 
 /**
- * Reads alias files of the past. What was wrong in them must not block its mending, so no rule applies: whatever pairs
+ * Reads alias files of the past. What was wrong in them must not block its fixing, so no rule applies: whatever pairs
  * can be understood count, and a file that cannot be read in full gives a warning.
  */
 async function readLeniently(files) {
@@ -47,7 +47,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/aliases/check.ts + 6 modules
 var check = __webpack_require__(8544);
 // EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(4102);
+var read_files = __webpack_require__(9339);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
@@ -111,20 +111,20 @@ async function readAccountList(bytes, { file, accountField }) {
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 function undecodable({ why, problem }) {
     if (why === 'utf-16')
-        return { ok: false, message: problem.message, mend: problem.mend };
+        return { ok: false, message: problem.message, hint: problem.hint };
     if (why === 'not-utf-8') {
         const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
-        return { ok: false, message, mend: 'Save the file again with the encoding UTF-8, and write that line anew.' };
+        return { ok: false, message, hint: 'Save the file again with the encoding UTF-8, and write that line anew.' };
     }
-    const mend = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
-    return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', mend };
+    const hint = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
+    return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', hint };
 }
 function noList(text, { index, 0: character }) {
     const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
     return {
         ok: false,
         message: `This is no list of names: its line ${line} holds a control character (${(0,shown/* codePoint */.yb)(character)}).`,
-        mend: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
+        hint: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
     };
 }
 /** The parser's own sentence may quote the file behind its first words. */
@@ -135,7 +135,7 @@ function invalidCsv(cause) {
     return {
         ok: false,
         message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
-        mend: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
+        hint: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
     };
 }
 /** Whether a comma separates columns; in a plain list of names it is part of a name. */
@@ -165,7 +165,7 @@ function noColumn(columns, accountField) {
     return {
         ok: false,
         message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
-        mend: `Call the column with the names ${(0,shown/* shown */.SP)(accountField)}, as the input \`account-field\` says, or “Account”.`,
+        hint: `Call the column with the names ${(0,shown/* shown */.SP)(accountField)}, as the input \`account-field\` says, or “Account”.`,
     };
 }
 function listOf(file, names) {
@@ -173,7 +173,7 @@ function listOf(file, names) {
     known.delete('');
     if (known.size > 0)
         return { ok: true, known: { file, names: known } };
-    return { ok: false, message: 'It holds no name.', mend: 'Write one account name a line, or leave the input out.' };
+    return { ok: false, message: 'It holds no name.', hint: 'Write one account name a line, or leave the input out.' };
 }
 
 // EXTERNAL MODULE: ./src/files/given.ts
@@ -184,10 +184,10 @@ var files_given = __webpack_require__(4250);
 /** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
 class KnownAccountsError extends Error {
     code = 'known-accounts';
-    mend;
-    constructor(message, mend, options) {
+    hint;
+    constructor(message, hint, options) {
         super(message, options);
-        this.mend = mend;
+        this.hint = hint;
     }
 }
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
@@ -198,7 +198,7 @@ async function readKnownAccounts({ settings, cwd, env }) {
     const list = await readAccountList(await contentOf(file, cwd, env.GITHUB_WORKSPACE), { file, accountField });
     if (list.ok)
         return list.known;
-    throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.mend);
+    throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
 }
 async function contentOf(file, cwd, workspace) {
     const given = await (0,files_given/* readGiven */.Q)({ file, cwd, workspace });
@@ -243,7 +243,7 @@ function check_check(run, empty, of) {
     const aliases = checked.pairs.size + (0,unsettled/* countAliases */.w)(leftOut);
     const report = { ...empty, problems, files, aliases };
     if (errors > 0) {
-        const verdict = `${(0,report_report/* count */.U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
+        const verdict = `${(0,report_report/* count */.U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are fixed.`;
         return { report: { ...report, result: 'invalid', verdict }, ...checked, options };
     }
     const verdict = `${(0,report_report/* count */.U)(aliases, 'alias', 'aliases')} in ${(0,report_report/* count */.U)(files, 'file')}: valid${noted}.`;
@@ -268,7 +268,7 @@ function noAliasFiles(files, path) {
         message: files
             ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
             : `There is no folder \`${path}\`.`,
-        mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+        hint: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
     };
 }
 
@@ -368,7 +368,7 @@ function unknownBase(field) {
         kind: 'refused',
         code: 'event',
         message: `GitHub's event does not say what to compare with (\`${field}\` is missing).`,
-        mend: 'Set `base` to a commit or branch.',
+        hint: 'Set `base` to a commit or branch.',
     };
 }
 function isId(text) {
@@ -382,11 +382,11 @@ function isId(text) {
 class BaseError extends Error {
     name = 'BaseError';
     code;
-    mend;
+    hint;
     constructor(failure) {
         super(failure.message, { cause: failure.cause });
         this.code = failure.code;
-        this.mend = failure.mend;
+        this.hint = failure.hint;
     }
 }
 /**
@@ -405,7 +405,7 @@ async function findBase(repository, requested, trigger) {
         throw new BaseError({
             code: 'base-unreadable',
             message: `What to compare with cannot be read. ${cause.message}`,
-            mend: mendFor(choice, cause),
+            hint: hintFor(choice, cause),
             cause,
         });
     }
@@ -429,7 +429,7 @@ async function follow(repository, choice) {
                 throw new BaseError({
                     code: 'base-unreadable',
                     message,
-                    mend: 'Set `base` to the commit or branch to compare with.',
+                    hint: 'Set `base` to the commit or branch to compare with.',
                 });
             }
             return { commit: await commonCommit(repository, tip), why: choice.why };
@@ -449,7 +449,7 @@ async function commonCommit(repository, other) {
     throw new BaseError({
         code: 'base-unrelated',
         message: 'What is checked out has no commit in common with the branch to compare with.',
-        mend: 'Set `base` to the commit or branch to compare with.',
+        hint: 'Set `base` to the commit or branch to compare with.',
     });
 }
 /** A revision as git writes it. `^` and `~n` at its end are followed through the commits themselves: a shallow clone hides parents. */
@@ -466,7 +466,7 @@ async function revision(repository, text) {
                 throw new BaseError({
                     code: 'base-unknown',
                     message: `\`${text}\` goes back beyond the first commit.`,
-                    mend: 'Set `base` to a later commit.',
+                    hint: 'Set `base` to a later commit.',
                 });
             }
             id = first;
@@ -480,7 +480,7 @@ async function namedElsewhere(repository, name) {
     const unknown = (where) => new BaseError({
         code: 'base-unknown',
         message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag ${where}.`,
-        mend: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
+        hint: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
     });
     try {
         const id = await repository.remoteCommit(name.replace(/^origin\//, ''));
@@ -494,13 +494,13 @@ async function namedElsewhere(repository, name) {
     }
     throw unknown('here or on the remote');
 }
-function mendFor(choice, { code, mend }) {
+function hintFor(choice, { code, hint }) {
     if (code === 'not-on-server' && choice.kind === 'commit' && choice.mayBeGone) {
         return 'The commit before this push is gone from the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
     }
     if (code === 'authentication' || code === 'unreachable')
-        return `${mend} Or check out with \`fetch-depth: 0\`.`;
-    return `${mend} \`fetch-depth: 0\` in actions/checkout brings the whole history.`;
+        return `${hint} Or check out with \`fetch-depth: 0\`.`;
+    return `${hint} \`fetch-depth: 0\` in actions/checkout brings the whole history.`;
 }
 
 // EXTERNAL MODULE: ./src/files/commit.ts
@@ -537,7 +537,7 @@ function guardPlan(plan, maxNew) {
         return undefined;
     return {
         message: `This would send ${count} aliases at once, and \`max-new\` allows ${maxNew}. CustomerGauge cannot take an alias back.`,
-        mend: `If all ${count} are meant, set \`max-new: ${count}\` (or \`0\` for no limit) for this push.`,
+        hint: `If all ${count} are meant, set \`max-new: ${count}\` (or \`0\` for no limit) for this push.`,
     };
 }
 
@@ -566,10 +566,10 @@ async function notTheMerge({ trigger, settings }, repository) {
         const parents = await repository.parents(head);
         if (parents.length > 1 && parents.includes(headSha))
             return undefined;
-        const mend = event === 'pull_request_target'
+        const hint = event === 'pull_request_target'
             ? 'Use the event `pull_request`, for which `actions/checkout` takes the merge commit.'
             : 'Leave out `ref` in `actions/checkout`, which then takes the merge commit. If the pull request has changed meanwhile, its newer run says better.';
-        return `What is checked out is neither this pull request nor its merge commit, so a merge sends something else than this plan says. ${mend}`;
+        return `What is checked out is neither this pull request nor its merge commit, so a merge sends something else than this plan says. ${hint}`;
     }
     if (settings.base !== 'ledger' || baseSha === '')
         return undefined;
@@ -594,10 +594,10 @@ async function behindTheLedger({ trigger }, { store: { ledger }, header }, repos
         return undefined;
     if (await includes(repository, source))
         return undefined;
-    const mend = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
+    const hint = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
         ? 'A run that is started again checks out what the first one did: a new commit on the pull request, or closing and reopening it, starts one on the newest merge commit.'
         : 'Bring it up to date with that branch, and plan again.';
-    return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So this plan is no promise, and what it removes is not listed. ${mend}`;
+    return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So this plan is no promise, and what it removes is not listed. ${hint}`;
 }
 /** The tip of the first of these branches that is on the remote; of the default branch where none is known. */
 async function tipOf(repository, branches) {
@@ -766,7 +766,7 @@ async function refusalOf({ trigger, settings }, books, repository) {
     const pushes = trigger.kind !== 'none' && (0,github_event/* refusePush */.t_)(trigger, settings.environmentExplicit) === undefined;
     const header = pushes ? books.header : { ...books.header, branch: undefined };
     const refused = await (0,commands_books/* refuseBooks */.J)({ ...books, header }, repository);
-    return refused && `A push would be stopped. ${refused.message} ${refused.mend}`;
+    return refused && `A push would be stopped. ${refused.message} ${refused.hint}`;
 }
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
 async function planCommit(run, command, repository) {
@@ -831,7 +831,7 @@ async function compareWith(run, repository, books) {
         : 'no aliases at all: there is no ledger yet.';
     return { base: { commit, why }, known: (0,commands_books/* knownFrom */.Yx)(ledger), books, had: ledger?.source.pairs.size ?? 0 };
 }
-/** The aliases of a commit. Its old mistakes must not block their mending, so what cannot be read is only a notice. */
+/** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
 async function readBase(run, repository, commit) {
     if (commit === undefined)
         return new pair_set/* PairSet */.X_();
@@ -856,7 +856,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(4102);
+var read_files = __webpack_require__(9339);
 // EXTERNAL MODULE: ./src/aliases/settled/checked-with.ts + 1 modules
 var checked_with = __webpack_require__(6018);
 // EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts

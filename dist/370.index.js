@@ -62,8 +62,8 @@ function conflicting(pair, first) {
 /** Reported at the alias even where the account comes later: it is the alias that has to go. */
 function isAccount(pair, account) {
     const message = `The alias ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.alias)} of the account ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(pair.account)} is the name of another account.`;
-    const mend = 'Delete the alias, or, if both are one account, move the aliases of the other one here and delete its entry.';
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('alias-is-account', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, mend, [
+    const hint = 'Delete the alias, or, if both are one account, move the aliases of the other one here and delete its entry.';
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('alias-is-account', (0,_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(pair), message, hint, [
         { what: 'the account of that name', place: account.source.place(account.start, account.end) },
     ]);
 }
@@ -315,7 +315,7 @@ var shown = __webpack_require__(7265);
 
 /**
  * Puts first things first: where one of the names that a problem is about may be read otherwise than it was meant, as
- * `Store #5` and `Store #6` are both read as `Store`, that is to be mended before anything is deleted.
+ * `Store #5` and `Store #6` are both read as `Store`, that is to be fixed before anything is deleted.
  * @param ofFiles what is wrong in the files one by one
  */
 function heedMisread(problems, ofFiles) {
@@ -325,11 +325,11 @@ function heedMisread(problems, ofFiles) {
             misread.set(keyOf(one.place), one);
     return misread.size === 0 ? problems : problems.map((found) => heeding(found, misread));
 }
-/** Only of such names these two rules know no replacement; and broken YAML means nothing. */
-function isMisread({ rule, replacement }) {
+/** Only of such names these two rules know no fix; and broken YAML means nothing. */
+function isMisread({ rule, fix }) {
     if (rule === 'yaml-syntax')
         return true;
-    return (rule === 'ambiguous-text' || rule === 'not-text') && replacement === undefined;
+    return (rule === 'ambiguous-text' || rule === 'not-text') && fix === undefined;
 }
 function heeding(found, misread) {
     const places = [found.place, ...found.related.map(({ place }) => place)];
@@ -338,12 +338,12 @@ function heeding(found, misread) {
         return found;
     const { file, line } = first.place;
     const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
-    const mend = `First look at ${where}, where YAML may read another name than was meant. ${ended(first.mend)} If this problem then is still there: ${(0,shown/* lowerFirst */.oZ)(found.mend)}`;
-    return { ...found, mend };
+    const hint = `First look at ${where}, where YAML may read another name than was meant. ${ended(first.hint)} If this problem then is still there: ${(0,shown/* lowerFirst */.oZ)(found.hint)}`;
+    return { ...found, hint };
 }
-/** A mend may end with what is to be written, without a full stop. */
-function ended(mend) {
-    return mend.endsWith('.') ? mend : `${mend}.`;
+/** A fix may end with what is to be written, without a full stop. */
+function ended(hint) {
+    return hint.endsWith('.') ? hint : `${hint}.`;
 }
 function keyOf({ file, line }) {
     return `${line}:${file}`;
@@ -490,7 +490,7 @@ function findUnknownAccounts(entries, { known, severities }) {
         const names = near.get(account) ?? index.near(account);
         near.set(account, names);
         const message = `The account ${(0,shown/* shown */.SP)(account)} is not among the known accounts of the file ${(0,shown/* shown */.SP)(known.file)}.`;
-        problems.push((0,problem/* problem */.C)('unknown-account', source.place(start, end), message, mendFor(names)));
+        problems.push((0,problem/* problem */.C)('unknown-account', source.place(start, end), message, hintFor(names)));
     }
     return problems;
 }
@@ -500,7 +500,7 @@ function withoutErrors(account, severities) {
         return account;
     return severities['control-character'] === 'error' ? (0,invisible/* visiblePart */.MR)(account) : account.trim();
 }
-function mendFor(names) {
+function hintFor(names) {
     if (names.length === 0)
         return 'Write its name as CustomerGauge has it; if the account is new, add it to that file.';
     const shownNames = names.map(shown/* shown */.SP);
@@ -739,8 +739,8 @@ function note(groups, key, name) {
 }
 function alike(name, earlier) {
     const message = `The ${said(name)} looks like the ${said(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
-    const mend = 'If both are one account, keep one of the two accounts, with all aliases; if not, write the names so that people can tell them apart.';
-    return (0,problem/* problem */.C)('looks-alike', placeOf(name), message, mend, [
+    const hint = 'If both are one account, keep one of the two accounts, with all aliases; if not, write the names so that people can tell them apart.';
+    return (0,problem/* problem */.C)('looks-alike', placeOf(name), message, hint, [
         { what: `the ${earlier.what} ${(0,shown/* shown */.SP)(earlier.text)}`, place: placeOf(earlier) },
     ]);
 }
@@ -754,7 +754,7 @@ function placeOf({ entry, start, end }) {
 }
 
 // EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(4102);
+var read_files = __webpack_require__(9339);
 ;// CONCATENATED MODULE: ./src/aliases/check.ts
 
 
@@ -1059,11 +1059,11 @@ function notAFile(path, kind) {
     const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
     // Its name says what is meant to be here; what a link leads to is not looked at.
     const file = kind === 'symlink' && /\.ya?ml$/i.test(path);
-    const mend = file
+    const hint = file
         ? `Put the YAML file itself here instead of ${what}, or delete it.`
         : `Put the folder itself here instead of ${what}, delete it, or set \`path\` to the folder that it leads to.`;
     const message = `This is ${what}, not a ${file ? 'file' : 'folder'}: what it points to is not read.`;
-    return refused('no-file', new SourceText(path, ''), 0, message, mend);
+    return refused('no-file', new SourceText(path, ''), 0, message, hint);
 }
 /** By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these. */
 function isUtf16([first, second, third, fourth]) {
@@ -1091,8 +1091,8 @@ function notUtf8({ path, bytes }) {
 /** What the file says can be understood all the same; but two of such names may look like one. */
 function notUtf8Name(source) {
     const message = 'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';
-    const mend = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
-    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(0, 1), message, mend);
+    const hint = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
+    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(0, 1), message, hint);
 }
 /**
  * Where the first bytes stand that are not UTF-8, as an offset in the leniently decoded text. No character other than a
@@ -1112,14 +1112,14 @@ function firstWrongCharacter(bytes) {
     }
     return offset;
 }
-function refused(why, source, at, message, mend) {
-    return { ok: false, why, source, problem: (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(at, at + 1), message, mend) };
+function refused(why, source, at, message, hint) {
+    return { ok: false, why, source, problem: (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(at, at + 1), message, hint) };
 }
 
 
 /***/ }),
 
-/***/ 4102:
+/***/ 9339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1222,34 +1222,34 @@ const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;
 
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
-;// CONCATENATED MODULE: ./src/aliases/mending/mended-text.ts
+;// CONCATENATED MODULE: ./src/aliases/fixing/fixed-text.ts
 
 
 /**
  * A name without what nobody sees in it and an enabled rule minds; undefined where nobody can tell what it should be. What
  * no enabled rule minds stays, for it makes another name and somebody wants it.
  */
-function mendedText(text, severities) {
+function fixedText(text, severities) {
     const minds = (rule) => severities[rule] !== 'off';
-    let mended = text;
+    let fixed = text;
     if (minds('control-character')) {
         const trimmed = text.trim();
         const seen = withoutInvisible(trimmed);
         if (seen === undefined)
             return undefined;
         const start = text.indexOf(trimmed);
-        mended = text.slice(0, start) + seen + text.slice(start + trimmed.length);
+        fixed = text.slice(0, start) + seen + text.slice(start + trimmed.length);
     }
     if (minds('stray-space'))
-        mended = mended.trim();
+        fixed = fixed.trim();
     if (minds('not-nfc'))
-        mended = (0,normal_form/* nfc */.a)(mended);
-    const trimmed = mended.trim();
-    if ((0,invisible/* isBlank */.z3)(mended))
+        fixed = (0,normal_form/* nfc */.a)(fixed);
+    const trimmed = fixed.trim();
+    if ((0,invisible/* isBlank */.z3)(fixed))
         return undefined;
     if (minds('control-character') && (0,invisible/* invisibleAt */.fh)(trimmed).length > 0)
         return undefined;
-    return minds('stray-space') && trimmed !== mended ? undefined : mended;
+    return minds('stray-space') && trimmed !== fixed ? undefined : fixed;
 }
 /** What separates words, such as a tab, becomes a space; at the ends it separates nothing. */
 function withoutInvisible(text) {
@@ -1280,19 +1280,19 @@ const BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/;
  */
 const MEANINGFUL = /[\p{Cs}\u0080-\u009f\u180e\u202d\u202e\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/u;
 
-;// CONCATENATED MODULE: ./src/aliases/mending/mend-name.ts
+;// CONCATENATED MODULE: ./src/aliases/fixing/fix-name.ts
 
 
 
 
 
 /**
- * What to write instead of a name so that everything is gone that an enabled rule minds and that has one obvious mend: quotes
+ * What to write instead of a name so that everything is gone that an enabled rule minds and that has one certain fix: quotes
  * around what is no text or may be taken for none, no white space at its ends, no character that nobody sees, its normal
- * form. One name has one replacement, whatever its problems are: they cannot contradict each other. Undefined where the mend
+ * form. One name has one fix, whatever its problems are: they cannot contradict each other. Undefined where the fix
  * is not certain.
  */
-function mendName(name, severities) {
+function fixName(name, severities) {
     const { source, start, notation } = name;
     const written = source.text.slice(start, name.end);
     // Text on several lines with a line break in the name may as well have been meant as several names.
@@ -1303,7 +1303,7 @@ function mendName(name, severities) {
         return undefined;
     if (name.notText !== undefined)
         return { source, start, end: name.end, text: (0,shown/* quoted */.TL)(name.text) };
-    const text = mendedText(name.text, severities);
+    const text = fixedText(name.text, severities);
     if (text === undefined)
         return undefined;
     if (notation !== 'block')
@@ -1357,7 +1357,7 @@ function isGoodName(text, plain) {
 }
 /**
  * Everything that is wrong with one name by itself. One mistake gives one problem; of a rule that is off there may be one
- * too, and its mend is not to be carried out.
+ * too, and its hint is not to be carried out.
  */
 function nameProblems(name, severities) {
     const { what, source, text, start, end } = name;
@@ -1366,10 +1366,10 @@ function nameProblems(name, severities) {
     if (name.useless !== undefined)
         return [uselessProperty(name, name.useless)];
     if (name.notText !== undefined)
-        return [notText({ name, place, subject, replacement: mendName(name, severities) })];
+        return [notText({ name, place, subject, fix: fixName(name, severities) })];
     if ((0,invisible/* isBlank */.z3)(text)) {
         const message = `${subject} ${text === '' ? 'is empty' : 'holds nothing that can be seen'}.`;
-        return [(0,problem/* problem */.C)('blank', place, message, blankMend(name))];
+        return [(0,problem/* problem */.C)('blank', place, message, blankHint(name))];
     }
     const trimmed = text.trim();
     const doubts = doubtsOf(name);
@@ -1377,8 +1377,8 @@ function nameProblems(name, severities) {
     const unseen = (0,invisible/* invisibleAt */.fh)(trimmed);
     const form = (0,normal_form/* notNfc */.X)(text);
     const flawed = trimmed !== text || reading !== undefined || unseen.length > 0 || form !== undefined;
-    const flaw = { name, place, subject, replacement: flawed ? mendName(name, severities) : undefined };
-    const problems = doubts.map(({ message, mend }) => (0,problem/* problem */.C)('ambiguous-text', place, `${subject} ${message}`, mend));
+    const flaw = { name, place, subject, fix: flawed ? fixName(name, severities) : undefined };
+    const problems = doubts.map(({ message, hint }) => (0,problem/* problem */.C)('ambiguous-text', place, `${subject} ${message}`, hint));
     if (reading !== undefined)
         problems.push(ambiguousText(flaw, reading));
     if (trimmed !== text)
@@ -1394,20 +1394,20 @@ function nameProblems(name, severities) {
     }
     return problems;
 }
-function flawed(rule, { place, replacement }, message, mend) {
-    const found = (0,problem/* problem */.C)(rule, place, message, mend);
-    return replacement === undefined ? found : { ...found, replacement };
+function flawed(rule, { place, fix }, message, hint) {
+    const found = (0,problem/* problem */.C)(rule, place, message, hint);
+    return fix === undefined ? found : { ...found, fix };
 }
 function notText(flaw) {
-    const { name, subject, replacement } = flaw;
+    const { name, subject, fix } = flaw;
     const message = `${subject} ${(0,shown/* shown */.SP)(name.text)} is read by YAML as ${name.notText}, not as text.`;
     const cut = cutBehind(name);
-    const mend = replacement
-        ? `Put it in quotes: ${replacement.text}`
+    const hint = fix
+        ? `Put it in quotes: ${fix.text}`
         : cut !== ''
-            ? cutMend(name, cut)
+            ? cutHint(name, cut)
             : `Write it here in quotes, without a tag or a reference: ${(0,shown/* quoted */.TL)(name.text)}`;
-    return flawed('not-text', flaw, message, mend);
+    return flawed('not-text', flaw, message, hint);
 }
 /**
  * What YAML makes of a name without quotes and people hardly would: one name of several lines, or a comment of a part of it.
@@ -1420,12 +1420,12 @@ function doubtsOf(name) {
     // Where the name itself holds a line break, `control-character` says so.
     if (notation === 'plain' && source.text.slice(start, end).includes('\n') && !text.includes('\n')) {
         const message = `goes over several lines, and YAML reads them as one name: ${(0,shown/* shown */.SP)(text)}.`;
-        const mend = `${SEVERAL_NAMES[what === 'account' ? what : isInBrackets(source.text, start) ? 'item' : 'alias']} If it is one name, write it on one line${inQuotes(text + cut)}`;
-        doubts.push({ message, mend });
+        const hint = `${SEVERAL_NAMES[what === 'account' ? what : isInBrackets(source.text, start) ? 'item' : 'alias']} If it is one name, write it on one line${inQuotes(text + cut)}`;
+        doubts.push({ message, hint });
     }
     if (cut !== '') {
         const message = `is read as ${(0,shown/* shown */.SP)(text)} only: YAML takes ${(0,shown/* shown */.SP)(cut.trim())} behind it for a comment.`;
-        doubts.push({ message, mend: cutMend(name, cut) });
+        doubts.push({ message, hint: cutHint(name, cut) });
     }
     return doubts;
 }
@@ -1441,7 +1441,7 @@ function isInBrackets(text, start) {
 function cutBehind({ source, notation, end }) {
     return notation === 'plain' ? cutOff(source.text, end) : '';
 }
-function cutMend({ text }, cut) {
+function cutHint({ text }, cut) {
     return `If ${(0,shown/* shown */.SP)(cut.trim())} belongs to the name, put all of it in quotes${inQuotes(text + cut)}. If it is a comment, leave a space after the #.`;
 }
 function uselessProperty(name, from) {
@@ -1450,45 +1450,45 @@ function uselessProperty(name, from) {
     const written = end - from > LONGEST_SHOWN ? undefined : source.text.slice(from, end).replace(/\s*\n\s*/g, ' ');
     const what = property.startsWith('&') ? 'an anchor, to which nothing here refers' : 'a tag';
     const message = `YAML reads ${(0,shown/* shown */.SP)(property)} as ${what}, and only ${(0,shown/* shown */.SP)(text)} as the name.`;
-    const mend = `If it is a name, put it in quotes${written === undefined ? '' : inQuotes(written + cutBehind(name))}. If not, delete ${(0,shown/* shown */.SP)(property)}.`;
-    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(from, end), message, mend);
+    const hint = `If it is a name, put it in quotes${written === undefined ? '' : inQuotes(written + cutBehind(name))}. If not, delete ${(0,shown/* shown */.SP)(property)}.`;
+    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(from, end), message, hint);
 }
 /** A name in quotes at the end of a sentence, unless it is too long to be shown. */
 function inQuotes(text) {
     return text.length > LONGEST_SHOWN ? '' : `: ${(0,shown/* escaped */.Mk)(text)}`;
 }
 function ambiguousText(flaw, reading) {
-    const { name, subject, replacement } = flaw;
+    const { name, subject, fix } = flaw;
     const message = `${subject} ${(0,shown/* shown */.SP)(name.text)} is text here, but older YAML tools read it as ${reading}.`;
-    return flawed('ambiguous-text', flaw, message, `Put it in quotes: ${replacement?.text ?? (0,shown/* quoted */.TL)(name.text)}`);
+    return flawed('ambiguous-text', flaw, message, `Put it in quotes: ${fix?.text ?? (0,shown/* quoted */.TL)(name.text)}`);
 }
 function straySpace(flaw, trimmed) {
-    const { name, subject, replacement } = flaw;
+    const { name, subject, fix } = flaw;
     const { text } = name;
     const before = text.slice(0, text.length - text.trimStart().length);
     const after = text.slice(text.trimEnd().length);
     const where = before !== '' && after !== '' ? 'before and after' : before !== '' ? 'before' : 'after';
     const unusual = [...before, ...after].find((one) => one !== ' ');
     const what = unusual === undefined ? 'white space' : `white space (${(0,invisible/* invisibleName */.nI)(unusual)}, ${(0,shown/* codePoint */.yb)(unusual)})`;
-    const written = replacement?.text ?? (name.notation === 'plain' || invisible/* INVISIBLE */.kH.test(trimmed) ? undefined : (0,shown/* quoted */.TL)(trimmed));
-    const mend = written === undefined ? 'Delete the white space.' : `Write it as ${written}`;
-    return flawed('stray-space', flaw, `${subject} ${(0,shown/* shown */.SP)(text)} has ${what} ${where} it.`, mend);
+    const written = fix?.text ?? (name.notation === 'plain' || invisible/* INVISIBLE */.kH.test(trimmed) ? undefined : (0,shown/* quoted */.TL)(trimmed));
+    const hint = written === undefined ? 'Delete the white space.' : `Write it as ${written}`;
+    return flawed('stray-space', flaw, `${subject} ${(0,shown/* shown */.SP)(text)} has ${what} ${where} it.`, hint);
 }
-function blankMend({ what, source, start, end }) {
+function blankHint({ what, source, start, end }) {
     const written = source.text.slice(start, Math.min(end, start + 80));
     if (/^[&!]/.test(written))
         return `YAML does not read what begins with ${written.charAt(0)} as a name: put it in quotes: ${(0,shown/* quoted */.TL)(written)}`;
-    const mend = what === 'account'
+    const hint = what === 'account'
         ? 'Write the account’s name after `account:`.'
         : 'Write the alias after the hyphen, or delete the line.';
     const hash = start === end ? /^[ \t]*#/.exec(source.text.slice(end, end + 80)) : null;
     if (hash === null)
-        return mend;
+        return hint;
     const comment = commentAt(source.text, end + hash[0].length - 1);
-    return `YAML takes ${(0,shown/* shown */.SP)(comment)} for a comment. If it is the name, put it in quotes${inQuotes(comment)}. Otherwise: ${(0,shown/* lowerFirst */.oZ)(mend)}`;
+    return `YAML takes ${(0,shown/* shown */.SP)(comment)} for a comment. If it is the name, put it in quotes${inQuotes(comment)}. Otherwise: ${(0,shown/* lowerFirst */.oZ)(hint)}`;
 }
 function controlCharacter(flaw, trimmed, found) {
-    const { name, subject, replacement } = flaw;
+    const { name, subject, fix } = flaw;
     const { text, source, start, end } = name;
     const at = found[0] ?? 0;
     const character = String.fromCodePoint(trimmed.codePointAt(at) ?? 0);
@@ -1498,18 +1498,18 @@ function controlCharacter(flaw, trimmed, found) {
     const where = at === 0 ? 'at its beginning' : `after ${(0,shown/* shown */.SP)(trimmed.slice(Math.max(0, at - 20), at))}`;
     const more = found.length > 1 ? `, and ${found.length - 1} more of the kind` : '';
     const message = `${subject} ${(0,shown/* shown */.SP)(text)} holds ${(0,invisible/* invisibleName */.nI)(character)} (${(0,shown/* codePoint */.yb)(character)}) ${where}${more}, which nobody can see and which makes it another name.`;
-    const mend = /[\t\n\r]/.test(character)
+    const hint = /[\t\n\r]/.test(character)
         ? 'Write the name on one line, with common spaces'
         : 'Delete the name and type it anew instead of pasting it';
-    return flawed('control-character', { ...flaw, place }, message, ending(mend, replacement));
+    return flawed('control-character', { ...flaw, place }, message, ending(hint, fix));
 }
 function otherForm(flaw, { stored, normal }) {
-    const { name, subject, replacement } = flaw;
+    const { name, subject, fix } = flaw;
     const message = `${subject} ${(0,shown/* shown */.SP)(name.text)} is not stored in the usual form (NFC): its ${(0,shown/* shown */.SP)(normal)} is ${(0,shown/* codePoints */.BH)(stored)} instead of ${(0,shown/* codePoints */.BH)(normal)}. It looks the same and is sent in the usual form, but who searches the file does not find it.`;
-    return flawed('not-nfc', flaw, message, ending('Delete the name and type it anew', replacement));
+    return flawed('not-nfc', flaw, message, ending('Delete the name and type it anew', fix));
 }
-function ending(mend, replacement) {
-    return replacement === undefined ? `${mend}.` : `${mend}: ${replacement.text}`;
+function ending(hint, fix) {
+    return fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`;
 }
 function characters(text) {
     let count = 0;
@@ -1751,7 +1751,7 @@ function oddMark(text, start) {
     const needed = mark === '\uFF1A' ? 'colon (:)' : 'hyphen (-)';
     return {
         message: `There is ${NAMES[mark] ?? 'a dash'} (${(0,shown/* codePoint */.yb)(mark)}) where YAML needs a common ${needed}.`,
-        mend: `Type a ${needed} in its place.`,
+        hint: `Type a ${needed} in its place.`,
         at: lineStart + found.index,
     };
 }
@@ -1785,7 +1785,7 @@ const QUOTE_IT = 'If it is part of a name, put the whole name in double quotes.'
 /** What stands below an entry that fills a file alone. */
 const SECOND_ENTRY = {
     message: 'A second entry begins here, and the first one is not written as part of a list.',
-    mend: 'Put `- ` before the first `account:` too, and two spaces before every other line of the first entry.',
+    hint: 'Put `- ` before the first `account:` too, and two spaces before every other line of the first entry.',
 };
 function isUnclosedQuote(error) {
     return error.message.startsWith('Missing closing');
@@ -1793,7 +1793,7 @@ function isUnclosedQuote(error) {
 function isUnclosedBracket(error) {
     return error.message.startsWith('Flow ') && error.message.includes('must be sufficiently indented');
 }
-/** Says what a YAML error means and how to mend it. @param start offset of the error in the text */
+/** Says what a YAML error means and how to fix it. @param start offset of the error in the text */
 function explain(text, error, start) {
     return (tab(text, start) ??
         oddSpace(text, start) ??
@@ -1808,7 +1808,7 @@ function tab(text, start) {
     if (spaces === undefined)
         return undefined;
     const message = 'This line is indented with a tab, and YAML allows only spaces.';
-    return { message, mend: 'Replace the tab by spaces.', at: lineStart + spaces.length };
+    return { message, hint: 'Replace the tab by spaces.', at: lineStart + spaces.length };
 }
 /** Pasted from a web page or a word processor: looks like a space, is none to YAML. */
 function oddSpace(text, start) {
@@ -1823,21 +1823,21 @@ function oddSpace(text, start) {
     if (/[\u200B\uFEFF]/.test(found[0]) && /^(?:.* )?$/.test(line.slice(0, found.index)))
         return {
             message: `There is ${what} here, which nobody can see and which YAML does not expect.`,
-            mend: 'Delete it.',
+            hint: 'Delete it.',
             at,
         };
-    return { message: `There is ${what} where YAML needs a common space.`, mend: 'Delete it and type a space.', at };
+    return { message: `There is ${what} where YAML needs a common space.`, hint: 'Delete it and type a space.', at };
 }
 function unfinished(text, error, start) {
     if (isUnclosedQuote(error)) {
         const mark = text[start] === "'" ? 'single' : 'double';
-        const mend = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
-        return { message: `The ${mark} quote that opens here is never closed.`, mend };
+        const hint = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
+        return { message: `The ${mark} quote that opens here is never closed.`, hint };
     }
     if (isUnclosedBracket(error)) {
         const [open, close] = text[start] === '{' ? ['{', '}'] : ['[', ']'];
         const message = `The list that opens here with ${open} is not closed with ${close} as it should be.`;
-        return { message, mend: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
+        return { message, hint: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
     }
     return undefined;
 }
@@ -1848,7 +1848,7 @@ function byCode(text, error, start) {
         case 'TAG_RESOLVE_FAILED':
             return {
                 message: `YAML reads ${word(text, start)} as a tag, and this tag is unknown.`,
-                mend: `If it is part of a name, put the whole name in double quotes${yaml_errors_inQuotes(text, start)}. If not, delete it.`,
+                hint: `If it is part of a name, put the whole name in double quotes${yaml_errors_inQuotes(text, start)}. If not, delete it.`,
             };
         case 'MULTIPLE_TAGS':
         case 'MULTIPLE_ANCHORS':
@@ -1859,30 +1859,30 @@ function byCode(text, error, start) {
                 return cannotBegin(text, start);
             return {
                 message: 'YAML reads & as an anchor, * as a reference and ! as a tag, and these cannot be combined like this.',
-                mend: QUOTE_IT,
+                hint: QUOTE_IT,
             };
         case 'BAD_COLLECTION_TYPE':
-            return { message: 'The tag here (beginning with !) does not fit what follows it.', mend: 'Delete the tag.' };
+            return { message: 'The tag here (beginning with !) does not fit what follows it.', hint: 'Delete the tag.' };
         case 'BAD_DIRECTIVE':
             return {
                 message: 'A line that begins with % is a directive to YAML, and this one is not valid.',
-                mend: `Delete the line. ${QUOTE_IT}`,
+                hint: `Delete the line. ${QUOTE_IT}`,
             };
         case 'BAD_DQ_ESCAPE':
             return {
                 message: 'In double quotes a backslash gives the next character a special meaning, and this combination has none.',
-                mend: 'Write the backslash twice, or use single quotes.',
+                hint: 'Write the backslash twice, or use single quotes.',
             };
         case 'BAD_INDENT':
-            return { message: 'This line is indented differently from the lines that it belongs to.', mend: LINES_UP };
+            return { message: 'This line is indented differently from the lines that it belongs to.', hint: LINES_UP };
         case 'TAB_AS_INDENT':
-            return { message: 'There is a tab where YAML allows only spaces.', mend: 'Replace the tab by spaces.' };
+            return { message: 'There is a tab where YAML allows only spaces.', hint: 'Replace the tab by spaces.' };
         case 'DUPLICATE_KEY':
-            return { message: 'The same key stands twice here.', mend: 'Keep one of the two.' };
+            return { message: 'The same key stands twice here.', hint: 'Keep one of the two.' };
         case 'MULTIPLE_DOCS':
             return {
                 message: 'A second document begins here: `---` separates documents, and a file may hold only one.',
-                mend: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
+                hint: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
             };
         case 'BLOCK_AS_IMPLICIT_KEY':
         case 'BLOCK_IN_FLOW':
@@ -1891,14 +1891,14 @@ function byCode(text, error, start) {
             return error.message.includes('compact mappings')
                 ? {
                     message: 'There is a second colon followed by a space, where only one can be.',
-                    mend: `${QUOTE_IT} Otherwise: ${(0,shown/* lowerFirst */.oZ)(LINES_UP)}`,
+                    hint: `${QUOTE_IT} Otherwise: ${(0,shown/* lowerFirst */.oZ)(LINES_UP)}`,
                 }
-                : { message: 'A list or an entry begins here where YAML expects something else.', mend: LINES_UP };
+                : { message: 'A list or an entry begins here where YAML expects something else.', hint: LINES_UP };
         case 'MULTILINE_IMPLICIT_KEY':
         case 'KEY_OVER_1024_CHARS':
             return {
                 message: 'YAML cannot tell what belongs together from this line on: a colon, a hyphen or a space is missing, or the columns differ.',
-                mend: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
+                hint: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
             };
         case 'MISSING_CHAR':
             return missing(text, error, start);
@@ -1907,7 +1907,7 @@ function byCode(text, error, start) {
         case 'RESOURCE_EXHAUSTION':
             return {
                 message: 'This file is nested too deeply to be read.',
-                mend: 'A file holds entries, each with `account` and `aliases`: remove everything else.',
+                hint: 'A file holds entries, each with `account` and `aliases`: remove everything else.',
             };
         default:
             return generic(error);
@@ -1916,7 +1916,7 @@ function byCode(text, error, start) {
 function cannotBegin(text, start) {
     return {
         message: `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`,
-        mend: `Put the whole name in double quotes${yaml_errors_inQuotes(text, start)}.`,
+        hint: `Put the whole name in double quotes${yaml_errors_inQuotes(text, start)}.`,
     };
 }
 /** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
@@ -1931,25 +1931,25 @@ function missing(text, error, start) {
     if (error.message.startsWith('Comments must')) {
         return {
             message: 'A # follows here without a space before it.',
-            mend: `For a comment, put a space before the #. ${QUOTE_IT}`,
+            hint: `For a comment, put a space before the #. ${QUOTE_IT}`,
         };
     }
     if (error.message.includes('map values')) {
         return {
             message: 'A colon is missing after this word.',
-            mend: `Write \`account: …\`, or \`- …\` for an alias. ${LINES_UP}`,
+            hint: `Write \`account: …\`, or \`- …\` for an alias. ${LINES_UP}`,
         };
     }
     if (error.message.includes('without - indicator')) {
         return (entryAstray(text, start) ?? {
             message: 'A hyphen is missing at the beginning of this line.',
-            mend: 'Begin every item of the list with a hyphen and a space.',
+            hint: 'Begin every item of the list with a hyphen and a space.',
         });
     }
     if (/Missing ,/.test(error.message)) {
         return {
             message: 'A comma is missing here between two items of the list.',
-            mend: `Put a comma between them. ${QUOTE_IT}`,
+            hint: `Put a comma between them. ${QUOTE_IT}`,
         };
     }
     return generic(error);
@@ -1959,23 +1959,23 @@ function unexpected(text, error, start) {
         return (entryAstray(text, start) ??
             behindName(text, start) ?? {
             message: 'More text follows here after the name has ended.',
-            mend: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
+            hint: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
         });
     }
     if (/^Block scalar header|^Not a YAML token/.test(error.message)) {
         return {
             message: 'YAML reads a name that begins with | or > as the start of a text of several lines.',
-            mend: 'Put the whole name in double quotes.',
+            hint: 'Put the whole name in double quotes.',
             at: Math.max(text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('|', start), text.lastIndexOf('>', start)),
         };
     }
     if (/^Unexpected ,/.test(error.message)) {
         return {
             message: 'There is a comma too many here.',
-            mend: 'Delete the comma, or write the alias that is missing before it.',
+            hint: 'Delete the comma, or write the alias that is missing before it.',
         };
     }
-    return { message: `YAML does not expect ${word(text, start)} here.`, mend: `${LINES_UP} ${QUOTE_IT}` };
+    return { message: `YAML does not expect ${word(text, start)} here.`, hint: `${LINES_UP} ${QUOTE_IT}` };
 }
 /** A line that begins an entry, or goes on with one, too far to the left for YAML to see what it belongs to. */
 function entryAstray(text, start) {
@@ -1985,14 +1985,14 @@ function entryAstray(text, start) {
     if (key === 'account') {
         return {
             message: 'A hyphen is missing at the beginning of this entry.',
-            mend: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
+            hint: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
         };
     }
     if (key === undefined)
         return undefined;
     return {
         message: 'This line belongs to the entry above it, and is not indented so.',
-        mend: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
+        hint: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
     };
 }
 /** What follows a name in quotes, or a reference, where it is plain how it came there. */
@@ -2000,7 +2000,7 @@ function behindName(text, start) {
     const line = lineOf(text, start);
     const column = start - (text.lastIndexOf('\n', start - 1) + 1);
     if (/^,[ \t]*(?:#.*)?$/.test(line.slice(column))) {
-        return { message: 'There is a comma behind the name, which YAML does not expect.', mend: 'Delete the comma.' };
+        return { message: 'There is a comma behind the name, which YAML does not expect.', hint: 'Delete the comma.' };
     }
     const before = /^([ -]*(?:account: *)?)\*\S+[ \t]+$/.exec(line.slice(0, column));
     if (before === null)
@@ -2020,7 +2020,7 @@ function lineOf(text, offset) {
 }
 /** The parser's own words, where none of ours fits. */
 function generic(error) {
-    return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, mend: `${LINES_UP} ${QUOTE_IT}` };
+    return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, hint: `${LINES_UP} ${QUOTE_IT}` };
 }
 function word(text, start) {
     const [found = ''] = /^[^\s]{1,30}/.exec(text.slice(start, start + 30)) ?? [];
@@ -2053,7 +2053,7 @@ const ADD_ACCOUNT = 'Add `account:` and the account’s name; if these are more 
 const ADD_ALIASES = 'Add `aliases:`, and below it each alias on its own line after a hyphen and a space.';
 const ENTRY_TOO_FAR = {
     message: 'A new entry begins here, among the aliases of the one above.',
-    mend: 'Move it to the left, with everything that belongs to it, until its hyphen stands in the column of those of the other entries.',
+    hint: 'Move it to the left, with everything that belongs to it, until its hyphen stands in the column of those of the other entries.',
 };
 const EXAMPLE = 'An entry is `- account: ACME Corporation`, below it `aliases:`, and below that each alias after a hyphen and a space.';
 /** What the JSON Schema objects to, each at the part of the file that it is about, one problem for one mistake. */
@@ -2111,8 +2111,8 @@ function wrongKind(part) {
     if (last === 'aliases')
         return aliasesNotAList(part);
     if (path.at(-2) === 'aliases' && shape.kind === 'map' && shape.byKey.has('account')) {
-        const { message, mend } = root.kind === 'map' ? SECOND_ENTRY : ENTRY_TOO_FAR;
-        return (0,problem/* problem */.C)('schema', at, message, mend);
+        const { message, hint } = root.kind === 'map' ? SECOND_ENTRY : ENTRY_TOO_FAR;
+        return (0,problem/* problem */.C)('schema', at, message, hint);
     }
     if (last === 'account' || path.at(-2) === 'aliases') {
         const what = last === 'account' ? 'The account name' : 'This alias';
@@ -2148,7 +2148,7 @@ function aliasesNotAList({ source, shape, at }) {
     }
     const mark = shape.kind === 'scalar' ? oddMark(source.text, shape.start) : undefined;
     if (mark?.at === shape.start)
-        return (0,problem/* problem */.C)('schema', at, mark.message, mark.mend);
+        return (0,problem/* problem */.C)('schema', at, mark.message, mark.hint);
     const message = `\`aliases\` must be a list, also for a single alias, and this is ${shape.kind === 'map' ? 'a map' : 'a text'}.`;
     return (0,problem/* problem */.C)('schema', at, message, 'Write each alias on its own line below `aliases:`, after a hyphen and a space.');
 }
@@ -2170,8 +2170,8 @@ function keyProblems(source, map) {
     }
     const problems = unknown.map(({ key, keyStart, keyEnd }) => {
         const meant = meanings.get(key);
-        const mend = meant !== undefined && missing.delete(meant) ? `Did you mean \`${meant}\`?` : ONLY_TWO;
-        return (0,problem/* problem */.C)('schema', source.place(keyStart, keyEnd), `The key ${(0,shown/* shown */.SP)(key)} is unknown.`, mend);
+        const hint = meant !== undefined && missing.delete(meant) ? `Did you mean \`${meant}\`?` : ONLY_TWO;
+        return (0,problem/* problem */.C)('schema', source.place(keyStart, keyEnd), `The key ${(0,shown/* shown */.SP)(key)} is unknown.`, hint);
     });
     if (missing.has('account'))
         problems.push((0,problem/* problem */.C)('schema', entry, 'This entry names no account.', ADD_ACCOUNT));
@@ -2186,8 +2186,8 @@ function holdsEntries(value) {
 }
 function wrapped(source, { key, keyStart, keyEnd, value }) {
     const message = `The key ${(0,shown/* shown */.SP)(key)} is unknown: a file holds the entries themselves, under no heading.`;
-    const mend = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
-    return (0,problem/* problem */.C)('schema', source.place(keyStart, keyEnd), message, mend);
+    const hint = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
+    return (0,problem/* problem */.C)('schema', source.place(keyStart, keyEnd), message, hint);
 }
 /**
  * The missing key that each unknown one was meant to be: by its name, or because it alone holds what the missing one should,
@@ -2373,8 +2373,8 @@ class Shaper {
         if (!this.#gaveUp) {
             this.#gaveUp = true;
             const message = `The references (\`*name\`) in this file bring in more than ${MOST_REFERRED} parts.`;
-            const mend = 'Write the aliases out under their account instead of referring to them.';
-            this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.placeOnLine(at.start, at.end), message, mend));
+            const hint = 'Write the aliases out under their account instead of referring to them.';
+            this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.placeOnLine(at.start, at.end), message, hint));
         }
         return { kind: 'lost', ...at };
     }
@@ -2465,7 +2465,7 @@ function syntaxProblems(source, document, yaml) {
     if (unshown > 0 && last) {
         problems[problems.length - 1] = {
             ...last,
-            mend: `${last.mend} (${unshown} more lines below have YAML errors too.)`,
+            hint: `${last.hint} (${unshown} more lines below have YAML errors too.)`,
         };
     }
     return { problems, soundUpTo };
@@ -2474,9 +2474,9 @@ const NONE = { quotes: [], brackets: [] };
 /** What these object to is still read as it stands there. */
 const HARMLESS = new Set(['TAG_RESOLVE_FAILED']);
 function asProblem(source, error, start) {
-    const { message, mend, at } = explain(source.text, error, start);
+    const { message, hint, at } = explain(source.text, error, start);
     const from = at ?? start;
-    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(from, Math.max(from + 1, error.pos[1])), message, mend);
+    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(from, Math.max(from + 1, error.pos[1])), message, hint);
 }
 function openings(document, yaml) {
     const quotes = [];
@@ -2529,7 +2529,7 @@ function opening(stretches, position) {
 
 /**
  * Reads a file with the parser that is the authority on what it means, and says everything that is wrong in it.
- * @param severities decide what a mend takes away
+ * @param severities decide what a fix takes away
  */
 function readWithYaml(source, yaml, severities = rules/* DEFAULT_SEVERITIES */.E) {
     const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
@@ -2541,8 +2541,8 @@ function readWithYaml(source, yaml, severities = rules/* DEFAULT_SEVERITIES */.E
     catch {
         // Only input made to hurt gets here, by exhausting the stack.
         const message = 'This file cannot be read: it is nested too deeply.';
-        const mend = 'A file holds entries, each with `account` and `aliases`: remove everything else.';
-        return unread(source, (0,problem/* problem */.C)('yaml-syntax', source.place(0, 0), message, mend));
+        const hint = 'A file holds entries, each with `account` and `aliases`: remove everything else.';
+        return unread(source, (0,problem/* problem */.C)('yaml-syntax', source.place(0, 0), message, hint));
     }
 }
 function read(source, yaml, severities) {
@@ -2631,7 +2631,7 @@ async function readAliasFile(file) {
 /**
  * Reads alias files, each by itself: what they say and everything that is wrong in them, with the default severities.
  * Never throws for what a file holds. The parser that explains mistakes is loaded only when a file needs it.
- * @param severities decide what a mend takes away; where nobody mends anything they do not matter
+ * @param severities decide what a fix takes away; where nobody fixes anything they do not matter
  */
 async function readAliasFiles(files, severities = rules/* DEFAULT_SEVERITIES */.E) {
     const { parseEvents } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
@@ -2672,7 +2672,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/aliases/settled/fingerprint.generated.ts
 // Generated by `npm run generate` from the files of src/aliases and the versions of the parsers.
 /** Another one for every change of the rules. */
-const RULES_FINGERPRINT = '7d45394f1056d0f22225bb794f14e393184946a08a410f2b9b1e079b123fdeb3';
+const RULES_FINGERPRINT = '2265665aa2205198479306555494534f454e63404c71ed476c2bcae16793d5e6';
 
 ;// CONCATENATED MODULE: ./src/aliases/settled/checked-with.ts
 
@@ -2998,11 +2998,11 @@ class LedgerError extends Error {
     name = 'LedgerError';
     code;
     /** What to do about it. */
-    mend;
+    hint;
     constructor(failure) {
         super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
         this.code = failure.code;
-        this.mend = failure.mend;
+        this.hint = failure.hint;
     }
 }
 
@@ -3062,7 +3062,7 @@ function readHeader(text) {
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o({
             code: 'ledger-newer',
             message: 'The ledger was written by a newer version of this action.',
-            mend: 'Use that version here too.',
+            hint: 'Use that version here too.',
         });
     }
     if (typeof source !== 'string' || !/^[0-9a-f]{40,64}$/.test(source) || typeof path !== 'string')
@@ -3247,7 +3247,7 @@ function damage(what) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o({
         code: 'ledger-damaged',
         message: `The ledger is damaged: ${what}. It was left as it is.`,
-        mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
+        hint: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
     });
 }
 

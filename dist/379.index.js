@@ -108,7 +108,7 @@ function notOnBranch(head, { branch, commit }) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-branch',
         message: `The checked-out commit ${head.slice(0, 10)} is not on the branch \`${branch}\` of the remote, which is at ${commit.slice(0, 10)} and was pushed to CustomerGauge already.`,
-        mend: 'Bring it there first: `git pull --rebase`, then `git push`.',
+        hint: 'Bring it there first: `git pull --rebase`, then `git push`.',
     });
 }
 
@@ -284,7 +284,7 @@ class Attempts {
 // EXTERNAL MODULE: ./src/ledger/format.ts
 var format = __webpack_require__(7486);
 // EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(4102);
+var read_files = __webpack_require__(9339);
 // EXTERNAL MODULE: ./src/files/commit.ts
 var commit = __webpack_require__(4898);
 ;// CONCATENATED MODULE: ./src/ledger/load.ts
@@ -410,7 +410,7 @@ function foreign(ref) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-foreign',
         message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
-        mend: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
+        hint: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
     });
 }
 
@@ -634,7 +634,7 @@ function deleted(ref, commit) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-deleted',
         message: `The ledger (\`${ref}\`) was deleted while this run wrote it.`,
-        mend: `Restore it: ${restoring(commit ?? '<commit>', ref)}. Then run this again.`,
+        hint: `Restore it: ${restoring(commit ?? '<commit>', ref)}. Then run this again.`,
     });
 }
 /** How somebody brings a deleted ledger back: their clone never had its commits, the server still has them for a while. */
@@ -645,42 +645,42 @@ function permission(ref, said) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-permission',
         message: `This run may not write its ledger (\`${ref}\`): ${said}`,
-        mend: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
+        hint: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
     });
 }
 function store_hidden(ref, said) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-hidden',
         message: `The git server does not show the ledger (\`${ref}\`) to this run, but has one, or keeps such names for itself: ${said}`,
-        mend: `Whoever looks after the server can have it shown (\`transfer.hideRefs\`, \`uploadpack.hideRefs\`). Or set \`ledger-ref\` to a ref that can be read and written, such as the branch \`customergauge-ledger\`.`,
+        hint: `Whoever looks after the server can have it shown (\`transfer.hideRefs\`, \`uploadpack.hideRefs\`). Or set \`ledger-ref\` to a ref that can be read and written, such as the branch \`customergauge-ledger\`.`,
     });
 }
 function notKept(ref, said) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-refused',
         message: `The git server refused to keep the ledger (\`${ref}\`): ${said}`,
-        mend: 'Have the git server mended by whoever looks after it, then run this again.',
+        hint: 'Have the git server fixed by whoever looks after it, then run this again.',
     });
 }
 function inTheWay(ref, other) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-name',
         message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
-        mend: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
+        hint: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
     });
 }
 function busy(ref) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-busy',
         message: `Other runs wrote the ledger (\`${ref}\`) faster, ${MOST_CONFLICTS} times in a row.`,
-        mend: 'Run this again when fewer pushes run at once; a `concurrency` group in the workflow lets one run at a time.',
+        hint: 'Run this again when fewer pushes run at once; a `concurrency` group in the workflow lets one run at a time.',
     });
 }
 function locked(ref, said) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-busy',
         message: `The git server did not get to move the ledger (\`${ref}\`), however often it was asked: ${said}`,
-        mend: `Run this again. If nothing else writes it then, a lock was left behind on the git server: whoever looks after that deletes \`${ref}.lock\` there.`,
+        hint: `Run this again. If nothing else writes it then, a lock was left behind on the git server: whoever looks after that deletes \`${ref}.lock\` there.`,
     });
 }
 /** The run was told to stop, and the time that it had for the rest went by. */
@@ -689,7 +689,7 @@ function tooLate(failed, cause) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-unreachable',
         message: `The run was told to stop, and the git server did not take the ledger in the few seconds that were left.${trouble}`,
-        mend: SENT_AGAIN,
+        hint: SENT_AGAIN,
         cause,
     });
 }
@@ -698,7 +698,7 @@ function brokenOff(ref, cause) {
     return new ledger_failure/* LedgerError */.o({
         code: 'interrupted',
         message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may be written or not.`,
-        mend: 'Run it again.',
+        hint: 'Run it again.',
         cause,
     });
 }
@@ -706,7 +706,7 @@ function unreachable(cause) {
     return new ledger_failure/* LedgerError */.o({
         code: 'ledger-unreachable',
         message: `The ledger could not be written. ${wordsOf(cause)}`.trim(),
-        mend: SENT_AGAIN,
+        hint: SENT_AGAIN,
         cause,
     });
 }
@@ -777,7 +777,7 @@ async function findBooks(run, repository) {
         throw new failure/* GitError */.XS({
             code: cause.code,
             message: `The ledger cannot be read, and it is never taken for an empty one. ${cause.message}`,
-            mend: cause.code === 'no-remote' ? `${cause.mend} Or set \`base: last-commit\`, which keeps no ledger.` : cause.mend,
+            hint: cause.code === 'no-remote' ? `${cause.hint} Or set \`base: last-commit\`, which keeps no ledger.` : cause.hint,
             cause,
         });
     }
@@ -809,7 +809,7 @@ function refuseAliasBranch(ref, branches) {
     throw new ledger_failure/* LedgerError */.o({
         code: 'ledger-name',
         message: `The ledger cannot be kept on the branch \`${branch}\`, which has the alias files.`,
-        mend: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
+        hint: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
     });
 }
 /** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
@@ -865,7 +865,7 @@ async function refuseBooks({ store: { ledger, ref, commit }, header }, repositor
         return {
             code: 'ledger-path',
             message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still has alias files of it, and this run is about \`${header.path || '.'}\`.`,
-            mend: CHOICE,
+            hint: CHOICE,
         };
     }
     if (ledger.branch !== undefined && header.branch !== undefined && ledger.branch !== header.branch) {
@@ -875,7 +875,7 @@ async function refuseBooks({ store: { ledger, ref, commit }, header }, repositor
             return {
                 code: 'ledger-branch',
                 message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
-                mend: `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${CHOICE}`,
+                hint: `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${CHOICE}`,
             };
         }
     }
@@ -885,7 +885,7 @@ async function refuseBooks({ store: { ledger, ref, commit }, header }, repositor
     return {
         code: 'ledger-target',
         message: `The ledger \`${ref}\` is about another target than this run: ${differ.join(', ')}.`,
-        mend: CHOICE,
+        hint: CHOICE,
     };
 }
 /** Whether any alias file of the ledger is still in its folder, and not in the one that this run is about. */
@@ -980,7 +980,7 @@ class GitError extends Error {
     name = 'GitError';
     code;
     /** What to do about it: one sentence or two. */
-    mend;
+    hint;
     args;
     stderr;
     /** Exit code of git; null where git never ran or was killed. */
@@ -988,20 +988,20 @@ class GitError extends Error {
     constructor(failure) {
         super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
         this.code = failure.code;
-        this.mend = failure.mend;
+        this.hint = failure.hint;
         this.args = failure.args ?? [];
         this.stderr = failure.stderr ?? '';
         this.exit = failure.exit ?? null;
     }
 }
-const CHECKOUT_MEND = 'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
+const CHECKOUT_HINT = 'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
     'or the checkout downloads the files without their history. Elsewhere, run this inside the repository.';
 /** The error for a machine without git. */
 function gitMissing(args, cause) {
     return new GitError({
         code: 'git-missing',
         message: 'The program git was not found on this machine.',
-        mend: `Install git. ${CHECKOUT_MEND}`,
+        hint: `Install git. ${CHECKOUT_HINT}`,
         args,
         cause,
     });
@@ -1011,7 +1011,7 @@ function gitTooOld(version) {
     return new GitError({
         code: 'git-too-old',
         message: `git 2.31 or newer is needed, and this is ${version}.`,
-        mend: 'Install a newer git; in a container job, take an image that has one.',
+        hint: 'Install a newer git; in a container job, take an image that has one.',
     });
 }
 /** The error for a path that git's answers, a line each, cannot carry. */
@@ -1019,7 +1019,7 @@ function lineBreakInPath() {
     return new GitError({
         code: 'odd-path',
         message: 'The path of the repository has a line break in it.',
-        mend: 'Move the repository to a folder without one in its path.',
+        hint: 'Move the repository to a folder without one in its path.',
     });
 }
 /** The error for a git that was ended from outside: Ctrl-C on a terminal reaches it as well as this program. */
@@ -1027,7 +1027,7 @@ function gitInterrupted(args, signal) {
     return new GitError({
         code: 'interrupted',
         message: `\`git ${args[0] ?? ''}\` was ended by ${signal}.`,
-        mend: 'Run this again.',
+        hint: 'Run this again.',
         args,
     });
 }
@@ -1036,7 +1036,7 @@ function folderMissing(cwd, cause) {
     return new GitError({
         code: 'not-a-repository',
         message: `The folder ${cwd} does not exist.`,
-        mend: CHECKOUT_MEND,
+        hint: CHECKOUT_HINT,
         cause,
     });
 }
@@ -1045,7 +1045,7 @@ function noTemporaryFolder(folder, cause) {
     return new GitError({
         code: 'temporary-folder',
         message: `No temporary folder can be made in ${folder} (${cause instanceof Error ? cause.message : cause}).`,
-        mend: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
+        hint: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
         cause,
     });
 }
@@ -1059,7 +1059,7 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'temporary-folder',
             message: `The disk is full (${said}).`,
-            mend: 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
+            hint: 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
         });
     }
     if (/dubious ownership|unsafe repository/.test(stderr)) {
@@ -1068,7 +1068,7 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'dubious-ownership',
             message: `Git refuses to read ${folder}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`,
-            mend: `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`,
+            hint: `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`,
         });
     }
     if (/must be run in a work tree/.test(stderr)) {
@@ -1076,7 +1076,7 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'no-working-tree',
             message: `The git repository at ${ran.cwd} has no working tree: it is a bare one, as \`git clone --bare\` and \`--mirror\` make it, or this is inside its \`.git\`.`,
-            mend: 'Clone it without `--bare` and `--mirror`, and run this inside that clone.',
+            hint: 'Clone it without `--bare` and `--mirror`, and run this inside that clone.',
         });
     }
     if (/not a git repository/.test(stderr)) {
@@ -1084,7 +1084,7 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'not-a-repository',
             message: `There is no git repository at ${ran.cwd}.`,
-            mend: CHECKOUT_MEND,
+            hint: CHECKOUT_HINT,
         });
     }
     if (/Host key verification failed/.test(stderr)) {
@@ -1092,7 +1092,7 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'authentication',
             message: `ssh does not know the git server, and did not connect (${said}).`,
-            mend: 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
+            hint: 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
         });
     }
     if (SSH_ENDED.test(stderr) &&
@@ -1101,7 +1101,7 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'authentication',
             message: `The git server did not let this run into the repository (${said}).`,
-            mend: 'Check the address of the remote, and that the ssh key of this run may read the repository, and write the ledger there.',
+            hint: 'Check the address of the remote, and that the ssh key of this run may read the repository, and write the ledger there.',
         });
     }
     if (/Authentication failed|could not read Username|could not read Password|terminal prompts disabled|Permission denied|error: 40[13]|Repository not found|repository '.*' not found/i.test(stderr)) {
@@ -1109,7 +1109,7 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'authentication',
             message: `The git server did not let this run read the repository (${said}).`,
-            mend: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
+            hint: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
         });
     }
     if (/unadvertised object/i.test(stderr)) {
@@ -1117,7 +1117,7 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'not-given',
             message: `The git server has to be asked for a commit by its id, which it does not allow (${said}).`,
-            mend: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
+            hint: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
         });
     }
     if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {
@@ -1125,7 +1125,7 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'not-on-server',
             message: `The git server does not have what was asked for (${said}).`,
-            mend: 'Check that it was pushed to this repository and still exists there.',
+            hint: 'Check that it was pushed to this repository and still exists there.',
         });
     }
     if (/Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up|RPC failed|expected flush after|unexpected disconnect/i.test(stderr)) {
@@ -1133,14 +1133,14 @@ function explainFailure(ran, stderr, exit) {
             ...told,
             code: 'unreachable',
             message: `The git server could not be reached (${said}).`,
-            mend: 'Run this again; if it stays, check the network, the proxy and the address of the remote.',
+            hint: 'Run this again; if it stays, check the network, the proxy and the address of the remote.',
         });
     }
     return new GitError({
         ...told,
         code: 'failed',
         message: `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`,
-        mend: 'Run this again with debug logging; if it stays, please report it with this message.',
+        hint: 'Run this again with debug logging; if it stays, please report it with this message.',
     });
 }
 /** What git says of every ssh that ended: why it did stands before. */
@@ -1180,7 +1180,7 @@ function lastWords(stderr) {
 class ToldToStop extends Error {
     name = 'ToldToStop';
     code = 'interrupted';
-    mend = 'Run it again.';
+    hint = 'Run it again.';
     constructor() {
         super('The run was told to stop before it sent or wrote anything.');
     }
@@ -1324,7 +1324,7 @@ function pickRemote(entries, branch) {
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS({
         code: 'no-remote',
         message: only ? several : 'Something has to be fetched, but this repository has no remote to fetch from.',
-        mend: only
+        hint: only
             ? `Say which one the branch belongs to: \`git config branch.${branch ?? '<name>'}.remote <remote>\`, or rename that one: \`git remote rename <remote> origin\`.`
             : 'Add one with `git remote add origin`, or fetch what is missing yourself.',
     });

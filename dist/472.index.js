@@ -205,7 +205,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/aliases/check.ts + 6 modules
 var check = __webpack_require__(8544);
 // EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(4102);
+var read_files = __webpack_require__(9339);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
@@ -269,20 +269,20 @@ async function readAccountList(bytes, { file, accountField }) {
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 function undecodable({ why, problem }) {
     if (why === 'utf-16')
-        return { ok: false, message: problem.message, mend: problem.mend };
+        return { ok: false, message: problem.message, hint: problem.hint };
     if (why === 'not-utf-8') {
         const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
-        return { ok: false, message, mend: 'Save the file again with the encoding UTF-8, and write that line anew.' };
+        return { ok: false, message, hint: 'Save the file again with the encoding UTF-8, and write that line anew.' };
     }
-    const mend = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
-    return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', mend };
+    const hint = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
+    return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', hint };
 }
 function noList(text, { index, 0: character }) {
     const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
     return {
         ok: false,
         message: `This is no list of names: its line ${line} holds a control character (${(0,shown/* codePoint */.yb)(character)}).`,
-        mend: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
+        hint: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
     };
 }
 /** The parser's own sentence may quote the file behind its first words. */
@@ -293,7 +293,7 @@ function invalidCsv(cause) {
     return {
         ok: false,
         message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
-        mend: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
+        hint: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
     };
 }
 /** Whether a comma separates columns; in a plain list of names it is part of a name. */
@@ -323,7 +323,7 @@ function noColumn(columns, accountField) {
     return {
         ok: false,
         message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
-        mend: `Call the column with the names ${(0,shown/* shown */.SP)(accountField)}, as the input \`account-field\` says, or “Account”.`,
+        hint: `Call the column with the names ${(0,shown/* shown */.SP)(accountField)}, as the input \`account-field\` says, or “Account”.`,
     };
 }
 function listOf(file, names) {
@@ -331,7 +331,7 @@ function listOf(file, names) {
     known.delete('');
     if (known.size > 0)
         return { ok: true, known: { file, names: known } };
-    return { ok: false, message: 'It holds no name.', mend: 'Write one account name a line, or leave the input out.' };
+    return { ok: false, message: 'It holds no name.', hint: 'Write one account name a line, or leave the input out.' };
 }
 
 // EXTERNAL MODULE: ./src/files/given.ts
@@ -342,10 +342,10 @@ var files_given = __webpack_require__(4250);
 /** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
 class KnownAccountsError extends Error {
     code = 'known-accounts';
-    mend;
-    constructor(message, mend, options) {
+    hint;
+    constructor(message, hint, options) {
         super(message, options);
-        this.mend = mend;
+        this.hint = hint;
     }
 }
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
@@ -356,7 +356,7 @@ async function readKnownAccounts({ settings, cwd, env }) {
     const list = await readAccountList(await contentOf(file, cwd, env.GITHUB_WORKSPACE), { file, accountField });
     if (list.ok)
         return list.known;
-    throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.mend);
+    throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
 }
 async function contentOf(file, cwd, workspace) {
     const given = await (0,files_given/* readGiven */.Q)({ file, cwd, workspace });
@@ -401,7 +401,7 @@ function check_check(run, empty, of) {
     const aliases = checked.pairs.size + (0,unsettled/* countAliases */.w)(leftOut);
     const report = { ...empty, problems, files, aliases };
     if (errors > 0) {
-        const verdict = `${(0,report_report/* count */.U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are mended.`;
+        const verdict = `${(0,report_report/* count */.U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are fixed.`;
         return { report: { ...report, result: 'invalid', verdict }, ...checked, options };
     }
     const verdict = `${(0,report_report/* count */.U)(aliases, 'alias', 'aliases')} in ${(0,report_report/* count */.U)(files, 'file')}: valid${noted}.`;
@@ -426,7 +426,7 @@ function noAliasFiles(files, path) {
         message: files
             ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
             : `There is no folder \`${path}\`.`,
-        mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+        hint: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
     };
 }
 
@@ -444,7 +444,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(4102);
+var read_files = __webpack_require__(9339);
 // EXTERNAL MODULE: ./src/aliases/settled/checked-with.ts + 1 modules
 var checked_with = __webpack_require__(6018);
 // EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts

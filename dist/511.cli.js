@@ -400,7 +400,7 @@ const MESSAGES = {
 };
 /**
  * A failure in the manner of Laravel (likely): `message` and perhaps `errors` for those who ask for JSON; for others a
- * redirect where a browser would be asked to log in (401) or to mend a form (422), and a page for the rest.
+ * redirect where a browser would be asked to log in (401) or to fix a form (422), and a page for the rest.
  */
 function failure(status, json, details = {}) {
     if (json) {

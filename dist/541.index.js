@@ -100,7 +100,7 @@ async function forget(run) {
         const { ledger } = store;
         if (!ledger) {
             const message = (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .noLedgerYet */ .pj)(store.ref, await repository.remoteOfSeveral());
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message, mend: '' });
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message, hint: '' });
         }
         const isRemoved = (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined;
         const meant = asked?.map((pair) => (isRemoved(pair) ? pair : unquoted(pair)));
@@ -152,12 +152,12 @@ async function readOnly(file, { cwd, env }) {
     const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)({ file, cwd, workspace: env.GITHUB_WORKSPACE });
     if (!given.ok) {
         const message = `The file \`${file}\` ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
-        return { code: 'only', message, mend: 'Check the input `only`: it is a path from where the command runs.' };
+        return { code: 'only', message, hint: 'Check the input `only`: it is a path from where the command runs.' };
     }
     const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)({ path: file, bytes: given.bytes });
     if (!decoded.ok && decoded.why !== 'line-ends') {
-        const { message, mend } = decoded.problem;
-        return { code: 'only', message: `The file \`${file}\` is not read. ${message}`, mend };
+        const { message, hint } = decoded.problem;
+        return { code: 'only', message: `The file \`${file}\` is not read. ${message}`, hint };
     }
     const pairs = [];
     const wrong = [];
@@ -177,7 +177,7 @@ async function readOnly(file, { cwd, env }) {
     return {
         code: 'only',
         message: `${linesOf(wrong)} of \`${file}\` cannot be understood.`,
-        mend: 'Write one removed alias a line: account, one tab, alias.',
+        hint: 'Write one removed alias a line: account, one tab, alias.',
     };
 }
 /** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
@@ -191,7 +191,7 @@ function notRemoved(pairs, file) {
     return {
         code: 'not-removed',
         message: `${lines} of \`${file}\`: the ledger has no such removed alias. Nothing was forgotten.`,
-        mend: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
+        hint: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
     };
 }
 function linesOf(lines) {

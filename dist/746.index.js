@@ -141,15 +141,15 @@ function suggestionMark(body) {
     return match?.[1] && match[2] ? { environment: match[1], key: match[2] } : undefined;
 }
 /**
- * Mends as suggestions: those on the same lines become one, for GitHub applies whole lines. A mend that overlaps another
+ * Fixes as suggestions: those on the same lines become one, for GitHub applies whole lines. A fix that overlaps another
  * waits until the first is applied.
  */
-function toSuggestions(mends, environment) {
-    const bySource = Map.groupBy(mends, ({ replacement }) => replacement.source);
+function toSuggestions(fixes, environment) {
+    const bySource = Map.groupBy(fixes, ({ fix }) => fix.source);
     const seen = new Map();
     return [...bySource].flatMap(([source, all]) => regionsOf(source, all).flatMap((region) => {
         const before = withoutReturns(source.text.slice(region.start, region.end));
-        const after = withoutReturns(mended(source.text, region));
+        const after = withoutReturns(fixed(source.text, region));
         if (before === after || !canBeShown(after))
             return [];
         // Two equal lines of a file are told apart by their order.
@@ -157,7 +157,7 @@ function toSuggestions(mends, environment) {
         const nth = seen.get(same) ?? 0;
         seen.set(same, nth + 1);
         const key = (0,external_node_crypto_.createHash)('sha256').update(`${same}${nth}`).digest('hex').slice(0, 32);
-        const explanations = [...new Set(region.mends.map(({ explanation }) => explanation))];
+        const explanations = [...new Set(region.fixes.map(({ explanation }) => explanation))];
         const body = [suggestionMarker({ environment, key }), ...explanations, fenced(after)].join('\n\n');
         if (body.length > MOST_CHARACTERS)
             return [];
@@ -165,17 +165,17 @@ function toSuggestions(mends, environment) {
         return [{ source, firstLine, lastLine: source.lines.position(region.end).line, key, body }];
     }));
 }
-function regionsOf(source, mends) {
-    const ordered = mends.toSorted(({ replacement: a }, { replacement: b }) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1));
+function regionsOf(source, fixes) {
+    const ordered = fixes.toSorted(({ fix: a }, { fix: b }) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1));
     const regions = [];
     let reached = -1;
-    for (const mend of ordered) {
-        const { start, end } = mend.replacement;
+    for (const suggested of ordered) {
+        const { start, end } = suggested.fix;
         if (start < reached || start > end || end > source.text.length) {
             const region = regions.at(-1);
-            // The same mend for two reasons is still one, and both reasons are said.
-            if (region?.mends.some((known) => suggestion_isSame(known, mend)))
-                region.mends.push({ ...mend, replacement: nothing(mend) });
+            // The same fix for two reasons is still one, and both reasons are said.
+            if (region?.fixes.some((known) => suggestion_isSame(known, suggested)))
+                region.fixes.push({ ...suggested, fix: nothing(suggested) });
             continue;
         }
         reached = Math.max(end, start + 1);
@@ -185,26 +185,26 @@ function regionsOf(source, mends) {
         const last = regions.at(-1);
         if (last && from <= last.end) {
             last.end = Math.max(last.end, to);
-            last.mends.push(mend);
+            last.fixes.push(suggested);
         }
         else
-            regions.push({ start: from, end: to, mends: [mend] });
+            regions.push({ start: from, end: to, fixes: [suggested] });
     }
     return regions;
 }
-function suggestion_isSame({ replacement: a }, { replacement: b }) {
+function suggestion_isSame({ fix: a }, { fix: b }) {
     return a.start === b.start && a.end === b.end && a.text === b.text;
 }
-/** A mend that changes nothing more, for its explanation's sake. */
-function nothing({ replacement }) {
-    return { ...replacement, start: replacement.end, text: '' };
+/** A fix that changes nothing more, for its explanation's sake. */
+function nothing({ fix }) {
+    return { ...fix, start: fix.end, text: '' };
 }
-function mended(text, { start, end, mends }) {
+function fixed(text, { start, end, fixes }) {
     let result = '';
     let at = start;
-    for (const { replacement } of mends) {
-        result += text.slice(at, replacement.start) + replacement.text;
-        at = replacement.end;
+    for (const { fix } of fixes) {
+        result += text.slice(at, fix.start) + fix.text;
+        at = fix.end;
     }
     return result + text.slice(at, end);
 }
@@ -233,22 +233,22 @@ function fenced(text) {
 const MOST_AT_ONCE = 30;
 /** Reviews sent in search of the comment that GitHub refuses. */
 const MOST_REVIEWS = 12;
-const INTRODUCTION = 'Some lines can be mended with one click. “Commit suggestion” takes over what is proposed below.';
+const INTRODUCTION = 'Some lines can be fixed with one click. “Commit suggestion” takes over what is proposed below.';
 const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion is no longer needed.';
 /**
- * Keeps the suggested changes on a pull request in line with what can be mended: new ones come in one review, those that
+ * Keeps the suggested changes on a pull request in line with what can be fixed: new ones come in one review, those that
  * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
  * suggested twice.
  *
  * @throws {GitHubFailure}
  */
-async function syncSuggestions(api, { number, headSha, environment, mends, looksAt }) {
-    const wanted = toSuggestions(mends, environment);
+async function syncSuggestions(api, { number, headSha, environment, fixes, looksAt }) {
+    const wanted = toSuggestions(fixes, environment);
     const existing = (await ownSuggestions(api, number)).filter(({ file }) => looksAt(file));
     const { kept, ended, missing } = compare({ environment, wanted, existing });
     const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
     const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
-    // After the new ones have come: a pull request without any suggestion would look mended.
+    // After the new ones have come: a pull request without any suggestion would look fixed.
     for (const one of ended)
         await end(api, one);
     return {
@@ -401,7 +401,7 @@ async function tellPullRequests(run, api, report) {
         if (command === 'plan') {
             await tell(run, 'The comment on the pull request', () => write(run, api, { page: (0,page/* planPage */.jt)(report), number, create: isWorthSaying(report) }));
         }
-        // A run that did not get to the files knows nothing of what is to be mended, and must not take back what is suggested.
+        // A run that did not get to the files knows nothing of what is to be fixed, and must not take back what is suggested.
         if (report.files > 0)
             await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
     }
@@ -418,8 +418,8 @@ async function tell(run, what, say) {
     catch (error) {
         // Whatever went wrong here, the run itself has done its work.
         const said = error instanceof Error ? error.message : String(error);
-        const mend = error instanceof github_api/* GitHubFailure */.iK ? ` ${error.mend}` : '';
-        run.show.notice(`${what} could not be written; the job summary has everything. ${said}${mend}`);
+        const hint = error instanceof github_api/* GitHubFailure */.iK ? ` ${error.hint}` : '';
+        run.show.notice(`${what} could not be written; the job summary has everything. ${said}${hint}`);
     }
 }
 /** A pull request that has nothing to do with aliases is left alone, unless they are looked for in the wrong place. */
@@ -434,14 +434,14 @@ async function write({ settings, env, secrets }, api, { page, number, create }) 
 async function suggest(run, api, report, { number, headSha }) {
     const { settings, env, show, secrets } = run;
     const says = { ruleUrl: (0,rule_link/* ruleLinks */.uW)(env), redact: (text) => secrets.redact(text) };
-    const mends = report.problems.flatMap((problem) => {
-        const { replacement } = problem;
-        return replacement ? [{ replacement, explanation: (0,markdown/* problemMarkdown */.P5)(problem, says) }] : [];
+    const fixes = report.problems.flatMap((problem) => {
+        const { fix } = problem;
+        return fix ? [{ fix, explanation: (0,markdown/* problemMarkdown */.P5)(problem, says) }] : [];
     });
     const prefix = settings.path === '.' ? '' : `${settings.path}/`;
     const looksAt = (file) => file.startsWith(prefix);
     const { environment } = settings;
-    const { more, refused } = await syncSuggestions(api, { number, headSha, environment, mends, looksAt });
+    const { more, refused } = await syncSuggestions(api, { number, headSha, environment, fixes, looksAt });
     if (more > 0)
         show.notice(`${(0,report_report/* count */.U)(more, 'more suggested change')} will come once the present ones are applied.`);
     if (refused > 0)

@@ -92,7 +92,7 @@ function wrong(reason, inputs) {
         kind: 'wrong-target',
         reason,
         inputs,
-        mend: `Check ${named(inputs)}.${hint(reason)}`,
+        hint: `Check ${named(inputs)}.${hint(reason)}`,
     };
 }
 /** Names of inputs as a sentence has them. */
@@ -429,13 +429,13 @@ class TokenError extends Error {
     name = 'TokenError';
     code = 'token';
     inputs;
-    mend;
+    hint;
     /** Whether it may be had later. */
     passing;
     constructor(message, about) {
         super(message);
         this.inputs = about.inputs;
-        this.mend = about.mend;
+        this.hint = about.hint;
         this.passing = about.passing;
     }
 }
@@ -547,7 +547,7 @@ class TokenSource {
             }
             if (answer.kind === 'refused') {
                 const { message, inputs } = answer;
-                throw new TokenError(message, { inputs, mend: `Check ${named(inputs)}.`, passing: false });
+                throw new TokenError(message, { inputs, hint: `Check ${named(inputs)}.`, passing: false });
             }
             if (now() < this.#expiresAt) {
                 // The token in hand is good for a while.
@@ -556,8 +556,8 @@ class TokenSource {
             }
             if (attempt >= retries) {
                 const inputs = answer.proxy ? [] : ['region', 'auth-url'];
-                const mend = answer.proxy ? proxy/* PROXY_MEND */.kP : `Try again later, or check ${named(inputs)}.`;
-                throw new TokenError(`No token could be had: ${answer.message}`, { inputs, mend, passing: true });
+                const hint = answer.proxy ? proxy/* PROXY_HINT */.Lx : `Try again later, or check ${named(inputs)}.`;
+                throw new TokenError(`No token could be had: ${answer.message}`, { inputs, hint, passing: true });
             }
             await wait(attempt + 1, answer.retryAfterMs);
         }
@@ -626,8 +626,8 @@ function openCustomerGauge(options) {
         catch (cause) {
             if (!(cause instanceof TokenError))
                 throw cause;
-            const { message, inputs, mend, passing } = cause;
-            return { kind: 'no-token', reason: { code: 'token', message }, inputs, mend, passing, sent };
+            const { message, inputs, hint, passing } = cause;
+            return { kind: 'no-token', reason: { code: 'token', message }, inputs, hint, passing, sent };
         }
     };
     return {
@@ -929,7 +929,7 @@ async function deliver(options) {
 const INTERRUPTED = {
     kind: 'interrupted',
     message: 'The run was told to stop.',
-    mend: 'Run it again to send the rest.',
+    hint: 'Run it again to send the rest.',
     inputs: [],
 };
 /** A mistake of ours. Every other record would run into it, too, or worse. */
@@ -937,7 +937,7 @@ function mistake(error) {
     return {
         kind: 'internal',
         message: `Something went wrong that should not: ${deliver_wordsOf(error)}`,
-        mend: 'Please report it with this message, and run this again to send the rest.',
+        hint: 'Please report it with this message, and run this again to send the rest.',
         inputs: [],
     };
 }
@@ -949,7 +949,7 @@ function deliver_wordsOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 function isStop(reason) {
-    return reason !== null && typeof reason === 'object' && 'kind' in reason && 'mend' in reason;
+    return reason !== null && typeof reason === 'object' && 'kind' in reason && 'hint' in reason;
 }
 /** Whether delivery has to stop after this record. */
 function stopAfter({ outcome, wall, unreachable }, about) {
@@ -961,15 +961,15 @@ function stopAfter({ outcome, wall, unreachable }, about) {
             ? ` Others were accepted before it, so it may be about this alias alone: ${(0,shown/* shown */.SP)(alias)} of ${(0,shown/* shown */.SP)(account)}.`
             : '';
         const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
-        return { kind, message: `${said(outcome.reason)}${alone}`, mend: wall.mend, inputs: wall.inputs };
+        return { kind, message: `${said(outcome.reason)}${alone}`, hint: wall.hint, inputs: wall.inputs };
     }
     const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
     if (unreachable && first) {
         const message = said(outcome.reason);
         if (outcome.reason?.code === 'proxy')
-            return { kind: 'unreachable', message, mend: proxy/* PROXY_MEND */.kP, inputs: [] };
+            return { kind: 'unreachable', message, hint: proxy/* PROXY_HINT */.Lx, inputs: [] };
         const inputs = ['records-url', 'region'];
-        return { kind: 'unreachable', message, mend: `Try again later, or check ${named(inputs)}.`, inputs };
+        return { kind: 'unreachable', message, hint: `Try again later, or check ${named(inputs)}.`, inputs };
     }
     if (opening.length >= OPENING_REFUSALS && headingsRefused(opening.slice(-OPENING_REFUSALS)))
         return wrongHeadings(opening);
@@ -978,7 +978,7 @@ function stopAfter({ outcome, wall, unreachable }, about) {
     return {
         kind: 'circuit',
         message: `${tripped} The last one: ${said(outcome.reason)}`,
-        mend: 'Nothing more was sent. See what the failed records have in common, mend it, and push again.',
+        hint: 'Nothing more was sent. See what the failed records have in common, fix it, and push again.',
         inputs: [],
     };
 }
@@ -997,7 +997,7 @@ function wrongHeadings(opening) {
     return {
         kind: 'wrong-target',
         message: `All records so far were refused over the same fields. ${said(opening.at(-1)?.reason)}`,
-        mend: `Check ${named(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
+        hint: `Check ${named(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
         inputs,
     };
 }
@@ -1281,7 +1281,7 @@ function heldFailure(held) {
         return [];
     const it = all.length === 1 ? 'it' : 'them';
     const message = `${(0,report/* count */.U)(all.length, 'alias was', 'aliases were')} held back, because no approved pull request brought ${it}.`;
-    const mends = [
+    const fixes = [
         ...(all.some(({ pullRequest }) => pullRequest)
             ? ['Have somebody approve the pull request, even after its merge, and push again.']
             : []),
@@ -1293,7 +1293,7 @@ function heldFailure(held) {
             : []),
         'Or push once with `require-reviewed: off`.',
     ];
-    return [{ code: 'held', message, mend: mends.join(' ') }];
+    return [{ code: 'held', message, hint: fixes.join(' ') }];
 }
 /** What the ledger is told of pairs that are held back; nothing of those of which it knows the same already. */
 function heldWords(held, { ledger, review }) {
@@ -1345,7 +1345,7 @@ function failureOf(error) {
     return {
         code: String(told.code ?? 'internal'),
         message: String(told.message ?? error),
-        mend: String(told.mend ?? ''),
+        hint: String(told.hint ?? ''),
     };
 }
 /** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
@@ -1355,7 +1355,7 @@ function decide(delivery, { unwritten, held }) {
     const complete = counts.accepted === total;
     // What came too late to keep any record back stopped nothing.
     const stops = stop && !(complete && (stop.kind === 'interrupted' || stop.kind === 'ledger'));
-    const stopped = stops ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
+    const stopped = stops ? [{ code: stop.kind, message: stop.message, hint: stop.hint }] : [];
     const failures = [...stopped, ...unwritten, ...held];
     const elsewhere = dropped > 0 ? ` ${(0,report/* count */.U)(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
     if (complete && failures.length === 0) {
@@ -1653,15 +1653,15 @@ const deliver_ACCEPTED = { state: 'accepted' };
 const SUPERSEDED = {
     kind: 'superseded',
     message: 'A push of another commit has taken over.',
-    mend: 'Nothing is to be done: it sends what its files have.',
+    hint: 'Nothing is to be done: it sends what its files have.',
     inputs: [],
 };
 function ledgerStop(error) {
-    const { message, mend } = failureOf(error);
+    const { message, hint } = failureOf(error);
     return {
         kind: 'ledger',
         message: `Sending stopped, because the ledger could not be written. ${message}`,
-        mend,
+        hint,
         inputs: [],
     };
 }
@@ -1974,7 +1974,7 @@ async function commitPairs(repository, { number, commits }, commit, { formerFold
 }
 function notACommit(id) {
     const message = `GitHub's answer names ${JSON.stringify(id.slice(0, 50))}, which is no commit.`;
-    return new git_failure/* GitError */.XS({ code: 'not-on-server', message, mend: 'Run this again.' });
+    return new git_failure/* GitError */.XS({ code: 'not-on-server', message, hint: 'Run this again.' });
 }
 
 ;// CONCATENATED MODULE: ./src/commands/review.ts
@@ -2003,18 +2003,18 @@ async function reviewOf(run, repository, question) {
         if (!(error instanceof github_api/* GitHubFailure */.iK || error instanceof git_failure/* GitError */.XS))
             throw error;
         const message = `GitHub does not say which pull requests brought these aliases. ${error.message}`;
-        return { known: false, why: { code: 'review-unknown', message, mend: readPermission(error) } };
+        return { known: false, why: { code: 'review-unknown', message, hint: readPermission(error) } };
     }
 }
 const NO_GITHUB = {
     code: 'review-unknown',
     message: 'Which pull requests brought these aliases can only be asked on GitHub, for a branch and with a token.',
-    mend: 'Push in a workflow on GitHub with `github-token`, or set `require-reviewed: off`.',
+    hint: 'Push in a workflow on GitHub with `github-token`, or set `require-reviewed: off`.',
 };
 function readPermission(error) {
     if (error instanceof github_api/* GitHubFailure */.iK && error.code === 'permission')
         return 'Give the job the permission to read pull requests: `permissions: { pull-requests: read }`, or `write`, which the comment needs.';
-    return error.mend;
+    return error.hint;
 }
 async function find({ settings, env }, repository, { pairs, ledger, base, branch, api }) {
     const enforced = settings.requireReviewed;
@@ -2200,12 +2200,12 @@ async function push(run) {
         const review = answer?.known ? answer.review : undefined;
         const reviewed = { ...planned, review };
         if (guard)
-            return (0,commands_run/* failedReport */.kS)(reviewed, { code: 'max-new', message: guard.message, mend: guard.mend }, 'blocked');
+            return (0,commands_run/* failedReport */.kS)(reviewed, { code: 'max-new', message: guard.message, hint: guard.hint }, 'blocked');
         if (answer && !answer.known) {
             if (settings.requireReviewed)
                 return (0,commands_run/* failedReport */.kS)(planned, answer.why, 'blocked');
             if (run.github)
-                run.show.notice(`${answer.why.message} ${answer.why.mend}`);
+                run.show.notice(`${answer.why.message} ${answer.why.hint}`);
         }
         if (settings.dryRun)
             return { ...reviewed, verdict: `Dry run, nothing was sent: ${planned.verdict}` };
@@ -2265,7 +2265,7 @@ function nothingToSend(report, { shard }) {
 class GitHubFailure extends Error {
     name = 'GitHubFailure';
     code;
-    mend;
+    hint;
     /** Where GitHub answered at all. */
     status;
     /** Seconds to wait, where GitHub named them. */
@@ -2273,7 +2273,7 @@ class GitHubFailure extends Error {
     constructor(failure) {
         super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
         this.code = failure.code;
-        this.mend = failure.mend;
+        this.hint = failure.hint;
         this.status = failure.status;
         this.retryAfter = failure.retryAfter;
     }
@@ -2285,7 +2285,7 @@ function toFailure({ route, status, headers = {}, data, cause }) {
     const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
     const words = textAt(data, 'message').slice(0, 200);
     const said = words === '' ? '' : `: ${words}`;
-    const failed = (code, message, mend) => new GitHubFailure({ code, message, mend, status, cause, retryAfter: seconds(headers['retry-after']) });
+    const failed = (code, message, hint) => new GitHubFailure({ code, message, hint, status, cause, retryAfter: seconds(headers['retry-after']) });
     if (status === undefined || status >= 500) {
         const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a fault (${status})`;
         return failed('outage', `GitHub's API ${what}.`, LATER);
@@ -2327,7 +2327,7 @@ function unreadable(route) {
     return new GitHubFailure({
         code: 'outage',
         message: `The answer of GitHub's API to \`${route}\` cannot be understood.`,
-        mend: 'Check the address in `GITHUB_API_URL`, and whether a proxy answers in its place.',
+        hint: 'Check the address in `GITHUB_API_URL`, and whether a proxy answers in its place.',
     });
 }
 function seconds(header) {
@@ -2357,7 +2357,7 @@ async function listAll(api, route, parameters = {}) {
     throw new GitHubFailure({
         code: 'refused',
         message: `GitHub lists more than ${MOST_PAGES * 100} entries for \`${route}\`.`,
-        mend: 'Open a new pull request.',
+        hint: 'Open a new pull request.',
     });
 }
 

@@ -359,8 +359,8 @@ const RULES = {
     'unknown-account': 'error',
 };
 /** A problem of the severity that its rule has by default. */
-function problem(rule, place, message, mend, related = []) {
-    return { rule, severity: RULES[rule], place, message, mend, related };
+function problem(rule, place, message, hint, related = []) {
+    return { rule, severity: RULES[rule], place, message, hint, related };
 }
 
 
@@ -538,16 +538,16 @@ function located(pair) {
     const { file, line, column } = (0,alias/* placeOf */.$t)(pair);
     return { account: pair.account, alias: pair.alias, file, line, column };
 }
-function problemDocument({ rule, severity, place, message, mend, related, replacement }) {
-    const { file: _, ...stretch } = replacement?.source.place(replacement.start, replacement.end) ?? place;
+function problemDocument({ rule, severity, place, message, hint, related, fix }) {
+    const { file: _, ...stretch } = fix?.source.place(fix.start, fix.end) ?? place;
     return {
         rule,
         severity,
         ...place,
         message,
-        mend,
+        hint,
         related: related.map(({ what, place: at }) => ({ what, ...at })),
-        replacement: replacement ? { ...stretch, text: replacement.text } : null,
+        fix: fix ? { ...stretch, text: fix.text } : null,
     };
 }
 
@@ -635,12 +635,12 @@ function helpUri(url) {
     return URL.canParse(url) ? { helpUri: url } : {};
 }
 function result(problem, ruleIndex) {
-    const { rule, severity, place, message, mend, related, replacement } = problem;
+    const { rule, severity, place, message, hint, related, fix } = problem;
     return {
         ruleId: rule,
         ruleIndex,
         level: severity,
-        message: { text: sarif_text(`${message} ${mend}`) },
+        message: { text: sarif_text(`${message} ${hint}`) },
         locations: [{ physicalLocation: physical(place) }],
         ...(related.length > 0
             ? {
@@ -651,18 +651,18 @@ function result(problem, ruleIndex) {
                 })),
             }
             : {}),
-        ...(replacement
+        ...(fix
             ? {
                 fixes: [
                     {
-                        description: { text: sarif_text(mend) },
+                        description: { text: sarif_text(hint) },
                         artifactChanges: [
                             {
                                 artifactLocation: { uri: uri(place.file) },
                                 replacements: [
                                     {
-                                        deletedRegion: region(replacement.source.place(replacement.start, replacement.end)),
-                                        insertedContent: { text: replacement.text },
+                                        deletedRegion: region(fix.source.place(fix.start, fix.end)),
+                                        insertedContent: { text: fix.text },
                                     },
                                 ],
                             },
@@ -713,7 +713,7 @@ async function writeDocuments(run, paths, say) {
     if (planned)
         await write(paths.plan, () => planDocument(planned, run.environment));
     await write(paths.report, () => reportDocument(run));
-    // An empty list would tell code scanning that everything has been mended.
+    // An empty list would tell code scanning that everything has been fixed.
     if (run.files > 0)
         await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
     return failures;
@@ -749,7 +749,7 @@ var src_settings = __nccwpck_require__(8304);
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).validate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2870))).validate(run);
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(379), __nccwpck_require__.e(130), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2025))).plan(run);
         case 'push':
@@ -820,17 +820,17 @@ function failedBy(error, report, world) {
     const failure = explain(error, world);
     return (0,commands_run/* failedReport */.kS)(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
 }
-/** Errors that know what to do about them carry a code and a mend; any other is a mistake of ours and says so. */
+/** Errors that know what to do about them carry a code and a hint; any other is a mistake of ours and says so. */
 function explain(error, { env }) {
-    if (error instanceof Error && 'code' in error && 'mend' in error) {
-        return { code: String(error.code), message: error.message, mend: String(error.mend) };
+    if (error instanceof Error && 'code' in error && 'hint' in error) {
+        return { code: String(error.code), message: error.message, hint: String(error.hint) };
     }
     const debug = env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined;
     const detail = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error);
     return {
         code: 'internal',
         message: `Something went wrong that should not: ${detail}`,
-        mend: 'Please report it with this message; on GitHub, “Re-run with debug logging” adds where it happened.',
+        hint: 'Please report it with this message; on GitHub, “Re-run with debug logging” adds where it happened.',
     };
 }
 
@@ -976,7 +976,7 @@ function inputCommand(name, run) {
         command.option('--plan-file <file>', 'write the plan as JSON to this file');
     command.option('--report-file <file>', 'write the report as JSON to this file');
     if (name === 'validate')
-        command.option('--fix', 'mend in the files what has one obvious mend: quotes, white space, invisible characters');
+        command.option('--fix', 'fix in the files what has one certain fix: quotes, white space, invisible characters');
     if (name === 'plan')
         command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
     if (secrets.length > 0)
@@ -1035,14 +1035,14 @@ const PROBLEMS = 1000;
 function problemsText(problems, style) {
     return (0,sections/* problemSections */.gl)(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
 }
-/** A problem as people read it: where, what, how to mend it, and the other places it concerns. */
-function problemLines({ severity, where, rule, problem, related, mend }, style) {
+/** A problem as people read it: where, what, how to fix it, and the other places it concerns. */
+function problemLines({ severity, where, rule, problem, related, hint }, style) {
     const level = severity === 'error' ? style.red('error') : style.yellow('warning');
     return [
         `${style.bold(where ?? '')} ${level} ${style.dim(rule ?? '')}`,
         `  ${(0,neutral/* visible */.RK)(problem ?? '')}`,
         ...(related ?? []).map((other) => `  ${(0,neutral/* visible */.RK)(other.what)}: ${other.where}`),
-        `  ${(0,neutral/* visible */.RK)(mend ?? '')}`,
+        `  ${(0,neutral/* visible */.RK)(hint ?? '')}`,
     ];
 }
 /** The plan as a list of what is sent and what a person has to do. */
@@ -1338,7 +1338,7 @@ function inputsReport(problems, what) {
     const failures = problems.map(({ input, message }) => ({
         code: 'input',
         message: `\`${input}\` ${message}`,
-        mend: '',
+        hint: '',
     }));
     return { failures, verdict: `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.` };
 }
@@ -1394,8 +1394,8 @@ function deadlineAfter(told) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ PROXY_HINT),
 /* harmony export */   PK: () => (/* binding */ proxyPasswords),
-/* harmony export */   kP: () => (/* binding */ PROXY_MEND),
 /* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
 /* unused harmony export ProxyError */
@@ -1403,7 +1403,7 @@ function deadlineAfter(told) {
 class ProxyError extends Error {
     name = 'ProxyError';
     code = 'proxy';
-    mend = 'Write it as `http://host:port`, or `http://user:password@host:port` with special characters encoded.';
+    hint = 'Write it as `http://host:port`, or `http://user:password@host:port` with special characters encoded.';
 }
 /**
  * The proxy as most programs read it: from `HTTPS_PROXY`, small or large, with `http://` understood where no scheme is
@@ -1449,7 +1449,7 @@ function decoded(text) {
     }
 }
 /** What to do about a proxy that gives no connection. */
-const PROXY_MEND = 'Check the address, user and password in `HTTPS_PROXY`, and that this machine may use the proxy.';
+const PROXY_HINT = 'Check the address, user and password in `HTTPS_PROXY`, and that this machine may use the proxy.';
 
 
 /***/ }),
@@ -1472,7 +1472,7 @@ const PROXY_MEND = 'Check the address, user and password in `HTTPS_PROXY`, and t
 class EventError extends Error {
     name = 'EventError';
     code = 'event';
-    mend = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
+    hint = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
 }
 /** Reads what started the run from the runner's environment and event file. @throws {EventError} */
 async function readTrigger(env) {
@@ -1561,13 +1561,13 @@ function refusePush(trigger, environmentExplicit, command = 'push') {
                 return undefined;
             return {
                 message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is not the default branch.`,
-                mend: `Set \`environment\` explicitly if this branch belongs to a tenant of its own; otherwise ${command === 'push' ? 'use `command: auto` or `plan`' : 'run it on the default branch'}.`,
+                hint: `Set \`environment\` explicitly if this branch belongs to a tenant of its own; otherwise ${command === 'push' ? 'use `command: auto` or `plan`' : 'run it on the default branch'}.`,
             };
         default: {
             const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
             return {
                 message: `The event \`${event}\` must not ${command === 'push' ? 'push to CustomerGauge' : 'change what counts as sent'}: its code was not merged.`,
-                mend: `Run \`${command}\` on \`push\`, \`schedule\`, \`workflow_dispatch\` or \`repository_dispatch\`; use \`command: auto\` or \`plan\` here.`,
+                hint: `Run \`${command}\` on \`push\`, \`schedule\`, \`workflow_dispatch\` or \`repository_dispatch\`; use \`command: auto\` or \`plan\` here.`,
             };
         }
     }
@@ -1783,7 +1783,7 @@ const INPUTS = {
         commands: files,
     },
     comment: {
-        description: '`true`: show the plan in a comment on the pull request, and offer mends as suggested changes. Needs `pull-requests: write`; without it the job summary has everything.',
+        description: '`true`: show the plan in a comment on the pull request, and offer fixes as suggested changes. Needs `pull-requests: write`; without it the job summary has everything.',
         default: 'true',
         value: 'true|false',
         commands: [],
@@ -2135,7 +2135,7 @@ function ruleLinks(env) {
 const COLUMNS = {
     where: 'where',
     rule: 'rule',
-    problem: 'what is wrong, and how to mend it',
+    problem: 'what is wrong, and how to fix it',
     alias: 'alias',
     account: 'account',
     from: 'from account',
@@ -2158,9 +2158,9 @@ function problemSections(problems) {
     const title = errors === 0 ? 'Warnings, which block nothing' : warnings === 0 ? 'Errors' : both;
     return section(title, '!', ['where', 'problem', 'rule'], problems, problemRow);
 }
-function problemRow({ severity, rule, place, message, mend, related }) {
+function problemRow({ severity, rule, place, message, hint, related }) {
     const others = related.map(({ what, place: at }) => ({ what, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(at) }));
-    return { severity, rule, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place), problem: message, mend, related: others };
+    return { severity, rule, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place), problem: message, hint, related: others };
 }
 /** What a push sends, and what a person has to do. */
 function planSections({ plan }) {
@@ -2275,14 +2275,14 @@ function reasonText({ message, fields }) {
 /** What stood in the way and what to do about it, without repeating the verdict. */
 function failuresText(report) {
     return report.failures
-        .flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend]))
+        .flatMap(({ message, hint }) => (message === report.verdict ? [hint] : [message, hint]))
         .filter(Boolean);
 }
 /** Said below a plan that a push would not carry out. */
 function guardText({ planned, result }) {
     if (!planned?.guard || result !== 'planned')
         return undefined;
-    return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
+    return `A push would be stopped. ${planned.guard.message} ${planned.guard.hint}`;
 }
 /** Where the aliases of a push come from, in one sentence. */
 function reviewSentence({ reviewed, unreviewed, enforced }) {

@@ -200,7 +200,7 @@ export const INPUTS = {
   },
   comment: {
     description:
-      '`true`: show the plan in a comment on the pull request, and offer mends as suggested changes. Needs `pull-requests: write`; without it the job summary has everything.',
+      '`true`: show the plan in a comment on the pull request, and offer fixes as suggested changes. Needs `pull-requests: write`; without it the job summary has everything.',
     default: 'true',
     value: 'true|false',
     commands: [],

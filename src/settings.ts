@@ -61,7 +61,7 @@ export interface Settings {
   readonly push: PushSettings | { readonly missing: readonly SettingsProblem[] };
 }
 
-/** A wrong input: its name, what is wrong, and how to mend it. */
+/** A wrong input: its name, what is wrong, and how to fix it. */
 export interface SettingsProblem {
   readonly input: InputName;
   readonly message: string;

@@ -85,7 +85,7 @@ describe('who follows the advice to the letter has a valid file', () => {
       alias('"Acme Stores #5"'),
     ],
   ])('about %s', async (_what, wrong, advice, right) => {
-    expect((await check(wrong)).problems.map(({ mend }) => mend).join('\n')).toContain(advice);
+    expect((await check(wrong)).problems.map(({ hint }) => hint).join('\n')).toContain(advice);
     expect((await check(right)).problems).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe('who follows the advice to the letter has a valid file', () => {
     ] as const;
     for (const [wrong, advice] of steps) {
       const { problems } = await check(wrong);
-      expect(problems.map(({ mend }) => mend)).toEqual([expect.stringContaining(advice)]);
+      expect(problems.map(({ hint }) => hint)).toEqual([expect.stringContaining(advice)]);
     }
     expect((await check(`${ACME}- account: Globex\n  aliases:\n  - Globex Ltd\n`)).problems).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe('who follows the advice to the letter has a valid file', () => {
   it('about two stores that YAML reads as one, and deletes neither', async () => {
     const { problems } = await check(alias('Store #5\n    - Store #6'));
     const [duplicate] = problems.filter(({ rule }) => rule === 'duplicate-alias');
-    expect(duplicate?.mend).toMatch(
+    expect(duplicate?.hint).toMatch(
       /^First look at line 4, .*: "Store #6"\. .* If this problem then is still there: delete one of the two\.$/,
     );
     const { pairs, problems: left } = await check(alias('"Store #5"\n    - "Store #6"'));
@@ -118,7 +118,7 @@ describe('who follows the advice to the letter has a valid file', () => {
       bytes: new TextEncoder().encode(alias(name).replace('Zenith', `Zenith ${index}`)),
     }));
     const { problems } = await checkAliases(files, { severities: { ...DEFAULT_SEVERITIES, 'ambiguous-text': 'off' } });
-    expect(problems.map(({ rule, place, mend }) => [rule, place.file, mend.split(',')[0]])).toEqual([
+    expect(problems.map(({ rule, place, hint }) => [rule, place.file, hint.split(',')[0]])).toEqual([
       ['duplicate-alias', '1.yaml', 'First look at line 3 of 0.yaml'],
     ]);
   });

@@ -29,8 +29,8 @@ function lines(problems: readonly Problem[]): string {
   return problems.map((one) => `${line(one)}\n${one.related.map(related).join('')}`).join('');
 }
 
-function line({ place, rule, severity, message, mend }: Problem): string {
-  return `${at(place)} ${rule} ${severity} ${message} — ${mend}`;
+function line({ place, rule, severity, message, hint }: Problem): string {
+  return `${at(place)} ${rule} ${severity} ${message} — ${hint}`;
 }
 
 function related({ what, place }: Problem['related'][number]): string {

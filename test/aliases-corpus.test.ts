@@ -101,6 +101,6 @@ describe('the brands and operators of name-suggestion-index', () => {
 });
 
 /** Whether people are told that only a part of a name is read. */
-function isCut({ rule, mend }: Problem): boolean {
-  return rule === 'ambiguous-text' && mend.includes('leave a space after the #');
+function isCut({ rule, hint }: Problem): boolean {
+  return rule === 'ambiguous-text' && hint.includes('leave a space after the #');
 }

@@ -44,13 +44,13 @@ describe('a file made to hurt is reported and hurts nobody', () => {
   ])('%s', async (_what, text) => {
     const { problems } = await check(text);
     expect(problems.length).toBeGreaterThan(0);
-    for (const { message, mend } of problems.slice(0, 200)) expect(message.length + mend.length).toBeLessThan(2000);
+    for (const { message, hint } of problems.slice(0, 200)) expect(message.length + hint.length).toBeLessThan(2000);
   });
 
   it('says how many lines with errors it leaves out', async () => {
     const { problems } = await check(`account: A\naliases:\n${many(1000, () => '  - @x\n')}`);
     expect(problems).toHaveLength(50);
-    expect(problems.at(-1)?.mend).toContain('950 more lines');
+    expect(problems.at(-1)?.hint).toContain('950 more lines');
   });
 
   it('counts what references bring in only up to a limit, and says so once', async () => {

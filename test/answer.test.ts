@@ -129,7 +129,7 @@ describe('an answer to a record', () => {
   ] as const) {
     it(`that is ${name} shows a wrong target, and what to check`, () => {
       expect(inputsOf(exchange)).toEqual(inputs);
-      expect(read(exchange)).toMatchObject({ mend: expect.stringContaining(`\`${inputs[0]}\``) });
+      expect(read(exchange)).toMatchObject({ hint: expect.stringContaining(`\`${inputs[0]}\``) });
     });
   }
 

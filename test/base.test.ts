@@ -147,13 +147,13 @@ describe('a base that the checkout left out', () => {
     const checkout = repository.shallowCheckout(repository.commit({ A: ['x'] }));
     await expect(baseIn(checkout, 'last-commit', push(C))).rejects.toMatchObject({
       code: 'base-unreadable',
-      mend: expect.stringContaining('force-push'),
+      hint: expect.stringContaining('force-push'),
     });
     // No force-push takes away what a merge group builds on.
     const group = toTrigger('merge_group', '', { merge_group: { base_sha: C } });
     await expect(baseIn(checkout, 'last-commit', group)).rejects.toMatchObject({
       code: 'base-unreadable',
-      mend: expect.stringMatching(
+      hint: expect.stringMatching(
         /^(?!.*force-push).* `fetch-depth: 0` in actions\/checkout brings the whole history\.$/s,
       ),
     });
@@ -170,7 +170,7 @@ describe('a base that the checkout left out', () => {
     ]) {
       await expect(baseIn(checkout, 'last-commit', trigger)).rejects.toMatchObject({
         code: 'base-unrelated',
-        mend: expect.stringContaining('Set `base`'),
+        hint: expect.stringContaining('Set `base`'),
       });
     }
   });
@@ -182,7 +182,7 @@ describe('a base that the checkout left out', () => {
     await expect(baseIn(checkout, 'last-commit', push(ZERO, 'topic'))).rejects.toMatchObject({
       code: 'base-unreadable',
       message: 'The default branch `main` is not on the remote.',
-      mend: expect.stringContaining('Set `base`'),
+      hint: expect.stringContaining('Set `base`'),
     });
   });
 
@@ -192,12 +192,12 @@ describe('a base that the checkout left out', () => {
     const checkout = repository.shallowCheckout(repository.commit({ A: ['y'] }));
     repository.run(checkout, 'remote', 'set-url', 'origin', `${repository.url}-gone`);
     await expect(baseIn(checkout, 'last-commit', push(before))).rejects.toMatchObject({
-      mend: expect.stringMatching(/ Or check out with `fetch-depth: 0`\.$/),
+      hint: expect.stringMatching(/ Or check out with `fetch-depth: 0`\.$/),
     });
     repository.run(checkout, 'remote', 'remove', 'origin');
     await expect(baseIn(checkout, 'typo', push(before))).rejects.toMatchObject({
       message: '`base` is "typo", which is no commit, branch or tag here, and there is no remote.',
-      mend: expect.stringContaining('`last-commit`'),
+      hint: expect.stringContaining('`last-commit`'),
     });
     await expect(baseIn(checkout, 'last-commit', push(before))).rejects.toMatchObject({
       message: expect.stringContaining('no remote'),

@@ -29,14 +29,14 @@ const WRONG: Answer = {
   kind: 'wrong-target',
   reason: { code: 'http-404', status: 404, message: 'HTTP 404.' },
   inputs: ['records-url'],
-  mend: 'Check `records-url`.',
+  hint: 'Check `records-url`.',
 };
 
 const NO_TOKEN: Answer = {
   kind: 'no-token',
   reason: { code: 'token', message: 'No token could be had.' },
   inputs: ['region'],
-  mend: 'Try again later.',
+  hint: 'Try again later.',
   passing: true,
   sent: false,
 };
@@ -457,7 +457,7 @@ describe('a run that is told to stop', () => {
 
   it('says why, where whoever stopped it gave a reason, and says once that it stops', async () => {
     const stop = new AbortController();
-    const reason: Stop = { kind: 'superseded', message: 'A newer one.', mend: 'Nothing.', inputs: [] };
+    const reason: Stop = { kind: 'superseded', message: 'A newer one.', hint: 'Nothing.', inputs: [] };
     let told = 0;
     const played = await play({
       signal: stop.signal,

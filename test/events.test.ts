@@ -155,7 +155,7 @@ describe('a push', () => {
       expect(judge(found)).toEqual(OFF_DEFAULT);
       expect(chooseCommand(found).notice).toContain(`\`refs/heads/${branch}\``);
       expect(chooseCommand(found).notice).toContain('`master`');
-      expect(refusePush(found, false)?.mend).toContain('`environment`');
+      expect(refusePush(found, false)?.hint).toContain('`environment`');
     }
   });
 
@@ -233,7 +233,7 @@ describe('an event that cannot be understood', () => {
       await expect(readTrigger({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH })).rejects.toMatchObject({
         code: 'event',
         message: expect.stringContaining('GITHUB_EVENT_PATH'),
-        mend: expect.stringContaining('Run the workflow again'),
+        hint: expect.stringContaining('Run the workflow again'),
       });
     }
   });

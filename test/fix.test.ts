@@ -19,7 +19,7 @@ import { describe, expect, it } from 'vitest';
 import type { AliasPair } from '../src/aliases/alias.ts';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
-import { mendFiles } from '../src/aliases/mending/mend-files.ts';
+import { fixedFiles } from '../src/aliases/fixing/fix-files.ts';
 import type { Problem } from '../src/aliases/problem.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { replaceFile } from '../src/files/replace.ts';
@@ -60,19 +60,19 @@ const RIGHT = '- account: "007" # agent\n  aliases:\n    - "Bond"\n';
 const DEFAULTS = { severities: DEFAULT_SEVERITIES };
 
 describe('validate --fix', () => {
-  it('mends exactly what has one obvious mend, changes no other byte, says so file by file, and shows what is left', async () => {
+  it('fixes exactly what has one certain fix, changes no other byte, says so file by file, and shows what is left', async () => {
     using work = new Workplace();
     cpSync(join(CASES, 'fix/broken'), join(work.folder, 'aliases'), { recursive: true });
     const { code, stdout, stderr } = await work.fix();
-    expect(contents(join(work.folder, 'aliases'))).toEqual(contents(join(CASES, 'fix/mended')));
+    expect(contents(join(work.folder, 'aliases'))).toEqual(contents(join(CASES, 'fix/fixed')));
     expect(stderr.split('\n').filter((line) => line.startsWith('note: '))).toEqual([
-      'note: aliases/forms.yaml: 3 names mended.',
-      'note: aliases/half-broken.yaml: 1 name mended.',
-      'note: aliases/misspelt.yaml: 1 name mended.',
-      'note: aliases/quotes.yaml: 8 names mended.',
-      'note: aliases/references.yaml: 2 names mended.',
-      'note: aliases/sub/blocks.yaml: 3 names mended.',
-      'note: aliases/windows.yml: 3 names mended.',
+      'note: aliases/forms.yaml: 3 names fixed.',
+      'note: aliases/half-broken.yaml: 1 name fixed.',
+      'note: aliases/misspelt.yaml: 1 name fixed.',
+      'note: aliases/quotes.yaml: 8 names fixed.',
+      'note: aliases/references.yaml: 2 names fixed.',
+      'note: aliases/sub/blocks.yaml: 3 names fixed.',
+      'note: aliases/windows.yml: 3 names fixed.',
     ]);
     expect(code).toBe(2);
     expect(stdout).toContain('aliases/misspelt.yaml:1:3 error schema');
@@ -82,14 +82,14 @@ describe('validate --fix', () => {
 
   it('finds nothing to do the second time, and then writes no file', async () => {
     using work = new Workplace();
-    cpSync(join(CASES, 'fix/mended'), join(work.folder, 'aliases'), { recursive: true });
+    cpSync(join(CASES, 'fix/fixed'), join(work.folder, 'aliases'), { recursive: true });
     const long = new Date('2020-01-01T00:00:00Z');
     const files = Object.keys(contents(work.folder)).map((path) => join(work.folder, path));
     for (const file of files) utimesSync(file, long, long);
     const { stderr } = await work.fix();
-    expect(stderr).toContain('note: There is nothing that can be mended without asking you.');
+    expect(stderr).toContain('note: There is nothing that can be fixed without asking you.');
     for (const file of files) expect(statSync(file).mtime, file).toEqual(long);
-    expect(contents(join(work.folder, 'aliases'))).toEqual(contents(join(CASES, 'fix/mended')));
+    expect(contents(join(work.folder, 'aliases'))).toEqual(contents(join(CASES, 'fix/fixed')));
   });
 
   it('ends well once nothing is wrong any more, keeps the mode of a file, and leaves nothing else behind', async () => {
@@ -102,7 +102,7 @@ describe('validate --fix', () => {
     expect(statSync(file).mode & 0o7777).toBe(0o640);
   });
 
-  it('leaves alone what a rule that is off would have mended', async () => {
+  it('leaves alone what a rule that is off would have fixed', async () => {
     using work = new Workplace();
     const file = work.write('aliases/a.yaml', '- account: No\n  aliases: [12]\n');
     expect((await work.fix('--rules', 'ambiguous-text: off')).code).toBe(0);
@@ -172,17 +172,17 @@ describe('replacing a file', () => {
   });
 });
 
-describe('mending', () => {
+describe('fixing', () => {
   const names = (pairs: Iterable<AliasPair>) => Array.from(pairs, ({ account, alias }) => [account, alias]);
 
   const seen = (pairs: Parameters<typeof names>[0]) =>
     names(pairs).map((pair) => pair.map((name) => name.replace(/[\u200b-\u200f]/g, '').trim()));
 
-  async function mend(files: readonly AliasFile[]) {
+  async function hint(files: readonly AliasFile[]) {
     const before = await checkAliases(files, DEFAULTS);
-    const changed = new Map(mendFiles(files, before.problems).map((one) => [one.path, one]));
-    const mended = files.map((file) => ({ ...file, bytes: changed.get(file.path)?.after ?? file.bytes }));
-    return { before, after: await checkAliases(mended, DEFAULTS), changed, mended };
+    const changed = new Map(fixedFiles(files, before.problems).map((one) => [one.path, one]));
+    const fixed = files.map((file) => ({ ...file, bytes: changed.get(file.path)?.after ?? file.bytes }));
+    return { before, after: await checkAliases(fixed, DEFAULTS), changed, fixed };
   }
 
   it.each([
@@ -201,7 +201,7 @@ describe('mending', () => {
         const text = aliasFile(real.slice(at, at + 5), { ...style, single: false, aliasesFirst: false });
         files.push({ path: `${at}.yaml`, bytes: Buffer.from(text) });
       }
-      const { before, after, changed, mended } = await mend(files);
+      const { before, after, changed, fixed } = await hint(files);
       expect(changed.size).toBeGreaterThan(least);
       // A few of them end with a mark of direction that nobody can see.
       expect(seen(after.pairs)).toEqual(seen(before.pairs));
@@ -209,18 +209,18 @@ describe('mending', () => {
       expect(after.problems.filter(ofFiles).map(({ message }) => message)).toEqual(
         before.problems.filter(ofFiles).map(({ message }) => message),
       );
-      expect(mendFiles(mended, after.problems)).toEqual([]);
+      expect(fixedFiles(fixed, after.problems)).toEqual([]);
     },
     120_000,
   );
 
-  it('of every other case of problems leaves nothing that could be mended', async () => {
+  it('of every other case of problems leaves nothing that could be fixed', async () => {
     for (const folder of readdirSync(join(CASES, 'problems'))) {
       const root = join(CASES, 'problems', folder);
       const paths = Object.keys(contents(root)).filter((path) => /\.ya?ml$/.test(path));
       const files = paths.map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
-      const { before, after, mended } = await mend(files);
-      expect(mendFiles(mended, after.problems), folder).toEqual([]);
+      const { before, after, fixed } = await hint(files);
+      expect(fixedFiles(fixed, after.problems), folder).toEqual([]);
       expect(after.pairs.size, folder).toBe(before.pairs.size);
     }
   });

@@ -95,7 +95,7 @@ describe('a partial clone', () => {
     const run = await scene.runIn(folder);
     expect(run.result).toBe('failed');
     expect(run.verdict).toContain('This is a partial clone');
-    expect(run.failures[0]?.mend).toContain('Push the commit first with `git push`');
+    expect(run.failures[0]?.hint).toContain('Push the commit first with `git push`');
     expect(scene.sandbox.requests()).toEqual([]);
   });
 });
@@ -178,7 +178,7 @@ describe('a run of the command line', () => {
     const run = await scene.runIn(shallow);
     expect(run.result).toBe('failed');
     expect(run.verdict).toContain('asked for a commit by its id, which it does not allow');
-    expect(run.failures[0]?.mend).toContain('`protocol.version`');
+    expect(run.failures[0]?.hint).toContain('`protocol.version`');
     expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(pushed);
     expect(scene.sent).toEqual(['A/x', 'A/y']);
   });
@@ -306,7 +306,7 @@ describe('the remote', () => {
     const lost = await scene.runIn(repository.work);
     expect(lost.result).toBe('failed');
     expect(lost.verdict).toContain('several remotes (upstream, fork), none of which is called `origin`');
-    expect(lost.failures[0]?.mend).toContain('`git config branch.main.remote <remote>`');
+    expect(lost.failures[0]?.hint).toContain('`git config branch.main.remote <remote>`');
     repository.git('config', 'branch.main.remote', 'upstream');
     const run = await scene.runIn(repository.work);
     expect(run.result, run.verdict).toBe('pushed');
@@ -333,7 +333,7 @@ describe('the folder for temporary files', () => {
     const { run, temporary, left } = await planWith(temporaryOf);
     expect(run.failures).toMatchObject([{ code: 'temporary-folder' }]);
     expect(run.verdict).toContain(`No temporary folder can be made in ${temporary} (`);
-    expect(run.failures[0]?.mend).toContain('Set RUNNER_TEMP or TMPDIR');
+    expect(run.failures[0]?.hint).toContain('Set RUNNER_TEMP or TMPDIR');
     expect(left).toEqual([]);
   });
 
@@ -355,7 +355,7 @@ describe('the folder for temporary files', () => {
       128,
     );
     expect(failure.message).toBe('The disk is full (fatal: write error: No space left on device).');
-    expect(failure.mend).toContain('RUNNER_TEMP or TMPDIR');
+    expect(failure.hint).toContain('RUNNER_TEMP or TMPDIR');
   });
 });
 
@@ -393,6 +393,6 @@ describe('a remote that is a folder of another user', () => {
     const { run, remote } = await planWith(({ repository }) => [repository.work]);
     expect(run.failures).toMatchObject([{ code: 'dubious-ownership' }]);
     expect(run.verdict).toContain(`Git refuses to read ${remote}, because`);
-    expect(run.failures[0]?.mend).toContain(`safe.directory "${remote}"`);
+    expect(run.failures[0]?.hint).toContain(`safe.directory "${remote}"`);
   });
 });

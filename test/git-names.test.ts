@@ -11,7 +11,7 @@ const ENTRIES = {
 };
 
 describe.skipIf(process.platform !== 'linux')('alias files whose names are not UTF-8', () => {
-  it.each(['validate', 'plan', 'push'])('are refused by %s, each with how to mend it', async (command) => {
+  it.each(['validate', 'plan', 'push'])('are refused by %s, each with how to fix it', async (command) => {
     await using scene = await Scene.open();
     for (const [name, text] of Object.entries(ENTRIES)) scene.repository.writeLatin1(`aliases/${name}`, text);
     scene.repository.commitAll();
@@ -22,7 +22,7 @@ describe.skipIf(process.platform !== 'linux')('alias files whose names are not U
       ['aliases/caf\\xe9.yaml', 'yaml-syntax'],
     ]);
     expect(run.problems[0]?.message).toContain('The name of this file');
-    expect(run.problems[0]?.mend).toContain('Rename it');
+    expect(run.problems[0]?.hint).toContain('Rename it');
     expect(scene.sandbox.requests()).toEqual([]);
     expect(scene.remote('for-each-ref', REF)).toBe('');
   });
@@ -56,7 +56,7 @@ describe('a path that leads through a symbolic link', () => {
     expect(run.result).toBe('invalid');
     expect(run.problems).toMatchObject([{ place: { file: 'link' }, rule: 'yaml-syntax' }]);
     expect(run.problems[0]?.message).toContain('This is a symbolic link, not a folder');
-    expect(run.problems[0]?.mend).toContain('set `path` to the folder that it leads to');
+    expect(run.problems[0]?.hint).toContain('set `path` to the folder that it leads to');
   });
 });
 

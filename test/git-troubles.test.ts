@@ -47,7 +47,7 @@ describe('a remote over ssh that cannot be read', () => {
       'could not be reached (ssh: connect to host git.example port 22: Connection refused).',
       'check the network',
     ],
-  ])('%s says so, with what to do', async (_what, words, message, mend) => {
+  ])('%s says so, with what to do', async (_what, words, message, hint) => {
     await using scene = await Scene.open();
     const { repository } = scene;
     repository.commit({ A: ['x'] });
@@ -56,7 +56,7 @@ describe('a remote over ssh that cannot be read', () => {
     const env = { GIT_SSH_COMMAND: join(repository.folder, 'programs/ssh'), GIT_SSH_VARIANT: 'ssh' };
     const run = await scene.runIn(repository.work, PLAN, env);
     expect(run.verdict).toContain(message);
-    expect(run.failures[0]?.mend).toContain(mend);
+    expect(run.failures[0]?.hint).toContain(hint);
   });
 });
 
@@ -118,7 +118,7 @@ describe('a place that is no usual checkout', () => {
     const run = await scene.runIn(bare, PLAN);
     expect(run).toMatchObject({ result: 'failed', failures: [{ code: 'no-working-tree' }] });
     expect(run.verdict).toContain(`The git repository at ${bare} has no working tree`);
-    expect(run.failures[0]?.mend).toContain('Clone it without `--bare` and `--mirror`');
+    expect(run.failures[0]?.hint).toContain('Clone it without `--bare` and `--mirror`');
   });
 
   it('as one with a line break in its path is refused in plain words', async () => {
@@ -146,7 +146,7 @@ describe('an error of git', () => {
     const said =
       'error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502\nfatal: expected flush after ref listing\n';
     const failure = explainFailure({ cwd: '/work', args: ['fetch'] }, said, 128);
-    expect(failure).toMatchObject({ code: 'unreachable', mend: expect.stringContaining('Run this again') });
+    expect(failure).toMatchObject({ code: 'unreachable', hint: expect.stringContaining('Run this again') });
     const denied = explainFailure({ cwd: '/work', args: ['fetch'] }, said.replaceAll('502', '403'), 128);
     expect(denied).toMatchObject({ code: 'authentication' });
   });
@@ -157,6 +157,6 @@ describe('an error of git', () => {
       "fatal: update_ref failed for ref 'refs/kept/head': couldn't write '/tmp/x/refs/kept/head.lock'\n",
       128,
     );
-    expect(failure).toMatchObject({ code: 'temporary-folder', mend: expect.stringContaining('Make room') });
+    expect(failure).toMatchObject({ code: 'temporary-folder', hint: expect.stringContaining('Make room') });
   });
 });

@@ -47,9 +47,9 @@ describe('GitHub at the other end', () => {
     const failure = await failureOf(listAll(open(github), LIST, { issue_number: 7 }));
     expect(failure.code).toBe(code);
     expect(failure.message).toMatch(/GitHub/);
-    expect(failure.mend).not.toBe('');
+    expect(failure.hint).not.toBe('');
     expect(github.requests()).toHaveLength(attempts);
-    expect(JSON.stringify(failure) + failure.message + failure.mend).not.toContain(github.token);
+    expect(JSON.stringify(failure) + failure.message + failure.hint).not.toContain(github.token);
   });
 
   it('that never answers is given up after the time limit', async () => {
@@ -216,9 +216,9 @@ describe('what a refusal of GitHub means', () => {
     ['POST /x', 422, { message: 7 }, 'refused', 'next run'],
     ['POST /x', 503, '<html>', 'outage', 'next run'],
     ['POST /x', undefined, undefined, 'outage', 'next run'],
-  ])('%s %s %j: %s', (route, status, data, code, mend) => {
+  ])('%s %s %j: %s', (route, status, data, code, hint) => {
     const failure = toFailure({ route, status, data });
     expect(failure.code).toBe(code);
-    expect(failure.mend).toContain(mend);
+    expect(failure.hint).toContain(hint);
   });
 });

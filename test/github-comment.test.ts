@@ -152,15 +152,15 @@ describe('a comment that cannot be', () => {
     const failure = await failureOf(say(api(), 'plan'));
     expect(failure).toMatchObject({ code: 'permission', status: 403 });
     expect(failure.message).toContain('Resource not accessible by integration');
-    expect(failure.mend).toContain('permissions: pull-requests: write');
-    expect(failure.mend).toContain('fork');
+    expect(failure.hint).toContain('permissions: pull-requests: write');
+    expect(failure.hint).toContain('fork');
   });
 
   it('says that the conversation is locked', async () => {
     const { github, api } = await setUp();
     await using _ = github;
     github.pull(PULL).locked = true;
-    expect(await failureOf(say(api(), 'plan'))).toMatchObject({ code: 'refused', mend: 'Unlock the conversation.' });
+    expect(await failureOf(say(api(), 'plan'))).toMatchObject({ code: 'refused', hint: 'Unlock the conversation.' });
   });
 
   it('says that there is no such pull request', async () => {

@@ -27,7 +27,7 @@ describe('the approvals that stand', () => {
     ['a remark alone is no verdict', [review('ann', 'COMMENTED')], []],
     ['a draft is no verdict', [review('ann', 'PENDING')], []],
     ['a later demand for changes takes it back', [review('ann', 'APPROVED'), review('ann', 'CHANGES_REQUESTED')], []],
-    ['a later approval mends a demand', [review('ann', 'CHANGES_REQUESTED'), review('ann', 'APPROVED')], ['ann']],
+    ['a later approval fixes a demand', [review('ann', 'CHANGES_REQUESTED'), review('ann', 'APPROVED')], ['ann']],
     ['a dismissed approval is none', [review('ann', 'DISMISSED')], []],
     ['dismissed after an earlier approval', [review('ann', 'APPROVED'), review('ann', 'DISMISSED')], []],
     ['logins are the same in any case', [review('Ann', 'APPROVED'), review('ann', 'CHANGES_REQUESTED')], []],
@@ -178,7 +178,7 @@ describe('what was reviewed', () => {
     await expect(asked).rejects.toBeInstanceOf(GitHubFailure);
     await expect(asked).rejects.toMatchObject({
       code: 'permission',
-      mend: expect.stringContaining('pull-requests: read'),
+      hint: expect.stringContaining('pull-requests: read'),
     });
   });
 });

@@ -9,7 +9,7 @@ import { SourceText } from '../src/aliases/source.ts';
 import { type GitHubApi, GitHubFailure } from '../src/github/api.ts';
 import { blobId, compareBlob, hunksOf } from '../src/github/diff.ts';
 import {
-  type Mend,
+  type SuggestedFix,
   suggestionMark,
   suggestionMarker,
   toSuggestions as toSuggestionsOf,
@@ -18,18 +18,18 @@ import { syncSuggestions } from '../src/github/suggestions.ts';
 import { FAULTS, type GitHub, startGitHub } from './support/github.ts';
 import { ACTIONS_BOT, type LineRemark, person } from './support/github-state.ts';
 
-/** A mend of the n-th place where a text stands. */
-function mend(
+/** A fix of the n-th place where a text stands. */
+function hint(
   source: SourceText,
   old: string,
   text: string,
   nth = 0,
   explanation = `Write <code>${text}</code>.`,
-): Mend {
+): SuggestedFix {
   let start = -1;
   for (let at = 0; at <= nth; at++) start = source.text.indexOf(old, start + 1);
   if (start === -1) throw new Error(`There is no ${old}.`);
-  return { replacement: { source, start, end: start + old.length, text }, explanation };
+  return { fix: { source, start, end: start + old.length, text }, explanation };
 }
 
 /** What GitHub takes over with one click: the first block of code that is a suggestion, read as CommonMark reads it. */
@@ -56,12 +56,12 @@ function applied(
 
 const FILE = 'aliases/europe.yaml';
 const ENVIRONMENT = 'production';
-const toSuggestions = (mends: readonly Mend[]) => toSuggestionsOf(mends, ENVIRONMENT);
+const toSuggestions = (fixes: readonly SuggestedFix[]) => toSuggestionsOf(fixes, ENVIRONMENT);
 
 describe('a suggestion', () => {
-  it('gives the whole line with the mend in it, above it why', () => {
+  it('gives the whole line with the fix in it, above it why', () => {
     const source = new SourceText(FILE, '- account: 007\n  aliases:\n    - Bond # agent\n');
-    const [one, ...others] = toSuggestions([mend(source, '007', '"007"', 0, 'YAML reads this as a number.')]);
+    const [one, ...others] = toSuggestions([hint(source, '007', '"007"', 0, 'YAML reads this as a number.')]);
     expect(others).toEqual([]);
     expect(one).toMatchObject({ firstLine: 1, lastLine: 1 });
     expect(one?.body).toBe(
@@ -70,15 +70,15 @@ describe('a suggestion', () => {
     expect(suggestionMark(one?.body ?? '')).toEqual({ environment: ENVIRONMENT, key: one?.key });
   });
 
-  it('holds all mends of its lines, each reason once', () => {
+  it('holds all fixes of its lines, each reason once', () => {
     const source = new SourceText(FILE, 'aliases: [ no,  on, 12 ]\nnext: off\n');
     const suggestions = toSuggestions([
-      mend(source, '12', '"12"', 0, 'A number.'),
-      mend(source, 'no', '"no"', 0, 'Read as false.'),
-      mend(source, 'on', '"on"', 0, 'Read as true.'),
-      mend(source, 'no', '"no"', 0, 'Read as false.'),
-      mend(source, 'no', '"no"', 0, 'Also a country.'),
-      mend(source, 'off', '"off"', 0, 'Read as false.'),
+      hint(source, '12', '"12"', 0, 'A number.'),
+      hint(source, 'no', '"no"', 0, 'Read as false.'),
+      hint(source, 'on', '"on"', 0, 'Read as true.'),
+      hint(source, 'no', '"no"', 0, 'Read as false.'),
+      hint(source, 'no', '"no"', 0, 'Also a country.'),
+      hint(source, 'off', '"off"', 0, 'Read as false.'),
     ]);
     expect(suggestions.map(({ body }) => suggestedLines(body))).toEqual([
       ['aliases: [ "no",  "on", "12" ]'],
@@ -95,8 +95,8 @@ describe('a suggestion', () => {
     ['in a file without a last line end', 'a\nb', 'b', '"b"', 2, 2, ['"b"']],
     ['that leaves an empty line', 'a\n \nc\n', ' ', '', 2, 2, ['']],
     ['with Windows line ends', 'a\r\nb \r\nc\r\n', 'b ', 'b', 2, 2, ['b']],
-  ])('is right %s', (_name, text, old, replacement, firstLine, lastLine, lines) => {
-    const [one] = toSuggestions([mend(new SourceText(FILE, text), old, replacement)]);
+  ])('is right %s', (_name, text, old, fix, firstLine, lastLine, lines) => {
+    const [one] = toSuggestions([hint(new SourceText(FILE, text), old, fix)]);
     expect(one).toMatchObject({ firstLine, lastLine });
     expect(suggestedLines(one?.body ?? '')).toEqual(lines);
   });
@@ -104,29 +104,29 @@ describe('a suggestion', () => {
   it('is not made where it would change nothing, or could not be carried unchanged', () => {
     const source = new SourceText(FILE, 'a: b\r\nc: d\n');
     const texts = ['b', '\ud800', 'x\0y', 'x\ry', '\uFEFF', 'x'.repeat(70_000)];
-    for (const text of texts) expect(toSuggestions([mend(source, 'b', text)])).toEqual([]);
+    for (const text of texts) expect(toSuggestions([hint(source, 'b', text)])).toEqual([]);
   });
 
   it('waits where it overlaps another', () => {
     const source = new SourceText(FILE, 'abcdef\n');
-    const suggestions = toSuggestions([mend(source, 'abc', 'X'), mend(source, 'cd', 'Y'), mend(source, 'ef', 'Z')]);
+    const suggestions = toSuggestions([hint(source, 'abc', 'X'), hint(source, 'cd', 'Y'), hint(source, 'ef', 'Z')]);
     expect(suggestions.map(({ body }) => suggestedLines(body))).toEqual([['XdZ']]);
   });
 
   it('has a key that survives changes around it, and tells equal lines apart', () => {
-    const keys = (text: string, ...mends: readonly number[]) => {
+    const keys = (text: string, ...fixes: readonly number[]) => {
       const source = new SourceText(FILE, text);
-      return toSuggestions(mends.map((nth) => mend(source, '- no', '- "no"', nth))).map(({ key }) => key);
+      return toSuggestions(fixes.map((nth) => hint(source, '- no', '- "no"', nth))).map(({ key }) => key);
     };
     const [first, second] = keys('- no\n- no\n', 0, 1);
     expect(first).not.toBe(second);
     expect(keys('# new\n- yes\n- no\n', 0)).toEqual([first]);
     expect(keys(' - no\n', 0)).not.toEqual([first]);
     const elsewhere = new SourceText('aliases/asia.yaml', '- no\n');
-    expect(toSuggestions([mend(elsewhere, '- no', '- "no"')])[0]?.key).not.toBe(first);
+    expect(toSuggestions([hint(elsewhere, '- no', '- "no"')])[0]?.key).not.toBe(first);
   });
 
-  it('can never be left by what a file says: whatever it holds, one click gives exactly the mended lines', () => {
+  it('can never be left by what a file says: whatever it holds, one click gives exactly the fixed lines', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '`',
@@ -153,13 +153,13 @@ describe('a suggestion', () => {
         fc.pre([whole, fresh, a + fresh + b + fresh + c].every(unchanged));
         const source = new SourceText(FILE, whole);
         const at = [a.length, a.length + old.length + b.length];
-        const mends = at.map((start) => ({
-          replacement: { source, start, end: start + old.length, text: fresh },
+        const fixes = at.map((start) => ({
+          fix: { source, start, end: start + old.length, text: fresh },
           explanation: 'Why.',
         }));
         fc.pre(old !== '' || b !== '');
         const expected = a + fresh + b + fresh + c;
-        expect(applied(whole, toSuggestions(mends))).toBe(expected.replaceAll('\r\n', '\n'));
+        expect(applied(whole, toSuggestions(fixes))).toBe(expected.replaceAll('\r\n', '\n'));
       }),
       { numRuns: 2000 },
     );
@@ -214,9 +214,9 @@ describe('suggested changes on a pull request', () => {
     pull.headSha = blobId(JSON.stringify(files));
   }
 
-  function sync(github: GitHub, mends: readonly Mend[], looksAt = inAliases, environment = ENVIRONMENT) {
+  function sync(github: GitHub, fixes: readonly SuggestedFix[], looksAt = inAliases, environment = ENVIRONMENT) {
     const { headSha } = github.pull(PULL);
-    return syncSuggestions(open(github), { number: PULL, headSha, environment, mends, looksAt });
+    return syncSuggestions(open(github), { number: PULL, headSha, environment, fixes, looksAt });
   }
 
   const standing = (github: GitHub): readonly LineRemark[] => github.pull(PULL).lineComments;
@@ -227,7 +227,7 @@ describe('suggested changes on a pull request', () => {
 
     const one = new SourceText(FILE, `${BASE}- account: 007\n  aliases: [no, Bond ]\n`);
     push(github, { [FILE]: one.text });
-    const first = [mend(one, '007', '"007"'), mend(one, 'no', '"no"')];
+    const first = [hint(one, '007', '"007"'), hint(one, 'no', '"no"')];
     expect(await sync(github, first)).toEqual({ ...nothing, created: 2 });
     expect(github.pull(PULL).reviews).toMatchObject([{ state: 'COMMENTED', commit: github.pull(PULL).headSha }]);
     expect(standing(github).map(({ line, path }) => [path, line])).toEqual([
@@ -237,13 +237,13 @@ describe('suggested changes on a pull request', () => {
     expect(await sync(github, first)).toEqual({ ...nothing, kept: 2 });
     expect(github.pull(PULL).reviews).toHaveLength(1);
 
-    // Someone answers both, mends the account, and adds another line with a problem.
+    // Someone answers both, fixes the account, and adds another line with a problem.
     const [account, alias] = standing(github) as [LineRemark, LineRemark];
     github.answer(PULL, account, person('ann'), 'Done!');
     const two = new SourceText(FILE, `# new\n${BASE}- account: "007"\n  aliases: [no, Bond ]\n- account: 1212\n`);
     push(github, { [FILE]: two.text });
     github.takeRequests();
-    expect(await sync(github, [mend(two, 'no', '"no"'), mend(two, '1212', '"1212"')])).toEqual({
+    expect(await sync(github, [hint(two, 'no', '"no"'), hint(two, '1212', '"1212"')])).toEqual({
       ...nothing,
       created: 1,
       kept: 1,
@@ -259,7 +259,7 @@ describe('suggested changes on a pull request', () => {
     expect(account.body).toContain('no longer needed');
     expect(account.body).not.toContain('```');
 
-    // Everything is mended.
+    // Everything is fixed.
     push(github, { [FILE]: two.text.replace('no', '"no"').replace('1212', '"1212"') });
     github.takeRequests();
     expect(await sync(github, [])).toEqual({ ...nothing, ended: 2 });
@@ -281,10 +281,10 @@ describe('suggested changes on a pull request', () => {
     await using github = await startGitHub();
     const source = new SourceText(FILE, `${BASE}- account: 007\n`);
     push(github, { [FILE]: source.text });
-    await sync(github, [mend(source, '007', '"007"')]);
+    await sync(github, [hint(source, '007', '"007"')]);
     const [old] = standing(github) as [LineRemark];
     old.line = null;
-    expect(await sync(github, [mend(source, '007', '"007"')])).toEqual({ ...nothing, created: 1, ended: 1 });
+    expect(await sync(github, [hint(source, '007', '"007"')])).toEqual({ ...nothing, created: 1, ended: 1 });
     expect(standing(github)).toHaveLength(1);
     expect(standing(github)).not.toContain(old);
   });
@@ -294,8 +294,8 @@ describe('suggested changes on a pull request', () => {
     const source = new SourceText(FILE, `${BASE}- account: 007\n`);
     const other = new SourceText('asia/names.yaml', `${BASE}- account: 1212\n`);
     push(github, { [FILE]: source.text, [other.file]: other.text });
-    await sync(github, [mend(other, '1212', '"1212"')], (file) => file.startsWith('asia/'));
-    const [key] = toSuggestions([mend(source, '007', '"007"')]).map((one) => one.key);
+    await sync(github, [hint(other, '1212', '"1212"')], (file) => file.startsWith('asia/'));
+    const [key] = toSuggestions([hint(source, '007', '"007"')]).map((one) => one.key);
     const place = { review: 1, path: FILE, line: 31, startLine: null };
     const hostile = {
       id: 1,
@@ -304,7 +304,7 @@ describe('suggested changes on a pull request', () => {
       ...place,
     };
     github.pull(PULL).lineComments.push(hostile);
-    expect(await sync(github, [mend(source, '007', '"007"')])).toEqual({ ...nothing, created: 1 });
+    expect(await sync(github, [hint(source, '007', '"007"')])).toEqual({ ...nothing, created: 1 });
     expect(await sync(github, [])).toEqual({ ...nothing, ended: 1 });
     expect(standing(github).map(({ path, by }) => [path, by.login])).toEqual([
       ['asia/names.yaml', 'github-actions[bot]'],
@@ -317,9 +317,9 @@ describe('suggested changes on a pull request', () => {
     await using github = await startGitHub();
     const source = new SourceText(FILE, `${BASE}- account: 007\n  aliases: [no]\n`);
     push(github, { [FILE]: source.text });
-    const europe = [mend(source, '007', '"007"')];
-    const asia = [mend(source, '007', '"007"', 0, 'In other words.'), mend(source, 'no', '"no"')];
-    const run = (environment: string, mends: readonly Mend[]) => sync(github, mends, inAliases, environment);
+    const europe = [hint(source, '007', '"007"')];
+    const asia = [hint(source, '007', '"007"', 0, 'In other words.'), hint(source, 'no', '"no"')];
+    const run = (environment: string, fixes: readonly SuggestedFix[]) => sync(github, fixes, inAliases, environment);
     expect(await run('europe', europe)).toEqual({ ...nothing, created: 1 });
     expect(await run('asia', asia)).toEqual({ ...nothing, created: 1, kept: 1 });
     const before = standing(github).map(({ id }) => id);
@@ -345,12 +345,12 @@ describe('suggested changes on a pull request', () => {
       await using github = await startGitHub();
       const source = new SourceText(FILE, `${BASE}- account: 007\n`);
       push(github, { [FILE]: source.text });
-      const mends = [mend(source, '007', '"007"')];
-      await sync(github, mends, inAliases, 'europe');
+      const fixes = [hint(source, '007', '"007"')];
+      await sync(github, fixes, inAliases, 'europe');
       const [older] = standing(github) as [LineRemark];
       const body = older.body.replace(':europe:', ':asia:');
       github.pull(PULL).lineComments.push({ ...older, id: older.id + 100, by: ACTIONS_BOT, body });
-      for (const environment of order) await sync(github, mends, inAliases, environment);
+      for (const environment of order) await sync(github, fixes, inAliases, environment);
       expect(standing(github)).toEqual([older]);
     }
   });
@@ -368,27 +368,27 @@ describe('suggested changes on a pull request', () => {
       `- account: 1\n${BASE}`,
     );
     github.pull(PULL).files.push({ filename: large.file, sha: blobId(large.text) });
-    const mends = [
-      mend(far, '1', '"1"'),
-      mend(far, 'account: 2', 'account: "2"'),
-      mend(merged, '- account: 3', '- account: "3"'),
-      mend(marked, '4', '"4"'),
-      mend(marked, '5', '"5"'),
-      mend(large, '- account: 6', '- account: "6"'),
-      mend(untouched, '- account: 7', '- account: "7"'),
+    const fixes = [
+      hint(far, '1', '"1"'),
+      hint(far, 'account: 2', 'account: "2"'),
+      hint(merged, '- account: 3', '- account: "3"'),
+      hint(marked, '4', '"4"'),
+      hint(marked, '5', '"5"'),
+      hint(large, '- account: 6', '- account: "6"'),
+      hint(untouched, '- account: 7', '- account: "7"'),
     ];
-    expect(await sync(github, mends)).toEqual({ ...nothing, created: 2, outside: 5 });
+    expect(await sync(github, fixes)).toEqual({ ...nothing, created: 2, outside: 5 });
     expect(standing(github).map(({ path, line }) => [path, line])).toEqual([
       ['aliases/far.yaml', 32],
       ['aliases/marked.yaml', 2],
     ]);
   });
 
-  it('span several lines where a mend does', async () => {
+  it('span several lines where a fix does', async () => {
     await using github = await startGitHub();
     const source = new SourceText(FILE, `${BASE}- account: |\n    ACME\n  aliases: [x]\n`);
     push(github, { [FILE]: source.text });
-    expect(await sync(github, [mend(source, '|\n    ACME', 'ACME')])).toEqual({ ...nothing, created: 1 });
+    expect(await sync(github, [hint(source, '|\n    ACME', 'ACME')])).toEqual({ ...nothing, created: 1 });
     expect(standing(github)[0]).toMatchObject({ startLine: 31, line: 32 });
     expect(github.requests().at(-1)?.body).toMatchObject({ comments: [{ start_side: 'RIGHT', side: 'RIGHT' }] });
   });
@@ -397,14 +397,14 @@ describe('suggested changes on a pull request', () => {
     await using github = await startGitHub();
     const source = new SourceText(FILE, Array.from({ length: 70 }, (_, at) => `- account: ${1000 + at}\n`).join(''));
     push(github, { [FILE]: source.text });
-    const mends = Array.from({ length: 70 }, (_, at) => mend(source, `${1000 + at}`, `"${1000 + at}"`));
-    expect(await sync(github, mends)).toEqual({ ...nothing, created: 30, more: 40 });
-    expect(await sync(github, mends)).toEqual({ ...nothing, created: 30, kept: 30, more: 10 });
-    expect(await sync(github, mends)).toEqual({ ...nothing, created: 10, kept: 60 });
+    const fixes = Array.from({ length: 70 }, (_, at) => hint(source, `${1000 + at}`, `"${1000 + at}"`));
+    expect(await sync(github, fixes)).toEqual({ ...nothing, created: 30, more: 40 });
+    expect(await sync(github, fixes)).toEqual({ ...nothing, created: 30, kept: 30, more: 10 });
+    expect(await sync(github, fixes)).toEqual({ ...nothing, created: 10, kept: 60 });
     expect(standing(github)).toHaveLength(70);
     // More than a page of them, with answers in between.
     for (const one of [...standing(github)]) github.answer(PULL, one, person('ann'), 'Why?');
-    expect(await sync(github, mends)).toEqual({ ...nothing, kept: 70 });
+    expect(await sync(github, fixes)).toEqual({ ...nothing, kept: 70 });
   });
 
   it('come without the one that GitHub refuses', async () => {
@@ -415,8 +415,8 @@ describe('suggested changes on a pull request', () => {
       const [file] = github.pull(PULL).files;
       if (file) github.pull(PULL).files = [{ ...file, patch: file.patch?.replace(/\n\+- account: 1003/, '') ?? '' }];
     });
-    const mends = ['1001', '1002', '1003'].map((name) => mend(source, name, `"${name}"`));
-    expect(await sync(github, mends)).toEqual({ ...nothing, created: 2, refused: 1 });
+    const fixes = ['1001', '1002', '1003'].map((name) => hint(source, name, `"${name}"`));
+    expect(await sync(github, fixes)).toEqual({ ...nothing, created: 2, refused: 1 });
     expect(standing(github).map(({ line }) => line)).toEqual([31, 32]);
   });
 
@@ -425,8 +425,8 @@ describe('suggested changes on a pull request', () => {
     const source = new SourceText(FILE, Array.from({ length: 30 }, (_, at) => `- account: ${1000 + at}\n`).join(''));
     push(github, { [FILE]: source.text });
     github.fail(/^POST .*reviews/, { status: 422, body: { message: 'Unprocessable Entity' } });
-    const mends = Array.from({ length: 30 }, (_, at) => mend(source, `${1000 + at}`, `"${1000 + at}"`));
-    expect(await sync(github, mends)).toEqual({ ...nothing, refused: 30 });
+    const fixes = Array.from({ length: 30 }, (_, at) => hint(source, `${1000 + at}`, `"${1000 + at}"`));
+    expect(await sync(github, fixes)).toEqual({ ...nothing, refused: 30 });
     expect(github.takeRequests().filter((line) => line.startsWith('POST'))).toHaveLength(12);
   });
 
@@ -434,12 +434,12 @@ describe('suggested changes on a pull request', () => {
     await using github = await startGitHub();
     const source = new SourceText(FILE, `${BASE}- account: 007\n`);
     push(github, { [FILE]: source.text });
-    await sync(github, [mend(source, '007', '"007"')]);
+    await sync(github, [hint(source, '007', '"007"')]);
     const [older] = standing(github) as [LineRemark];
     const newer = { ...older, id: older.id + 100, by: ACTIONS_BOT };
     github.pull(PULL).lineComments.push(newer);
     github.answer(PULL, newer, person('ann'), 'Thanks');
-    expect(await sync(github, [mend(source, '007', '"007"')])).toEqual({ ...nothing, kept: 1, ended: 1 });
+    expect(await sync(github, [hint(source, '007', '"007"')])).toEqual({ ...nothing, kept: 1, ended: 1 });
     expect(standing(github).map(({ id }) => id)).toContain(newer.id);
     expect(standing(github)).not.toContain(older);
   });
@@ -448,7 +448,7 @@ describe('suggested changes on a pull request', () => {
     await using github = await startGitHub();
     const source = new SourceText(FILE, `${BASE}- account: 007\n`);
     push(github, { [FILE]: source.text });
-    await sync(github, [mend(source, '007', '"007"')]);
+    await sync(github, [hint(source, '007', '"007"')]);
     github.meanwhile(/^DELETE/, () => github.pull(PULL).lineComments.splice(0));
     expect(await sync(github, [])).toEqual({ ...nothing, ended: 1 });
   });
@@ -457,9 +457,9 @@ describe('suggested changes on a pull request', () => {
     await using github = await startGitHub({ readOnly: true });
     const source = new SourceText(FILE, `${BASE}- account: 007\n`);
     push(github, { [FILE]: source.text });
-    const failure = await sync(github, [mend(source, '007', '"007"')]).catch((cause: unknown) => cause);
+    const failure = await sync(github, [hint(source, '007', '"007"')]).catch((cause: unknown) => cause);
     expect(failure).toBeInstanceOf(GitHubFailure);
-    expect(failure).toMatchObject({ code: 'permission', mend: expect.stringContaining('pull-requests: write') });
+    expect(failure).toMatchObject({ code: 'permission', hint: expect.stringContaining('pull-requests: write') });
   });
 
   it('say that GitHub is not there', async () => {

@@ -47,7 +47,7 @@ describe('a repository whose files and folders have hostile names', () => {
   it('shows them on a pull request without obeying one: problems, annotations, comment and suggestions', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
-    const mended = (at: number): string => `    - "00${at}"`;
+    const fixed = (at: number): string => `    - "00${at}"`;
     const text = (at: number): string => `- account: Account ${at}\n  aliases:\n    - 00${at}\n`;
     scene.proposeFiles(7, Object.fromEntries(PATHS.map((path, at) => [path, text(at)])));
     const run = await scene.onPullRequest(7);
@@ -61,7 +61,7 @@ describe('a repository whose files and folders have hostile names', () => {
     expectHarmless(scene.commentOf(7));
     const suggested = scene.github.pull(7).lineComments;
     expect(suggested).toHaveLength(30);
-    for (const { path, body } of suggested) expectHarmlessSuggestion(body, mended(PATHS.indexOf(path)));
+    for (const { path, body } of suggested) expectHarmlessSuggestion(body, fixed(PATHS.indexOf(path)));
   });
 
   it('names them in the plan, in the push and after it', async () => {

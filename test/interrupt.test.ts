@@ -85,7 +85,7 @@ describe('a git server that holds a write of the ledger', () => {
       expect(scene.report).toMatchObject({
         result: 'failed',
         verdict: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${REF}\`), which may be written or not.`,
-        failures: [{ code: 'interrupted', mend: 'Run it again.' }],
+        failures: [{ code: 'interrupted', hint: 'Run it again.' }],
       });
       expect(scene.sandbox.requests()).toEqual([]);
     }, 30_000);
@@ -182,7 +182,7 @@ describe('a git server that never answers', () => {
       expect(JSON.parse(readFileSync(reportFile, 'utf8'))).toMatchObject({
         result: 'failed',
         verdict: 'The run was told to stop before it sent or wrote anything.',
-        failures: [{ code: 'interrupted', mend: 'Run it again.' }],
+        failures: [{ code: 'interrupted', hint: 'Run it again.' }],
       });
       expect(scene.sandbox.requests()).toEqual([]);
     }, 30_000);

@@ -15,7 +15,7 @@ import { TestRepository } from './support/repository.ts';
 
 async function list(file: string, content: string | Uint8Array, accountField = 'Account Name'): Promise<unknown> {
   const read = await readAccountList(Buffer.from(content), { file, accountField });
-  return read.ok ? [...read.known.names] : `${read.message} — ${read.mend}`;
+  return read.ok ? [...read.known.names] : `${read.message} — ${read.hint}`;
 }
 
 describe('the list of known accounts', () => {
@@ -130,7 +130,7 @@ it('a list that is refused is never quoted, whatever it holds', async () => {
     const read = await readAccountList(content, { file, accountField: 'Account Name' });
     if (read.ok) return;
     refused++;
-    expect(`${read.message} ${read.mend}`).not.toContain('hidden');
+    expect(`${read.message} ${read.hint}`).not.toContain('hidden');
   });
   await fc.assert(property, { numRuns: 400 });
   expect(refused).toBeGreaterThan(100);
@@ -261,9 +261,9 @@ describe('unknown-account', () => {
       'Write its name as CustomerGauge has it; if the account is new, add it to that file.',
     ],
     ['none for a single letter', 'X', ['Y'], 'Write its name as CustomerGauge has it'],
-  ])('names the known accounts that may have been meant: %s', async (_what, account, known, mend) => {
+  ])('names the known accounts that may have been meant: %s', async (_what, account, known, hint) => {
     const [problem] = await check([account], known);
-    expect(problem?.mend.startsWith(mend)).toBe(true);
+    expect(problem?.hint.startsWith(hint)).toBe(true);
   });
 
   it('is reported for what nobody sees in a name where no other error is, because the name is sent as it is', async () => {
@@ -287,19 +287,19 @@ describe('unknown-account', () => {
       [...known.map((one) => one.replace('mp', 'mmp')), known[0]?.toUpperCase() ?? ''],
       known,
     );
-    const hinted = problems.map(({ mend }) => mend.startsWith('Did you mean “Company '));
+    const hinted = problems.map(({ hint }) => hint.startsWith('Did you mean “Company '));
     expect(hinted).toEqual([...known.map((_one, at) => at < 300), true]);
     // An account that stands in several entries is looked for once.
     const again = await check([...Array.from({ length: 400 }, () => 'Acmme Corp'), 'Globexx'], ['Acme Corp', 'Globex']);
-    expect(again.every(({ mend }) => mend.startsWith('Did you mean'))).toBe(true);
+    expect(again.every(({ hint }) => hint.startsWith('Did you mean'))).toBe(true);
   });
 
   it('looks for no typing mistake in what is longer than a name, and names at most three where many are alike', async () => {
     const long = 'Acme '.repeat(50);
-    expect((await check([`${long}Corp`], [`${long}Corpp`]))[0]?.mend).toMatch(/^Write its name/);
+    expect((await check([`${long}Corp`], [`${long}Corpp`]))[0]?.hint).toMatch(/^Write its name/);
     const alike = Array.from({ length: 100 }, (_, at) => `Acme${'-'.repeat(at)} Corp`);
-    expect((await check(['ACME CORP'], alike))[0]?.mend).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
-    expect((await check(['Acmme Corp'], alike))[0]?.mend).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
+    expect((await check(['ACME CORP'], alike))[0]?.hint).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
+    expect((await check(['Acmme Corp'], alike))[0]?.hint).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
   });
 
   it('finds the right one of thirty thousand real names after a typing mistake', async () => {
@@ -312,7 +312,7 @@ describe('unknown-account', () => {
     const problems = await check(typed, real);
     const unknown = sample.filter((_one, at) => !real.includes(typed[at] ?? ''));
     expect(problems.length).toBe(unknown.length);
-    const right = problems.filter(({ mend }, at) => mend.includes(`“${unknown[at]?.[0]}”`));
+    const right = problems.filter(({ hint }, at) => hint.includes(`“${unknown[at]?.[0]}”`));
     expect(right.length / problems.length).toBeGreaterThan(0.97);
   });
 });

@@ -56,7 +56,7 @@ describe('while a push sends', () => {
     expect(stopped.failures.map(({ message }) => message).join(' ')).toContain(
       `Sending stopped, because the ledger could not be written. This run may not write its ledger (\`${REF}\`)`,
     );
-    expect(stopped.failures[0]?.mend).toContain('`permissions: { contents: write }`');
+    expect(stopped.failures[0]?.hint).toContain('`permissions: { contents: write }`');
     const { counts } = stopped.delivery ?? {};
     expect(counts?.accepted).toBeLessThanOrEqual(1016);
     expect((counts?.accepted ?? 0) + (counts?.unsent ?? 0) + (counts?.unanswered ?? 0)).toBe(1800);
@@ -95,7 +95,7 @@ describe('while a push sends', () => {
     const commit = scene.repository.commit(many(1800));
     beforeWrites(scene, `unset GIT_QUARANTINE_PATH; git update-ref -d ${REF}`);
     const stopped = await scene.run(commit, LARGE);
-    const said = stopped.failures.map(({ message, mend }) => `${message} ${mend}`).join(' ');
+    const said = stopped.failures.map(({ message, hint }) => `${message} ${hint}`).join(' ');
     expect(said).toContain(`The ledger (\`${REF}\`) was deleted while this run wrote it.`);
     const [, fetch = '', push = ''] =
       /Restore it: `git (fetch .*?)`, then `git (push .*?)`\. Then run this/.exec(said) ?? [];

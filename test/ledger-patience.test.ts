@@ -111,12 +111,12 @@ function hook(name: string, lines: string): void {
 }
 
 /** Something is in the way until so much time has passed. */
-function untilPassed(milliseconds: number, mend: () => void): void {
+function untilPassed(milliseconds: number, hint: () => void): void {
   const from = waits.now;
   waits.onPass = () => {
     if (waits.now - from < milliseconds) return;
     waits.onPass = () => {};
-    mend();
+    hint();
   };
 }
 
@@ -156,8 +156,8 @@ describe('trouble that passes', () => {
     const failure = await failing(ACCEPTED);
     expect(failure.code).toBe('ledger-busy');
     expect(failure.message).toContain('failed to update ref');
-    expect(failure.mend).toContain(`\`${REF}.lock\``);
-    expect(failure.mend).not.toContain('permissions');
+    expect(failure.hint).toContain(`\`${REF}.lock\``);
+    expect(failure.hint).not.toContain('permissions');
     expect(waits.now).toBeGreaterThan(59_000);
     expect(waits.now).toBeLessThan(75_000);
   });
@@ -185,7 +185,7 @@ describe('a refusal', () => {
     const failure = await failing(SENDING);
     expect(failure.code).toBe('ledger-permission');
     expect(failure.message).toContain(words);
-    expect(failure.mend).toContain('`permissions: { contents: write }`');
+    expect(failure.hint).toContain('`permissions: { contents: write }`');
     expect(waits.count).toBe(3);
   });
 });
@@ -225,7 +225,7 @@ describe('a run that is told to stop', () => {
     const failure = await failing(ACCEPTED);
     expect(failure.code).toBe('ledger-unreachable');
     expect(failure.message).toContain('did not take the ledger in the few seconds that were left');
-    expect(failure.mend).toContain('Whatever was sent since the last write is sent once more then.');
+    expect(failure.hint).toContain('Whatever was sent since the last write is sent once more then.');
   });
 });
 

@@ -340,7 +340,7 @@ describe('a commit that the remote does not have yet', () => {
     const run = await scene.runIn(clone, { command });
     expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-branch' }] });
     expect(run.verdict).toContain(`commit ${diverged.slice(0, 10)} is not on the branch \`main\` of the remote`);
-    expect(run.failures[0]?.mend).toContain('`git pull --rebase`, then `git push`');
+    expect(run.failures[0]?.hint).toContain('`git pull --rebase`, then `git push`');
     expect(scene.sent).toEqual(['A/x', 'A/y']);
     expect(scene.remote('rev-parse', REF)).toBe(before);
     scene.repository.run(clone, 'pull', '--quiet', '--rebase');
@@ -405,7 +405,7 @@ describe('a ledger that is about something else', () => {
     expect(run.result).toBe('blocked');
     expect(scene.recordRequests).toBe(requests);
     expect(scene.remote('rev-parse', REF)).toBe(before);
-    return [run.verdict, ...run.failures.map(({ mend }) => mend)].join(' ');
+    return [run.verdict, ...run.failures.map(({ hint }) => hint)].join(' ');
   };
 
   it('stops a push to another target, and says which input differs and what the choice is', async () => {
@@ -501,7 +501,7 @@ describe('a ledger that is about something else', () => {
     expect(await scene.runIn(scene.repository.work, { command: 'push' })).toMatchObject({
       result: 'blocked',
       verdict: expect.stringContaining('about the branch `main`, and this run is about `change`'),
-      failures: [{ mend: expect.stringContaining('push from `main` afterwards') }],
+      failures: [{ hint: expect.stringContaining('push from `main` afterwards') }],
     });
   });
 
@@ -606,7 +606,7 @@ describe('a run that may not write its ledger', () => {
     const run = await scene.run(commit);
     expect(run.result).toBe('blocked');
     expect(run.verdict).toContain(`Nothing was sent. This run may not write its ledger (\`${REF}\`)`);
-    expect(run.failures.at(-1)?.mend).toContain('`permissions: { contents: write }`');
+    expect(run.failures.at(-1)?.hint).toContain('`permissions: { contents: write }`');
     expect(scene.sandbox.requests()).toEqual([]);
   });
 });
@@ -621,7 +621,7 @@ describe('a git server that cannot or will not keep the ledger', () => {
       const run = await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
       expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-hidden' }] });
       expect(run.verdict).toContain(`The git server does not show the ledger (\`${REF}\`) to this run`);
-      expect(run.failures[0]?.mend).toContain('set `ledger-ref`');
+      expect(run.failures[0]?.hint).toContain('set `ledger-ref`');
       expect(scene.sent).toEqual(['A/x']);
     },
   );
@@ -634,7 +634,7 @@ describe('a git server that cannot or will not keep the ledger', () => {
     expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-refused' }] });
     expect(run.verdict).toContain('The git server refused to keep the ledger');
     expect(run.verdict).toContain('unpacker error');
-    expect(run.failures[0]?.mend).not.toContain('permissions');
+    expect(run.failures[0]?.hint).not.toContain('permissions');
   });
 });
 
@@ -649,7 +649,7 @@ describe('a ledger whose name is not free', () => {
     const run = await scene.run(commit, { 'ledger-ref': ledger });
     expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-name' }] });
     expect(run.verdict).toContain(`there is \`refs/heads/${branch}\`, and git keeps no ref below another`);
-    expect(run.failures[0]?.mend).toContain('Set `ledger-ref` to a name');
+    expect(run.failures[0]?.hint).toContain('Set `ledger-ref` to a name');
     expect(scene.sandbox.requests()).toEqual([]);
   });
 
@@ -665,7 +665,7 @@ describe('a ledger whose name is not free', () => {
       for (const run of refused) {
         expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-name' }] });
         expect(run.verdict).toContain('The ledger cannot be kept on the branch `main`, which has the alias files.');
-        expect(run.failures[0]?.mend).toContain(`Leave \`ledger-ref\` out, or set it to`);
+        expect(run.failures[0]?.hint).toContain(`Leave \`ledger-ref\` out, or set it to`);
       }
       expect(scene.remote('rev-parse', 'main')).toBe(commit);
       // A branch that the remote does not have yet must not come to be as a ledger.
@@ -687,7 +687,7 @@ describe('a missing or empty folder', () => {
     const run = await scene.run(gone, { 'allow-empty': 'false' });
     expect(run.result).toBe('failed');
     expect(run.verdict).toContain('There is no folder `aliases`.');
-    expect(run.failures[0]?.mend).toContain('allow-empty: true');
+    expect(run.failures[0]?.hint).toContain('allow-empty: true');
     const meant = await scene.run(gone);
     expect(meant.result).toBe('unchanged');
     expect(meant.planned?.plan.remove).toEqual([{ account: 'A', alias: 'x' }]);

@@ -52,7 +52,7 @@ async function reportOf(strings: readonly string[]): Promise<RunReport> {
     ...emptyReport({ environment: 'production', path: 'aliases', dryRun: false }, 'push'),
     verdict: all,
     notices: [...strings],
-    failures: strings.map((text) => ({ code: 'x', message: text, mend: text })),
+    failures: strings.map((text) => ({ code: 'x', message: text, hint: text })),
     problems,
     planned: {
       plan: computePlan(new PairSet(pairs), { accepted: new PairSet(accepted), pending }),
@@ -137,7 +137,7 @@ describe('485 naughty strings and a few of our own', () => {
   it('never act in an annotation or in SARIF', async () => {
     const { problems } = await reportOf(NAUGHTY);
     for (const { message } of annotations(problems, ruleUrl)) expect(message).not.toMatch(/[\p{Cc}--\n]/v);
-    // All but the mends themselves, which hold exactly what goes into the file.
+    // All but the fixes themselves, which hold exactly what goes into the file.
     const document = JSON.stringify(sarifDocument(problems, ruleUrl), (key, value) =>
       key === 'insertedContent' ? undefined : value,
     );

@@ -77,7 +77,7 @@ describe('on an open pull request', () => {
     expect(scene.github.pull(7).comments).toEqual([]);
   });
 
-  it('what can be mended is suggested on its line, and the comment lists every problem with its rule', async () => {
+  it('what can be fixed is suggested on its line, and the comment lists every problem with its rule', async () => {
     await using scene = await Scene.open();
     scene.repository.commit({ ACME: ['Acme'] });
     scene.propose(7, entry('ACME', 'Acme', '007', '" Acme Inc."'));
@@ -93,8 +93,8 @@ describe('on an open pull request', () => {
     expect(scene.github.pull(7).lineComments).toHaveLength(2);
 
     scene.propose(7, entry('ACME', 'Acme', '"007"', 'Acme Inc.'));
-    const mended = await scene.onPullRequest(7);
-    expect(mended.outputs.result).toBe('planned');
+    const fixed = await scene.onPullRequest(7);
+    expect(fixed.outputs.result).toBe('planned');
     expect(scene.github.pull(7).lineComments).toEqual([]);
     expect(scene.commentOf(7)).not.toContain('not-text');
   });

@@ -276,7 +276,7 @@ describe('another run', () => {
   it('of a commit that this one does not build on ends the sending, too, and what was sent is written', async () => {
     await using desk = await Desk.open(600);
     const other = { ...desk.desired, commit: 'f'.repeat(40) };
-    const notThere = new LedgerError({ code: 'ledger-branch', message: 'It is not on the branch.', mend: '' });
+    const notThere = new LedgerError({ code: 'ledger-branch', message: 'It is not on the branch.', hint: '' });
     const recorder = await desk.recorder({ relate: () => Promise.reject(notThere) });
     await desk.another([], { desired: other, relation: 'newer' });
     take(recorder, desk.records.slice(0, 501));

@@ -14,7 +14,7 @@ import { Secrets } from '../src/secrets.ts';
 
 function problem(file: string, line: number, severity: Problem['severity'] = 'error'): Problem {
   const place = { file, line, column: 3, endLine: line, endColumn: 9 };
-  return { rule: 'blank', severity, place, message: 'This alias is empty.', mend: 'Write a name.', related: [] };
+  return { rule: 'blank', severity, place, message: 'This alias is empty.', hint: 'Write a name.', related: [] };
 }
 
 function report(part: Partial<RunReport>): RunReport {
@@ -166,7 +166,7 @@ describe('the comment', () => {
   });
 
   it('says that max-new would stop the push, and what to do', () => {
-    const guard = { count: 9, limit: 1, message: 'This would send 9 aliases.', mend: 'Set `max-new: 9`.' };
+    const guard = { count: 9, limit: 1, message: 'This would send 9 aliases.', hint: 'Set `max-new: 9`.' };
     const text = asComment(report({ planned: { ...planned(pairsNamed(9, String)), guard } }));
     expect(text).toContain('⚠️ A push would be stopped. This would send 9 aliases. Set <code>max-new: 9</code>.');
     expect(text.split('\n')[0]).toContain('⚠️ Merging this sends nothing to CustomerGauge yet: 9 new aliases exceed');
@@ -196,7 +196,7 @@ describe('annotations', () => {
 });
 
 describe('a problem', () => {
-  it('reads as where, what and how to mend it', () => {
+  it('reads as where, what and how to fix it', () => {
     expect(problemsText([problem('aliases/a.yaml', 4)], PLAIN)).toEqual([
       'aliases/a.yaml:4:3 error blank',
       '  This alias is empty.',
@@ -238,7 +238,7 @@ describe('after a push', () => {
     expect(text.indexOf('Not accepted (1)')).toBeLessThan(text.indexOf('Create (2)'));
     expect(text).toContain('<summary><b>Create (2)</b></summary>');
     expect(text).toContain('<p><b>Removed from the files: still in CustomerGauge');
-    expect(text).toContain('Mend what CustomerGauge refused');
+    expect(text).toContain('Fix what CustomerGauge refused');
     expect(text).toContain('<td>HTTP 422: This account is unknown.</td>');
   });
 
@@ -248,9 +248,9 @@ describe('after a push', () => {
     expect(text).toContain(
       '<p>Environment <code>production</code>: 1 accepted, 1 rejected in this run; 1 still waits for a next one.</p>',
     );
-    expect(text).toContain('Mend what CustomerGauge refused');
+    expect(text).toContain('Fix what CustomerGauge refused');
     const other = markdown(outcomePage(pushed, 8, 'the run'), { ...COMMENT, ruleUrl, redact: String });
     expect(other).toContain('Nothing of this pull request was left to send.');
-    expect(other).not.toContain('Mend what');
+    expect(other).not.toContain('Fix what');
   });
 });

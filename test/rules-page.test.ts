@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explainedRules, RULES_PAGE } from '../scripts/rules-page.ts';
 import { readAccountList } from '../src/aliases/across/account-list.ts';
 import { checkAliases } from '../src/aliases/check.ts';
-import { mendFiles } from '../src/aliases/mending/mend-files.ts';
+import { fixedFiles } from '../src/aliases/fixing/fix-files.ts';
 import { RULES } from '../src/aliases/problem.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { ruleLink, rulesPageFor } from '../src/report/rule-link.ts';
@@ -20,7 +20,7 @@ async function check(text: string, knownAccounts: string | undefined) {
   const files = [{ path: 'example.yaml', bytes: Buffer.from(text) }];
   const known = list?.ok ? list.known : undefined;
   const { problems } = await checkAliases(files, { severities: DEFAULT_SEVERITIES, known });
-  return { problems, mended: mendFiles(files, problems)[0]?.after };
+  return { problems, fixed: fixedFiles(files, problems)[0]?.after };
 }
 
 describe('docs/rules.md', () => {
@@ -37,12 +37,12 @@ describe('docs/rules.md', () => {
     });
   }
 
-  it('says of exactly those rules that validate --fix mends them whose example it mends into the right one', async () => {
+  it('says of exactly those rules that validate --fix fixes them whose example it fixes into the right one', async () => {
     for (const { rule, wrong, right, knownAccounts } of explained) {
-      const { mended } = await check(wrong, knownAccounts);
+      const { fixed } = await check(wrong, knownAccounts);
       const section = page.slice(page.indexOf(`\n## ${rule}\n`) + 1).split(/^## /m)[1] ?? '';
-      expect({ rule, mends: section.includes('`validate --fix`') }).toEqual({ rule, mends: mended !== undefined });
-      if (mended) expect(Buffer.from(mended).toString('utf8'), rule).toBe(right);
+      expect({ rule, fixes: section.includes('`validate --fix`') }).toEqual({ rule, fixes: fixed !== undefined });
+      if (fixed) expect(Buffer.from(fixed).toString('utf8'), rule).toBe(right);
     }
   });
 });

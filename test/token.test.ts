@@ -119,7 +119,7 @@ for (const status of [408, 425, 429, 503]) {
     expect(run.delivery?.stop).toEqual({
       kind: 'unreachable',
       message: `No token could be had: The token endpoint answered HTTP ${status}.`,
-      mend: 'Try again later, or check `region`, `auth-url`.',
+      hint: 'Try again later, or check `region`, `auth-url`.',
       inputs: ['region', 'auth-url'],
     });
     expect(Array.from(run.delivery?.outcomes ?? [], ({ attempts }) => attempts)).toEqual([0, 0]);

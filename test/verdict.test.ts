@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../src/commands/verdict.ts';
 import { OutcomeList, type RecordState, type Stop } from '../src/delivery/outcome.ts';
 
-const UNWRITTEN = { code: 'ledger-permission', message: 'May not.', mend: 'Do.' };
-const HELD = { code: 'held', message: 'Held back.', mend: 'Approve.' };
+const UNWRITTEN = { code: 'ledger-permission', message: 'May not.', hint: 'Do.' };
+const HELD = { code: 'held', message: 'Held back.', hint: 'Approve.' };
 
 /** How a delivery of these records is judged. */
 function judged(
@@ -25,7 +25,7 @@ function judged(
     });
     counts[state]++;
   }
-  const told = stop && { kind: stop, message: 'Stopped.', mend: 'Mend.', inputs: [] };
+  const told = stop && { kind: stop, message: 'Stopped.', hint: 'Fix.', inputs: [] };
   const {
     result,
     verdict,

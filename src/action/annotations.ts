@@ -36,7 +36,7 @@ function ofSeverity(
       ...(canBeNamed(problem.place) ? [] : [`${placeText(problem.place)}:`]),
       problem.message,
       ...problem.related.map(({ what, place }) => `${what}: ${placeText(place)}.`),
-      problem.mend,
+      problem.hint,
       ruleUrl(problem.rule),
     ]
       .map(visible)

@@ -67,7 +67,7 @@ function apiAddress(text: string): string {
   throw new GitHubFailure({
     code: 'refused',
     message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
-    mend: 'This variable comes from the runner. Check its settings.',
+    hint: 'This variable comes from the runner. Check its settings.',
   });
 }
 

@@ -13,7 +13,7 @@ export interface LenientlyRead {
 }
 
 /**
- * Reads alias files of the past. What was wrong in them must not block its mending, so no rule applies: whatever pairs
+ * Reads alias files of the past. What was wrong in them must not block its fixing, so no rule applies: whatever pairs
  * can be understood count, and a file that cannot be read in full gives a warning.
  */
 export async function readLeniently(files: readonly AliasFile[]): Promise<LenientlyRead> {

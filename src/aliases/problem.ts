@@ -27,7 +27,7 @@ export type RuleId = keyof typeof RULES;
 export type RuleSeverities = Readonly<Record<RuleId, Severity | 'off'>>;
 
 /** A stretch of a file and the text that takes its place. */
-export interface Replacement {
+export interface Fix {
   readonly source: SourceText;
   /** Character offsets in `source`. */
   readonly start: number;
@@ -35,19 +35,19 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** One thing that is wrong in the alias files, said so that the person who wrote it can mend it alone. */
+/** One thing that is wrong in the alias files, said so that the person who wrote it can fix it alone. */
 export interface Problem {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly place: Place;
   /** What is wrong: one sentence, without the place. */
   readonly message: string;
-  /** How to mend it: one sentence. */
-  readonly mend: string;
+  /** How to fix it: one sentence. */
+  readonly hint: string;
   /** The other places it concerns, such as the first of two equal aliases. */
   readonly related: readonly { readonly what: string; readonly place: Place }[];
-  /** The one obvious mend, where there is one: with it in place the problem is gone and nothing else has changed. */
-  readonly replacement?: Replacement;
+  /** The one certain fix, where there is one: with it in place the problem is gone and nothing else has changed. */
+  readonly fix?: Fix;
 }
 
 /** A problem of the severity that its rule has by default. */
@@ -55,8 +55,8 @@ export function problem(
   rule: RuleId,
   place: Place,
   message: string,
-  mend: string,
+  hint: string,
   related: Problem['related'] = [],
 ): Problem {
-  return { rule, severity: RULES[rule], place, message, mend, related };
+  return { rule, severity: RULES[rule], place, message, hint, related };
 }

@@ -18,7 +18,7 @@ export type BaseChoice =
       readonly why: string;
     }
   | { readonly kind: 'nothing'; readonly why: string }
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly mend: string };
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly hint: string };
 
 export interface Head {
   readonly id: string;
@@ -102,7 +102,7 @@ function unknownBase(field: string): BaseChoice {
     kind: 'refused',
     code: 'event',
     message: `GitHub's event does not say what to compare with (\`${field}\` is missing).`,
-    mend: 'Set `base` to a commit or branch.',
+    hint: 'Set `base` to a commit or branch.',
   };
 }
 

@@ -14,17 +14,17 @@ export interface Base {
 export class BaseError extends Error {
   override readonly name = 'BaseError';
   readonly code: string;
-  readonly mend: string;
+  readonly hint: string;
 
   constructor(failure: {
     readonly code: string;
     readonly message: string;
-    readonly mend: string;
+    readonly hint: string;
     readonly cause?: unknown;
   }) {
     super(failure.message, { cause: failure.cause });
     this.code = failure.code;
-    this.mend = failure.mend;
+    this.hint = failure.hint;
   }
 }
 
@@ -42,7 +42,7 @@ export async function findBase(repository: Repository, requested: string, trigge
     throw new BaseError({
       code: 'base-unreadable',
       message: `What to compare with cannot be read. ${cause.message}`,
-      mend: mendFor(choice, cause),
+      hint: hintFor(choice, cause),
       cause,
     });
   }
@@ -67,7 +67,7 @@ async function follow(repository: Repository, choice: BaseChoice): Promise<Base>
         throw new BaseError({
           code: 'base-unreadable',
           message,
-          mend: 'Set `base` to the commit or branch to compare with.',
+          hint: 'Set `base` to the commit or branch to compare with.',
         });
       }
       return { commit: await commonCommit(repository, tip), why: choice.why };
@@ -87,7 +87,7 @@ async function commonCommit(repository: Repository, other: string): Promise<stri
   throw new BaseError({
     code: 'base-unrelated',
     message: 'What is checked out has no commit in common with the branch to compare with.',
-    mend: 'Set `base` to the commit or branch to compare with.',
+    hint: 'Set `base` to the commit or branch to compare with.',
   });
 }
 
@@ -104,7 +104,7 @@ async function revision(repository: Repository, text: string): Promise<string> {
         throw new BaseError({
           code: 'base-unknown',
           message: `\`${text}\` goes back beyond the first commit.`,
-          mend: 'Set `base` to a later commit.',
+          hint: 'Set `base` to a later commit.',
         });
       }
       id = first;
@@ -119,7 +119,7 @@ async function namedElsewhere(repository: Repository, name: string): Promise<str
     new BaseError({
       code: 'base-unknown',
       message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag ${where}.`,
-      mend: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
+      hint: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
     });
   try {
     const id = await repository.remoteCommit(name.replace(/^origin\//, ''));
@@ -131,10 +131,10 @@ async function namedElsewhere(repository: Repository, name: string): Promise<str
   throw unknown('here or on the remote');
 }
 
-function mendFor(choice: BaseChoice, { code, mend }: GitError): string {
+function hintFor(choice: BaseChoice, { code, hint }: GitError): string {
   if (code === 'not-on-server' && choice.kind === 'commit' && choice.mayBeGone) {
     return 'The commit before this push is gone from the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
   }
-  if (code === 'authentication' || code === 'unreachable') return `${mend} Or check out with \`fetch-depth: 0\`.`;
-  return `${mend} \`fetch-depth: 0\` in actions/checkout brings the whole history.`;
+  if (code === 'authentication' || code === 'unreachable') return `${hint} Or check out with \`fetch-depth: 0\`.`;
+  return `${hint} \`fetch-depth: 0\` in actions/checkout brings the whole history.`;
 }

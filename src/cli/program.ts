@@ -87,7 +87,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
   if (name === 'plan' || name === 'push') command.option('--plan-file <file>', 'write the plan as JSON to this file');
   command.option('--report-file <file>', 'write the report as JSON to this file');
   if (name === 'validate')
-    command.option('--fix', 'mend in the files what has one obvious mend: quotes, white space, invisible characters');
+    command.option('--fix', 'fix in the files what has one certain fix: quotes, white space, invisible characters');
   if (name === 'plan') command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
   if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment:\n${secrets.join('\n')}`);
   return command.action(async () => {

@@ -95,8 +95,8 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
     throw new GitError({
       code: cause.code,
       message: `The ledger cannot be read, and it is never taken for an empty one. ${cause.message}`,
-      mend:
-        cause.code === 'no-remote' ? `${cause.mend} Or set \`base: last-commit\`, which keeps no ledger.` : cause.mend,
+      hint:
+        cause.code === 'no-remote' ? `${cause.hint} Or set \`base: last-commit\`, which keeps no ledger.` : cause.hint,
       cause,
     });
   }
@@ -127,7 +127,7 @@ function refuseAliasBranch(ref: string, branches: readonly (string | undefined)[
   throw new LedgerError({
     code: 'ledger-name',
     message: `The ledger cannot be kept on the branch \`${branch}\`, which has the alias files.`,
-    mend: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
+    hint: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
   });
 }
 
@@ -184,7 +184,7 @@ export async function refuseBooks(
     return {
       code: 'ledger-path',
       message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still has alias files of it, and this run is about \`${header.path || '.'}\`.`,
-      mend: CHOICE,
+      hint: CHOICE,
     };
   }
   if (ledger.branch !== undefined && header.branch !== undefined && ledger.branch !== header.branch) {
@@ -194,7 +194,7 @@ export async function refuseBooks(
       return {
         code: 'ledger-branch',
         message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
-        mend: `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${CHOICE}`,
+        hint: `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${CHOICE}`,
       };
     }
   }
@@ -203,7 +203,7 @@ export async function refuseBooks(
   return {
     code: 'ledger-target',
     message: `The ledger \`${ref}\` is about another target than this run: ${differ.join(', ')}.`,
-    mend: CHOICE,
+    hint: CHOICE,
   };
 }
 

@@ -68,5 +68,5 @@ async function commitPairs(
 
 function notACommit(id: string): GitError {
   const message = `GitHub's answer names ${JSON.stringify(id.slice(0, 50))}, which is no commit.`;
-  return new GitError({ code: 'not-on-server', message, mend: 'Run this again.' });
+  return new GitError({ code: 'not-on-server', message, hint: 'Run this again.' });
 }

@@ -26,7 +26,7 @@ export async function tellPullRequests(run: Run, api: GitHubApi, report: RunRepo
         write(run, api, { page: planPage(report), number, create: isWorthSaying(report) }),
       );
     }
-    // A run that did not get to the files knows nothing of what is to be mended, and must not take back what is suggested.
+    // A run that did not get to the files knows nothing of what is to be fixed, and must not take back what is suggested.
     if (report.files > 0) await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
   }
   if (command === 'push' && !report.dryRun) {
@@ -44,8 +44,8 @@ async function tell(run: Run, what: string, say: () => Promise<void>): Promise<v
   } catch (error) {
     // Whatever went wrong here, the run itself has done its work.
     const said = error instanceof Error ? error.message : String(error);
-    const mend = error instanceof GitHubFailure ? ` ${error.mend}` : '';
-    run.show.notice(`${what} could not be written; the job summary has everything. ${said}${mend}`);
+    const hint = error instanceof GitHubFailure ? ` ${error.hint}` : '';
+    run.show.notice(`${what} could not be written; the job summary has everything. ${said}${hint}`);
   }
 }
 
@@ -72,14 +72,14 @@ async function suggest(
 ): Promise<void> {
   const { settings, env, show, secrets } = run;
   const says = { ruleUrl: ruleLinks(env), redact: (text: string): string => secrets.redact(text) };
-  const mends = report.problems.flatMap((problem) => {
-    const { replacement } = problem;
-    return replacement ? [{ replacement, explanation: problemMarkdown(problem, says) }] : [];
+  const fixes = report.problems.flatMap((problem) => {
+    const { fix } = problem;
+    return fix ? [{ fix, explanation: problemMarkdown(problem, says) }] : [];
   });
   const prefix = settings.path === '.' ? '' : `${settings.path}/`;
   const looksAt = (file: string): boolean => file.startsWith(prefix);
   const { environment } = settings;
-  const { more, refused } = await syncSuggestions(api, { number, headSha, environment, mends, looksAt });
+  const { more, refused } = await syncSuggestions(api, { number, headSha, environment, fixes, looksAt });
   if (more > 0) show.notice(`${count(more, 'more suggested change')} will come once the present ones are applied.`);
   if (refused > 0) show.notice(`GitHub did not take ${count(refused, 'suggested change')}.`);
 }

@@ -263,16 +263,16 @@ const ACCEPTED = { state: 'accepted' } as const;
 const SUPERSEDED: Stop = {
   kind: 'superseded',
   message: 'A push of another commit has taken over.',
-  mend: 'Nothing is to be done: it sends what its files have.',
+  hint: 'Nothing is to be done: it sends what its files have.',
   inputs: [],
 };
 
 function ledgerStop(error: unknown): Stop {
-  const { message, mend } = failureOf(error);
+  const { message, hint } = failureOf(error);
   return {
     kind: 'ledger',
     message: `Sending stopped, because the ledger could not be written. ${message}`,
-    mend,
+    hint,
     inputs: [],
   };
 }

@@ -33,7 +33,7 @@ export async function writeDocuments(
   const { planned } = run;
   if (planned) await write(paths.plan, () => planDocument(planned, run.environment));
   await write(paths.report, () => reportDocument(run));
-  // An empty list would tell code scanning that everything has been mended.
+  // An empty list would tell code scanning that everything has been fixed.
   if (run.files > 0) await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
   return failures;
 }

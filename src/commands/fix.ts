@@ -1,30 +1,30 @@
 import type { AliasFile } from '../aliases/alias-file.ts';
 import { checkAliases } from '../aliases/check.ts';
-import { mendFiles } from '../aliases/mending/mend-files.ts';
+import { fixedFiles } from '../aliases/fixing/fix-files.ts';
 import { replaceFile } from '../files/replace.ts';
 import { count, type Failure } from '../report/report.ts';
 import type { Run } from './run.ts';
 
 /**
- * Mends in the working tree what has one obvious mend, unless its rule is off, and says for each file how much that was.
+ * Fixes in the working tree what has one certain fix, unless its rule is off, and says for each file how much that was.
  * Returns the files that could not be written.
  */
 export async function fixFiles(run: Run, files: readonly AliasFile[]): Promise<readonly Failure[]> {
   const { problems } = await checkAliases(files, { severities: run.settings.rules });
-  const mended = mendFiles(
+  const fixed = fixedFiles(
     files.filter(({ misnamed }) => !misnamed),
     problems,
   );
-  if (mended.length === 0) run.show.notice('There is nothing that can be mended without asking you.');
+  if (fixed.length === 0) run.show.notice('There is nothing that can be fixed without asking you.');
   const failures: Failure[] = [];
-  for (const { path, before, after, names } of mended) {
+  for (const { path, before, after, names } of fixed) {
     const why = replaceFile({ cwd: run.cwd, path, before, after });
-    if (why === undefined) run.show.notice(`${path}: ${count(names, 'name')} mended.`);
+    if (why === undefined) run.show.notice(`${path}: ${count(names, 'name')} fixed.`);
     else
       failures.push({
         code: 'fix-unwritten',
         message: `${path} was left as it is: ${why}.`,
-        mend: 'See that you may write it, and run this again.',
+        hint: 'See that you may write it, and run this again.',
       });
   }
   return failures;

@@ -8,6 +8,6 @@ export function noAliasFiles(files: readonly unknown[] | undefined, path: string
     message: files
       ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
       : `There is no folder \`${path}\`.`,
-    mend: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+    hint: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
   };
 }

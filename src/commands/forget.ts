@@ -25,7 +25,7 @@ export async function forget(run: Run): Promise<RunReport> {
   const { ledger } = store;
   if (!ledger) {
     const message = noLedgerYet(store.ref, await repository.remoteOfSeveral());
-    return failedReport(report, { code: 'ledger-missing', message, mend: '' });
+    return failedReport(report, { code: 'ledger-missing', message, hint: '' });
   }
   const isRemoved = (pair: AliasPair): boolean => entryOf(ledger.removed, pair) !== undefined;
   const meant = asked?.map((pair) => (isRemoved(pair) ? pair : unquoted(pair)));
@@ -75,12 +75,12 @@ async function readOnly(file: string, { cwd, env }: Run): Promise<readonly Asked
   const given = await readGiven({ file, cwd, workspace: env.GITHUB_WORKSPACE });
   if (!given.ok) {
     const message = `The file \`${file}\` ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
-    return { code: 'only', message, mend: 'Check the input `only`: it is a path from where the command runs.' };
+    return { code: 'only', message, hint: 'Check the input `only`: it is a path from where the command runs.' };
   }
   const decoded = decode({ path: file, bytes: given.bytes });
   if (!decoded.ok && decoded.why !== 'line-ends') {
-    const { message, mend } = decoded.problem;
-    return { code: 'only', message: `The file \`${file}\` is not read. ${message}`, mend };
+    const { message, hint } = decoded.problem;
+    return { code: 'only', message: `The file \`${file}\` is not read. ${message}`, hint };
   }
   const pairs: AskedPair[] = [];
   const wrong: number[] = [];
@@ -96,7 +96,7 @@ async function readOnly(file: string, { cwd, env }: Run): Promise<readonly Asked
   return {
     code: 'only',
     message: `${linesOf(wrong)} of \`${file}\` cannot be understood.`,
-    mend: 'Write one removed alias a line: account, one tab, alias.',
+    hint: 'Write one removed alias a line: account, one tab, alias.',
   };
 }
 
@@ -112,7 +112,7 @@ function notRemoved(pairs: readonly AskedPair[], file: string): Failure {
   return {
     code: 'not-removed',
     message: `${lines} of \`${file}\`: the ledger has no such removed alias. Nothing was forgotten.`,
-    mend: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
+    hint: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
   };
 }
 

@@ -18,7 +18,7 @@ export function heldFailure(held: Iterable<AliasPair>): readonly Failure[] {
   if (all.length === 0) return [];
   const it = all.length === 1 ? 'it' : 'them';
   const message = `${count(all.length, 'alias was', 'aliases were')} held back, because no approved pull request brought ${it}.`;
-  const mends = [
+  const fixes = [
     ...(all.some(({ pullRequest }) => pullRequest)
       ? ['Have somebody approve the pull request, even after its merge, and push again.']
       : []),
@@ -30,7 +30,7 @@ export function heldFailure(held: Iterable<AliasPair>): readonly Failure[] {
       : []),
     'Or push once with `require-reviewed: off`.',
   ];
-  return [{ code: 'held', message, mend: mends.join(' ') }];
+  return [{ code: 'held', message, hint: fixes.join(' ') }];
 }
 
 /** What the ledger is told of pairs that are held back; nothing of those of which it knows the same already. */

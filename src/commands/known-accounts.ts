@@ -6,11 +6,11 @@ import type { Run } from './run.ts';
 /** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
 export class KnownAccountsError extends Error {
   readonly code = 'known-accounts';
-  readonly mend: string;
+  readonly hint: string;
 
-  constructor(message: string, mend: string, options?: ErrorOptions) {
+  constructor(message: string, hint: string, options?: ErrorOptions) {
     super(message, options);
-    this.mend = mend;
+    this.hint = hint;
   }
 }
 
@@ -20,7 +20,7 @@ export async function readKnownAccounts({ settings, cwd, env }: Run): Promise<Kn
   if (file === undefined || rules['unknown-account'] === 'off') return undefined;
   const list = await readAccountList(await contentOf(file, cwd, env.GITHUB_WORKSPACE), { file, accountField });
   if (list.ok) return list.known;
-  throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.mend);
+  throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
 }
 
 async function contentOf(file: string, cwd: string, workspace: string | undefined): Promise<Uint8Array> {

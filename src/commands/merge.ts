@@ -14,11 +14,11 @@ export async function notTheMerge({ trigger, settings }: Run, repository: Reposi
   if (head !== headSha) {
     const parents = await repository.parents(head);
     if (parents.length > 1 && parents.includes(headSha)) return undefined;
-    const mend =
+    const hint =
       event === 'pull_request_target'
         ? 'Use the event `pull_request`, for which `actions/checkout` takes the merge commit.'
         : 'Leave out `ref` in `actions/checkout`, which then takes the merge commit. If the pull request has changed meanwhile, its newer run says better.';
-    return `What is checked out is neither this pull request nor its merge commit, so a merge sends something else than this plan says. ${mend}`;
+    return `What is checked out is neither this pull request nor its merge commit, so a merge sends something else than this plan says. ${hint}`;
   }
   if (settings.base !== 'ledger' || baseSha === '') return undefined;
   if ((await parted(repository, baseSha)) === baseSha) return undefined;
@@ -42,11 +42,11 @@ export async function behindTheLedger(
   if (tip === repository.head) return undefined;
   if (tip !== undefined && (await includes(repository, tip)) && (await isKept(repository, source))) return undefined;
   if (await includes(repository, source)) return undefined;
-  const mend =
+  const hint =
     trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
       ? 'A run that is started again checks out what the first one did: a new commit on the pull request, or closing and reopening it, starts one on the newest merge commit.'
       : 'Bring it up to date with that branch, and plan again.';
-  return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So this plan is no promise, and what it removes is not listed. ${mend}`;
+  return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So this plan is no promise, and what it removes is not listed. ${hint}`;
 }
 
 /** The tip of the first of these branches that is on the remote; of the default branch where none is known. */

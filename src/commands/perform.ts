@@ -58,16 +58,16 @@ function failedBy(error: unknown, report: RunReport, world: Pick<World, 'env'>):
   return failedReport(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
 }
 
-/** Errors that know what to do about them carry a code and a mend; any other is a mistake of ours and says so. */
+/** Errors that know what to do about them carry a code and a hint; any other is a mistake of ours and says so. */
 function explain(error: unknown, { env }: Pick<World, 'env'>): Failure {
-  if (error instanceof Error && 'code' in error && 'mend' in error) {
-    return { code: String(error.code), message: error.message, mend: String(error.mend) };
+  if (error instanceof Error && 'code' in error && 'hint' in error) {
+    return { code: String(error.code), message: error.message, hint: String(error.hint) };
   }
   const debug = env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined;
   const detail = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error);
   return {
     code: 'internal',
     message: `Something went wrong that should not: ${detail}`,
-    mend: 'Please report it with this message; on GitHub, “Re-run with debug logging” adds where it happened.',
+    hint: 'Please report it with this message; on GitHub, “Re-run with debug logging” adds where it happened.',
   };
 }

@@ -65,7 +65,7 @@ async function refusalOf(
   const pushes = trigger.kind !== 'none' && refusePush(trigger, settings.environmentExplicit) === undefined;
   const header = pushes ? books.header : { ...books.header, branch: undefined };
   const refused = await refuseBooks({ ...books, header }, repository);
-  return refused && `A push would be stopped. ${refused.message} ${refused.mend}`;
+  return refused && `A push would be stopped. ${refused.message} ${refused.hint}`;
 }
 
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
@@ -141,7 +141,7 @@ async function compareWith(run: Run, repository: Repository, books: Books | unde
   return { base: { commit, why }, known: knownFrom(ledger), books, had: ledger?.source.pairs.size ?? 0 };
 }
 
-/** The aliases of a commit. Its old mistakes must not block their mending, so what cannot be read is only a notice. */
+/** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
 async function readBase(run: Run, repository: Repository, commit: string | undefined): Promise<PairSet<AliasPair>> {
   if (commit === undefined) return new PairSet();
   const files = await readCommit(repository, commit, run.settings.path);

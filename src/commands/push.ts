@@ -41,10 +41,10 @@ export async function push(run: Run): Promise<RunReport> {
   if (run.signal.aborted) throw new ToldToStop();
   const review = answer?.known ? answer.review : undefined;
   const reviewed = { ...planned, review };
-  if (guard) return failedReport(reviewed, { code: 'max-new', message: guard.message, mend: guard.mend }, 'blocked');
+  if (guard) return failedReport(reviewed, { code: 'max-new', message: guard.message, hint: guard.hint }, 'blocked');
   if (answer && !answer.known) {
     if (settings.requireReviewed) return failedReport(planned, answer.why, 'blocked');
-    if (run.github) run.show.notice(`${answer.why.message} ${answer.why.mend}`);
+    if (run.github) run.show.notice(`${answer.why.message} ${answer.why.hint}`);
   }
   if (settings.dryRun) return { ...reviewed, verdict: `Dry run, nothing was sent: ${planned.verdict}` };
 

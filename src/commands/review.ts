@@ -40,20 +40,20 @@ export async function reviewOf(run: Run, repository: Repository, question: Revie
   } catch (error) {
     if (!(error instanceof GitHubFailure || error instanceof GitError)) throw error;
     const message = `GitHub does not say which pull requests brought these aliases. ${error.message}`;
-    return { known: false, why: { code: 'review-unknown', message, mend: readPermission(error) } };
+    return { known: false, why: { code: 'review-unknown', message, hint: readPermission(error) } };
   }
 }
 
 const NO_GITHUB: Failure = {
   code: 'review-unknown',
   message: 'Which pull requests brought these aliases can only be asked on GitHub, for a branch and with a token.',
-  mend: 'Push in a workflow on GitHub with `github-token`, or set `require-reviewed: off`.',
+  hint: 'Push in a workflow on GitHub with `github-token`, or set `require-reviewed: off`.',
 };
 
 function readPermission(error: GitHubFailure | GitError): string {
   if (error instanceof GitHubFailure && error.code === 'permission')
     return 'Give the job the permission to read pull requests: `permissions: { pull-requests: read }`, or `write`, which the comment needs.';
-  return error.mend;
+  return error.hint;
 }
 
 async function find(

@@ -27,7 +27,7 @@ export interface Run {
   readonly show: Show;
   /** GitHub's API for this repository; nothing where the run has no way to ask it. */
   readonly github: GitHubApi | undefined;
-  /** Whether `validate` mends what has one obvious mend. */
+  /** Whether `validate` fixes what has one certain fix. */
   readonly fix?: boolean;
 }
 
@@ -70,7 +70,7 @@ export function inputsReport(
   const failures = problems.map(({ input, message }) => ({
     code: 'input',
     message: `\`${input}\` ${message}`,
-    mend: '',
+    hint: '',
   }));
   return { failures, verdict: `${count(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.` };
 }

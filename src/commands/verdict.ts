@@ -7,7 +7,7 @@ export function failureOf(error: unknown): Failure {
   return {
     code: String(told.code ?? 'internal'),
     message: String(told.message ?? error),
-    mend: String(told.mend ?? ''),
+    hint: String(told.hint ?? ''),
   };
 }
 
@@ -21,7 +21,7 @@ export function decide(
   const complete = counts.accepted === total;
   // What came too late to keep any record back stopped nothing.
   const stops = stop && !(complete && (stop.kind === 'interrupted' || stop.kind === 'ledger'));
-  const stopped: readonly Failure[] = stops ? [{ code: stop.kind, message: stop.message, mend: stop.mend }] : [];
+  const stopped: readonly Failure[] = stops ? [{ code: stop.kind, message: stop.message, hint: stop.hint }] : [];
   const failures = [...stopped, ...unwritten, ...held];
   const elsewhere = dropped > 0 ? ` ${count(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
   if (complete && failures.length === 0) {

@@ -26,14 +26,14 @@ export type Answer =
       readonly kind: 'wrong-target';
       readonly reason: Reason;
       readonly inputs: readonly string[];
-      readonly mend: string;
+      readonly hint: string;
     }
   /** No token could be had, so nothing can be sent. */
   | {
       readonly kind: 'no-token';
       readonly reason: Reason;
       readonly inputs: readonly string[];
-      readonly mend: string;
+      readonly hint: string;
       /** Whether this may pass. */
       readonly passing: boolean;
       /** Whether the record was handed over before, with a token that was refused. */
@@ -128,7 +128,7 @@ export function wrong(reason: Reason, inputs: readonly string[]): Extract<Answer
     kind: 'wrong-target',
     reason,
     inputs,
-    mend: `Check ${named(inputs)}.${hint(reason)}`,
+    hint: `Check ${named(inputs)}.${hint(reason)}`,
   };
 }
 

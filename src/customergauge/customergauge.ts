@@ -92,8 +92,8 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
       return wrong(second.reason, ['region', 'records-url', 'client-id', 'client-secret']);
     } catch (cause) {
       if (!(cause instanceof TokenError)) throw cause;
-      const { message, inputs, mend, passing } = cause;
-      return { kind: 'no-token', reason: { code: 'token', message }, inputs, mend, passing, sent };
+      const { message, inputs, hint, passing } = cause;
+      return { kind: 'no-token', reason: { code: 'token', message }, inputs, hint, passing, sent };
     }
   };
 

@@ -9,7 +9,7 @@ export interface Proxies {
 export class ProxyError extends Error {
   override readonly name = 'ProxyError';
   readonly code = 'proxy';
-  readonly mend =
+  readonly hint =
     'Write it as `http://host:port`, or `http://user:password@host:port` with special characters encoded.';
 }
 
@@ -62,5 +62,5 @@ function decoded(text: string): string | undefined {
 }
 
 /** What to do about a proxy that gives no connection. */
-export const PROXY_MEND =
+export const PROXY_HINT =
   'Check the address, user and password in `HTTPS_PROXY`, and that this machine may use the proxy.';

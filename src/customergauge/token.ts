@@ -1,6 +1,6 @@
 import { named, parseObject, readRetryAfter } from './answer.ts';
 import type { Exchange, HttpRequest } from './http.ts';
-import { PROXY_MEND } from './proxy.ts';
+import { PROXY_HINT } from './proxy.ts';
 import { USER_AGENT } from './record.ts';
 
 export interface Credentials {
@@ -30,14 +30,14 @@ export class TokenError extends Error {
   override readonly name = 'TokenError';
   readonly code = 'token';
   readonly inputs: readonly string[];
-  readonly mend: string;
+  readonly hint: string;
   /** Whether it may be had later. */
   readonly passing: boolean;
 
-  constructor(message: string, about: Pick<TokenError, 'inputs' | 'mend' | 'passing'>) {
+  constructor(message: string, about: Pick<TokenError, 'inputs' | 'hint' | 'passing'>) {
     super(message);
     this.inputs = about.inputs;
-    this.mend = about.mend;
+    this.hint = about.hint;
     this.passing = about.passing;
   }
 }
@@ -168,7 +168,7 @@ export class TokenSource {
       }
       if (answer.kind === 'refused') {
         const { message, inputs } = answer;
-        throw new TokenError(message, { inputs, mend: `Check ${named(inputs)}.`, passing: false });
+        throw new TokenError(message, { inputs, hint: `Check ${named(inputs)}.`, passing: false });
       }
       if (now() < this.#expiresAt) {
         // The token in hand is good for a while.
@@ -177,8 +177,8 @@ export class TokenSource {
       }
       if (attempt >= retries) {
         const inputs = answer.proxy ? [] : ['region', 'auth-url'];
-        const mend = answer.proxy ? PROXY_MEND : `Try again later, or check ${named(inputs)}.`;
-        throw new TokenError(`No token could be had: ${answer.message}`, { inputs, mend, passing: true });
+        const hint = answer.proxy ? PROXY_HINT : `Try again later, or check ${named(inputs)}.`;
+        throw new TokenError(`No token could be had: ${answer.message}`, { inputs, hint, passing: true });
       }
       await wait(attempt + 1, answer.retryAfterMs);
     }

@@ -1,7 +1,7 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { shown } from '../aliases/shown.ts';
 import { type FinalAnswer, named, type Reason } from '../customergauge/answer.ts';
-import { PROXY_MEND } from '../customergauge/proxy.ts';
+import { PROXY_HINT } from '../customergauge/proxy.ts';
 import { type Attempted, attempt, STOPPED } from './attempt.ts';
 import { Circuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
@@ -127,7 +127,7 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
 const INTERRUPTED: Stop = {
   kind: 'interrupted',
   message: 'The run was told to stop.',
-  mend: 'Run it again to send the rest.',
+  hint: 'Run it again to send the rest.',
   inputs: [],
 };
 
@@ -136,7 +136,7 @@ function mistake(error: unknown): Stop {
   return {
     kind: 'internal',
     message: `Something went wrong that should not: ${wordsOf(error)}`,
-    mend: 'Please report it with this message, and run this again to send the rest.',
+    hint: 'Please report it with this message, and run this again to send the rest.',
     inputs: [],
   };
 }
@@ -151,7 +151,7 @@ function wordsOf(error: unknown): string {
 }
 
 function isStop(reason: unknown): reason is Stop {
-  return reason !== null && typeof reason === 'object' && 'kind' in reason && 'mend' in reason;
+  return reason !== null && typeof reason === 'object' && 'kind' in reason && 'hint' in reason;
 }
 
 /** Whether delivery has to stop after this record. */
@@ -173,14 +173,14 @@ function stopAfter(
         ? ` Others were accepted before it, so it may be about this alias alone: ${shown(alias)} of ${shown(account)}.`
         : '';
     const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
-    return { kind, message: `${said(outcome.reason)}${alone}`, mend: wall.mend, inputs: wall.inputs };
+    return { kind, message: `${said(outcome.reason)}${alone}`, hint: wall.hint, inputs: wall.inputs };
   }
   const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
   if (unreachable && first) {
     const message = said(outcome.reason);
-    if (outcome.reason?.code === 'proxy') return { kind: 'unreachable', message, mend: PROXY_MEND, inputs: [] };
+    if (outcome.reason?.code === 'proxy') return { kind: 'unreachable', message, hint: PROXY_HINT, inputs: [] };
     const inputs = ['records-url', 'region'];
-    return { kind: 'unreachable', message, mend: `Try again later, or check ${named(inputs)}.`, inputs };
+    return { kind: 'unreachable', message, hint: `Try again later, or check ${named(inputs)}.`, inputs };
   }
   if (opening.length >= OPENING_REFUSALS && headingsRefused(opening.slice(-OPENING_REFUSALS)))
     return wrongHeadings(opening);
@@ -188,7 +188,7 @@ function stopAfter(
   return {
     kind: 'circuit',
     message: `${tripped} The last one: ${said(outcome.reason)}`,
-    mend: 'Nothing more was sent. See what the failed records have in common, mend it, and push again.',
+    hint: 'Nothing more was sent. See what the failed records have in common, fix it, and push again.',
     inputs: [],
   };
 }
@@ -211,7 +211,7 @@ function wrongHeadings(opening: readonly Outcome[]): Stop {
   return {
     kind: 'wrong-target',
     message: `All records so far were refused over the same fields. ${said(opening.at(-1)?.reason)}`,
-    mend: `Check ${named(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
+    hint: `Check ${named(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
     inputs,
   };
 }

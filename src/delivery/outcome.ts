@@ -55,7 +55,7 @@ export interface Stop {
   /** What happened, one sentence. */
   readonly message: string;
   /** What to do next, naming the inputs to check. */
-  readonly mend: string;
+  readonly hint: string;
   /** Names of the inputs to check, most likely first. */
   readonly inputs: readonly string[];
 }

@@ -24,7 +24,7 @@ export class GitError extends Error {
   override readonly name = 'GitError';
   readonly code: GitErrorCode;
   /** What to do about it: one sentence or two. */
-  readonly mend: string;
+  readonly hint: string;
   readonly args: readonly string[];
   readonly stderr: string;
   /** Exit code of git; null where git never ran or was killed. */
@@ -33,7 +33,7 @@ export class GitError extends Error {
   constructor(failure: {
     readonly code: GitErrorCode;
     readonly message: string;
-    readonly mend: string;
+    readonly hint: string;
     readonly args?: readonly string[];
     readonly stderr?: string;
     readonly exit?: number | null;
@@ -41,14 +41,14 @@ export class GitError extends Error {
   }) {
     super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
     this.code = failure.code;
-    this.mend = failure.mend;
+    this.hint = failure.hint;
     this.args = failure.args ?? [];
     this.stderr = failure.stderr ?? '';
     this.exit = failure.exit ?? null;
   }
 }
 
-const CHECKOUT_MEND =
+const CHECKOUT_HINT =
   'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
   'or the checkout downloads the files without their history. Elsewhere, run this inside the repository.';
 
@@ -57,7 +57,7 @@ export function gitMissing(args: readonly string[], cause: unknown): GitError {
   return new GitError({
     code: 'git-missing',
     message: 'The program git was not found on this machine.',
-    mend: `Install git. ${CHECKOUT_MEND}`,
+    hint: `Install git. ${CHECKOUT_HINT}`,
     args,
     cause,
   });
@@ -68,7 +68,7 @@ export function gitTooOld(version: string): GitError {
   return new GitError({
     code: 'git-too-old',
     message: `git 2.31 or newer is needed, and this is ${version}.`,
-    mend: 'Install a newer git; in a container job, take an image that has one.',
+    hint: 'Install a newer git; in a container job, take an image that has one.',
   });
 }
 
@@ -77,7 +77,7 @@ export function lineBreakInPath(): GitError {
   return new GitError({
     code: 'odd-path',
     message: 'The path of the repository has a line break in it.',
-    mend: 'Move the repository to a folder without one in its path.',
+    hint: 'Move the repository to a folder without one in its path.',
   });
 }
 
@@ -86,7 +86,7 @@ export function gitInterrupted(args: readonly string[], signal: string): GitErro
   return new GitError({
     code: 'interrupted',
     message: `\`git ${args[0] ?? ''}\` was ended by ${signal}.`,
-    mend: 'Run this again.',
+    hint: 'Run this again.',
     args,
   });
 }
@@ -96,7 +96,7 @@ export function folderMissing(cwd: string, cause?: unknown): GitError {
   return new GitError({
     code: 'not-a-repository',
     message: `The folder ${cwd} does not exist.`,
-    mend: CHECKOUT_MEND,
+    hint: CHECKOUT_HINT,
     cause,
   });
 }
@@ -106,7 +106,7 @@ export function noTemporaryFolder(folder: string, cause: unknown): GitError {
   return new GitError({
     code: 'temporary-folder',
     message: `No temporary folder can be made in ${folder} (${cause instanceof Error ? cause.message : cause}).`,
-    mend: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
+    hint: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
     cause,
   });
 }
@@ -126,7 +126,7 @@ export function explainFailure(
       ...told,
       code: 'temporary-folder',
       message: `The disk is full (${said}).`,
-      mend: 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
+      hint: 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
     });
   }
   if (/dubious ownership|unsafe repository/.test(stderr)) {
@@ -135,7 +135,7 @@ export function explainFailure(
       ...told,
       code: 'dubious-ownership',
       message: `Git refuses to read ${folder}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`,
-      mend: `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`,
+      hint: `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`,
     });
   }
   if (/must be run in a work tree/.test(stderr)) {
@@ -143,7 +143,7 @@ export function explainFailure(
       ...told,
       code: 'no-working-tree',
       message: `The git repository at ${ran.cwd} has no working tree: it is a bare one, as \`git clone --bare\` and \`--mirror\` make it, or this is inside its \`.git\`.`,
-      mend: 'Clone it without `--bare` and `--mirror`, and run this inside that clone.',
+      hint: 'Clone it without `--bare` and `--mirror`, and run this inside that clone.',
     });
   }
   if (/not a git repository/.test(stderr)) {
@@ -151,7 +151,7 @@ export function explainFailure(
       ...told,
       code: 'not-a-repository',
       message: `There is no git repository at ${ran.cwd}.`,
-      mend: CHECKOUT_MEND,
+      hint: CHECKOUT_HINT,
     });
   }
   if (/Host key verification failed/.test(stderr)) {
@@ -159,7 +159,7 @@ export function explainFailure(
       ...told,
       code: 'authentication',
       message: `ssh does not know the git server, and did not connect (${said}).`,
-      mend: 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
+      hint: 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
     });
   }
   if (
@@ -170,7 +170,7 @@ export function explainFailure(
       ...told,
       code: 'authentication',
       message: `The git server did not let this run into the repository (${said}).`,
-      mend: 'Check the address of the remote, and that the ssh key of this run may read the repository, and write the ledger there.',
+      hint: 'Check the address of the remote, and that the ssh key of this run may read the repository, and write the ledger there.',
     });
   }
   if (
@@ -182,7 +182,7 @@ export function explainFailure(
       ...told,
       code: 'authentication',
       message: `The git server did not let this run read the repository (${said}).`,
-      mend: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
+      hint: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
     });
   }
   if (/unadvertised object/i.test(stderr)) {
@@ -190,7 +190,7 @@ export function explainFailure(
       ...told,
       code: 'not-given',
       message: `The git server has to be asked for a commit by its id, which it does not allow (${said}).`,
-      mend: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
+      hint: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
     });
   }
   if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {
@@ -198,7 +198,7 @@ export function explainFailure(
       ...told,
       code: 'not-on-server',
       message: `The git server does not have what was asked for (${said}).`,
-      mend: 'Check that it was pushed to this repository and still exists there.',
+      hint: 'Check that it was pushed to this repository and still exists there.',
     });
   }
   if (
@@ -210,14 +210,14 @@ export function explainFailure(
       ...told,
       code: 'unreachable',
       message: `The git server could not be reached (${said}).`,
-      mend: 'Run this again; if it stays, check the network, the proxy and the address of the remote.',
+      hint: 'Run this again; if it stays, check the network, the proxy and the address of the remote.',
     });
   }
   return new GitError({
     ...told,
     code: 'failed',
     message: `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`,
-    mend: 'Run this again with debug logging; if it stays, please report it with this message.',
+    hint: 'Run this again with debug logging; if it stays, please report it with this message.',
   });
 }
 

@@ -27,7 +27,7 @@ export interface GitOptions {
 export class ToldToStop extends Error {
   override readonly name = 'ToldToStop';
   readonly code = 'interrupted';
-  readonly mend = 'Run it again.';
+  readonly hint = 'Run it again.';
 
   constructor() {
     super('The run was told to stop before it sent or wrote anything.');

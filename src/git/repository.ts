@@ -131,7 +131,7 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     throw new GitError({
       code: 'path-outside',
       message: `The folder ${path} lies outside the repository.`,
-      mend: 'Set `path` to a folder inside it.',
+      hint: 'Set `path` to a folder inside it.',
     });
   }
   const head = await gitText(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
@@ -139,7 +139,7 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     throw new GitError({
       code: 'no-commit',
       message: 'The repository has no commit yet.',
-      mend: 'Commit the alias files first.',
+      hint: 'Commit the alias files first.',
     });
   }
   const shallow = existsSync(shallowFile);
@@ -408,7 +408,7 @@ async function fetchHead(scratch: Scratch, head: string): Promise<void> {
     throw new GitError({
       code: 'not-pushed',
       message: `This is a partial clone, so files are read from the server, but the checked-out commit ${head.slice(0, 10)} is not there.`,
-      mend: 'Push the commit first with `git push`, or clone without `--filter`.',
+      hint: 'Push the commit first with `git push`, or clone without `--filter`.',
       cause,
     });
   }
@@ -515,7 +515,7 @@ function parseBatch(output: Buffer, ids: readonly string[]): readonly Buffer[] {
       throw new GitError({
         code: 'object-missing',
         message: `A file of the repository cannot be read (${id}).`,
-        mend: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',
+        hint: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',
       });
     }
     blobs.push(output.subarray(end + 1, end + 1 + Number(size)));

@@ -36,7 +36,7 @@ export function pickRemote(entries: readonly ConfigEntry[], branch: string | und
   throw new GitError({
     code: 'no-remote',
     message: only ? several : 'Something has to be fetched, but this repository has no remote to fetch from.',
-    mend: only
+    hint: only
       ? `Say which one the branch belongs to: \`git config branch.${branch ?? '<name>'}.remote <remote>\`, or rename that one: \`git remote rename <remote> origin\`.`
       : 'Add one with `git remote add origin`, or fetch what is missing yourself.',
   });

@@ -39,7 +39,7 @@ export type GitHubFailureCode = 'permission' | 'rate-limit' | 'outage' | 'not-fo
 export class GitHubFailure extends Error {
   override readonly name = 'GitHubFailure';
   readonly code: GitHubFailureCode;
-  readonly mend: string;
+  readonly hint: string;
   /** Where GitHub answered at all. */
   readonly status: number | undefined;
   /** Seconds to wait, where GitHub named them. */
@@ -48,14 +48,14 @@ export class GitHubFailure extends Error {
   constructor(failure: {
     readonly code: GitHubFailureCode;
     readonly message: string;
-    readonly mend: string;
+    readonly hint: string;
     readonly status?: number | undefined;
     readonly retryAfter?: number | undefined;
     readonly cause?: unknown;
   }) {
     super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
     this.code = failure.code;
-    this.mend = failure.mend;
+    this.hint = failure.hint;
     this.status = failure.status;
     this.retryAfter = failure.retryAfter;
   }
@@ -78,8 +78,8 @@ export function toFailure({ route, status, headers = {}, data, cause }: Refusal)
   const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
   const words = textAt(data, 'message').slice(0, 200);
   const said = words === '' ? '' : `: ${words}`;
-  const failed = (code: GitHubFailureCode, message: string, mend: string): GitHubFailure =>
-    new GitHubFailure({ code, message, mend, status, cause, retryAfter: seconds(headers['retry-after']) });
+  const failed = (code: GitHubFailureCode, message: string, hint: string): GitHubFailure =>
+    new GitHubFailure({ code, message, hint, status, cause, retryAfter: seconds(headers['retry-after']) });
 
   if (status === undefined || status >= 500) {
     const what = status === undefined ? `could not be reached (${whatBroke(cause)})` : `has a fault (${status})`;
@@ -138,7 +138,7 @@ export function unreadable(route: string): GitHubFailure {
   return new GitHubFailure({
     code: 'outage',
     message: `The answer of GitHub's API to \`${route}\` cannot be understood.`,
-    mend: 'Check the address in `GITHUB_API_URL`, and whether a proxy answers in its place.',
+    hint: 'Check the address in `GITHUB_API_URL`, and whether a proxy answers in its place.',
   });
 }
 
@@ -174,6 +174,6 @@ export async function listAll(
   throw new GitHubFailure({
     code: 'refused',
     message: `GitHub lists more than ${MOST_PAGES * 100} entries for \`${route}\`.`,
-    mend: 'Open a new pull request.',
+    hint: 'Open a new pull request.',
   });
 }

@@ -36,7 +36,7 @@ interface OnRef {
 export class EventError extends Error {
   override readonly name = 'EventError';
   readonly code = 'event';
-  readonly mend = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
+  readonly hint = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -122,7 +122,7 @@ export function refusePush(
   trigger: Trigger,
   environmentExplicit: boolean,
   command: 'push' | 'adopt' | 'forget' = 'push',
-): { readonly message: string; readonly mend: string } | undefined {
+): { readonly message: string; readonly hint: string } | undefined {
   switch (trigger.kind) {
     case 'none':
       return undefined;
@@ -132,13 +132,13 @@ export function refusePush(
       if (trigger.onDefaultBranch || environmentExplicit) return undefined;
       return {
         message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is not the default branch.`,
-        mend: `Set \`environment\` explicitly if this branch belongs to a tenant of its own; otherwise ${command === 'push' ? 'use `command: auto` or `plan`' : 'run it on the default branch'}.`,
+        hint: `Set \`environment\` explicitly if this branch belongs to a tenant of its own; otherwise ${command === 'push' ? 'use `command: auto` or `plan`' : 'run it on the default branch'}.`,
       };
     default: {
       const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
       return {
         message: `The event \`${event}\` must not ${command === 'push' ? 'push to CustomerGauge' : 'change what counts as sent'}: its code was not merged.`,
-        mend: `Run \`${command}\` on \`push\`, \`schedule\`, \`workflow_dispatch\` or \`repository_dispatch\`; use \`command: auto\` or \`plan\` here.`,
+        hint: `Run \`${command}\` on \`push\`, \`schedule\`, \`workflow_dispatch\` or \`repository_dispatch\`; use \`command: auto\` or \`plan\` here.`,
       };
     }
   }

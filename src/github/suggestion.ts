@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Replacement } from '../aliases/problem.ts';
+import type { Fix } from '../aliases/problem.ts';
 import type { SourceText } from '../aliases/source.ts';
 
-/** A mend, and what to say about it. */
-export interface Mend {
-  readonly replacement: Replacement;
+/** A fix, and what to say about it. */
+export interface SuggestedFix {
+  readonly fix: Fix;
   /** Finished Markdown, already neutral: it stands above the suggested lines. */
   readonly explanation: string;
 }
@@ -42,23 +42,23 @@ export function suggestionMark(body: string): SuggestionMark | undefined {
 }
 
 /**
- * Mends as suggestions: those on the same lines become one, for GitHub applies whole lines. A mend that overlaps another
+ * Fixes as suggestions: those on the same lines become one, for GitHub applies whole lines. A fix that overlaps another
  * waits until the first is applied.
  */
-export function toSuggestions(mends: readonly Mend[], environment: string): readonly Suggestion[] {
-  const bySource = Map.groupBy(mends, ({ replacement }) => replacement.source);
+export function toSuggestions(fixes: readonly SuggestedFix[], environment: string): readonly Suggestion[] {
+  const bySource = Map.groupBy(fixes, ({ fix }) => fix.source);
   const seen = new Map<string, number>();
   return [...bySource].flatMap(([source, all]) =>
     regionsOf(source, all).flatMap((region) => {
       const before = withoutReturns(source.text.slice(region.start, region.end));
-      const after = withoutReturns(mended(source.text, region));
+      const after = withoutReturns(fixed(source.text, region));
       if (before === after || !canBeShown(after)) return [];
       // Two equal lines of a file are told apart by their order.
       const same = JSON.stringify([source.file, before, after]);
       const nth = seen.get(same) ?? 0;
       seen.set(same, nth + 1);
       const key = createHash('sha256').update(`${same}${nth}`).digest('hex').slice(0, 32);
-      const explanations = [...new Set(region.mends.map(({ explanation }) => explanation))];
+      const explanations = [...new Set(region.fixes.map(({ explanation }) => explanation))];
       const body = [suggestionMarker({ environment, key }), ...explanations, fenced(after)].join('\n\n');
       if (body.length > MOST_CHARACTERS) return [];
       const firstLine = source.lines.position(region.start).line;
@@ -67,26 +67,26 @@ export function toSuggestions(mends: readonly Mend[], environment: string): read
   );
 }
 
-/** Whole lines, without the last line's end, and the mends in them, in order and apart from each other. */
+/** Whole lines, without the last line's end, and the fixes in them, in order and apart from each other. */
 interface Region {
   readonly start: number;
   readonly end: number;
-  readonly mends: readonly Mend[];
+  readonly fixes: readonly SuggestedFix[];
 }
 
-function regionsOf(source: SourceText, mends: readonly Mend[]): readonly Region[] {
-  const ordered = mends.toSorted(
-    ({ replacement: a }, { replacement: b }) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1),
+function regionsOf(source: SourceText, fixes: readonly SuggestedFix[]): readonly Region[] {
+  const ordered = fixes.toSorted(
+    ({ fix: a }, { fix: b }) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1),
   );
-  const regions: { start: number; end: number; mends: Mend[] }[] = [];
+  const regions: { start: number; end: number; fixes: SuggestedFix[] }[] = [];
   let reached = -1;
-  for (const mend of ordered) {
-    const { start, end } = mend.replacement;
+  for (const suggested of ordered) {
+    const { start, end } = suggested.fix;
     if (start < reached || start > end || end > source.text.length) {
       const region = regions.at(-1);
-      // The same mend for two reasons is still one, and both reasons are said.
-      if (region?.mends.some((known) => isSame(known, mend)))
-        region.mends.push({ ...mend, replacement: nothing(mend) });
+      // The same fix for two reasons is still one, and both reasons are said.
+      if (region?.fixes.some((known) => isSame(known, suggested)))
+        region.fixes.push({ ...suggested, fix: nothing(suggested) });
       continue;
     }
     reached = Math.max(end, start + 1);
@@ -96,27 +96,27 @@ function regionsOf(source: SourceText, mends: readonly Mend[]): readonly Region[
     const last = regions.at(-1);
     if (last && from <= last.end) {
       last.end = Math.max(last.end, to);
-      last.mends.push(mend);
-    } else regions.push({ start: from, end: to, mends: [mend] });
+      last.fixes.push(suggested);
+    } else regions.push({ start: from, end: to, fixes: [suggested] });
   }
   return regions;
 }
 
-function isSame({ replacement: a }: Mend, { replacement: b }: Mend): boolean {
+function isSame({ fix: a }: SuggestedFix, { fix: b }: SuggestedFix): boolean {
   return a.start === b.start && a.end === b.end && a.text === b.text;
 }
 
-/** A mend that changes nothing more, for its explanation's sake. */
-function nothing({ replacement }: Mend): Replacement {
-  return { ...replacement, start: replacement.end, text: '' };
+/** A fix that changes nothing more, for its explanation's sake. */
+function nothing({ fix }: SuggestedFix): Fix {
+  return { ...fix, start: fix.end, text: '' };
 }
 
-function mended(text: string, { start, end, mends }: Region): string {
+function fixed(text: string, { start, end, fixes }: Region): string {
   let result = '';
   let at = start;
-  for (const { replacement } of mends) {
-    result += text.slice(at, replacement.start) + replacement.text;
-    at = replacement.end;
+  for (const { fix } of fixes) {
+    result += text.slice(at, fix.start) + fix.text;
+    at = fix.end;
   }
   return result + text.slice(at, end);
 }

@@ -2,17 +2,23 @@ import { type GitHubApi, GitHubFailure, listAll } from './api.ts';
 import { isBy } from './comment.ts';
 import { compareBlob, hunksOf } from './diff.ts';
 import { numberAt, textAt } from './json.ts';
-import { type Mend, type Suggestion, type SuggestionMark, suggestionMark, toSuggestions } from './suggestion.ts';
+import {
+  type SuggestedFix,
+  type Suggestion,
+  type SuggestionMark,
+  suggestionMark,
+  toSuggestions,
+} from './suggestion.ts';
 
 export interface SuggestionsRequest {
   /** Of the pull request. */
   readonly number: number;
   /** The commit that the pull request proposes, not GitHub's merge of it. */
   readonly headSha: string;
-  /** Whose run this is. Other environments may want other mends in the same files. */
+  /** Whose run this is. Other environments may want other fixes in the same files. */
   readonly environment: string;
-  /** Everything that can be mended now, wherever it stands. Files are named as in the repository. */
-  readonly mends: readonly Mend[];
+  /** Everything that can be fixed now, wherever it stands. Files are named as in the repository. */
+  readonly fixes: readonly SuggestedFix[];
   /** Whether this run looks at a file: suggestions for other files belong to other runs. */
   readonly looksAt: (file: string) => boolean;
 }
@@ -36,11 +42,11 @@ export const MOST_AT_ONCE = 30;
 /** Reviews sent in search of the comment that GitHub refuses. */
 const MOST_REVIEWS = 12;
 
-const INTRODUCTION = 'Some lines can be mended with one click. “Commit suggestion” takes over what is proposed below.';
+const INTRODUCTION = 'Some lines can be fixed with one click. “Commit suggestion” takes over what is proposed below.';
 const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion is no longer needed.';
 
 /**
- * Keeps the suggested changes on a pull request in line with what can be mended: new ones come in one review, those that
+ * Keeps the suggested changes on a pull request in line with what can be fixed: new ones come in one review, those that
  * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
  * suggested twice.
  *
@@ -48,14 +54,14 @@ const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion 
  */
 export async function syncSuggestions(
   api: GitHubApi,
-  { number, headSha, environment, mends, looksAt }: SuggestionsRequest,
+  { number, headSha, environment, fixes, looksAt }: SuggestionsRequest,
 ): Promise<SuggestionsOutcome> {
-  const wanted = toSuggestions(mends, environment);
+  const wanted = toSuggestions(fixes, environment);
   const existing = (await ownSuggestions(api, number)).filter(({ file }) => looksAt(file));
   const { kept, ended, missing } = compare({ environment, wanted, existing });
   const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
   const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
-  // After the new ones have come: a pull request without any suggestion would look mended.
+  // After the new ones have come: a pull request without any suggestion would look fixed.
   for (const one of ended) await end(api, one);
   return {
     ...sent,

@@ -19,16 +19,16 @@ export class LedgerError extends Error {
   override readonly name = 'LedgerError';
   readonly code: LedgerErrorCode;
   /** What to do about it. */
-  readonly mend: string;
+  readonly hint: string;
 
   constructor(failure: {
     readonly code: LedgerErrorCode;
     readonly message: string;
-    readonly mend: string;
+    readonly hint: string;
     readonly cause?: unknown;
   }) {
     super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
     this.code = failure.code;
-    this.mend = failure.mend;
+    this.hint = failure.hint;
   }
 }

@@ -37,7 +37,7 @@ export function readHeader(text: string): Header & { readonly commit: string } {
     throw new LedgerError({
       code: 'ledger-newer',
       message: 'The ledger was written by a newer version of this action.',
-      mend: 'Use that version here too.',
+      hint: 'Use that version here too.',
     });
   }
   if (typeof source !== 'string' || !/^[0-9a-f]{40,64}$/.test(source) || typeof path !== 'string')
@@ -231,6 +231,6 @@ function damage(what: string): LedgerError {
   return new LedgerError({
     code: 'ledger-damaged',
     message: `The ledger is damaged: ${what}. It was left as it is.`,
-    mend: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
+    hint: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',
   });
 }

@@ -147,6 +147,6 @@ export function foreign(ref: string): LedgerError {
   return new LedgerError({
     code: 'ledger-foreign',
     message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
-    mend: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
+    hint: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
   });
 }

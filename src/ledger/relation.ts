@@ -73,6 +73,6 @@ function notOnBranch(head: string, { branch, commit }: NonNullable<Standing['tip
   return new LedgerError({
     code: 'ledger-branch',
     message: `The checked-out commit ${head.slice(0, 10)} is not on the branch \`${branch}\` of the remote, which is at ${commit.slice(0, 10)} and was pushed to CustomerGauge already.`,
-    mend: 'Bring it there first: `git pull --rebase`, then `git push`.',
+    hint: 'Bring it there first: `git pull --rebase`, then `git push`.',
   });
 }

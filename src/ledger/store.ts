@@ -264,7 +264,7 @@ function deleted(ref: string, commit: string | undefined): LedgerError {
   return new LedgerError({
     code: 'ledger-deleted',
     message: `The ledger (\`${ref}\`) was deleted while this run wrote it.`,
-    mend: `Restore it: ${restoring(commit ?? '<commit>', ref)}. Then run this again.`,
+    hint: `Restore it: ${restoring(commit ?? '<commit>', ref)}. Then run this again.`,
   });
 }
 
@@ -277,7 +277,7 @@ function permission(ref: string, said: string): LedgerError {
   return new LedgerError({
     code: 'ledger-permission',
     message: `This run may not write its ledger (\`${ref}\`): ${said}`,
-    mend: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
+    hint: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
   });
 }
 
@@ -285,7 +285,7 @@ function hidden(ref: string, said: string): LedgerError {
   return new LedgerError({
     code: 'ledger-hidden',
     message: `The git server does not show the ledger (\`${ref}\`) to this run, but has one, or keeps such names for itself: ${said}`,
-    mend: `Whoever looks after the server can have it shown (\`transfer.hideRefs\`, \`uploadpack.hideRefs\`). Or set \`ledger-ref\` to a ref that can be read and written, such as the branch \`customergauge-ledger\`.`,
+    hint: `Whoever looks after the server can have it shown (\`transfer.hideRefs\`, \`uploadpack.hideRefs\`). Or set \`ledger-ref\` to a ref that can be read and written, such as the branch \`customergauge-ledger\`.`,
   });
 }
 
@@ -293,7 +293,7 @@ function notKept(ref: string, said: string): LedgerError {
   return new LedgerError({
     code: 'ledger-refused',
     message: `The git server refused to keep the ledger (\`${ref}\`): ${said}`,
-    mend: 'Have the git server mended by whoever looks after it, then run this again.',
+    hint: 'Have the git server fixed by whoever looks after it, then run this again.',
   });
 }
 
@@ -301,7 +301,7 @@ function inTheWay(ref: string, other: string): LedgerError {
   return new LedgerError({
     code: 'ledger-name',
     message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
-    mend: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
+    hint: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
   });
 }
 
@@ -309,7 +309,7 @@ function busy(ref: string): LedgerError {
   return new LedgerError({
     code: 'ledger-busy',
     message: `Other runs wrote the ledger (\`${ref}\`) faster, ${MOST_CONFLICTS} times in a row.`,
-    mend: 'Run this again when fewer pushes run at once; a `concurrency` group in the workflow lets one run at a time.',
+    hint: 'Run this again when fewer pushes run at once; a `concurrency` group in the workflow lets one run at a time.',
   });
 }
 
@@ -317,7 +317,7 @@ function locked(ref: string, said: string): LedgerError {
   return new LedgerError({
     code: 'ledger-busy',
     message: `The git server did not get to move the ledger (\`${ref}\`), however often it was asked: ${said}`,
-    mend: `Run this again. If nothing else writes it then, a lock was left behind on the git server: whoever looks after that deletes \`${ref}.lock\` there.`,
+    hint: `Run this again. If nothing else writes it then, a lock was left behind on the git server: whoever looks after that deletes \`${ref}.lock\` there.`,
   });
 }
 
@@ -327,7 +327,7 @@ function tooLate(failed: FailedOffer | undefined, cause: unknown): LedgerError {
   return new LedgerError({
     code: 'ledger-unreachable',
     message: `The run was told to stop, and the git server did not take the ledger in the few seconds that were left.${trouble}`,
-    mend: SENT_AGAIN,
+    hint: SENT_AGAIN,
     cause,
   });
 }
@@ -337,7 +337,7 @@ function brokenOff(ref: string, cause: unknown): LedgerError {
   return new LedgerError({
     code: 'interrupted',
     message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may be written or not.`,
-    mend: 'Run it again.',
+    hint: 'Run it again.',
     cause,
   });
 }
@@ -346,7 +346,7 @@ function unreachable(cause: unknown): LedgerError {
   return new LedgerError({
     code: 'ledger-unreachable',
     message: `The ledger could not be written. ${wordsOf(cause)}`.trim(),
-    mend: SENT_AGAIN,
+    hint: SENT_AGAIN,
     cause,
   });
 }

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 /** Why a push of this plan would be stopped before anything is sent. */
 export interface GuardRefusal {
   readonly message: string;
-  readonly mend: string;
+  readonly hint: string;
 }
 
 /** `max-new`: a larger `create + move` than the limit is probably a mistake. Retries don't count; 0 is no limit. */
@@ -12,6 +12,6 @@ export function guardPlan(plan: Plan, maxNew: number): GuardRefusal | undefined 
   if (maxNew === 0 || count <= maxNew) return undefined;
   return {
     message: `This would send ${count} aliases at once, and \`max-new\` allows ${maxNew}. CustomerGauge cannot take an alias back.`,
-    mend: `If all ${count} are meant, set \`max-new: ${count}\` (or \`0\` for no limit) for this push.`,
+    hint: `If all ${count} are meant, set \`max-new: ${count}\` (or \`0\` for no limit) for this push.`,
   };
 }

@@ -91,15 +91,15 @@ function located(pair: LocatedPair) {
   return { account: pair.account, alias: pair.alias, file, line, column };
 }
 
-function problemDocument({ rule, severity, place, message, mend, related, replacement }: Problem): object {
-  const { file: _, ...stretch } = replacement?.source.place(replacement.start, replacement.end) ?? place;
+function problemDocument({ rule, severity, place, message, hint, related, fix }: Problem): object {
+  const { file: _, ...stretch } = fix?.source.place(fix.start, fix.end) ?? place;
   return {
     rule,
     severity,
     ...place,
     message,
-    mend,
+    hint,
     related: related.map(({ what, place: at }) => ({ what, ...at })),
-    replacement: replacement ? { ...stretch, text: replacement.text } : null,
+    fix: fix ? { ...stretch, text: fix.text } : null,
   };
 }

@@ -87,12 +87,12 @@ function named(verdict: string): string {
   return verdict.includes('CustomerGauge') ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
 
-/** One problem by itself, as it stands above the lines that would mend it. */
+/** One problem by itself, as it stands above the lines that would fix it. */
 export function problemMarkdown(
-  { rule, severity, message, mend }: Problem,
+  { rule, severity, message, hint }: Problem,
   { ruleUrl, redact }: Pick<MarkdownOptions, 'ruleUrl' | 'redact'>,
 ): string {
-  const said = [message, mend].map((text) => htmlSentence(clip(redact(text), LONGEST_PARAGRAPH)));
+  const said = [message, hint].map((text) => htmlSentence(clip(redact(text), LONGEST_PARAGRAPH)));
   return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
 }
 
@@ -172,7 +172,7 @@ function cell(column: Column, row: Row, { ruleUrl, redact }: MarkdownOptions): s
         ...(row.related ?? []).map(
           ({ what, where }) => `${htmlSentence(what)}: ${htmlCode(shown(where, LONGEST_CELL))}`,
         ),
-        htmlSentence(shown(row.mend ?? '', LONGEST_PARAGRAPH)),
+        htmlSentence(shown(row.hint ?? '', LONGEST_PARAGRAPH)),
       ].join('<br>');
     case 'state':
     case 'why':

@@ -113,7 +113,7 @@ function approvalNeeded({ requireReviewed, planned }: RunReport): readonly strin
   ];
 }
 
-/** What has to be mended stands before what would be sent, and what is only worth a look after it. */
+/** What has to be fixed stands before what would be sent, and what is only worth a look after it. */
 function problemsAndPlan({ problems, planned, delivery }: RunReport): readonly PageSection[] {
   const wrong = problemSections(problems);
   // Once it is sent, what was to be sent is only for the record; what is left to a person is not.
@@ -151,7 +151,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
     verdict: accepted > 0 ? went : `${none} ${report.verdict}`,
     paragraphs: [
       `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
-      // What was held back of others' is not for this pull request to mend.
+      // What was held back of others' is not for this pull request to fix.
       ...failuresText({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
       ...nextSteps(outcomes),
     ],
@@ -190,7 +190,7 @@ function nextSteps(outcomes: Outcomes): readonly string[] {
   if (open.length === 0) return [];
   const again = 'The next push, after any merge or when the workflow is run again, tries again what was not accepted.';
   if (!open.some(({ state }) => state === 'rejected')) return [again];
-  return [`Mend what CustomerGauge refused, in the alias files or in CustomerGauge: the reasons are below. ${again}`];
+  return [`Fix what CustomerGauge refused, in the alias files or in CustomerGauge: the reasons are below. ${again}`];
 }
 
 /** The four counts, where the verdict does not say as much. */

@@ -11,7 +11,7 @@ export interface Failure {
   /** Constant, for programs. */
   readonly code: string;
   readonly message: string;
-  readonly mend: string;
+  readonly hint: string;
 }
 
 /** What a plan was compared with. */

@@ -40,12 +40,12 @@ function helpUri(url: string): { readonly helpUri?: string } {
 }
 
 function result(problem: Problem, ruleIndex: number): Result {
-  const { rule, severity, place, message, mend, related, replacement } = problem;
+  const { rule, severity, place, message, hint, related, fix } = problem;
   return {
     ruleId: rule,
     ruleIndex,
     level: severity,
-    message: { text: text(`${message} ${mend}`) },
+    message: { text: text(`${message} ${hint}`) },
     locations: [{ physicalLocation: physical(place) }],
     ...(related.length > 0
       ? {
@@ -56,18 +56,18 @@ function result(problem: Problem, ruleIndex: number): Result {
           })),
         }
       : {}),
-    ...(replacement
+    ...(fix
       ? {
           fixes: [
             {
-              description: { text: text(mend) },
+              description: { text: text(hint) },
               artifactChanges: [
                 {
                   artifactLocation: { uri: uri(place.file) },
                   replacements: [
                     {
-                      deletedRegion: region(replacement.source.place(replacement.start, replacement.end)),
-                      insertedContent: { text: replacement.text },
+                      deletedRegion: region(fix.source.place(fix.start, fix.end)),
+                      insertedContent: { text: fix.text },
                     },
                   ],
                 },

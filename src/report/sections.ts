@@ -20,7 +20,7 @@ import { placeText, reasonText } from './sentences.ts';
 export const COLUMNS = {
   where: 'where',
   rule: 'rule',
-  problem: 'what is wrong, and how to mend it',
+  problem: 'what is wrong, and how to fix it',
   alias: 'alias',
   account: 'account',
   from: 'from account',
@@ -35,8 +35,8 @@ export type Column = keyof typeof COLUMNS;
 /** One line of a list. */
 export type Row = Readonly<Partial<Record<Column, string>>> & {
   readonly severity?: Severity;
-  /** How to mend the problem. */
-  readonly mend?: string;
+  /** How to fix the problem. */
+  readonly hint?: string;
   /** Other places that a problem concerns. */
   readonly related?: readonly { readonly what: string; readonly where: string }[];
 };
@@ -72,9 +72,9 @@ export function problemSections(problems: readonly Problem[]): readonly Section[
   return section(title, '!', ['where', 'problem', 'rule'], problems, problemRow);
 }
 
-function problemRow({ severity, rule, place, message, mend, related }: Problem): Row {
+function problemRow({ severity, rule, place, message, hint, related }: Problem): Row {
   const others = related.map(({ what, place: at }) => ({ what, where: placeText(at) }));
-  return { severity, rule, where: placeText(place), problem: message, mend, related: others };
+  return { severity, rule, where: placeText(place), problem: message, hint, related: others };
 }
 
 /** What a push sends, and what a person has to do. */

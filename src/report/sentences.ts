@@ -33,14 +33,14 @@ export function reasonText({ message, fields }: Reason): string {
 /** What stood in the way and what to do about it, without repeating the verdict. */
 export function failuresText(report: RunReport): readonly string[] {
   return report.failures
-    .flatMap(({ message, mend }) => (message === report.verdict ? [mend] : [message, mend]))
+    .flatMap(({ message, hint }) => (message === report.verdict ? [hint] : [message, hint]))
     .filter(Boolean);
 }
 
 /** Said below a plan that a push would not carry out. */
 export function guardText({ planned, result }: RunReport): string | undefined {
   if (!planned?.guard || result !== 'planned') return undefined;
-  return `A push would be stopped. ${planned.guard.message} ${planned.guard.mend}`;
+  return `A push would be stopped. ${planned.guard.message} ${planned.guard.hint}`;
 }
 
 /** Where the aliases of a push come from, in one sentence. */

@@ -34,14 +34,14 @@ export function problemsText(problems: readonly Problem[], style: Style): readon
   return problemSections(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
 }
 
-/** A problem as people read it: where, what, how to mend it, and the other places it concerns. */
-function problemLines({ severity, where, rule, problem, related, mend }: Row, style: Style): readonly string[] {
+/** A problem as people read it: where, what, how to fix it, and the other places it concerns. */
+function problemLines({ severity, where, rule, problem, related, hint }: Row, style: Style): readonly string[] {
   const level = severity === 'error' ? style.red('error') : style.yellow('warning');
   return [
     `${style.bold(where ?? '')} ${level} ${style.dim(rule ?? '')}`,
     `  ${visible(problem ?? '')}`,
     ...(related ?? []).map((other) => `  ${visible(other.what)}: ${other.where}`),
-    `  ${visible(mend ?? '')}`,
+    `  ${visible(hint ?? '')}`,
   ];
 }
 

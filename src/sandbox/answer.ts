@@ -56,7 +56,7 @@ export interface FailureDetails {
 
 /**
  * A failure in the manner of Laravel (likely): `message` and perhaps `errors` for those who ask for JSON; for others a
- * redirect where a browser would be asked to log in (401) or to mend a form (422), and a page for the rest.
+ * redirect where a browser would be asked to log in (401) or to fix a form (422), and a page for the rest.
  */
 export function failure(status: number, json: boolean, details: FailureDetails = {}): Answer {
   if (json) {

@@ -6,7 +6,7 @@ import type { KnownAccounts } from './known-accounts.ts';
 
 export type AccountList =
   | { readonly ok: true; readonly known: KnownAccounts }
-  | { readonly ok: false; readonly message: string; readonly mend: string };
+  | { readonly ok: false; readonly message: string; readonly hint: string };
 
 type Refusal = Extract<AccountList, { readonly ok: false }>;
 
@@ -64,13 +64,13 @@ export async function readAccountList(
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 
 function undecodable({ why, problem }: Extract<Decoded, { ok: false }>): Refusal {
-  if (why === 'utf-16') return { ok: false, message: problem.message, mend: problem.mend };
+  if (why === 'utf-16') return { ok: false, message: problem.message, hint: problem.hint };
   if (why === 'not-utf-8') {
     const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
-    return { ok: false, message, mend: 'Save the file again with the encoding UTF-8, and write that line anew.' };
+    return { ok: false, message, hint: 'Save the file again with the encoding UTF-8, and write that line anew.' };
   }
-  const mend = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
-  return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', mend };
+  const hint = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
+  return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', hint };
 }
 
 function noList(text: string, { index, 0: character }: RegExpExecArray): Refusal {
@@ -78,7 +78,7 @@ function noList(text: string, { index, 0: character }: RegExpExecArray): Refusal
   return {
     ok: false,
     message: `This is no list of names: its line ${line} holds a control character (${codePoint(character)}).`,
-    mend: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
+    hint: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
   };
 }
 
@@ -90,7 +90,7 @@ function invalidCsv(cause: unknown): Refusal {
   return {
     ok: false,
     message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
-    mend: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
+    hint: 'Give every line as many columns as the first has, and put a name with a comma in double quotes.',
   };
 }
 
@@ -123,7 +123,7 @@ function noColumn(columns: readonly string[], accountField: string): Refusal {
   return {
     ok: false,
     message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
-    mend: `Call the column with the names ${shown(accountField)}, as the input \`account-field\` says, or “Account”.`,
+    hint: `Call the column with the names ${shown(accountField)}, as the input \`account-field\` says, or “Account”.`,
   };
 }
 
@@ -131,5 +131,5 @@ function listOf(file: string, names: readonly string[]): AccountList {
   const known = new Set(names.map((name) => nfc(name.trim())));
   known.delete('');
   if (known.size > 0) return { ok: true, known: { file, names: known } };
-  return { ok: false, message: 'It holds no name.', mend: 'Write one account name a line, or leave the input out.' };
+  return { ok: false, message: 'It holds no name.', hint: 'Write one account name a line, or leave the input out.' };
 }

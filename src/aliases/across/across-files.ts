@@ -62,9 +62,9 @@ function conflicting(pair: LocatedPair, first: LocatedPair): Problem {
 /** Reported at the alias even where the account comes later: it is the alias that has to go. */
 function isAccount(pair: LocatedPair, account: AliasEntry): Problem {
   const message = `The alias ${shown(pair.alias)} of the account ${shown(pair.account)} is the name of another account.`;
-  const mend =
+  const hint =
     'Delete the alias, or, if both are one account, move the aliases of the other one here and delete its entry.';
-  return problem('alias-is-account', placeOf(pair), message, mend, [
+  return problem('alias-is-account', placeOf(pair), message, hint, [
     { what: 'the account of that name', place: account.source.place(account.start, account.end) },
   ]);
 }

@@ -4,7 +4,7 @@ import type { Place } from '../source.ts';
 
 /**
  * Puts first things first: where one of the names that a problem is about may be read otherwise than it was meant, as
- * `Store #5` and `Store #6` are both read as `Store`, that is to be mended before anything is deleted.
+ * `Store #5` and `Store #6` are both read as `Store`, that is to be fixed before anything is deleted.
  * @param ofFiles what is wrong in the files one by one
  */
 export function heedMisread(problems: readonly Problem[], ofFiles: readonly Problem[]): readonly Problem[] {
@@ -13,10 +13,10 @@ export function heedMisread(problems: readonly Problem[], ofFiles: readonly Prob
   return misread.size === 0 ? problems : problems.map((found) => heeding(found, misread));
 }
 
-/** Only of such names these two rules know no replacement; and broken YAML means nothing. */
-function isMisread({ rule, replacement }: Problem): boolean {
+/** Only of such names these two rules know no fix; and broken YAML means nothing. */
+function isMisread({ rule, fix }: Problem): boolean {
   if (rule === 'yaml-syntax') return true;
-  return (rule === 'ambiguous-text' || rule === 'not-text') && replacement === undefined;
+  return (rule === 'ambiguous-text' || rule === 'not-text') && fix === undefined;
 }
 
 function heeding(found: Problem, misread: ReadonlyMap<string, Problem>): Problem {
@@ -25,13 +25,13 @@ function heeding(found: Problem, misread: ReadonlyMap<string, Problem>): Problem
   if (first === undefined) return found;
   const { file, line } = first.place;
   const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
-  const mend = `First look at ${where}, where YAML may read another name than was meant. ${ended(first.mend)} If this problem then is still there: ${lowerFirst(found.mend)}`;
-  return { ...found, mend };
+  const hint = `First look at ${where}, where YAML may read another name than was meant. ${ended(first.hint)} If this problem then is still there: ${lowerFirst(found.hint)}`;
+  return { ...found, hint };
 }
 
-/** A mend may end with what is to be written, without a full stop. */
-function ended(mend: string): string {
-  return mend.endsWith('.') ? mend : `${mend}.`;
+/** A fix may end with what is to be written, without a full stop. */
+function ended(hint: string): string {
+  return hint.endsWith('.') ? hint : `${hint}.`;
 }
 
 function keyOf({ file, line }: Place): string {

@@ -24,7 +24,7 @@ export function findUnknownAccounts(
     const names = near.get(account) ?? index.near(account);
     near.set(account, names);
     const message = `The account ${shown(account)} is not among the known accounts of the file ${shown(known.file)}.`;
-    problems.push(problem('unknown-account', source.place(start, end), message, mendFor(names)));
+    problems.push(problem('unknown-account', source.place(start, end), message, hintFor(names)));
   }
   return problems;
 }
@@ -35,7 +35,7 @@ function withoutErrors(account: string, severities: RuleSeverities): string {
   return severities['control-character'] === 'error' ? visiblePart(account) : account.trim();
 }
 
-function mendFor(names: readonly string[]): string {
+function hintFor(names: readonly string[]): string {
   if (names.length === 0) return 'Write its name as CustomerGauge has it; if the account is new, add it to that file.';
   const shownNames = names.map(shown);
   const meant = names.length === 1 ? shownNames[0] : `${shownNames.slice(0, -1).join(', ')} or ${shownNames.at(-1)}`;

@@ -50,9 +50,9 @@ function note(groups: Map<string, Group>, key: string, name: Name): Name | undef
 
 function alike(name: Name, earlier: Name): Problem {
   const message = `The ${said(name)} looks like the ${said(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
-  const mend =
+  const hint =
     'If both are one account, keep one of the two accounts, with all aliases; if not, write the names so that people can tell them apart.';
-  return problem('looks-alike', placeOf(name), message, mend, [
+  return problem('looks-alike', placeOf(name), message, hint, [
     { what: `the ${earlier.what} ${shown(earlier.text)}`, place: placeOf(earlier) },
   ]);
 }

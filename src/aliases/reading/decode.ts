@@ -45,11 +45,11 @@ function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
   const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
   // Its name says what is meant to be here; what a link leads to is not looked at.
   const file = kind === 'symlink' && /\.ya?ml$/i.test(path);
-  const mend = file
+  const hint = file
     ? `Put the YAML file itself here instead of ${what}, or delete it.`
     : `Put the folder itself here instead of ${what}, delete it, or set \`path\` to the folder that it leads to.`;
   const message = `This is ${what}, not a ${file ? 'file' : 'folder'}: what it points to is not read.`;
-  return refused('no-file', new SourceText(path, ''), 0, message, mend);
+  return refused('no-file', new SourceText(path, ''), 0, message, hint);
 }
 
 /** By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these. */
@@ -89,8 +89,8 @@ function notUtf8({ path, bytes }: AliasFile): Decoded {
 export function notUtf8Name(source: SourceText): Problem {
   const message =
     'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';
-  const mend = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
-  return problem('yaml-syntax', source.placeOnLine(0, 1), message, mend);
+  const hint = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
+  return problem('yaml-syntax', source.placeOnLine(0, 1), message, hint);
 }
 
 /**
@@ -111,6 +111,6 @@ function firstWrongCharacter(bytes: Uint8Array): number {
   return offset;
 }
 
-function refused(why: Undecodable, source: SourceText, at: number, message: string, mend: string): Decoded {
-  return { ok: false, why, source, problem: problem('yaml-syntax', source.placeOnLine(at, at + 1), message, mend) };
+function refused(why: Undecodable, source: SourceText, at: number, message: string, hint: string): Decoded {
+  return { ok: false, why, source, problem: problem('yaml-syntax', source.placeOnLine(at, at + 1), message, hint) };
 }

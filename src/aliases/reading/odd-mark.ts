@@ -22,7 +22,7 @@ const ODD_COLON = /(?<=^[ -]*(?:account|aliases) *)\uFF1A/iu;
 export function oddMark(
   text: string,
   start: number,
-): { readonly message: string; readonly mend: string; readonly at: number } | undefined {
+): { readonly message: string; readonly hint: string; readonly at: number } | undefined {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
   const found = ODD_HYPHEN.exec(line) ?? ODD_COLON.exec(line);
@@ -31,7 +31,7 @@ export function oddMark(
   const needed = mark === '\uFF1A' ? 'colon (:)' : 'hyphen (-)';
   return {
     message: `There is ${NAMES[mark] ?? 'a dash'} (${codePoint(mark)}) where YAML needs a common ${needed}.`,
-    mend: `Type a ${needed} in its place.`,
+    hint: `Type a ${needed} in its place.`,
     at: lineStart + found.index,
   };
 }

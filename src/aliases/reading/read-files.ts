@@ -13,7 +13,7 @@ export async function readAliasFile(file: AliasFile): Promise<ReadFile> {
 /**
  * Reads alias files, each by itself: what they say and everything that is wrong in them, with the default severities.
  * Never throws for what a file holds. The parser that explains mistakes is loaded only when a file needs it.
- * @param severities decide what a mend takes away; where nobody mends anything they do not matter
+ * @param severities decide what a fix takes away; where nobody fixes anything they do not matter
  */
 export async function readAliasFiles(
   files: readonly AliasFile[],

@@ -29,7 +29,7 @@ const ADD_ALIASES = 'Add `aliases:`, and below it each alias on its own line aft
 
 const ENTRY_TOO_FAR = {
   message: 'A new entry begins here, among the aliases of the one above.',
-  mend: 'Move it to the left, with everything that belongs to it, until its hyphen stands in the column of those of the other entries.',
+  hint: 'Move it to the left, with everything that belongs to it, until its hyphen stands in the column of those of the other entries.',
 } as const;
 
 const EXAMPLE =
@@ -95,8 +95,8 @@ function wrongKind(part: WrongPart): Problem {
   const last = path.at(-1);
   if (last === 'aliases') return aliasesNotAList(part);
   if (path.at(-2) === 'aliases' && shape.kind === 'map' && shape.byKey.has('account')) {
-    const { message, mend } = root.kind === 'map' ? SECOND_ENTRY : ENTRY_TOO_FAR;
-    return problem('schema', at, message, mend);
+    const { message, hint } = root.kind === 'map' ? SECOND_ENTRY : ENTRY_TOO_FAR;
+    return problem('schema', at, message, hint);
   }
   if (last === 'account' || path.at(-2) === 'aliases') {
     const what = last === 'account' ? 'The account name' : 'This alias';
@@ -147,7 +147,7 @@ function aliasesNotAList({ source, shape, at }: WrongPart): Problem {
     );
   }
   const mark = shape.kind === 'scalar' ? oddMark(source.text, shape.start) : undefined;
-  if (mark?.at === shape.start) return problem('schema', at, mark.message, mark.mend);
+  if (mark?.at === shape.start) return problem('schema', at, mark.message, mark.hint);
   const message = `\`aliases\` must be a list, also for a single alias, and this is ${shape.kind === 'map' ? 'a map' : 'a text'}.`;
   return problem(
     'schema',
@@ -174,8 +174,8 @@ function keyProblems(source: SourceText, map: MapShape): readonly Problem[] {
   }
   const problems = unknown.map(({ key, keyStart, keyEnd }) => {
     const meant = meanings.get(key);
-    const mend = meant !== undefined && missing.delete(meant) ? `Did you mean \`${meant}\`?` : ONLY_TWO;
-    return problem('schema', source.place(keyStart, keyEnd), `The key ${shown(key)} is unknown.`, mend);
+    const hint = meant !== undefined && missing.delete(meant) ? `Did you mean \`${meant}\`?` : ONLY_TWO;
+    return problem('schema', source.place(keyStart, keyEnd), `The key ${shown(key)} is unknown.`, hint);
   });
   if (missing.has('account')) problems.push(problem('schema', entry, 'This entry names no account.', ADD_ACCOUNT));
   if (missing.has('aliases')) problems.push(problem('schema', entry, 'This entry has no aliases.', ADD_ALIASES));
@@ -190,8 +190,8 @@ function holdsEntries(value: Shape): boolean {
 
 function wrapped(source: SourceText, { key, keyStart, keyEnd, value }: Field): Problem {
   const message = `The key ${shown(key)} is unknown: a file holds the entries themselves, under no heading.`;
-  const mend = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
-  return problem('schema', source.place(keyStart, keyEnd), message, mend);
+  const hint = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
+  return problem('schema', source.place(keyStart, keyEnd), message, hint);
 }
 
 /**

@@ -164,8 +164,8 @@ class Shaper {
     if (!this.#gaveUp) {
       this.#gaveUp = true;
       const message = `The references (\`*name\`) in this file bring in more than ${MOST_REFERRED} parts.`;
-      const mend = 'Write the aliases out under their account instead of referring to them.';
-      this.problems.push(problem('yaml-syntax', this.#source.placeOnLine(at.start, at.end), message, mend));
+      const hint = 'Write the aliases out under their account instead of referring to them.';
+      this.problems.push(problem('yaml-syntax', this.#source.placeOnLine(at.start, at.end), message, hint));
     }
     return { kind: 'lost', ...at };
   }

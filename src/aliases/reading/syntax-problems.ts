@@ -40,7 +40,7 @@ export function syntaxProblems(source: SourceText, document: Yaml.Document.Parse
   if (unshown > 0 && last) {
     problems[problems.length - 1] = {
       ...last,
-      mend: `${last.mend} (${unshown} more lines below have YAML errors too.)`,
+      hint: `${last.hint} (${unshown} more lines below have YAML errors too.)`,
     };
   }
   return { problems, soundUpTo };
@@ -52,9 +52,9 @@ const NONE: Openings = { quotes: [], brackets: [] };
 const HARMLESS: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);
 
 function asProblem(source: SourceText, error: Yaml.YAMLError, start: number): Problem {
-  const { message, mend, at } = explain(source.text, error, start);
+  const { message, hint, at } = explain(source.text, error, start);
   const from = at ?? start;
-  return problem('yaml-syntax', source.placeOnLine(from, Math.max(from + 1, error.pos[1])), message, mend);
+  return problem('yaml-syntax', source.placeOnLine(from, Math.max(from + 1, error.pos[1])), message, hint);
 }
 
 /** Where quoted names and bracketed lists open and end. */

@@ -6,7 +6,7 @@ import { oddMark } from './odd-mark.ts';
 /** A YAML error in plain words; `at` where people look for it elsewhere than the parser does. */
 export interface Explanation {
   readonly message: string;
-  readonly mend: string;
+  readonly hint: string;
   readonly at?: number;
 }
 
@@ -17,7 +17,7 @@ const QUOTE_IT = 'If it is part of a name, put the whole name in double quotes.'
 /** What stands below an entry that fills a file alone. */
 export const SECOND_ENTRY: Explanation = {
   message: 'A second entry begins here, and the first one is not written as part of a list.',
-  mend: 'Put `- ` before the first `account:` too, and two spaces before every other line of the first entry.',
+  hint: 'Put `- ` before the first `account:` too, and two spaces before every other line of the first entry.',
 };
 
 export function isUnclosedQuote(error: YAMLError): boolean {
@@ -28,7 +28,7 @@ export function isUnclosedBracket(error: YAMLError): boolean {
   return error.message.startsWith('Flow ') && error.message.includes('must be sufficiently indented');
 }
 
-/** Says what a YAML error means and how to mend it. @param start offset of the error in the text */
+/** Says what a YAML error means and how to fix it. @param start offset of the error in the text */
 export function explain(text: string, error: YAMLError, start: number): Explanation {
   return (
     tab(text, start) ??
@@ -45,7 +45,7 @@ function tab(text: string, start: number): Explanation | undefined {
   const [, spaces] = /^( *)\t/.exec(text.slice(lineStart, lineStart + 200)) ?? [];
   if (spaces === undefined) return undefined;
   const message = 'This line is indented with a tab, and YAML allows only spaces.';
-  return { message, mend: 'Replace the tab by spaces.', at: lineStart + spaces.length };
+  return { message, hint: 'Replace the tab by spaces.', at: lineStart + spaces.length };
 }
 
 /** Pasted from a web page or a word processor: looks like a space, is none to YAML. */
@@ -60,22 +60,22 @@ function oddSpace(text: string, start: number): Explanation | undefined {
   if (/[\u200B\uFEFF]/.test(found[0]) && /^(?:.* )?$/.test(line.slice(0, found.index)))
     return {
       message: `There is ${what} here, which nobody can see and which YAML does not expect.`,
-      mend: 'Delete it.',
+      hint: 'Delete it.',
       at,
     };
-  return { message: `There is ${what} where YAML needs a common space.`, mend: 'Delete it and type a space.', at };
+  return { message: `There is ${what} where YAML needs a common space.`, hint: 'Delete it and type a space.', at };
 }
 
 function unfinished(text: string, error: YAMLError, start: number): Explanation | undefined {
   if (isUnclosedQuote(error)) {
     const mark = text[start] === "'" ? 'single' : 'double';
-    const mend = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
-    return { message: `The ${mark} quote that opens here is never closed.`, mend };
+    const hint = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
+    return { message: `The ${mark} quote that opens here is never closed.`, hint };
   }
   if (isUnclosedBracket(error)) {
     const [open, close] = text[start] === '{' ? ['{', '}'] : ['[', ']'];
     const message = `The list that opens here with ${open} is not closed with ${close} as it should be.`;
-    return { message, mend: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
+    return { message, hint: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
   }
   return undefined;
 }
@@ -87,7 +87,7 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
     case 'TAG_RESOLVE_FAILED':
       return {
         message: `YAML reads ${word(text, start)} as a tag, and this tag is unknown.`,
-        mend: `If it is part of a name, put the whole name in double quotes${inQuotes(text, start)}. If not, delete it.`,
+        hint: `If it is part of a name, put the whole name in double quotes${inQuotes(text, start)}. If not, delete it.`,
       };
     case 'MULTIPLE_TAGS':
     case 'MULTIPLE_ANCHORS':
@@ -97,31 +97,31 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
       if (error.message.startsWith('Alias cannot be an empty')) return cannotBegin(text, start);
       return {
         message: 'YAML reads & as an anchor, * as a reference and ! as a tag, and these cannot be combined like this.',
-        mend: QUOTE_IT,
+        hint: QUOTE_IT,
       };
     case 'BAD_COLLECTION_TYPE':
-      return { message: 'The tag here (beginning with !) does not fit what follows it.', mend: 'Delete the tag.' };
+      return { message: 'The tag here (beginning with !) does not fit what follows it.', hint: 'Delete the tag.' };
     case 'BAD_DIRECTIVE':
       return {
         message: 'A line that begins with % is a directive to YAML, and this one is not valid.',
-        mend: `Delete the line. ${QUOTE_IT}`,
+        hint: `Delete the line. ${QUOTE_IT}`,
       };
     case 'BAD_DQ_ESCAPE':
       return {
         message:
           'In double quotes a backslash gives the next character a special meaning, and this combination has none.',
-        mend: 'Write the backslash twice, or use single quotes.',
+        hint: 'Write the backslash twice, or use single quotes.',
       };
     case 'BAD_INDENT':
-      return { message: 'This line is indented differently from the lines that it belongs to.', mend: LINES_UP };
+      return { message: 'This line is indented differently from the lines that it belongs to.', hint: LINES_UP };
     case 'TAB_AS_INDENT':
-      return { message: 'There is a tab where YAML allows only spaces.', mend: 'Replace the tab by spaces.' };
+      return { message: 'There is a tab where YAML allows only spaces.', hint: 'Replace the tab by spaces.' };
     case 'DUPLICATE_KEY':
-      return { message: 'The same key stands twice here.', mend: 'Keep one of the two.' };
+      return { message: 'The same key stands twice here.', hint: 'Keep one of the two.' };
     case 'MULTIPLE_DOCS':
       return {
         message: 'A second document begins here: `---` separates documents, and a file may hold only one.',
-        mend: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
+        hint: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
@@ -129,15 +129,15 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
       return error.message.includes('compact mappings')
         ? {
             message: 'There is a second colon followed by a space, where only one can be.',
-            mend: `${QUOTE_IT} Otherwise: ${lowerFirst(LINES_UP)}`,
+            hint: `${QUOTE_IT} Otherwise: ${lowerFirst(LINES_UP)}`,
           }
-        : { message: 'A list or an entry begins here where YAML expects something else.', mend: LINES_UP };
+        : { message: 'A list or an entry begins here where YAML expects something else.', hint: LINES_UP };
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
       return {
         message:
           'YAML cannot tell what belongs together from this line on: a colon, a hyphen or a space is missing, or the columns differ.',
-        mend: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
+        hint: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
       };
     case 'MISSING_CHAR':
       return missing(text, error, start);
@@ -146,7 +146,7 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
     case 'RESOURCE_EXHAUSTION':
       return {
         message: 'This file is nested too deeply to be read.',
-        mend: 'A file holds entries, each with `account` and `aliases`: remove everything else.',
+        hint: 'A file holds entries, each with `account` and `aliases`: remove everything else.',
       };
     default:
       return generic(error);
@@ -156,7 +156,7 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
 function cannotBegin(text: string, start: number): Explanation {
   return {
     message: `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`,
-    mend: `Put the whole name in double quotes${inQuotes(text, start)}.`,
+    hint: `Put the whole name in double quotes${inQuotes(text, start)}.`,
   };
 }
 
@@ -172,27 +172,27 @@ function missing(text: string, error: YAMLError, start: number): Explanation {
   if (error.message.startsWith('Comments must')) {
     return {
       message: 'A # follows here without a space before it.',
-      mend: `For a comment, put a space before the #. ${QUOTE_IT}`,
+      hint: `For a comment, put a space before the #. ${QUOTE_IT}`,
     };
   }
   if (error.message.includes('map values')) {
     return {
       message: 'A colon is missing after this word.',
-      mend: `Write \`account: …\`, or \`- …\` for an alias. ${LINES_UP}`,
+      hint: `Write \`account: …\`, or \`- …\` for an alias. ${LINES_UP}`,
     };
   }
   if (error.message.includes('without - indicator')) {
     return (
       entryAstray(text, start) ?? {
         message: 'A hyphen is missing at the beginning of this line.',
-        mend: 'Begin every item of the list with a hyphen and a space.',
+        hint: 'Begin every item of the list with a hyphen and a space.',
       }
     );
   }
   if (/Missing ,/.test(error.message)) {
     return {
       message: 'A comma is missing here between two items of the list.',
-      mend: `Put a comma between them. ${QUOTE_IT}`,
+      hint: `Put a comma between them. ${QUOTE_IT}`,
     };
   }
   return generic(error);
@@ -204,24 +204,24 @@ function unexpected(text: string, error: YAMLError, start: number): Explanation 
       entryAstray(text, start) ??
       behindName(text, start) ?? {
         message: 'More text follows here after the name has ended.',
-        mend: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
+        hint: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
       }
     );
   }
   if (/^Block scalar header|^Not a YAML token/.test(error.message)) {
     return {
       message: 'YAML reads a name that begins with | or > as the start of a text of several lines.',
-      mend: 'Put the whole name in double quotes.',
+      hint: 'Put the whole name in double quotes.',
       at: Math.max(text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('|', start), text.lastIndexOf('>', start)),
     };
   }
   if (/^Unexpected ,/.test(error.message)) {
     return {
       message: 'There is a comma too many here.',
-      mend: 'Delete the comma, or write the alias that is missing before it.',
+      hint: 'Delete the comma, or write the alias that is missing before it.',
     };
   }
-  return { message: `YAML does not expect ${word(text, start)} here.`, mend: `${LINES_UP} ${QUOTE_IT}` };
+  return { message: `YAML does not expect ${word(text, start)} here.`, hint: `${LINES_UP} ${QUOTE_IT}` };
 }
 
 /** A line that begins an entry, or goes on with one, too far to the left for YAML to see what it belongs to. */
@@ -231,13 +231,13 @@ function entryAstray(text: string, start: number): Explanation | undefined {
   if (key === 'account') {
     return {
       message: 'A hyphen is missing at the beginning of this entry.',
-      mend: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
+      hint: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
     };
   }
   if (key === undefined) return undefined;
   return {
     message: 'This line belongs to the entry above it, and is not indented so.',
-    mend: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
+    hint: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
   };
 }
 
@@ -246,7 +246,7 @@ function behindName(text: string, start: number): Explanation | undefined {
   const line = lineOf(text, start);
   const column = start - (text.lastIndexOf('\n', start - 1) + 1);
   if (/^,[ \t]*(?:#.*)?$/.test(line.slice(column))) {
-    return { message: 'There is a comma behind the name, which YAML does not expect.', mend: 'Delete the comma.' };
+    return { message: 'There is a comma behind the name, which YAML does not expect.', hint: 'Delete the comma.' };
   }
   const before = /^([ -]*(?:account: *)?)\*\S+[ \t]+$/.exec(line.slice(0, column));
   if (before === null) return undefined;
@@ -268,7 +268,7 @@ function lineOf(text: string, offset: number): string {
 
 /** The parser's own words, where none of ours fits. */
 function generic(error: YAMLError): Explanation {
-  return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, mend: `${LINES_UP} ${QUOTE_IT}` };
+  return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, hint: `${LINES_UP} ${QUOTE_IT}` };
 }
 
 function word(text: string, start: number): string {

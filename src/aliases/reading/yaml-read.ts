@@ -12,7 +12,7 @@ import { syntaxProblems } from './syntax-problems.ts';
 
 /**
  * Reads a file with the parser that is the authority on what it means, and says everything that is wrong in it.
- * @param severities decide what a mend takes away
+ * @param severities decide what a fix takes away
  */
 export function readWithYaml(source: SourceText, yaml: typeof Yaml, severities = DEFAULT_SEVERITIES): ReadFile {
   const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
@@ -22,8 +22,8 @@ export function readWithYaml(source: SourceText, yaml: typeof Yaml, severities =
   } catch {
     // Only input made to hurt gets here, by exhausting the stack.
     const message = 'This file cannot be read: it is nested too deeply.';
-    const mend = 'A file holds entries, each with `account` and `aliases`: remove everything else.';
-    return unread(source, problem('yaml-syntax', source.place(0, 0), message, mend));
+    const hint = 'A file holds entries, each with `account` and `aliases`: remove everything else.';
+    return unread(source, problem('yaml-syntax', source.place(0, 0), message, hint));
   }
 }
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
 import type { AliasEntry, ReadFile } from '../src/aliases/alias-file.ts';
 import { checkAliases } from '../src/aliases/check.ts';
-import { applyReplacements } from '../src/aliases/mending/apply-replacements.ts';
-import { mendedText } from '../src/aliases/mending/mended-text.ts';
+import { applyFixes } from '../src/aliases/fixing/apply-fixes.ts';
+import { fixedText } from '../src/aliases/fixing/fixed-text.ts';
 import { INVISIBLE } from '../src/aliases/names/invisible.ts';
 import { nfc } from '../src/aliases/names/normal-form.ts';
-import type { Problem, Replacement, RuleId, RuleSeverities } from '../src/aliases/problem.ts';
+import type { Fix, Problem, RuleId, RuleSeverities } from '../src/aliases/problem.ts';
 import { readWithYaml } from '../src/aliases/reading/yaml-read.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceText } from '../src/aliases/source.ts';
@@ -23,18 +23,18 @@ const without = (...off: readonly RuleId[]): RuleSeverities => ({
   ...Object.fromEntries(off.map((rule) => [rule, 'off'])),
 });
 
-function replacementsOf(problems: readonly Problem[]): readonly Replacement[] {
-  return problems.flatMap(({ replacement }) => (replacement === undefined ? [] : [replacement]));
+function fixesOf(problems: readonly Problem[]): readonly Fix[] {
+  return problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
 }
 
-const mended = (text: string, severities = DEFAULT_SEVERITIES): string =>
-  applyReplacements(text, replacementsOf(read(text, severities).problems)).text;
+const fixed = (text: string, severities = DEFAULT_SEVERITIES): string =>
+  applyFixes(text, fixesOf(read(text, severities).problems)).text;
 const rules = (text: string): readonly string[] => read(text).problems.map(({ rule }) => rule);
 const alias = (written: string): string => `account: A\naliases:\n  - ${written}\n`;
 const names = (entries: readonly AliasEntry[]): unknown =>
   entries.map(({ account, pairs }) => [account, ...pairs.map((pair) => pair.alias)]);
 
-describe('the one obvious mend of a name', () => {
+describe('the one certain fix of a name', () => {
   it.each([
     ['a number', '007', '"007"'],
     ['a number before a comment', '007 # agent', '"007" # agent'],
@@ -63,7 +63,7 @@ describe('the one obvious mend of a name', () => {
     ['a joiner that spelling needs beside a space', '"فروشگاه\u200cهای "', '"فروشگاه\u200cهای"'],
     ['quotes and backslashes', '"a \\"b\\" \\\\ c "', '"a \\"b\\" \\\\ c"'],
   ])('is the same name without the mistake: %s', (_what, before, after) => {
-    expect(mended(alias(before))).toBe(alias(after));
+    expect(fixed(alias(before))).toBe(alias(after));
     expect(read(alias(after)).problems).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('the one obvious mend of a name', () => {
       '- account: "1"\n  aliases: ["2"]\n- account: "x\n',
     ],
   ])('is right wherever the name stands: %s', (_what, before, after) => {
-    expect(mended(before)).toBe(after);
+    expect(fixed(before)).toBe(after);
   });
 
   it.each([
@@ -113,7 +113,7 @@ describe('the one obvious mend of a name', () => {
     ['no text at all', '"\u200b"', 'blank'],
   ])('is left to the author where it is not certain: %s', (_what, written, rule) => {
     expect(rules(alias(written))).toEqual([rule]);
-    expect(mended(alias(written))).toBe(alias(written));
+    expect(fixed(alias(written))).toBe(alias(written));
   });
 
   it.each<[string, readonly RuleId[], string, string]>([
@@ -134,14 +134,14 @@ describe('the one obvious mend of a name', () => {
     ['all', ['control-character', 'stray-space', 'not-nfc'], '" e\u0301\u200b"', '" e\u0301\u200b"'],
   ])('leaves what no enabled rule minds: %s', (_what, off, before, after) => {
     const severities = without(...off);
-    expect(mended(alias(before), severities)).toBe(alias(after));
+    expect(fixed(alias(before), severities)).toBe(alias(after));
     expect(read(alias(after), severities).problems).toEqual([]);
   });
 
   it('takes away no more where the whole folder is checked, and says so in words', async () => {
     const bytes = Buffer.from(alias('" Foo\u00adBar"'));
     const { problems } = await checkAliases([{ path: 'a.yaml', bytes }], { severities: without('control-character') });
-    expect(problems.map(({ rule, mend, replacement }) => [rule, mend, replacement?.text])).toEqual([
+    expect(problems.map(({ rule, hint, fix }) => [rule, hint, fix?.text])).toEqual([
       ['stray-space', 'Write it as "Foo\\u00ADBar"', '"Foo\\u00ADBar"'],
     ]);
   });
@@ -149,12 +149,12 @@ describe('the one obvious mend of a name', () => {
   it('is made where the name is written, not where it is referred to', () => {
     const text = '- account: &a 007 # agent\n  aliases: [x]\n- account: B\n  aliases: [*a]\n';
     const { problems } = read(text);
-    expect(problems.map(({ rule, replacement }) => [rule, replacement?.text])).toEqual([
+    expect(problems.map(({ rule, fix }) => [rule, fix?.text])).toEqual([
       ['not-text', '"007"'],
       ['not-text', undefined],
     ]);
-    expect(mended(text)).toBe('- account: &a "007" # agent\n  aliases: [x]\n- account: B\n  aliases: [*a]\n');
-    expect(read(mended(text)).problems).toEqual([]);
+    expect(fixed(text)).toBe('- account: &a "007" # agent\n  aliases: [x]\n- account: B\n  aliases: [*a]\n');
+    expect(read(fixed(text)).problems).toEqual([]);
   });
 
   it('is what the problem says in words', () => {
@@ -162,8 +162,8 @@ describe('the one obvious mend of a name', () => {
     for (const written of wrong) {
       const { problems } = read(alias(written));
       expect(problems.length).toBeGreaterThan(0);
-      for (const { mend, replacement } of problems)
-        expect(mend.endsWith(`: ${replacement?.text}`) || mend.endsWith(` as ${replacement?.text}`)).toBe(true);
+      for (const { hint, fix } of problems)
+        expect(hint.endsWith(`: ${fix?.text}`) || hint.endsWith(` as ${fix?.text}`)).toBe(true);
     }
   });
 });
@@ -237,22 +237,22 @@ const files = fc
     return crlf ? text.replace(/\r?\n/g, '\r\n') : text;
   });
 
-const MENDING: readonly RuleId[] = ['not-text', 'ambiguous-text', 'stray-space', 'control-character', 'not-nfc'];
+const FIXABLE: readonly RuleId[] = ['not-text', 'ambiguous-text', 'stray-space', 'control-character', 'not-nfc'];
 const anySeverities = fc.oneof(
   fc.constant(DEFAULT_SEVERITIES),
-  fc.subarray([...MENDING]).map((off) => without(...off)),
+  fc.subarray([...FIXABLE]).map((off) => without(...off)),
 );
 
-it('a mend takes from a name nothing but what an enabled rule minds', () => {
+it('a fix takes from a name nothing but what an enabled rule minds', () => {
   let changed = 0;
   const letters = (text: string) => text.replace(/[\s\p{C}\u2028\u2029]/gu, '');
   const unseen = (text: string) => [...text.trim()].filter((one) => INVISIBLE.test(one)).join();
   const property = fc.property(name, anySeverities, (text, severities) => {
     const off = (rule: RuleId) => severities[rule] === 'off';
-    const after = mendedText(text, severities);
+    const after = fixedText(text, severities);
     if (after === undefined) return;
     if (after !== text) changed++;
-    expect(mendedText(after, severities)).toBe(after);
+    expect(fixedText(after, severities)).toBe(after);
     const inForm = off('not-nfc') ? (one: string) => one : nfc;
     if (off('not-nfc')) expect(letters(after)).toBe(letters(text));
     expect(nfc(letters(after))).toBe(nfc(letters(text)));
@@ -267,17 +267,17 @@ it('a mend takes from a name nothing but what an enabled rule minds', () => {
   expect(changed).toBeGreaterThan(200);
 });
 
-it('all mends of a file leave nothing to mend, change no other name and no other byte', () => {
+it('all fixes of a file leave nothing to fix, change no other name and no other byte', () => {
   let changed = 0;
   const property = fc.property(files, anySeverities, (text, severities) => {
     const before = read(text, severities);
-    const replacements = replacementsOf(before.problems);
-    const { text: after, applied } = applyReplacements(text, replacements);
+    const fixes = fixesOf(before.problems);
+    const { text: after, applied } = applyFixes(text, fixes);
     if (applied.length === 0) return;
     changed++;
     const again = read(after, severities);
-    expect({ text, left: replacementsOf(again.problems) }).toEqual({ text, left: [] });
-    const byStart = new Map(replacements.map(({ start, text: to }) => [start, nfc(String(yaml.parse(to)))]));
+    expect({ text, left: fixesOf(again.problems) }).toEqual({ text, left: [] });
+    const byStart = new Map(fixes.map(({ start, text: to }) => [start, nfc(String(yaml.parse(to)))]));
     const promised = before.entries.map((entry) => [
       byStart.get(entry.start) ?? entry.account,
       ...entry.pairs.map((pair) => byStart.get(pair.start) ?? pair.alias),
@@ -291,18 +291,18 @@ it('all mends of a file leave nothing to mend, change no other name and no other
       from = end;
     }
     expect(after.slice(from + shift)).toBe(text.slice(from));
-    // Problems that have no mend are the same as before, and nothing new is wrong.
-    const unmended = before.problems.filter(({ replacement }) => replacement === undefined);
+    // Problems that have no fix are the same as before, and nothing new is wrong.
+    const unfixed = before.problems.filter(({ fix }) => fix === undefined);
     expect({ text, rules: again.problems.map(({ rule }) => rule) }).toEqual({
       text,
-      rules: unmended.map(({ rule }) => rule),
+      rules: unfixed.map(({ rule }) => rule),
     });
   });
   fc.assert(property, { numRuns: 1500 });
   expect(changed).toBeGreaterThan(200);
 });
 
-describe('replacements in a text', () => {
+describe('fixes in a text', () => {
   const stretch = fc
     .tuple(fc.nat({ max: 20 }), fc.nat({ max: 5 }), fc.constantFrom('', 'x', 'yy'))
     .map(([start, length, text]) => ({ start, end: start + length, text }));
@@ -310,8 +310,8 @@ describe('replacements in a text', () => {
   it('are carried out whatever their order, equal ones once, overlapping ones not both', () => {
     const property = fc.property(fc.array(stretch, { maxLength: 8 }), (all) => {
       const text = 'abcdefghijklmnopqrstuvwxyz';
-      const forwards = applyReplacements(text, all);
-      expect(applyReplacements(text, [...all, ...all].reverse())).toEqual(forwards);
+      const forwards = applyFixes(text, all);
+      expect(applyFixes(text, [...all, ...all].reverse())).toEqual(forwards);
       for (const [index, { start }] of forwards.applied.entries())
         expect(start).toBeGreaterThanOrEqual(forwards.applied[index - 1]?.end ?? 0);
       expect(forwards.applied.length > 0).toBe(all.length > 0);

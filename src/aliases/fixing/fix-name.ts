@@ -1,11 +1,11 @@
 import { cutOff } from '../names/cut-name.ts';
 import { invisibleAt } from '../names/invisible.ts';
 import { isPlainlyText } from '../names/plain-text.ts';
-import type { Replacement, RuleSeverities } from '../problem.ts';
+import type { Fix, RuleSeverities } from '../problem.ts';
 import type { Notation } from '../reading/shape.ts';
 import { escaped, quoted } from '../shown.ts';
 import type { SourceText } from '../source.ts';
-import { mendedText } from './mended-text.ts';
+import { fixedText } from './fixed-text.ts';
 
 /** A name with the stretch of file that it stands in. */
 interface WrittenScalar {
@@ -19,12 +19,12 @@ interface WrittenScalar {
 }
 
 /**
- * What to write instead of a name so that everything is gone that an enabled rule minds and that has one obvious mend: quotes
+ * What to write instead of a name so that everything is gone that an enabled rule minds and that has one certain fix: quotes
  * around what is no text or may be taken for none, no white space at its ends, no character that nobody sees, its normal
- * form. One name has one replacement, whatever its problems are: they cannot contradict each other. Undefined where the mend
+ * form. One name has one fix, whatever its problems are: they cannot contradict each other. Undefined where the fix
  * is not certain.
  */
-export function mendName(name: WrittenScalar, severities: RuleSeverities): Replacement | undefined {
+export function fixName(name: WrittenScalar, severities: RuleSeverities): Fix | undefined {
   const { source, start, notation } = name;
   const written = source.text.slice(start, name.end);
   // Text on several lines with a line break in the name may as well have been meant as several names.
@@ -32,7 +32,7 @@ export function mendName(name: WrittenScalar, severities: RuleSeverities): Repla
   // Quotes would make certain what is not: whether a second line or what follows a # belongs to the name.
   if (notation === 'plain' && (written.includes('\n') || cutOff(source.text, name.end) !== '')) return undefined;
   if (name.notText !== undefined) return { source, start, end: name.end, text: quoted(name.text) };
-  const text = mendedText(name.text, severities);
+  const text = fixedText(name.text, severities);
   if (text === undefined) return undefined;
   if (notation !== 'block') return { source, start, end: name.end, text: inNotation(text, notation) };
   // A comment in its first line would be lost.

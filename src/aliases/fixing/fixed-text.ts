@@ -6,22 +6,22 @@ import type { RuleSeverities } from '../problem.ts';
  * A name without what nobody sees in it and an enabled rule minds; undefined where nobody can tell what it should be. What
  * no enabled rule minds stays, for it makes another name and somebody wants it.
  */
-export function mendedText(text: string, severities: RuleSeverities): string | undefined {
+export function fixedText(text: string, severities: RuleSeverities): string | undefined {
   const minds = (rule: keyof RuleSeverities): boolean => severities[rule] !== 'off';
-  let mended = text;
+  let fixed = text;
   if (minds('control-character')) {
     const trimmed = text.trim();
     const seen = withoutInvisible(trimmed);
     if (seen === undefined) return undefined;
     const start = text.indexOf(trimmed);
-    mended = text.slice(0, start) + seen + text.slice(start + trimmed.length);
+    fixed = text.slice(0, start) + seen + text.slice(start + trimmed.length);
   }
-  if (minds('stray-space')) mended = mended.trim();
-  if (minds('not-nfc')) mended = nfc(mended);
-  const trimmed = mended.trim();
-  if (isBlank(mended)) return undefined;
+  if (minds('stray-space')) fixed = fixed.trim();
+  if (minds('not-nfc')) fixed = nfc(fixed);
+  const trimmed = fixed.trim();
+  if (isBlank(fixed)) return undefined;
   if (minds('control-character') && invisibleAt(trimmed).length > 0) return undefined;
-  return minds('stray-space') && trimmed !== mended ? undefined : mended;
+  return minds('stray-space') && trimmed !== fixed ? undefined : fixed;
 }
 
 /** What separates words, such as a tab, becomes a space; at the ends it separates nothing. */

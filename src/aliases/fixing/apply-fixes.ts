@@ -1,23 +1,23 @@
 import { compareText } from '../alias.ts';
-import type { Replacement } from '../problem.ts';
+import type { Fix } from '../problem.ts';
 
-type Stretch = Omit<Replacement, 'source'>;
+type Stretch = Omit<Fix, 'source'>;
 
 export interface Replaced {
   readonly text: string;
-  /** The replacements that were carried out, in the order of the text. */
+  /** The fixes that were carried out, in the order of the text. */
   readonly applied: readonly Stretch[];
 }
 
 /**
- * A text with replacements carried out; all else stays as it is. Equal ones count once. Of two that overlap the one that
+ * A text with fixes carried out; all else stays as it is. Equal ones count once. Of two that overlap the one that
  * begins first is taken, of two that begin together the longer one: the result does not depend on their order.
  */
-export function applyReplacements(text: string, replacements: readonly Stretch[]): Replaced {
+export function applyFixes(text: string, fixes: readonly Stretch[]): Replaced {
   const applied: Stretch[] = [];
   const pieces: string[] = [];
   let done = 0;
-  for (const one of [...replacements].sort(compareStretches)) {
+  for (const one of [...fixes].sort(compareStretches)) {
     if (one.start < done || one.start === applied.at(-1)?.start) continue;
     pieces.push(text.slice(done, one.start), one.text);
     done = one.end;
