@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: the action (`index.js`), the command line (`cli.js`), the chunks that both load late, and the licences
- * of everything bundled. The result depends on the sources and the lock file alone, byte for byte.
+ * Builds `dist/`: the action (`index.js`), the command line (`cli.js`), the one bundle that both load from, in chunks, and
+ * the licences of everything bundled. The result depends on the sources and the lock file alone, byte for byte.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,29 +8,32 @@ import ncc from '@vercel/ncc';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const ENTRIES = { 'index.js': 'src/main.ts', 'cli.js': 'src/cli.ts' } as const;
+/** What GitHub and npm start. Each loads its face out of the one bundle. */
+const ENTRIES = {
+  'index.js': "import { action } from './shared.js';\n\nawait action();\n",
+  'cli.js': "#!/usr/bin/env node\nimport { cli } from './shared.js';\n\nawait cli();\n",
+} as const;
 
 for (const name of await readdir(dist).catch(() => [])) await rm(join(dist, name), { recursive: true });
-const licences: string[] = [];
-for (const [filename, entry] of Object.entries(ENTRIES)) {
-  const { code, assets } = await ncc(join(root, entry), {
-    cache: false,
-    quiet: true,
-    minify: false,
-    sourceMap: false,
-    target: 'es2024',
-    filename,
-    license: 'licenses.txt',
-  });
-  await write(filename, code);
-  for (const [name, { source }] of Object.entries(assets)) {
-    if (name === 'licenses.txt') licences.push(source.toString());
-    else if (name.endsWith('.js')) await write(name, source);
-    else if (name !== 'package.json') throw new Error(`The bundle has an asset that dist/ does not know: ${name}`);
-  }
+const { code, assets } = await ncc(join(root, 'scripts', 'entries.ts'), {
+  cache: false,
+  quiet: true,
+  minify: false,
+  sourceMap: false,
+  target: 'es2024',
+  filename: 'shared.js',
+  license: 'licenses.txt',
+});
+const { 'licenses.txt': licences, ...chunks } = assets;
+if (!licences) throw new Error('The bundle has no licences.');
+for (const [name, text] of Object.entries(ENTRIES)) await write(name, text);
+await write('shared.js', code);
+for (const [name, { source }] of Object.entries(chunks)) {
+  if (name.endsWith('.js')) await write(name, source);
+  else if (name !== 'package.json') throw new Error(`The bundle has an asset that dist/ does not know: ${name}`);
 }
 await write('package.json', '{\n  "type": "module"\n}\n');
-await write('licenses.txt', mergeLicences(licences));
+await write('licenses.txt', inOrder(licences.source.toString()));
 
 async function write(name: string, content: string | Buffer): Promise<void> {
   const file = join(dist, name);
@@ -39,14 +42,12 @@ async function write(name: string, content: string | Buffer): Promise<void> {
   await writeFile(file, content, { mode });
 }
 
-/** Both bundles share most parts: each licence once, by name. ncc separates them by a line of the package's name. */
-function mergeLicences(texts: readonly string[]): string {
+/** The licences ordered by the package's name, each once, so that a build depends on nothing else. ncc separates them by a line with that name. */
+function inOrder(text: string): string {
   const parts = new Map<string, string>();
-  for (const text of texts) {
-    for (const part of text.split(/\n{2,}(?=@?[\w./-]+\n(?:[\w.() -]+)\n)/)) {
-      const name = part.split('\n', 1)[0] ?? '';
-      if (name !== '') parts.set(name, part.trim());
-    }
+  for (const part of text.split(/\n{2,}(?=@?[\w./-]+\n(?:[\w.() -]+)\n)/)) {
+    const name = part.split('\n', 1)[0] ?? '';
+    if (name !== '') parts.set(name, part.trim());
   }
   return `${[...parts.keys()]
     .sort()

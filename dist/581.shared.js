@@ -1,0 +1,371 @@
+export const id = 581;
+export const ids = [581];
+export const modules = {
+
+/***/ 5581:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
+
+// Whoever reads along may stop, as `head` does: the run goes on, for what was sent has to be written down.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
+process.exitCode = await (0,_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./src/commands/documents.ts + 3 modules
+var documents = __webpack_require__(6250);
+// EXTERNAL MODULE: ./src/commands/perform.ts + 1 modules
+var perform = __webpack_require__(8568);
+// EXTERNAL MODULE: ./src/commands/signals.ts
+var commands_signals = __webpack_require__(5055);
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan = __webpack_require__(8720);
+// EXTERNAL MODULE: ./src/report/result.ts
+var result = __webpack_require__(5781);
+// EXTERNAL MODULE: ./src/report/rule-link.ts
+var rule_link = __webpack_require__(1979);
+// EXTERNAL MODULE: ./src/secrets.ts
+var src_secrets = __webpack_require__(7194);
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./src/inputs.ts
+var src_inputs = __webpack_require__(8422);
+;// CONCATENATED MODULE: ./src/cli/program.ts
+
+
+
+const NAMES = Object.keys(src_inputs/* COMMANDS */.Lo);
+const FLAGS = ['dry-run', 'allow-empty'];
+/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end in commander itself. */
+function buildProgram(run) {
+    const program = new esm/* Command */.uB('customergauge-aliases')
+        .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
+        .version(package_namespaceObject.rE)
+        .showHelpAfterError('(add --help to see what is possible)')
+        // What was given to an option that does not exist may have been a secret.
+        .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
+    for (const name of NAMES)
+        program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
+    program
+        .command('sandbox')
+        .description('Start a local stand-in for CustomerGauge, to try everything without an account.')
+        .option('--port <number>', 'port on this machine; 0 takes a free one', '0')
+        .addOption(new esm/* Option */.c$('--method <verb>', 'the only verb it takes').choices(['put', 'post', 'any']).default('put'))
+        .option('--mapping <list>', 'its Inbound Mapping, such as "account-field=Company,alias-field=Also known as,configuration=contact"')
+        .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
+        .option('--token-lifetime <seconds>', 'how long a token is valid')
+        .action((options) => run({ kind: 'sandbox', options }));
+    for (const name of src_inputs/* LATER_COMMANDS */.Gq) {
+        program
+            .command(name, { hidden: true })
+            .allowUnknownOption()
+            .allowExcessArguments()
+            .action(() => run({
+            kind: 'command',
+            command: name,
+            inputs: {},
+            planFile: undefined,
+            reportFile: undefined,
+            exitCode: false,
+            fix: false,
+        }));
+    }
+    return program;
+}
+function inputCommand(name, run) {
+    const command = new esm/* Command */.uB(name).description(src_inputs/* COMMANDS */.Lo[name]);
+    const secrets = [];
+    const refused = new Map();
+    for (const [input, description] of src_inputs/* INPUT_LIST */.Ip) {
+        if (description.secretVariable && description.commands.includes(name))
+            secrets.push(`  ${description.secretVariable}  ${plain(description.description)}`);
+        if (description.secretVariable) {
+            command.addOption(new esm/* Option */.c$(`--${input} [value]`).hideHelp());
+            refused.set(input, description.secretVariable);
+        }
+        if (description.secretVariable || input === 'command')
+            continue;
+        const hidden = !description.commands.includes(name);
+        const flags = FLAGS.includes(input) ? `--${input} [true|false]` : `--${input} <${description.value || 'value'}>`;
+        const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
+        command.addOption(new esm/* Option */.c$(flags, plain(description.description) + shown).hideHelp(hidden));
+    }
+    if (name === 'plan' || name === 'push')
+        command.option('--plan-file <file>', 'write the plan as JSON to this file');
+    command.option('--report-file <file>', 'write the report as JSON to this file');
+    if (name === 'validate')
+        command.option('--fix', 'fix in the files what has one certain fix: quotes, white space, invisible characters');
+    if (name === 'plan')
+        command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
+    if (secrets.length > 0)
+        command.addHelpText('after', `\nFrom the environment:\n${secrets.join('\n')}`);
+    return command.action(async () => {
+        const options = command.opts();
+        const value = (option) => options[option.replace(/-(.)/g, (_all, letter) => letter.toUpperCase())];
+        for (const [input, variable] of refused) {
+            if (value(input) !== undefined)
+                command.error(`error: --${input} is not taken from the command line, where others can read it. Set ${variable} in the environment.`);
+        }
+        const inputs = {};
+        for (const [input] of src_inputs/* INPUT_LIST */.Ip) {
+            const given = value(input);
+            if (given !== undefined)
+                inputs[input] = given === true ? 'true' : String(given);
+        }
+        const file = (option) => typeof value(option) === 'string' ? String(value(option)) : undefined;
+        // A variable that turned out to be empty: without this option, all would be forgotten.
+        if (inputs.only?.trim() === '')
+            command.error('error: --only is empty. Give it a file, or leave it out to forget all.');
+        await run({
+            kind: 'command',
+            command: name,
+            inputs,
+            planFile: file('plan-file'),
+            reportFile: file('report-file'),
+            exitCode: value('exit-code') === true,
+            fix: value('fix') === true,
+        });
+    });
+}
+/** Descriptions are Markdown for the README; a terminal needs none of it. */
+function plain(text) {
+    return text.replace(/[`*]/g, '');
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/report/neutral.ts
+var neutral = __webpack_require__(6153);
+// EXTERNAL MODULE: ./src/report/progress.ts
+var report_progress = __webpack_require__(8991);
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var sentences = __webpack_require__(7020);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(5655);
+;// CONCATENATED MODULE: ./src/cli/terminal.ts
+
+
+
+
+
+
+async function openTerminal({ stdout, stderr }, redact) {
+    const style = styleFor(stdout);
+    const write = (stream, lines) => {
+        // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
+        if (lines.length > 0)
+            stream.write(`${lines.map((line) => (0,neutral/* logLine */.BP)(redact(line))).join('\n')}\n`);
+    };
+    const progress = await openProgress(stderr, (line) => write(stderr, [line]));
+    return {
+        style,
+        say: (lines) => write(stdout, lines),
+        error: (lines) => write(stderr, lines),
+        notice: (sentence) => {
+            // A bar begins anew below it.
+            progress.stop();
+            write(stderr, [`note: ${(0,neutral/* visible */.RK)(sentence)}`]);
+        },
+        problems: (problems) => write(stdout, (0,report_text/* problemsText */.u1)(problems, style)),
+        plan: (planned) => write(stdout, (0,report_text/* planText */.Pt)(planned, style)),
+        progress: progress.show,
+        end: (report) => {
+            progress.stop();
+            const good = (0,result/* exitCode */.I)(report.result) === 0;
+            const lines = report.review ? [...(0,report_text/* reviewText */.aP)(report.review, style)] : [];
+            if (report.delivery)
+                lines.push(...(0,report_text/* deliveryText */._P)(report.delivery, style));
+            if (report.status)
+                lines.push(...(0,report_text/* statusText */.qS)(report.status, style));
+            const verdict = good ? style.green((0,neutral/* visible */.RK)(report.verdict)) : style.red((0,neutral/* visible */.RK)(report.verdict));
+            const guard = (0,sentences/* guardText */.hG)(report);
+            const details = [...(0,sentences/* failuresText */.B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,neutral/* visible */.RK)(line)}`);
+            write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
+        },
+    };
+}
+function styleFor(stream) {
+    const paint = (format) => (text) => stream.isTTY ? (0,external_node_util_.styleText)(format, text, { stream: stream, validateStream: true }) : text;
+    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
+}
+/** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
+async function openProgress(stream, line) {
+    if (!stream.isTTY)
+        return { show: (0,report_progress/* everyNow */.oH)(5000, Date.now, (progress) => line((0,report_progress/* progressLine */.oz)(progress))), stop: () => undefined };
+    const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 23));
+    const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {rate}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
+    let started = false;
+    return {
+        show: (progress) => {
+            if (!started)
+                bar.start(progress.total, 0, { rate: '' });
+            started = true;
+            bar.update(progress.done, { rate: (0,report_progress/* rateText */.cf)(progress) });
+        },
+        stop: () => {
+            if (started)
+                bar.stop();
+            started = false;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cli/cli.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+const NODE_MAJOR = 24;
+/** The command line. Returns the exit code; usage mistakes and `--help` end in the argument parser. */
+async function runCli(process) {
+    if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
+        process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n`);
+        return 1;
+    }
+    let code = 0;
+    const program = buildProgram(async (asked) => {
+        code = asked.kind === 'sandbox' ? await runSandboxCommand(process, asked) : await runAsked(process, asked);
+    });
+    await program.parseAsync([...process.argv]);
+    return code;
+}
+async function runAsked(process, asked) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { env } = process;
+        const secrets = new src_secrets/* Secrets */.S();
+        const inputs = {
+            ...asked.inputs,
+            command: asked.command,
+            ...secretInputs(env),
+        };
+        for (const name of ['client-secret', 'github-token'])
+            if (inputs[name])
+                secrets.add(inputs[name]);
+        const terminal = await openTerminal(process, (text) => secrets.redact(text));
+        const signals = __addDisposableResource(env_1, (0,commands_signals/* abortOnSignals */.P)(process), false);
+        const report = await (0,perform/* perform */.y)({
+            inputs,
+            env,
+            cwd: process.cwd(),
+            signal: signals.signal,
+            secrets,
+            onSecret: (value) => secrets.add(value),
+            show: terminal,
+            github: undefined,
+            fix: asked.fix,
+        });
+        terminal.end(report);
+        const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };
+        const unwritten = await (0,documents/* writeDocuments */.i)(report, paths, {
+            redact: (text) => secrets.redact(text),
+            ruleUrl: (rule) => (0,rule_link/* ruleLink */.lN)(rule),
+        });
+        if (unwritten.length > 0)
+            terminal.error(unwritten);
+        const changes = report.planned !== undefined && (0,plan/* hasChanges */.ik)(report.planned.plan);
+        const ended = (0,result/* exitCode */.I)(report.result);
+        if (ended === 0 && unwritten.length > 0)
+            return 1;
+        return ended === 0 && asked.exitCode && changes ? 5 : ended;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function secretInputs(env) {
+    const given = (value) => value ?? '';
+    return {
+        'client-id': given(env.CUSTOMERGAUGE_CLIENT_ID),
+        'client-secret': given(env.CUSTOMERGAUGE_CLIENT_SECRET),
+        'github-token': given(env.GITHUB_TOKEN),
+    };
+}
+async function runSandboxCommand(process, { options }) {
+    const { serveSandbox } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 3511));
+    return serveSandbox(process, options);
+}
+
+
+/***/ })
+
+};
