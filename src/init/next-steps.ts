@@ -1,0 +1,55 @@
+/** What is left to do on GitHub and in CustomerGauge after `init`, with commands to copy. Pure. */
+import type { Pin } from './pin.ts';
+import { type TenantNames, tenantNames, type WorkflowOptions } from './workflow.ts';
+
+/** Finished lines. @param example whether the first alias file holds an invented account */
+export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean): readonly string[] {
+  const names = options.tenants.map((tenant) => tenantNames(tenant, options));
+  const steps = [
+    ...(pin.todo === undefined ? [] : [[pin.todo]]),
+    ...(example
+      ? [
+          [
+            'Replace the example in the first alias file with an account of yours. A merge sends it, and what is sent can only be removed by hand.',
+          ],
+        ]
+      : []),
+    [
+      'In CustomerGauge, create an OAuth client: Data → Rest APIs → Authentications, division Global.',
+      'Create a mapping of data type Account Aliases: Data → Rest APIs → Inbound Mapping → New Mapping. Note its Reference.',
+    ],
+    [
+      'On GitHub, with the `gh` command in this repository (each command asks for its value):',
+      ...setUp(names, options),
+    ],
+    [
+      `Protect the branch \`${options.branch}\`, so that every change of an alias is reviewed: Settings → Rules → New branch ruleset → Require a pull request before merging.`,
+    ],
+    [
+      'Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.',
+      'To check the setup first: Actions → Aliases → Run workflow → `doctor`.',
+    ],
+  ];
+  return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);
+}
+
+function setUp(names: readonly TenantNames[], { gitHubEnvironment, branch }: WorkflowOptions): readonly string[] {
+  return names.flatMap(({ gitHubEnvironment: name, clientId, clientSecret, configuration }) => {
+    const where = gitHubEnvironment ? ` --env ${name}` : '';
+    return [
+      ...(gitHubEnvironment ? environmentCommands(name, branch) : []),
+      `  gh secret set ${clientId}${where}`,
+      `  gh secret set ${clientSecret}${where}`,
+      `  gh variable set ${configuration}`,
+    ];
+  });
+}
+
+/** An environment that only the default branch may use (https://docs.github.com/rest/deployments/branch-policies). */
+function environmentCommands(name: string, branch: string): readonly string[] {
+  const path = `repos/{owner}/{repo}/environments/${name}`;
+  return [
+    `  gh api -X PUT ${path} -F 'deployment_branch_policy[protected_branches]=false' -F 'deployment_branch_policy[custom_branch_policies]=true'`,
+    `  gh api -X POST ${path}/deployment-branch-policies -f 'name=${branch}'`,
+  ];
+}

@@ -1,0 +1,52 @@
+/** Which version of this action a new workflow names: the commit of the release that runs, and never an invented one. */
+
+/** What is known about the release that runs. `npm pack` writes it; a checkout knows it from git. */
+export interface Release {
+  /** `OWNER/REPO` on GitHub. */
+  readonly repository?: string;
+  /** The full commit id. */
+  readonly commit?: string;
+}
+
+export interface Pin {
+  /** What stands behind `uses:`. */
+  readonly action: string;
+  /** For the comment behind a commit id. */
+  readonly version: string | undefined;
+  /** What the user has to do about it, if anything. */
+  readonly todo: string | undefined;
+}
+
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+/** Stands for the owner where nobody knows it. */
+const PLACEHOLDER = 'OWNER/customergauge-aliases';
+
+/** Chooses what `uses:` says. @param given the flag `--uses`, which overrides everything @param version of package.json */
+export function pinOf(given: string | undefined, release: Release, version: string): Pin {
+  if (given !== undefined) {
+    const pinned = COMMIT.test(given.split('@')[1] ?? '');
+    return { action: given, version: undefined, todo: pinned ? undefined : pinIt(given) };
+  }
+  const repository = REPOSITORY.test(release.repository ?? '') ? release.repository : undefined;
+  const owner = repository ?? PLACEHOLDER;
+  if (repository && COMMIT.test(release.commit ?? ''))
+    return { action: `${owner}@${release.commit}`, version: `v${version}`, todo: undefined };
+  const tag = `${owner}@v${version}`;
+  const where = repository
+    ? ''
+    : 'Replace `OWNER` in the workflow file with the owner of the repository that has this action. ';
+  return { action: tag, version: undefined, todo: `${where}${pinIt(tag)}` };
+}
+
+/** What is wrong with a value of `--uses`, or nothing. */
+export function usesMistake(given: string): string | undefined {
+  const [repository = '', ref = ''] = given.split('@');
+  if (REPOSITORY.test(repository) && /^[\w./-]+$/.test(ref)) return undefined;
+  return 'must be `OWNER/REPO@COMMIT`, such as `acme/customergauge-aliases@` and 40 hex digits.';
+}
+
+function pinIt(action: string): string {
+  const [repository, tag] = action.split('@');
+  return `Pin the action to a commit: \`git ls-remote https://github.com/${repository} ${tag}\` prints its id. Write it behind the @ instead of \`${tag}\`.`;
+}
