@@ -20,7 +20,7 @@ var failure = __webpack_require__(8534);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __webpack_require__(308);
 // EXTERNAL MODULE: ./src/git/path-text.ts
-var path_text = __webpack_require__(2049);
+var path_text = __webpack_require__(4430);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -506,7 +506,7 @@ function openRepositoryOf({ settings, cwd, env, signal }) {
 
 /***/ }),
 
-/***/ 2049:
+/***/ 4430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

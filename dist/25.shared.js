@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _across_across_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8544);
-/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
+/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3944);
 
 
 
@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aliases/check.ts + 6 modules
 var check = __webpack_require__(8544);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(9339);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 15 modules
+var read_files = __webpack_require__(3944);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
@@ -855,8 +855,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ readForPlan)
 });
 
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(9339);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 15 modules
+var read_files = __webpack_require__(3944);
 // EXTERNAL MODULE: ./src/aliases/settled/checked-with.ts + 1 modules
 var checked_with = __webpack_require__(6018);
 // EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts

@@ -753,8 +753,8 @@ function placeOf({ entry, start, end }) {
     return entry.source.place(start, end);
 }
 
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(9339);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 15 modules
+var read_files = __webpack_require__(3944);
 ;// CONCATENATED MODULE: ./src/aliases/check.ts
 
 
@@ -950,6 +950,48 @@ const COMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\p{M}]\p{M}*|
 
 /***/ }),
 
+/***/ 3003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ otherReading),
+/* harmony export */   z: () => (/* binding */ isPlainlyText)
+/* harmony export */ });
+/** What tools of YAML 1.1 (and CustomerGauge's neighbours that use them) make of text that YAML 1.2 leaves text. */
+const OTHER_READINGS = [
+    [/^(?:y|n|yes|no|on|off|true|false)$/i, 'yes or no'],
+    [/^(?:null|\.nan|[-+]?\.inf)$/i, 'an empty value or a special number'],
+    [/^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt]|[ \t]+\d)/, 'a date'],
+    [/^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/, 'a time or a number'],
+    [/^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o?[0-7_]+)$/i, 'a number'],
+    [/^[-+]?(?:\d[\d_,]*\.?[\d_]*|\._*\d[\d_]*)(?:e[-+]?\d+)?$/i, 'a number'],
+    [/^(?:<<|=)$/, 'an instruction'],
+];
+/**
+ * How tools that follow YAML 1.1 read a plain (unquoted) text, for instance `yes or no` for `on`; undefined where every
+ * tool reads the text itself.
+ */
+function otherReading(text) {
+    for (const [pattern, reading] of OTHER_READINGS)
+        if (pattern.test(text))
+            return reading;
+    return undefined;
+}
+/**
+ * Whether every YAML tool, whatever its version, reads a plain text as that text. Errs on the side of no: such a text is
+ * looked at again by the parser.
+ */
+function isPlainlyText(text) {
+    return !SUSPICIOUS.test(text) || (!NUMERIC.test(text) && otherReading(text) === undefined);
+}
+/** Nearly all names begin otherwise, and need no closer look. */
+const SUSPICIOUS = /^(?:[-+.\d~<=]|[ynotf][a-z]{0,4}$|$)/i;
+/** What might be read as no text by anyone. */
+const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;
+
+
+/***/ }),
+
 /***/ 1535:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1119,16 +1161,15 @@ function refused(why, source, at, message, hint) {
 
 /***/ }),
 
-/***/ 9339:
+/***/ 3944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ readAliasFile),
   _: () => (/* binding */ readAliasFiles)
 });
-
-// UNUSED EXPORTS: readAliasFile
 
 // EXTERNAL MODULE: ./src/aliases/rules.ts
 var rules = __webpack_require__(8955);
@@ -1187,39 +1228,8 @@ function commentAt(text, at) {
 
 // EXTERNAL MODULE: ./src/aliases/names/invisible.ts
 var invisible = __webpack_require__(5248);
-;// CONCATENATED MODULE: ./src/aliases/names/plain-text.ts
-/** What tools of YAML 1.1 (and CustomerGauge's neighbours that use them) make of text that YAML 1.2 leaves text. */
-const OTHER_READINGS = [
-    [/^(?:y|n|yes|no|on|off|true|false)$/i, 'yes or no'],
-    [/^(?:null|\.nan|[-+]?\.inf)$/i, 'an empty value or a special number'],
-    [/^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt]|[ \t]+\d)/, 'a date'],
-    [/^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/, 'a time or a number'],
-    [/^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o?[0-7_]+)$/i, 'a number'],
-    [/^[-+]?(?:\d[\d_,]*\.?[\d_]*|\._*\d[\d_]*)(?:e[-+]?\d+)?$/i, 'a number'],
-    [/^(?:<<|=)$/, 'an instruction'],
-];
-/**
- * How tools that follow YAML 1.1 read a plain (unquoted) text, for instance `yes or no` for `on`; undefined where every
- * tool reads the text itself.
- */
-function otherReading(text) {
-    for (const [pattern, reading] of OTHER_READINGS)
-        if (pattern.test(text))
-            return reading;
-    return undefined;
-}
-/**
- * Whether every YAML tool, whatever its version, reads a plain text as that text. Errs on the side of no: such a text is
- * looked at again by the parser.
- */
-function isPlainlyText(text) {
-    return !SUSPICIOUS.test(text) || (!NUMERIC.test(text) && otherReading(text) === undefined);
-}
-/** Nearly all names begin otherwise, and need no closer look. */
-const SUSPICIOUS = /^(?:[-+.\d~<=]|[ynotf][a-z]{0,4}$|$)/i;
-/** What might be read as no text by anyone. */
-const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;
-
+// EXTERNAL MODULE: ./src/aliases/names/plain-text.ts
+var plain_text = __webpack_require__(3003);
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
 ;// CONCATENATED MODULE: ./src/aliases/fixing/fixed-text.ts
@@ -1330,7 +1340,7 @@ function inNotation(text, notation) {
 }
 /** Whether a text is certainly read as itself without quotes, wherever a name may stand. */
 function staysPlain(text) {
-    return /^[\p{L}\p{N}][^:#,[\]{}]*$/u.test(text) && text.trim() === text && isPlainlyText(text);
+    return /^[\p{L}\p{N}][^:#,[\]{}]*$/u.test(text) && text.trim() === text && (0,plain_text/* isPlainlyText */.z)(text);
 }
 
 // EXTERNAL MODULE: ./src/aliases/problem.ts
@@ -1353,7 +1363,7 @@ function isGoodName(text, plain) {
         text.length <= LONGEST_NAME &&
         text.trim() === text &&
         (0,normal_form/* nfc */.a)(text) === text &&
-        (!plain || isPlainlyText(text)));
+        (!plain || (0,plain_text/* isPlainlyText */.z)(text)));
 }
 /**
  * Everything that is wrong with one name by itself. One mistake gives one problem; of a rule that is off there may be one
@@ -1373,7 +1383,7 @@ function nameProblems(name, severities) {
     }
     const trimmed = text.trim();
     const doubts = doubtsOf(name);
-    const reading = name.plain && doubts.length === 0 ? otherReading(text) : undefined;
+    const reading = name.plain && doubts.length === 0 ? (0,plain_text/* otherReading */.R)(text) : undefined;
     const unseen = (0,invisible/* invisibleAt */.fh)(trimmed);
     const form = (0,normal_form/* notNfc */.X)(text);
     const flawed = trimmed !== text || reading !== undefined || unseen.length > 0 || form !== undefined;

@@ -283,8 +283,8 @@ class Attempts {
 
 // EXTERNAL MODULE: ./src/ledger/format.ts
 var format = __webpack_require__(7486);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 16 modules
-var read_files = __webpack_require__(9339);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 15 modules
+var read_files = __webpack_require__(3944);
 // EXTERNAL MODULE: ./src/files/commit.ts
 var commit = __webpack_require__(4898);
 ;// CONCATENATED MODULE: ./src/ledger/load.ts

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(162);
 
 // Whoever reads along may stop, as `head` does: the run goes on, for what was sent has to be written down.
 for (const stream of [process.stdout, process.stderr])
@@ -19,7 +19,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7251:
+/***/ 162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./src/commands/documents.ts + 3 modules
-var documents = __webpack_require__(6250);
+// EXTERNAL MODULE: ./src/commands/documents.ts + 2 modules
+var documents = __webpack_require__(2049);
 // EXTERNAL MODULE: ./src/commands/perform.ts + 1 modules
 var perform = __webpack_require__(8568);
 // EXTERNAL MODULE: ./src/commands/signals.ts
@@ -44,11 +44,59 @@ var rule_link = __webpack_require__(1979);
 var src_secrets = __webpack_require__(7194);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./package.json
+var package_0 = __webpack_require__(8330);
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __webpack_require__(8422);
+;// CONCATENATED MODULE: ./src/cli/local-grammar.ts
+/** The grammar of each; what they do is loaded only when it is asked for. */
+const LOCAL_GRAMMAR = {
+    import: {
+        operands: { name: '<file...>', description: 'tables: CSV or XLSX, with a header' },
+        inputs: ['path', 'account-field', 'alias-field', 'rules', 'known-accounts'],
+        options: [
+            ['--account-column <heading>', 'the column with the account names (default: what account-field says)'],
+            ['--alias-column <heading>', 'the column with the aliases (default: what alias-field says)'],
+            ['--display-column <heading>', 'a column that says what people call the account; written as a comment'],
+            ['--delimiter <character>', 'what separates the cells of CSV: , ; | or tab (default: found by the header)'],
+            ['--encoding <name>', 'the encoding of CSV, such as windows-1252 (default: found by the content)'],
+            ['--sheet <name>', 'the sheet of a workbook (default: the one that has the columns)'],
+            [
+                '--into <file>',
+                'the alias file for accounts that have no entry yet (default: imported.yaml in the alias folder)',
+            ],
+            ['--dry-run', 'write no alias file; print what would be added, as an alias file'],
+            [
+                '--rejected <file>',
+                'write the rows that are not taken to this CSV file, with the reason; - is standard output',
+            ],
+        ],
+    },
+    export: {
+        inputs: ['path', 'account-field', 'alias-field', 'rules', 'environment', 'ledger-ref'],
+        options: [
+            ['--out <folder>', 'where the CSV files go (default: export); - writes all of it to standard output'],
+            ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
+        ],
+    },
+    init: {
+        inputs: [],
+        options: [
+            ['--region <eu|us|au>', 'region of your CustomerGauge; asked for at a terminal'],
+            ['--environments <names>', 'tenants, separated by commas; name:region where they differ (default: production)'],
+            ['--path <folder>', 'folder of the alias files (default: aliases)'],
+            ['--account <name>', 'an account for the first alias file, exactly as CustomerGauge has it'],
+            ['--alias <name>', 'an alias of that account'],
+            ['--owners <names>', 'who reviews changes, such as "@acme/cx"; written to .github/CODEOWNERS'],
+            ['--uses <owner/repo@commit>', 'the action, pinned to a commit (default: the release that runs)'],
+            ['--no-environment', 'keep the secrets in the repository instead of a GitHub environment'],
+            ['--force', 'replace files that are there'],
+        ],
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/cli/program.ts
+
 
 
 
@@ -58,7 +106,7 @@ const FLAGS = ['dry-run', 'allow-empty'];
 function buildProgram(run) {
     const program = new esm/* Command */.uB('customergauge-aliases')
         .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
-        .version(package_namespaceObject.rE)
+        .version(package_0/* version */.rE)
         .showHelpAfterError('(add --help to see what is possible)')
         // What was given to an option that does not exist may have been a secret.
         .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
@@ -73,21 +121,8 @@ function buildProgram(run) {
         .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
         .option('--token-lifetime <seconds>', 'how long a token is valid')
         .action((options) => run({ kind: 'sandbox', options }));
-    for (const name of src_inputs/* LATER_COMMANDS */.Gq) {
-        program
-            .command(name, { hidden: true })
-            .allowUnknownOption()
-            .allowExcessArguments()
-            .action(() => run({
-            kind: 'command',
-            command: name,
-            inputs: {},
-            planFile: undefined,
-            reportFile: undefined,
-            exitCode: false,
-            fix: false,
-        }));
-    }
+    for (const name of Object.keys(src_inputs/* LOCAL_COMMANDS */.n6))
+        program.addCommand(localCommand(name, run).copyInheritedSettings(program));
     return program;
 }
 function inputCommand(name, run) {
@@ -145,89 +180,44 @@ function inputCommand(name, run) {
         });
     });
 }
+/** A command with options of its own, and some of the inputs. */
+function localCommand(name, run) {
+    const { operands, inputs, options } = LOCAL_GRAMMAR[name];
+    const command = new esm/* Command */.uB(name).description(src_inputs/* LOCAL_COMMANDS */.n6[name]);
+    if (operands)
+        command.argument(operands.name, operands.description);
+    for (const [flags, description] of options)
+        command.option(flags, description);
+    for (const [input, { value, description, default: fallback }] of src_inputs/* INPUT_LIST */.Ip)
+        if (inputs.includes(input))
+            command.option(`--${input} <${value}>`, `${plain(description)}${fallback ? ` (default: ${fallback})` : ''}`);
+    command.option('--json', 'print what was done as JSON on standard output, and everything else on standard error');
+    return command.action(async () => {
+        const given = command.options.flatMap((option) => {
+            const value = command.getOptionValue(option.attributeName());
+            // `--no-x` sets `x` to false, which is true unless it is given.
+            if (option.negate)
+                return value === false ? [[option.name(), true]] : [];
+            return value === undefined ? [] : [[option.name(), value === true ? true : String(value)]];
+        });
+        const isInput = ([option]) => src_inputs/* INPUT_LIST */.Ip.some(([input]) => input === option);
+        const own = options.map(([flags]) => flags.replace(/^--|[ ].*/g, ''));
+        await run({
+            kind: 'local',
+            command: name,
+            operands: command.args,
+            inputs: Object.fromEntries(given.filter((one) => isInput(one) && !own.includes(one[0]))),
+            options: Object.fromEntries(given.filter((one) => !isInput(one) || own.includes(one[0]))),
+        });
+    });
+}
 /** Descriptions are Markdown for the README; a terminal needs none of it. */
 function plain(text) {
     return text.replace(/[`*]/g, '');
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/report/neutral.ts
-var neutral = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/report/progress.ts
-var report_progress = __webpack_require__(8991);
-// EXTERNAL MODULE: ./src/report/sentences.ts
-var sentences = __webpack_require__(7020);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
-;// CONCATENATED MODULE: ./src/cli/terminal.ts
-
-
-
-
-
-
-async function openTerminal({ stdout, stderr }, redact) {
-    const style = styleFor(stdout);
-    const write = (stream, lines) => {
-        // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
-        if (lines.length > 0)
-            stream.write(`${lines.map((line) => (0,neutral/* logLine */.BP)(redact(line))).join('\n')}\n`);
-    };
-    const progress = await openProgress(stderr, (line) => write(stderr, [line]));
-    return {
-        style,
-        say: (lines) => write(stdout, lines),
-        error: (lines) => write(stderr, lines),
-        notice: (sentence) => {
-            // A bar begins anew below it.
-            progress.stop();
-            write(stderr, [`note: ${(0,neutral/* visible */.RK)(sentence)}`]);
-        },
-        problems: (problems) => write(stdout, (0,report_text/* problemsText */.u1)(problems, style)),
-        plan: (planned) => write(stdout, (0,report_text/* planText */.Pt)(planned, style)),
-        progress: progress.show,
-        end: (report) => {
-            progress.stop();
-            const good = (0,result/* exitCode */.I)(report.result) === 0;
-            const lines = report.review ? [...(0,report_text/* reviewText */.aP)(report.review, style)] : [];
-            if (report.delivery)
-                lines.push(...(0,report_text/* deliveryText */._P)(report.delivery, style));
-            if (report.status)
-                lines.push(...(0,report_text/* statusText */.qS)(report.status, style));
-            const verdict = good ? style.green((0,neutral/* visible */.RK)(report.verdict)) : style.red((0,neutral/* visible */.RK)(report.verdict));
-            const guard = (0,sentences/* guardText */.hG)(report);
-            const details = [...(0,sentences/* failuresText */.B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,neutral/* visible */.RK)(line)}`);
-            write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
-        },
-    };
-}
-function styleFor(stream) {
-    const paint = (format) => (text) => stream.isTTY ? (0,external_node_util_.styleText)(format, text, { stream: stream, validateStream: true }) : text;
-    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
-}
-/** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
-async function openProgress(stream, line) {
-    if (!stream.isTTY)
-        return { show: (0,report_progress/* everyNow */.oH)(5000, Date.now, (progress) => line((0,report_progress/* progressLine */.oz)(progress))), stop: () => undefined };
-    const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 23));
-    const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {rate}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
-    let started = false;
-    return {
-        show: (progress) => {
-            if (!started)
-                bar.start(progress.total, 0, { rate: '' });
-            started = true;
-            bar.update(progress.done, { rate: (0,report_progress/* rateText */.cf)(progress) });
-        },
-        stop: () => {
-            if (started)
-                bar.stop();
-            started = false;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./src/cli/terminal.ts
+var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/cli.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -299,7 +289,12 @@ async function runCli(process) {
     }
     let code = 0;
     const program = buildProgram(async (asked) => {
-        code = asked.kind === 'sandbox' ? await runSandboxCommand(process, asked) : await runAsked(process, asked);
+        if (asked.kind === 'sandbox')
+            code = await runSandboxCommand(process, asked);
+        else if (asked.kind === 'local')
+            code = await (await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 6599))).runLocal(process, asked);
+        else
+            code = await runAsked(process, asked);
     });
     await program.parseAsync([...process.argv]);
     return code;
@@ -317,7 +312,7 @@ async function runAsked(process, asked) {
         for (const name of ['client-secret', 'github-token'])
             if (inputs[name])
                 secrets.add(inputs[name]);
-        const terminal = await openTerminal(process, (text) => secrets.redact(text));
+        const terminal = await (0,cli_terminal/* openTerminal */.j)(process, (text) => secrets.redact(text));
         const signals = __addDisposableResource(env_1, (0,commands_signals/* abortOnSignals */.P)(process), false);
         const report = await (0,perform/* perform */.y)({
             inputs,
@@ -365,6 +360,96 @@ async function runSandboxCommand(process, { options }) {
     return serveSandbox(process, options);
 }
 
+
+/***/ }),
+
+/***/ 1028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openTerminal)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5781);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7020);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+
+
+
+
+
+
+async function openTerminal({ stdout, stderr }, redact) {
+    const style = styleFor(stdout);
+    const write = (stream, lines) => {
+        // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
+        if (lines.length > 0)
+            stream.write(`${lines.map((line) => (0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(redact(line))).join('\n')}\n`);
+    };
+    const progress = await openProgress(stderr, (line) => write(stderr, [line]));
+    return {
+        style,
+        say: (lines) => write(stdout, lines),
+        error: (lines) => write(stderr, lines),
+        notice: (sentence) => {
+            // A bar begins anew below it.
+            progress.stop();
+            write(stderr, [`note: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(sentence)}`]);
+        },
+        problems: (problems) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, style)),
+        plan: (planned) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .planText */ .Pt)(planned, style)),
+        progress: progress.show,
+        end: (report) => {
+            progress.stop();
+            const good = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0;
+            const lines = report.review ? [...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewText */ .aP)(report.review, style)] : [];
+            if (report.delivery)
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryText */ ._P)(report.delivery, style));
+            if (report.status)
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .statusText */ .qS)(report.status, style));
+            const verdict = good ? style.green((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(report.verdict)) : style.red((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(report.verdict));
+            const guard = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report);
+            const details = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line)}`);
+            write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
+        },
+    };
+}
+function styleFor(stream) {
+    const paint = (format) => (text) => stream.isTTY ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream: stream, validateStream: true }) : text;
+    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
+}
+/** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
+async function openProgress(stream, line) {
+    if (!stream.isTTY)
+        return { show: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .everyNow */ .oH)(5000, Date.now, (progress) => line((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(progress))), stop: () => undefined };
+    const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 23));
+    const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {rate}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
+    let started = false;
+    return {
+        show: (progress) => {
+            if (!started)
+                bar.start(progress.total, 0, { rate: '' });
+            started = true;
+            bar.update(progress.done, { rate: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .rateText */ .cf)(progress) });
+        },
+        stop: () => {
+            if (started)
+                bar.stop();
+            started = false;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
 
 /***/ })
 

@@ -367,8 +367,8 @@ function once(make) {
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/commands/documents.ts + 3 modules
-var documents = __webpack_require__(6250);
+// EXTERNAL MODULE: ./src/commands/documents.ts + 2 modules
+var documents = __webpack_require__(2049);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/page.ts

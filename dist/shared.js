@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -194,6 +201,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
@@ -591,8 +605,8 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 /** Both faces in one bundle, so that `dist/` holds what they share once. Each is loaded only when it is asked for. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(257), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(803), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(948), __nccwpck_require__.e(257), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(948), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

@@ -28,6 +28,7 @@ const ORDER = [
   ['git'],
   ['tables'],
   ['adding'],
+  ['init'],
   ['aliases'],
   // package.json
   ['..'],

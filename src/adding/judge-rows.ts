@@ -142,12 +142,12 @@ function entryText({ account, alias }: AliasPair): string {
   return `- account: ${escaped(account)}\n  aliases:\n    - ${escaped(alias)}\n`;
 }
 
-function findingOf({ rule, severity, place, message, mend, related }: Problem, open: readonly number[]): RowFinding {
+function findingOf({ rule, severity, place, message, hint, related }: Problem, open: readonly number[]): RowFinding {
   const at = (one: Place): RowOrPlace => {
     if (!one.file.startsWith(ROWS)) return { kind: 'file', place: one };
     const row = open[Number(one.file.slice(ROWS.length)) + Math.floor((one.line - 1) / 3)] ?? 0;
     return { kind: 'row', row, name: one.line % 3 === 1 ? 'account' : 'alias' };
   };
   const others = related.map(({ what, place: other }) => ({ what, at: at(other) }));
-  return { rule, severity, at: at(place), message, hint: mend, related: others };
+  return { rule, severity, at: at(place), message, hint, related: others };
 }

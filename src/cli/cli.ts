@@ -13,6 +13,7 @@ export interface CliProcess extends SignalSource, Streams {
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly version: string;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   cwd(): string;
 }
 

@@ -40,4 +40,18 @@ export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
       ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
     ],
   },
+  init: {
+    inputs: [],
+    options: [
+      ['--region <eu|us|au>', 'region of your CustomerGauge; asked for at a terminal'],
+      ['--environments <names>', 'tenants, separated by commas; name:region where they differ (default: production)'],
+      ['--path <folder>', 'folder of the alias files (default: aliases)'],
+      ['--account <name>', 'an account for the first alias file, exactly as CustomerGauge has it'],
+      ['--alias <name>', 'an alias of that account'],
+      ['--owners <names>', 'who reviews changes, such as "@acme/cx"; written to .github/CODEOWNERS'],
+      ['--uses <owner/repo@commit>', 'the action, pinned to a commit (default: the release that runs)'],
+      ['--no-environment', 'keep the secrets in the repository instead of a GitHub environment'],
+      ['--force', 'replace files that are there'],
+    ],
+  },
 };

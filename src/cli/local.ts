@@ -1,4 +1,4 @@
-import type { LocalCommand, LocalEnd } from '../commands/local.ts';
+import type { LocalCommand, LocalEnd, LocalRequest } from '../commands/local.ts';
 import type { Run } from '../commands/run.ts';
 import { abortOnSignals } from '../commands/signals.ts';
 import { readTrigger } from '../github/event.ts';
@@ -16,6 +16,7 @@ import { openTerminal, type Terminal } from './terminal.ts';
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
   import: async () => (await import('../commands/import/import.ts')).importTables,
   export: async () => (await import('../commands/export/export.ts')).exportTables,
+  init: async () => (await import('../commands/init/init.ts')).init,
 };
 
 /** What a program ends with that Ctrl-C stopped. */
@@ -47,7 +48,12 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       github: undefined,
     };
     const command = await COMMANDS[asked.command]();
-    return show(process, { terminal, secrets, end: await command(run, asked), json: asked.options.json === true });
+    return show(process, {
+      terminal,
+      secrets,
+      end: await command(run, { ...asked, ...asking(process, signal) }),
+      json: asked.options.json === true,
+    });
   } catch (error) {
     if (signal.aborted) {
       terminal.error(['Stopped. No file was left half-written; run it again to do the rest.']);
@@ -56,6 +62,19 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     terminal.error(explain(error, env.DEBUG !== undefined));
     return 1;
   }
+}
+
+/** Questions go to standard error, as everything that is not an answer. Nobody is asked where nobody sees it. */
+function asking({ stdin, stderr }: CliProcess, signal: AbortSignal): Pick<LocalRequest, 'ask'> {
+  if (!stdin.isTTY || !stderr.isTTY) return {};
+  return {
+    ask: async (question, fallback) => {
+      const { createInterface } = await import('node:readline/promises');
+      const lines = createInterface({ input: stdin, output: stderr });
+      const answer = await lines.question(`${question} [${fallback}]: `, { signal }).finally(() => lines.close());
+      return answer.trim() || fallback;
+    },
+  };
 }
 
 /** Where standard output is for a program, people are told on standard error. */
@@ -81,7 +100,7 @@ function show(
 /** Errors that know what to do about them say so; any other is a mistake of ours. */
 function explain(error: unknown, debug: boolean): readonly string[] {
   if (!(error instanceof Error)) return [`error: Something went wrong that should not: ${visible(String(error))}`];
-  const hint = 'hint' in error ? error.hint : 'mend' in error ? error.mend : undefined;
+  const hint = 'hint' in error ? error.hint : undefined;
   if (hint !== undefined) return [`error: ${visible(error.message)}`, `  ${visible(String(hint))}`];
   const detail = debug ? (error.stack ?? error.message) : error.message;
   return [

@@ -138,6 +138,8 @@ function localCommand(name: LocalCommandName, run: (asked: Asked) => Promise<voi
   return command.action(async () => {
     const given = command.options.flatMap((option): readonly (readonly [string, string | true])[] => {
       const value: unknown = command.getOptionValue(option.attributeName());
+      // `--no-x` sets `x` to false, which is true unless it is given.
+      if (option.negate) return value === false ? [[option.name(), true]] : [];
       return value === undefined ? [] : [[option.name(), value === true ? true : String(value)]];
     });
     const isInput = ([option]: readonly [string, unknown]): boolean => INPUT_LIST.some(([input]) => input === option);

@@ -6,6 +6,8 @@ export interface LocalRequest {
   readonly operands: readonly string[];
   /** By their names without dashes: the value, or `true` for a flag. */
   readonly options: Readonly<Record<string, string | true>>;
+  /** Asks at the terminal; an empty answer takes the fallback. Nothing where nobody can answer. */
+  readonly ask?: (question: string, fallback: string) => Promise<string>;
 }
 
 /** How such a command ended. */

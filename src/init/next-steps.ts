@@ -6,7 +6,7 @@ import { type TenantNames, tenantNames, type WorkflowOptions } from './workflow.
 export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean): readonly string[] {
   const names = options.tenants.map((tenant) => tenantNames(tenant, options));
   const steps = [
-    ...(pin.todo === undefined ? [] : [[pin.todo]]),
+    ...pin.todo.map((todo) => [todo]),
     ...(example
       ? [
           [

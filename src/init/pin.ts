@@ -13,8 +13,8 @@ export interface Pin {
   readonly action: string;
   /** For the comment behind a commit id. */
   readonly version: string | undefined;
-  /** What the user has to do about it, if anything. */
-  readonly todo: string | undefined;
+  /** What the user has to do about it. */
+  readonly todo: readonly string[];
 }
 
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
@@ -26,17 +26,17 @@ const PLACEHOLDER = 'OWNER/customergauge-aliases';
 export function pinOf(given: string | undefined, release: Release, version: string): Pin {
   if (given !== undefined) {
     const pinned = COMMIT.test(given.split('@')[1] ?? '');
-    return { action: given, version: undefined, todo: pinned ? undefined : pinIt(given) };
+    return { action: given, version: undefined, todo: pinned ? [] : [pinIt(given)] };
   }
-  const repository = REPOSITORY.test(release.repository ?? '') ? release.repository : undefined;
-  const owner = repository ?? PLACEHOLDER;
-  if (repository && COMMIT.test(release.commit ?? ''))
-    return { action: `${owner}@${release.commit}`, version: `v${version}`, todo: undefined };
-  const tag = `${owner}@v${version}`;
-  const where = repository
-    ? ''
-    : 'Replace `OWNER` in the workflow file with the owner of the repository that has this action. ';
-  return { action: tag, version: undefined, todo: `${where}${pinIt(tag)}` };
+  const known = REPOSITORY.test(release.repository ?? '');
+  const repository = known ? release.repository : PLACEHOLDER;
+  const todo = known
+    ? []
+    : ['In the workflow file, replace `OWNER` with the owner of the repository that has this action.'];
+  if (COMMIT.test(release.commit ?? ''))
+    return { action: `${repository}@${release.commit}`, version: `v${version}`, todo };
+  const tag = `${repository}@v${version}`;
+  return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
 }
 
 /** What is wrong with a value of `--uses`, or nothing. */

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import { createFile, writeWhole } from '../../files/replace.ts';
+import { readChoices } from '../../init/choices.ts';
+import { EXAMPLE, type NewFile, newFiles } from '../../init/files.ts';
+import { nextSteps } from '../../init/next-steps.ts';
+import { pinOf, usesMistake } from '../../init/pin.ts';
+import type { WorkflowOptions } from '../../init/workflow.ts';
+import type { LocalEnd, LocalRequest } from '../local.ts';
+import type { Run } from '../run.ts';
+import { runningRelease } from './release.ts';
+import { defaultBranch, rootOf } from './repository.ts';
+
+/** What became of one file. */
+interface Written {
+  readonly path: string;
+  readonly state: 'written' | 'kept' | 'failed';
+  readonly why?: string;
+}
+
+/** Writes the workflow, the first alias file and what an editor needs; overwrites nothing unless told to. */
+export async function init(run: Run, { options, ask }: LocalRequest): Promise<LocalEnd> {
+  const flag = (name: string): string | undefined => {
+    const value = options[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const root = await rootOf(run.cwd);
+  if (root === undefined)
+    return failed([
+      `error: ${run.cwd} is not in a git repository.`,
+      '  Clone your repository, or run `git init`, and run this there.',
+    ]);
+  const answer = async (name: string, question: string, fallback: string): Promise<string> =>
+    flag(name) ?? (await ask?.(question, fallback)) ?? fallback;
+
+  const uses = flag('uses');
+  const mistake = uses === undefined ? undefined : usesMistake(uses);
+  if (ask === undefined && flag('region') === undefined && !/:/.test(flag('environments') ?? ''))
+    return failed(['error: The region is not known.', '  Add --region eu, --region us or --region au.']);
+  const chosen = readChoices({
+    region: await answer('region', 'Region of your CustomerGauge (eu, us, au)', 'eu'),
+    environments: await answer('environments', 'Tenants, separated by commas', 'production'),
+    path: await answer('path', 'Folder of the alias files', 'aliases'),
+  });
+  const problems = [...(mistake === undefined ? [] : [`--uses ${mistake}`]), ...(chosen.ok ? [] : chosen.problems)];
+  if (!chosen.ok || problems.length > 0) return failed(problems.map((problem) => `error: ${problem}`));
+  const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE.account);
+  const alias = await answer('alias', 'One other name of that account', EXAMPLE.alias);
+
+  const pin = pinOf(uses, await runningRelease(import.meta.dirname), manifest.version);
+  const workflow: WorkflowOptions = {
+    tenants: chosen.tenants,
+    action: pin.action,
+    version: pin.version,
+    branch: await defaultBranch(root),
+    gitHubEnvironment: options['no-environment'] !== true,
+  };
+  const files = newFiles(workflow, { first: { account, alias }, owners: flag('owners') });
+  const done = files.map((file) => writeNew(root, file, options.force === true));
+  const written = done.filter(({ state }) => state === 'written');
+  const steps = nextSteps(workflow, pin, account === EXAMPLE.account);
+  return {
+    code: written.length === 0 || done.some(({ state }) => state === 'failed') ? 1 : 0,
+    lines: [
+      ...done.map(({ path, state, why }) => `${STATES[state]} ${path}${why === undefined ? '' : `: ${why}`}`),
+      ...byHand(files, done),
+      ...(written.length === 0
+        ? ['', 'Nothing was written. To replace files that are there, add --force.']
+        : ['', 'What is left to do:', ...steps]),
+    ],
+    document: { version: 1, result: written.length === 0 ? 'failed' : 'written', files: done, todo: steps },
+  };
+}
+
+const STATES = { written: '+', kept: '=', failed: '!' } as const;
+
+function writeNew(root: string, { path, content }: NewFile, force: boolean): Written {
+  const file = join(root, path);
+  const bytes = Buffer.from(content, 'utf8');
+  if (existsSync(file) && !force) return { path, state: 'kept', why: 'there is such a file already' };
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (cause) {
+    return { path, state: 'failed', why: cause instanceof Error ? cause.message : String(cause) };
+  }
+  const why = force ? writeWhole(file, bytes) : createFile({ cwd: root, path, content: bytes });
+  return why === undefined ? { path, state: 'written' } : { path, state: 'failed', why };
+}
+
+/** What to add to files that have other things in them. */
+function byHand(files: readonly NewFile[], done: readonly Written[]): readonly string[] {
+  return files.flatMap(({ path, otherwise }, index) =>
+    otherwise === undefined || done[index]?.state !== 'kept'
+      ? []
+      : [
+          '',
+          `Add this to ${path}:`,
+          ...otherwise
+            .trimEnd()
+            .split('\n')
+            .map((line) => `  ${line}`),
+        ],
+  );
+}
+
+function failed(lines: readonly string[]): LocalEnd {
+  return { code: 1, lines, document: { version: 1, result: 'failed', files: [], todo: [] } };
+}
