@@ -113,6 +113,10 @@ function buildProgram(run) {
     for (const name of NAMES)
         program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
     program
+        .command('demo')
+        .description('Show the main job on a throw-away repository, in under a minute and without an account.')
+        .action(() => run({ kind: 'demo' }));
+    program
         .command('sandbox')
         .description('Start a local stand-in for CustomerGauge, to try everything without an account.')
         .option('--port <number>', 'port on this machine; 0 takes a free one', '0')
@@ -289,7 +293,9 @@ async function runCli(process) {
     }
     let code = 0;
     const program = buildProgram(async (asked) => {
-        if (asked.kind === 'sandbox')
+        if (asked.kind === 'demo')
+            code = await (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).runDemo(process);
+        else if (asked.kind === 'sandbox')
             code = await runSandboxCommand(process, asked);
         else if (asked.kind === 'local')
             code = await (await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 6599))).runLocal(process, asked);
@@ -356,8 +362,26 @@ function secretInputs(env) {
     };
 }
 async function runSandboxCommand(process, { options }) {
-    const { serveSandbox } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 3511));
+    const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 5887));
     return serveSandbox(process, options);
+}
+
+
+/***/ }),
+
+/***/ 8694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ paints)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Colours for one stream: on a terminal, unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. */
+function paints(stream) {
+    const paint = (format) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream, validateStream: true });
+    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
 }
 
 
@@ -369,13 +393,12 @@ async function runSandboxCommand(process, { options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ openTerminal)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5781);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5781);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7020);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8694);
 
 
 
@@ -383,7 +406,7 @@ async function runSandboxCommand(process, { options }) {
 
 
 async function openTerminal({ stdout, stderr }, redact) {
-    const style = styleFor(stdout);
+    const style = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .paints */ .A)(stdout);
     const write = (stream, lines) => {
         // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
         if (lines.length > 0)
@@ -399,27 +422,23 @@ async function openTerminal({ stdout, stderr }, redact) {
             progress.stop();
             write(stderr, [`note: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(sentence)}`]);
         },
-        problems: (problems) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsText */ .u1)(problems, style)),
-        plan: (planned) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .planText */ .Pt)(planned, style)),
+        problems: (problems) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(problems, style)),
+        plan: (planned) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planText */ .Pt)(planned, style)),
         progress: progress.show,
         end: (report) => {
             progress.stop();
-            const good = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0;
-            const lines = report.review ? [...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewText */ .aP)(report.review, style)] : [];
+            const good = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I)(report.result) === 0;
+            const lines = report.review ? [...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewText */ .aP)(report.review, style)] : [];
             if (report.delivery)
-                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryText */ ._P)(report.delivery, style));
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryText */ ._P)(report.delivery, style));
             if (report.status)
-                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .statusText */ .qS)(report.status, style));
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .statusText */ .qS)(report.status, style));
             const verdict = good ? style.green((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(report.verdict)) : style.red((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(report.verdict));
             const guard = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report);
             const details = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line)}`);
             write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
         },
     };
-}
-function styleFor(stream) {
-    const paint = (format) => (text) => stream.isTTY ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream: stream, validateStream: true }) : text;
-    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
 }
 /** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
 async function openProgress(stream, line) {

@@ -27,7 +27,8 @@ export async function runCli(process: CliProcess): Promise<number> {
   }
   let code = 0;
   const program = buildProgram(async (asked) => {
-    if (asked.kind === 'sandbox') code = await runSandboxCommand(process, asked);
+    if (asked.kind === 'demo') code = await (await import('./demo.ts')).runDemo(process);
+    else if (asked.kind === 'sandbox') code = await runSandboxCommand(process, asked);
     else if (asked.kind === 'local') code = await (await import('./local.ts')).runLocal(process, asked);
     else code = await runAsked(process, asked);
   });

@@ -22,6 +22,7 @@ export type Asked =
       readonly fix: boolean;
     }
   | AskedLocal
+  | { readonly kind: 'demo' }
   | { readonly kind: 'sandbox'; readonly options: SandboxOptions };
 
 /** A command that only the command line has. */
@@ -53,6 +54,10 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
     // What was given to an option that does not exist may have been a secret.
     .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
   for (const name of NAMES) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
+  program
+    .command('demo')
+    .description('Show the main job on a throw-away repository, in under a minute and without an account.')
+    .action(() => run({ kind: 'demo' }));
   program
     .command('sandbox')
     .description('Start a local stand-in for CustomerGauge, to try everything without an account.')

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Show } from '../commands/run.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, type Progress, progressLine, rateText } from '../report/progress.ts';
@@ -6,6 +5,7 @@ import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
 import { deliveryText, planText, problemsText, reviewText, type Style, statusText } from '../report/text.ts';
+import { paints } from './paint.ts';
 
 export interface Streams {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -23,7 +23,7 @@ export interface Terminal extends Show {
 }
 
 export async function openTerminal({ stdout, stderr }: Streams, redact: (text: string) => string): Promise<Terminal> {
-  const style = styleFor(stdout);
+  const style = paints(stdout);
   const write = (stream: NodeJS.WritableStream, lines: readonly string[]): void => {
     // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
     if (lines.length > 0) stream.write(`${lines.map((line) => logLine(redact(line))).join('\n')}\n`);
@@ -53,12 +53,6 @@ export async function openTerminal({ stdout, stderr }: Streams, redact: (text: s
       write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
     },
   };
-}
-
-function styleFor(stream: Streams['stdout']): Style {
-  const paint = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow') => (text: string) =>
-    stream.isTTY ? styleText(format, text, { stream: stream as NodeJS.WriteStream, validateStream: true }) : text;
-  return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
 }
 
 interface ProgressDisplay {

@@ -1,0 +1,24 @@
+/**
+ * Writes `release.json` into the npm package: which commit of which repository it was made from, so that `init` can name it
+ * in a workflow. What is not known is left out.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+const git = (...args: readonly string[]): string | undefined => {
+  try {
+    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+};
+
+const clean = git('status', '--porcelain') === '';
+const address = git('remote', 'get-url', 'origin') ?? '';
+const repository = process.env.GITHUB_REPOSITORY ?? /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(address)?.[1];
+// A package of files that no commit has must not name one.
+const commit = clean ? git('rev-parse', 'HEAD') : undefined;
+writeFileSync(join(root, 'release.json'), `${JSON.stringify({ repository, commit }, undefined, 2)}\n`);

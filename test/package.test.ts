@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GIT_ENV } from './support/repository.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'aliases-package-'));
+// npm never asks anybody: the package needs no other one.
+const env = { ...GIT_ENV, HOME: folder, npm_config_offline: 'true', npm_config_cache: join(folder, 'cache') };
+const run = (program: string, args: readonly string[], cwd: string): string =>
+  execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+describe('the npm package', () => {
+  const consumer = join(folder, 'consumer');
+  const installed = join(consumer, 'node_modules', 'customergauge-aliases');
+
+  beforeAll(() => {
+    run('npm', ['pack', '--pack-destination', folder], root);
+    const [archive = ''] = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
+    run('npm', ['install', '--prefix', consumer, join(folder, archive)], folder);
+  }, 60_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('installs without any other package and without running anything', () => {
+    expect(readdirSync(join(consumer, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'customergauge-aliases',
+    ]);
+    const { dependencies, scripts } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    expect(dependencies).toBeUndefined();
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+  });
+
+  it('has the schema, the docs and the licences, and neither sources nor tests', () => {
+    const files = readdirSync(installed);
+    expect(files.sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'action.yml',
+      'aliases',
+      'dist',
+      'docs',
+      'package.json',
+      'release.json',
+    ]);
+    expect(readdirSync(join(installed, 'aliases'))).toEqual(['aliases.schema.json']);
+    expect(readdirSync(join(installed, 'dist'))).toContain('licenses.txt');
+  });
+
+  it('names no commit that does not have what is packed', () => {
+    const { commit } = JSON.parse(readFileSync(join(installed, 'release.json'), 'utf8'));
+    const changed = run('git', ['status', '--porcelain'], root) !== '';
+    expect(commit).toBe(changed ? undefined : run('git', ['rev-parse', 'HEAD'], root).trim());
+  });
+
+  it('runs the demo to its end from an empty folder', () => {
+    const shown = run('npx', ['customergauge-aliases', 'demo'], consumer);
+    expect(shown).toContain('The stand-in received 13 records, 0 of them twice.');
+    expect(shown).toContain('Where to go next');
+  }, 60_000);
+});
