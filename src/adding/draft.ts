@@ -1,6 +1,8 @@
 import { type AliasPair, pairKey } from '../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
 import { readAliasFile } from '../aliases/reading/read-files.ts';
+import { checkFile } from '../rules/check.ts';
+import { DEFAULT_SEVERITIES } from '../rules/severities.ts';
 import { type Insertion, withInsertions } from './insertion.ts';
 
 /** A file as it lies there, what it says, and its text. */
@@ -59,8 +61,8 @@ async function holds(draft: Draft): Promise<boolean> {
   return errorsOf(read) <= errorsOf(known.read) && left.values().every((one) => one === 0);
 }
 
-function errorsOf({ problems }: ReadFile): number {
-  return problems.filter(({ severity }) => severity === 'error').length;
+function errorsOf(file: ReadFile): number {
+  return checkFile(file, DEFAULT_SEVERITIES).filter(({ severity }) => severity === 'error').length;
 }
 
 /** The bytes of the file with everything inserted; all others are as they were, a byte order mark too. */

@@ -1,12 +1,14 @@
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
-import { type CheckOptions, checkRead } from '../aliases/check.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
-import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/problem.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { escaped, shown } from '../aliases/shown.ts';
 import type { Place } from '../aliases/source.ts';
+import type { RuleId } from '../rules/all.ts';
+import { type CheckOptions, checkRead } from '../rules/check.ts';
+import type { Problem } from '../rules/problem.ts';
 
 /** Where something is wrong: in a row, counted from 0, or in a file. */
 export type RowOrPlace =
@@ -132,7 +134,7 @@ async function findingsOf(
     const text = open.slice(from, from + AT_ONCE).map((row) => entryText(rows[row] ?? { account: '', alias: '' }));
     files.push({ path: `${ROWS}${String(from).padStart(10, '0')}`, bytes: encoder.encode(text.join('')) });
   }
-  const virtual = await readAliasFiles(files, options.severities);
+  const virtual = await readAliasFiles(files);
   const { problems } = checkRead([...read, ...virtual], options);
   return problems.map((one) => findingOf(one, open)).filter((one) => rowsIn(one).length > 0);
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AliasPair, comparePairs } from '../../aliases/alias.ts';
-import { checkRead } from '../../aliases/check.ts';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
 import { writeWhole } from '../../files/replace.ts';
 import { readWorktree } from '../../files/worktree.ts';
@@ -14,6 +13,7 @@ import {
   exportText,
   NO_EXPORT,
 } from '../../report/tables/export-report.ts';
+import { checkRead } from '../../rules/check.ts';
 import { openBooks } from '../books.ts';
 import { noAliasFiles } from '../folder.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
@@ -31,7 +31,7 @@ export async function exportTables(run: Run, { options }: LocalRequest): Promise
   const files = readWorktree({ cwd, path: settings.path });
   const nothing = noAliasFiles(files, settings.path);
   if (nothing) return ended({ ...report, failures: [{ ...nothing, hint: 'Check `--path`.' }] });
-  const read = await readAliasFiles(files ?? [], settings.rules);
+  const read = await readAliasFiles(files ?? []);
   const { pairs: all, problems } = checkRead(read, { severities: settings.rules });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return ended({ ...report, result: 'invalid', errors: errors.map(fileError) });

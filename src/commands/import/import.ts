@@ -2,12 +2,12 @@ import { addPairs, type ChangedFile } from '../../adding/add-pairs.ts';
 import { entriesText, groupByAccount } from '../../adding/new-entries.ts';
 import { compareText } from '../../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../../aliases/alias-file.ts';
-import { checkRead } from '../../aliases/check.ts';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
 import { readWorktree } from '../../files/worktree.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { type ImportReport, importCode, importDocument, NO_IMPORT } from '../../report/tables/import-report.ts';
 import { importText } from '../../report/tables/import-text.ts';
+import { checkRead } from '../../rules/check.ts';
 import { checkOptions } from '../check.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
 import type { Run } from '../run.ts';
@@ -32,7 +32,7 @@ export async function importTables(run: Run, request: LocalRequest): Promise<Loc
   tellLongWork(run, tables);
 
   const files = readWorktree({ cwd: run.cwd, path: run.settings.path }) ?? [];
-  const read = await readAliasFiles(files, run.settings.rules);
+  const read = await readAliasFiles(files);
   const checking = await checkOptions(run);
   const { pairs, problems } = checkRead(read, checking);
   const errors = problems.filter(({ severity }) => severity === 'error');

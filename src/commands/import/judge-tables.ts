@@ -2,10 +2,10 @@ import { judgeRows, type RowFinding, type RowOrPlace } from '../../adding/judge-
 import type { NewPair } from '../../adding/new-entries.ts';
 import type { LocatedPair } from '../../aliases/alias.ts';
 import type { ReadFile } from '../../aliases/alias-file.ts';
-import type { CheckOptions } from '../../aliases/check.ts';
 import { nfc } from '../../aliases/names/normal-form.ts';
 import type { PairSet } from '../../aliases/pair-set.ts';
 import type { RowProblem, Spot } from '../../report/tables/import-report.ts';
+import type { CheckOptions } from '../../rules/check.ts';
 import type { CellProblem, RejectedRow, TableRow } from '../../tables/table.ts';
 import type { ColumnKey } from './options.ts';
 import type { NamedTable } from './read-tables.ts';

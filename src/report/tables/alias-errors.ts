@@ -1,4 +1,4 @@
-import type { Problem } from '../../aliases/problem.ts';
+import type { Problem } from '../../rules/problem.ts';
 import type { RowProblem } from './import-report.ts';
 
 /** An error of an alias file, as one of a row is told. */

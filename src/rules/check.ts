@@ -1,0 +1,158 @@
+/** Applies every rule to what alias files say. */
+import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
+import { compareText, type LocatedPair } from '../aliases/alias.ts';
+import type { AliasEntry, AliasFile, ReadFile } from '../aliases/alias-file.ts';
+import { INVISIBLE, visiblePart } from '../aliases/names/invisible.ts';
+import { nfc } from '../aliases/names/normal-form.ts';
+import { commonSpaces } from '../aliases/names/spaces.ts';
+import type { PairSet } from '../aliases/pair-set.ts';
+import { inPathOrder } from '../aliases/path-order.ts';
+import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import type { RuleId } from './all.ts';
+import { isAllowed, withoutAllowed } from './checking/allowed.ts';
+import { misreadFirst } from './checking/misread-first.ts';
+import { type Accepted, checkNames, checkSpelling, type NameContext } from './checking/names.ts';
+import { checkPairs } from './checking/pairs.ts';
+import { findLookAlikes, LOOKS_ALIKE } from './looks-alike.ts';
+import type { Problem, RuleFinding } from './problem.ts';
+import type { Found } from './rule.ts';
+import { commaParts, SEPARATES_NAMES } from './several-names.ts';
+import { type RuleSeverities, severityOf } from './severities.ts';
+import { UNKNOWN_ACCOUNT, unknownAccounts } from './unknown-account.ts';
+
+export interface CheckedAliases {
+  /** Every pair that the files hold, each once, where it stands first. Complete only when no problem is an error. */
+  readonly pairs: PairSet<LocatedPair>;
+  /** What each file with an id says, by that id. */
+  readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
+  /**
+   * The files in which no rule found anything, not even one that is off, and where what is seen of the names is all of
+   * them: of names that differ in a joiner alone the rules report one, and which it is depends on all files.
+   */
+  readonly settled: readonly ReadFile[];
+  /** By file, line, column and rule; those of rules that are off are left out. */
+  readonly problems: readonly Problem[];
+}
+
+export interface CheckOptions {
+  readonly severities: RuleSeverities;
+  readonly known?: KnownAccounts | undefined;
+  /** What CustomerGauge has already: what its names say is a warning at most. */
+  readonly accepted?: Accepted | undefined;
+}
+
+/**
+ * Reads all alias files and applies every rule. The result depends on the files alone, not on the order in which they
+ * are given. Never throws for what a file holds.
+ */
+export async function checkAliases(files: readonly AliasFile[], options: CheckOptions): Promise<CheckedAliases> {
+  return checkRead(await readAliasFiles(files), options);
+}
+
+/** The same for files that were read before. */
+export function checkRead(files: readonly ReadFile[], options: CheckOptions): CheckedAliases {
+  const { severities, known, accepted } = options;
+  const read = inPathOrder(files);
+  const all = read.flatMap(({ entries }) => entries);
+  const { pairs, accounts, found } = checkPairs(all, known);
+  const others = { has: (text: string) => accounts.has(text) || pairs.firstOf(text) !== undefined };
+  const isOneSpaceCertain = commonSpelling(all, known);
+  const ofFiles = read.flatMap((file) => foundInFile(file, { severities, others, accepted, isOneSpaceCertain }));
+  const meant = withoutErrors(severities);
+  const findings = [
+    ...ofFiles,
+    ...misreadFirst(found, ofFiles),
+    ...(severities['looks-alike'] === 'off' ? [] : by(LOOKS_ALIKE.id, findLookAlikes(all))),
+    ...(known === undefined ? [] : by(UNKNOWN_ACCOUNT.id, unknownAccounts(all, { known, meant }))),
+  ];
+  const wrong = new Set(findings.map(({ place }) => place.file));
+  const settled = read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(mayChange));
+  const left = withoutAllowed(findings, new Map(read.map(({ source, allowed }) => [source.file, allowed])));
+  const problems = asProblems(left, severities).sort(compareProblems);
+  return { pairs, entries: entriesById(read), settled, problems };
+}
+
+/** What is wrong in one file by itself. */
+export function checkFile(file: ReadFile, severities: RuleSeverities): readonly Problem[] {
+  const found = foundInFile(file, { severities, others: new Set<string>(), isOneSpaceCertain: () => false });
+  return asProblems(withoutAllowed(found, new Map([[file.source.file, file.allowed]])), severities);
+}
+
+/** Of rules that are off, too: a file in which they find something has to be looked at when they are switched on. */
+function foundInFile(
+  file: ReadFile,
+  context: NameContext & {
+    readonly severities: RuleSeverities;
+    readonly isOneSpaceCertain: (account: string) => boolean;
+  },
+): readonly RuleFinding[] {
+  const { severities, isOneSpaceCertain } = context;
+  const spelling = file.unusual.flatMap((name) => {
+    const { line } = file.source.position(name.start);
+    const minds = (rule: RuleId): boolean =>
+      severities[rule] !== 'off' &&
+      !isAllowed(rule, file.allowed.get(line)) &&
+      (rule !== 'odd-space' || (name.what === 'account' && isOneSpaceCertain(name.text)));
+    return checkSpelling(name, minds);
+  });
+  // What is read from a line with an error is not what was meant.
+  const broken = new Set(file.problems.filter(({ rule }) => rule === 'yaml-syntax').map(({ place }) => place.line));
+  const names = checkNames(file, context).filter(({ place }) => !broken.has(place.line));
+  return [...file.problems, ...spelling, ...names];
+}
+
+/**
+ * Whether an account should certainly be written with common spaces: it is so in the list of known accounts, or else in
+ * another entry, and nowhere as it is here.
+ */
+function commonSpelling(entries: readonly AliasEntry[], known?: KnownAccounts): (account: string) => boolean {
+  const times = new Map<string, number>();
+  return (account) => {
+    const text = nfc(account);
+    const common = commonSpaces(text.trim());
+    if (known !== undefined) return known.names.has(common) && !known.names.has(text);
+    if (times.size === 0) for (const one of entries) times.set(one.account, (times.get(one.account) ?? 0) + 1);
+    return times.has(common) && times.get(text) === 1;
+  };
+}
+
+function by(rule: RuleId, all: readonly Found[]): readonly RuleFinding[] {
+  return all.map((found) => ({ rule, ...found }));
+}
+
+function asProblems(findings: readonly RuleFinding[], severities: RuleSeverities): Problem[] {
+  return findings.flatMap(({ known, ...found }) => {
+    const severity = severityOf(found.rule, severities, { ...found, ...(known ? { known } : {}) });
+    return severity === 'off' ? [] : [{ ...found, severity }];
+  });
+}
+
+/** Stray white space and invisible characters are errors of their own; where they are none, the name is sent as it is. */
+function withoutErrors(severities: RuleSeverities): (account: string) => string {
+  if (severityOf('stray-space', severities) !== 'error') return (account) => account;
+  return severityOf('control-character', severities) === 'error' ? visiblePart : (account) => account.trim();
+}
+
+/** What files with an id say, by that id. */
+export function entriesById(files: readonly ReadFile[]): ReadonlyMap<string, readonly AliasEntry[]> {
+  return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
+}
+
+/** Whether what is found in an entry may change with other files, although nothing is found in it now. */
+function mayChange({ account, pairs }: AliasEntry): boolean {
+  return dependsOnOthers(account) || pairs.some(({ alias }) => dependsOnOthers(alias));
+}
+
+function dependsOnOthers(name: string): boolean {
+  return INVISIBLE.test(name) || (SEPARATES_NAMES.test(name) && commaParts(name).length > 1);
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
