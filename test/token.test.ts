@@ -69,6 +69,7 @@ async function playing(
     timeoutSeconds: 10,
     concurrency: 1,
     retries: 2,
+    successText: undefined,
     env: {},
     now: () => now,
     epoch: () => now,
@@ -188,6 +189,26 @@ describe('the token of a run', () => {
     await expect(hasty.tokens.current()).rejects.toMatchObject({ name: 'TokenError' });
     expect(hasty.asked()).toBe(2);
     expect(hasty.waits).toEqual([[1, 7000]]);
+  });
+
+  it('is not waited for longer than ten minutes: the run says when to come back', async () => {
+    const { tokens, asked, waits } = sourceOf(() => ({ ...BUSY, retryAfter: '86400' }));
+    await expect(tokens.current()).rejects.toMatchObject({
+      passing: true,
+      retryAfterMs: 86_400_000,
+      hint: 'The token endpoint asks to wait: run this again after 1970-01-02 00:01 UTC.',
+    });
+    expect(asked()).toBe(1);
+    expect(waits).toEqual([]);
+    const shorter = sourceOf((n) => (n === 1 ? { ...BUSY, retryAfter: '600' } : GIVEN(n)));
+    expect(await shorter.tokens.current()).toBe('token-2');
+  });
+
+  it('is asked for again where there were too many requests, whatever the status', async () => {
+    const { tokens } = sourceOf((n) =>
+      n < 3 ? { status: 400, body: { __type: 'TooManyRequestsException', message: 'Slow down.' } } : GIVEN(n),
+    );
+    expect(await tokens.current()).toBe('token-3');
   });
 
   it('is asked for once where the credentials are refused', async () => {
