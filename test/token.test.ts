@@ -69,10 +69,11 @@ async function playing(
     timeoutSeconds: 10,
     concurrency: 1,
     retries: 2,
+    successText: undefined,
     env: {},
     now: () => now,
     epoch: () => now,
-    wait: () => Promise.resolve(),
+    wait: async () => true,
     redact: (text) => text,
     onSecret: () => {},
     signal,
@@ -148,6 +149,7 @@ function sourceOf(reply: (n: number) => Reply & { readonly retryAfter?: string }
     epoch: () => now,
     wait: async (...wait) => {
       waits.push(wait);
+      return true;
     },
     onSecret: (value) => secrets.push(value),
   });
@@ -188,6 +190,13 @@ describe('the token of a run', () => {
     await expect(hasty.tokens.current()).rejects.toMatchObject({ name: 'TokenError' });
     expect(hasty.asked()).toBe(2);
     expect(hasty.waits).toEqual([[1, 7000]]);
+  });
+
+  it('is asked for again where there were too many requests, whatever the status', async () => {
+    const { tokens } = sourceOf((n) =>
+      n < 3 ? { status: 400, body: { __type: 'TooManyRequestsException', message: 'Slow down.' } } : GIVEN(n),
+    );
+    expect(await tokens.current()).toBe('token-3');
   });
 
   it('is asked for once where the credentials are refused', async () => {

@@ -80,7 +80,7 @@ export async function deliverWithBooks(
       onStop: () => recorder.release(),
       onOutcome: ({ pair, state, reason, attempts }) => {
         if (state === 'accepted') return recorder.take(pair, ACCEPTED);
-        const words = { state, reason: reason ? reasonText(reason) : '' };
+        const words = { state, reason: reason ? reasonText(reason) : '', ...(reason ? { code: reason.code } : {}) };
         recorder.take(pair, state === 'unsent' && attempts > 0 ? { ...words, tried: true } : words);
       },
     });
@@ -149,9 +149,10 @@ async function send(
     env,
     now: clock.now,
     epoch: clock.epoch,
-    wait: (attempt, retryAfterMs) => {
+    wait: async (attempt, retryAfterMs) => {
       onRest(retryAfterMs ?? 0);
-      return clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal);
+      await clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal);
+      return true;
     },
     redact: (text) => secrets.redact(text),
     onSecret,

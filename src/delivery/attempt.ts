@@ -32,7 +32,10 @@ export interface Attempted {
 export const STOPPED: Reason = { code: 'stopped', message: 'Not tried, because the push stopped before its turn.' };
 
 /** Sends one record, again and again while that may help, until its state is clear. */
-export async function attempt(pair: AliasPair, options: AttemptOptions): Promise<Attempted> {
+export async function attempt(
+  pair: AliasPair & { readonly mayExist?: boolean },
+  options: AttemptOptions,
+): Promise<Attempted> {
   const { send, retries, pace, clock, random, stopped, givenUp, onRest } = options;
   let attempts = 0;
   // Once an answer was lost the record may exist, and no later refusal can take that back.
@@ -57,9 +60,12 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
         pace.recover();
         return ended('accepted', undefined);
       case 'rejected':
-        return lost ? ended('unanswered', afterLoss(answer.reason)) : ended('rejected', answer.reason);
+        if (lost) return ended('unanswered', afterLoss(answer.reason));
+        return ended('rejected', pair.mayExist ? { ...answer.reason, hint: MAY_EXIST } : answer.reason);
       case 'wrong-target':
-        return ended(lost || answer.reason.code === 'html' ? 'unanswered' : 'unsent', answer.reason, answer);
+        return ended(lost || answer.mayExist ? 'unanswered' : 'unsent', answer.reason, answer);
+      case 'unclear':
+        return ended('unanswered', answer.reason);
       case 'no-token':
         if (!answer.sent) attempts--;
         return ended(lost ? 'unanswered' : 'unsent', answer.reason, answer);
@@ -80,5 +86,10 @@ export async function attempt(pair: AliasPair, options: AttemptOptions): Promise
 }
 
 function afterLoss(reason: Reason): Reason {
-  return { ...reason, message: `${reason.message} An earlier answer for it was lost, so it may exist already.` };
+  const message = `${reason.message} An earlier answer for it was lost, so it may exist already.`;
+  return { ...reason, message, hint: MAY_EXIST };
 }
+
+/** What ends the row of pushes that are red because of an alias that CustomerGauge has already. */
+const MAY_EXIST =
+  'It may be in CustomerGauge already, from a push whose answer was lost, and be refused for that: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` with `only` naming it, which records it as accepted.';

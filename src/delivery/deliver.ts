@@ -1,7 +1,6 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { shown } from '../aliases/shown.ts';
 import { type FinalAnswer, named, type Reason } from '../customergauge/answer.ts';
-import { PROXY_HINT } from '../customergauge/proxy.ts';
 import { type Attempted, attempt, STOPPED } from './attempt.ts';
 import { Circuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
@@ -16,6 +15,8 @@ const OPENING_REFUSALS = 3;
 export interface RecordToSend extends AliasPair {
   /** Failed in an earlier push: it says nothing about the state of this one. */
   readonly triedBefore?: boolean;
+  /** An earlier push sent it and got no clear answer, so it may exist already. */
+  readonly mayExist?: boolean;
 }
 
 export interface DeliverOptions {
@@ -178,7 +179,7 @@ function stopAfter(
   const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
   if (unreachable && first) {
     const message = said(outcome.reason);
-    if (outcome.reason?.code === 'proxy') return { kind: 'unreachable', message, hint: PROXY_HINT, inputs: [] };
+    if (outcome.reason?.hint) return { kind: 'unreachable', message, hint: outcome.reason.hint, inputs: [] };
     const inputs = ['records-url', 'region'];
     return { kind: 'unreachable', message, hint: `Try again later, or check ${named(inputs)}.`, inputs };
   }
@@ -188,7 +189,7 @@ function stopAfter(
   return {
     kind: 'circuit',
     message: `${tripped} The last one: ${said(outcome.reason)}`,
-    hint: 'Nothing more was sent. See what the failed records have in common, fix it, and push again.',
+    hint: `Nothing more was sent. ${outcome.reason?.hint ?? 'See what the failed records have in common, fix it, and push again.'}`,
     inputs: [],
   };
 }
