@@ -1,8 +1,10 @@
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { openCustomerGauge } from '../customergauge/customergauge.ts';
-import { backoffMs, restMs } from '../delivery/backoff.ts';
+import { AskedWaits } from '../delivery/asked-waits.ts';
+import { backoffMs } from '../delivery/backoff.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
-import { type Delivered, deliver, type RecordToSend } from '../delivery/deliver.ts';
+import type { RecordToSend } from '../delivery/course.ts';
+import { type Delivered, deliver } from '../delivery/deliver.ts';
 import { type Outcome, OutcomeList, type Stop } from '../delivery/outcome.ts';
 import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
@@ -140,8 +142,9 @@ async function send(
   const onRest = (askedMs: number): void => {
     if (restTold || askedMs <= LONG_REST_MS) return;
     restTold = true;
-    show.notice(restText(askedMs, restMs(askedMs)));
+    show.notice(restText(askedMs));
   };
+  const waits = new AskedWaits();
   await using api = openCustomerGauge({
     ...settings,
     credentials: settings,
@@ -149,9 +152,11 @@ async function send(
     env,
     now: clock.now,
     epoch: clock.epoch,
-    wait: (attempt, retryAfterMs) => {
-      onRest(retryAfterMs ?? 0);
-      return clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal);
+    wait: async (attempt, askedMs = 0) => {
+      if (waits.take(askedMs, clock.now())) return false;
+      onRest(askedMs);
+      await clock.sleep(Math.max(backoffMs(attempt, Math.random()), askedMs), signal);
+      return true;
     },
     redact: (text) => secrets.redact(text),
     onSecret,
@@ -161,6 +166,7 @@ async function send(
     ...settings,
     records,
     send: api.send,
+    waits,
     clock,
     random: Math.random,
     proven,

@@ -36,6 +36,8 @@ export type Answer =
       readonly hint: string;
       /** Whether this may pass. */
       readonly passing: boolean;
+      /** How long the token endpoint asked to wait, where it did. */
+      readonly retryAfterMs?: number | undefined;
       /** Whether the record was handed over before, with a token that was refused. */
       readonly sent: boolean;
     }
@@ -166,19 +168,28 @@ function retryable(
   },
 ): Answer {
   const { processed, slowDown, headers, now } = about;
-  const retryAfterMs = readRetryAfter(headers['retry-after'], now);
+  const retryAfterMs = readRetryAfter(headers, now);
   return { kind: 'retryable', reason, processed, slowDown, retryAfterMs, unreachable: false };
 }
 
 /**
  * `Retry-After` in milliseconds from now, in both forms (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after);
- * nothing where it is missing or makes no sense.
+ * nothing where it is missing or makes no sense. A date is one by the server's clock, so it is compared with the
+ * answer's own `Date`: the clock of this machine may differ by hours.
+ * @param now milliseconds since the epoch, for answers that do not say when they were made
  */
-export function readRetryAfter(value: string | undefined, now: number): number | undefined {
-  const text = value?.trim() ?? '';
-  const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : /[a-z]/i.test(text) ? Date.parse(text) - now : Number.NaN;
-  if (Number.isNaN(wait)) return undefined;
-  return Math.max(wait, 0);
+export function readRetryAfter(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+  const text = headers['retry-after']?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const until = readDate(text);
+  return until === undefined ? undefined : Math.max(0, until - (readDate(headers.date ?? '') ?? now));
+}
+
+/** An HTTP date, which is in GMT even where it does not say so. */
+function readDate(text: string): number | undefined {
+  if (!/[a-z]/i.test(text)) return undefined;
+  const time = Date.parse(/(?:GMT|UTC|Z|[+-]\d{4})$/.test(text.trim()) ? text : `${text} GMT`);
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** The API's own words, bounded and without secrets. */

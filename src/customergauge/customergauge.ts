@@ -18,8 +18,8 @@ export interface CustomerGaugeOptions {
   readonly now: () => number;
   /** Milliseconds since the epoch, for dates in answers. */
   readonly epoch: () => number;
-  /** Waits before a token request is repeated. */
-  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<void>;
+  /** Waits before a token request is repeated; says whether it may be, for a run does not wait for ever. */
+  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
   readonly redact: (text: string) => string;
   /** Called with every token before it is used. */
   readonly onSecret: (value: string) => void;
@@ -92,8 +92,8 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
       return wrong(second.reason, ['region', 'records-url', 'client-id', 'client-secret']);
     } catch (cause) {
       if (!(cause instanceof TokenError)) throw cause;
-      const { message, inputs, hint, passing } = cause;
-      return { kind: 'no-token', reason: { code: 'token', message }, inputs, hint, passing, sent };
+      const { message, inputs, hint, passing, retryAfterMs } = cause;
+      return { kind: 'no-token', reason: { code: 'token', message }, inputs, hint, passing, retryAfterMs, sent };
     }
   };
 

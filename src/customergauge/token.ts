@@ -33,12 +33,18 @@ export class TokenError extends Error {
   readonly hint: string;
   /** Whether it may be had later. */
   readonly passing: boolean;
+  /** How long the endpoint asked to wait, where it did. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, about: Pick<TokenError, 'inputs' | 'hint' | 'passing'>) {
+  constructor(
+    message: string,
+    about: Pick<TokenError, 'inputs' | 'hint' | 'passing'> & { readonly retryAfterMs?: number | undefined },
+  ) {
     super(message);
     this.inputs = about.inputs;
     this.hint = about.hint;
     this.passing = about.passing;
+    this.retryAfterMs = about.retryAfterMs;
   }
 }
 
@@ -73,7 +79,7 @@ export function readTokenAnswer(exchange: Exchange, now: number): TokenAnswer {
     return {
       kind: 'retryable',
       message: `The token endpoint answered HTTP ${status}.`,
-      retryAfterMs: readRetryAfter(headers['retry-after'], now),
+      retryAfterMs: readRetryAfter(headers, now),
       proxy: false,
     };
   }
@@ -114,8 +120,8 @@ export interface TokenSourceOptions {
   readonly retries: number;
   readonly now: () => number;
   readonly epoch: () => number;
-  /** Waits before the given attempt (1 is the first repetition). */
-  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<void>;
+  /** Waits before the given attempt (1 is the first repetition); says whether it may be made. */
+  readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
   readonly onSecret: (value: string) => void;
 }
 
@@ -175,12 +181,12 @@ export class TokenSource {
         this.#renewAt = Math.min(this.#expiresAt, now() + Math.max(AGAIN_MS, answer.retryAfterMs ?? 0));
         return this.#token;
       }
-      if (attempt >= retries) {
+      if (attempt >= retries || !(await wait(attempt + 1, answer.retryAfterMs))) {
+        const { retryAfterMs } = answer;
         const inputs = answer.proxy ? [] : ['region', 'auth-url'];
         const hint = answer.proxy ? PROXY_HINT : `Try again later, or check ${named(inputs)}.`;
-        throw new TokenError(`No token could be had: ${answer.message}`, { inputs, hint, passing: true });
+        throw new TokenError(`No token could be had: ${answer.message}`, { inputs, hint, passing: true, retryAfterMs });
       }
-      await wait(attempt + 1, answer.retryAfterMs);
     }
   }
 }

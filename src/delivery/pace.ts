@@ -1,29 +1,50 @@
-import { restMs } from './backoff.ts';
+import { spread } from './backoff.ts';
 import type { Clock } from './clock.ts';
+import type { Outage } from './outage.ts';
 
-/** At its slowest, a pace is this share of what the inputs allow. */
-const SLOWEST = 1 / 64;
-/** What one accepted record gives back. */
-const RECOVERY = 0.01;
+/** What is left of the rate after the API asked for a slower pace … */
+const SLOWED = 0.8;
+/** … and where the rate was not known yet, or lowering it the last time was not enough. */
+const SLOWED_AGAIN = 0.5;
+/** So many accepted records since the rate was lowered show that this was enough. */
+const ENOUGH = 4;
+/** The rate comes back slowly at first: by a quarter after 12 accepted records, sixfold after 33. */
+const RECOVERY = 25;
+/** Requests a second, at the slowest. */
+const SLOWEST = 1 / 30;
+/** How long everything pauses where the API does not say for how long; doubles until a record is accepted. */
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 30_000;
 
 export interface PaceOptions {
   readonly concurrency: number;
   readonly requestsPerSecond: number | undefined;
+  readonly outage: Outage;
   readonly clock: Clock;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 }
 
 /**
  * Decides when the next request may go: so many at a time, so many a second. When the API asks for a slower pace
- * (429, 503) both halve, once for all requests that were under way together; accepted records bring them back slowly.
+ * (429, 503), all requests pause and their rate is lowered, once for all that were under way together; accepted records
+ * bring it back. So the rate settles at what the API takes, and fewer than one request in ten is refused.
  */
 export class Pace {
   readonly #options: PaceOptions;
+  readonly #sent = new LastSecond();
   readonly #waiting: (() => void)[] = [];
-  #share = 1;
   #inFlight = 0;
+  /** Requests a second right after it was lowered; without limit until then. */
+  #lowered = Number.POSITIVE_INFINITY;
+  #accepted = 0;
+  #refused = 0;
+  /** Whether requests have to wait for the rate, and so go at it. */
+  #bound = false;
   #nextAt = Number.NEGATIVE_INFINITY;
+  #pauseMs = FIRST_PAUSE_MS;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #slowedAt = Number.NEGATIVE_INFINITY;
 
@@ -32,52 +53,109 @@ export class Pace {
     options.signal.addEventListener('abort', () => this.#wake(Number.POSITIVE_INFINITY), { once: true });
   }
 
-  /** How many may be under way now. */
-  get limit(): number {
-    return Math.max(1, Math.floor(this.#options.concurrency * this.#share));
-  }
-
   /** Waits for a turn. Gives the time at which it began, or nothing when all waiting was ended. */
   async enter(): Promise<number | undefined> {
-    const { clock, signal, requestsPerSecond } = this.#options;
+    const { clock, signal, outage } = this.#options;
+    let bound = false;
+    let paused = false;
     while (!signal.aborted) {
       const now = clock.now();
-      const readyAt = Math.max(this.#pausedUntil, requestsPerSecond ? this.#nextAt : Number.NEGATIVE_INFINITY);
-      if (this.#inFlight >= this.limit) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-      else if (now < readyAt) await clock.sleep(readyAt - now, signal);
-      else {
+      const readyAt = Math.max(this.#pausedUntil, this.#nextAt, outage.nextProbeAt);
+      if (this.#inFlight >= this.#limit) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      else if (now < readyAt) {
+        if (readyAt === this.#nextAt) bound = true;
+        else paused = true;
+        await clock.sleep(readyAt - now, signal);
+      } else {
         this.#inFlight++;
-        if (requestsPerSecond) this.#nextAt = Math.max(now, this.#nextAt) + 1000 / (requestsPerSecond * this.#share);
+        if (!paused) this.#bound = bound;
+        this.#sent.add(now);
+        const rate = Math.min(this.#rate, this.#options.requestsPerSecond ?? Number.POSITIVE_INFINITY);
+        this.#nextAt = Math.max(now, this.#nextAt) + 1000 / rate;
         return now;
       }
     }
     return undefined;
   }
 
-  /** Gives the turn back. */
+  /** Gives the turn back. What it showed of an outage is known by now: more may be under way again. */
   leave(): void {
     this.#inFlight--;
-    this.#wake(1);
-  }
-
-  /** A record was accepted: the pace recovers a little. Whoever sent it takes the turn that this may add. */
-  recover(): void {
-    this.#share = Math.min(1, this.#share + RECOVERY);
+    this.#wake(this.#limit - this.#inFlight);
   }
 
   /**
-   * The API asked for a slower pace, and perhaps for a pause.
+   * A record was accepted: the rate recovers a little.
+   * @param began when the turn of its request began
+   */
+  recover(began: number): void {
+    this.#pauseMs = FIRST_PAUSE_MS;
+    if (began > this.#slowedAt) this.#accepted++;
+  }
+
+  /**
+   * The API asked for a slower pace, and perhaps said for how long to pause.
    * @param began when the turn of the request began that was answered so
    */
-  slowDown(began: number, retryAfterMs: number | undefined): void {
-    const now = this.#options.clock.now();
-    this.#pausedUntil = Math.max(this.#pausedUntil, now + restMs(retryAfterMs));
-    if (began < this.#slowedAt) return;
-    this.#share = Math.max(SLOWEST, this.#share / 2);
+  slowDown(began: number, askedMs: number | undefined): void {
+    const { clock, random } = this.#options;
+    const now = clock.now();
+    if (askedMs !== undefined) this.#pausedUntil = Math.max(this.#pausedUntil, now + askedMs);
+    if (began <= this.#slowedAt) {
+      this.#refused++;
+      return;
+    }
+    if (askedMs === undefined) {
+      this.#pausedUntil = Math.max(this.#pausedUntil, now + this.#pauseMs * spread(random()));
+      this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
+    }
     this.#slowedAt = now;
+    const known = this.#lowered !== Number.POSITIVE_INFINITY;
+    // Where nothing was accepted in between, it is the pause that was too short.
+    if (known && this.#accepted === 0) return;
+    // A rate that nobody had to wait for says nothing about the one at which requests went.
+    const rate = this.#bound ? this.#rate : Math.min(this.#rate, this.#sent.count(now));
+    const enough = known && this.#accepted >= ENOUGH;
+    this.#lowered = Math.max(SLOWEST, rate * (enough ? SLOWED : SLOWED_AGAIN));
+    this.#accepted = 0;
+    this.#refused = enough ? 1 : Number.NEGATIVE_INFINITY;
+  }
+
+  get #limit(): number {
+    return this.#options.outage.probing ? 1 : this.#options.concurrency;
+  }
+
+  /** Requests a second. */
+  get #rate(): number {
+    return this.#lowered * Math.exp((this.#accepted / (RECOVERY * Math.max(1, this.#refused))) ** 2);
   }
 
   #wake(count: number): void {
-    for (const resolve of this.#waiting.splice(0, count)) resolve();
+    for (const resolve of this.#waiting.splice(0, Math.max(0, count))) resolve();
+  }
+}
+
+/** How many requests began in the last second, nearly enough: of the whole second before, as much as still counts. */
+class LastSecond {
+  #second = 0;
+  #now = 0;
+  #before = 0;
+
+  add(now: number): void {
+    this.#turn(now);
+    this.#now++;
+  }
+
+  count(now: number): number {
+    this.#turn(now);
+    return Math.max(1, this.#now + this.#before * (1 - (now / 1000 - this.#second)));
+  }
+
+  #turn(now: number): void {
+    const second = Math.floor(now / 1000);
+    if (second === this.#second) return;
+    this.#before = second === this.#second + 1 ? this.#now : 0;
+    this.#now = 0;
+    this.#second = second;
   }
 }
