@@ -213,8 +213,33 @@ describe('Retry-After', () => {
     ['99999999999999999999', undefined],
   ] as const) {
     const meaning = wait === undefined ? 'says nothing' : `asks for ${wait / 1000} s`;
-    it(`${JSON.stringify(value) ?? 'that is missing'} ${meaning}`, () => expect(readRetryAfter(value, NOW)).toBe(wait));
+    it(`${JSON.stringify(value) ?? 'that is missing'} ${meaning}`, () =>
+      expect(readRetryAfter(value === undefined ? {} : { 'retry-after': value }, NOW)).toBe(wait));
   }
+
+  for (const [clock, date] of [
+    ['an hour ahead', 'Sun, 01 Mar 2026 13:00:00 GMT'],
+    ['an hour behind', 'Sun, 01 Mar 2026 11:00:00 GMT'],
+    ['right', 'Sun, 01 Mar 2026 12:00:00 GMT'],
+  ] as const)
+    it(`as a date is one by the server's clock, which is ${clock}`, () => {
+      const wait = (retryAfter: string) => readRetryAfter({ date, 'retry-after': retryAfter }, NOW);
+      const later = (seconds: number) => new Date(Date.parse(date) + seconds * 1000).toUTCString();
+      expect(wait(later(45))).toBe(45_000);
+      expect(wait(later(0))).toBe(0);
+      expect(wait(later(-1))).toBe(0);
+      expect(wait('45')).toBe(45_000);
+    });
+
+  it('as a date is understood in the old forms of HTTP dates, and in GMT where no zone is named', () => {
+    for (const form of ['Sunday, 01-Mar-26 12:00:30 GMT', 'Sun Mar  1 12:00:30 2026'])
+      expect(readRetryAfter({ 'retry-after': form }, NOW)).toBe(30_000);
+  });
+
+  it('as a date is compared with this machine where the answer has no date that makes sense', () => {
+    const headers = { date: 'yesterday', 'retry-after': 'Sun, 01 Mar 2026 12:00:30 GMT' };
+    expect(readRetryAfter(headers, NOW)).toBe(30_000);
+  });
 });
 
 describe('an answer to the wish for a token', () => {

@@ -56,7 +56,7 @@ async function tenantOf({
     env: {},
     now,
     epoch: () => 0,
-    wait: async () => {},
+    wait: async () => true,
     redact: (text) => text,
     onSecret: () => {},
     signal,

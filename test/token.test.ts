@@ -72,7 +72,7 @@ async function playing(
     env: {},
     now: () => now,
     epoch: () => now,
-    wait: () => Promise.resolve(),
+    wait: async () => true,
     redact: (text) => text,
     onSecret: () => {},
     signal,
@@ -148,6 +148,7 @@ function sourceOf(reply: (n: number) => Reply & { readonly retryAfter?: string }
     epoch: () => now,
     wait: async (...wait) => {
       waits.push(wait);
+      return true;
     },
     onSecret: (value) => secrets.push(value),
   });

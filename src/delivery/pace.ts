@@ -2,18 +2,19 @@ import { spread } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import type { Outage } from './outage.ts';
 
-/** What is left of the rate after the API asked for a slower pace … */
+/** What is left of the rate when the API asks for a slower pace … */
 const SLOWED = 0.8;
-/** … and where the rate was not known yet, or lowering it the last time was not enough. */
+/** … and when lowering it the last time was not enough: fewer than `ENOUGH` records were accepted since. */
 const SLOWED_AGAIN = 0.5;
-/** So many accepted records since the rate was lowered show that this was enough. */
 const ENOUGH = 4;
-/** The rate comes back slowly at first: by a quarter after 12 accepted records, sixfold after 33. */
+/** It recovers slowly at first: by a quarter after 12 accepted records, sixfold after 33. */
 const RECOVERY = 25;
+/** Requests a second that are tried at least, while it is not known how many the API takes. */
+const FIRST_RATE = 5;
 /** Requests a second, at the slowest. */
 const SLOWEST = 1 / 30;
 /** How long everything pauses where the API does not say for how long; doubles until a record is accepted. */
-const FIRST_PAUSE_MS = 250;
+const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 30_000;
 
 export interface PaceOptions {
@@ -39,6 +40,7 @@ export class Pace {
   #inFlight = 0;
   /** Requests a second right after it was lowered; without limit until then. */
   #lowered = Number.POSITIVE_INFINITY;
+  /** Since then; what was refused at once counts while the rate is being found. */
   #accepted = 0;
   #refused = 0;
   /** Whether requests have to wait for the rate, and so go at it. */
@@ -110,22 +112,26 @@ export class Pace {
       this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
     }
     this.#slowedAt = now;
+    const before = this.#accepted;
     const known = this.#lowered !== Number.POSITIVE_INFINITY;
     // Where nothing was accepted in between, it is the pause that was too short.
-    if (known && this.#accepted === 0) return;
-    // A rate that nobody had to wait for says nothing about the one at which requests went.
-    const rate = this.#bound ? this.#rate : Math.min(this.#rate, this.#sent.count(now));
-    const enough = known && this.#accepted >= ENOUGH;
-    this.#lowered = Math.max(SLOWEST, rate * (enough ? SLOWED : SLOWED_AGAIN));
+    if (known && before === 0) return;
+    const rate = known ? this.#current(now) : Math.max(FIRST_RATE, this.#current(now));
     this.#accepted = 0;
-    this.#refused = enough ? 1 : Number.NEGATIVE_INFINITY;
+    this.#refused = known && before >= ENOUGH ? 1 : Number.NEGATIVE_INFINITY;
+    this.#lowered = Math.max(SLOWEST, rate * (known && before < ENOUGH ? SLOWED_AGAIN : SLOWED));
+  }
+
+  /** The rate at which requests went. One that nobody had to wait for does not tell. */
+  #current(now: number): number {
+    return this.#bound ? this.#rate : Math.min(this.#rate, this.#sent.count(now));
   }
 
   get #limit(): number {
     return this.#options.outage.probing ? 1 : this.#options.concurrency;
   }
 
-  /** Requests a second. */
+  /** Requests a second. It recovers the more slowly, the more were refused at once. */
   get #rate(): number {
     return this.#lowered * Math.exp((this.#accepted / (RECOVERY * Math.max(1, this.#refused))) ** 2);
   }
@@ -148,7 +154,7 @@ class LastSecond {
 
   count(now: number): number {
     this.#turn(now);
-    return Math.max(1, this.#now + this.#before * (1 - (now / 1000 - this.#second)));
+    return this.#now + this.#before * (1 - (now / 1000 - this.#second));
   }
 
   #turn(now: number): void {

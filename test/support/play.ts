@@ -33,12 +33,12 @@ export const UNREACHABLE = later({
   reason: { code: 'refused', message: 'No connection could be made.' },
   unreachable: true,
 });
-export const WRONG: Answer = {
+export const WRONG = {
   kind: 'wrong-target',
   reason: { code: 'http-404', status: 404, message: 'HTTP 404.' },
   inputs: ['records-url'],
   hint: 'Check `records-url`.',
-};
+} satisfies Answer;
 
 export const NO_TOKEN: Answer = {
   kind: 'no-token',
