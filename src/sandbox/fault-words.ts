@@ -51,7 +51,7 @@ export function parseFault(text: string): Fault {
   }
   throw new FaultTextError(
     text,
-    'known faults are a status such as 200 or 503, html, html500, redirect, reset, lost, truncated, slow and expire',
+    'known faults are a status such as 200 or 503, html, html500, redirect, reset, lost, truncated, slow and expire, and over time limit(5) and outage(100,20000)',
   );
 }
 
