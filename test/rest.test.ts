@@ -23,7 +23,10 @@ async function noticesOf(scene: Scene, inputs: Readonly<Record<string, string>> 
 }
 
 /** A token endpoint that is never ready. */
-async function asking(retryAfter: string): Promise<AsyncDisposable & { readonly url: string; requests: number }> {
+async function asking(
+  retryAfter: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<AsyncDisposable & { readonly url: string; requests: number }> {
   const endpoint = {
     url: '',
     requests: 0,
@@ -34,7 +37,7 @@ async function asking(retryAfter: string): Promise<AsyncDisposable & { readonly 
   };
   const server = createServer((request, response) => {
     endpoint.requests++;
-    request.resume().on('end', () => response.writeHead(503, { 'retry-after': retryAfter }).end());
+    request.resume().on('end', () => response.writeHead(503, { 'retry-after': retryAfter, ...headers }).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   endpoint.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -53,6 +56,15 @@ describe('a long wait that CustomerGauge asks for', () => {
     await using scene = await Scene.open();
     expect(await noticesOf(scene, { 'auth-url': auth.url })).toEqual([
       'CustomerGauge asked to wait for 60 s. Sending goes on after that.',
+    ]);
+  });
+
+  it.each([-1, 1])('is as long as the server means it, whose clock is %i hour off', async (hours) => {
+    const date = (seconds: number) => new Date(Date.now() + hours * 3_600_000 + seconds * 1000).toUTCString();
+    await using auth = await asking(date(45), { date: date(0) });
+    await using scene = await Scene.open();
+    expect(await noticesOf(scene, { 'auth-url': auth.url })).toEqual([
+      'CustomerGauge asked to wait for 45 s. Sending goes on after that.',
     ]);
   });
 
