@@ -193,6 +193,12 @@ export const INPUTS = {
     value: 'file',
     commands: ['forget'],
   },
+  'success-text': {
+    description:
+      'What CustomerGauge answers when it accepted a record, to the letter, if that is neither empty nor JSON without a failure. Set it only when a push stopped over that text and Request History shows that the record arrived.',
+    value: 'text',
+    commands: push,
+  },
   'sarif-file': {
     description: 'Write the problems as SARIF 2.1.0 to this file, for code scanning.',
     value: 'file',

@@ -23,6 +23,8 @@ export interface PushSettings {
   readonly requestsPerSecond: number | undefined;
   readonly timeoutSeconds: number;
   readonly retries: number;
+  /** What CustomerGauge says when it accepted a record, if that is no success by itself. */
+  readonly successText: string | undefined;
 }
 
 /** Everything a run needs to know from its user, read once. */
@@ -200,6 +202,7 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     requestsPerSecond,
     timeoutSeconds: whole('timeout-seconds', 1, 600),
     retries: whole('retries', 0, 20),
+    successText: given('success-text') || undefined,
   };
   const requireReviewed = oneOf('require-reviewed', ['off', 'enforce']) === 'enforce';
   const base = readBase(given('base'));

@@ -10,8 +10,12 @@ interface Tenant extends AsyncDisposable {
   readonly api: CustomerGauge;
   /** Verb and token of each record request, in order of arrival. */
   readonly asked: readonly string[];
+  /** What each request said of packing. */
+  readonly encodings: readonly unknown[];
   /** How many tokens were asked for. */
   readonly tokens: () => number;
+  /** How many connections were made. */
+  readonly connections: () => number;
 }
 
 /** A client of a server that answers record requests as told; the nth token is `token-n`, or the wish for it is never answered. */
@@ -21,16 +25,26 @@ async function tenantOf({
   onToken = () => {},
   now = () => 0,
   signal = never,
+  retries = 0,
+  wait = async () => {},
 }: {
-  readonly records: (verb: string, token: string) => { readonly status: number; readonly allow?: string };
+  readonly records: (
+    verb: string,
+    token: string,
+  ) => { readonly status: number; readonly allow?: string; readonly body?: string };
   readonly tokens?: (nth: number) => boolean;
   readonly now?: () => number;
   readonly onToken?: () => void;
   readonly signal?: AbortSignal;
+  readonly retries?: number;
+  readonly wait?: (attempt: number) => Promise<void>;
 }): Promise<Tenant> {
   const asked: string[] = [];
   let issued = 0;
+  let connections = 0;
+  const encodings: unknown[] = [];
   const server = createServer((request, response) => {
+    encodings.push(request.headers['accept-encoding']);
     if (request.url === '/token') {
       issued++;
       onToken();
@@ -40,9 +54,10 @@ async function tenantOf({
     const verb = request.method ?? '';
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
     asked.push(`${verb} ${token}`);
-    const { status, allow } = records(verb, token);
-    response.writeHead(status, allow ? { allow } : {}).end();
+    const { status, allow, body } = records(verb, token);
+    response.writeHead(status, allow ? { allow } : {}).end(body);
   });
+  server.on('connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const api = openCustomerGauge({
@@ -52,11 +67,15 @@ async function tenantOf({
     method: 'PUT',
     timeoutSeconds: 5,
     concurrency: 4,
-    retries: 0,
+    retries,
+    successText: undefined,
     env: {},
     now,
     epoch: () => 0,
-    wait: async () => true,
+    wait: async (attempt) => {
+      await wait(attempt);
+      return true;
+    },
     redact: (text) => text,
     onSecret: () => {},
     signal,
@@ -64,7 +83,9 @@ async function tenantOf({
   return {
     api,
     asked,
+    encodings,
     tokens: () => issued,
+    connections: () => connections,
     [Symbol.asyncDispose]: async () => {
       await api[Symbol.asyncDispose]();
       server.closeAllConnections();
@@ -104,7 +125,61 @@ describe('a token that is refused', () => {
     expect(tenant.tokens()).toBe(2);
   });
 
-  it('as soon as it was renewed, too, shows a wrong target', async () => {
+  it('for as long as it is new, by a clock that is behind, is tried again after a while and taken', async () => {
+    // Half a second passes with the first wait, then twice as much each time; a token is good 1.5 s after it was issued.
+    let clock = 0;
+    const issued = new Map<string, number>();
+    await using tenant = await tenantOf({
+      records: (_verb, token) => {
+        if (!issued.has(token)) issued.set(token, clock);
+        return { status: clock - (issued.get(token) ?? 0) >= 1500 ? 200 : 401 };
+      },
+      retries: 5,
+      wait: async (attempt) => {
+        clock += 500 * 2 ** (attempt - 1);
+      },
+    });
+    expect(await tenant.api.send(pair, never)).toEqual({ kind: 'accepted' });
+  });
+
+  it('by one of several machines is tried again, on another connection, and taken', async () => {
+    let left = 3;
+    await using tenant = await tenantOf({
+      records: () => ({ status: left-- > 0 ? 401 : 200 }),
+      retries: 5,
+    });
+    expect(await tenant.api.send(pair, never)).toEqual({ kind: 'accepted' });
+    expect(tenant.asked).toEqual(['PUT token-1', 'PUT token-2', 'PUT token-2', 'PUT token-3']);
+    expect(tenant.connections()).toBeGreaterThan(2);
+  });
+
+  it('every time, however long was waited, shows a wrong target, and no more than a few tries are made', async () => {
+    const waits: number[] = [];
+    await using tenant = await tenantOf({
+      records: () => ({ status: 401 }),
+      retries: 20,
+      wait: async (attempt) => {
+        waits.push(attempt);
+      },
+    });
+    expect(await tenant.api.send(pair, never)).toMatchObject({ kind: 'wrong-target', reason: { code: 'http-401' } });
+    expect(tenant.asked).toHaveLength(6);
+    expect(waits).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is not tried again once the run is told to stop', async () => {
+    const stop = new AbortController();
+    await using tenant = await tenantOf({
+      records: () => ({ status: 401 }),
+      retries: 5,
+      wait: async () => stop.abort(),
+      signal: stop.signal,
+    });
+    expect(await tenant.api.send(pair, never)).toMatchObject({ kind: 'aborted', processed: 'no' });
+    expect(tenant.asked).toHaveLength(2);
+  });
+
+  it('where nothing is to be tried again, as soon as it was renewed shows a wrong target', async () => {
     await using tenant = await tenantOf({ records: () => ({ status: 401 }) });
     expect(await tenant.api.send(pair, never)).toMatchObject({
       kind: 'wrong-target',
@@ -112,6 +187,24 @@ describe('a token that is refused', () => {
       inputs: ['region', 'records-url', 'client-id', 'client-secret'],
     });
     expect(tenant.asked).toEqual(['PUT token-1', 'PUT token-2']);
+  });
+});
+
+describe('an answer', () => {
+  it('that is no clear success stops a run that nothing was accepted in, and later leaves its record unanswered', async () => {
+    let body = 'Saved.';
+    await using tenant = await tenantOf({ records: () => ({ status: 200, body }) });
+    expect(await tenant.api.send(pair, never)).toMatchObject({ kind: 'wrong-target', mayExist: true });
+    body = '';
+    expect(await tenant.api.send(pair, never)).toEqual({ kind: 'accepted' });
+    body = 'Saved.';
+    expect(await tenant.api.send(pair, never)).toMatchObject({ kind: 'unclear' });
+  });
+
+  it('is asked for as it is, not packed', async () => {
+    await using tenant = await tenantOf({ records: () => ({ status: 200 }) });
+    await tenant.api.send(pair, never);
+    expect(tenant.encodings).toEqual(['identity', 'identity']);
   });
 });
 

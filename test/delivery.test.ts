@@ -108,10 +108,48 @@ describe('an answer that says nothing was processed', () => {
   });
 });
 
-it('a web page where an answer should be may be one after the record was taken', async () => {
-  const page: Answer = { ...WRONG, reason: { code: 'html', status: 200, message: 'HTTP 200, a web page.' } };
+it('an answer that shows a wrong target may be one after the record was taken', async () => {
+  const page: Answer = { ...WRONG, mayExist: true };
   const played = await play({ records: 2, answers: () => page });
   expect(played.states).toBe('unanswered unsent');
+});
+
+it('an answer that says nothing sure leaves its record unanswered, is not repeated and stops nothing', async () => {
+  const unclear: Answer = { kind: 'unclear', reason: { code: 'unclear', status: 200, message: 'HTTP 200.' } };
+  const played = await play({ records: 4, answers: (alias) => (alias === 2 ? unclear : ACCEPTED) });
+  expect(played.states.match(/accepted/g)).toHaveLength(3);
+  expect(played.outcomes.find(({ pair }) => pair.alias === '2')).toMatchObject({ state: 'unanswered', attempts: 1 });
+  expect(played.stop).toBeUndefined();
+});
+
+it('ten answers in a row that say nothing sure open the circuit, which says what helps', async () => {
+  const unclear: Answer = {
+    kind: 'unclear',
+    reason: { code: 'firewall', status: 202, message: 'HTTP 202.', hint: 'Ask for the address to be allowed.' },
+  };
+  const played = await play({ records: 40, concurrency: 1, answers: (alias) => (alias === 0 ? ACCEPTED : unclear) });
+  expect(played.requests).toHaveLength(11);
+  expect(played.stop).toEqual({
+    kind: 'circuit',
+    message: '10 records in a row failed in the same way. The last one: HTTP 202.',
+    hint: 'Nothing more was sent. Ask for the address to be allowed.',
+    inputs: [],
+  });
+});
+
+it('a refusal of a record that an earlier push sent without a clear answer says what ends that', async () => {
+  const played = await play({
+    records: [
+      { account: 'Acme', alias: '0', triedBefore: true, mayExist: true },
+      { account: 'Acme', alias: '1', triedBefore: true },
+    ],
+    answers: () => refused('record.Alias', 409),
+  });
+  expect(played.outcomes).toMatchObject([
+    { state: 'rejected', reason: { hint: expect.stringContaining('run `adopt` with `only`') } },
+    { state: 'rejected' },
+  ]);
+  expect(played.outcomes[1]?.reason).not.toHaveProperty('hint');
 });
 
 describe('before the first record is accepted', () => {

@@ -79,6 +79,28 @@ describe('the words of --faults', () => {
     ]);
   });
 
+  it('give answers that are no answer of CustomerGauge', () => {
+    const text =
+      'script:200(body=Saved.),processed(504),says(<a>, (b); {"c":1}),says(),firewall,firewall(403),continue,garbage*2;says(x)=1%';
+    expect(parseFaults(text).records).toEqual({
+      script: [
+        { ...status(200), body: 'Saved.' },
+        { kind: 'processed', status: 504 },
+        { kind: 'says', text: '<a>, (b); {"c":1}' },
+        { kind: 'says', text: '' },
+        { kind: 'firewall', status: 202 },
+        { kind: 'firewall', status: 403 },
+        { kind: 'continue' },
+        { kind: 'garbage' },
+        { kind: 'garbage' },
+      ],
+      rates: [{ fault: { kind: 'says', text: 'x' }, rate: 0.01 }],
+    });
+    expect(parseFaults('token:script:400(error=invalid_scope)').token.script).toEqual([
+      { ...status(400), error: 'invalid_scope' },
+    ]);
+  });
+
   it('keep the two endpoints apart, and rates from scripts', () => {
     const faults = parseFaults('503=1%,script:500;reset=2%\ntoken:html=3%,token:script:500,400;lost=4%');
     expect(faults.records.script).toEqual([status(500)]);
@@ -118,6 +140,12 @@ describe('the words of --faults', () => {
     ['outage(100)', '"outage(100,20000)"'],
     ['outage(1.5,20)', '"outage(100,20000)"'],
     ['outage(1,20,oops)', 'known faults are'],
+    ['script:503(body=x)', '"body=OK" behind a success'],
+    ['script:processed', '"processed(504)"'],
+    ['script:processed(200)', '"processed(504)"'],
+    ['script:says', 'known faults are'],
+    ['script:firewall(99)', '"firewall(403)"'],
+    ['script:continue(1)', 'known faults are'],
     ['script:200*1000000', 'at most 100000 steps'],
   ])('are refused where they make no sense: %s', (text, expectation) => {
     expect(() => parseFaults(text)).toThrow(expectation);
@@ -337,6 +365,35 @@ describe('a fault', () => {
     expect(await (await sendRecord(started.sandbox)).json()).toMatchObject({
       errors: { configuration: ['The selected configuration is invalid.'] },
     });
+  });
+
+  it('processed: answers as if it had not been', async () => {
+    await using started = await under('script:processed(504),processed(302),200(body=Saved.)');
+    const { sandbox } = started;
+    expect([await outcome(sandbox), await outcome(sandbox)]).toEqual([504, 302]);
+    expect(await (await sendRecord(sandbox)).text()).toBe('Saved.');
+    expect(sandbox.records()).toHaveLength(3);
+    expect(sandbox.requests().map(({ fault }) => fault)).toContain('processed(504)');
+  });
+
+  it('says and firewall: a success of somebody else, without processing', async () => {
+    await using started = await under('script:says(upstream request timeout),firewall');
+    const { sandbox } = started;
+    const said = await sendRecord(sandbox);
+    expect([said.status, await said.text()]).toEqual([200, 'upstream request timeout']);
+    const firewall = await sendRecord(sandbox);
+    expect([firewall.status, firewall.headers.get('x-amzn-waf-action'), await firewall.text()]).toEqual([
+      202,
+      'challenge',
+      '',
+    ]);
+    expect(sandbox.records()).toEqual([]);
+  });
+
+  it('garbage: processed, and the answer is no HTTP', async () => {
+    await using started = await under('script:garbage');
+    expect(await outcome(started.sandbox)).not.toBe(200);
+    expect(started.sandbox.records()).toHaveLength(1);
   });
 
   it('expire: ends the token at hand, and a new one works', async () => {

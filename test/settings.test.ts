@@ -77,6 +77,8 @@ const TAKEN: readonly (readonly [RawInputs, object])[] = [
     { configuration: ' conf ', 'account-field': 'Company', 'alias-field': 'Name' },
     { configuration: 'conf', accountField: 'Company', push: { configuration: 'conf', aliasField: 'Name' } },
   ],
+  [{ 'success-text': ' Saved. ' }, { push: { successText: 'Saved.' } }],
+  [{ 'success-text': ' ' }, { push: { successText: undefined } }],
   [{ rules: 'looks-alike: error' }, { rules: { 'looks-alike': 'error' } }],
   [{ 'allow-empty': 'true' }, { allowEmpty: true }],
   [
@@ -225,6 +227,7 @@ describe('inputs', () => {
       'only',
       'known-accounts',
       'sarif-file',
+      'success-text',
     ];
     const spokenIn = (table: readonly (readonly [RawInputs, unknown])[]) =>
       new Set<string>(table.flatMap(([inputs]) => Object.keys(inputs)));

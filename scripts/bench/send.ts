@@ -37,6 +37,7 @@ async function product(): Promise<void> {
     timeoutSeconds: 60,
     concurrency: CONCURRENCY,
     retries: 5,
+    successText: undefined,
     env: {},
     now: SYSTEM_CLOCK.now,
     epoch: SYSTEM_CLOCK.epoch,

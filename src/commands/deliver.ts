@@ -82,7 +82,7 @@ export async function deliverWithBooks(
       onStop: () => recorder.release(),
       onOutcome: ({ pair, state, reason, attempts }) => {
         if (state === 'accepted') return recorder.take(pair, ACCEPTED);
-        const words = { state, reason: reason ? reasonText(reason) : '' };
+        const words = { state, reason: reason ? reasonText(reason) : '', ...(reason ? { code: reason.code } : {}) };
         recorder.take(pair, state === 'unsent' && attempts > 0 ? { ...words, tried: true } : words);
       },
     });

@@ -1,7 +1,8 @@
 import { type AliasPair, comparePairs, type LocatedPair } from '../aliases/alias.ts';
 import { PairSet } from '../aliases/pair-set.ts';
+import { saysNothingSure } from '../customergauge/unclear.ts';
 import type { RecordToSend } from '../delivery/course.ts';
-import { bucketOf, entryOf, triedAt } from '../ledger/ledger.ts';
+import { bucketOf, entryOf, type Pending, triedAt } from '../ledger/ledger.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import type { Settings } from '../settings.ts';
 import type { Books } from './books.ts';
@@ -16,7 +17,8 @@ export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonl
 
 /**
  * What this run sends: never-tried pairs first, then what an earlier run tried in vain. Of these the longest untried go
- * first, so that each gets its turn from run to run, however early a run has to stop.
+ * first, so that each gets its turn from run to run, however early a run has to stop. Where CustomerGauge never accepted
+ * any and the answer to one said nothing sure, that one goes before all others: each run would leave another one behind.
  */
 export function recordsOf(
   plan: Plan,
@@ -27,20 +29,39 @@ export function recordsOf(
   if (!books) return pairs;
   const left = new PairSet(held.keys());
   const retries = new Set<AliasPair>(plan.retry);
-  /** Empty where it was never tried, and so before any time. */
-  const lastTried = (pair: AliasPair): string => {
-    const { ledger } = books.store;
-    const entry = ledger && retries.has(pair) ? entryOf(ledger.pending, pair) : undefined;
-    return (entry && triedAt(entry)) ?? '';
+  const { ledger } = books.store;
+  const entry = (pair: AliasPair): Pending | undefined =>
+    ledger && retries.has(pair) ? entryOf(ledger.pending, pair) : undefined;
+  const neverAccepted = ledger !== undefined && ledger.target === undefined;
+  const turn = (pair: AliasPair): string => {
+    const known = entry(pair);
+    if (neverAccepted && known && isUnclear(known)) return FIRST;
+    // Empty where it was never tried, and so before any time.
+    return (known && triedAt(known)) ?? '';
   };
-  const times = Map.groupBy<string, RecordToSend>(
+  const turns = Map.groupBy<string, RecordToSend>(
     pairs.filter((pair) => !left.has(pair)),
-    lastTried,
+    turn,
   );
-  return [...times.keys()].sort().flatMap((time) => {
-    const records = byBucket(times.get(time) ?? []);
-    return time === '' ? records : records.map((record) => ({ ...record, triedBefore: true }));
+  const sorted = [...turns.keys()].filter((one) => one !== FIRST).sort();
+  return [FIRST, ...sorted].flatMap((one) => {
+    const records = byBucket(turns.get(one) ?? []);
+    if (one === '') return records;
+    return records.map((record) => ({ ...record, triedBefore: true, mayExist: mayExist(entry(record)) }));
   });
+}
+
+const FIRST = 'first';
+
+/** Whether the latest answer for it was received and said nothing sure. */
+function isUnclear({ ended, latest }: Pending): boolean {
+  const { state, code } = latest ?? ended ?? {};
+  return state === 'unanswered' && code !== undefined && saysNothingSure(code);
+}
+
+/** Whether CustomerGauge may have it, for an earlier run sent it and got no clear answer. */
+function mayExist(entry: Pending | undefined): boolean {
+  return entry?.sending !== undefined || entry?.ended?.state === 'unanswered';
 }
 
 /** Bucket by bucket, as the ledger is kept: a checkpoint rewrites the buckets that it touches. */

@@ -1,5 +1,6 @@
 import { count, type DeliveryReport, type Failure, type RunReport } from '../report/report.ts';
 import { outcomeCounts } from '../report/sentences.ts';
+import { adviceOf } from './advice.ts';
 
 /** What an error says of itself, for a report. */
 export function failureOf(error: unknown): Failure {
@@ -22,7 +23,7 @@ export function decide(
   // What came too late to keep any record back stopped nothing.
   const stops = stop && !(complete && (stop.kind === 'interrupted' || stop.kind === 'ledger'));
   const stopped: readonly Failure[] = stops ? [{ code: stop.kind, message: stop.message, hint: stop.hint }] : [];
-  const failures = [...stopped, ...unwritten, ...held];
+  const failures = [...stopped, ...unwritten, ...held, ...adviceOf(delivery)];
   const elsewhere = dropped > 0 ? ` ${count(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
   if (complete && failures.length === 0) {
     const verdict = `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge.${elsewhere}`;

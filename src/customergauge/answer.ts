@@ -1,8 +1,14 @@
+import type { ExchangeFailure } from './failure.ts';
+import { asksToSlowDown, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
+import { HINTS, SLOWER, type Wall, wallOf, wrongVerb } from './refusals.ts';
+import { looksLikeSuccess, type Success } from './success.ts';
+import { behindFirewall, isWebPage, noSuccess } from './unclear.ts';
+import { readReason } from './words.ts';
 
 /** Why a record was not accepted. Text from the API is data: it is shown, never interpreted, and free of secrets. */
 export interface Reason {
-  /** Constant and groupable, for instance `http-422`, `timeout`, `reset`, `stopped`. */
+  /** Constant and groupable, for instance `http-422`, `unclear`, `timeout`, `reset`, `stopped`. */
   readonly code: string;
   /** For people, in the API's own words where it gave any. */
   readonly message: string;
@@ -10,6 +16,8 @@ export interface Reason {
   readonly status?: number;
   /** The API's `errors` object: key (`record.Alias`) → messages. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** What helps, where that is known. */
+  readonly hint?: string;
 }
 
 /** What an answer to one record means. */
@@ -27,7 +35,11 @@ export type Answer =
       readonly reason: Reason;
       readonly inputs: readonly string[];
       readonly hint: string;
+      /** Whoever answered may have processed the record all the same. */
+      readonly mayExist?: true;
     }
+  /** An answer came, and whether the record was processed cannot be read from it. Sending it again tells no more. */
+  | { readonly kind: 'unclear'; readonly reason: Reason }
   /** No token could be had, so nothing can be sent. */
   | {
       readonly kind: 'no-token';
@@ -36,10 +48,10 @@ export type Answer =
       readonly hint: string;
       /** Whether this may pass. */
       readonly passing: boolean;
-      /** How long the token endpoint asked to wait, where it did. */
-      readonly retryAfterMs?: number | undefined;
       /** Whether the record was handed over before, with a token that was refused. */
       readonly sent: boolean;
+      /** How long the token endpoint asked to wait, at the last. */
+      readonly retryAfterMs?: number | undefined;
     }
   /** May pass. `processed` says whether the record may exist nevertheless. */
   | {
@@ -59,16 +71,13 @@ export type Answer =
 /** What became of one attempt: what the client repairs itself does not come through. */
 export type FinalAnswer = Exclude<Answer, { readonly kind: 'unauthorised' | 'other-verb' }>;
 
-const MOST_WORDS = 500;
-/** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
-const MOST_BODY = 4000;
-const MOST_FIELDS = 20;
-
-export interface ReadingOptions {
+export interface ReadingOptions extends Success {
   readonly method: 'PUT' | 'POST';
   /** Milliseconds since the epoch, for `Retry-After` as a date. */
   readonly now: number;
   readonly redact: (text: string) => string;
+  /** Whether a record of this run was accepted: then the target is right, and trouble that looks otherwise may pass. */
+  readonly proven: boolean;
 }
 
 const ACCEPTED: Answer = { kind: 'accepted' };
@@ -77,61 +86,83 @@ const ACCEPTED: Answer = { kind: 'accepted' };
  * What the answer to a record request means. Documented is only 200 and 422 (API.md); the rest is likely and read
  * generically: by status and by the keys of `errors`, never by the wording of a message.
  */
-export function readRecordAnswer(exchange: Exchange, { method, now, redact }: ReadingOptions): Answer {
-  if (exchange.kind === 'failure') return readFailure(exchange);
+export function readRecordAnswer(exchange: Exchange, options: ReadingOptions): Answer {
+  if (exchange.kind === 'failure') return readFailure(exchange, options.proven);
+  const { status, headers, body } = exchange;
+  const mark = firewallMark(headers);
+  const succeeds = status >= 200 && status < 300;
+  // Nearly every answer is this one.
+  if (succeeds && !mark && !exchange.unreadable && looksLikeSuccess(body, options)) return ACCEPTED;
+  // A firewall's 429 asks for nothing but a slower pace.
+  if (mark && status !== 429) return unclear(behindFirewall(exchange, { mark, redact: options.redact }), [], options);
+  if (succeeds) return unclear(noSuccess(exchange, options.redact), ['records-url', 'region'], options);
+  return readRefusal(exchange, options);
+}
+
+type Answered = Extract<Exchange, { kind: 'answer' }>;
+
+/** What an answer means that is no success by its status. */
+function readRefusal(exchange: Answered, { method, now, redact, proven }: ReadingOptions): Answer {
   const { status, headers, body } = exchange;
   const isHtml = isWebPage(body, headers['content-type']);
-  // Nearly every answer is this one.
-  if (status >= 200 && status < 300 && !isHtml) return ACCEPTED;
-  const reason = isHtml
-    ? { code: `http-${status}`, status, message: `HTTP ${status}, a web page.` }
-    : readReason(status, body, redact);
+  const reason = reasonOf(exchange, { isHtml, redact });
 
-  if (status >= 500)
-    return retryable(reason, { processed: status === 503 ? 'no' : 'unknown', slowDown: status === 503, headers, now });
-  if (status === 429) return retryable(reason, { processed: 'no', slowDown: true, headers, now });
+  if (status >= 500 && status !== 511)
+    return retryable(reason, { processed: 'unknown', slowDown: status === 503, headers, now });
   if (status >= 300 && status < 400) {
-    return wrong({ ...reason, message: `HTTP ${status}, a redirect. Redirects are not followed.` }, [
-      'records-url',
-      'region',
-    ]);
+    const redirect = { ...reason, message: `HTTP ${status}, a redirect. Redirects are not followed.` };
+    return { ...wrong(redirect, { inputs: ['records-url', 'region'], hint: '' }), mayExist: true };
   }
-  if (status === 408 || status === 425) return retryable(reason, { processed: 'no', slowDown: false, headers, now });
+  if (status === 429 || status === 420) return retryable(reason, { processed: 'no', slowDown: true, headers, now });
+  // What came too late may have been complete by then.
+  if (status === 408) return retryable(reason, { processed: 'unknown', slowDown: false, headers, now });
+  if (status === 421 || status === 423 || status === 425)
+    return retryable(reason, { processed: 'no', slowDown: false, headers, now });
   if (status === 401) return { kind: 'unauthorised', reason };
-  if (status === 403) return wrong(reason, ['client-id', 'client-secret', 'region', 'configuration']);
-  if (status === 404) return wrong(reason, ['records-url', 'region']);
+  if (status !== 405 && status !== 422 && asksToSlowDown(headers, body)) {
+    const slower = { ...reason, hint: `CustomerGauge, or what stands before it, asks for a slower pace. ${SLOWER}.` };
+    return retryable(slower, { processed: 'no', slowDown: true, headers, now });
+  }
   if (status === 405) {
     const other = method === 'PUT' ? 'POST' : 'PUT';
     const allowed = (headers.allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
     return allowed.includes(other)
       ? { kind: 'other-verb', method: other, reason }
-      : wrong(reason, ['method', 'records-url']);
+      : wrong(reason, wrongVerb(method, headers.allow));
   }
-  // A page with a success may be a login that was shown instead, or one after the record was taken.
-  if (isHtml) return wrong(status < 300 ? { ...reason, code: 'html' } : reason, ['records-url', 'region']);
-  if (status === 422 && Object.keys(reason.fields ?? {}).some((key) => key === 'configuration')) {
-    return wrong(reason, ['configuration', 'region']);
-  }
+  const wall = wallOf(status, proven);
+  if (wall) return wrong(reason, wall);
+  if (isHtml) return wrong(reason, { inputs: ['records-url', 'region'], hint: '' });
+  if (status === 422 && Object.keys(reason.fields ?? {}).some((key) => key === 'configuration'))
+    return wrong(reason, { inputs: ['configuration', 'region'], hint: '' });
   return { kind: 'rejected', reason };
 }
 
-/**
- * Whether a body is a web page. It has to look like one, for PHP calls every answer so that does not say what it is; what
- * cannot be read, as a compressed one, is taken at its word.
- */
-function isWebPage(body: string, type = ''): boolean {
-  if (/^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype|html)/i.test(body)) return true;
-  return /html/i.test(type) && /<[a-z!/]|[\0\uFFFD]/i.test(body) && parseJson(body) === undefined;
+function reasonOf(
+  { status, body, unreadable }: Answered,
+  { isHtml, redact }: { readonly isHtml: boolean; readonly redact: ReadingOptions['redact'] },
+): Reason {
+  const code = `http-${status}`;
+  const reason = unreadable
+    ? { code, status, message: `HTTP ${status}, packed in a way that cannot be read here.` }
+    : isHtml
+      ? { code, status, message: `HTTP ${status}, a web page.` }
+      : readReason(status, body, redact);
+  const hint = HINTS[status];
+  // Which field is wrong says more than a guess at it.
+  return hint && !reason.fields ? { ...reason, hint } : reason;
+}
+
+/** Until a record was accepted, an unclear answer is about the target: nothing more must go there. */
+function unclear(reason: Reason, inputs: readonly string[], { proven }: Pick<ReadingOptions, 'proven'>): Answer {
+  if (proven) return { kind: 'unclear', reason };
+  return { ...wrong(reason, { inputs, hint: reason.hint ?? '' }), mayExist: true };
 }
 
 /** The end of a wrong target: what to check. */
-export function wrong(reason: Reason, inputs: readonly string[]): Extract<Answer, { kind: 'wrong-target' }> {
-  return {
-    kind: 'wrong-target',
-    reason,
-    inputs,
-    hint: `Check ${named(inputs)}.${hint(reason)}`,
-  };
+export function wrong(reason: Reason, { inputs, hint }: Wall): Extract<Answer, { kind: 'wrong-target' }> {
+  const check = inputs.length > 0 ? `Check ${named(inputs)}.` : '';
+  return { kind: 'wrong-target', reason, inputs, hint: [check, hint].filter(Boolean).join(' ') };
 }
 
 /** Names of inputs as a sentence has them. */
@@ -139,15 +170,13 @@ export function named(inputs: readonly string[]): string {
   return inputs.map((input) => `\`${input}\``).join(', ');
 }
 
-function hint({ status }: Reason): string {
-  if (status !== 403) return '';
-  return ' Your tenant may also have an API IP White List, which can lock out hosted runners.';
-}
-
-function readFailure({ code, message, sent }: Extract<Exchange, { kind: 'failure' }>): Answer {
-  const reason = { code, message };
-  if (code === 'dns' || code === 'tls') return wrong(reason, ['records-url', 'region']);
+function readFailure({ code, message, sent, lasting, hint }: ExchangeFailure, proven: boolean): Answer {
+  const reason = { code, message, ...(hint ? { hint } : {}) };
   if (code === 'aborted') return { kind: 'aborted', reason, processed: sent ? 'unknown' : 'no' };
+  if (code === 'unreadable') return unclear(reason, ['records-url', 'region'], { proven });
+  // What one bad machine of several does, or one moment, looks the same once others were reached.
+  if (lasting && !proven)
+    return wrong(reason, { inputs: code === 'proxy' ? [] : ['records-url', 'region'], hint: hint ?? '' });
   return {
     kind: 'retryable',
     reason,
@@ -190,73 +219,4 @@ function readDate(text: string): number | undefined {
   if (!/[a-z]/i.test(text)) return undefined;
   const time = Date.parse(/(?:GMT|UTC|Z|[+-]\d{4})$/.test(text.trim()) ? text : `${text} GMT`);
   return Number.isNaN(time) ? undefined : time;
-}
-
-/** The API's own words, bounded and without secrets. */
-function readReason(status: number, body: string, redact: (text: string) => string): Reason {
-  const clean = (text: string): string => redact(text).slice(0, MOST_WORDS);
-  const value = parseJson(body);
-  const json = asObject(value);
-  const fields = readFields(json?.errors, clean);
-  // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
-  const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;
-  const rest = value === undefined ? redact(body).slice(0, MOST_BODY).trim() : fields ? '' : wordsOf(value);
-  const message = typeof said === 'string' && said !== '' ? said : rest;
-  return {
-    code: `http-${status}`,
-    status,
-    message: message === '' ? `HTTP ${status}.` : `HTTP ${status}: ${clean(message)}`,
-    ...(fields ? { fields } : {}),
-  };
-}
-
-function readFields(
-  errors: unknown,
-  clean: (text: string) => string,
-): Readonly<Record<string, readonly string[]>> | undefined {
-  if (errors === null || typeof errors !== 'object' || Array.isArray(errors)) return undefined;
-  const entries = Object.entries(errors)
-    .slice(0, MOST_FIELDS)
-    .map(([key, said]) => [
-      clean(key),
-      (Array.isArray(said) ? said : [said]).slice(0, MOST_FIELDS).map((one) => clean(asText(one))),
-    ]);
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
-}
-
-/** All that a value says, whatever its shape. */
-function wordsOf(value: unknown): string {
-  const empty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
-  return empty ? '' : asText(value);
-}
-
-/** What should have been a text. One that is nested without end cannot be written out. */
-function asText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return '…';
-  }
-}
-
-/** The JSON object that a body holds, or nothing. */
-export function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
-  return asObject(parseJson(body));
-}
-
-/** What a body says as JSON; nothing where it is none. */
-function parseJson(body: string): unknown {
-  try {
-    // Without a byte order mark, which some servers begin with.
-    return JSON.parse(body.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
 }

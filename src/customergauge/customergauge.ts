@@ -1,7 +1,8 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { type Answer, type FinalAnswer, readRecordAnswer, wrong } from './answer.ts';
 import { openHttp } from './http.ts';
-import { type RecordFormat, recordRequest } from './record.ts';
+import { fieldsOf, type RecordFormat, recordRequest } from './record.ts';
+import { type Wall, wrongVerb } from './refusals.ts';
 import type { Target } from './target.ts';
 import { type Credentials, TokenError, TokenSource } from './token.ts';
 
@@ -13,12 +14,14 @@ export interface CustomerGaugeOptions {
   readonly timeoutSeconds: number;
   readonly concurrency: number;
   readonly retries: number;
+  /** What CustomerGauge says when it accepted a record, if that is no success by itself. */
+  readonly successText: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds on a monotonous scale, for the token's life. */
   readonly now: () => number;
   /** Milliseconds since the epoch, for dates in answers. */
   readonly epoch: () => number;
-  /** Waits before a token request is repeated; says whether it may be, for a run does not wait for ever. */
+  /** Waits before a request is repeated that was about the token; says whether it may be repeated at all. */
   readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
   readonly redact: (text: string) => string;
   /** Called with every token before it is used. */
@@ -27,10 +30,18 @@ export interface CustomerGaugeOptions {
   readonly signal: AbortSignal;
 }
 
+/** So often a token that was refused is tried again, if `retries` allows as much. */
+const MOST_TOKEN_TRIES = 4;
+
 const NOT_SENT: FinalAnswer = {
   kind: 'aborted',
   reason: { code: 'aborted', message: 'The run was stopped before this was sent.' },
   processed: 'no',
+};
+
+const REFUSED_TOKEN: Wall = {
+  inputs: ['region', 'records-url', 'client-id', 'client-secret'],
+  hint: 'The token endpoint gave a token, and the records endpoint does not take it: both have to be of one tenant.',
 };
 
 /** One tenant's API for one run: one token, shared connections. */
@@ -42,7 +53,7 @@ export interface CustomerGauge extends AsyncDisposable {
 }
 
 export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge {
-  const { target, record, epoch, redact } = options;
+  const { target, record, epoch, redact, successText } = options;
   const http = openHttp({ connections: options.concurrency, timeoutSeconds: options.timeoutSeconds, env: options.env });
   const tokens = new TokenSource({
     exchange: (request) => http.exchange(request, options.signal),
@@ -56,44 +67,55 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
   });
   let method = options.method;
   let otherVerbWorks = false;
+  let proven = false;
 
-  const sendOnce = async (
-    pair: AliasPair,
-    token: string,
-    signal: AbortSignal,
-  ): Promise<Exclude<Answer, { readonly kind: 'other-verb' }>> => {
+  interface Way {
+    readonly token: string;
+    readonly signal: AbortSignal;
+    readonly lastOnConnection?: boolean;
+  }
+  const sendOnce = async (pair: AliasPair, way: Way): Promise<Exclude<Answer, { readonly kind: 'other-verb' }>> => {
     const verb = method;
     const exchange = await http.exchange(
-      recordRequest(pair, record, { url: target.recordsUrl, method: verb, token }),
-      signal,
+      recordRequest(pair, record, { ...way, url: target.recordsUrl, method: verb }),
+      way.signal,
     );
-    const answer = readRecordAnswer(exchange, { method: verb, now: epoch(), redact });
-    if (answer.kind === 'accepted' && verb !== options.method) otherVerbWorks = true;
+    const sent = fieldsOf(pair, record);
+    const answer = readRecordAnswer(exchange, { method: verb, now: epoch(), redact, proven, successText, sent });
+    if (answer.kind === 'accepted') {
+      proven = true;
+      if (verb !== options.method) otherVerbWorks = true;
+    }
     if (answer.kind !== 'other-verb') return answer;
     // Nothing was processed. Others in flight may meet the same answer; only the first one switches, and only once.
     if (method === options.method) method = answer.method;
-    else if (method !== answer.method) return wrong(answer.reason, ['method', 'records-url']);
-    return sendOnce(pair, token, signal);
+    else if (method !== answer.method) return wrong(answer.reason, wrongVerb(verb, undefined));
+    return sendOnce(pair, way);
   };
 
   const send: CustomerGauge['send'] = async (pair, signal) => {
     let sent = false;
     try {
-      const token = await tokens.current();
+      let token = await tokens.current();
       // While it was waited for, the run may have been told to stop.
       if (options.signal.aborted) return NOT_SENT;
-      const answer = await sendOnce(pair, token, signal);
-      if (answer.kind !== 'unauthorised') return answer;
-      sent = true;
-      const fresh = await tokens.renew(token);
-      if (options.signal.aborted) return NOT_SENT;
-      const second = await sendOnce(pair, fresh, signal);
-      if (second.kind !== 'unauthorised') return second;
-      return wrong(second.reason, ['region', 'records-url', 'client-id', 'client-secret']);
+      let answer = await sendOnce(pair, { token, signal });
+      // A clock that is ahead, or one machine of several that knows no token yet, refuses a token that was just issued. So
+      // it is given time, and every other time a new one, which has to be given time, too.
+      const tries = Math.min(options.retries, MOST_TOKEN_TRIES);
+      for (let attempt = 0; answer.kind === 'unauthorised'; attempt++) {
+        if (attempt > tries) return wrong(answer.reason, REFUSED_TOKEN);
+        sent = true;
+        if (attempt % 2 === 0) token = await tokens.renew(token);
+        if (attempt > 0 && !(await options.wait(attempt, undefined))) return NOT_SENT;
+        if (options.signal.aborted) return NOT_SENT;
+        answer = await sendOnce(pair, { token, signal, lastOnConnection: true });
+      }
+      return answer;
     } catch (cause) {
       if (!(cause instanceof TokenError)) throw cause;
       const { message, inputs, hint, passing, retryAfterMs } = cause;
-      return { kind: 'no-token', reason: { code: 'token', message }, inputs, hint, passing, retryAfterMs, sent };
+      return { kind: 'no-token', reason: { code: 'token', message }, inputs, hint, passing, sent, retryAfterMs };
     }
   };
 

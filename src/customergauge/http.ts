@@ -1,5 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import { unpacked } from './decode.ts';
+import { type ExchangeFailure, ProxyRefused, ProxyUnreachable, readError } from './failure.ts';
+import { bearingContinue } from './interim.ts';
 import { type Proxies, readProxies } from './proxy.ts';
 
 export interface HttpRequest {
@@ -7,6 +10,8 @@ export interface HttpRequest {
   readonly method: 'POST' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The connection is not used again, so that the next request may meet another machine. */
+  readonly lastOnConnection?: boolean;
 }
 
 /** What came back, before anybody judges it. */
@@ -16,18 +21,10 @@ export type Exchange =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
+      /** The body is packed in a way that is not known here, or broken: it is left empty. */
+      readonly unreadable?: true;
     }
-  | {
-      readonly kind: 'failure';
-      /**
-       * `dns` and `tls`: no such server, or not the right one. `refused`: nobody answers there now. `proxy`: the way
-       * there is closed. The rest: it broke on the way.
-       */
-      readonly code: 'dns' | 'tls' | 'refused' | 'proxy' | 'reset' | 'timeout' | 'aborted';
-      /** Whether the request may have reached the server. */
-      readonly sent: boolean;
-      readonly message: string;
-    };
+  | ExchangeFailure;
 
 export interface Http {
   exchange(request: HttpRequest, signal: AbortSignal): Promise<Exchange>;
@@ -69,7 +66,7 @@ export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Htt
     // The limit for the whole request covers both, and undici keeps a timer of its own for every request a while longer.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: connectMs },
+    connect: bearingContinue(buildConnector({ timeout: connectMs, allowH2: false })),
     keepAliveTimeout: 30_000,
   };
   const dispatcher = proxies.https ? throughProxies(proxies, { ...options, connectMs }) : new Agent(options);
@@ -77,7 +74,7 @@ export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Htt
   return {
     exchange: (asked, signal) =>
       signal.aborted
-        ? Promise.resolve(failure(new Error('aborted'), { aborted: true, left: false }))
+        ? Promise.resolve(readError(new Error('aborted'), { gaveUp: 'aborted', left: false }))
         : exchange(dispatcher, asked, { aborts: aborts(signal), milliseconds }),
     close: () => dispatcher.destroy(),
   };
@@ -95,8 +92,16 @@ function throughProxies(
     httpProxy: '',
     httpsProxy: https,
     noProxy: none,
+    // What leads past the proxy has the same connector as without one.
+    factory: (origin, given) =>
+      new Pool(origin, {
+        ...given,
+        ...('connect' in given && typeof given.connect === 'function' && given.connect !== options.connect
+          ? { connect: bearingContinue(given.connect as buildConnector.connector) }
+          : {}),
+      }),
     clientFactory: (proxy, given) =>
-      new Pool(proxy, {
+      new ProxyPool(proxy, {
         ...given,
         allowH2: false,
         // Until the proxy has opened the way.
@@ -109,9 +114,19 @@ function throughProxies(
   });
 }
 
-class ProxyUnreachable extends Error {
-  constructor(cause: Error) {
-    super('The proxy could not be reached.', { cause });
+type Connecting = Parameters<Pool['connect']>[0];
+
+/** Tells the status with which a proxy opens no way, for which undici has words only. */
+class ProxyPool extends Pool {
+  override connect(asked: Connecting): never {
+    return this.#open(asked) as never;
+  }
+
+  async #open(asked: Connecting): Promise<Dispatcher.ConnectData<null>> {
+    const answered = await super.connect(asked);
+    if (answered.statusCode === 200) return answered;
+    answered.socket.on('error', () => {}).destroy();
+    throw new ProxyRefused(answered.statusCode);
   }
 }
 
@@ -121,7 +136,7 @@ class ProxyUnreachable extends Error {
  */
 function exchange(
   dispatcher: Dispatcher,
-  { url, method, headers, body }: HttpRequest,
+  { url, method, headers, body, lastOnConnection = false }: HttpRequest,
   { aborts, milliseconds }: { readonly aborts: Aborts; readonly milliseconds: number },
 ): Promise<Exchange> {
   return new Promise((resolve) => {
@@ -139,25 +154,27 @@ function exchange(
       aborts.splice(aborts.indexOf(stop), 1);
       resolve(exchanged);
     };
-    const fail = (cause: unknown, aborted = false): void => {
+    const fail = (cause: unknown, gaveUp?: 'aborted' | 'timeout'): void => {
       // What still waits for a connection has not left yet.
-      settle(failure(cause, { aborted, left: controller !== undefined }));
+      settle(readError(cause, { gaveUp, left: controller !== undefined }));
     };
-    const giveUp = (reason: Error, aborted: boolean): void => {
-      fail(reason, aborted);
+    const giveUp = (why: 'aborted' | 'timeout'): void => {
+      const reason = new Error(why);
+      fail(reason, why);
       // A request that did not start yet is stopped when it does.
       controller?.abort(reason);
     };
-    const stop = (): void => giveUp(new Error('aborted'), true);
-    const timer = setTimeout(() => giveUp(new Error('timeout'), false), milliseconds);
+    const stop = (): void => giveUp('aborted');
+    const timer = setTimeout(() => giveUp('timeout'), milliseconds);
     const answer = (): void => {
-      const text = Buffer.concat(chunks).subarray(0, MOST_BODY_BYTES).toString('utf8');
-      settle({ kind: 'answer', status, headers: answered, body: text });
+      const bytes = unpacked(Buffer.concat(chunks).subarray(0, MOST_BODY_BYTES), answered['content-encoding']);
+      const body = bytes?.toString('utf8') ?? '';
+      settle({ kind: 'answer', status, headers: answered, body, ...(bytes ? {} : { unreadable: true }) });
     };
     aborts.push(stop);
     try {
       dispatcher.dispatch(
-        { origin, path: `${pathname}${search}`, method, headers, body: UTF8.encode(body) },
+        { origin, path: `${pathname}${search}`, method, headers, body: UTF8.encode(body), reset: lastOnConnection },
         {
           onRequestStart: (started) => {
             controller = started;
@@ -216,46 +233,4 @@ function flat(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   );
-}
-
-const DNS = /^(ENOTFOUND|EAI_AGAIN|EAI_NODATA|EAI_NONAME)$/;
-const TLS = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|ERR_OSSL)/;
-const REFUSED = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/;
-
-function failure(
-  cause: unknown,
-  { aborted, left }: { readonly aborted: boolean; readonly left: boolean },
-): Extract<Exchange, { kind: 'failure' }> {
-  const { code, message } = describe(cause);
-  const failed = (kind: Extract<Exchange, { kind: 'failure' }>['code'], said: string, sent = false) =>
-    ({ kind: 'failure', code: kind, sent, message: said }) as const;
-  if (aborted)
-    return failed(
-      'aborted',
-      `The run was stopped ${left ? 'while waiting for the answer' : 'before this was sent'}.`,
-      left,
-    );
-  if (cause instanceof ProxyUnreachable) return failed('proxy', `The proxy could not be reached (${code || message}).`);
-  if (DNS.test(code)) return failed('dns', `The name of the server is not known here (${code}).`);
-  // OpenSSL's own words name lines of its source.
-  const why = code.startsWith('ERR_SSL') ? '' : `: ${message}`;
-  if (TLS.test(code)) return failed('tls', `No trusted connection is possible${why} (${code}).`);
-  if (REFUSED.test(code)) return failed('refused', `No connection could be made (${code}).`);
-  if (/proxy/i.test(message)) return failed('proxy', `The proxy gave no connection: ${message}.`);
-  if (message === 'timeout' || /TIMEOUT/.test(code))
-    return failed('timeout', left ? 'No answer came in time.' : 'No connection could be made in time.', left);
-  const when = left ? 'the answer was complete' : 'anything was sent';
-  return failed('reset', `The connection broke before ${when} (${code || message}).`, left);
-}
-
-/** undici wraps what the system said, sometimes twice, and several failed addresses in one error. */
-function describe(cause: unknown): { readonly code: string; readonly message: string } {
-  for (let error = cause, depth = 0; error instanceof Error && depth < 5; depth++) {
-    const inner: unknown = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-    if (code !== '' && !(code === 'UND_ERR_SOCKET' && inner instanceof Error)) return { code, message: error.message };
-    if (!(inner instanceof Error)) return { code, message: error.message };
-    error = inner;
-  }
-  return { code: '', message: String(cause) };
 }

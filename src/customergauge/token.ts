@@ -1,29 +1,12 @@
-import { named, parseObject, readRetryAfter } from './answer.ts';
+import { named } from './answer.ts';
 import type { Exchange, HttpRequest } from './http.ts';
-import { PROXY_HINT } from './proxy.ts';
 import { USER_AGENT } from './record.ts';
+import { readTokenAnswer } from './token-answer.ts';
 
 export interface Credentials {
   readonly clientId: string;
   readonly clientSecret: string;
 }
-
-/** What an answer of the token endpoint means. */
-export type TokenAnswer =
-  | {
-      readonly kind: 'token';
-      readonly token: string;
-      /** Unknown: used until a 401. */
-      readonly lifetimeSeconds: number | undefined;
-    }
-  | {
-      readonly kind: 'retryable';
-      readonly message: string;
-      readonly retryAfterMs: number | undefined;
-      /** Whether it was the proxy that gave no connection. */
-      readonly proxy: boolean;
-    }
-  | { readonly kind: 'refused'; readonly message: string; readonly inputs: readonly string[] };
 
 /** A token cannot be had: nothing can be sent. */
 export class TokenError extends Error {
@@ -33,13 +16,10 @@ export class TokenError extends Error {
   readonly hint: string;
   /** Whether it may be had later. */
   readonly passing: boolean;
-  /** How long the endpoint asked to wait, where it did. */
+  /** How long the token endpoint asked to wait, at the last. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(
-    message: string,
-    about: Pick<TokenError, 'inputs' | 'hint' | 'passing'> & { readonly retryAfterMs?: number | undefined },
-  ) {
+  constructor(message: string, about: Pick<TokenError, 'inputs' | 'hint' | 'passing' | 'retryAfterMs'>) {
     super(message);
     this.inputs = about.inputs;
     this.hint = about.hint;
@@ -55,6 +35,7 @@ export function tokenRequest(url: string, { clientId, clientSecret }: Credential
     method: 'POST',
     headers: {
       accept: 'application/json',
+      'accept-encoding': 'identity',
       'content-type': 'application/x-www-form-urlencoded',
       'user-agent': USER_AGENT,
     },
@@ -64,48 +45,6 @@ export function tokenRequest(url: string, { clientId, clientSecret }: Credential
       client_secret: clientSecret,
     }).toString(),
   };
-}
-
-/** What the token endpoint said. That bad credentials are a 400 is likely, not documented (API.md). */
-export function readTokenAnswer(exchange: Exchange, now: number): TokenAnswer {
-  const place = ['region', 'auth-url'];
-  if (exchange.kind === 'failure') {
-    const { code, message } = exchange;
-    if (code === 'dns' || code === 'tls') return { kind: 'refused', message, inputs: place };
-    return { kind: 'retryable', message, retryAfterMs: undefined, proxy: code === 'proxy' };
-  }
-  const { status, headers, body } = exchange;
-  if (status === 408 || status === 425 || status === 429 || status >= 500) {
-    return {
-      kind: 'retryable',
-      message: `The token endpoint answered HTTP ${status}.`,
-      retryAfterMs: readRetryAfter(headers, now),
-      proxy: false,
-    };
-  }
-  const json = parseObject(body);
-  if (status === 200) {
-    const { access_token: token, token_type: type, expires_in: lifetime } = json ?? {};
-    if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) return odd('answered without a token', place);
-    if (type !== undefined && String(type).toLowerCase() !== 'bearer')
-      return odd('gave a token that is not a Bearer token', place);
-    const seconds = Number(lifetime);
-    return { kind: 'token', token, lifetimeSeconds: seconds > 0 && Number.isFinite(seconds) ? seconds : undefined };
-  }
-  if (json && (status === 400 || status === 401)) {
-    return {
-      kind: 'refused',
-      message: `CustomerGauge does not accept these credentials (HTTP ${status}).`,
-      inputs: ['client-id', 'client-secret', 'region'],
-    };
-  }
-  if (status >= 300 && status < 400)
-    return odd(`answered with a redirect (HTTP ${status}), which is not followed`, place);
-  return odd(`answered HTTP ${status}`, [...place, 'client-id', 'client-secret']);
-}
-
-function odd(what: string, inputs: readonly string[]): TokenAnswer {
-  return { kind: 'refused', message: `The token endpoint ${what}.`, inputs };
 }
 
 /** A token is renewed this long before it expires, but never after less than half of its life. */
@@ -163,7 +102,10 @@ export class TokenSource {
     const { exchange, url, credentials, retries, now, epoch, wait, onSecret } = this.#options;
     for (let attempt = 0; ; attempt++) {
       const asked = now();
-      const answer = readTokenAnswer(await exchange(tokenRequest(url, credentials)), epoch());
+      const answer = readTokenAnswer(await exchange(tokenRequest(url, credentials)), {
+        now: epoch(),
+        proven: this.#token !== '',
+      });
       if (answer.kind === 'token') {
         onSecret(answer.token);
         this.#token = answer.token;
@@ -172,20 +114,21 @@ export class TokenSource {
         this.#renewAt = asked + Math.max(life - EARLY_MS, life / 2);
         return answer.token;
       }
+      const { message, inputs, hint } = answer;
       if (answer.kind === 'refused') {
-        const { message, inputs } = answer;
-        throw new TokenError(message, { inputs, hint: `Check ${named(inputs)}.`, passing: false });
+        const check = inputs.length > 0 ? `Check ${named(inputs)}.` : '';
+        const what = [check, hint].filter(Boolean).join(' ');
+        throw new TokenError(message, { inputs, hint: what, passing: false, retryAfterMs: undefined });
       }
+      const { retryAfterMs } = answer;
       if (now() < this.#expiresAt) {
         // The token in hand is good for a while.
-        this.#renewAt = Math.min(this.#expiresAt, now() + Math.max(AGAIN_MS, answer.retryAfterMs ?? 0));
+        this.#renewAt = Math.min(this.#expiresAt, now() + Math.max(AGAIN_MS, retryAfterMs ?? 0));
         return this.#token;
       }
-      if (attempt >= retries || !(await wait(attempt + 1, answer.retryAfterMs))) {
-        const { retryAfterMs } = answer;
-        const inputs = answer.proxy ? [] : ['region', 'auth-url'];
-        const hint = answer.proxy ? PROXY_HINT : `Try again later, or check ${named(inputs)}.`;
-        throw new TokenError(`No token could be had: ${answer.message}`, { inputs, hint, passing: true, retryAfterMs });
+      if (attempt >= retries || !(await wait(attempt + 1, retryAfterMs))) {
+        const what = hint || `Try again later, or check ${named(inputs)}.`;
+        throw new TokenError(`No token could be had: ${message}`, { inputs, hint: what, passing: true, retryAfterMs });
       }
     }
   }

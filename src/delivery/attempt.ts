@@ -21,12 +21,13 @@ export async function attempt(course: Course, send: (pair: AliasPair) => Promise
       return ended({ pair: course.record, state: 'accepted', attempts: course.attempts });
     case 'rejected':
       return ended(
-        course.uncertain
-          ? givenUp({ ...course, reason: afterLoss(answer.reason) })
-          : { pair: course.record, state: 'rejected', attempts: course.attempts, reason: answer.reason },
+        course.uncertain ? givenUp({ ...course, reason: afterLoss(answer.reason) }) : rejected(course, answer),
       );
     case 'wrong-target':
-      course.uncertain ||= answer.reason.code === 'html';
+      course.uncertain ||= answer.mayExist === true;
+      break;
+    case 'unclear':
+      course.uncertain = true;
       break;
     case 'no-token':
       if (!answer.sent) course.attempts--;
@@ -42,13 +43,23 @@ export async function attempt(course: Course, send: (pair: AliasPair) => Promise
       return { kind: 'failed', answer };
   }
   course.reason = answer.reason;
-  return ended(givenUp(course), answer.kind === 'aborted' ? undefined : answer);
+  return ended(givenUp(course), answer.kind === 'wrong-target' || answer.kind === 'no-token' ? answer : undefined);
 }
 
 function ended(outcome: Outcome, wall?: Wall): Attempted {
   return { kind: 'ended', outcome, ...(wall ? { wall } : {}) };
 }
 
-function afterLoss(reason: Reason): Reason {
-  return { ...reason, message: `${reason.message} An earlier answer for it was lost, so it may exist already.` };
+function rejected({ record, attempts }: Course, { reason }: Extract<FinalAnswer, { kind: 'rejected' }>): Outcome {
+  const why = record.mayExist ? { ...reason, hint: MAY_EXIST } : reason;
+  return { pair: record, state: 'rejected', attempts, reason: why };
 }
+
+function afterLoss(reason: Reason): Reason {
+  const message = `${reason.message} An earlier answer for it was lost, so it may exist already.`;
+  return { ...reason, message, hint: MAY_EXIST };
+}
+
+/** What ends the row of pushes that are red because of an alias that CustomerGauge has already. */
+const MAY_EXIST =
+  'It may be in CustomerGauge already, from a push whose answer was lost, and be refused for that: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` with `only` naming it, which records it as accepted.';

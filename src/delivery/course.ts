@@ -5,6 +5,8 @@ import type { Outcome } from './outcome.ts';
 export interface RecordToSend extends AliasPair {
   /** Failed in an earlier push: it says nothing about the state of this one. */
   readonly triedBefore?: boolean;
+  /** An earlier push sent it and got no clear answer, so it may exist already. */
+  readonly mayExist?: boolean;
 }
 
 /** A record on its way to an outcome, and what its attempts have shown so far. */

@@ -1,6 +1,5 @@
 import { shown } from '../aliases/shown.ts';
 import { named, type Reason } from '../customergauge/answer.ts';
-import { PROXY_HINT } from '../customergauge/proxy.ts';
 import type { TooLong } from './asked-waits.ts';
 import type { Wall } from './attempt.ts';
 import type { Outcome, Stop } from './outcome.ts';
@@ -46,7 +45,7 @@ export function walled({ pair, reason }: Outcome, wall: Wall, others: boolean): 
 
 /** The first record of all got no answer, however often it was tried. */
 export function unreachable(reason: Reason): Stop {
-  if (reason.code === 'proxy') return { kind: 'unreachable', message: said(reason), hint: PROXY_HINT, inputs: [] };
+  if (reason.hint) return { kind: 'unreachable', message: said(reason), hint: reason.hint, inputs: [] };
   const inputs = ['records-url', 'region'];
   return { kind: 'unreachable', message: said(reason), hint: `Try again later, or check ${named(inputs)}.`, inputs };
 }
@@ -56,7 +55,7 @@ export function tripped(what: string, { reason }: Outcome): Stop {
   return {
     kind: 'circuit',
     message: `${what} The last one: ${said(reason)}`,
-    hint: 'Nothing more was sent. See what the failed records have in common, fix it, and push again.',
+    hint: `Nothing more was sent. ${reason?.hint ?? 'See what the failed records have in common, fix it, and push again.'}`,
     inputs: [],
   };
 }

@@ -21,7 +21,7 @@ export type Relation = 'same' | 'newer' | 'older';
 export type Word =
   | { readonly state: 'sending'; readonly origin?: Origin | undefined }
   | { readonly state: 'accepted' }
-  | (Pick<Ending, 'state' | 'reason' | 'tried'> & { readonly origin?: Origin | undefined });
+  | (Pick<Ending, 'state' | 'reason' | 'code' | 'tried'> & { readonly origin?: Origin | undefined });
 
 /** What a run says of each pair; nothing is said twice of one. Can be gone through again. */
 export type Words = Iterable<readonly [AliasPair, Word]>;
@@ -147,8 +147,8 @@ function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
       return { ...kept, ...open, sending: by };
     }
     default: {
-      const { state, reason, tried } = word;
-      const own: Ending = { state, reason, run: by.run, time: by.time, ...(tried ? { tried } : {}) };
+      const { state, reason, code, tried } = word;
+      const own: Ending = { state, reason, ...(code ? { code } : {}), ...by, ...(tried ? { tried } : {}) };
       const open = sending && sending.run !== by.run ? { sending } : {};
       return { ...kept, ...open, ...endings(entry, own) };
     }
@@ -192,7 +192,7 @@ function rank(ending: Ending): number {
 
 /** The ending that this order puts last, and of two equal ones the one that a comparison of text does. */
 function last(one: Ending | undefined, other: Ending, by: (ending: Ending) => readonly unknown[]): Ending {
-  const order = (ending: Ending): string => JSON.stringify([...by(ending), ending.run, ending.reason]);
+  const order = (ending: Ending): string => JSON.stringify([...by(ending), ending.run, ending.reason, ending.code]);
   return one !== undefined && order(one) >= order(other) ? one : other;
 }
 

@@ -130,9 +130,16 @@ function readEnding(value: unknown): Ending | undefined {
   const line = record(value);
   const by = line && readMark(line);
   if (!line || !by || typeof line.reason !== 'string') return undefined;
-  const { state, reason } = line;
+  const { state, reason, code, tried } = line;
   if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent') return undefined;
-  return { state, reason, ...by, ...(state === 'unsent' && line.tried === true ? { tried: true } : {}) };
+  if (code !== undefined && typeof code !== 'string') return undefined;
+  return ending({
+    state,
+    reason,
+    ...by,
+    ...(code ? { code } : {}),
+    ...(state === 'unsent' && tried === true ? { tried } : {}),
+  });
 }
 
 function readMark({ run, time }: Readonly<Record<string, unknown>>): Mark | undefined {
@@ -143,8 +150,8 @@ function mark({ run, time }: Mark): Mark {
   return { run, time };
 }
 
-function ending({ state, reason, run, time, tried }: Ending): Ending {
-  return { state, reason, run, time, ...(tried ? { tried } : {}) };
+function ending({ state, reason, code, run, time, tried }: Ending): Ending {
+  return { state, ...(code ? { code } : {}), reason, run, time, ...(tried ? { tried } : {}) };
 }
 
 /** In the order of their lines. */

@@ -15,6 +15,8 @@ export interface Ending extends Mark {
   readonly state: 'unanswered' | 'rejected' | 'unsent';
   /** The API's own words, or ours where nothing was sent. */
   readonly reason: string;
+  /** What kind of reason it is, constant; absent where nothing was sent, and in what older versions wrote. */
+  readonly code?: string;
   /** Beside `unsent` alone: it was handed over all the same, and not taken. */
   readonly tried?: true;
 }

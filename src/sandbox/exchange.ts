@@ -122,8 +122,8 @@ function decideToken(endpoints: Endpoints, { request, fault, open }: Exchange, b
       return result.answer;
     },
     expireTokens: () => tokens.expireAll(),
-    fail: ({ status }, headers) =>
-      status === 400 ? jsonAnswer(400, { error: 'invalid_client' }, headers) : failure(status, true, { headers }),
+    fail: ({ status, error = 'invalid_client' }, headers) =>
+      status === 400 ? jsonAnswer(400, { error }, headers) : failure(status, true, { headers }),
     wallClock: Date.now,
   });
 }

@@ -3,7 +3,8 @@ import type { Fault, RetryAfter } from './faults.ts';
 
 /** How an answer leaves: whole and perhaps late, cut in the middle, or not at all. */
 export type Transmission =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly delayMs: number }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly delayMs: number; readonly continued?: true }
+  | { readonly kind: 'garbage' }
   | { readonly kind: 'truncated'; readonly answer: Answer }
   | { readonly kind: 'lost' }
   | { readonly kind: 'reset' };
@@ -28,6 +29,20 @@ export function applyFault(fault: Fault | undefined, context: FaultContext): Tra
       return whole(htmlAnswer(fault.status));
     case 'redirect':
       return whole(redirectAnswer(fault.status, fault.location ?? '/login'));
+    case 'processed':
+      context.process();
+      return whole(
+        fault.status < 400 ? redirectAnswer(fault.status, '/login') : context.fail({ ...fault, kind: 'status' }, {}),
+      );
+    case 'says':
+      return whole({ status: 200, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: fault.text });
+    case 'firewall':
+      return whole({ status: fault.status, headers: { 'x-amzn-waf-action': 'challenge' }, body: '' });
+    case 'continue':
+      return { kind: 'answer', answer: context.process(), delayMs: 0, continued: true };
+    case 'garbage':
+      context.process();
+      return { kind: 'garbage' };
     case 'slow':
       return { kind: 'answer', answer: context.process(), delayMs: fault.milliseconds };
     case 'expire': {
@@ -50,7 +65,7 @@ export function applyFault(fault: Fault | undefined, context: FaultContext): Tra
 function statusAnswer(fault: Extract<Fault, { kind: 'status' }>, context: FaultContext): Answer {
   if (fault.status < 300) {
     const answer = context.process();
-    return answer.status < 300 ? { ...answer, status: fault.status } : answer;
+    return answer.status < 300 ? { ...answer, status: fault.status, body: fault.body ?? answer.body } : answer;
   }
   const headers: Record<string, string> = {};
   if (fault.retryAfter) headers['retry-after'] = retryAfterText(fault.retryAfter, context.wallClock());

@@ -19,13 +19,18 @@ const MAX_SCRIPT = 100_000;
  *
  * | fault | what happens |
  * |---|---|
- * | `200`, `201`, `204` | processed, answered with this status |
- * | `400` … `599` | this status, not processed; `429(retry-after=2)`, `503(retry-after=date)` (2 s ahead), `429(retry-after=date+30)`, `405(allow=POST)`, `422(key=configuration)` |
+ * | `200`, `201`, `204` | processed, answered with this status; `200(body=Saved.)` with this text |
+ * | `400` … `599` | this status, not processed; `429(retry-after=2)`, `503(retry-after=date)` (2 s ahead), `429(retry-after=date+30)`, `405(allow=POST)`, `422(key=configuration)`, at the token endpoint `400(error=invalid_scope)` |
+ * | `processed(504)` | processed, answered with this failure or redirect |
+ * | `says(text)` | a 200 with this text; not processed |
+ * | `firewall`, `firewall(403)` | the mark of a firewall and no body, with status 202 or the one given; not processed |
  * | `html`, `html500` | an HTML page, with status 200 or the one given; not processed |
  * | `redirect`, `redirect(301)` | a redirect to a log-in page, 302 unless given; not processed |
  * | `reset` | connection reset; not processed |
  * | `lost` | processed, then the connection ends before the answer |
  * | `truncated` | processed, then the connection ends in the middle of the answer |
+ * | `continue` | `100 Continue`, unasked, then processed and answered |
+ * | `garbage` | processed, then an answer that is no HTTP |
  * | `slow`, `slow(500)` | processed at once, answered after 2000 or the given milliseconds |
  * | `expire` | all tokens issued so far stop working, this request's own included |
  *

@@ -21,6 +21,8 @@ export function faultName(fault: Fault): string {
       return String(fault.status);
     case 'html':
       return fault.status === 200 ? 'html' : `html${fault.status}`;
+    case 'processed':
+      return `processed(${fault.status})`;
     default:
       return fault.kind;
   }
@@ -28,7 +30,7 @@ export function faultName(fault: Fault): string {
 
 /** Reads one fault, such as `503` or `slow(500)`. @throws {FaultTextError} */
 export function parseFault(text: string): Fault {
-  const [, name = '', parameter] = /^([^()\s]+)\s*(?:\(([^()]*)\))?$/.exec(text) ?? [];
+  const [, name = '', parameter] = /^([^()\s]+)\s*(?:\((.*)\))?$/s.exec(text) ?? [];
   if (/^\d{3}$/.test(name)) return parseStatus(text, Number(name), parameter?.trim());
   if (/^html(\d{3})?$/.test(name) && parameter === undefined) {
     const status = Number(name.slice('html'.length) || 200);
@@ -39,6 +41,17 @@ export function parseFault(text: string): Fault {
     if ([301, 302, 303, 307, 308].includes(status)) return { kind: 'redirect', status };
     throw new FaultTextError(text, 'the status of a redirect is 301, 302, 303, 307 or 308');
   }
+  if (name === 'processed') {
+    const status = Number(parameter);
+    if (Number.isInteger(status) && status >= 300 && status <= 599) return { kind: 'processed', status };
+    throw new FaultTextError(text, 'give the status that is answered after the work, as in "processed(504)"');
+  }
+  if (name === 'says' && parameter !== undefined) return { kind: 'says', text: parameter };
+  if (name === 'firewall') {
+    const status = Number(parameter ?? 202);
+    if (Number.isInteger(status) && status >= 200 && status <= 599) return { kind: 'firewall', status };
+    throw new FaultTextError(text, 'give the status that the firewall answers with, as in "firewall(403)"');
+  }
   if (name === 'slow') {
     const milliseconds = Number(parameter ?? DEFAULT_SLOW_MILLISECONDS);
     if (parameter?.trim() !== '' && Number.isInteger(milliseconds) && milliseconds >= 0 && milliseconds < 2 ** 31) {
@@ -46,14 +59,16 @@ export function parseFault(text: string): Fault {
     }
     throw new FaultTextError(text, 'give the milliseconds, as in "slow(2000)"');
   }
-  if ((name === 'reset' || name === 'lost' || name === 'truncated' || name === 'expire') && parameter === undefined) {
-    return { kind: name };
-  }
+  const bare = BARE.find((kind) => kind === name);
+  if (bare && parameter === undefined) return { kind: bare };
   throw new FaultTextError(
     text,
-    'known faults are a status such as 200 or 503, html, html500, redirect, reset, lost, truncated, slow and expire, and over time limit(5) and outage(100,20000)',
+    `known faults are a status such as 200 or 503, html, html500, redirect, slow, processed(504), says(text), firewall, ${BARE.join(', ')}, and over time limit(5) and outage(100,20000)`,
   );
 }
+
+/** Faults of one word. */
+const BARE = ['reset', 'lost', 'truncated', 'expire', 'continue', 'garbage'] as const;
 
 function parseStatus(text: string, status: number, parameter: string | undefined): Fault {
   const succeeds = status >= 200 && status <= 299;
@@ -63,11 +78,13 @@ function parseStatus(text: string, status: number, parameter: string | undefined
   if (parameter === undefined) return { kind: 'status', status };
   const [, name, value = ''] = /^([a-z-]+)\s*=\s*(.+)$/s.exec(parameter) ?? [];
   if (name === 'retry-after' && !succeeds) return { kind: 'status', status, retryAfter: parseRetryAfter(text, value) };
+  if (name === 'body' && succeeds) return { kind: 'status', status, body: value };
+  if (name === 'error' && status === 400) return { kind: 'status', status, error: value };
   if (name === 'allow' && status === 405) return { kind: 'status', status, allow: value };
   if (name === 'key' && status === 422) return { kind: 'status', status, key: value };
   throw new FaultTextError(
     text,
-    'in parentheses there may be "retry-after=2" or "retry-after=date" behind a failure, "allow=POST" behind 405, "key=record.Alias" behind 422',
+    'in parentheses there may be "retry-after=2" or "retry-after=date" behind a failure, "body=OK" behind a success, "allow=POST" behind 405, "key=record.Alias" behind 422, "error=invalid_scope" behind a token\'s 400',
   );
 }
 

@@ -14,7 +14,21 @@ export type Fault =
       readonly allow?: string;
       /** The key in the `errors` of a 422. */
       readonly key?: string;
+      /** What a success says, instead of nothing. */
+      readonly body?: string;
+      /** The `error` of a token request's 400. */
+      readonly error?: string;
     }
+  /** Processed, and then answered as if it had not been. */
+  | { readonly kind: 'processed'; readonly status: number }
+  /** A 200 with this text; nothing is processed. */
+  | { readonly kind: 'says'; readonly text: string }
+  /** A firewall answers in place of the server, with its mark and without a body; nothing is processed. */
+  | { readonly kind: 'firewall'; readonly status: number }
+  /** `100 Continue`, which nobody asked for, and then the answer. */
+  | { readonly kind: 'continue' }
+  /** Processed, then an answer that is no HTTP. */
+  | { readonly kind: 'garbage' }
   /** A page in HTML with this status; nothing is processed. */
   | { readonly kind: 'html'; readonly status: number }
   /** A redirect, to the log-in page unless `location` says otherwise; nothing is processed. */

@@ -6,6 +6,9 @@ import type { Transmission } from './fault-answer.ts';
 
 const PROMISED_BUT_NEVER_SENT = 64;
 
+/** The head of an answer with a line in it that is none. */
+const GARBAGE = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\nthis is no header\r\n\r\n';
+
 /**
  * Sends the answer, late or cut or not at all, and calls back when nothing more will follow: with the status that was
  * sent, or `undefined` where none was.
@@ -27,11 +30,15 @@ function sendNow(response: ServerResponse, transmission: Transmission): number |
   if (response.destroyed || response.socket?.destroyed !== false) return undefined;
   switch (transmission.kind) {
     case 'answer':
+      if (transmission.continued) response.writeContinue();
       send(response, transmission.answer);
       return transmission.answer.status;
     case 'truncated':
       cut(response, transmission.answer);
       return transmission.answer.status;
+    case 'garbage':
+      response.socket.end(GARBAGE);
+      return undefined;
     case 'lost':
       response.socket.destroy();
       return undefined;

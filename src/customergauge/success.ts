@@ -1,0 +1,78 @@
+import { asObject, parseJson, withoutMark } from './json.ts';
+
+export interface Success {
+  /** What CustomerGauge says here when it accepted a record, if that is no success by itself. */
+  readonly successText: string | undefined;
+  /** The fields that were sent: a body that repeats them says nothing about failure. */
+  readonly sent: Readonly<Record<string, string>>;
+}
+
+/**
+ * Whether the body of a 2xx looks like success: empty, JSON that does not say failure, or exactly the text that the user
+ * named. Every server on the way can answer 2xx, and what is called accepted is never sent again. It is read by its
+ * structure alone: words in values mean nothing.
+ */
+export function looksLikeSuccess(body: string, { successText, sent }: Success): boolean {
+  const text = withoutMark(body).trim();
+  if (text === '' || /^ok$/i.test(text) || text === successText) return true;
+  const value = parseJson(text);
+  if (value === undefined || value === false) return false;
+  const object = asObject(value);
+  if (object === undefined) return true;
+  // A heading may be called `status`, and what was sent under it comes back with the rest of the record.
+  const echoes = Object.entries(sent).every(([heading, text]) => object[heading] === text);
+  return !Object.entries(object).some((entry) => saysFailure(entry) && !(echoes && repeats(entry, sent)));
+}
+
+type Entry = readonly [key: string, value: unknown];
+
+/** A key of this name says failure by what it holds. */
+const FAILURES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  error: hasContent,
+  errors: hasContent,
+  exception: hasContent,
+  fault: hasContent,
+  errormessage: hasContent,
+  errortype: hasContent,
+  success: isNo,
+  ok: isNo,
+  failed: isSome,
+  status: isFailureStatus,
+  statuscode: isFailureStatus,
+  code: isFailureStatus,
+};
+
+function saysFailure([key, value]: Entry): boolean {
+  const name = key.toLowerCase();
+  return Object.hasOwn(FAILURES, name) && FAILURES[name]?.(value) === true;
+}
+
+function repeats([key, value]: Entry, sent: Success['sent']): boolean {
+  return Object.hasOwn(sent, key) && sent[key] === value;
+}
+
+function hasContent(value: unknown): boolean {
+  if (value === null || value === false || value === 0) return false;
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value !== 'object' || Object.keys(value).length > 0;
+}
+
+/** PHP writes 0 and text where others write `false`. */
+function isNo(value: unknown): boolean {
+  return value === false || value === 0 || value === '0' || value === 'false';
+}
+
+/** A number of failures, or their list. */
+function isSome(value: unknown): boolean {
+  if (value === true) return true;
+  return Array.isArray(value) ? value.length > 0 : isNumeric(value) && Number(value) > 0;
+}
+
+function isFailureStatus(value: unknown): boolean {
+  if (typeof value === 'number') return value >= 400;
+  return typeof value === 'string' && (/^(error|fail|failed)$/i.test(value) || /^[45]\d\d$/.test(value));
+}
+
+function isNumeric(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
+}

@@ -1,0 +1,66 @@
+import type { Reason } from './answer.ts';
+import { asObject, parseJson, withoutMark } from './json.ts';
+
+const MOST_WORDS = 500;
+/** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
+const MOST_BODY = 4000;
+const MOST_FIELDS = 20;
+/** Of a body that is no answer of an API, this much shows what it is. */
+const MOST_QUOTED = 200;
+
+/** Hides secrets in a text. */
+export type Redact = (text: string) => string;
+
+/** A body as it is shown where its very form is the point: its beginning, on one line, without secrets. */
+export function quoted(body: string, redact: Redact): string {
+  const text = redact(withoutMark(body)).slice(0, MOST_BODY).replace(/\s+/g, ' ').trim();
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+}
+
+/** The API's own words, bounded and without secrets. */
+export function readReason(status: number, body: string, redact: Redact): Reason {
+  const clean = (text: string): string => redact(text).slice(0, MOST_WORDS);
+  const value = parseJson(body);
+  const json = asObject(value);
+  const fields = readFields(json?.errors, clean);
+  // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
+  const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;
+  const rest = value === undefined ? redact(body).slice(0, MOST_BODY).trim() : fields ? '' : wordsOf(value);
+  const message = typeof said === 'string' && said !== '' ? said : rest;
+  return {
+    code: `http-${status}`,
+    status,
+    message: message === '' ? `HTTP ${status}.` : `HTTP ${status}: ${clean(message)}`,
+    ...(fields ? { fields } : {}),
+  };
+}
+
+function readFields(
+  errors: unknown,
+  clean: (text: string) => string,
+): Readonly<Record<string, readonly string[]>> | undefined {
+  if (errors === null || typeof errors !== 'object' || Array.isArray(errors)) return undefined;
+  const entries = Object.entries(errors)
+    .slice(0, MOST_FIELDS)
+    .map(([key, said]) => [
+      clean(key),
+      (Array.isArray(said) ? said : [said]).slice(0, MOST_FIELDS).map((one) => clean(asText(one))),
+    ]);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** All that a value says, whatever its shape. */
+function wordsOf(value: unknown): string {
+  const empty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+  return empty ? '' : asText(value);
+}
+
+/** What should have been a text. One that is nested without end cannot be written out. */
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '…';
+  }
+}
