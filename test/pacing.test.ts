@@ -60,6 +60,40 @@ describe('a limit that the API does not tell', () => {
       },
     );
 
+  it('is found below what the inputs allow, too', async () => {
+    const takes = limit(5, 5);
+    const played = await play({
+      records: 200,
+      concurrency: 8,
+      requestsPerSecond: 20,
+      latency: 120,
+      answers: (_alias, _attempt, clock) => (takes(clock.now()) ? ACCEPTED : BUSY),
+    });
+    expect(played.states).not.toMatch(/unsent/);
+    expect(played.requests.length).toBeLessThan(250);
+    expect(played.took).toBeLessThan(1400 * (200 / 5));
+  });
+
+  it('of 60 a minute is kept to once the API said how long to wait, so that later waits are short', async () => {
+    const minutes = new Map<number, number>();
+    const rests: number[] = [];
+    const played = await play({
+      records: 600,
+      concurrency: 8,
+      onRest: (milliseconds) => rests.push(milliseconds),
+      answers: (_alias, _attempt, clock) => {
+        const minute = Math.floor(clock.now() / 60_000);
+        minutes.set(minute, (minutes.get(minute) ?? 0) + 1);
+        const left = Math.ceil(((minute + 1) * 60_000 - clock.now()) / 1000);
+        return (minutes.get(minute) ?? 0) <= 60 ? ACCEPTED : askingFor(left);
+      },
+    });
+    expect(played.states).not.toMatch(/unsent/);
+    expect(played.took).toBeLessThan(11 * 60_000);
+    expect(Math.max(...rests)).toBeGreaterThan(50_000);
+    expect(Math.max(...rests.slice(8))).toBeLessThan(20_000);
+  });
+
   it('of 60 a minute is waited out without losing the pace of the other minutes', async () => {
     const minutes = new Map<number, number>();
     const played = await play({
@@ -255,6 +289,18 @@ describe('a failure that may pass', () => {
     expect(states.match(/accepted/g)).toHaveLength(200);
     expect(states.match(/unanswered/g)?.length).toBeGreaterThan(90);
     expect(stop === undefined || stop.kind === 'circuit').toBe(true);
+  });
+
+  it('is not tried again where another run had the record accepted meanwhile, and nothing is said of it', async () => {
+    const { requests, outcomes } = await play({
+      records: 20,
+      leaveOut: ({ alias }) => alias === '5',
+      answers: (alias, attempt) => ((alias === 5 || alias === 7) && attempt === 1 ? BROKEN : ACCEPTED),
+    });
+    expect(requests.filter(({ alias }) => alias === '5')).toHaveLength(1);
+    expect(requests.filter(({ alias }) => alias === '7')).toHaveLength(2);
+    expect(outcomes.map(({ pair }) => pair.alias)).not.toContain('5');
+    expect(outcomes).toHaveLength(19);
   });
 
   it('is one for good where nothing is tried again', async () => {

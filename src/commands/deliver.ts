@@ -79,6 +79,7 @@ export async function deliverWithBooks(
       // The target is written down with the first record that it accepts.
       proven: books.store.ledger?.target !== undefined,
       signal: AbortSignal.any([run.signal, ending.signal]),
+      leaveOut: (record) => recorder.drop(record),
       onStop: () => recorder.release(),
       onOutcome: ({ pair, state, reason, attempts }) => {
         if (state === 'accepted') return recorder.take(pair, ACCEPTED);
@@ -125,6 +126,7 @@ interface Sending {
   readonly total: number;
   readonly proven?: boolean;
   readonly signal: AbortSignal;
+  readonly leaveOut?: (record: RecordToSend) => boolean;
   readonly onStop?: () => void;
   readonly onOutcome?: (outcome: Outcome) => void;
 }
@@ -132,7 +134,7 @@ interface Sending {
 async function send(
   { env, secrets, onSecret, show }: Run,
   settings: PushSettings,
-  { records, total, proven = false, signal, onStop, onOutcome }: Sending,
+  { records, total, proven = false, signal, leaveOut, onStop, onOutcome }: Sending,
 ): Promise<Omit<DeliveryReport, 'dropped'>> {
   const clock = SYSTEM_CLOCK;
   const outcomes = new OutcomeList(total);
@@ -172,6 +174,7 @@ async function send(
     proven,
     signal,
     onRest,
+    ...(leaveOut ? { leaveOut } : {}),
     ...(onStop ? { onStop } : {}),
     onOutcome: (outcome) => {
       outcomes.add(outcome);

@@ -43,11 +43,13 @@ export interface DeliverOptions {
   readonly signal: AbortSignal;
   /** Whether this target ever accepted a record: then one that was refused before says nothing about the headings. */
   readonly proven?: boolean;
+  /** Whether a record is to be left out after all, because another run had it accepted since it was drawn. */
+  readonly leaveOut?: (record: RecordToSend) => boolean;
   /** Called once, as soon as no new request is made any more. */
   readonly onStop?: () => void;
   /** Called whenever the API asks for a wait that the run waits for. */
   readonly onRest?: (askedMs: number) => void;
-  /** Called once for every record, in the order in which they end. */
+  /** Called once for every record that is not left out, in the order in which they end. */
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
@@ -137,6 +139,8 @@ class Delivery {
   }
 
   async #send(course: Course): Promise<void> {
+    // It may have waited for long.
+    if (course.attempts > 0 && this.#options.leaveOut?.(course.record)) return;
     const began = await this.#pace.enter();
     if (began === undefined) return this.#settle(givenUp(course));
     try {
