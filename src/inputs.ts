@@ -145,7 +145,8 @@ export const INPUTS = {
     commands: push,
   },
   retries: {
-    description: 'How often one record is tried again after a failure that may pass, 0 to 20. `0`: each record is sent once, whatever the answer.',
+    description:
+      'How often one record is tried again after a failure that may pass, 0 to 20. `0`: each record is sent once, whatever the answer.',
     default: '5',
     value: 'count',
     commands: push,

@@ -26,7 +26,7 @@ async function tenantOf({
   now = () => 0,
   signal = never,
   retries = 0,
-  wait = async () => {},
+  wait = async () => true,
 }: {
   readonly records: (
     verb: string,
@@ -37,7 +37,7 @@ async function tenantOf({
   readonly onToken?: () => void;
   readonly signal?: AbortSignal;
   readonly retries?: number;
-  readonly wait?: (attempt: number) => Promise<void>;
+  readonly wait?: (attempt: number) => Promise<boolean>;
 }): Promise<Tenant> {
   const asked: string[] = [];
   let issued = 0;
@@ -72,10 +72,7 @@ async function tenantOf({
     env: {},
     now,
     epoch: () => 0,
-    wait: async (attempt) => {
-      await wait(attempt);
-      return true;
-    },
+    wait,
     redact: (text) => text,
     onSecret: () => {},
     signal,
@@ -137,6 +134,7 @@ describe('a token that is refused', () => {
       retries: 5,
       wait: async (attempt) => {
         clock += 500 * 2 ** (attempt - 1);
+        return true;
       },
     });
     expect(await tenant.api.send(pair, never)).toEqual({ kind: 'accepted' });
@@ -160,6 +158,7 @@ describe('a token that is refused', () => {
       retries: 20,
       wait: async (attempt) => {
         waits.push(attempt);
+        return true;
       },
     });
     expect(await tenant.api.send(pair, never)).toMatchObject({ kind: 'wrong-target', reason: { code: 'http-401' } });
@@ -167,12 +166,21 @@ describe('a token that is refused', () => {
     expect(waits).toEqual([1, 2, 3, 4]);
   });
 
+  it('is not tried again where the run does not wait any more', async () => {
+    await using tenant = await tenantOf({ records: () => ({ status: 401 }), retries: 5, wait: async () => false });
+    expect(await tenant.api.send(pair, never)).toMatchObject({ kind: 'aborted', processed: 'no' });
+    expect(tenant.asked).toHaveLength(2);
+  });
+
   it('is not tried again once the run is told to stop', async () => {
     const stop = new AbortController();
     await using tenant = await tenantOf({
       records: () => ({ status: 401 }),
       retries: 5,
-      wait: async () => stop.abort(),
+      wait: async () => {
+        stop.abort();
+        return true;
+      },
       signal: stop.signal,
     });
     expect(await tenant.api.send(pair, never)).toMatchObject({ kind: 'aborted', processed: 'no' });

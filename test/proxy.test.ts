@@ -155,6 +155,7 @@ describe('a proxy in the environment', () => {
     expectNothingSent(played);
     expect(played.run.all).toContain('No trusted connection is possible');
     expect(played.run.all).toContain('`auth-url`');
+    expect(played.run.all).toContain('`NODE_EXTRA_CA_CERTS`');
   });
 });
 
@@ -192,6 +193,25 @@ describe('a proxy that gives no connection', () => {
     expectNothingSent(played);
     expect(played.proxy.tunnels()).toMatchObject([{ granted: false }]);
     expect(played.run.all).toMatch(/The proxy gave no connection: .*407/);
+    expect(played.run.all).toContain('Check the address, user and password in `HTTPS_PROXY`');
+    expect(played.run.all).not.toContain('`region`');
+  });
+
+  it('because the password is changed in the middle of a push: what was not sent says that it was the proxy', async () => {
+    const played = await pushThrough({
+      // One tunnel for the token, one for the first record; the next record to go beside another needs a third.
+      proxy: { credentials: CREDENTIALS, grants: 2 },
+      env: ({ withCredentials }) => ({ HTTPS_PROXY: withCredentials() }),
+    });
+    expect(played.run.code, played.run.all).toBe(3);
+    expect(played.run.report.delivery).toMatchObject({ rejected: 0, unanswered: 0 });
+    expect(played.run.report.failures).toMatchObject([
+      {
+        code: 'proxy',
+        message: expect.stringContaining('HTTP 407'),
+        hint: expect.stringContaining('`HTTPS_PROXY`'),
+      },
+    ]);
   });
 
   it('because it cannot reach the server: nothing is sent, and the message says that it was the proxy', async () => {

@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../src/report/report.ts';
+import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
 import { asProcess } from './support/process-push.ts';
 import { Scene } from './support/scene.ts';
 
@@ -21,6 +25,28 @@ function pendingOf(scene: Scene): readonly Readonly<Record<string, unknown>>[] {
 type Told = any;
 
 const asGitHubDoes = { pusher: asProcess as (...run: Parameters<typeof asProcess>) => Promise<Told> };
+
+const TLS = selfSignedCertificate(Date.now());
+
+/** What stands before a server and answers the first connections with an alert of TLS. */
+async function behind(url: string, alerts: number) {
+  const { port, hostname } = new URL(url);
+  let connections = 0;
+  const server = createServer((client) => {
+    client.on('error', () => client.destroy());
+    // Fatal, 80: an internal error.
+    if (connections++ < alerts) return client.once('data', () => client.end(Buffer.from([0x15, 3, 3, 0, 2, 2, 80])));
+    const target = connect(Number(port), hostname);
+    target.on('error', () => client.destroy());
+    return target.pipe(client).pipe(target);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    connections: () => connections,
+    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
 
 describe('a success that is none of CustomerGauge', () => {
   it.each([
@@ -179,6 +205,20 @@ describe('trouble that passes', () => {
     await using scene = await Scene.open({ faults: 'token:script:400(error=TooManyRequestsException)*2,429' });
     const run = await scene.run(scene.repository.commit({ A: ['x'] }));
     expect(run.result).toBe('pushed');
+  });
+
+  it('an alert of TLS, as one bad machine of several gives it, is tried again', async () => {
+    await using scene = await Scene.open({ tls: TLS });
+    await using front = await behind(scene.sandbox.url, 3);
+    const trusted = join(scene.repository.folder, 'trusted.pem');
+    writeFileSync(trusted, TLS.cert);
+    const urls = { 'auth-url': `${front.url}/oauth2/token`, 'records-url': `${front.url}/records/` };
+    const report: Told = await scene.run(scene.repository.commit({ A: ['x', 'y'] }), urls, {
+      ...asGitHubDoes,
+      env: { NODE_EXTRA_CA_CERTS: trusted },
+    });
+    expect(report).toMatchObject({ result: 'pushed', delivery: { accepted: 2 } });
+    expect(front.connections()).toBeGreaterThan(3);
   });
 
   it('a token that is refused a few times although it is new is tried again', async () => {

@@ -21,7 +21,7 @@ export interface CustomerGaugeOptions {
   readonly now: () => number;
   /** Milliseconds since the epoch, for dates in answers. */
   readonly epoch: () => number;
-  /** Waits before a request is repeated that was about the token; says whether it may be repeated at all. */
+  /** Waits before a request about the token is repeated; says whether it may be, for a run does not wait for ever. */
   readonly wait: (attempt: number, retryAfterMs: number | undefined) => Promise<boolean>;
   readonly redact: (text: string) => string;
   /** Called with every token before it is used. */

@@ -138,7 +138,7 @@ export async function chaos({ seed, records, format, shards, ends }: Chaos): Pro
       const cause = causes.get(index);
       const sender = all[index]?.extra.Push ?? '';
       const answered = cause?.status !== undefined && cause.fault !== 'truncated';
-      const why = answered ? cut.get(sender) : (cause?.fault ?? 'under way when its push ended');
+      const why = answered ? cut.get(sender) : (cause?.fault ?? 'given up before the answer');
       if (why === undefined)
         throw new Error(`${pair} was accepted by ${sender} and sent again: ${JSON.stringify(cause)}`);
       repeats[why] = (repeats[why] ?? 0) + 1;

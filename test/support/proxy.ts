@@ -4,6 +4,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 export interface ProxyOptions {
   /** Asks for this user and password with a 407. */
   readonly credentials?: { readonly user: string; readonly password: string };
+  /** Asks with a 407 after so many tunnels, as if the password had been changed. */
+  readonly grants?: number;
   /** Where a name leads, such as `records.example:443` to `127.0.0.1:4711`; any other is taken as it is. */
   readonly routes?: Readonly<Record<string, string>>;
 }
@@ -27,7 +29,11 @@ export interface TestProxy extends AsyncDisposable {
 }
 
 /** A proxy that makes tunnels (CONNECT) and refuses any other request. */
-export async function startProxy({ credentials, routes = {} }: ProxyOptions = {}): Promise<TestProxy> {
+export async function startProxy({
+  credentials,
+  grants = Number.POSITIVE_INFINITY,
+  routes = {},
+}: ProxyOptions = {}): Promise<TestProxy> {
   const expected =
     credentials && `basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
   const seen: Tunnel[] = [];
@@ -42,7 +48,8 @@ export async function startProxy({ credentials, routes = {} }: ProxyOptions = {}
     keep(client);
     const to = request.url ?? '';
     const authorization = request.headersDistinct['proxy-authorization'] ?? [];
-    const granted = expected === undefined || authorization.some((one) => one.toLowerCase() === expected.toLowerCase());
+    const welcome = expected === undefined || authorization.some((one) => one.toLowerCase() === expected.toLowerCase());
+    const granted = welcome && seen.length < grants;
     seen.push({ to, authorization, granted });
     if (!granted) {
       client.end(
