@@ -1,10 +1,12 @@
 /**
- * Plays random histories of edits, pushes and accidents, and kills pushes at random moments, for as long as one likes:
- * `npm run soak -- --histories 2000 --crashes 200`. Ends with 1 and the smallest history that goes wrong.
+ * Plays random histories of edits, pushes and accidents, kills pushes at random moments, and pushes 5,000 records to a
+ * CustomerGauge that fails in every way (as JSON and form, in 1 and 4 shards: four times a round), for as long as one
+ * likes: `npm run soak -- --histories 2000 --crashes 200 --chaos 1`. Ends with 1 and the smallest history that goes wrong.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { type Chaos, chaos } from '../test/support/chaos.ts';
 import { crash } from '../test/support/crash.ts';
 import { histories, inProcess, play } from '../test/support/history.ts';
 import { asProcess } from '../test/support/process-push.ts';
@@ -13,6 +15,7 @@ const { values } = parseArgs({
   options: {
     histories: { type: 'string', default: '200' },
     crashes: { type: 'string', default: '20' },
+    chaos: { type: 'string', default: '1' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
 });
@@ -39,7 +42,27 @@ await Promise.all([
     if ((number + 1) % 20 === 0) say(`${number + 1} crashes, at most ${repeats} records sent twice after one`);
   }),
 ]);
-say(`${played} histories and ${values.crashes} crashes: nothing lost, nothing sent again without a reason.`);
+for (let round = 0; round < Number(values.chaos); round++) await chaosRound(seed + round);
+say(
+  `${played} histories, ${values.crashes} crashes and ${values.chaos} rounds of chaos: nothing lost, nothing sent again without a reason.`,
+);
+
+/** Two pushes that are told to stop, one that is killed, and as many more as it takes. */
+async function chaosRound(seed: number): Promise<void> {
+  const ends: Chaos['ends'] = [
+    { signal: 'SIGTERM', after: 0.2 },
+    { signal: 'SIGKILL', after: 0.5 },
+    { signal: 'SIGTERM', after: 0.7 },
+  ];
+  for (const format of ['json', 'form'] as const)
+    for (const shards of [1, 4]) {
+      const { requests, repeats, pushes } = await chaos({ seed, records: 5000, format, shards, ends });
+      const why = Object.entries(repeats).map(([name, count]) => `${count} ${name}`);
+      say(
+        `chaos, ${format}, ${shards === 1 ? '1 shard' : `${shards} shards`}: ${requests} requests in ${pushes} pushes, 0 lost, sent again: ${why.join(', ') || 'none'}`,
+      );
+    }
+}
 
 async function atOnce(count: number, workers: number, work: (number: number) => Promise<void>): Promise<void> {
   let next = 0;

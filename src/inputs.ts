@@ -140,7 +140,7 @@ export const INPUTS = {
   concurrency: { description: 'Records sent at the same time, 1 to 64.', default: '8', value: 'count', commands: push },
   'requests-per-second': {
     description:
-      'Upper limit of records a second. No limit unless set; the push slows down by itself when CustomerGauge asks for it.',
+      'Upper limit of records a second. No limit unless set; the push finds by itself how many CustomerGauge takes.',
     value: 'number',
     commands: push,
   },
@@ -151,7 +151,8 @@ export const INPUTS = {
     commands: push,
   },
   retries: {
-    description: 'How often one record is tried again after a failure that may pass, 0 to 20.',
+    description:
+      'How often one record is tried again after a failure that may pass, 0 to 20. `0`: each record is sent once, whatever the answer.',
     default: '5',
     value: 'count',
     commands: push,

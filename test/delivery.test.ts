@@ -1,111 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { AliasPair } from '../src/aliases/alias.ts';
-import type { FinalAnswer as Answer } from '../src/customergauge/answer.ts';
-import { backoffMs } from '../src/delivery/backoff.ts';
-import { type DeliverOptions, deliver, type RecordToSend } from '../src/delivery/deliver.ts';
-import type { Outcome, Stop } from '../src/delivery/outcome.ts';
+import { AskedWaits } from '../src/delivery/asked-waits.ts';
+import type { RecordToSend } from '../src/delivery/course.ts';
+import { deliver } from '../src/delivery/deliver.ts';
+import type { Stop } from '../src/delivery/outcome.ts';
 import { TestClock } from './support/clock.ts';
-
-const ACCEPTED: Answer = { kind: 'accepted' };
-
-function refused(field = 'record.Alias', status = 422): Answer {
-  return { kind: 'rejected', reason: { code: `http-${status}`, status, message: 'No.', fields: { [field]: ['No.'] } } };
-}
-
-function later(more: Partial<Extract<Answer, { kind: 'retryable' }>> = {}): Answer {
-  return {
-    kind: 'retryable',
-    reason: { code: 'http-429', status: 429, message: 'HTTP 429.' },
-    processed: 'no',
-    slowDown: false,
-    retryAfterMs: undefined,
-    unreachable: false,
-    ...more,
-  };
-}
-
-const LOST = later({ reason: { code: 'reset', message: 'It broke.' }, processed: 'unknown' });
-const WRONG: Answer = {
-  kind: 'wrong-target',
-  reason: { code: 'http-404', status: 404, message: 'HTTP 404.' },
-  inputs: ['records-url'],
-  hint: 'Check `records-url`.',
-};
-
-const NO_TOKEN: Answer = {
-  kind: 'no-token',
-  reason: { code: 'token', message: 'No token could be had.' },
-  inputs: ['region'],
-  hint: 'Try again later.',
-  passing: true,
-  sent: false,
-};
-
-/** A signal that never comes. */
-const never = new AbortController().signal;
-
-interface Played {
-  readonly outcomes: readonly Outcome[];
-  readonly states: string;
-  readonly stop: Stop | undefined;
-  /** When each request was made, in milliseconds, with its alias. */
-  readonly requests: readonly { readonly alias: string; readonly at: number }[];
-  readonly mostAtOnce: number;
-  /** Milliseconds that it all took. */
-  readonly took: number;
-}
-
-interface Playing extends Partial<Omit<DeliverOptions, 'records'>> {
-  readonly records?: number | Iterable<RecordToSend>;
-  /** What the nth attempt of a record is answered; each takes `latency` milliseconds. */
-  readonly answers?: (alias: number, attempt: number, clock: TestClock) => Answer;
-  readonly latency?: number | ((alias: number) => number);
-}
-
-/** Records that earlier runs tried in vain. */
-function tried(count: number): readonly RecordToSend[] {
-  return Array.from({ length: count }, (_, at) => ({ account: 'Acme', alias: String(at), triedBefore: true }));
-}
-
-/** Delivers records named 0, 1, 2 … to an API that answers as told, on a clock of its own. */
-async function play({ records = 10, answers = () => ACCEPTED, latency = 50, ...more }: Playing = {}): Promise<Played> {
-  const clock = new TestClock();
-  const outcomes: Outcome[] = [];
-  const requests: { alias: string; at: number }[] = [];
-  const attempts = new Map<string, number>();
-  let atOnce = 0;
-  let mostAtOnce = 0;
-  const send = async ({ alias }: AliasPair, signal: AbortSignal): Promise<Answer> => {
-    const attempt = (attempts.get(alias) ?? 0) + 1;
-    attempts.set(alias, attempt);
-    requests.push({ alias, at: clock.now() });
-    mostAtOnce = Math.max(mostAtOnce, ++atOnce);
-    await clock.sleep(typeof latency === 'number' ? latency : latency(Number(alias)), signal);
-    atOnce--;
-    if (signal.aborted)
-      return { kind: 'aborted', reason: { code: 'aborted', message: 'Given up.' }, processed: 'unknown' };
-    return answers(Number(alias), attempt, clock);
-  };
-  const { counts, stop } = await deliver({
-    records:
-      typeof records === 'number'
-        ? Array.from({ length: records }, (_, at) => ({ account: 'Acme', alias: String(at) }))
-        : records,
-    send,
-    concurrency: 4,
-    requestsPerSecond: undefined,
-    retries: 3,
-    clock,
-    random: () => 0.5,
-    signal: never,
-    onOutcome: (outcome) => outcomes.push(outcome),
-    ...more,
-  });
-  const states = outcomes.map(({ state }) => state);
-  for (const state of ['accepted', 'rejected', 'unanswered', 'unsent'] as const)
-    expect(counts[state]).toBe(states.filter((one) => one === state).length);
-  return { outcomes, states: states.join(' '), stop, requests, mostAtOnce, took: clock.now() };
-}
+import {
+  ACCEPTED,
+  type Answer,
+  LOST,
+  later,
+  NO_TOKEN,
+  never,
+  play,
+  refused,
+  tried,
+  UNREACHABLE,
+  WRONG,
+} from './support/play.ts';
 
 describe('every record ends in one state', () => {
   for (const [name, answers, state, attempts] of [
@@ -305,7 +216,7 @@ describe('before the first record is accepted', () => {
     ['one record, though earlier runs tried it in vain', tried(10)],
   ] as const) {
     it(`a server that nobody can reach ends all with ${what}`, async () => {
-      const played = await play({ ...(records ? { records } : {}), answers: () => later({ unreachable: true }) });
+      const played = await play({ ...(records ? { records } : {}), answers: () => UNREACHABLE });
       expect(new Set(played.requests.map(({ alias }) => alias)).size).toBe(1);
       expect(played.stop).toMatchObject({ kind: 'unreachable' });
     });
@@ -314,14 +225,14 @@ describe('before the first record is accepted', () => {
 
 describe('a server that cannot be reached', () => {
   it('later on, by one record, ends nothing', async () => {
-    const played = await play({ answers: (alias) => (alias === 5 ? later({ unreachable: true }) : ACCEPTED) });
+    const played = await play({ answers: (alias) => (alias === 5 ? UNREACHABLE : ACCEPTED) });
     expect(played.stop).toBeUndefined();
     expect(played.states.match(/unsent/g)).toHaveLength(1);
   });
 
   it('after it answered the first record with a wish for patience is there all the same', async () => {
     const played = await play({
-      answers: (alias, attempt) => (alias === 0 ? later({ unreachable: attempt > 1 }) : ACCEPTED),
+      answers: (alias, attempt) => (alias === 0 ? (attempt > 1 ? UNREACHABLE : later()) : ACCEPTED),
     });
     expect(played.stop).toBeUndefined();
     expect(played.states.match(/accepted/g)).toHaveLength(9);
@@ -364,101 +275,6 @@ describe('the pace', () => {
     const { requests } = await play({ records: 50, concurrency: 16, requestsPerSecond: 20 });
     const gaps = requests.slice(1).map(({ at }, index) => at - (requests[index]?.at ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(49);
-  });
-
-  it('rests for all as long as the API asks', async () => {
-    const { requests } = await play({
-      records: 100,
-      answers: (alias, attempt) =>
-        alias === 10 && attempt === 1 ? later({ slowDown: true, retryAfterMs: 60_000 }) : ACCEPTED,
-    });
-    const rest = requests.findIndex(({ at }, index) => index > 0 && at - (requests[index - 1]?.at ?? 0) >= 59_000);
-    expect(rest).toBeGreaterThan(9);
-    expect(requests.length).toBe(101);
-  });
-
-  it('halves when the API asks for it, and comes back while records are accepted', async () => {
-    const overloaded = (at: number): boolean => at >= 1000 && at < 1060;
-    const { requests, states } = await play({
-      records: 2000,
-      concurrency: 16,
-      answers: (_alias, _attempt, clock) => (overloaded(clock.now()) ? later({ slowDown: true }) : ACCEPTED),
-    });
-    const during = (from: number, to: number): number => requests.filter(({ at }) => at >= from && at < to).length;
-    const last = requests.at(-1)?.at ?? 0;
-    expect(during(1100, 1300)).toBeLessThan(during(700, 900) * 0.75);
-    expect(during(last - 400, last - 200)).toBe(during(700, 900));
-    expect(states).not.toMatch(/unsent|rejected/);
-  });
-
-  it('halves once for all requests that were under way together', async () => {
-    const { requests } = await play({
-      records: 300,
-      concurrency: 16,
-      retries: 9,
-      random: () => 0,
-      answers: (_alias, _attempt, clock) => (clock.now() === 150 ? later({ slowDown: true }) : ACCEPTED),
-    });
-    const begun = (time: number): number => requests.filter(({ at }) => at === time).length;
-    expect([50, 100, 150].map(begun)).toEqual([16, 16, 8]);
-  });
-
-  it('never goes below a 64th of what the inputs allow, one at a time', async () => {
-    const { requests, states } = await play({
-      records: 20,
-      requestsPerSecond: 64,
-      retries: 40,
-      random: () => 0,
-      answers: (_alias, _attempt, clock) =>
-        clock.now() > 100 && clock.now() < 20_000 ? later({ slowDown: true }) : ACCEPTED,
-    });
-    const during = requests.filter(({ at }) => at > 10_000 && at < 20_000);
-    const gaps = during.slice(1).map(({ at }, index) => at - (during[index]?.at ?? 0));
-    expect(new Set(gaps)).toEqual(new Set([1000]));
-    expect(states).not.toMatch(/unsent/);
-  });
-
-  it('keeps a longer pause where a shorter one is asked for later', async () => {
-    const { requests } = await play({
-      records: 100,
-      answers: (alias, attempt) => {
-        if (attempt > 1 || (alias !== 10 && alias !== 11)) return ACCEPTED;
-        return later({ slowDown: true, retryAfterMs: alias === 10 ? 60_000 : 1000 });
-      },
-    });
-    expect(requests.filter(({ at }) => at > 2000 && at < 60_000)).toEqual([]);
-    expect(requests).toHaveLength(102);
-  });
-
-  it('waits as long as was asked for one record, where nobody asked for a slower pace', async () => {
-    const { requests } = await play({
-      records: 20,
-      answers: (alias, attempt) => (alias === 1 && attempt === 1 ? later({ retryAfterMs: 7000 }) : ACCEPTED),
-    });
-    const late = requests.filter(({ at }) => at > 1000);
-    expect(late).toMatchObject([{ alias: '1' }]);
-    expect(late[0]?.at).toBeGreaterThanOrEqual(7000);
-  });
-
-  it('waits longer from repetition to repetition, up to half a minute, spread at random, never less than asked', () => {
-    expect([1, 2, 3, 4].map((repetition) => backoffMs(repetition, 0.999, undefined))).toEqual([499.5, 999, 1998, 3996]);
-    expect(backoffMs(20, 0.999, undefined)).toBeLessThan(30_000);
-    expect(backoffMs(3, 0, undefined)).toBe(0);
-    expect(backoffMs(1, 0, 7000)).toBe(7000);
-    expect(backoffMs(1, 0.5, 7000)).toBeGreaterThan(7000);
-  });
-
-  it('waits no longer than five minutes at a time, however long the API asks for, and tells what it asked for', async () => {
-    const asked: number[] = [];
-    const { requests } = await play({
-      records: 2,
-      onRest: (milliseconds) => asked.push(milliseconds),
-      answers: (alias, attempt) =>
-        alias === 0 && attempt === 1 ? later({ slowDown: true, retryAfterMs: 86_400_000 }) : ACCEPTED,
-    });
-    expect(requests[1]?.at).toBeGreaterThanOrEqual(300_000);
-    expect(requests[1]?.at).toBeLessThan(301_000);
-    expect(asked).toEqual([86_400_000]);
   });
 });
 
@@ -610,6 +426,7 @@ describe('a mistake of ours', () => {
       concurrency: 4,
       requestsPerSecond: undefined,
       retries: 3,
+      waits: new AskedWaits(),
       clock,
       random: () => 0.5,
       signal: new AbortController().signal,

@@ -251,6 +251,21 @@ describe('another run', () => {
     await recorder.close();
   });
 
+  it('that had a record accepted while it waited for another attempt ends its waiting, and it is counted', async () => {
+    await using desk = await Desk.open(3);
+    const recorder = await desk.recorder();
+    expect(await draw(recorder.records(), 2)).toEqual(['0', '1']);
+    const [zero, one, two] = desk.records as [AliasPair, AliasPair, AliasPair];
+    expect([zero, one].map((record) => recorder.drop(record))).toEqual([false, false]);
+    await desk.another([[one, ACCEPTED]]);
+    take(recorder, [two]);
+    recorder.release();
+    await desk.known(1);
+    expect([zero, one].map((record) => recorder.drop(record))).toEqual([false, true]);
+    expect(recorder.dropped).toBe(1);
+    await recorder.close();
+  });
+
   it('of a newer commit ends the sending, once; what was accepted is kept, and the newer source stays', async () => {
     await using desk = await Desk.open(600);
     const newer: Source = { ...desk.desired, commit: 'f'.repeat(40) };

@@ -22,28 +22,49 @@ async function noticesOf(scene: Scene, inputs: Readonly<Record<string, string>> 
   return notices;
 }
 
+/** A token endpoint that is never ready. */
+async function asking(
+  retryAfter: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<AsyncDisposable & { readonly url: string; requests: number }> {
+  const endpoint = {
+    url: '',
+    requests: 0,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  const server = createServer((request, response) => {
+    endpoint.requests++;
+    request.resume().on('end', () => response.writeHead(503, { 'retry-after': retryAfter, ...headers }).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  endpoint.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return endpoint;
+}
+
 describe('a long wait that CustomerGauge asks for', () => {
-  it('is told once, with how long it asked for and how long the run waits', async () => {
-    await using scene = await Scene.open({ faults: 'script:200,429(retry-after=7200)*99' });
-    expect(await noticesOf(scene)).toEqual([
-      'CustomerGauge asked to wait for 2.0 h. This run waits for 5 min at a time, then tries again.',
-    ]);
-    expect(scene.recordRequests).toBeGreaterThan(2);
+  it('is told once, with how long it is', async () => {
+    await using scene = await Scene.open({ faults: 'script:200,429(retry-after=300)*99' });
+    expect(await noticesOf(scene)).toEqual(['CustomerGauge asked to wait for 5 min. Sending goes on after that.']);
+    expect(scene.recordRequests).toBeGreaterThan(1);
   });
 
   it('is told where the token endpoint asks for it, too', async () => {
-    const server = createServer((request, response) => {
-      request.resume().on('end', () => response.writeHead(503, { 'retry-after': '60' }).end());
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    await using auth = await asking('60');
     await using scene = await Scene.open();
-    const notices = await noticesOf(scene, {
-      'auth-url': `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    expect(notices).toEqual([
-      'CustomerGauge asked to wait for 60 s. This run waits for 60 s at a time, then tries again.',
+    expect(await noticesOf(scene, { 'auth-url': auth.url })).toEqual([
+      'CustomerGauge asked to wait for 60 s. Sending goes on after that.',
+    ]);
+  });
+
+  it.each([-1, 1])('is as long as the server means it, whose clock is %i hour off', async (hours) => {
+    const date = (seconds: number) => new Date(Date.now() + hours * 3_600_000 + seconds * 1000).toUTCString();
+    await using auth = await asking(date(45), { date: date(0) });
+    await using scene = await Scene.open();
+    expect(await noticesOf(scene, { 'auth-url': auth.url })).toEqual([
+      'CustomerGauge asked to wait for 45 s. Sending goes on after that.',
     ]);
   });
 
@@ -67,5 +88,38 @@ describe('a long wait that CustomerGauge asks for', () => {
     progress({ done: 1, total: 2, accepted: 1, failed: 0, perSecond: 1, secondsLeft: undefined });
     notice('Wait.');
     expect(stream.read()).toMatch(/\nnote: Wait\.\n$/);
+  });
+});
+
+describe('a wait that is too long for a run', () => {
+  const LATER = {
+    code: 'asked-to-wait',
+    message: expect.stringMatching(/Run this again after \d{4}-\d\d-\d\d \d\d:\d\d UTC\.$/),
+  };
+
+  for (const how of ['86400', 'date+86400'])
+    it(`ends it at once, sends nothing more, and says when to run again (${how})`, async () => {
+      await using scene = await Scene.open({ faults: `script:200*3,429(retry-after=${how})*99` });
+      const aliases = Array.from({ length: 40 }, (_, at) => `alias ${at}`);
+      const commit = scene.repository.commit({ A: aliases });
+      const run = await scene.run(commit, { concurrency: '4' });
+      expect(run).toMatchObject({ result: 'partial', failures: [LATER] });
+      expect(run.delivery?.counts).toMatchObject({ accepted: 3, rejected: 0, unanswered: 0, unsent: 37 });
+      expect(scene.recordRequests).toBeLessThanOrEqual(3 + 4);
+      const again = Date.parse(run.delivery?.stop?.runAgainAt ?? '') - Date.now();
+      expect(again).toBeGreaterThan(86_000_000);
+      expect(again).toBeLessThan(86_520_000);
+      scene.sandbox.setFaults('');
+      expect(await scene.run(commit)).toMatchObject({ result: 'pushed', delivery: { counts: { accepted: 37 } } });
+    });
+
+  it('ends it where the token endpoint asks for it, too', async () => {
+    await using auth = await asking('3600');
+    await using scene = await Scene.open();
+    const commit = scene.repository.commit({ A: ['a', 'b'] });
+    const run = await scene.run(commit, { 'auth-url': auth.url });
+    expect(run).toMatchObject({ result: 'failed', failures: [LATER], delivery: { counts: { unsent: 2 } } });
+    expect(auth.requests).toBe(1);
+    expect(scene.recordRequests).toBe(0);
   });
 });

@@ -48,6 +48,22 @@ describe('the words of --faults', () => {
     });
   });
 
+  it('give a limit and an outage, for either endpoint', () => {
+    const faults = parseFaults('limit(5),script:500;token:limit(0.5,2),outage(3,2000,429(retry-after=1)),503=1%');
+    expect(faults.records).toEqual({ limit: { perSecond: 5, burst: 5 }, script: [status(500)], rates: [] });
+    expect(faults.token).toEqual({
+      limit: { perSecond: 0.5, burst: 2 },
+      outage: {
+        after: 3,
+        milliseconds: 2000,
+        fault: { ...status(429), retryAfter: { kind: 'seconds', seconds: 1 } },
+      },
+      script: [],
+      rates: [{ fault: status(503), rate: 0.01 }],
+    });
+    expect(parseFaults('outage(3,2000)').records.outage?.fault).toEqual({ kind: 'html', status: 502 });
+  });
+
   it('give details in parentheses', () => {
     const text =
       'script:429(retry-after=2),503(retry-after=date),429(retry-after=date+30),405(allow=PUT, POST),422(key=configuration)';
@@ -117,6 +133,13 @@ describe('the words of --faults', () => {
     ['script:429(retry-after=soon)', '"date+30"'],
     ['script:200(retry-after=1)', 'behind a failure'],
     ['script:429(allow=POST)', '"allow=POST" behind 405'],
+    ['limit(0)', '"limit(5,10)"'],
+    ['limit(5,0)', '"limit(5,10)"'],
+    ['limit(5,10,1)', '"limit(5,10)"'],
+    ['limit(often)', '"limit(5,10)"'],
+    ['outage(100)', '"outage(100,20000)"'],
+    ['outage(1.5,20)', '"outage(100,20000)"'],
+    ['outage(1,20,oops)', 'known faults are'],
     ['script:503(body=x)', '"body=OK" behind a success'],
     ['script:processed', '"processed(504)"'],
     ['script:processed(200)', '"processed(504)"'],
@@ -127,6 +150,32 @@ describe('the words of --faults', () => {
   ])('are refused where they make no sense: %s', (text, expectation) => {
     expect(() => parseFaults(text)).toThrow(expectation);
     expect(() => parseFaults(text)).toThrow(/^Cannot understand the fault "/);
+  });
+});
+
+describe('faults over time', () => {
+  it('refuse what is more than a limit takes, and take as much again as time passes', async () => {
+    let now = 0;
+    await using sandbox = await startSandbox({ faults: 'limit(2,3)', now: () => now });
+    const bearer = await token(sandbox);
+    const sent: unknown[] = [];
+    for (const at of [0, 0, 0, 0, 400, 500, 900, 10_000, 10_000, 10_000, 10_000]) {
+      now = at;
+      sent.push(await outcome(sandbox, { token: bearer }));
+    }
+    expect(sent).toEqual([200, 200, 200, 429, 429, 200, 429, 200, 200, 200, 429]);
+  });
+
+  it('go on for as long as an outage lasts, from the request after the last good one', async () => {
+    let now = 5000;
+    await using sandbox = await startSandbox({ faults: 'outage(2,1000,503)', now: () => now });
+    const bearer = await token(sandbox);
+    const sent: unknown[] = [];
+    for (const at of [5000, 6000, 7000, 7999, 8000, 9000]) {
+      now = at;
+      sent.push(await outcome(sandbox, { token: bearer }));
+    }
+    expect(sent).toEqual([200, 200, 503, 503, 200, 200]);
   });
 });
 

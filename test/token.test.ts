@@ -129,7 +129,7 @@ for (const status of [408, 425, 429, 503]) {
 }
 
 /** A source of tokens whose nth request is answered as told, a second after it was made, on a clock that is set by hand. */
-function sourceOf(reply: (n: number) => Reply & { readonly retryAfter?: string }, retries = 2) {
+function sourceOf(reply: (n: number) => Reply & { readonly retryAfter?: string }, retries = 2, mayWait = true) {
   let now = 0;
   let asked = 0;
   const waits: unknown[] = [];
@@ -149,7 +149,7 @@ function sourceOf(reply: (n: number) => Reply & { readonly retryAfter?: string }
     epoch: () => now,
     wait: async (...wait) => {
       waits.push(wait);
-      return true;
+      return mayWait;
     },
     onSecret: (value) => secrets.push(value),
   });
@@ -190,6 +190,13 @@ describe('the token of a run', () => {
     await expect(hasty.tokens.current()).rejects.toMatchObject({ name: 'TokenError' });
     expect(hasty.asked()).toBe(2);
     expect(hasty.waits).toEqual([[1, 7000]]);
+  });
+
+  it('is not waited for where the run does not wait so long: who asked for it is told for how long', async () => {
+    const { tokens, asked, waits } = sourceOf(() => ({ ...BUSY, retryAfter: '86400' }), 2, false);
+    await expect(tokens.current()).rejects.toMatchObject({ passing: true, retryAfterMs: 86_400_000 });
+    expect(asked()).toBe(1);
+    expect(waits).toEqual([[1, 86_400_000]]);
   });
 
   it('is asked for again where there were too many requests, whatever the status', async () => {

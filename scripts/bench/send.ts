@@ -4,6 +4,7 @@
  */
 import { Pool } from 'undici';
 import { openCustomerGauge } from '../../src/customergauge/customergauge.ts';
+import { AskedWaits } from '../../src/delivery/asked-waits.ts';
 import { SYSTEM_CLOCK } from '../../src/delivery/clock.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 
@@ -51,6 +52,7 @@ async function product(): Promise<void> {
     concurrency: CONCURRENCY,
     requestsPerSecond: undefined,
     retries: 5,
+    waits: new AskedWaits(),
     clock: SYSTEM_CLOCK,
     random: Math.random,
     signal,

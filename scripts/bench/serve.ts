@@ -11,9 +11,9 @@ export interface Served extends Disposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Starts a sandbox over TLS in a process of its own that holds every answer so long. */
-export async function serve(folder: string, latencyMs: number): Promise<Served> {
-  const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts'), String(latencyMs)], {
+/** Starts a sandbox over TLS in a process of its own that holds every answer so long, and has these faults. */
+export async function serve(folder: string, latencyMs: number, faults = ''): Promise<Served> {
+  const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts'), String(latencyMs), faults], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const line = await new Promise<string>((resolve) =>

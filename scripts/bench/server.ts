@@ -3,7 +3,7 @@ import { selfSignedCertificate } from '../../src/sandbox/certificate.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 
 const tls = selfSignedCertificate(Date.now());
-const sandbox = await startSandbox({ tls, latencyMs: Number(process.argv[2] ?? 50) });
+const sandbox = await startSandbox({ tls, latencyMs: Number(process.argv[2] ?? 50), faults: process.argv[3] ?? '' });
 process.stdout.write(
   `${JSON.stringify({ authUrl: sandbox.authUrl, recordsUrl: sandbox.recordsUrl, configuration: sandbox.mapping.configuration, cert: tls.cert })}\n`,
 );

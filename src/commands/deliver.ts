@@ -1,8 +1,10 @@
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { openCustomerGauge } from '../customergauge/customergauge.ts';
-import { backoffMs, restMs } from '../delivery/backoff.ts';
+import { AskedWaits } from '../delivery/asked-waits.ts';
+import { backoffMs } from '../delivery/backoff.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
-import { type Delivered, deliver, type RecordToSend } from '../delivery/deliver.ts';
+import type { RecordToSend } from '../delivery/course.ts';
+import { type Delivered, deliver } from '../delivery/deliver.ts';
 import { type Outcome, OutcomeList, type Stop } from '../delivery/outcome.ts';
 import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
@@ -77,6 +79,7 @@ export async function deliverWithBooks(
       // The target is written down with the first record that it accepts.
       proven: books.store.ledger?.target !== undefined,
       signal: AbortSignal.any([run.signal, ending.signal]),
+      leaveOut: (record) => recorder.drop(record),
       onStop: () => recorder.release(),
       onOutcome: ({ pair, state, reason, attempts }) => {
         if (state === 'accepted') return recorder.take(pair, ACCEPTED);
@@ -123,6 +126,7 @@ interface Sending {
   readonly total: number;
   readonly proven?: boolean;
   readonly signal: AbortSignal;
+  readonly leaveOut?: (record: RecordToSend) => boolean;
   readonly onStop?: () => void;
   readonly onOutcome?: (outcome: Outcome) => void;
 }
@@ -130,7 +134,7 @@ interface Sending {
 async function send(
   { env, secrets, onSecret, show }: Run,
   settings: PushSettings,
-  { records, total, proven = false, signal, onStop, onOutcome }: Sending,
+  { records, total, proven = false, signal, leaveOut, onStop, onOutcome }: Sending,
 ): Promise<Omit<DeliveryReport, 'dropped'>> {
   const clock = SYSTEM_CLOCK;
   const outcomes = new OutcomeList(total);
@@ -140,8 +144,9 @@ async function send(
   const onRest = (askedMs: number): void => {
     if (restTold || askedMs <= LONG_REST_MS) return;
     restTold = true;
-    show.notice(restText(askedMs, restMs(askedMs)));
+    show.notice(restText(askedMs));
   };
+  const waits = new AskedWaits();
   await using api = openCustomerGauge({
     ...settings,
     credentials: settings,
@@ -149,9 +154,10 @@ async function send(
     env,
     now: clock.now,
     epoch: clock.epoch,
-    wait: async (attempt, retryAfterMs) => {
-      onRest(retryAfterMs ?? 0);
-      await clock.sleep(backoffMs(attempt, Math.random(), retryAfterMs), signal);
+    wait: async (attempt, askedMs = 0) => {
+      if (waits.take(askedMs, clock.now())) return false;
+      onRest(askedMs);
+      await clock.sleep(Math.max(backoffMs(attempt, Math.random()), askedMs), signal);
       return true;
     },
     redact: (text) => secrets.redact(text),
@@ -162,11 +168,13 @@ async function send(
     ...settings,
     records,
     send: api.send,
+    waits,
     clock,
     random: Math.random,
     proven,
     signal,
     onRest,
+    ...(leaveOut ? { leaveOut } : {}),
     ...(onStop ? { onStop } : {}),
     onOutcome: (outcome) => {
       outcomes.add(outcome);

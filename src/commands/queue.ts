@@ -1,7 +1,7 @@
 import { type AliasPair, comparePairs, type LocatedPair } from '../aliases/alias.ts';
 import { PairSet } from '../aliases/pair-set.ts';
 import { saysNothingSure } from '../customergauge/unclear.ts';
-import type { RecordToSend } from '../delivery/deliver.ts';
+import type { RecordToSend } from '../delivery/course.ts';
 import { bucketOf, entryOf, type Pending, triedAt } from '../ledger/ledger.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import type { Settings } from '../settings.ts';

@@ -1,23 +1,30 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import { shown } from '../aliases/shown.ts';
-import { type FinalAnswer, named, type Reason } from '../customergauge/answer.ts';
-import { type Attempted, attempt, STOPPED } from './attempt.ts';
+import type { FinalAnswer } from '../customergauge/answer.ts';
+import type { AskedWaits } from './asked-waits.ts';
+import { type Attempted, attempt, type Wall } from './attempt.ts';
+import { backoffMs } from './backoff.ts';
 import { Circuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
+import { type Course, givenUp, type RecordToSend } from './course.ts';
+import { Outage } from './outage.ts';
 import type { Outcome, RecordState, Stop } from './outcome.ts';
 import { Pace } from './pace.ts';
+import {
+  askedToWait,
+  INTERRUPTED,
+  isStop,
+  mistake,
+  outageOf,
+  refusedHeadings,
+  tripped,
+  unreachable,
+  walled,
+  wordsOf,
+} from './stops.ts';
+import { Turns } from './turns.ts';
 
 /** Requests under way get this long to be answered once the run is told to stop. */
 const GRACE_MS = 3000;
-/** So many opening records refused over the same headings show that the headings are wrong. */
-const OPENING_REFUSALS = 3;
-
-export interface RecordToSend extends AliasPair {
-  /** Failed in an earlier push: it says nothing about the state of this one. */
-  readonly triedBefore?: boolean;
-  /** An earlier push sent it and got no clear answer, so it may exist already. */
-  readonly mayExist?: boolean;
-}
 
 export interface DeliverOptions {
   /** Drawn one by one as there is room, never ahead of it. */
@@ -25,7 +32,10 @@ export interface DeliverOptions {
   readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<FinalAnswer>;
   readonly concurrency: number;
   readonly requestsPerSecond: number | undefined;
+  /** How often one record is tried again after a failure that may pass. */
   readonly retries: number;
+  /** What the run was asked to wait for so far, by whatever part of the API. */
+  readonly waits: AskedWaits;
   readonly clock: Clock;
   /** A number from 0 up to 1. */
   readonly random: () => number;
@@ -33,11 +43,13 @@ export interface DeliverOptions {
   readonly signal: AbortSignal;
   /** Whether this target ever accepted a record: then one that was refused before says nothing about the headings. */
   readonly proven?: boolean;
+  /** Whether a record is to be left out after all, because another run had it accepted since it was drawn. */
+  readonly leaveOut?: (record: RecordToSend) => boolean;
   /** Called once, as soon as no new request is made any more. */
   readonly onStop?: () => void;
-  /** Called whenever the API asks to wait for so long. */
+  /** Called whenever the API asks for a wait that the run waits for. */
   readonly onRest?: (askedMs: number) => void;
-  /** Called once for every record, in the order in which they end. */
+  /** Called once for every record that is not left out, in the order in which they end. */
   readonly onOutcome: (outcome: Outcome) => void;
 }
 
@@ -51,174 +63,157 @@ export interface Delivered {
  * one record and not on many; then up to `concurrency` at a time.
  */
 export async function deliver(options: DeliverOptions): Promise<Delivered> {
-  const { clock, signal, concurrency, requestsPerSecond } = options;
-  const stopping = new AbortController();
-  const givingUp = new AbortController();
-  const counts: Record<RecordState, number> = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
-  const circuit = new Circuit();
-  /** What became of records before the first that was accepted. */
-  const opening: Outcome[] = [];
-  // Several workers draw from it: a generator answers one after the other.
-  const records = Symbol.asyncIterator in options.records ? options.records : options.records[Symbol.iterator]();
-  let stop: Stop | undefined;
-
-  const halt = (reason: Stop): void => {
-    stop ??= reason;
-    if (!stopping.signal.aborted) options.onStop?.();
-    stopping.abort();
-  };
-  const interrupt = (): void => {
-    halt(isStop(signal.reason) ? signal.reason : INTERRUPTED);
-    clock.sleep(GRACE_MS, finished.signal).then(() => givingUp.abort());
-  };
+  const { clock, signal } = options;
   const finished = new AbortController();
+  const delivery = new Delivery(options);
+  const interrupt = (): void => {
+    delivery.halt(isStop(signal.reason) ? signal.reason : INTERRUPTED);
+    clock.sleep(GRACE_MS, finished.signal).then(() => delivery.giveUp());
+  };
   if (signal.aborted) interrupt();
   signal.addEventListener('abort', interrupt, { once: true });
-  const pace = new Pace({ concurrency, requestsPerSecond, clock, signal: stopping.signal });
-
-  const count = (outcome: Outcome): void => {
-    counts[outcome.state]++;
-    try {
-      options.onOutcome(outcome);
-    } catch (error) {
-      halt(mistake(error));
-    }
-  };
-  const sendNext = async (): Promise<boolean> => {
-    const drawn = await records.next();
-    if (drawn.done) return false;
-    const record = drawn.value;
-    if (stop) {
-      count({ pair: record, state: 'unsent', attempts: 0, reason: STOPPED });
-      return true;
-    }
-    const tried = await attempt(record, { ...options, pace, stopped: stopping.signal, givenUp: givingUp.signal }).catch(
-      (error: unknown): Attempted => {
-        halt(mistake(error));
-        return { outcome: brokenOff(record, error), wall: undefined, unreachable: false };
-      },
-    );
-    count(tried.outcome);
-    const tripped = circuit.take(tried.outcome, !record.triedBefore);
-    if (counts.accepted === 0 && !(options.proven && record.triedBefore)) opening.push(tried.outcome);
-    const reason = stopAfter(tried, { counts, opening, tripped });
-    if (reason) halt(reason);
-    return true;
-  };
-
   try {
-    const worker = async (goesOn: () => boolean): Promise<void> => {
-      try {
-        while (goesOn() && (await sendNext()));
-      } catch (error) {
-        halt(mistake(error));
-      }
-    };
-    await worker(() => counts.accepted === 0);
-    await Promise.all(Array.from({ length: concurrency }, () => worker(() => true)));
+    return await delivery.run();
   } finally {
     signal.removeEventListener('abort', interrupt);
     finished.abort();
   }
-  // Fewer records than it takes to stop may still show that the headings are wrong.
-  if (!stop && opening.length > 1 && counts.accepted === 0 && headingsRefused(opening)) stop = wrongHeadings(opening);
-  return { counts, stop };
 }
 
-const INTERRUPTED: Stop = {
-  kind: 'interrupted',
-  message: 'The run was told to stop.',
-  hint: 'Run it again to send the rest.',
-  inputs: [],
-};
+class Delivery {
+  readonly #options: DeliverOptions;
+  readonly #stopping = new AbortController();
+  readonly #givingUp = new AbortController();
+  readonly #counts: Record<RecordState, number> = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
+  readonly #circuit = new Circuit();
+  readonly #outage: Outage;
+  readonly #pace: Pace;
+  readonly #turns: Turns;
+  /** What became of records before the first that was accepted. */
+  readonly #opening: Outcome[] = [];
+  #first: Course | undefined;
+  #stop: Stop | undefined;
 
-/** A mistake of ours. Every other record would run into it, too, or worse. */
-function mistake(error: unknown): Stop {
-  return {
-    kind: 'internal',
-    message: `Something went wrong that should not: ${wordsOf(error)}`,
-    hint: 'Please report it with this message, and run this again to send the rest.',
-    inputs: [],
-  };
-}
-
-/** Whether it was sent is not known. */
-function brokenOff(pair: AliasPair, error: unknown): Outcome {
-  return { pair, state: 'unanswered', attempts: 1, reason: { code: 'internal', message: wordsOf(error) } };
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function isStop(reason: unknown): reason is Stop {
-  return reason !== null && typeof reason === 'object' && 'kind' in reason && 'hint' in reason;
-}
-
-/** Whether delivery has to stop after this record. */
-function stopAfter(
-  { outcome, wall, unreachable }: Attempted,
-  about: {
-    readonly counts: Delivered['counts'];
-    /** See `deliver`. */
-    readonly opening: readonly Outcome[];
-    readonly tripped: string | undefined;
-  },
-): Stop | undefined {
-  const { counts, opening, tripped } = about;
-  if (wall) {
-    const { account, alias } = outcome.pair;
-    // The server answered, and it took others.
-    const alone =
-      counts.accepted > 0 && outcome.reason?.status !== undefined
-        ? ` Others were accepted before it, so it may be about this alias alone: ${shown(alias)} of ${shown(account)}.`
-        : '';
-    const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
-    return { kind, message: `${said(outcome.reason)}${alone}`, hint: wall.hint, inputs: wall.inputs };
+  constructor(options: DeliverOptions) {
+    const { concurrency, random } = options;
+    const { signal } = this.#stopping;
+    this.#options = options;
+    this.#outage = new Outage(concurrency, random);
+    this.#pace = new Pace({ ...options, outage: this.#outage, signal });
+    this.#turns = new Turns({ ...options, stopped: signal });
   }
-  const first = Object.values(counts).reduce((sum, one) => sum + one, 0) === 1;
-  if (unreachable && first) {
-    const message = said(outcome.reason);
-    if (outcome.reason?.hint) return { kind: 'unreachable', message, hint: outcome.reason.hint, inputs: [] };
-    const inputs = ['records-url', 'region'];
-    return { kind: 'unreachable', message, hint: `Try again later, or check ${named(inputs)}.`, inputs };
+
+  /** Makes no new request any more. The first reason is the one that is told. */
+  halt(reason: Stop): void {
+    this.#stop ??= reason;
+    if (this.#stopping.signal.aborted) return;
+    this.#options.onStop?.();
+    this.#stopping.abort();
   }
-  if (opening.length >= OPENING_REFUSALS && headingsRefused(opening.slice(-OPENING_REFUSALS)))
-    return wrongHeadings(opening);
-  if (!tripped) return undefined;
-  return {
-    kind: 'circuit',
-    message: `${tripped} The last one: ${said(outcome.reason)}`,
-    hint: `Nothing more was sent. ${outcome.reason?.hint ?? 'See what the failed records have in common, fix it, and push again.'}`,
-    inputs: [],
-  };
-}
 
-/** Whether all these records were refused over the same `record.*` keys. */
-function headingsRefused(outcomes: readonly Outcome[]): boolean {
-  const about = outcomes.map(({ reason }) =>
-    reason?.status === 422
-      ? Object.keys(reason.fields ?? {})
-          .filter((key) => key.startsWith('record.'))
-          .sort()
-          .join('\n')
-      : '',
-  );
-  return about.length > 0 && about[0] !== '' && about.every((keys) => keys === about[0]);
-}
+  /** Waits for no answer any more. */
+  giveUp(): void {
+    this.#givingUp.abort();
+  }
 
-function wrongHeadings(opening: readonly Outcome[]): Stop {
-  const inputs = ['account-field', 'alias-field', 'configuration'];
-  return {
-    kind: 'wrong-target',
-    message: `All records so far were refused over the same fields. ${said(opening.at(-1)?.reason)}`,
-    hint: `Check ${named(inputs)}: both headings must be the Field Headings of the Inbound Mapping, to the letter.`,
-    inputs,
-  };
-}
+  async run(): Promise<Delivered> {
+    await this.#work(true);
+    await Promise.all(Array.from({ length: this.#options.concurrency }, () => this.#work(false)));
+    // Fewer records than it takes to stop may still show that the headings are wrong.
+    if (this.#counts.accepted === 0) this.#stop ??= refusedHeadings(this.#opening, true);
+    return { counts: this.#counts, stop: this.#stop };
+  }
 
-function said(reason: Reason | undefined): string {
-  if (!reason) return '';
-  const fields = Object.entries(reason.fields ?? {}).map(([key, words]) => ` ${key}: ${words.join(' ')}`);
-  return `${reason.message}${fields.join('')}`;
+  /** @param opening whether it ends with the first record that is accepted */
+  async #work(opening: boolean): Promise<void> {
+    try {
+      while (!opening || this.#counts.accepted === 0) {
+        const course = await this.#turns.next(opening);
+        if (!course) return;
+        this.#first ??= course;
+        await this.#send(course);
+      }
+    } catch (error) {
+      this.halt(mistake(error));
+    }
+  }
+
+  async #send(course: Course): Promise<void> {
+    // It may have waited for long.
+    if (course.attempts > 0 && this.#options.leaveOut?.(course.record)) return;
+    const began = await this.#pace.enter();
+    if (began === undefined) return this.#settle(givenUp(course));
+    try {
+      const attempted = await attempt(course, (pair) => this.#options.send(pair, this.#givingUp.signal));
+      if (attempted.kind === 'failed') this.#failed(course, attempted.answer, began);
+      else this.#ended(course, attempted, began);
+    } catch (error) {
+      this.halt(mistake(error));
+      // Whether it was sent is not known.
+      const reason = { code: 'internal', message: wordsOf(error) };
+      this.#settle(givenUp({ ...course, uncertain: true, reason }));
+    } finally {
+      this.#pace.leave();
+    }
+  }
+
+  #ended({ record }: Course, { outcome, wall }: Extract<Attempted, { kind: 'ended' }>, began: number): void {
+    const accepted = outcome.state === 'accepted';
+    if (accepted) this.#pace.recover(began);
+    this.#outage.answered(accepted);
+    this.#settle(outcome);
+    if (wall) this.#walled(outcome, wall);
+    else this.#judge(record, outcome);
+  }
+
+  #walled(outcome: Outcome, wall: Wall): void {
+    const { waits, clock } = this.#options;
+    const askedMs = wall.kind === 'no-token' ? wall.retryAfterMs : undefined;
+    const tooLong = askedMs === undefined ? undefined : waits.take(askedMs, clock.now());
+    this.halt(tooLong ? askedToWait(tooLong, clock.epoch()) : walled(outcome, wall, this.#counts.accepted > 0));
+  }
+
+  /** The failure may pass: the record is set aside, unless it was tried often enough. */
+  #failed(course: Course, answer: Extract<FinalAnswer, { kind: 'retryable' }>, began: number): void {
+    const { clock, random, retries, waits, onRest } = this.#options;
+    const now = clock.now();
+    const { retryAfterMs: askedMs, slowDown } = answer;
+    if (askedMs !== undefined) {
+      const tooLong = waits.take(askedMs, now);
+      if (tooLong) this.halt(askedToWait(tooLong, clock.epoch()));
+      else onRest?.(askedMs);
+    }
+    if (slowDown) this.#pace.slowDown(began, askedMs);
+    const silent = this.#outage.failed({ began, now, ...(askedMs === undefined ? {} : { askedMs }) });
+    const lone = course === this.#first && !course.answered;
+    if (silent) this.halt(lone ? unreachable(course.reason) : outageOf(course.reason));
+    if (!this.#stop && course.attempts <= retries) {
+      const dueAt = now + Math.max(backoffMs(course.attempts, random()), askedMs ?? 0);
+      // Nobody else is begun before the first record got an answer, so it waits for nobody.
+      this.#turns.setAside(course, dueAt, course.attempts === retries && !lone);
+      return;
+    }
+    const outcome = givenUp(course);
+    this.#settle(outcome);
+    if (lone) this.halt(unreachable(course.reason));
+    // What was tried again to the end says nothing about other records.
+    else if (retries === 0) this.#judge(course.record, outcome);
+  }
+
+  #settle(outcome: Outcome): void {
+    this.#counts[outcome.state]++;
+    try {
+      this.#options.onOutcome(outcome);
+    } catch (error) {
+      this.halt(mistake(error));
+    }
+  }
+
+  /** Whether a record that ended for good shows that the others will end so, too. */
+  #judge(record: RecordToSend, outcome: Outcome): void {
+    if (this.#counts.accepted === 0 && !(this.#options.proven && record.triedBefore)) this.#opening.push(outcome);
+    const failing = this.#circuit.take(outcome, !record.triedBefore);
+    const stop = refusedHeadings(this.#opening, false) ?? (failing && tripped(failing, outcome));
+    if (stop) this.halt(stop);
+  }
 }

@@ -51,11 +51,21 @@ export class OutcomeList implements Outcomes {
 
 /** Why delivery ended before every record was tried. */
 export interface Stop {
-  readonly kind: 'wrong-target' | 'circuit' | 'unreachable' | 'interrupted' | 'superseded' | 'ledger' | 'internal';
+  readonly kind:
+    | 'wrong-target'
+    | 'circuit'
+    | 'unreachable'
+    | 'asked-to-wait'
+    | 'interrupted'
+    | 'superseded'
+    | 'ledger'
+    | 'internal';
   /** What happened, one sentence. */
   readonly message: string;
   /** What to do next, naming the inputs to check. */
   readonly hint: string;
   /** Names of the inputs to check, most likely first. */
   readonly inputs: readonly string[];
+  /** ISO 8601: a run before that would be refused. */
+  readonly runAgainAt?: string;
 }

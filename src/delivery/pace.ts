@@ -1,83 +1,106 @@
-import { restMs } from './backoff.ts';
+import { spread } from './backoff.ts';
 import type { Clock } from './clock.ts';
+import type { Outage } from './outage.ts';
+import { Rate } from './rate.ts';
 
-/** At its slowest, a pace is this share of what the inputs allow. */
-const SLOWEST = 1 / 64;
-/** What one accepted record gives back. */
-const RECOVERY = 0.01;
+/** How long everything pauses where the API does not say for how long; doubles until a record is accepted. */
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 30_000;
 
 export interface PaceOptions {
   readonly concurrency: number;
   readonly requestsPerSecond: number | undefined;
+  readonly outage: Outage;
   readonly clock: Clock;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 }
 
 /**
  * Decides when the next request may go: so many at a time, so many a second. When the API asks for a slower pace
- * (429, 503) both halve, once for all requests that were under way together; accepted records bring them back slowly.
+ * (429, 503), all requests pause and their rate is lowered, once for all that were under way together; accepted records
+ * bring it back. So the rate settles at what the API takes, and about one request in ten is refused.
  */
 export class Pace {
   readonly #options: PaceOptions;
+  readonly #rate: Rate;
   readonly #waiting: (() => void)[] = [];
-  #share = 1;
   #inFlight = 0;
   #nextAt = Number.NEGATIVE_INFINITY;
+  #pauseMs = FIRST_PAUSE_MS;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #slowedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: PaceOptions) {
     this.#options = options;
+    this.#rate = new Rate(options.requestsPerSecond);
     options.signal.addEventListener('abort', () => this.#wake(Number.POSITIVE_INFINITY), { once: true });
-  }
-
-  /** How many may be under way now. */
-  get limit(): number {
-    return Math.max(1, Math.floor(this.#options.concurrency * this.#share));
   }
 
   /** Waits for a turn. Gives the time at which it began, or nothing when all waiting was ended. */
   async enter(): Promise<number | undefined> {
-    const { clock, signal, requestsPerSecond } = this.#options;
+    const { clock, signal, outage } = this.#options;
+    // Whether it is the rate that is waited for; unknown where it is something else, too.
+    let bound: boolean | undefined = false;
     while (!signal.aborted) {
       const now = clock.now();
-      const readyAt = Math.max(this.#pausedUntil, requestsPerSecond ? this.#nextAt : Number.NEGATIVE_INFINITY);
-      if (this.#inFlight >= this.limit) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-      else if (now < readyAt) await clock.sleep(readyAt - now, signal);
-      else {
+      const readyAt = Math.max(this.#pausedUntil, this.#nextAt, outage.nextProbeAt);
+      if (this.#inFlight >= this.#limit) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      else if (now < readyAt) {
+        if (readyAt > this.#nextAt) bound = undefined;
+        else if (bound === false) bound = true;
+        await clock.sleep(readyAt - now, signal);
+      } else {
         this.#inFlight++;
-        if (requestsPerSecond) this.#nextAt = Math.max(now, this.#nextAt) + 1000 / (requestsPerSecond * this.#share);
+        this.#rate.sent(now, bound);
+        this.#nextAt = Math.max(now, this.#nextAt) + 1000 / this.#rate.perSecond;
         return now;
       }
     }
     return undefined;
   }
 
-  /** Gives the turn back. */
+  /** Gives the turn back. What it showed of an outage is known by now: more may be under way again. */
   leave(): void {
     this.#inFlight--;
-    this.#wake(1);
-  }
-
-  /** A record was accepted: the pace recovers a little. Whoever sent it takes the turn that this may add. */
-  recover(): void {
-    this.#share = Math.min(1, this.#share + RECOVERY);
+    this.#wake(this.#limit - this.#inFlight);
   }
 
   /**
-   * The API asked for a slower pace, and perhaps for a pause.
+   * A record was accepted: the rate recovers a little.
+   * @param began when the turn of its request began
+   */
+  recover(began: number): void {
+    this.#pauseMs = FIRST_PAUSE_MS;
+    if (began > this.#slowedAt) this.#rate.accepted();
+  }
+
+  /**
+   * The API asked for a slower pace, and perhaps said for how long to pause.
    * @param began when the turn of the request began that was answered so
    */
-  slowDown(began: number, retryAfterMs: number | undefined): void {
-    const now = this.#options.clock.now();
-    this.#pausedUntil = Math.max(this.#pausedUntil, now + restMs(retryAfterMs));
-    if (began < this.#slowedAt) return;
-    this.#share = Math.max(SLOWEST, this.#share / 2);
+  slowDown(began: number, askedMs: number | undefined): void {
+    const { clock, random } = this.#options;
+    const now = clock.now();
+    if (askedMs !== undefined) this.#pausedUntil = Math.max(this.#pausedUntil, now + askedMs);
+    if (began <= this.#slowedAt) {
+      this.#rate.refused();
+      return;
+    }
     this.#slowedAt = now;
+    this.#rate.lower(now, askedMs);
+    if (askedMs !== undefined) return;
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + this.#pauseMs * spread(random()));
+    this.#pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * 2);
+  }
+
+  get #limit(): number {
+    return this.#options.outage.probing ? 1 : this.#options.concurrency;
   }
 
   #wake(count: number): void {
-    for (const resolve of this.#waiting.splice(0, count)) resolve();
+    for (const resolve of this.#waiting.splice(0, Math.max(0, count))) resolve();
   }
 }

@@ -81,7 +81,7 @@ export class Recorder<T extends AliasPair> {
 
   /** The records, one by one, no more than a thousand ahead of the ledger. */
   async *records(): AsyncGenerator<T> {
-    const { records, store } = this.#options;
+    const { records } = this.#options;
     while (this.#next < records.length) {
       const record = records[this.#next++];
       if (record === undefined) break;
@@ -93,15 +93,27 @@ export class Recorder<T extends AliasPair> {
         this.#next--;
         continue;
       }
-      const { ledger } = store;
-      // Another run that overlaps with this one had it accepted.
-      if (ledger && entryOf(ledger.pending, record) === undefined) {
+      if (this.#acceptedElsewhere(record)) {
         this.#dropped++;
         continue;
       }
       this.#handedOut++;
       yield record;
     }
+  }
+
+  /** Whether a record that was handed out need not be tried again. Then nothing more is said of it. */
+  drop(record: T): boolean {
+    if (!this.#acceptedElsewhere(record)) return false;
+    this.#dropped++;
+    this.#handedOut--;
+    return true;
+  }
+
+  /** Whether another run that overlaps with this one had it accepted. */
+  #acceptedElsewhere(record: T): boolean {
+    const { ledger } = this.#options.store;
+    return ledger !== undefined && entryOf(ledger.pending, record) === undefined;
   }
 
   /** Takes note of how a record ended. */

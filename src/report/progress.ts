@@ -21,9 +21,8 @@ export function rateText({ accepted, failed, perSecond, secondsLeft }: Progress)
 }
 
 /** Why nothing may be seen to happen for a while. */
-export function restText(askedMs: number, restMs: number): string {
-  const [asked, rest] = [askedMs, restMs].map((milliseconds) => duration(milliseconds / 1000));
-  return `CustomerGauge asked to wait for ${asked}. This run waits for ${rest} at a time, then tries again.`;
+export function restText(askedMs: number): string {
+  return `CustomerGauge asked to wait for ${duration(askedMs / 1000)}. Sending goes on after that.`;
 }
 
 /** Lets one call through every `milliseconds`, for logs that keep every line. */

@@ -87,20 +87,24 @@ function decide(endpoints: Endpoints, exchange: Exchange): Transmission {
 }
 
 function decideRecord(endpoints: Endpoints, { request, json, fault, open }: Exchange, body: Buffer): Transmission {
-  const { records, tokens } = endpoints;
+  const { records, tokens, journal } = endpoints;
   const { authorization } = request.headers;
   const sent = tokens.identify(authorization);
   if (sent.kind !== 'unknown') open.token = sent.id;
   return applyFault(fault, {
-    process: () =>
-      answerRecordRequest(records, {
+    process: () => {
+      const before = journal.arrived;
+      const answered = answerRecordRequest(records, {
         method: request.method ?? '',
         // Asked again, for a fault may have ended the token.
         bearer: tokens.identify(authorization),
         json,
         contentType: request.headers['content-type'],
         body,
-      }),
+      });
+      if (journal.arrived > before) open.record = before;
+      return answered;
+    },
     expireTokens: () => tokens.expireAll(),
     fail: (status, headers) =>
       recordFailure(status, { json, headers, aliasField: records.mapping.aliasField, methods: records.methods }),

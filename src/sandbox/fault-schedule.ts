@@ -1,17 +1,27 @@
-import type { Fault, FaultPlan } from './faults.ts';
+import type { Fault, FaultPlan, Limit, OutageFault } from './faults.ts';
 
 /** Deals out the faults of a plan, one a request. The same plan and seed deal out the same sequence. */
 export class FaultSchedule {
   readonly #plan: FaultPlan;
   readonly #random: () => number;
+  readonly #now: () => number;
+  readonly #outage: ((now: number) => Fault | undefined) | undefined;
+  readonly #limit: ((now: number) => Fault | undefined) | undefined;
   #position = 0;
 
-  constructor(plan: FaultPlan, seed: number) {
+  /** @param now milliseconds on a scale that never goes back */
+  constructor(plan: FaultPlan, { seed, now }: { readonly seed: number; readonly now: () => number }) {
     this.#plan = plan;
+    this.#now = now;
     this.#random = randomSequence(seed);
+    this.#outage = plan.outage && outageOf(plan.outage);
+    this.#limit = plan.limit && limitOf(plan.limit);
   }
 
   next(): Fault | undefined {
+    const now = this.#now();
+    const timed = this.#outage?.(now) ?? this.#limit?.(now);
+    if (timed) return timed;
     const scripted = this.#plan.script[this.#position];
     if (scripted) {
       this.#position++;
@@ -25,6 +35,29 @@ export class FaultSchedule {
     }
     return undefined;
   }
+}
+
+function outageOf({ after, milliseconds, fault }: OutageFault): (now: number) => Fault | undefined {
+  let requests = 0;
+  let until: number | undefined;
+  return (now) => {
+    if (++requests <= after) return undefined;
+    until ??= now + milliseconds;
+    return now < until ? fault : undefined;
+  };
+}
+
+/** A bucket of tokens that fills by itself: a request takes one. */
+function limitOf({ perSecond, burst }: Limit): (now: number) => Fault | undefined {
+  let tokens = burst;
+  let last: number | undefined;
+  return (now) => {
+    tokens = Math.min(burst, tokens + ((now - (last ?? now)) * perSecond) / 1000);
+    last = now;
+    if (tokens < 1) return { kind: 'status', status: 429 };
+    tokens--;
+    return undefined;
+  };
 }
 
 /** Mulberry32: small, fast and good enough to spread faults. */

@@ -1,3 +1,4 @@
+import { parseTimed } from './fault-time.ts';
 import { FaultTextError, parseFault } from './fault-words.ts';
 import { type Fault, type FaultPlan, type FaultRate, type Faults, NO_FAULTS } from './faults.ts';
 
@@ -13,6 +14,8 @@ const MAX_SCRIPT = 100_000;
  *     script:200*9,500;503=1%                   nine good ones, a bad one, then one in a hundred
  *     token:500=10%                             a share of token requests
  *     token:script:500,429                      the first two token requests
+ *     limit(5)                                  more than five a second are answered 429; limit(5,10): ten at once
+ *     outage(100,20000)                         after 100 requests, 502 for 20 s; outage(100,20000,reset): or this fault
  *
  * | fault | what happens |
  * |---|---|
@@ -35,8 +38,8 @@ const MAX_SCRIPT = 100_000;
  */
 export function parseFaults(text: string): Faults {
   const plans = {
-    records: { script: [] as Fault[], rates: [] as FaultRate[] },
-    token: { script: [] as Fault[], rates: [] as FaultRate[] },
+    records: emptyPlan(),
+    token: emptyPlan(),
   };
   for (const section of splitOutsideParentheses(text, /[;\n]/)) {
     let plan = plans.records;
@@ -53,7 +56,9 @@ export function parseFaults(text: string): Faults {
         item = item.slice('script:'.length).trim();
       }
       if (item === '') continue;
-      if (inScript) for (const step of parseStep(item)) plan.script.push(step);
+      const timed = parseTimed(item);
+      if (timed) Object.assign(plan, timed);
+      else if (inScript) for (const step of parseStep(item)) plan.script.push(step);
       else plan.rates.push(parseRate(item));
       if (plan.script.length > MAX_SCRIPT) throw new FaultTextError(item, `a script has at most ${MAX_SCRIPT} steps`);
     }
@@ -61,6 +66,10 @@ export function parseFaults(text: string): Faults {
   checkSum(plans.records, 'record requests');
   checkSum(plans.token, 'token requests');
   return plans;
+}
+
+function emptyPlan(): FaultPlan & { readonly script: Fault[]; readonly rates: FaultRate[] } {
+  return { script: [], rates: [] };
 }
 
 /** Faults given as text or as data. */

@@ -63,7 +63,7 @@ export function parseFault(text: string): Fault {
   if (bare && parameter === undefined) return { kind: bare };
   throw new FaultTextError(
     text,
-    `known faults are a status such as 200 or 503, html, html500, redirect, slow, processed(504), says(text), firewall, ${BARE.join(', ')}`,
+    `known faults are a status such as 200 or 503, html, html500, redirect, slow, processed(504), says(text), firewall, ${BARE.join(', ')}, and over time limit(5) and outage(100,20000)`,
   );
 }
 

@@ -50,8 +50,26 @@ export interface FaultRate {
   readonly rate: number;
 }
 
-/** The faults of one endpoint: the script for its first requests in order of arrival, then the rates for all others. */
+/** A limit that nothing but its 429s tells of: so many requests a second, and so many at once after a pause. */
+export interface Limit {
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+/** After so many requests, every one meets the fault for so long. */
+export interface OutageFault {
+  readonly after: number;
+  readonly milliseconds: number;
+  readonly fault: Fault;
+}
+
+/**
+ * The faults of one endpoint: an outage before all, then a limit, then the script for its first requests in order of
+ * arrival, then the rates for all others.
+ */
 export interface FaultPlan {
+  readonly outage?: OutageFault;
+  readonly limit?: Limit;
   readonly script: readonly Fault[];
   readonly rates: readonly FaultRate[];
 }

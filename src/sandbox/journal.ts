@@ -20,6 +20,8 @@ export interface SeenRequest {
   readonly token: string | undefined;
   /** The fault it met, in the words of `--faults`. */
   readonly fault: string | undefined;
+  /** The index of the record that was processed because of it. */
+  readonly record: number | undefined;
 }
 
 /** A request that is still going on. */
@@ -33,7 +35,15 @@ export class Journal {
 
   open(method: string, path: string): OpenRequest {
     const index = this.#requests.length;
-    const request = { index, method, path, status: undefined, token: undefined, fault: undefined };
+    const request = {
+      index,
+      method,
+      path,
+      status: undefined,
+      token: undefined,
+      fault: undefined,
+      record: undefined,
+    };
     this.#requests.push(request);
     return request;
   }
@@ -43,6 +53,11 @@ export class Journal {
     const repeated = this.#pairs.has(key);
     if (!repeated) this.#pairs.add(key);
     this.#records.push({ index: this.#records.length, account, alias, extra, repeated });
+  }
+
+  /** How many records were processed so far. */
+  get arrived(): number {
+    return this.#records.length;
   }
 
   records(): readonly ArrivedRecord[] {

@@ -43,7 +43,7 @@ export interface SandboxOptions {
   readonly maxFieldLength?: number;
   /** Told of each request once it is answered or given up. */
   readonly onRequest?: (request: SeenRequest) => void;
-  /** Milliseconds on a monotonous scale, by which tokens expire. */
+  /** Milliseconds on a monotonous scale, by which tokens expire, and faults begin and end. */
   readonly now?: () => number;
 }
 
@@ -112,12 +112,13 @@ type Resolved = SandboxOptions & Required<Pick<SandboxOptions, 'method' | 'clien
 
 function buildEndpoints(options: Resolved): Endpoints {
   const lifetime = options.tokenLifetimeSeconds ?? 3600;
-  const tokens = new Tokens(lifetime, options.now ?? (() => performance.now()));
+  const now = options.now ?? (() => performance.now());
+  const tokens = new Tokens(lifetime, now);
   const journal = new Journal();
   const seed = options.seed ?? 1;
   const schedule = (faults: Faults): Endpoints['schedules'] => ({
-    records: new FaultSchedule(faults.records, seed),
-    token: new FaultSchedule(faults.token, seed + 1),
+    records: new FaultSchedule(faults.records, { seed, now }),
+    token: new FaultSchedule(faults.token, { seed: seed + 1, now }),
   });
   const schedules = schedule(faultsFrom(options.faults));
   return {

@@ -1,0 +1,78 @@
+import { spread } from './backoff.ts';
+
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 30_000;
+/** An outage that lasts longer ends the run. */
+const LONGEST_SILENCE_MS = 3 * 60_000;
+
+/**
+ * Tells an outage from the trouble of single records. After as many temporary failures in a row as may be under way at
+ * once, the run sends one record at a time as a probe, with growing pauses, until one is answered for good.
+ */
+export class Outage {
+  readonly #concurrency: number;
+  /** A number from 0 up to 1. */
+  readonly #random: () => number;
+  #row = 0;
+  #probing = false;
+  #pauseMs = 0;
+  #pausedAt = Number.NEGATIVE_INFINITY;
+  #nextProbeAt = Number.NEGATIVE_INFINITY;
+  /** When the first temporary failure since the last accepted record came. */
+  #silentSince: number | undefined;
+
+  constructor(concurrency: number, random: () => number) {
+    this.#concurrency = concurrency;
+    this.#random = random;
+  }
+
+  /** Whether one record at a time may be under way. */
+  get probing(): boolean {
+    return this.#probing;
+  }
+
+  /** The next request may begin no earlier. */
+  get nextProbeAt(): number {
+    return this.#nextProbeAt;
+  }
+
+  /**
+   * A request failed temporarily. Says whether the outage has lasted for so long that the run ends.
+   * @param began when the request began
+   * @param askedMs how long the API asked to wait: time that does not count as silence
+   */
+  failed({
+    began,
+    now,
+    askedMs = 0,
+  }: {
+    readonly began: number;
+    readonly now: number;
+    readonly askedMs?: number;
+  }): boolean {
+    this.#silentSince ??= now;
+    this.#row++;
+    this.#probing ||= this.#row >= this.#concurrency;
+    if (!this.#probing) return false;
+    const left = this.#silentSince + LONGEST_SILENCE_MS - now;
+    if (left <= 0) return true;
+    // What was under way before the last pause began says nothing about the time since.
+    if (began > this.#pausedAt) {
+      this.#pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.#pauseMs * 2));
+      this.#pausedAt = now;
+      const pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * spread(this.#random()));
+      this.#nextProbeAt = now + Math.max(askedMs, Math.min(pauseMs, left));
+      this.#silentSince += askedMs;
+    }
+    return false;
+  }
+
+  /** A request was answered for good, whatever the answer says of its record. */
+  answered(accepted: boolean): void {
+    this.#row = 0;
+    this.#probing = false;
+    this.#pauseMs = 0;
+    this.#nextProbeAt = Number.NEGATIVE_INFINITY;
+    if (accepted) this.#silentSince = undefined;
+  }
+}
