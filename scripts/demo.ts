@@ -51,7 +51,7 @@ try {
   title('2. plan: what would a push send?');
   await aliases('plan');
   title('3. push: send it');
-  await aliases('push', ...target);
+  await aliases('push', ...target, '--yes');
 
   title('4. edit: a new alias, and a mistake');
   const file = join(repository, 'aliases', 'demo.yaml');
@@ -64,7 +64,7 @@ try {
   title('5. plan: only what is new');
   await aliases('plan');
   title('6. push: only what is new');
-  await aliases('push', ...target);
+  await aliases('push', ...target, '--yes');
   title('7. the ledger: what git knows about it');
   await aliases('status');
   console.log(styleText('dim', '\n$ git log refs/customergauge/production'));
