@@ -18,7 +18,7 @@ export const COMMANDS = {
   validate: 'Check the alias files of the working tree. Needs no secret.',
   plan: 'Check the alias files of the checked-out commit and show what a push would send. Needs no secret.',
   push: 'Check, plan and send the new aliases to CustomerGauge.',
-  adopt: 'Record aliases as accepted without sending any: they are in CustomerGauge already.',
+  adopt: 'Record aliases that CustomerGauge has already as accepted. Sends none.',
   status: 'Show the last push, what is pending and what was removed.',
   forget: 'Drop removed aliases from the ledger once someone deleted them by hand.',
 } as const;

@@ -5,7 +5,6 @@ import { isCommitId } from '../base/choose.ts';
 import { readCommit } from '../files/commit.ts';
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
-import { isOffDefault } from '../github/event.ts';
 import { restoring } from '../ledger/store.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import { count, type Failure } from '../report/report.ts';
@@ -22,20 +21,22 @@ export async function refuseFirstPush(
   const { confirm } = run.settings;
   const sends = pairsToSend(plan).length;
   if (confirm === sends) return undefined;
-  const refused = refuseUnbound(run, books, sends) ?? (await refuseLost(run, repository, { books, plan, sends }));
+  const refused =
+    (await refuseUnbound(run, books, sends)) ?? (await refuseLost(run, repository, { books, plan, sends }));
   return refused && confirm !== undefined ? wrongNumber(confirm, sends) : refused;
 }
 
-/** Off the default branch nothing is sent before a person has bound the environment to that branch. */
-function refuseUnbound(
+/** On GitHub nothing is sent off the default branch before a person has bound the environment to that branch. */
+async function refuseUnbound(
   { trigger, settings }: Run,
-  { store: { ledger, ref }, header }: Books,
+  { store: { ledger, ref }, header: { branch }, onDefaultBranch }: Books,
   sends: number,
-): Failure | undefined {
-  if (!isOffDefault(trigger) || ledger?.branch !== undefined) return undefined;
+): Promise<Failure | undefined> {
+  if (trigger.kind === 'none' || branch === undefined || ledger?.branch !== undefined) return undefined;
+  if ((await onDefaultBranch()) !== false) return undefined;
   return {
     code: 'confirm',
-    message: `No push was made to the environment \`${settings.environment}\` from \`${header.branch}\` yet, which is not the default branch: the ledger \`${ref}\` is ${ledger ? 'about no branch' : 'not there'}.`,
+    message: `No push was made to the environment \`${settings.environment}\` from \`${branch}\` yet, which is not the default branch: the ledger \`${ref}\` is ${ledger ? 'about no branch' : 'not there'}.`,
     hint: `If the environment is to belong to this branch from now on, run again with \`confirm: ${sends}\`, which sends ${sends}.`,
   };
 }

@@ -6,17 +6,15 @@ import { findBase } from '../base/find.ts';
 import { listCommit, readCommit } from '../files/commit.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
 import type { Repository } from '../git/repository.ts';
-import { branchOfEvent, refusePush } from '../github/event.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
-import { computePlan, hasChanges, type Known, type Plan, pairsToSend, withoutRemovals } from '../plan/plan.ts';
+import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } from '../plan/plan.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
-import { refuseBooks } from './binding.ts';
 import { type Books, type Desired, desiredOf, findBooks, knownFrom, noLedgerYet, withSettled } from './books.ts';
 import { check, checkOptions } from './check.ts';
-import { refuseFirstPush } from './first-push.ts';
 import { noAliasFiles } from './folder.ts';
+import { foretellStop } from './foretell.ts';
 import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
@@ -42,38 +40,14 @@ export async function plan(run: Run): Promise<RunReport> {
       'The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.',
     );
   const unmerged = mergeSendsNothing(run);
-  const refused = books && !unmerged ? await refusalOf(run, repository, { books, plan: planned.plan }) : undefined;
-  if (refused) run.show.notice(refused);
+  const refused = books && !unmerged ? await foretellStop(run, repository, { books, plan: planned.plan }) : undefined;
+  const said =
+    refused ??
+    (books && !books.store.ledger ? noLedgerYet(books.store.ref, await repository.remoteOfSeveral()) : undefined);
+  if (said) run.show.notice(said);
   if (pairsToSend(planned.plan).length === 0) return report;
   if (unmerged) run.show.notice(unmerged);
   return { ...report, planned: { ...planned, idle: refused ?? unmerged } };
-}
-
-/** Why a push of this would be stopped by the ledger, in a sentence. */
-async function refusalOf(
-  run: Run,
-  repository: Repository,
-  { books, plan }: { readonly books: Books; readonly plan: Plan },
-): Promise<string | undefined> {
-  const { trigger } = run;
-  // Of a pull request that was closed nothing is pushed, and of one that was merged something was.
-  if (trigger.kind === 'pull-request' && !trigger.open) return undefined;
-  const branch = branchToPush(run);
-  // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
-  const header = { ...books.header, branch };
-  const onDefaultBranch =
-    trigger.kind === 'pull-request' ? async () => branch === trigger.defaultBranch : books.onDefaultBranch;
-  const refused =
-    (await refuseBooks({ ...books, header, onDefaultBranch }, repository)) ??
-    (await refuseFirstPush(run, repository, { books, plan }));
-  return refused && `A push would be stopped. ${refused.message} ${refused.hint}`;
-}
-
-/** The branch that a push of this would be about: of a pull request, the one that it is for. */
-function branchToPush({ trigger, settings }: Run): string | undefined {
-  if (trigger.kind === 'pull-request') return trigger.baseBranch || undefined;
-  if (trigger.kind === 'none' || refusePush(trigger, settings.environmentExplicit)) return undefined;
-  return branchOfEvent(trigger);
 }
 
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
@@ -145,14 +119,13 @@ interface Comparison {
 
 /** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
 async function compareWith(run: Run, repository: Repository, books: Books | undefined): Promise<Comparison> {
-  const { settings, show, trigger } = run;
+  const { settings, trigger } = run;
   if (!books) {
     const base = await findBase(repository, settings.base, trigger);
     const accepted = await readBase(run, repository, base.commit);
     return { base, known: { accepted }, had: accepted.size };
   }
   const { ledger, ref, commit } = books.store;
-  if (!ledger) show.notice(noLedgerYet(ref, await repository.remoteOfSeveral()));
   const why = ledger
     ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
     : 'no aliases at all: there is no ledger yet.';

@@ -6,7 +6,7 @@ import { branchOfEvent } from '../github/event.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
 import type { Settings } from '../settings.ts';
 import { refuseBooks } from './binding.ts';
-import type { Books, Desired } from './books.ts';
+import { type Books, type Desired, noLedgerYet } from './books.ts';
 import { answerOf } from './confirm.ts';
 import { bringUpToDate, deliverPlainly, deliverWithBooks, holdAll, ledgerReport, supersededReport } from './deliver.ts';
 import { refuseFirstPush } from './first-push.ts';
@@ -95,7 +95,9 @@ async function stopByLedger(
   if (refused) return failedReport(report, refused, 'blocked');
   if (ledger && (await books.relate(ledger.source.commit)) === 'older') return supersededReport(report, books);
   const first = await refuseFirstPush(run, repository, { books, plan: report.planned.plan });
-  return first && failedReport(report, first, 'blocked');
+  if (first) return failedReport(report, first, 'blocked');
+  if (!ledger) run.show.notice(noLedgerYet(books.store.ref, await repository.remoteOfSeveral()));
+  return undefined;
 }
 
 /** Why a command line without a terminal sends nothing: nobody can be asked there, and nobody agreed when it was started. */

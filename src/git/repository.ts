@@ -298,8 +298,6 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     },
     remoteOfSeveral: async () => (remoteNames(entries).size > 1 ? pickRemote(entries, await branch()) : undefined),
     uncommitted: async () => {
-      // Looking must neither write the index nor start a program that the repository's configuration names.
-      const quiet = ['--no-optional-locks', '-c', 'core.fsmonitor=false'];
       const args = [
         'status',
         '--porcelain=v1',
@@ -308,12 +306,9 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
         '--untracked-files=all',
         '--ignore-submodules=all',
       ];
-      const { exit, stdout } = await runAlone(
-        [...quiet, ...args, '--', folder === '' ? '.' : `:(top,literal)${folder}`],
-        {
-          answers: [1, 128],
-        },
-      );
+      // Looking must start no program that the repository's configuration names.
+      const quiet = ['-c', 'core.fsmonitor=false', ...args, '--', folder === '' ? '.' : folder];
+      const { exit, stdout } = await runAlone(quiet, { answers: [128] });
       const prefix = folder === '' ? '' : `${folder}/`;
       const changed = exit === 0 ? zeroSeparated(stdout) : [];
       return changed.map(({ text }) => text.slice(3 + prefix.length));
