@@ -18,7 +18,7 @@ export const COMMANDS = {
   validate: 'Check the alias files of the working tree. Needs no secret.',
   plan: 'Check the alias files of the checked-out commit and show what a push would send. Needs no secret.',
   push: 'Check, plan and send the new aliases to CustomerGauge.',
-  adopt: 'Record all present aliases as accepted without sending any.',
+  adopt: 'Record aliases that CustomerGauge has already as accepted. Sends none.',
   status: 'Show the last push, what is pending and what was removed.',
   forget: 'Drop removed aliases from the ledger once someone deleted them by hand.',
 } as const;
@@ -59,7 +59,7 @@ export const INPUTS = {
   },
   environment: {
     description:
-      'Name of the CustomerGauge tenant that this run is about. Default `production`. On GitHub, a push off the default branch needs it to be set explicitly.',
+      'Name of the CustomerGauge tenant that this run is about. Default `production`. On GitHub, `push`, `adopt` and `forget` off the default branch need it to be set explicitly.',
     value: 'name',
     commands: booked,
   },
@@ -196,9 +196,15 @@ export const INPUTS = {
   },
   only: {
     description:
-      'For `forget`: a file with the removed aliases to forget, one a line: account, tab, alias. Without it, all are forgotten.',
+      'For `adopt` and `forget`: the aliases that are meant, one a line: account, tab, alias. A file, or in a workflow the lines themselves. Without it, `adopt` takes those that no push has tried, and `forget` all removed ones.',
     value: 'file',
-    commands: ['forget'],
+    commands: ['adopt', 'forget'],
+  },
+  confirm: {
+    description:
+      'The number of aliases that a run said it would change. `adopt` and `forget` write nothing without it, and a first push that has to be confirmed sends nothing.',
+    value: 'number',
+    commands: ['push', 'adopt', 'forget'],
   },
   'success-text': {
     description:

@@ -43,8 +43,10 @@ export interface Settings {
   readonly shard: { readonly part: number; readonly of: number } | undefined;
   /** The ref that the user gave the ledger. */
   readonly ledgerRef: string | undefined;
-  /** A file that names what `forget` drops. */
+  /** What `adopt` and `forget` are about: a file that names it, or its lines themselves. */
   readonly only: string | undefined;
+  /** The number of aliases that somebody agreed to. */
+  readonly confirm: number | undefined;
   /** Where records go, or nothing where the inputs do not say; known without any secret. */
   readonly recordsUrl: string | undefined;
   readonly configuration: string | undefined;
@@ -222,6 +224,7 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
     shard: readShard(given('shard'), wrong),
     ledgerRef: readRef(given('ledger-ref'), wrong),
     only: given('only') || undefined,
+    confirm: given('confirm') === '' ? undefined : whole('confirm', 0, 999_999_999),
     recordsUrl: given('records-url') || regionTarget(given('region').toLowerCase())?.recordsUrl,
     configuration: configuration || undefined,
     accountField,

@@ -51,7 +51,7 @@ async function run({ args, commits = [{ 'Account 0': ['Alias 0'] }, MANY], ...mo
     args: [
       command,
       ...(command === 'validate' ? [] : planned),
-      ...(command === 'push' ? [...target, '--records-url', sandbox.recordsUrl] : []),
+      ...(command === 'push' ? [...target, '--records-url', sandbox.recordsUrl, '--yes'] : []),
       ...['--report-file', file('report.json')],
       ...rest,
     ],

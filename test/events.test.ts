@@ -40,6 +40,9 @@ const PUSHES: Judged = { auto: 'push', noticed: false, mayPush: true, mayPushWit
 const OFF_DEFAULT: Judged = { auto: 'plan', noticed: true, mayPush: false, mayPushWithEnvironment: true };
 const UNMERGED: Judged = { auto: 'plan', noticed: false, mayPush: false, mayPushWithEnvironment: false };
 const FOREIGN: Judged = { ...UNMERGED, noticed: true };
+const TAG: Judged = FOREIGN;
+/** Of a pull request that is over somebody may expect a push. */
+const ofPullRequest = ({ pull_request }: Payload): Judged => (pull_request.state === 'closed' ? FOREIGN : UNMERGED);
 
 /** A push of commits to a branch, of which GitHub's examples have none. */
 function branchPush(branch: string, change: Payload = {}): Payload {
@@ -69,14 +72,14 @@ describe("every example of GitHub's own", () => {
         ref.startsWith('refs/tags/')
           ? { kind: 'tag', ref, onDefaultBranch: false }
           : { kind: 'push', ref, before, after, defaultBranch: 'master', onDefaultBranch: true },
-      ({ ref }) => (ref.startsWith('refs/tags/') ? OFF_DEFAULT : PUSHES),
+      ({ ref }) => (ref.startsWith('refs/tags/') ? TAG : PUSHES),
     ],
     [
       'pull_request',
       'pull_request',
       ({ number }) => `refs/pull/${number}/merge`,
       ({ pull_request: { base, head } }) => ({ kind: 'pull-request', baseSha: base.sha, headSha: head.sha }),
-      () => UNMERGED,
+      ofPullRequest,
     ],
     [
       // It runs on the default branch and has its secrets, while its payload is about code of anybody.
@@ -84,14 +87,14 @@ describe("every example of GitHub's own", () => {
       'pull_request',
       ({ repository }) => `refs/heads/${repository.default_branch}`,
       ({ pull_request: { base, head } }) => ({ kind: 'pull-request', baseSha: base.sha, headSha: head.sha }),
-      () => UNMERGED,
+      ofPullRequest,
     ],
     [
       'pull_request_review',
       'pull_request_review',
       ({ pull_request }) => `refs/pull/${pull_request.number}/merge`,
       ({ pull_request: { base, head } }) => ({ kind: 'pull-request', baseSha: base.sha, headSha: head.sha }),
-      () => UNMERGED,
+      ofPullRequest,
     ],
     [
       'merge_group',
@@ -175,7 +178,7 @@ describe('a push', () => {
 
   it('of a tag with the name of the default branch is no push of that branch', async () => {
     const payload = branchPush('master', { ref: 'refs/tags/master' });
-    expect(judge(await trigger('push', 'refs/tags/master', payload))).toEqual(OFF_DEFAULT);
+    expect(judge(await trigger('push', 'refs/tags/master', payload))).toEqual(TAG);
   });
 });
 
@@ -204,6 +207,35 @@ describe('a pull request from a fork', () => {
   }
 });
 
+describe('an event that never pushes', () => {
+  it.each(['workflow_run', 'release'])(
+    'is refused by naming those that do, and says nothing of merging (%s)',
+    async (event) => {
+      for (const command of ['push', 'adopt', 'forget'] as const) {
+        const refused = refusePush(await trigger(event, 'refs/heads/master', examples(event)[0]), true, command);
+        expect(refused?.message).toBe(
+          `\`${command}\` never runs on the event \`${event}\`: only on \`push\`, \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
+        );
+        expect(refused?.hint).not.toContain('merge');
+      }
+    },
+  );
+
+  it('is a pull request, also once it is merged: its merge is a push, and the notice says so', async () => {
+    const payload =
+      examples('pull_request').find(({ pull_request }) => pull_request.merged) ??
+      derived(
+        'pull_request',
+        ({ pull_request }) => Object.assign(pull_request, { merged: true, merged_at: '2026-11-25T12:00:00Z' }),
+        ({ action }) => action === 'closed',
+      );
+    const merged = await trigger('pull_request', 'refs/heads/master', payload);
+    expect(refusePush(merged, true)?.message).not.toContain('not merged');
+    expect(refusePush(merged, true)?.hint).toContain('A merge is a `push` to its branch, too.');
+    expect(chooseCommand(merged).notice).toContain('run the workflow on that event');
+  });
+});
+
 describe('a run that nobody pushed', () => {
   it('by schedule is on the default branch, though its payload may not name it', async () => {
     const { repository } = examples('push')[0];
@@ -217,10 +249,13 @@ describe('a run that nobody pushed', () => {
     }
   });
 
-  it('by hand on another branch or a tag plans, unless an environment is set explicitly', async () => {
-    for (const ref of ['refs/heads/topic', 'refs/tags/main']) {
+  it('by hand on another branch plans, unless an environment is set explicitly; on a tag it always does', async () => {
+    for (const [ref, judged] of [
+      ['refs/heads/topic', OFF_DEFAULT],
+      ['refs/tags/main', TAG],
+    ] as const) {
       const payload = derived('workflow_dispatch', (one) => Object.assign(one, { ref }));
-      expect(judge(await trigger('workflow_dispatch', ref, payload))).toEqual(OFF_DEFAULT);
+      expect(judge(await trigger('workflow_dispatch', ref, payload))).toEqual(judged);
     }
   });
 });

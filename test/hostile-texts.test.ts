@@ -155,7 +155,7 @@ describe('485 naughty strings and a few of our own, as accounts and aliases', ()
         env: { CUSTOMERGAUGE_CLIENT_ID: id, CUSTOMERGAUGE_CLIENT_SECRET: secret },
       });
     const target = ['--auth-url', sandbox.authUrl, '--records-url', sandbox.recordsUrl];
-    const pushed = await run('push', ...target, '--configuration', sandbox.mapping.configuration);
+    const pushed = await run('push', '--yes', ...target, '--configuration', sandbox.mapping.configuration);
     expect(pushed.code, pushed.all).toBe(3);
     expectOnlyOurCommands(pushed.all);
     for (const command of ['plan', 'status']) {

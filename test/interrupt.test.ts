@@ -19,6 +19,7 @@ async function open(repository: TestRepository) {
     runProgram('cli.js', {
       args: [
         'push',
+        '--yes',
         '--max-new=0',
         `--auth-url=${sandbox.authUrl}`,
         `--records-url=${sandbox.recordsUrl}`,

@@ -45,7 +45,12 @@ async function pushOverHttp({
     folder: repository.folder,
     checkout,
     event: 'push',
-    payload: { ref: 'refs/heads/main', before: commit, after: commit, repository: { default_branch: 'main' } },
+    payload: {
+      ref: 'refs/heads/main',
+      before: repository.nothing,
+      after: commit,
+      repository: { default_branch: 'main' },
+    },
     ref: 'refs/heads/main',
     inputs: { ...inputsFor(sandbox), ...inputs },
     env: { GITHUB_SERVER_URL: server.origin, GITHUB_REPOSITORY: 'ada/aliases', GITHUB_RUN_ID: '7', GIT_TRACE: trace },

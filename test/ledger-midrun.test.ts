@@ -175,7 +175,7 @@ describe('a step of a workflow run whose earlier step was killed', () => {
       folder: repository.folder,
       checkout: repository.shallowCheckout(commit, 'killed'),
       event: 'push',
-      payload: { before: commit, after: commit, repository: { default_branch: 'main' } },
+      payload: { before: repository.nothing, after: commit, repository: { default_branch: 'main' } },
       ref: 'refs/heads/main',
       inputs: inputsFor(sandbox),
       env: { GITHUB_REPOSITORY: env.GITHUB_REPOSITORY, GITHUB_RUN_ID: env.GITHUB_RUN_ID },

@@ -316,17 +316,18 @@ describe('a commit that the remote does not have yet', () => {
     expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(ahead);
   });
 
-  it('is sent where a job made it in its checkout of depth 1, each time anew', async () => {
+  it('is never sent on GitHub, where a job made it in its checkout: it was not merged', async () => {
     await using scene = await Scene.open();
     const tip = scene.repository.commit({ A: ['x'] });
     await scene.run(tip);
-    for (const alias of ['g1', 'g2']) {
-      const checkout = scene.repository.shallowCheckout(tip, `checkout-of-${alias}`);
-      commitIn(scene, checkout, `- account: G\n  aliases: [${alias}]\n`);
-      const env = { ...eventOf(scene.repository, tip), GITHUB_EVENT_NAME: 'schedule' };
-      expect(await scene.runIn(checkout, {}, env)).toMatchObject({ result: 'pushed' });
-    }
-    expect(scene.sent).toEqual(['A/x', 'G/g1', 'G/g2']);
+    const checkout = scene.repository.shallowCheckout(tip, 'checkout-of-a-job');
+    commitIn(scene, checkout, '- account: G\n  aliases: [g1]\n');
+    const env = { ...eventOf(scene.repository, tip), GITHUB_EVENT_NAME: 'schedule' };
+    expect(await scene.runIn(checkout, {}, env)).toMatchObject({
+      result: 'blocked',
+      failures: [{ code: 'not-merged', hint: expect.stringContaining('has to be merged first') }],
+    });
+    expect(scene.sent).toEqual(['A/x']);
   });
 
   it.each(['push', 'adopt'])('and that its branch went past is refused by %s, with what to do', async (command) => {
@@ -355,10 +356,12 @@ describe('adopt of a commit that the ledger was brought past', () => {
     const second = scene.repository.commit({ A: ['x'] });
     await scene.run(second);
     const dry = await scene.run(first, { command: 'adopt', 'dry-run': 'true' });
-    expect(dry.verdict).toContain(`the ledger would stay at another commit (${second.slice(0, 10)})`);
-    const { verdict } = await scene.run(first, { command: 'adopt' });
-    expect(verdict).toContain(`The ledger stays at another commit (${second.slice(0, 10)}). 1 alias that it shares`);
-    expect(verdict).toContain('It lacks 1 of this commit’s aliases, which `status` lists as removed');
+    expect(dry.verdict).toContain('1 alias would count as accepted from now on');
+    const { verdict } = await scene.confirmed(first, { command: 'adopt' });
+    expect(verdict).toContain('1 alias counts as accepted from now on; nothing was sent.');
+    expect(verdict).toContain(
+      `The ledger stays at another commit (${second.slice(0, 10)}): what that lacks, \`status\` lists`,
+    );
     const { status } = await scene.run(second, { command: 'status' });
     expect(status).toMatchObject({ accepted: 1, pending: [], removed: [{ alias: 'gone' }] });
   });
@@ -396,6 +399,13 @@ describe('a shard that has no account', () => {
     expect(scene.sent).toEqual([]);
   });
 });
+
+/** The variables of a push to a branch of a repository with this default branch. */
+function onBranch({ repository }: Scene, branch: string, defaultBranch: string) {
+  const file = join(repository.folder, `on-${branch}-beside-${defaultBranch}.json`);
+  writeFileSync(file, JSON.stringify({ before: repository.nothing, repository: { default_branch: defaultBranch } }));
+  return { GITHUB_REF: `refs/heads/${branch}`, GITHUB_EVENT_PATH: file };
+}
 
 describe('a ledger that is about something else', () => {
   const blocked = async (scene: Scene, commit: string, inputs: Readonly<Record<string, string>>, env = {}) => {
@@ -436,9 +446,8 @@ describe('a ledger that is about something else', () => {
     const secretless = { 'client-id': '', 'client-secret': '', configuration: 'another' };
     const known = await scene.run(next, { command: 'plan', ...secretless });
     expect(known.notices.join()).toContain('`configuration` was ');
-    expect(await scene.run(next, { command: 'adopt', ...secretless })).toMatchObject({
-      verdict:
-        '2 aliases count as accepted from now on; nothing was sent. The ledger did not have 1 of them as accepted, and no push will send what is adopted.',
+    expect(await scene.confirmed(next, { command: 'adopt', ...secretless })).toMatchObject({
+      verdict: '1 alias counts as accepted from now on, and the ledger is about something else; nothing was sent.',
     });
     expect(await scene.run(next, { configuration: 'another' })).toMatchObject({ result: 'unchanged' });
   });
@@ -510,8 +519,7 @@ describe('a ledger that is about something else', () => {
     await scene.run(scene.repository.commit({ A: ['x'] }));
     const commit = scene.repository.commit({ A: ['x', 'y'] });
     scene.remote('branch', '--move', 'main', 'trunk');
-    const trunk = { env: { GITHUB_REF: 'refs/heads/trunk' } };
-    expect(await scene.run(commit, { environment: 'production' }, trunk)).toMatchObject({ result: 'pushed' });
+    expect(await scene.run(commit, {}, { env: onBranch(scene, 'trunk', 'trunk') })).toMatchObject({ result: 'pushed' });
     expect(JSON.parse(scene.ledger('ledger.json')).branch).toBe('trunk');
     expect(scene.sent).toEqual(['A/x', 'A/y']);
   });
@@ -738,7 +746,7 @@ describe('adopt, status and forget', () => {
     scene.repository.write('other/all.yaml', '- account: B\n  aliases: [y]\n');
     const commit = scene.repository.commit({ A: ['x'] });
     await scene.run(commit);
-    expect(await scene.run(commit, { command: 'adopt', path: 'other' })).toMatchObject({ result: 'adopted' });
+    expect(await scene.confirmed(commit, { command: 'adopt', path: 'other' })).toMatchObject({ result: 'adopted' });
     expect(await scene.run(commit, { path: 'other' })).toMatchObject({ result: 'unchanged' });
     expect(scene.remote('rev-parse', `${REF}:source`)).toBe(scene.remote('rev-parse', `${commit}:other`));
     expect(scene.sent).toEqual(['A/x']);
@@ -751,7 +759,7 @@ describe('adopt, status and forget', () => {
     const none = await scene.run(scene.repository.commit({ A: ['x', 'y', 'z'] }), { command: 'status' });
     expect(none).toMatchObject({ result: 'reported', verdict: expect.stringContaining('There is no ledger') });
     const commit = scene.repository.commit({ A: ['x', 'y', 'z'] });
-    const adopted = await scene.run(commit, { command: 'adopt' });
+    const adopted = await scene.confirmed(commit, { command: 'adopt' });
     expect(adopted).toMatchObject({
       result: 'adopted',
       verdict: expect.stringContaining('3 aliases count as accepted'),
@@ -772,7 +780,7 @@ describe('adopt, status and forget', () => {
     });
     const only = join(scene.repository.folder, 'only.tsv');
     writeFileSync(only, 'A\ty\n');
-    expect(await scene.run(removed, { command: 'forget', only })).toMatchObject({
+    expect(await scene.confirmed(removed, { command: 'forget', only })).toMatchObject({
       result: 'forgotten',
       verdict: '1 removed alias was forgotten; 1 left.',
     });
@@ -785,7 +793,7 @@ describe('adopt, status and forget', () => {
     expect(await scene.run(removed, { command: 'forget', only })).toMatchObject({
       verdict: expect.stringContaining('Line 1 of'),
     });
-    await scene.run(removed, { command: 'forget' });
+    await scene.confirmed(removed, { command: 'forget' });
     expect((await scene.run(removed, { command: 'status' })).status?.removed).toEqual([]);
   });
 
@@ -801,7 +809,7 @@ describe('adopt, status and forget', () => {
     await scene.run(left);
     const only = join(scene.repository.folder, 'only.tsv');
     writeFileSync(only, '"Acme, Inc."\tA, Ltd\t\r"Acme, Inc."\t"A ""X"""\t\r\rB\t"z"\r');
-    expect(await scene.run(left, { command: 'forget', only })).toMatchObject({
+    expect(await scene.confirmed(left, { command: 'forget', only })).toMatchObject({
       verdict: '3 removed aliases were forgotten; 1 left.',
     });
     writeFileSync(only, Buffer.from('\ufeffB\ty\n', 'utf16le'));
@@ -825,7 +833,7 @@ describe('adopt, status and forget', () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['x'] });
     const folder = scene.repository.shallowCheckout(commit, 'detached');
-    expect(await scene.runIn(folder, { command: 'adopt' })).toMatchObject({ result: 'adopted' });
+    expect(await scene.runIn(folder, { command: 'adopt', confirm: '1' })).toMatchObject({ result: 'adopted' });
     expect(JSON.parse(scene.ledger('ledger.json')).branch).toBeNull();
     const next = scene.repository.commit({ A: ['x', 'y'] });
     expect(await scene.run(next)).toMatchObject({ result: 'pushed' });
@@ -846,7 +854,7 @@ describe('adopt, status and forget', () => {
     await scene.run(left);
     const only = join(scene.repository.folder, 'only.tsv');
     writeFileSync(only, 'Café\tCrème\n'.normalize('NFD'));
-    expect(await scene.run(left, { command: 'forget', only })).toMatchObject({
+    expect(await scene.confirmed(left, { command: 'forget', only })).toMatchObject({
       verdict: '1 removed alias was forgotten; 0 left.',
     });
   });
@@ -860,7 +868,7 @@ describe('adopt, status and forget', () => {
       verdict: 'Dry run, nothing was written: 2 aliases would count as accepted from now on.',
     });
     expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
-    await scene.run(commit, { command: 'adopt' });
+    await scene.confirmed(commit, { command: 'adopt' });
     const removed = scene.repository.commit({ A: ['x'] });
     await scene.run(removed);
     const before = scene.remote('rev-parse', REF);
@@ -882,12 +890,12 @@ describe('adopt, status and forget', () => {
   it('do not take back what newer commits brought, when an old run of adopt is started again', async () => {
     await using scene = await Scene.open();
     const first = scene.repository.commit({ A: ['x'] });
-    await scene.run(first, { command: 'adopt' });
+    await scene.confirmed(first, { command: 'adopt' });
     const second = scene.repository.commit({ A: ['x', 'y'] });
     await scene.run(second);
     expect(await scene.run(first, { command: 'adopt' })).toMatchObject({
       result: 'adopted',
-      verdict: `The ledger stays at another commit (${second.slice(0, 10)}). 1 alias that it shares with this one counts as accepted; nothing was sent. To adopt all that it has, run \`adopt\` on that commit.`,
+      verdict: `Nothing to adopt: the ledger \`${REF}\` has 1 alias of these files as accepted.`,
     });
     expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(second);
     expect(await scene.run(second)).toMatchObject({ result: 'unchanged' });
@@ -905,8 +913,8 @@ describe('adopt, status and forget', () => {
   it('keep a ledger per environment, and on a branch where the host wants that', async () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['x'] });
-    await scene.run(commit, { command: 'adopt', environment: 'staging' });
-    await scene.run(commit, { command: 'adopt', 'ledger-ref': 'books/cg' });
+    await scene.confirmed(commit, { command: 'adopt', environment: 'staging' });
+    await scene.confirmed(commit, { command: 'adopt', 'ledger-ref': 'books/cg' });
     expect(scene.remote('for-each-ref', '--format=%(refname)').split('\n')).toEqual([
       'refs/customergauge/staging',
       'refs/heads/books/cg',

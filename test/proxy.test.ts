@@ -60,7 +60,7 @@ async function pushThrough(scene: Scene): Promise<Played> {
     scene.face === 'command line'
       ? await runProgram('cli.js', {
           cwd: repository.work,
-          args: ['push', ...Object.entries(inputs).map(([name, value]) => `--${name}=${value}`)],
+          args: ['push', '--yes', ...Object.entries(inputs).map(([name, value]) => `--${name}=${value}`)],
           env: { CUSTOMERGAUGE_CLIENT_ID: 'test-client', CUSTOMERGAUGE_CLIENT_SECRET: SECRET, ...env },
         })
       : await runAction({

@@ -162,7 +162,7 @@ describe('on an open pull request', () => {
 describe('the comment of an open pull request', () => {
   it('says so when a later commit cannot be planned: an old plan must not stand as the present one', async () => {
     await using scene = await Scene.open();
-    scene.repository.commit({ ACME: ['Acme'] });
+    scene.repository.commit({});
     scene.propose(7, entry('ACME', 'Acme', 'on'));
     await scene.onPullRequest(7);
     expect(scene.commentOf(7)).toContain('✅');
@@ -207,16 +207,17 @@ describe('the comment of an open pull request', () => {
     expect(scene.commentOf(7)).toContain(nothing);
     expect(scene.commentOf(7)).toContain('only what comes to the default branch <code>main</code> is pushed');
 
-    // Whoever names both may push from other branches, too.
+    // Whoever names both may push from other branches, too, but not by the ledger of this one.
     await scene.onPullRequest(7, { command: 'plan', environment: 'production' }, { base: 'next' });
-    expect(scene.commentOf(7)).toContain(promised);
+    expect(scene.commentOf(7)).toContain(nothing);
+    expect(scene.commentOf(7)).toContain('about the branch <code>main</code>, and this run is about <code>next</code>');
     await scene.onPullRequest(7);
     expect(scene.commentOf(7)).toContain(promised);
   });
 
   it('says what may surprise, as the log and the summary do', async () => {
     await using scene = await Scene.open();
-    scene.repository.commit({ ACME: ['Acme'] });
+    scene.repository.commit({});
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     const run = await scene.onPullRequest(7);
     expect(run.report.notices.join()).toContain('run the command `adopt` first');
@@ -314,7 +315,7 @@ describe('after the merge', () => {
   it('the comment does not call an alias unsent whose answer was lost', async () => {
     await using scene = await Scene.open({ sandbox: { faults: 'lost=100%' } });
     scene.repository.commit({ ACME: ['Acme'] });
-    await scene.push({ command: 'adopt' });
+    await scene.push({ command: 'adopt', confirm: '1' });
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     scene.merge(7);
     expect((await scene.push({ retries: '0' })).outputs).toMatchObject({ result: 'failed', unanswered: '1' });

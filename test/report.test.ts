@@ -36,6 +36,7 @@ function report(part: Partial<RunReport>): RunReport {
     delivery: undefined,
     ledger: undefined,
     status: undefined,
+    preview: undefined,
     ...part,
   };
 }

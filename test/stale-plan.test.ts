@@ -1,6 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { derived } from './support/payloads.ts';
+import { asProcess } from './support/process-push.ts';
+import { runAction } from './support/program.ts';
+import { entry, Scene as PullRequestScene } from './support/pull-request-scene.ts';
 import { Scene } from './support/scene.ts';
 
 /** A branch whose newest commit brought `new` and moved `m`, both sent; with what an older checkout has. */
@@ -15,9 +19,13 @@ async function goneOn() {
 }
 
 /** The merge commit that GitHub makes of a pull request with one more alias. */
-function mergeOf({ repository }: Scene, onto: string): { readonly merge: string; readonly head: string } {
-  repository.git('checkout', '--quiet', '-B', 'change', onto);
-  const head = repository.commit({ C: ['proposed'] }, 'aliases/more.yaml');
+function mergeOf(
+  { repository }: Pick<Scene, 'repository'>,
+  onto: string,
+  proposed?: string,
+): { readonly merge: string; readonly head: string } {
+  repository.git('checkout', '--quiet', '-B', 'change', proposed ?? onto);
+  const head = proposed ?? repository.commit({ C: ['proposed'] }, 'aliases/more.yaml');
   repository.git('checkout', '--quiet', '--detach', onto);
   repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', head);
   const merge = repository.git('rev-parse', 'HEAD');
@@ -136,4 +144,89 @@ describe('what was removed from the files is listed', () => {
     repository.git('commit', '--quiet', '--allow-empty', '--message', 'Neither');
     expect((await scene.runIn(repository.work, PLAN)).planned).toMatchObject({ plan: removed, caution: undefined });
   });
+});
+
+describe('a plan that may be out of date says so first in everything that shows it, also where it only creates', () => {
+  const CAUTIOUS = 'This plan may be out of date: ';
+
+  it('as a process: log, summary, comment and plan.json', async () => {
+    await using scene = await PullRequestScene.open();
+    const { repository, github } = scene;
+    const old = repository.commit({ A: ['x', 'gone'] });
+    await scene.push();
+    const head = scene.propose(7, entry('B', 'proposed'), 'aliases/more.yaml');
+    const { merge } = mergeOf({ repository }, old, head);
+    repository.commit({ A: ['x'] });
+    await scene.push();
+    const payload = derived(
+      'pull_request',
+      (one) => {
+        one.number = one.pull_request.number = 7;
+        Object.assign(one.pull_request.head, { sha: head });
+        Object.assign(one.pull_request.base, { sha: old, ref: 'main' });
+        one.repository.default_branch = 'main';
+      },
+      ({ action }) => action === 'opened',
+    );
+    const run = await runAction({
+      folder: repository.folder,
+      checkout: repository.shallowCheckout(merge, 'old-run'),
+      event: 'pull_request',
+      payload,
+      ref: 'refs/pull/7/merge',
+      inputs: { 'github-token': github.token },
+      env: github.env,
+    });
+    expect(run.plan).toMatchObject({ create: [{ alias: 'gone' }, { alias: 'proposed' }], move: [], remove: [] });
+    expect(run.plan.caution).toContain('this plan is no promise');
+    expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(`${CAUTIOUS}2 aliases to create, 1 unchanged.`);
+    expect(run.summary.split('\n')[0]).toContain(`⚠️ CustomerGauge aliases: ${CAUTIOUS}2 aliases to create`);
+    expect(scene.commentOf(7)).toContain('⚠️ What merging this sends to CustomerGauge cannot be told here.');
+  });
+
+  it('without a ledger, too, where the pull request’s own commit is checked out and its branch has gone on', async () => {
+    const { scene, repository, old } = await goneOn();
+    await using _ = scene;
+    const { head } = mergeOf(scene, old);
+    const base = repository.git('rev-parse', 'main');
+    const run = await scene.run(head, { ...PLAN, base: 'last-commit' }, pullRequest(scene, { base, head }));
+    expect(run.verdict).toBe(`${CAUTIOUS}1 alias to create, 2 unchanged.`);
+    expect(run.planned?.caution).toContain('its target branch has gone on since');
+  });
+});
+
+describe('alias files with changes that are not committed', () => {
+  it.each(['plan', 'push'])('are named by %s: they are not part of the plan', async (command) => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    repository.write('aliases/all.yaml', '- account: A\n  aliases: [x, edited]\n');
+    repository.write('aliases/new/file with spaces.yaml', '- account: B\n  aliases: [y]\n');
+    repository.write('aliases/notes.txt', 'no alias file\n');
+    repository.write('elsewhere.yaml', 'no: alias file\n');
+    const run = await scene.runIn(repository.work, { command });
+    expect(run.notices).toContain(
+      '2 alias files have changes that are not committed, so they are not part of this plan: `aliases/all.yaml`, `aliases/new/file with spaces.yaml`.',
+    );
+    expect(run.planned?.plan.create).toMatchObject([{ alias: 'x' }]);
+    repository.git('add', '--all');
+    const staged = await scene.runIn(repository.work, { command });
+    expect(staged.notices.join()).toContain('2 alias files have changes that are not committed');
+    repository.git('commit', '--quiet', '--message', 'Now they are');
+    expect((await scene.runIn(repository.work, { command })).notices.join()).not.toContain('not committed');
+  });
+});
+
+it('a push with removals asks the remote once where its branch is', async () => {
+  await using scene = await Scene.open();
+  const { repository } = scene;
+  await scene.run(repository.commit({ A: ['x', 'y'] }));
+  const commit = repository.commit({ A: ['x', 'z'] });
+  const trace = join(repository.folder, 'trace');
+  const run = await scene.run(commit, {}, { env: { GIT_TRACE2_EVENT: trace }, pusher: asProcess });
+  expect(run).toMatchObject({ result: 'pushed' });
+  const asked = readFileSync(trace, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('"event":"start"') && line.includes('"ls-remote"'));
+  expect(asked).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { dist, type Row, ratio, runNode, timeNode } from './side-by-side.ts';
 /** Everything that a plan does against the reading alone. */
 export function plan(folder: string): Row {
   const written = writeRepository(folder, { files: 2000, aliases: 1_000_000, seed: 1 });
-  runNode({ cwd: written.author, args: [dist('cli.js'), 'adopt'] });
+  runNode({ cwd: written.author, args: [dist('cli.js'), 'adopt', '--confirm=1000000'] });
   const aliases = join(written.author, 'aliases/part-00');
   const [edited = ''] = readdirSync(aliases);
   appendFileSync(join(aliases, edited), '    - One alias more\n');

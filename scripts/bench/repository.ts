@@ -55,7 +55,7 @@ export function pushRun(cwd: string, server: Served, more: readonly string[]): N
   ];
   return {
     cwd,
-    args: [dist('cli.js'), 'push', '--max-new=0', '--concurrency=16', ...target, ...more],
+    args: [dist('cli.js'), 'push', '--yes', '--max-new=0', '--concurrency=16', ...target, ...more],
     env: { ...server.env, CUSTOMERGAUGE_CLIENT_ID: 'sandbox-client', CUSTOMERGAUGE_CLIENT_SECRET: 'sandbox-secret' },
   };
 }

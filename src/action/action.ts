@@ -5,7 +5,7 @@ import { abortOnSignals, type SignalSource } from '../commands/signals.ts';
 import type { InputName } from '../inputs.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine } from '../report/progress.ts';
-import { PLAIN, planText, problemsText } from '../report/text.ts';
+import { PLAIN, planText, previewText, problemsText } from '../report/text.ts';
 import { Secrets, secretForms } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { openGitHub } from './octokit.ts';
@@ -62,6 +62,7 @@ function showOn(log: (lines: readonly string[]) => void): Show {
       if (problems.length > 0) group('Problems in the alias files', () => log(problemsText(problems, PLAIN)));
     },
     plan: (planned) => group('Plan', () => log(planText(planned, PLAIN))),
+    preview: (preview) => group('What would change', () => log(previewText(preview, PLAIN))),
     progress: everyNow(5000, Date.now, (progress) => log([progressLine(progress)])),
   };
 }

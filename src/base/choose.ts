@@ -40,7 +40,7 @@ export function chooseBase(requested: string, trigger: Trigger, head: Head): Bas
     case 'pull-request':
       return inPullRequest(trigger, head);
     case 'merge-group':
-      if (!isId(trigger.baseSha)) return unknownBase('base_sha');
+      if (!isCommitId(trigger.baseSha)) return unknownBase('base_sha');
       return {
         kind: 'commit',
         id: trigger.baseSha,
@@ -63,7 +63,7 @@ function onSchedule({ id }: Head): BaseChoice {
 
 function afterPush(trigger: Extract<Trigger, { kind: 'push' }>, head: Head): BaseChoice {
   const { before, onDefaultBranch, defaultBranch } = trigger;
-  if (!isId(before)) return unknownBase('before');
+  if (!isCommitId(before)) return unknownBase('before');
   if (!/^0+$/.test(before))
     return { kind: 'commit', id: before, why: 'the branch as it was before this push.', mayBeGone: true };
   if (onDefaultBranch)
@@ -82,7 +82,7 @@ function inPullRequest({ baseSha, headSha }: Extract<Trigger, { kind: 'pull-requ
   if (first && second === headSha) {
     return { kind: 'commit', id: first, why: 'the target branch of this pull request.', mayBeGone: false };
   }
-  if (!isId(baseSha)) return unknownBase('pull_request.base.sha');
+  if (!isCommitId(baseSha)) return unknownBase('pull_request.base.sha');
   const parted = 'the commit where this pull request parted from its target branch.';
   const why =
     head.id === headSha
@@ -106,6 +106,7 @@ function unknownBase(field: string): BaseChoice {
   };
 }
 
-function isId(text: string): boolean {
+/** Whether a text is a full commit id. */
+export function isCommitId(text: string): boolean {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

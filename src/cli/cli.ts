@@ -5,11 +5,12 @@ import { hasChanges } from '../plan/plan.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLink } from '../report/rule-link.ts';
 import { Secrets } from '../secrets.ts';
-import type { RawInputs } from '../settings.ts';
+import { readInputs } from './inputs.ts';
+import { type Console, personAt } from './person.ts';
 import { type Asked, buildProgram } from './program.ts';
 import { openTerminal, type Streams } from './terminal.ts';
 
-export interface CliProcess extends SignalSource, Streams {
+export interface CliProcess extends SignalSource, Streams, Console {
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly version: string;
@@ -39,11 +40,7 @@ export async function runCli(process: CliProcess): Promise<number> {
 async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'command' }>): Promise<number> {
   const { env } = process;
   const secrets = new Secrets();
-  const inputs: RawInputs = {
-    ...asked.inputs,
-    command: asked.command,
-    ...secretInputs(env),
-  };
+  const inputs = { ...readInputs(asked.inputs, env), command: asked.command };
   for (const name of ['client-secret', 'github-token'] as const) if (inputs[name]) secrets.add(inputs[name]);
   const terminal = await openTerminal(process, (text) => secrets.redact(text));
   using signals = abortOnSignals(process);
@@ -56,10 +53,11 @@ async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'comm
     onSecret: (value) => secrets.add(value),
     show: terminal,
     github: undefined,
+    person: personAt(process, { agreed: asked.yes, signal: signals.signal }),
     fix: asked.fix,
   });
   terminal.end(report);
-  const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };
+  const paths = { plan: asked.planFile, report: asked.reportFile, sarif: inputs['sarif-file'] };
   const unwritten = await writeDocuments(report, paths, {
     redact: (text) => secrets.redact(text),
     ruleUrl: (rule) => ruleLink(rule),
@@ -69,15 +67,6 @@ async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'comm
   const ended = exitCode(report.result);
   if (ended === 0 && unwritten.length > 0) return 1;
   return ended === 0 && asked.exitCode && changes ? 5 : ended;
-}
-
-function secretInputs(env: NodeJS.ProcessEnv): RawInputs {
-  const given = (value: string | undefined): string => value ?? '';
-  return {
-    'client-id': given(env.CUSTOMERGAUGE_CLIENT_ID),
-    'client-secret': given(env.CUSTOMERGAUGE_CLIENT_SECRET),
-    'github-token': given(env.GITHUB_TOKEN),
-  };
 }
 
 async function runSandboxCommand(

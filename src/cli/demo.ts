@@ -77,7 +77,7 @@ async function play(stage: Stage, work: string, sandbox: Sandbox): Promise<void>
     ...['--auth-url', sandbox.authUrl, '--records-url', sandbox.recordsUrl],
     ...['--configuration', sandbox.mapping.configuration],
   ];
-  const push = ['push', ...target];
+  const push = ['push', ...target, '--yes'];
 
   write('aliases/customers.yaml', entries(FIRST));
   await commit('Our first aliases');

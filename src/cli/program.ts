@@ -20,6 +20,8 @@ export type Asked =
       readonly reportFile: string | undefined;
       readonly exitCode: boolean;
       readonly fix: boolean;
+      /** Whether the person agrees to what a push sends without being asked. */
+      readonly yes: boolean;
     }
   | AskedLocal
   | { readonly kind: 'demo' }
@@ -97,7 +99,12 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
   if (name === 'validate')
     command.option('--fix', 'fix in the files what has one certain fix: quotes, white space, invisible characters');
   if (name === 'plan') command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
+  if (name === 'push') command.option('--yes', 'send without asking; needed where there is no terminal');
   if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment:\n${secrets.join('\n')}`);
+  command.addHelpText(
+    'after',
+    '\nEvery option that takes a value can also come from the environment: CUSTOMERGAUGE_ and its name in capitals,\nas CUSTOMERGAUGE_MAX_NEW for --max-new. An option wins; --confirm has to be written.',
+  );
   return command.action(async () => {
     const options: Record<string, unknown> = command.opts();
     const value = (option: string): unknown =>
@@ -115,9 +122,9 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     }
     const file = (option: string): string | undefined =>
       typeof value(option) === 'string' ? String(value(option)) : undefined;
-    // A variable that turned out to be empty: without this option, all would be forgotten.
+    // A variable that turned out to be empty: without this option, all would be meant.
     if (inputs.only?.trim() === '')
-      command.error('error: --only is empty. Give it a file, or leave it out to forget all.');
+      command.error('error: --only is empty. Give it a file, or leave it out to mean all.');
     await run({
       kind: 'command',
       command: name,
@@ -126,6 +133,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
       reportFile: file('report-file'),
       exitCode: value('exit-code') === true,
       fix: value('fix') === true,
+      yes: value('yes') === true,
     });
   });
 }

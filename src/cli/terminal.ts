@@ -4,7 +4,15 @@ import { everyNow, type Progress, progressLine, rateText } from '../report/progr
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
-import { deliveryText, planText, problemsText, reviewText, type Style, statusText } from '../report/text.ts';
+import {
+  deliveryText,
+  planText,
+  previewText,
+  problemsText,
+  reviewText,
+  type Style,
+  statusText,
+} from '../report/text.ts';
 import { paints } from './paint.ts';
 
 export interface Streams {
@@ -40,6 +48,7 @@ export async function openTerminal({ stdout, stderr }: Streams, redact: (text: s
     },
     problems: (problems) => write(stdout, problemsText(problems, style)),
     plan: (planned) => write(stdout, planText(planned, style)),
+    preview: (preview) => write(stdout, previewText(preview, style)),
     progress: progress.show,
     end: (report) => {
       progress.stop();

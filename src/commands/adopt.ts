@@ -1,104 +1,161 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import type { PairSet } from '../aliases/pair-set.ts';
+import { PairSet } from '../aliases/pair-set.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { readCommit } from '../files/commit.ts';
-import { refusePush } from '../github/event.ts';
-import { advance, type Word } from '../ledger/advance.ts';
+import type { Repository } from '../git/repository.ts';
+import { advance, type Relation, type Word } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
-import { countEntries, entryOf, type Ledger } from '../ledger/ledger.ts';
-import { count, type RunReport } from '../report/report.ts';
-import { actorName, desiredOf, markOf, openBooks, runName, withSettled } from './books.ts';
-import { checkFiles } from './check.ts';
+import { countEntries, type Ledger } from '../ledger/ledger.ts';
+import { count, type Failure, type RunReport } from '../report/report.ts';
+import { type Adoption, adoptionOf } from './adoption.ts';
+import { refuseBranch } from './binding.ts';
+import { actorName, type Books, type Desired, desiredOf, markOf, openBooks, runName, withSettled } from './books.ts';
+import { type Checked, checkFiles } from './check.ts';
+import { movedMeanwhile, unconfirmed } from './confirm.ts';
 import { noAliasFiles } from './folder.ts';
+import { findNamed, type Named, readOnly } from './only.ts';
 import { openRepositoryOf } from './open.ts';
+import { refuseCheckout, refuseEvent } from './permit.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 
-/** Records every alias of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
+/** Records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 export async function adopt(run: Run): Promise<RunReport> {
-  const { settings, trigger, env } = run;
+  const { settings } = run;
   const empty = emptyReport(settings, 'adopt');
-  const refusal = refusePush(trigger, settings.environmentExplicit, 'adopt');
-  if (refusal) return failedReport(empty, { code: 'permission', ...refusal }, 'blocked');
+  const refused = refuseEvent(run, 'adopt');
+  if (refused) return failedReport(empty, refused, 'blocked');
+  const only = await readOnly(run);
+  if (only && 'code' in only) return failedReport(empty, only);
   await using repository = await openRepositoryOf(run);
+  const unmerged = await refuseCheckout(run, repository, 'adopt');
+  if (unmerged) return failedReport(empty, unmerged, 'blocked');
+
   const files = await readCommit(repository, repository.head, settings.path);
   const nothing = noAliasFiles(files, settings.path);
   if (nothing && !settings.allowEmpty) return failedReport(empty, nothing);
   const checked = await checkFiles(run, empty, files ?? []);
-  const { report } = checked;
-  if (report.result === 'invalid') return report;
+  if (checked.report.result === 'invalid') return checked.report;
+  return await adoptChecked(run, repository, { checked, only });
+}
 
+async function adoptChecked(
+  run: Run,
+  repository: Repository,
+  { checked, only }: { readonly checked: Checked; readonly only: Named | undefined },
+): Promise<RunReport> {
+  const { settings } = run;
   const desired = withSettled(await desiredOf(repository, checked), checked, settings.path);
-  const { pairs } = desired;
-  const { store, header, relate } = await openBooks(run, repository, desired);
-  const words = new Map<AliasPair, Word>();
-  for (const pair of pairs) words.set(pair, { state: 'accepted' });
-  const name = runName(env);
-  const by = { run: markOf(name), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
-  const { ledger: known } = store;
-  const never = known ? neverSent(known, pairs) : '';
-  const counting = (verb: string): string => `${count(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
+  const books = await openBooks(run, repository, desired);
+  const { store, header, relate } = books;
+  const report = { ...checked.report, ledger: { ref: store.ref, commit: store.commit } };
+  const otherBranch = await refuseBranch(books, { adopting: true });
+  if (otherBranch) return failedReport(report, otherBranch, 'blocked');
+  const found = only && findNamed(only, (pair) => desired.pairs.has(pair));
+  if (found && !found.ok) return failedReport(report, notInFiles(found.unknown));
+
+  const adoptionIn = (ledger: Ledger | undefined, relation: Relation): Adoption =>
+    adoptionOf(ledger, { desired: desired.pairs, named: found?.pairs, relation, header });
+  const relation = store.ledger ? await relate(store.ledger.source.commit) : 'newer';
+  const adoption = adoptionIn(store.ledger, relation);
+  const { preview } = adoption;
+  const previewed = { ...report, preview };
+  if (preview.confirm === 0 && preview.rebinds.length === 0)
+    return { ...report, result: 'adopted', verdict: nothingToAdopt(books, desired, adoption) };
   if (settings.dryRun) {
-    const late = known !== undefined && (await relate(known.source.commit)) === 'older';
-    const would = late
-      ? `the ledger would stay at another commit (${known.source.commit.slice(0, 10)}), and count as accepted what that shares with this one.`
-      : `${counting('would count')}.${never}`;
-    const verdict = `Dry run, nothing was written: ${would}`;
-    return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
+    run.show.preview(preview);
+    return {
+      ...previewed,
+      result: 'planned',
+      verdict: `Dry run, nothing was written: ${counting(adoption, 'would')}.`,
+    };
   }
-  const before = store.commit;
-  let late = false;
+  const ended = await unconfirmed(run, previewed, preview);
+  if (ended) return ended;
+
+  const confirmed = new PairSet(adoption.pairs);
+  await write(run, books, {
+    desired,
+    select: (ledger, now) => {
+      const { pairs } = adoptionIn(ledger, now);
+      const others = pairs.filter((pair) => !confirmed.has(pair)).length;
+      if (others > 0) throw movedMeanwhile(others);
+      return pairs;
+    },
+  });
+  const late = relation === 'older' && store.ledger ? ` ${lateText(store.ledger)}` : '';
+  const verdict = `${counting(adoption, 'does')}; nothing was sent.${late}${waitingText(adoption)}`;
+  return { ...previewed, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
+}
+
+/** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
+async function write(
+  { env }: Run,
+  { store, header, relate }: Books,
+  work: {
+    readonly desired: Desired;
+    readonly select: (ledger: Ledger | undefined, relation: Relation) => readonly AliasPair[];
+  },
+): Promise<void> {
+  const { desired, select } = work;
+  const name = runName(env);
+  const actor = actorName(env);
+  const by = { run: markOf(name), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+  let adopted = 0;
   await store.write({
-    author: actorName(env),
+    author: actor,
     nothingSent: true,
     next: async (ledger) => {
       const relation = ledger ? await relate(ledger.source.commit) : 'newer';
-      late = relation === 'older';
+      const pairs = select(ledger, relation);
+      adopted = pairs.length;
+      const words = new Map<AliasPair, Word>(pairs.map((pair) => [pair, { state: 'accepted' }]));
       const after = advance(ledger, { relation, desired, words, by, header });
       // An old run that is started again must not take back what newer commits brought.
-      if (late) return after;
+      if (relation === 'older') return after;
       // Adopting is how people say that this ledger is about that target and branch from now on.
       return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
     },
     message: (after) =>
       auditMessage({
-        title: `adopt: ${count(pairs.size, 'alias', 'aliases')} taken as delivered`,
+        title: `adopt: ${count(adopted, 'alias', 'aliases')} taken as delivered`,
         run: name,
-        actor: actorName(env),
+        actor,
         source: desired.commit,
-        accepted: pairs.size,
+        accepted: adopted,
         rejected: 0,
         unanswered: 0,
         unsent: 0,
         pending: countEntries(after.pending),
       }),
   });
-  const verdict =
-    late && store.ledger
-      ? lateVerdict(store.ledger, pairs)
-      : store.commit === before
-        ? `Nothing to adopt: the ledger \`${store.ref}\` has ${count(pairs.size, 'alias', 'aliases')} already, which is all.`
-        : `${counting(pairs.size === 1 ? 'counts' : 'count')}; nothing was sent.${never}`;
-  return { ...report, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }
 
-/** What became of the aliases of a commit that the ledger was not brought to. */
-function lateVerdict({ source }: Ledger, pairs: PairSet<AliasPair>): string {
-  const shared = Iterator.from(pairs)
-    .filter((pair) => source.pairs.has(pair))
-    .toArray().length;
-  const others = pairs.size - shared;
-  const left =
-    others === 0
-      ? ''
-      : ` It lacks ${others} of this commit’s aliases, which \`status\` lists as removed from the files.`;
-  return `The ledger stays at another commit (${source.commit.slice(0, 10)}). ${count(shared, 'alias', 'aliases')} that it shares with this one ${shared === 1 ? 'counts' : 'count'} as accepted; nothing was sent.${left} To adopt all that it has, run \`adopt\` on that commit.`;
+function counting({ pairs: { length }, preview }: Adoption, how: 'would' | 'does'): string {
+  const verb = how === 'would' ? 'would count' : length === 1 ? 'counts' : 'count';
+  const rebound = preview.rebinds.length > 0 ? ', and the ledger is about something else' : '';
+  return `${count(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
 }
 
-/** Who adopts to bind a ledger anew may not know that something was never sent. */
-function neverSent({ source, pending }: Ledger, pairs: Iterable<AliasPair>): string {
-  let unsent = 0;
-  for (const pair of pairs) if (!source.pairs.has(pair) || entryOf(pending, pair) !== undefined) unsent++;
-  return unsent === 0
-    ? ''
-    : ` The ledger did not have ${unsent} of them as accepted, and no push will send what is adopted.`;
+function nothingToAdopt({ store: { ref } }: Books, { pairs }: Desired, adoption: Adoption): string {
+  const known = pairs.size - adoption.waiting;
+  return `Nothing to adopt: the ledger \`${ref}\` has ${count(known, 'alias', 'aliases')} of these files as accepted.${waitingText(adoption)}`;
+}
+
+function waitingText({ waiting }: Adoption): string {
+  if (waiting === 0) return '';
+  const wait = waiting === 1 ? '1 more goes on waiting' : `${waiting} more go on waiting`;
+  return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
+}
+
+/** Said where the ledger was not brought to this commit. */
+function lateText({ source }: Ledger): string {
+  return `The ledger stays at another commit (${source.commit.slice(0, 10)}): what that lacks, \`status\` lists as removed from the files.`;
+}
+
+function notInFiles(lines: string): Failure {
+  return {
+    code: 'not-in-files',
+    message: `${lines}: the alias files have no such alias. Nothing was adopted.`,
+    hint: 'Write account and alias exactly as they stand in the alias files of this commit.',
+  };
 }

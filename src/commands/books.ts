@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { PairSet, without } from '../aliases/pair-set.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
-import { isAliasFile, shownPath } from '../files/folder.ts';
+import { defaultBranch } from '../git/branch.ts';
 import { GitError } from '../git/failure.ts';
-import type { Repository, TreeEntry } from '../git/repository.ts';
+import type { Repository } from '../git/repository.ts';
+import { branchOfEvent } from '../github/event.ts';
 import type { Relation } from '../ledger/advance.ts';
 import { LedgerError } from '../ledger/failure.ts';
 import {
@@ -21,7 +22,6 @@ import { hasWithin, relate } from '../ledger/relation.ts';
 import { writeSettled } from '../ledger/settled.ts';
 import { type FoundLedger, LedgerStore, restoring } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
-import type { Failure } from '../report/report.ts';
 import { checkedWith } from '../rules/checked-with.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
 import type { Checked } from './check.ts';
@@ -34,7 +34,14 @@ export interface Books {
   readonly header: Header;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
   readonly relate: (source: string) => Promise<Relation>;
+  /** Where branches of the remote were when this run first asked, so that it asks once about each. */
+  readonly tips: Tips;
+  /** Whether this run is about the default branch; nothing where that cannot be told. */
+  readonly onDefaultBranch: () => Promise<boolean | undefined>;
 }
+
+/** The commits of branches of the remote, or of `HEAD`, by their full names. */
+export type Tips = (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
 /** The alias folder of the checked-out commit: a source for the ledger, with what was read of each file. */
 export interface Desired extends Source, KnownFolder {
@@ -101,6 +108,7 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
     });
   }
   const head = repository.head;
+  const tips = rememberTips(repository);
   return {
     unread: found.unread,
     open: async (desired) => ({
@@ -110,14 +118,38 @@ export async function findBooks(run: Run, repository: Repository): Promise<Found
         if (source === head) return 'same';
         const likely = branch ?? found.unread?.branch;
         const name = likely ? `refs/heads/${likely}` : 'HEAD';
-        const there = (await repository.remoteRefs([name])).get(name);
+        // Where another run has moved the ledger meanwhile, the branch may have moved, too.
+        const ask: Tips = source === found.unread?.source.commit ? tips : (names) => repository.remoteRefs(names);
+        const there = (await ask([name])).get(name);
         // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
         const known = there !== undefined && (branch !== undefined || there === head);
         const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
         return relate(repository, { head, tip, source, ref });
       },
+      tips,
+      onDefaultBranch: () => isAboutDefaultBranch(run, repository, branch),
     }),
   };
+}
+
+function rememberTips(repository: Repository): Tips {
+  const asked = new Map<string, string | undefined>();
+  return async (names) => {
+    const left = names.filter((name) => !asked.has(name));
+    const there = left.length > 0 ? await repository.remoteRefs(left) : new Map<string, string>();
+    for (const name of left) asked.set(name, there.get(name));
+    return new Map(names.flatMap((name) => ((id) => (id === undefined ? [] : [[name, id]]))(asked.get(name))));
+  };
+}
+
+async function isAboutDefaultBranch(
+  { trigger }: Run,
+  repository: Repository,
+  branch: string | undefined,
+): Promise<boolean | undefined> {
+  if ('ref' in trigger) return trigger.onDefaultBranch;
+  const wanted = await defaultBranch(repository);
+  return wanted === undefined || branch === undefined ? undefined : wanted === branch;
 }
 
 /** A ledger on the branch of the alias files would put itself in their place. */
@@ -134,8 +166,7 @@ function refuseAliasBranch(ref: string, branches: readonly (string | undefined)[
 /** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
 async function branchOf({ trigger }: Run, repository: Repository): Promise<string | undefined> {
   if (trigger.kind === 'none') return (await followedBranch(repository)) ?? repository.branch();
-  if (!('ref' in trigger)) return undefined;
-  return /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1];
+  return branchOfEvent(trigger);
 }
 
 /**
@@ -172,73 +203,6 @@ export function pendingReason({ sending, ended, latest }: Pending): string {
   if (!ended) return 'unsent';
   const said = `${ended.state}: ${ended.reason}`;
   return latest ? `${said.replace(/\.$/, '')}; later ${latest.state}: ${latest.reason}` : said;
-}
-
-/** Why this run must not write into the ledger that it found: it keeps the books of something else. */
-export async function refuseBooks(
-  { store: { ledger, ref, commit }, header }: Books,
-  repository: Repository,
-): Promise<Failure | undefined> {
-  if (!ledger || !commit) return undefined;
-  if (ledger.path !== header.path && (await hasStayed(repository, commit, { from: ledger.path, to: header.path }))) {
-    return {
-      code: 'ledger-path',
-      message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still has alias files of it, and this run is about \`${header.path || '.'}\`.`,
-      hint: CHOICE,
-    };
-  }
-  if (ledger.branch !== undefined && header.branch !== undefined && ledger.branch !== header.branch) {
-    const name = `refs/heads/${ledger.branch}`;
-    // A branch that is gone was renamed, or gave its place to this one.
-    if ((await repository.remoteRefs([name])).has(name)) {
-      return {
-        code: 'ledger-branch',
-        message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
-        hint: `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${CHOICE}`,
-      };
-    }
-  }
-  const differ = ledger.target && header.target ? differences(ledger.target, header.target) : [];
-  if (differ.length === 0) return undefined;
-  return {
-    code: 'ledger-target',
-    message: `The ledger \`${ref}\` is about another target than this run: ${differ.join(', ')}.`,
-    hint: CHOICE,
-  };
-}
-
-/** Whether any alias file of the ledger is still in its folder, and not in the one that this run is about. */
-async function hasStayed(
-  repository: Repository,
-  ledger: string,
-  { from, to }: { readonly from: string; readonly to: string },
-): Promise<boolean> {
-  const filesIn = async (commit: string, folder: string): Promise<readonly TreeEntry[]> => {
-    const listed = await repository.list(commit, folder);
-    return listed.kind === 'folder' ? listed.entries.filter(({ path }) => isAliasFile(path)) : [];
-  };
-  const had = await filesIn(ledger, 'source');
-  const [paths, ids] = [new Set(had.map(({ path }) => path)), new Set(had.map(({ id }) => id))];
-  const isInside = (path: string): boolean => to === '' || shownPath(from || '.', path).startsWith(`${to}/`);
-  return (await filesIn(repository.head, from)).some(
-    ({ path, id }) => (paths.has(path) || ids.has(id)) && !isInside(path),
-  );
-}
-
-/** What people can do about a ledger that is about something else. */
-const CHOICE =
-  'If it is meant as another tenant, set another `environment`. If it is the same one, run the command `adopt`: then every alias of the files counts as delivered, also what is new or still waits. What has to be sent after all is taken out of the files, pushed, and brought back.';
-
-function differences(one: LedgerTarget, other: LedgerTarget): readonly string[] {
-  const names = {
-    records: 'records-url',
-    configuration: 'configuration',
-    accountField: 'account-field',
-    aliasField: 'alias-field',
-  };
-  return (Object.keys(names) as (keyof LedgerTarget)[])
-    .filter((key) => one[key] !== other[key])
-    .map((key) => `\`${names[key]}\` was ${JSON.stringify(one[key])} and is ${JSON.stringify(other[key])}`);
 }
 
 /**

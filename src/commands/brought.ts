@@ -1,3 +1,4 @@
+import { isCommitId } from '../base/choose.ts';
 import { pairsBrought } from '../files/brought.ts';
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
@@ -42,8 +43,6 @@ export async function readBrought(
   return all;
 }
 
-const COMMIT_ID = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-
 /** The pairs of one commit of a pull request that its target branch did not have. */
 async function commitPairs(
   repository: Repository,
@@ -54,7 +53,7 @@ async function commitPairs(
   try {
     // The oldest commit that the branch got from it; the one before that is the branch without it, however it was merged.
     const oldest = commits.at(-1) ?? '';
-    for (const id of [commit, oldest]) if (!COMMIT_ID.test(id)) throw notACommit(id);
+    for (const id of [commit, oldest]) if (!isCommitId(id)) throw notACommit(id);
     if (!(await repository.has(oldest))) await repository.fetchCommit(oldest);
     const [before] = await repository.parents(oldest);
     const base = before === undefined ? undefined : await repository.mergeBase(commit, before);

@@ -1,13 +1,13 @@
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Books } from './books.ts';
+import type { Books, Tips } from './books.ts';
 import type { Run } from './run.ts';
 
 /**
  * Why the checked-out files are not what an open pull request would leave behind once merged: sentences for people, or
  * nothing where they are, or where nobody can tell. GitHub's merge commit is what `actions/checkout` takes by itself.
  */
-export async function notTheMerge({ trigger, settings }: Run, repository: Repository): Promise<string | undefined> {
+export async function notTheMerge({ trigger }: Run, repository: Repository): Promise<string | undefined> {
   if (trigger.kind !== 'pull-request' || !trigger.open || trigger.headSha === '') return undefined;
   const { headSha, baseSha, event } = trigger;
   const { head } = repository;
@@ -20,7 +20,7 @@ export async function notTheMerge({ trigger, settings }: Run, repository: Reposi
         : 'Leave out `ref` in `actions/checkout`, which then takes the merge commit. If the pull request has changed meanwhile, its newer run says better.';
     return `What is checked out is neither this pull request nor its merge commit, so a merge sends something else than this plan says. ${hint}`;
   }
-  if (settings.base !== 'ledger' || baseSha === '') return undefined;
+  if (baseSha === '') return undefined;
   if ((await parted(repository, baseSha)) === baseSha) return undefined;
   return 'The pull request’s own commit is checked out, and its target branch has gone on since: what came there is missing here, so a merge may send something else than this plan says, and what it removes is not listed. Leave out `ref` in `actions/checkout`, which then takes the merge commit.';
 }
@@ -31,12 +31,12 @@ export async function notTheMerge({ trigger, settings }: Run, repository: Reposi
  */
 export async function behindTheLedger(
   { trigger }: Run,
-  { store: { ledger }, header }: Books,
+  { store: { ledger }, header, tips }: Books,
   repository: Repository,
 ): Promise<string | undefined> {
   if (!ledger) return undefined;
   const { commit: source } = ledger.source;
-  const tip = await tipOf(repository, [ledger.branch, header.branch]);
+  const tip = await tipOf(tips, [ledger.branch, header.branch]);
   // The branch's tip is what a push of it would go by. What builds on the tip has all but what nobody pushed to the remote;
   // a commit that a force-push took away is still there.
   if (tip === repository.head) return undefined;
@@ -50,10 +50,10 @@ export async function behindTheLedger(
 }
 
 /** The tip of the first of these branches that is on the remote; of the default branch where none is known. */
-async function tipOf(repository: Repository, branches: readonly (string | undefined)[]): Promise<string | undefined> {
+async function tipOf(tips: Tips, branches: readonly (string | undefined)[]): Promise<string | undefined> {
   const known = branches.filter((name) => name !== undefined);
   const names = known.length > 0 ? known.map((name) => `refs/heads/${name}`) : ['HEAD'];
-  const there = await repository.remoteRefs(names);
+  const there = await tips(names);
   return names.map((name) => there.get(name)).find((id) => id !== undefined);
 }
 

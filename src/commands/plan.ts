@@ -3,26 +3,18 @@ import { readLeniently } from '../aliases/lenient.ts';
 import { PairSet } from '../aliases/pair-set.ts';
 import { findBase } from '../base/find.ts';
 import { listCommit, readCommit } from '../files/commit.ts';
+import { isAliasFile, shownPath } from '../files/folder.ts';
 import type { Repository } from '../git/repository.ts';
-import { refusePush } from '../github/event.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
 import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } from '../plan/plan.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
-import { planSentence } from '../report/sentences.ts';
+import { planVerdict } from '../report/sentences.ts';
 import { entriesById } from '../rules/check.ts';
-import {
-  type Books,
-  type Desired,
-  desiredOf,
-  findBooks,
-  knownFrom,
-  noLedgerYet,
-  refuseBooks,
-  withSettled,
-} from './books.ts';
+import { type Books, type Desired, desiredOf, findBooks, knownFrom, noLedgerYet, withSettled } from './books.ts';
 import { check, checkOptions } from './check.ts';
 import { noAliasFiles } from './folder.ts';
+import { foretellStop } from './foretell.ts';
 import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
@@ -43,29 +35,19 @@ export async function plan(run: Run): Promise<RunReport> {
   const { report, books } = await planCommit(run, 'plan', repository);
   const { planned } = report;
   if (!planned) return report;
-  const refused = books && (await refusalOf(run, books, repository));
   if (books?.store.ledger?.target && !books.header.target)
     run.show.notice(
       'The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.',
     );
-  if (refused) run.show.notice(refused);
-  if (pairsToSend(planned.plan).length === 0) return report;
   const unmerged = mergeSendsNothing(run);
+  const refused = books && !unmerged ? await foretellStop(run, repository, { books, plan: planned.plan }) : undefined;
+  const said =
+    refused ??
+    (books && !books.store.ledger ? noLedgerYet(books.store.ref, await repository.remoteOfSeveral()) : undefined);
+  if (said) run.show.notice(said);
+  if (pairsToSend(planned.plan).length === 0) return report;
   if (unmerged) run.show.notice(unmerged);
   return { ...report, planned: { ...planned, idle: refused ?? unmerged } };
-}
-
-/** Why a push of this would be stopped by the ledger, in a sentence. */
-async function refusalOf(
-  { trigger, settings }: Run,
-  books: Books,
-  repository: Repository,
-): Promise<string | undefined> {
-  // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
-  const pushes = trigger.kind !== 'none' && refusePush(trigger, settings.environmentExplicit) === undefined;
-  const header = pushes ? books.header : { ...books.header, branch: undefined };
-  const refused = await refuseBooks({ ...books, header }, repository);
-  return refused && `A push would be stopped. ${refused.message} ${refused.hint}`;
 }
 
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
@@ -77,7 +59,8 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const finding = keepsBooks && command === 'plan' ? findBooks(run, repository) : undefined;
   // What is wrong in the files is said before what is wrong with the ledger.
   const unread = (await finding?.catch(() => undefined))?.unread;
-  const listed = await listCommit(repository, repository.head, path);
+  const [listed, edited] = await Promise.all([listCommit(repository, repository.head, path), repository.uncommitted()]);
+  noteUncommitted(run, edited);
   const options = await checkOptions(run);
   const { read, gone, leftOut } = await readForPlan(run, repository, { listed: listed ?? [], ledger: unread, options });
   const checked = check(run, emptyReport(settings, command), { read, options, leftOut });
@@ -98,23 +81,32 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
 
   const { maxNew } = settings;
   const full = computePlan(desired.pairs, { ...known, unread: countAliases(leftOut) });
+  const changed = hasChanges(full) || full.retry.length + full.remove.length > 0;
   const caution =
     (command === 'plan' ? await notTheMerge(run, repository) : undefined) ??
-    (books && full.remove.length + full.move.length > 0 ? await behindTheLedger(run, books, repository) : undefined);
+    (books && changed ? await behindTheLedger(run, books, repository) : undefined);
   if (caution) show.notice(caution);
   // Nobody should remove by hand what only seems to be gone.
   const plan = caution ? withoutRemovals(full) : full;
   const guard = guardPlan(plan, maxNew);
   const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard, caution };
   show.plan(planned);
-  const changed = hasChanges(plan) || plan.retry.length + plan.remove.length > 0;
   const result = changed ? 'planned' : 'unchanged';
   const ledger = books && { ref: books.store.ref, commit: books.store.commit };
   return {
-    report: { ...report, result, verdict: planSentence(planned), planned, ledger },
+    report: { ...report, result, verdict: planVerdict(planned), planned, ledger },
     ...(command === 'push' ? { desired: books ? withSettled(desired, checked, path) : desired } : {}),
     ...(books ? { books } : {}),
   };
+}
+
+/** Says which alias files have edits that are not committed: they may be what somebody means to push. */
+function noteUncommitted({ settings, show }: Run, edited: readonly string[]): void {
+  const files = edited.filter(isAliasFile).map((path) => `\`${shownPath(settings.path, path)}\``);
+  if (files.length === 0) return;
+  const named = `${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`;
+  const have = `${count(files.length, 'alias file')} ${files.length === 1 ? 'has' : 'have'} changes that are not committed`;
+  show.notice(`${have}, so they are not part of this plan: ${named}.`);
 }
 
 interface Comparison {
@@ -127,14 +119,13 @@ interface Comparison {
 
 /** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
 async function compareWith(run: Run, repository: Repository, books: Books | undefined): Promise<Comparison> {
-  const { settings, show, trigger } = run;
+  const { settings, trigger } = run;
   if (!books) {
     const base = await findBase(repository, settings.base, trigger);
     const accepted = await readBase(run, repository, base.commit);
     return { base, known: { accepted }, had: accepted.size };
   }
   const { ledger, ref, commit } = books.store;
-  if (!ledger) show.notice(noLedgerYet(ref, await repository.remoteOfSeveral()));
   const why = ledger
     ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
     : 'no aliases at all: there is no ledger yet.';

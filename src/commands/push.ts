@@ -2,51 +2,70 @@ import type { LocatedPair } from '../aliases/alias.ts';
 import { readProxies } from '../customergauge/proxy.ts';
 import { ToldToStop } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
-import { refusePush } from '../github/event.ts';
-import type { RunReport } from '../report/report.ts';
+import { branchOfEvent } from '../github/event.ts';
+import { count, type Failure, type RunReport } from '../report/report.ts';
 import type { Settings } from '../settings.ts';
-import { type Books, refuseBooks } from './books.ts';
+import { refuseBooks } from './binding.ts';
+import { type Books, type Desired, noLedgerYet } from './books.ts';
+import { answerOf } from './confirm.ts';
 import { bringUpToDate, deliverPlainly, deliverWithBooks, holdAll, ledgerReport, supersededReport } from './deliver.ts';
+import { refuseFirstPush } from './first-push.ts';
 import { heldBack } from './held.ts';
 import { openRepositoryOf } from './open.ts';
+import { refuseCheckout, refuseEvent } from './permit.ts';
 import { planCommit } from './plan.ts';
 import { pairsOf, recordsOf } from './queue.ts';
 import { type ReviewAnswer, reviewOf } from './review.ts';
 import { emptyReport, failedReport, inputsReport, type Run } from './run.ts';
 
+/** A report of a run that has a plan. */
+type PlannedReport = RunReport & { readonly planned: NonNullable<RunReport['planned']> };
+
 /** Checks, plans, guards, delivers, records. What is not accepted fails the run at its end. */
 export async function push(run: Run): Promise<RunReport> {
-  const { settings, trigger } = run;
-  const report = emptyReport(settings, 'push');
-  const refusal = refusePush(trigger, settings.environmentExplicit);
-  if (refusal) return failedReport(report, { code: 'permission', ...refusal }, 'blocked');
+  const { settings } = run;
+  const empty = emptyReport(settings, 'push');
+  const refused = refuseEvent(run, 'push');
+  if (refused) return failedReport(empty, refused, 'blocked');
   if ('missing' in settings.push && !settings.dryRun)
-    return { ...report, ...inputsReport(settings.push.missing, 'missing') };
+    return { ...empty, ...inputsReport(settings.push.missing, 'missing') };
+  const silent = refuseSilent(run);
+  if (silent) return failedReport(empty, silent);
 
   // A proxy that cannot be used is said before anything is read.
   readProxies(run.env);
 
   await using repository = await openRepositoryOf(run);
-  const { report: planned, desired, books } = await planCommit(run, 'push', repository);
-  if (!planned.planned || !desired || planned.result === 'failed') return planned;
-  if (books?.store.ledger) {
-    const refused = await refuseBooks(books, repository);
-    if (refused) return failedReport(planned, refused, 'blocked');
-    if ((await books.relate(books.store.ledger.source.commit)) === 'older') return supersededReport(planned, books);
-  }
-  const { plan, guard } = planned.planned;
-  const pairs = pairsOf(plan, settings);
-  const answer = await askReview(run, repository, { pairs, books, base: planned.planned.base.commit });
+  const unmerged = await refuseCheckout(run, repository, 'push');
+  if (unmerged) return failedReport(empty, unmerged, 'blocked');
+  const { report, desired, books } = await planCommit(run, 'push', repository);
+  const { planned } = report;
+  if (!planned || !desired || report.result === 'failed') return report;
+  return await pushPlanned(run, repository, { report: { ...report, planned }, desired, books });
+}
+
+async function pushPlanned(
+  run: Run,
+  repository: Repository,
+  work: { readonly report: PlannedReport; readonly desired: Desired; readonly books: Books | undefined },
+): Promise<RunReport> {
+  const { settings } = run;
+  const { report, desired, books } = work;
+  const { plan, guard, base } = report.planned;
+  const stopped = books && (await stopByLedger(run, repository, { report, books }));
+  if (stopped) return stopped;
+
+  const answer = await askReview(run, repository, { pairs: pairsOf(plan, settings), books, base: base.commit });
   // Told to stop, nobody waited for GitHub's answers.
   if (run.signal.aborted) throw new ToldToStop();
   const review = answer?.known ? answer.review : undefined;
-  const reviewed = { ...planned, review };
+  const reviewed = { ...report, review };
   if (guard) return failedReport(reviewed, { code: 'max-new', message: guard.message, hint: guard.hint }, 'blocked');
   if (answer && !answer.known) {
-    if (settings.requireReviewed) return failedReport(planned, answer.why, 'blocked');
+    if (settings.requireReviewed) return failedReport(report, answer.why, 'blocked');
     if (run.github) run.show.notice(`${answer.why.message} ${answer.why.hint}`);
   }
-  if (settings.dryRun) return { ...reviewed, verdict: `Dry run, nothing was sent: ${planned.verdict}` };
+  if (settings.dryRun) return { ...reviewed, verdict: `Dry run, nothing was sent: ${report.verdict}` };
 
   const held = heldBack(review);
   const records = recordsOf(plan, settings, { books, held });
@@ -58,9 +77,47 @@ export async function push(run: Run): Promise<RunReport> {
     if (says) await bringUpToDate(run, { books, desired, held, review });
     return nothingToSend({ ...reviewed, ledger: ledgerReport(books) }, settings);
   }
+  const declined = await askToSend(run, records.length);
+  if (declined) return failedReport(reviewed, declined, 'blocked');
   return books
     ? await deliverWithBooks(run, settings.push, { records, held, desired, books, planned: reviewed })
     : await deliverPlainly(run, settings.push, records, reviewed);
+}
+
+/** How the run ends where the ledger stands in its way: it is about something else, has gone on, or should be there. */
+async function stopByLedger(
+  run: Run,
+  repository: Repository,
+  { report, books }: { readonly report: PlannedReport; readonly books: Books },
+): Promise<RunReport | undefined> {
+  const { ledger } = books.store;
+  const refused = await refuseBooks(books, repository);
+  if (refused) return failedReport(report, refused, 'blocked');
+  if (ledger && (await books.relate(ledger.source.commit)) === 'older') return supersededReport(report, books);
+  const first = await refuseFirstPush(run, repository, { books, plan: report.planned.plan });
+  if (first) return failedReport(report, first, 'blocked');
+  if (!ledger) run.show.notice(noLedgerYet(books.store.ref, await repository.remoteOfSeveral()));
+  return undefined;
+}
+
+/** Why a command line without a terminal sends nothing: nobody can be asked there, and nobody agreed when it was started. */
+function refuseSilent({ person, settings }: Run): Failure | undefined {
+  if (!person || person.agreed || person.ask || settings.dryRun) return undefined;
+  return {
+    code: 'confirm',
+    message: 'Nothing was sent: without a terminal nobody can be asked whether the plan is meant.',
+    hint: 'Look at it with `plan` or `push --dry-run`, and add `--yes` to send it.',
+  };
+}
+
+/** Asks the person at the terminal, who has just seen the plan. */
+async function askToSend(run: Run, records: number): Promise<Failure | undefined> {
+  const { person } = run;
+  if (!person?.ask || person.agreed) return undefined;
+  const sending = `Send ${count(records, 'alias', 'aliases')} to CustomerGauge, which cannot take them back?`;
+  const typed = await answerOf(run, `${sending} Type yes: `);
+  if (typed.toLowerCase() === 'yes') return undefined;
+  return { code: 'confirm', message: 'Nothing was sent: it was not confirmed.', hint: '' };
 }
 
 /** Which pull requests brought what is about to be sent; not asked where nothing is, or where nobody can be asked. */
@@ -75,8 +132,7 @@ async function askReview(
 ): Promise<ReviewAnswer | undefined> {
   const { pairs, books, base } = about;
   if (pairs.length === 0 || (!run.github && !run.settings.requireReviewed)) return undefined;
-  const { trigger } = run;
-  const branch = 'ref' in trigger ? /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1] : undefined;
+  const branch = branchOfEvent(run.trigger);
   return reviewOf(run, repository, { pairs, ledger: books?.store.ledger, base: books ? undefined : base, branch });
 }
 

@@ -1,7 +1,7 @@
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Progress } from '../report/progress.ts';
-import { count, type Failure, type PlanReport, type RunReport } from '../report/report.ts';
+import { count, type Failure, type PlanReport, type PreviewReport, type RunReport } from '../report/report.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
 import type { Settings, SettingsProblem } from '../settings.ts';
@@ -11,7 +11,16 @@ export interface Show {
   readonly notice: (sentence: string) => void;
   readonly problems: (problems: readonly Problem[]) => void;
   readonly plan: (plan: PlanReport) => void;
+  readonly preview: (preview: PreviewReport) => void;
   readonly progress: (progress: Progress) => void;
+}
+
+/** The person who started the command line, who has to agree to what cannot be undone. */
+export interface Person {
+  /** They did when they started it (`--yes`). */
+  readonly agreed: boolean;
+  /** Asks them at their terminal, and gives what they typed; nothing where there is no terminal. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
 }
 
 /** Everything a command may touch: what the user asked for, and the world as arguments. */
@@ -27,6 +36,8 @@ export interface Run {
   readonly show: Show;
   /** GitHub's API for this repository; nothing where the run has no way to ask it. */
   readonly github: GitHubApi | undefined;
+  /** Nothing in the Action, where the workflow and its inputs say all. */
+  readonly person?: Person;
   /** Whether `validate` fixes what has one certain fix. */
   readonly fix?: boolean;
 }
@@ -54,6 +65,7 @@ export function emptyReport(
     delivery: undefined,
     ledger: undefined,
     status: undefined,
+    preview: undefined,
   };
 }
 

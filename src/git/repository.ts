@@ -72,6 +72,8 @@ export interface Repository extends AsyncDisposable {
   upstream(): Promise<string | undefined>;
   /** The name of the remote where there are others beside it. */
   remoteOfSeveral(): Promise<string | undefined>;
+  /** Files of the alias folder that differ from the checked-out commit, by their path below it; nothing where git cannot say. */
+  uncommitted(): Promise<readonly string[]>;
   /** The tree of a folder in a commit, or nothing where it has no such folder. */
   tree(commit: string, folder: string): Promise<string | undefined>;
   /** The refs of the remote among these full names, `HEAD` being one, and what they point to. */
@@ -295,6 +297,22 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
       return followed.remote !== undefined && remoteNames(entries).has(followed.remote) ? followed.branch : undefined;
     },
     remoteOfSeveral: async () => (remoteNames(entries).size > 1 ? pickRemote(entries, await branch()) : undefined),
+    uncommitted: async () => {
+      const args = [
+        'status',
+        '--porcelain=v1',
+        '-z',
+        '--no-renames',
+        '--untracked-files=all',
+        '--ignore-submodules=all',
+      ];
+      // Looking must start no program that the repository's configuration names.
+      const quiet = ['-c', 'core.fsmonitor=false', ...args, '--', folder === '' ? '.' : folder];
+      const { exit, stdout } = await runAlone(quiet, { answers: [128] });
+      const prefix = folder === '' ? '' : `${folder}/`;
+      const changed = exit === 0 ? zeroSeparated(stdout) : [];
+      return changed.map(({ text }) => text.slice(3 + prefix.length));
+    },
     tree: async (commit, path) => {
       if (path !== '') {
         const { stdout } = await run(['ls-tree', '-z', '--full-tree', commit, '--', path], { answers: [128] });

@@ -30,6 +30,8 @@ interface OnRef {
   /** Empty where GitHub did not say. */
   readonly defaultBranch: string;
   readonly onDefaultBranch: boolean;
+  /** The event's own commit (`GITHUB_SHA`); empty where GitHub did not say. */
+  readonly sha: string;
 }
 
 /** The event file cannot be read: nobody knows what started this run. */
@@ -53,7 +55,8 @@ export async function readTrigger(env: Environment): Promise<Trigger> {
   } catch (cause) {
     throw new EventError('The event file (GITHUB_EVENT_PATH) cannot be read.', { cause });
   }
-  return toTrigger(event, env.GITHUB_REF ?? '', payload);
+  const trigger = toTrigger(event, env.GITHUB_REF ?? '', payload);
+  return 'sha' in trigger ? { ...trigger, sha: env.GITHUB_SHA ?? '' } : trigger;
 }
 
 /** One event and its payload (https://docs.github.com/en/webhooks/webhook-events-and-payloads) as a trigger. */
@@ -64,6 +67,7 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
     ref,
     defaultBranch,
     onDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
+    sha: '',
   };
   switch (event) {
     case 'push':
@@ -95,11 +99,25 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
   }
 }
 
+/** The branch that an event names, or nothing: a tag is none. */
+export function branchOfEvent(trigger: Trigger): string | undefined {
+  return 'ref' in trigger ? /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1] : undefined;
+}
+
+/** Whether the run is about a branch or a tag other than the default branch. */
+export function isOffDefault(trigger: Trigger): boolean {
+  return 'ref' in trigger && !trigger.onDefaultBranch;
+}
+
 /** What `command: auto` does, and a sentence where that may surprise. */
 export function chooseCommand(trigger: Trigger): {
   readonly command: 'plan' | 'push';
   readonly notice: string | undefined;
 } {
+  if (trigger.kind === 'pull-request' && !trigger.open) {
+    const notice = `The event \`${trigger.event}\` never pushes, also where the pull request was merged, so this run only shows the plan. A merge is a \`push\` to its branch, too: run the workflow on that event.`;
+    return { command: 'plan', notice };
+  }
   if (trigger.kind === 'none' || trigger.kind === 'pull-request' || trigger.kind === 'merge-group') {
     return { command: 'plan', notice: undefined };
   }
@@ -114,31 +132,42 @@ export function chooseCommand(trigger: Trigger): {
   };
 }
 
+/** The commands that send aliases or change what counts as sent. */
+export type GuardedCommand = 'push' | 'adopt' | 'forget';
+
 /**
- * Whether this run may push, or change in another way what counts as sent: code that was not merged must do neither.
+ * Whether this event may push, or change in another way what counts as sent: code that was not merged must do neither.
  * @returns why not, or nothing
  */
 export function refusePush(
   trigger: Trigger,
   environmentExplicit: boolean,
-  command: 'push' | 'adopt' | 'forget' = 'push',
+  command: GuardedCommand = 'push',
 ): { readonly message: string; readonly hint: string } | undefined {
+  const instead = command === 'push' ? 'Use `command: auto` or `plan` here' : 'Run it on the default branch';
   switch (trigger.kind) {
     case 'none':
       return undefined;
     case 'push':
     case 'tag':
     case 'run':
-      if (trigger.onDefaultBranch || environmentExplicit) return undefined;
+      if (trigger.onDefaultBranch) return undefined;
+      if (branchOfEvent(trigger) === undefined)
+        return {
+          message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is no branch.`,
+          hint: `${instead}.`,
+        };
+      if (environmentExplicit) return undefined;
       return {
         message: `\`${command}\` was asked for on \`${trigger.ref}\`, which is not the default branch.`,
-        hint: `Set \`environment\` explicitly if this branch belongs to a tenant of its own; otherwise ${command === 'push' ? 'use `command: auto` or `plan`' : 'run it on the default branch'}.`,
+        hint: `${instead}, or set \`environment\` explicitly if this branch belongs to a tenant of its own.`,
       };
     default: {
       const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
+      const merge = trigger.kind === 'pull-request' ? ' A merge is a `push` to its branch, too.' : '';
       return {
-        message: `The event \`${event}\` must not ${command === 'push' ? 'push to CustomerGauge' : 'change what counts as sent'}: its code was not merged.`,
-        hint: `Run \`${command}\` on \`push\`, \`schedule\`, \`workflow_dispatch\` or \`repository_dispatch\`; use \`command: auto\` or \`plan\` here.`,
+        message: `\`${command}\` never runs on the event \`${event}\`: only on \`push\`, \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\`.`,
+        hint: `Add one of those events to the workflow, and use \`command: auto\` or \`plan\` on this one.${merge}`,
       };
     }
   }

@@ -12,6 +12,7 @@ export type LedgerErrorCode =
   | 'ledger-hidden'
   | 'ledger-refused'
   | 'ledger-busy'
+  | 'ledger-moved'
   | 'ledger-unreachable'
   | 'interrupted';
 

@@ -1,6 +1,13 @@
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
 import type { Problem } from '../rules/problem.ts';
-import { countProblems, type PlanReport, type Provenance, type ReviewReport, type RunReport } from './report.ts';
+import {
+  countProblems,
+  type PlanReport,
+  type PreviewReport,
+  type Provenance,
+  type ReviewReport,
+  type RunReport,
+} from './report.ts';
 
 /** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
 export const DOCUMENT_VERSION = 1;
@@ -58,7 +65,18 @@ export function reportDocument(report: RunReport): object {
       : null,
     ledger: report.ledger ? { ref: report.ledger.ref, commit: report.ledger.commit ?? null } : null,
     status: report.status ?? null,
+    preview: report.preview ? previewDocument(report.preview) : null,
   };
+}
+
+function previewDocument({ confirm, aliases, rebinds }: PreviewReport): object {
+  const documents = aliases.values().map(({ account, alias, state, reason }) => ({
+    account,
+    alias,
+    state,
+    ...(reason === '' ? {} : { reason }),
+  }));
+  return { confirm, aliases: documents, rebinds };
 }
 
 function reviewDocument({ reviewed, unreviewed, enforced, gaps }: ReviewReport): object {

@@ -2,6 +2,7 @@
 import { pairKey } from '../aliases/alias.ts';
 import type { Outcome, Outcomes } from '../delivery/outcome.ts';
 import { pairsToSend } from '../plan/plan.ts';
+import { previewSections, rebindingTexts } from './preview.ts';
 import {
   count,
   countProblems,
@@ -42,12 +43,13 @@ export interface PageSection extends Section {
 
 /** The job summary: everything. */
 export function summaryPage(report: RunReport): Page {
-  const { review, delivery, status } = report;
+  const { review, delivery, status, preview } = report;
   return {
     mark: markOf(report),
     verdict: report.verdict,
     paragraphs: [
       ...failuresText(report),
+      ...(preview ? rebindingTexts(preview) : []),
       ...warnings(report),
       ...(delivery ? [...countsUnlessSaid(report, delivery), ...nextSteps(delivery.outcomes)] : []),
       ...(review ? [`Where these aliases come from: ${reviewSentence(review)}`, ...review.gaps] : []),
@@ -55,6 +57,7 @@ export function summaryPage(report: RunReport): Page {
       ...report.notices.map((notice) => `ℹ️ ${notice}`),
     ],
     sections: [
+      ...(preview ? previewSections(preview) : []),
       ...(delivery ? deliverySections(delivery) : []),
       ...(review ? reviewSections(review) : []),
       ...problemsAndPlan(report),
@@ -84,7 +87,8 @@ export function planPage(report: RunReport): Page {
 
 function markOf(report: RunReport): Mark {
   if (exitCode(report.result) !== 0) return '❌';
-  const { planned } = report;
+  const { planned, preview, result } = report;
+  if (preview && result === 'planned') return '⚠️';
   return guardText(report) || planned?.caution || planned?.idle || isDryPlan(report) ? '⚠️' : '✅';
 }
 

@@ -54,6 +54,31 @@ export interface LedgerReport {
   readonly waiting?: ReadonlyMap<number, number>;
 }
 
+/** What `adopt` or `forget` would change in the ledger, for somebody to look at before they confirm it. */
+export interface PreviewReport {
+  /** How many aliases would change their state: the number that `confirm` has to name. */
+  readonly confirm: number;
+  readonly aliases: readonly PreviewedAlias[];
+  /** What else the ledger would be about. */
+  readonly rebinds: readonly Rebinding[];
+}
+
+/** An alias that would change its state, and how it stands now. */
+export interface PreviewedAlias extends AliasPair {
+  /** `never-tried`: no push took it up. `accepted`: it was, and left the files. Else how its last push ended. */
+  readonly state: 'never-tried' | 'unanswered' | 'unsent' | 'rejected' | 'accepted';
+  /** Empty where there is none. */
+  readonly reason: string;
+}
+
+/** A ledger that would be about another target, folder or branch. */
+export interface Rebinding {
+  /** The input, or `branch`. */
+  readonly what: string;
+  readonly was: string;
+  readonly is: string;
+}
+
 /** What `status` shows of a ledger. */
 export interface StatusReport {
   readonly last: {
@@ -136,6 +161,8 @@ export interface RunReport {
   readonly delivery: DeliveryReport | undefined;
   readonly ledger: LedgerReport | undefined;
   readonly status: StatusReport | undefined;
+  /** What `adopt` or `forget` would change, or has changed. */
+  readonly preview: PreviewReport | undefined;
 }
 
 /** How many of the problems are errors, and how many warnings. */

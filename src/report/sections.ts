@@ -51,7 +51,8 @@ export interface Section {
   readonly row: (index: number) => Row;
 }
 
-function section<T>(
+/** A list of items with a title; none where there are no items. */
+export function section<T>(
   title: string,
   sign: Section['sign'],
   columns: readonly Column[],

@@ -19,6 +19,12 @@ export function planSentence({ plan }: PlanReport): string {
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
+/** The headline of a plan: where it may be out of date, that comes first. */
+export function planVerdict(planned: PlanReport): string {
+  const counts = planSentence(planned);
+  return planned.caution ? `This plan may be out of date: ${counts}` : counts;
+}
+
 export function outcomeCounts({ counts }: DeliveryReport): string {
   const { accepted, rejected, unanswered, unsent } = counts;
   return `${accepted} accepted, ${rejected} rejected, ${unanswered} unanswered, ${unsent} unsent.`;

@@ -1,7 +1,8 @@
 /** Lists as lines, for terminals and logs. */
 import type { Problem } from '../rules/problem.ts';
 import { quoted, visible } from './neutral.ts';
-import type { DeliveryReport, PlanReport, ReviewReport, StatusReport } from './report.ts';
+import { previewSections, rebindingTexts } from './preview.ts';
+import type { DeliveryReport, PlanReport, PreviewReport, ReviewReport, StatusReport } from './report.ts';
 import {
   deliverySections,
   planSections,
@@ -49,6 +50,12 @@ function problemLines({ severity, where, rule, problem, related, hint }: Row, st
 export function planText(planned: PlanReport, style: Style): readonly string[] {
   const compared = style.dim(`Compared with ${visible(planned.base.why)}`);
   return [compared, ...planSections(planned).flatMap((section) => titled(section, style))];
+}
+
+/** What `adopt` or `forget` would change, in groups. */
+export function previewText(preview: PreviewReport, style: Style): readonly string[] {
+  const sections = previewSections(preview).flatMap((section) => titled(section, style));
+  return [...rebindingTexts(preview).map((text) => style.yellow(visible(text))), ...sections];
 }
 
 /** Where the aliases of a push come from, and by name the ones that nobody is known to have approved. */

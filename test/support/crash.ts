@@ -38,7 +38,7 @@ export async function crash({
       folder: repository.folder,
       checkout: repository.shallowCheckout(commit, name),
       event: 'push',
-      payload: { before: commit, after: commit, repository: { default_branch: 'main' } },
+      payload: { before: repository.nothing, after: commit, repository: { default_branch: 'main' } },
       ref: 'refs/heads/main',
       inputs: {
         'auth-url': sandbox.authUrl,

@@ -125,6 +125,7 @@ export async function runAction({
       GITHUB_EVENT_NAME: event,
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
       GITHUB_REF: ref,
+      ...('after' in payload ? { GITHUB_SHA: String(payload.after) } : {}),
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: runner,

@@ -132,7 +132,12 @@ export class Scene implements AsyncDisposable {
       folder: repository.folder,
       checkout: repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),
       event: 'push',
-      payload: { ref: 'refs/heads/main', before: commit, after: commit, repository: { default_branch: 'main' } },
+      payload: {
+        ref: 'refs/heads/main',
+        before: repository.nothing,
+        after: commit,
+        repository: { default_branch: 'main' },
+      },
       ref: 'refs/heads/main',
       inputs: {
         'auth-url': sandbox.authUrl,

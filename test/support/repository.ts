@@ -68,6 +68,17 @@ export class TestRepository implements Disposable {
     return this.git('rev-parse', 'HEAD');
   }
 
+  #nothing: string | undefined;
+
+  /** A commit without a file, which the server gives by its id: what a branch was at before somebody pushed all of it. */
+  get nothing(): string {
+    if (this.#nothing === undefined) {
+      const tree = this.run(this.remote, 'hash-object', '-t', 'tree', '-w', '--stdin');
+      this.#nothing = this.run(this.remote, 'commit-tree', '-m', 'Nothing yet', tree);
+    }
+    return this.#nothing;
+  }
+
   /** What actions/checkout leaves by default: one commit, detached, nothing else. */
   shallowCheckout(commit: string, name = 'checkout'): string {
     const folder = join(this.folder, name);

@@ -34,6 +34,13 @@ export class Scene implements AsyncDisposable {
     });
   }
 
+  /** `adopt` or `forget` as somebody runs it who then confirms what it said it would change. */
+  async confirmed(commit: string, inputs: Readonly<Record<string, string>>) {
+    const { result, preview } = await this.run(commit, inputs);
+    if (result !== 'planned' || !preview) throw new Error(`There is nothing to confirm: ${result}.`);
+    return this.run(commit, { ...inputs, confirm: String(preview.confirm) });
+  }
+
   /** A run of the command line, in any clone of the repository. */
   runIn(
     folder: string,
