@@ -61,7 +61,8 @@ export async function judgeRows(
     const findings = await findingsOf([...open], rows, of);
     const errors = findings.filter(({ severity }) => severity === 'error');
     for (const [row, found] of byRow(errors, open, rows)) {
-      for (const one of groups.get(row) ?? []) rejected.set(one, [...(rejected.get(one) ?? []), ...found]);
+      for (const one of groups.get(row) ?? [])
+        rejected.set(one, [...(rejected.get(one) ?? []), ...found.map((finding) => atRow(finding, one))]);
       open.delete(row);
     }
     if (errors.length > 0 && errors.some((one) => rowsIn(one).length > 0)) continue;
@@ -70,6 +71,11 @@ export async function judgeRows(
     const warnings = findings.filter((one) => one.severity === 'warning' && rowsIn(one).length > 0);
     return { taken, present, repeated: repeated.sort((a, b) => a - b), rejected, warnings };
   }
+}
+
+/** The same about a row that repeats the one in which it was found. */
+function atRow(finding: RowFinding, row: number): RowFinding {
+  return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
 }
 
 /** Which rows an error is about. Of rows that contradict each other it is about each, told from its side. */
@@ -93,8 +99,10 @@ function byRow(
       // An alias in a file has become another account's name: by every row of that account.
       else if (at.kind === 'file') {
         const account = nfc(rows[other.row]?.account ?? '');
+        const theAlias = [{ what: 'the alias', at }];
         for (const row of open)
-          if (nfc(rows[row]?.account ?? '') === account) add(row, { ...error, at: { ...other, row } });
+          if (nfc(rows[row]?.account ?? '') === account)
+            add(row, { ...error, at: { ...other, row }, related: theAlias });
       }
     }
   }

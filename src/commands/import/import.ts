@@ -69,7 +69,12 @@ async function finish(
   const rows = rowsReport(judged, written);
   const end = ended({ ...report, ...rows, failures, result: resultOf({ ...report, ...rows, failures }) });
   if (rejected === '-' && table !== undefined) return { ...end, output: table };
-  return dryRun && !json ? { ...end, output: entriesText([...groupByAccount(judged.taken).values()]) } : end;
+  return dryRun && !json ? { ...end, output: shownEntries(judged) } : end;
+}
+
+/** What would be added, as an alias file; logs are read for commands, and YAML has an escape for that. */
+function shownEntries({ taken }: JudgedTables): string {
+  return entriesText([...groupByAccount(taken).values()]).replaceAll('##[', '#\\x23[');
 }
 
 function resultOf({ failures, rejected, added, dryRun }: ImportReport): ImportReport['result'] {
