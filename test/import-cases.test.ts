@@ -1,33 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CommandEnded, runCommand } from './support/command-line.ts';
+import { onlyInserted, WorkFolder } from './support/folder.ts';
 
 const CASES = join(import.meta.dirname, 'cases/import');
-
-class Folder implements Disposable {
-  readonly path = mkdtempSync(join(tmpdir(), 'import-'));
-
-  constructor(from: string) {
-    cpSync(from, this.path, { recursive: true });
-  }
-
-  /** The alias files and their contents. */
-  get aliases(): ReadonlyMap<string, Buffer> {
-    return filesOf(join(this.path, 'aliases'));
-  }
-
-  [Symbol.dispose](): void {
-    rmSync(this.path, { recursive: true });
-  }
-}
-
-function filesOf(folder: string): ReadonlyMap<string, Buffer> {
-  const found = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];
-  const files = found.filter((file) => statSync(join(folder, file)).isFile());
-  return new Map(files.map((file) => [file, readFileSync(join(folder, file))]));
-}
 
 function argsOf(name: string): readonly string[] {
   const lines = readFileSync(join(CASES, name, 'args.txt'), 'utf8')
@@ -39,13 +16,6 @@ function argsOf(name: string): readonly string[] {
 
 function told({ code, stdout, stderr }: CommandEnded): string {
   return `${stdout}--- standard error\n${stderr}--- exit ${code}\n`;
-}
-
-/** Whether a text comes from another by putting something in between. */
-function onlyInserted(before: Buffer, after: Buffer): boolean {
-  let at = 0;
-  for (const byte of after) if (byte === before[at]) at++;
-  return at === before.length;
 }
 
 /** Compares with a file of the case; what is different lies beside it afterwards. */
@@ -64,17 +34,18 @@ function listing(files: ReadonlyMap<string, Buffer>): string {
 describe('each folder holds tables and alias files; an import says what its expected.txt says, and leaves what its after.txt shows', () => {
   for (const name of readdirSync(CASES)) {
     it(name, async () => {
-      using folder = new Folder(join(CASES, name, 'before'));
-      const before = folder.aliases;
+      using folder = new WorkFolder();
+      cpSync(join(CASES, name, 'before'), folder.path, { recursive: true });
+      const before = folder.files('aliases');
       const first = await runCommand(folder.path, argsOf(name));
-      const after = folder.aliases;
+      const after = folder.files('aliases');
       expectFile(join(CASES, name, 'expected.txt'), told(first));
       expectFile(join(CASES, name, 'after.txt'), listing(after));
 
       for (const [file, content] of before)
         expect(onlyInserted(content, after.get(file) ?? Buffer.of()), file).toBe(true);
       await runCommand(folder.path, argsOf(name));
-      expect(listing(folder.aliases), 'a second run changes nothing').toBe(listing(after));
+      expect(listing(folder.files('aliases')), 'a second run changes nothing').toBe(listing(after));
       if (after.size > 0 && first.code !== 2) {
         const valid = await runCommand(folder.path, ['validate', ...rulesOf(name)]);
         expect(valid.code, valid.stdout + valid.stderr).toBe(0);
