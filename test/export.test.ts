@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAliases } from '../src/aliases/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
@@ -141,6 +143,8 @@ describe('export', () => {
       stdout: '\ufeffAccount Name,Alias\r\nA,refused\r\nB,new\r\n',
     });
     expect((await runCommand(repository.work, ['export', '--out', '-'])).stdout).toContain('A,accepted');
+    await runCommand(repository.work, ['export', '--pending', '--only-file', 'uploaded.tsv']);
+    expect(readFileSync(join(repository.work, 'uploaded.tsv'), 'utf8')).toBe('A\trefused\nB\tnew\n');
   });
 
   it('says with --json which files it wrote', async () => {
