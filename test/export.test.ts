@@ -7,6 +7,7 @@ import { csvParts } from '../src/commands/export/parts.ts';
 import { readWorktree } from '../src/files/worktree.ts';
 import { aliasFile } from './support/alias-yaml.ts';
 import { runCommand } from './support/command-line.ts';
+import { documentMistakes } from './support/documents.ts';
 import { WorkFolder } from './support/folder.ts';
 import { organisations } from './support/organisations.ts';
 import { Scene } from './support/scene.ts';
@@ -150,6 +151,7 @@ describe('export', () => {
   it('says with --json which files it wrote', async () => {
     using folder = new WorkFolder({ 'aliases/a.yaml': '- account: A\n  aliases: ["-x", y]\n' });
     const { code, stdout } = await runCommand(folder.path, ['export', '--json']);
+    expect(documentMistakes('export', JSON.parse(stdout))).toBeUndefined();
     expect({ code, document: JSON.parse(stdout) }).toEqual({
       code: 0,
       document: {
