@@ -1,14 +1,12 @@
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
-import { entryOf, type ReadFile } from '../aliases/alias-file.ts';
+import type { ReadFile } from '../aliases/alias-file.ts';
 import { type CheckOptions, checkRead } from '../aliases/check.ts';
-import { INVISIBLE } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
-import { isGoodName } from '../aliases/names/text-rules.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
-import { readAliasFiles } from '../aliases/reading/read-files.ts';
-import { escaped, shown } from '../aliases/shown.ts';
-import { type Place, SourceLines } from '../aliases/source.ts';
+import { shown } from '../aliases/shown.ts';
+import type { Place } from '../aliases/source.ts';
+import { goodRows, isGood, readRows } from './row-files.ts';
 
 /** Where something is wrong: in a row, counted from 0, or in a file. */
 export type RowOrPlace =
@@ -147,31 +145,6 @@ async function findingsOf(
 }
 
 const NO_PAIR: AliasPair = { account: '', alias: '' };
-
-/** Whether no rule about single names can mind a row. */
-function isGood({ account, alias }: AliasPair): boolean {
-  return [account, alias].every((name) => isGoodName(name, false) && !INVISIBLE.test(name));
-}
-
-/** Rows as an alias file would say them, three lines a row, so that a line tells the row and the name. */
-function goodRows(path: string, pairs: readonly AliasPair[]): ReadFile {
-  const source = new SourceLines(path, '\n'.repeat(3 * pairs.length));
-  const entries = pairs.map(({ account, alias }, at) => {
-    const name = (text: string, line: number) => ({ text, start: line, end: line });
-    return entryOf(source, name(account, 3 * at), [name(alias, 3 * at + 2)], true);
-  });
-  return { source, entries, problems: [] };
-}
-
-/** The same rows written as an alias file, which then is read with all that is wrong in it. */
-async function readRows(path: string, pairs: readonly AliasPair[], { severities }: CheckOptions): Promise<ReadFile> {
-  const text = pairs.map(
-    ({ account, alias }) => `- account: ${escaped(account)}\n  aliases:\n    - ${escaped(alias)}\n`,
-  );
-  const [read] = await readAliasFiles([{ path, bytes: new TextEncoder().encode(text.join('')) }], severities);
-  if (read === undefined) throw new Error('No rows were read.');
-  return read;
-}
 
 function findingOf({ rule, severity, place, message, mend, related }: Problem, open: readonly number[]): RowFinding {
   const at = (one: Place): RowOrPlace => {
