@@ -1,14 +1,14 @@
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
-import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
+import type { ReadFile } from '../aliases/alias-file.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import type { Severity } from '../aliases/problem.ts';
-import { readAliasFiles } from '../aliases/reading/read-files.ts';
-import { escaped, shown } from '../aliases/shown.ts';
+import { shown } from '../aliases/shown.ts';
 import type { Place } from '../aliases/source.ts';
 import type { RuleId } from '../rules/all.ts';
 import { type CheckOptions, checkRead } from '../rules/check.ts';
 import type { Problem } from '../rules/problem.ts';
+import { goodRows, isGood, readRows } from './row-files.ts';
 
 /** Where something is wrong: in a row, counted from 0, or in a file. */
 export type RowOrPlace =
@@ -63,7 +63,8 @@ export async function judgeRows(
     const findings = await findingsOf([...open], rows, of);
     const errors = findings.filter(({ severity }) => severity === 'error');
     for (const [row, found] of byRow(errors, open, rows)) {
-      for (const one of groups.get(row) ?? []) rejected.set(one, [...(rejected.get(one) ?? []), ...found]);
+      for (const one of groups.get(row) ?? [])
+        rejected.set(one, [...(rejected.get(one) ?? []), ...found.map((finding) => atRow(finding, one))]);
       open.delete(row);
     }
     if (errors.length > 0 && errors.some((one) => rowsIn(one).length > 0)) continue;
@@ -72,6 +73,11 @@ export async function judgeRows(
     const warnings = findings.filter((one) => one.severity === 'warning' && rowsIn(one).length > 0);
     return { taken, present, repeated: repeated.sort((a, b) => a - b), rejected, warnings };
   }
+}
+
+/** The same about a row that repeats the one in which it was found. */
+function atRow(finding: RowFinding, row: number): RowFinding {
+  return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
 }
 
 /** Which rows an error is about. Of rows that contradict each other it is about each, told from its side. */
@@ -95,8 +101,10 @@ function byRow(
       // An alias in a file has become another account's name: by every row of that account.
       else if (at.kind === 'file') {
         const account = nfc(rows[other.row]?.account ?? '');
+        const theAlias = [{ what: 'the alias', at }];
         for (const row of open)
-          if (nfc(rows[row]?.account ?? '') === account) add(row, { ...error, at: { ...other, row } });
+          if (nfc(rows[row]?.account ?? '') === account)
+            add(row, { ...error, at: { ...other, row }, related: theAlias });
       }
     }
   }
@@ -128,21 +136,17 @@ async function findingsOf(
   rows: readonly AliasPair[],
   { read, options }: { readonly read: readonly ReadFile[]; readonly options: CheckOptions },
 ): Promise<readonly RowFinding[]> {
-  const files: AliasFile[] = [];
-  const encoder = new TextEncoder();
+  const virtual: ReadFile[] = [];
   for (let from = 0; from < open.length; from += AT_ONCE) {
-    const text = open.slice(from, from + AT_ONCE).map((row) => entryText(rows[row] ?? { account: '', alias: '' }));
-    files.push({ path: `${ROWS}${String(from).padStart(10, '0')}`, bytes: encoder.encode(text.join('')) });
+    const some = open.slice(from, from + AT_ONCE).map((row) => rows[row] ?? NO_PAIR);
+    const path = `${ROWS}${String(from).padStart(10, '0')}`;
+    virtual.push(some.every(isGood) ? goodRows(path, some) : await readRows(path, some));
   }
-  const virtual = await readAliasFiles(files);
   const { problems } = checkRead([...read, ...virtual], options);
   return problems.map((one) => findingOf(one, open)).filter((one) => rowsIn(one).length > 0);
 }
 
-/** Three lines a row, so that a line tells the row and the name. */
-function entryText({ account, alias }: AliasPair): string {
-  return `- account: ${escaped(account)}\n  aliases:\n    - ${escaped(alias)}\n`;
-}
+const NO_PAIR: AliasPair = { account: '', alias: '' };
 
 function findingOf({ rule, severity, place, message, hint, related }: Problem, open: readonly number[]): RowFinding {
   const at = (one: Place): RowOrPlace => {

@@ -14,7 +14,6 @@ export interface CliProcess extends SignalSource, Streams, Console {
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly version: string;
-  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   cwd(): string;
 }
 

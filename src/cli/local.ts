@@ -9,6 +9,7 @@ import { harmlessJson } from '../report/tables/harmless-json.ts';
 import { Secrets } from '../secrets.ts';
 import { readSettings } from '../settings.ts';
 import type { CliProcess } from './cli.ts';
+import { personAt } from './person.ts';
 import type { AskedLocal } from './program.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -64,17 +65,11 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   }
 }
 
-/** Questions go to standard error, as everything that is not an answer. Nobody is asked where nobody sees it. */
-function asking({ stdin, stderr }: CliProcess, signal: AbortSignal): Pick<LocalRequest, 'ask'> {
-  if (!stdin.isTTY || !stderr.isTTY) return {};
-  return {
-    ask: async (question, fallback) => {
-      const { createInterface } = await import('node:readline/promises');
-      const lines = createInterface({ input: stdin, output: stderr });
-      const answer = await lines.question(`${question} [${fallback}]: `, { signal }).finally(() => lines.close());
-      return answer.trim() || fallback;
-    },
-  };
+/** An empty answer takes the fallback. Nobody is asked where nobody sees it. */
+function asking(process: CliProcess, signal: AbortSignal): Pick<LocalRequest, 'ask'> {
+  const { ask } = personAt(process, { agreed: false, signal });
+  if (!ask) return {};
+  return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
 }
 
 /** Where standard output is for a program, people are told on standard error. */

@@ -12,7 +12,7 @@ export function importText(report: ImportReport): readonly string[] {
   return [
     ...report.tables.flatMap(tableLines),
     ...section('Not imported', rejected, ({ problems }) => problems.flatMap((one) => problemLines(one, 'error'))),
-    ...section('Imported, but look at them', warnings, (one) => problemLines(one, 'warning')),
+    ...section('Warnings', warnings, (one) => problemLines(one, 'warning')),
     ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
     ...failures.flatMap(({ message, hint }) => [`error: ${visible(message)}`, ...(hint ? [`  ${visible(hint)}`] : [])]),
     ...report.files.map(({ path, created, added }) => fileLine(report.dryRun, path, created, added)),

@@ -1,0 +1,1512 @@
+export const id = 585;
+export const ids = [585];
+export const modules = {
+
+/***/ 9585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ti: () => (/* binding */ actorName),
+  OO: () => (/* binding */ desiredOf),
+  wH: () => (/* binding */ findBooks),
+  Yx: () => (/* binding */ knownFrom),
+  Fg: () => (/* binding */ markOf),
+  pj: () => (/* binding */ noLedgerYet),
+  FS: () => (/* binding */ openBooks),
+  q4: () => (/* binding */ pendingReason),
+  rt: () => (/* binding */ runName),
+  Gt: () => (/* binding */ withSettled)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
+// EXTERNAL MODULE: ./src/delivery/clock.ts
+var clock = __webpack_require__(738);
+// EXTERNAL MODULE: ./src/git/branch.ts
+var git_branch = __webpack_require__(8030);
+// EXTERNAL MODULE: ./src/git/failure.ts
+var failure = __webpack_require__(8534);
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/ledger/failure.ts
+var ledger_failure = __webpack_require__(967);
+// EXTERNAL MODULE: ./src/ledger/ledger.ts
+var ledger_ledger = __webpack_require__(2420);
+// EXTERNAL MODULE: ./src/ledger/audit.ts
+var audit = __webpack_require__(9546);
+;// CONCATENATED MODULE: ./src/ledger/relation.ts
+
+
+
+/**
+ * How this run's commit stands to the ledger's source. The tip of a branch is never older, whatever was pushed before:
+ * after a force-push it is what people want. Where the ledger's source is that tip, a commit that the remote has is
+ * older, and one that it does not have yet is newer if it builds on the tip. Any other commit is older where the
+ * ledger's source was brought past it earlier, or descends from it.
+ * @throws LedgerError for a commit that is neither on its branch nor builds on it
+ */
+async function relate(repository, { head, tip, source, ref }) {
+    if (source === head)
+        return 'same';
+    if (tip?.commit === head)
+        return 'newer';
+    if (tip?.commit === source) {
+        // What the remote has was the tip once and was pushed past, or taken away by a force-push; or it is on another branch.
+        if (await mayBeOnRemote(repository, head))
+            return 'older';
+        if (await hasWithin(repository, head, source))
+            return 'newer';
+        throw notOnBranch(head, tip);
+    }
+    if (await wasPassed(repository, ref, head))
+        return 'older';
+    return (await hasWithin(repository, source, head)) ? 'older' : 'newer';
+}
+/** Whether the remote has a commit; so it is taken where the server gives none by its id, as most commits are there. */
+async function mayBeOnRemote(repository, commit) {
+    try {
+        return await repository.isOnRemote(commit);
+    }
+    catch (error) {
+        if (error instanceof failure/* GitError */.XS && error.code === 'not-given')
+            return true;
+        throw error;
+    }
+}
+/** Whether the ledger's history names this commit as an earlier source. */
+async function wasPassed(repository, ref, head) {
+    const history = await repository.history([ref]);
+    const { stdout } = await history.run(['log', '-z', '--format=%B', 'refs/history/0']);
+    return stdout
+        .toString('utf8')
+        .split('\0')
+        .some((message) => (0,audit/* readAudit */.y)(message).trailers.get('Source') === head);
+}
+/**
+ * Whether a commit has another in its history; not where the server has one of them no more.
+ * @throws GitError when the server does not say
+ */
+async function hasWithin(repository, commit, other) {
+    try {
+        return await repository.contains(commit, other);
+    }
+    catch (error) {
+        // A commit that a force-push took from the server has no descendants there either. One that it only does not give may.
+        if (error instanceof failure/* GitError */.XS && error.code === 'not-on-server')
+            return false;
+        throw error;
+    }
+}
+function notOnBranch(head, { branch, commit }) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-branch',
+        message: `The checked-out commit ${head.slice(0, 10)} is not on the branch \`${branch}\` of the remote, which is at ${commit.slice(0, 10)} and was pushed to CustomerGauge already.`,
+        hint: 'Bring it there first: `git pull --rebase`, then `git push`.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/ledger/settled.ts
+var ledger_settled = __webpack_require__(4516);
+// EXTERNAL MODULE: ./src/ledger/store.ts + 3 modules
+var store = __webpack_require__(873);
+// EXTERNAL MODULE: ./src/rules/checked-with.ts + 1 modules
+var checked_with = __webpack_require__(5187);
+// EXTERNAL MODULE: ./src/settings.ts + 1 modules
+var src_settings = __webpack_require__(8304);
+// EXTERNAL MODULE: ./src/commands/signals.ts
+var signals = __webpack_require__(5055);
+;// CONCATENATED MODULE: ./src/commands/books.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function desiredOf(repository, { pairs, entries }) {
+    const tree = await repository.tree(repository.head, repository.folder);
+    return { commit: repository.head, tree, pairs, entries };
+}
+/** With what the check of the whole folder found settled, for the ledger to keep. */
+function withSettled(desired, { settled, options }, path) {
+    const { tree, entries } = desired;
+    // At the root of a repository an empty folder has a tree, which git does not keep as `source/`.
+    if (tree === undefined || entries.size === 0)
+        return desired;
+    return { ...desired, settled: (0,ledger_settled/* writeSettled */.h)(settled, { checkedWith: (0,checked_with/* checkedWith */.A)(options), tree, path }) };
+}
+/** Reads the ledger of the run's environment; see `findBooks`. */
+async function openBooks(run, repository, desired) {
+    return (await findBooks(run, repository)).open(desired);
+}
+/**
+ * Looks for the ledger of the run's environment.
+ * @throws LedgerError or GitError when it cannot be read: it is never taken for an empty one
+ */
+async function findBooks(run, repository) {
+    const { settings } = run;
+    const ref = (0,src_settings/* ledgerRef */.D)(settings);
+    const options = {
+        ref,
+        ...clock/* SYSTEM_CLOCK */.V,
+        random: Math.random,
+        signal: run.signal,
+        deadline: (0,signals/* deadlineAfter */.d)(run.signal),
+    };
+    let branch;
+    let found;
+    try {
+        branch = await branchOf(run, repository);
+        refuseAliasBranch(ref, [branch, await repository.branch()]);
+        found = await store/* LedgerStore */.n.find(repository, options);
+    }
+    catch (cause) {
+        if (!(cause instanceof failure/* GitError */.XS))
+            throw cause;
+        throw new failure/* GitError */.XS({
+            code: cause.code,
+            message: `The ledger cannot be read, and it is never taken for an empty one. ${cause.message}`,
+            hint: cause.code === 'no-remote' ? `${cause.hint} Or set \`base: last-commit\`, which keeps no ledger.` : cause.hint,
+            cause,
+        });
+    }
+    const head = repository.head;
+    const tips = rememberTips(repository);
+    return {
+        unread: found.unread,
+        open: async (desired) => ({
+            store: await found.open(desired),
+            header: { path: repository.folder, branch, target: targetOf(settings) },
+            relate: async (source) => {
+                if (source === head)
+                    return 'same';
+                const likely = branch ?? found.unread?.branch;
+                const name = likely ? `refs/heads/${likely}` : 'HEAD';
+                // Where another run has moved the ledger meanwhile, the branch may have moved, too.
+                const ask = source === found.unread?.source.commit ? tips : (names) => repository.remoteRefs(names);
+                const there = (await ask([name])).get(name);
+                // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
+                const known = there !== undefined && (branch !== undefined || there === head);
+                const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
+                return relate(repository, { head, tip, source, ref });
+            },
+            tips,
+            onDefaultBranch: () => isAboutDefaultBranch(run, repository, branch),
+        }),
+    };
+}
+function rememberTips(repository) {
+    const asked = new Map();
+    return async (names) => {
+        const left = names.filter((name) => !asked.has(name));
+        const there = left.length > 0 ? await repository.remoteRefs(left) : new Map();
+        for (const name of left)
+            asked.set(name, there.get(name));
+        return new Map(names.flatMap((name) => ((id) => (id === undefined ? [] : [[name, id]]))(asked.get(name))));
+    };
+}
+async function isAboutDefaultBranch({ trigger }, repository, branch) {
+    if ('ref' in trigger)
+        return trigger.onDefaultBranch;
+    const wanted = await (0,git_branch/* defaultBranch */.O)(repository);
+    return wanted === undefined || branch === undefined ? undefined : wanted === branch;
+}
+/** A ledger on the branch of the alias files would put itself in their place. */
+function refuseAliasBranch(ref, branches) {
+    const branch = branches.find((name) => name !== undefined && ref === `refs/heads/${name}`);
+    if (branch === undefined)
+        return;
+    throw new ledger_failure/* LedgerError */.o({
+        code: 'ledger-name',
+        message: `The ledger cannot be kept on the branch \`${branch}\`, which has the alias files.`,
+        hint: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
+    });
+}
+/** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
+async function branchOf({ trigger }, repository) {
+    if (trigger.kind === 'none')
+        return (await followedBranch(repository)) ?? repository.branch();
+    return (0,github_event/* branchOfEvent */.sf)(trigger);
+}
+/**
+ * The remote's name for the checked-out branch: that of the branch which it follows, if the commit is on that. Before, it
+ * may be one for a pull request, which git lets follow the branch that it was made from.
+ */
+async function followedBranch(repository) {
+    const followed = await repository.upstream();
+    if (followed === undefined || followed === (await repository.branch()))
+        return followed;
+    const name = `refs/heads/${followed}`;
+    const tip = (await repository.remoteRefs([name])).get(name);
+    return tip !== undefined && (await hasWithin(repository, tip, repository.head)) ? followed : undefined;
+}
+/** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too. */
+function targetOf({ recordsUrl, configuration, accountField, aliasField }) {
+    if (recordsUrl === undefined || configuration === undefined)
+        return undefined;
+    return { records: recordsUrl, configuration, accountField, aliasField };
+}
+/** What the ledger knows, as a plan needs it. */
+function knownFrom(ledger) {
+    if (!ledger)
+        return { accepted: new pair_set/* PairSet */.X_() };
+    const pending = new Map();
+    for (const [pair, entry] of (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending))
+        pending.set((0,alias/* pairKey */.Yz)(pair), pendingReason(entry));
+    const accepted = (0,pair_set/* without */.FF)(ledger.source.pairs, (0,ledger_ledger/* pairsIn */.jR)(ledger.pending));
+    return { accepted, pending, left: [...(0,ledger_ledger/* pairsIn */.jR)(ledger.removed)] };
+}
+/** Why a pair waits, in words. */
+function pendingReason({ sending, ended, latest }) {
+    if (sending)
+        return `unanswered: a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
+    if (!ended)
+        return 'unsent';
+    const said = `${ended.state}: ${ended.reason}`;
+    return latest ? `${said.replace(/\.$/, '')}; later ${latest.state}: ${latest.reason}` : said;
+}
+/**
+ * Said where a plan starts from an empty ledger.
+ * @param remote where it was looked for, if there are several to choose from
+ */
+function noLedgerYet(ref, remote) {
+    const where = remote === undefined ? '' : ` on the remote \`${remote}\``;
+    return `There is no ledger \`${ref}\` yet${where}, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${(0,store/* restoring */.I)('<commit>', ref)}, with the commit that the last push gave as its output \`ledger-commit\`.`;
+}
+/** Names this run in the ledger: its URL on GitHub, else something that no other run has. */
+function runName(env) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+    if (!GITHUB_RUN_ID || !GITHUB_REPOSITORY)
+        return `command line ${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    const server = GITHUB_SERVER_URL || 'https://github.com';
+    return `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}`;
+}
+/**
+ * What a process marks its lines in the ledger with. Jobs and steps of one workflow run share its URL, but none of them knows
+ * what became of another's records. With a fragment it still is a link.
+ */
+function markOf(run) {
+    return run.startsWith('http') ? `${run}#${(0,external_node_crypto_.randomUUID)().slice(0, 8)}` : run;
+}
+/** Who stands behind this run. */
+function actorName(env) {
+    const { GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR, GIT_AUTHOR_NAME, USER, USERNAME } = env;
+    return GITHUB_TRIGGERING_ACTOR || GITHUB_ACTOR || GIT_AUTHOR_NAME || USER || USERNAME || 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+const SYSTEM_CLOCK = {
+    now: () => performance.now(),
+    epoch: () => Date.now(),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+};
+
+
+/***/ }),
+
+/***/ 8030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defaultBranch),
+/* harmony export */   s: () => (/* binding */ isOnBranch)
+/* harmony export */ });
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4965);
+
+/** The default branch of the remote, or nothing where it names none, or one that does not exist yet. */
+async function defaultBranch(repository) {
+    const store = await repository.store();
+    const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--symref', _transport_js__WEBPACK_IMPORTED_MODULE_0__/* .REMOTE */ .Bn, 'HEAD']);
+    return /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(stdout.toString('utf8'))?.[1];
+}
+/**
+ * Whether a branch of the remote is at a commit or has it in its history. The branch is fetched by its name, because not
+ * every server gives any commit by its id.
+ * @throws GitError when the remote cannot be asked
+ */
+async function isOnBranch(repository, commit, branch) {
+    const ref = `refs/heads/${branch}`;
+    const tip = (await repository.remoteRefs([ref])).get(ref);
+    if (tip === undefined || tip === commit)
+        return tip === commit;
+    if (!repository.shallow && (await repository.has(tip)))
+        return repository.contains(tip, commit);
+    const history = await repository.history([ref]);
+    // 128: the commit is not even there.
+    const { exit } = await history.run(['merge-base', '--is-ancestor', commit, 'refs/history/0'], { answers: [1, 128] });
+    return exit === 0;
+}
+
+
+/***/ }),
+
+/***/ 8534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ gitTooOld),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   L1: () => (/* binding */ noTemporaryFolder),
+/* harmony export */   MI: () => (/* binding */ lineBreakInPath),
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   Te: () => (/* binding */ gitInterrupted),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   jw: () => (/* binding */ folderMissing)
+/* harmony export */ });
+/** A git command that did not do its work. Neither message, args nor stderr hold a secret. */
+class GitError extends Error {
+    name = 'GitError';
+    code;
+    /** What to do about it: one sentence or two. */
+    hint;
+    args;
+    stderr;
+    /** Exit code of git; null where git never ran or was killed. */
+    exit;
+    constructor(failure) {
+        super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
+        this.code = failure.code;
+        this.hint = failure.hint;
+        this.args = failure.args ?? [];
+        this.stderr = failure.stderr ?? '';
+        this.exit = failure.exit ?? null;
+    }
+}
+const CHECKOUT_HINT = 'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
+    'or the checkout downloads the files without their history. Elsewhere, run this inside the repository.';
+/** The error for a machine without git. */
+function gitMissing(args, cause) {
+    return new GitError({
+        code: 'git-missing',
+        message: 'The program git was not found on this machine.',
+        hint: `Install git. ${CHECKOUT_HINT}`,
+        args,
+        cause,
+    });
+}
+/** The error for a git that does not understand what it is asked. */
+function gitTooOld(version) {
+    return new GitError({
+        code: 'git-too-old',
+        message: `git 2.31 or newer is needed, and this is ${version}.`,
+        hint: 'Install a newer git; in a container job, take an image that has one.',
+    });
+}
+/** The error for a path that git's answers, a line each, cannot carry. */
+function lineBreakInPath() {
+    return new GitError({
+        code: 'odd-path',
+        message: 'The path of the repository has a line break in it.',
+        hint: 'Move the repository to a folder without one in its path.',
+    });
+}
+/** The error for a git that was ended from outside: Ctrl-C on a terminal reaches it as well as this program. */
+function gitInterrupted(args, signal) {
+    return new GitError({
+        code: 'interrupted',
+        message: `\`git ${args[0] ?? ''}\` was ended by ${signal}.`,
+        hint: 'Run this again.',
+        args,
+    });
+}
+/** The error for a folder to work in that is not there. */
+function folderMissing(cwd, cause) {
+    return new GitError({
+        code: 'not-a-repository',
+        message: `The folder ${cwd} does not exist.`,
+        hint: CHECKOUT_HINT,
+        cause,
+    });
+}
+/** The error for a folder for temporary files that cannot be used: missing, full or not ours to write. */
+function noTemporaryFolder(folder, cause) {
+    return new GitError({
+        code: 'temporary-folder',
+        message: `No temporary folder can be made in ${folder} (${cause instanceof Error ? cause.message : cause}).`,
+        hint: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
+        cause,
+    });
+}
+/** Turns what git said into an error that says what to do. `stderr` and `args` must be free of secrets already. */
+function explainFailure(ran, stderr, exit) {
+    const told = { args: ran.args, stderr, exit };
+    const said = lastWords(stderr);
+    // What begins with `remote:` is about the server's disk.
+    if (/^(?!remote:).*(?:No space left on device|Disk quota exceeded|Out of diskspace|couldn't write )/m.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'temporary-folder',
+            message: `The disk is full (${said}).`,
+            hint: 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
+        });
+    }
+    if (/dubious ownership|unsafe repository/.test(stderr)) {
+        const folder = /(?:repository at|unsafe repository \() ?'([^'\n]+)'/.exec(stderr)?.[1] ?? ran.cwd;
+        return new GitError({
+            ...told,
+            code: 'dubious-ownership',
+            message: `Git refuses to read ${folder}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`,
+            hint: `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`,
+        });
+    }
+    if (/must be run in a work tree/.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'no-working-tree',
+            message: `The git repository at ${ran.cwd} has no working tree: it is a bare one, as \`git clone --bare\` and \`--mirror\` make it, or this is inside its \`.git\`.`,
+            hint: 'Clone it without `--bare` and `--mirror`, and run this inside that clone.',
+        });
+    }
+    if (/not a git repository/.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'not-a-repository',
+            message: `There is no git repository at ${ran.cwd}.`,
+            hint: CHECKOUT_HINT,
+        });
+    }
+    if (/Host key verification failed/.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'authentication',
+            message: `ssh does not know the git server, and did not connect (${said}).`,
+            hint: 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
+        });
+    }
+    if (SSH_ENDED.test(stderr) &&
+        /Permission denied|Permission to .* denied|marked as read only|not allowed to|Repository not found/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'authentication',
+            message: `The git server did not let this run into the repository (${said}).`,
+            hint: 'Check the address of the remote, and that the ssh key of this run may read the repository, and write the ledger there.',
+        });
+    }
+    if (/Authentication failed|could not read Username|could not read Password|terminal prompts disabled|Permission denied|error: 40[13]|Repository not found|repository '.*' not found/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'authentication',
+            message: `The git server did not let this run read the repository (${said}).`,
+            hint: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
+        });
+    }
+    if (/unadvertised object/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'not-given',
+            message: `The git server has to be asked for a commit by its id, which it does not allow (${said}).`,
+            hint: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
+        });
+    }
+    if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'not-on-server',
+            message: `The git server does not have what was asked for (${said}).`,
+            hint: 'Check that it was pushed to this repository and still exists there.',
+        });
+    }
+    if (/Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up|RPC failed|expected flush after|unexpected disconnect/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'unreachable',
+            message: `The git server could not be reached (${said}).`,
+            hint: 'Run this again; if it stays, check the network, the proxy and the address of the remote.',
+        });
+    }
+    return new GitError({
+        ...told,
+        code: 'failed',
+        message: `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`,
+        hint: 'Run this again with debug logging; if it stays, please report it with this message.',
+    });
+}
+/** What git says of every ssh that ended: why it did stands before. */
+const SSH_ENDED = /^fatal: Could not read from remote repository/m;
+/** The line of git's output that tells most: the first `fatal:` or `error:`, what ssh said before it, else the last line. */
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const fatal = lines.findIndex((line) => /^(fatal|error):/.test(line));
+    const cause = fatal > 0 && SSH_ENDED.test(lines[fatal] ?? '') ? fatal - 1 : fatal;
+    return (lines.at(cause) ?? '').trim();
+}
+
+
+/***/ }),
+
+/***/ 308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   N: () => (/* binding */ ToldToStop),
+/* harmony export */   q_: () => (/* binding */ gitText)
+/* harmony export */ });
+/* unused harmony export withoutSecrets */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
+
+
+
+
+/** The run was told to stop while it read. No GitError: nothing is wrong with git, and nothing can go on without it. */
+class ToldToStop extends Error {
+    name = 'ToldToStop';
+    code = 'interrupted';
+    hint = 'Run it again.';
+    constructor() {
+        super('The run was told to stop before it sent or wrote anything.');
+    }
+}
+/**
+ * Runs git without a shell and gives its output as bytes.
+ * @throws GitError when git is missing or exits with a code that is no answer; ToldToStop
+ */
+function git(place, args, options = {}) {
+    const { input, signal } = options;
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(new ToldToStop());
+            return;
+        }
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: place.cwd, env: { ...place.env, ...MANNERS }, windowsHide: true });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
+        child.stdin.on('error', () => { });
+        if (input === undefined || typeof input === 'string' || input instanceof Uint8Array)
+            child.stdin.end(input);
+        else {
+            const parts = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(input);
+            parts.on('error', (cause) => {
+                reject(cause);
+                child.kill();
+            });
+            parts.pipe(child.stdin);
+        }
+        const stop = () => {
+            child.kill();
+            // What git has started may live on, and would hold these open.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        signal?.addEventListener('abort', stop, { once: true });
+        child.on('error', (cause) => {
+            // The same ENOENT stands for a missing program and for a missing folder to run it in.
+            reject((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.cwd) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitMissing */ .HF)(args, cause) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .folderMissing */ .jw)(place.cwd, cause));
+        });
+        child.on('close', (exit, killer) => {
+            signal?.removeEventListener('abort', stop);
+            if (signal?.aborted) {
+                reject(new ToldToStop());
+                return;
+            }
+            const hide = (text) => withoutSecrets(text, place.secrets);
+            const said = hide(Buffer.concat(stderr).toString('utf8'));
+            if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
+                resolve({ exit, stdout: Buffer.concat(stdout), stderr: said });
+                return;
+            }
+            if (killer !== null) {
+                reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitInterrupted */ .Te)(args.map(hide), killer));
+                return;
+            }
+            reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .SP)({ cwd: place.cwd, args: args.map(hide) }, said, exit));
+        });
+    });
+}
+/** As `git`, for output that is one text; the line feed at its end is cut off. */
+async function gitText(place, args, options = {}) {
+    const { stdout } = await git(place, args, options);
+    return stdout.toString('utf8').replace(/\r?\n$/, '');
+}
+/** Masks the secrets, and user information and query of every URL, since remotes are sometimes set up with a token in it. */
+function withoutSecrets(text, secrets) {
+    let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@').replace(/(:\/\/[^\s?'"]*\?)[^\s'"]+/g, '$1***');
+    for (const secret of secrets)
+        if (secret !== '')
+            clean = clean.replaceAll(secret, '***');
+    return clean;
+}
+/**
+ * Same words in every language, no question to a terminal nobody sits at, no lock, the objects that the ids name; paths are
+ * paths, with nothing beside that which git would not have with it.
+ */
+const MANNERS = {
+    LC_ALL: 'C',
+    LANGUAGE: '',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_GLOB_PATHSPECS: undefined,
+    GIT_NOGLOB_PATHSPECS: undefined,
+    GIT_ICASE_PATHSPECS: undefined,
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_ADVICE: '0',
+    GIT_PAGER: '',
+};
+
+
+/***/ }),
+
+/***/ 4965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ REMOTE),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Fw: () => (/* binding */ upstreamOf),
+/* harmony export */   RS: () => (/* binding */ remoteNames),
+/* harmony export */   kj: () => (/* binding */ configEnvironment),
+/* harmony export */   m0: () => (/* binding */ transportConfig),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   yJ: () => (/* binding */ pickRemote)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
+
+/** The name that the remote of the user's repository has in ours. */
+const REMOTE = 'origin';
+/** Reads the output of `git config --list -z`. A key without value counts as true. */
+function parseConfig(output) {
+    const entries = [];
+    for (const part of output.toString('utf8').split('\0')) {
+        if (part === '')
+            continue;
+        const end = part.indexOf('\n');
+        entries.push(end === -1 ? { key: part, value: 'true' } : { key: part.slice(0, end), value: part.slice(end + 1) });
+    }
+    return entries;
+}
+/**
+ * The name of the remote: the one of the branch, else `origin`, else the only one there is.
+ * @param branch the one that is checked out, if any
+ */
+function pickRemote(entries, branch) {
+    const names = remoteNames(entries);
+    const own = upstreamOf(entries, branch).remote;
+    if (own !== undefined && names.has(own))
+        return own;
+    if (names.has('origin'))
+        return 'origin';
+    const [only, ...others] = names;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const several = `This repository has several remotes (${[...names].join(', ')}), none of which is called \`origin\`.`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS({
+        code: 'no-remote',
+        message: only ? several : 'Something has to be fetched, but this repository has no remote to fetch from.',
+        hint: only
+            ? `Say which one the branch belongs to: \`git config branch.${branch ?? '<name>'}.remote <remote>\`, or rename that one: \`git remote rename <remote> origin\`.`
+            : 'Add one with `git remote add origin`, or fetch what is missing yourself.',
+    });
+}
+/** What the configuration says of a branch: its remote, and the branch there that it follows. */
+function upstreamOf(entries, branch) {
+    const setting = (name) => branch === undefined ? undefined : entries.findLast(({ key }) => key === `branch.${branch}.${name}`)?.value;
+    return { remote: setting('remote'), branch: /^refs\/heads\/(.+)$/s.exec(setting('merge') ?? '')?.[1] };
+}
+/** The remotes that have an address. */
+function remoteNames(entries) {
+    return new Set(entries.flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []));
+}
+/**
+ * The configuration that our own git repository needs to reach the user's remote as the user's would: proxy,
+ * certificates, rewritten URLs, ssh command and credentials.
+ *
+ * The credentials that actions/checkout left behind come first. Only where there are none, the token is used, after
+ * taking away every other way to sign in, so that a request never carries two; and only towards the server it is for.
+ *
+ * @param from.remote its name in the user's repository
+ * @param from.url where it is read, after the user's `url.*.insteadOf`
+ * @param from.pushUrl where it is pushed to, after the user's `pushurl` and `url.*.pushInsteadOf` too
+ * @param from.persistedHeader what `git config --get-urlmatch http.extraheader` gives for that URL
+ */
+function transportConfig(from) {
+    const origin = isAuthorization(from.persistedHeader) ? undefined : tokenOrigin(from.url, from.credentials);
+    const handed = [
+        { key: `remote.${REMOTE}.url`, value: from.url },
+        { key: `remote.${REMOTE}.pushurl`, value: from.pushUrl },
+        // They were rewritten already. Of such rules the longest counts, so these keep git from doing it again.
+        { key: `url.${from.url}.insteadof`, value: from.url },
+        { key: `url.${from.pushUrl}.insteadof`, value: from.pushUrl },
+        // A server that stopped talking must not hold the job for hours.
+        { key: 'http.lowspeedlimit', value: '1' },
+        { key: 'http.lowspeedtime', value: '120' },
+    ];
+    for (const entry of from.entries) {
+        const key = handedKey(entry.key, from.remote);
+        if (key === undefined)
+            continue;
+        if (origin !== undefined && (key.startsWith('credential.') || isAuthorization(entry.value)))
+            continue;
+        handed.push({ key, value: entry.value });
+    }
+    if (origin !== undefined && from.credentials !== undefined) {
+        handed.push({ key: `http.${origin}/.extraheader`, value: '' });
+        handed.push({ key: `http.${origin}/.extraheader`, value: `AUTHORIZATION: basic ${basic(from.credentials.token)}` });
+        handed.push({ key: `http.${origin}/.followredirects`, value: 'false' });
+    }
+    return handed;
+}
+/** Every form of a secret in this configuration, for masking. */
+function secretsOf(entries, credentials) {
+    const secrets = credentials === undefined ? [] : [credentials.token, basic(credentials.token)];
+    for (const { key, value } of entries) {
+        if (!/^http\..*extraheader$/s.test(key) || !isAuthorization(value))
+            continue;
+        const word = value.trim().split(/\s+/).at(-1);
+        if (word !== undefined)
+            secrets.push(word);
+    }
+    return secrets.filter((secret) => secret.length >= 4);
+}
+/** Configuration as git takes it from the environment, where no process list and no file shows it. */
+function configEnvironment(entries) {
+    const env = { GIT_CONFIG_COUNT: String(entries.length) };
+    entries.forEach(({ key, value }, index) => {
+        env[`GIT_CONFIG_KEY_${index}`] = key;
+        env[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return env;
+}
+function handedKey(key, remote) {
+    if (/^(http|credential|url|protocol|ssh)\./.test(key))
+        return key;
+    if (/^core\.(sshcommand|gitproxy|askpass)$/.test(key))
+        return key;
+    const prefix = `remote.${remote}.`;
+    if (!key.startsWith(prefix))
+        return undefined;
+    const name = key.slice(prefix.length);
+    return /^(proxy|proxyauthmethod|uploadpack|receivepack)$/.test(name) ? `remote.${REMOTE}.${name}` : undefined;
+}
+/** The origin to send the token to, or undefined where the remote is another server, or no safe one. */
+function tokenOrigin(url, credentials) {
+    if (credentials === undefined || credentials.token === '')
+        return undefined;
+    if (!URL.canParse(url) || !URL.canParse(credentials.serverUrl))
+        return undefined;
+    const remote = new URL(url);
+    const server = new URL(credentials.serverUrl);
+    if (remote.origin !== server.origin || remote.username !== '' || remote.password !== '')
+        return undefined;
+    const safe = server.protocol === 'https:' || (server.protocol === 'http:' && isLoopback(server.hostname));
+    return safe ? server.origin : undefined;
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+function isAuthorization(header) {
+    return /^\s*authorization\s*:/i.test(header);
+}
+function basic(token) {
+    return Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 9546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ auditMessage),
+/* harmony export */   y: () => (/* binding */ readAudit)
+/* harmony export */ });
+/** The words of a ledger's commits: its history is the audit trail (docs/ledger.md). */
+/** One record of progress as a commit message, with trailers that `git log --format` and people can read. */
+function auditMessage(entry) {
+    const trailers = [
+        ['Run', entry.run],
+        ['Actor', entry.actor],
+        ['Source', entry.source],
+        ['Accepted', entry.accepted],
+        ['Rejected', entry.rejected],
+        ['Unanswered', entry.unanswered],
+        ['Unsent', entry.unsent],
+        ['Pending', entry.pending],
+    ];
+    // A bullet in front keeps a note from passing for a trailer.
+    const notes = (entry.notes ?? []).map((note) => `- ${oneLine(note)}`);
+    const paragraphs = [
+        oneLine(entry.title),
+        ...(notes.length > 0 ? [notes.join('\n')] : []),
+        trailers.map(([name, value]) => `${name}: ${oneLine(String(value))}`).join('\n'),
+    ];
+    return `${paragraphs.join('\n\n')}\n`;
+}
+/** A commit message back as its title and trailers. */
+function readAudit(message) {
+    const [title = '', ...rest] = message.split('\n');
+    const trailers = new Map();
+    for (const line of rest) {
+        const match = /^([A-Z][a-z]+): (.*)$/.exec(line);
+        if (match?.[1] !== undefined && match[2] !== undefined)
+            trailers.set(match[1], match[2]);
+    }
+    return { title, trailers };
+}
+/** Names come from outside: a line break in one would forge a trailer. */
+function oneLine(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ LedgerStore),
+  I: () => (/* binding */ restoring)
+});
+
+// EXTERNAL MODULE: ./src/git/failure.ts
+var failure = __webpack_require__(8534);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
+// EXTERNAL MODULE: ./src/git/transport.ts
+var transport = __webpack_require__(4965);
+;// CONCATENATED MODULE: ./src/git/ref.ts
+/** A ref of the remote that is ours alone: read, built upon and written with compare-and-swap. */
+
+
+const FETCHED = 'refs/ours/fetched';
+/** Stands for a ref that holds something else than a commit, such as a single file or an annotated tag. */
+const NO_COMMIT = '';
+const NEXT = 'refs/ours/next';
+/**
+ * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
+ * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
+ * @throws GitError when the remote cannot be asked: that is never taken for a ref that does not exist
+ */
+async function fetchRef(repository, ref) {
+    const store = await repository.store();
+    try {
+        await store.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', transport/* REMOTE */.Bn, `+${ref}:${FETCHED}`]);
+    }
+    catch (error) {
+        if (error instanceof failure/* GitError */.XS && /couldn't find remote ref/.test(error.stderr))
+            return undefined;
+        throw error;
+    }
+    const { stdout } = await store.run(['cat-file', '--batch-check'], { input: `${FETCHED}\n` });
+    const [id = '', type] = stdout.toString('latin1').trim().split(' ');
+    return type === 'commit' ? id : NO_COMMIT;
+}
+/** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
+async function refInTheWay(repository, ref) {
+    const parts = ref.split('/');
+    const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
+    const store = await repository.store();
+    const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', transport/* REMOTE */.Bn, ...above, `${ref}/*`]);
+    const found = stdout
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.split('\t')[1] ?? '');
+    return found.find((name) => name.startsWith(`${ref}/`) || above.includes(name));
+}
+/** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
+async function writeCommit(store, commit) {
+    const { parent, message, author, seconds, changes } = commit;
+    const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
+    const input = function* () {
+        // Without a parent, a commit would build on what an earlier one left under this name.
+        yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
+        yield* data([message]);
+        if (parent !== undefined)
+            yield `from ${parent}\n`;
+        for (const change of changes) {
+            if ('text' in change) {
+                yield `M 100644 inline ${change.path}\n`;
+                yield* data(change.text());
+            }
+            else if ('tree' in change)
+                yield `M 040000 ${change.tree} ${change.path}\n`;
+            else
+                yield `D ${change.path}\n`;
+        }
+        // Its own id, its tree, and the tree of the parent, to see whether anything differs.
+        yield 'get-mark :1\nls :1 ""\n';
+        if (parent !== undefined)
+            yield `ls ${parent} ""\n`;
+        yield 'done\n';
+    };
+    const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
+    const [id = '', tree, before] = stdout.toString('latin1').split('\n');
+    return parent !== undefined && tree === before ? parent : id;
+}
+function* data(parts) {
+    yield `data ${parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)}\n`;
+    yield* parts;
+    yield '\n';
+}
+/**
+ * Moves a ref of the remote to a commit, if it still is where it was expected.
+ * @param move.expected undefined where the ref must not exist yet
+ * @returns the server's words where it refused, and what they mean
+ * @throws GitError when the server could not be reached or did not let this run in
+ */
+async function pushRef(store, move) {
+    const { ref, commit, expected } = move;
+    const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
+    const args = ['push', '--porcelain', '--no-verify', lease, transport/* REMOTE */.Bn, `${commit}:${ref}`];
+    const { exit, stdout, stderr } = await store.runRemote(args, [], { answers: [1, 128] });
+    if (exit === 0)
+        return { landed: true };
+    const refused = stdout
+        .toString('utf8')
+        .split('\n')
+        .find((line) => line.startsWith('!'));
+    // Git hangs up where such a hook refuses, and has no line about the ref.
+    const aborted = /^(?:remote: )?fatal: (ref updates aborted by hook)/m.exec(stderr)?.[1];
+    // An answer that got lost is no refusal.
+    if (refused === undefined && aborted === undefined)
+        throw (0,failure/* explainFailure */.SP)({ cwd: store.folder, args }, stderr, exit);
+    // What a ruleset or a hook says stands apart from git's own words.
+    const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
+    const said = [refused?.split('\t').at(-1)?.trim() ?? aborted, ...remote].join(' ');
+    return { landed: false, why: refusalOf(said), said };
+}
+/** Git and GitHub tell what kept a ref from moving in words only. */
+function refusalOf(said) {
+    if (/unpacker error|No space left on device|Disk quota exceeded|Read-only file system/i.test(said))
+        return 'not-kept';
+    if (/; cannot create|Permission denied|aborted by/.test(said))
+        return 'declined';
+    if (/hidden ref/.test(said))
+        return 'hidden';
+    if (/\(stale info\)/.test(said))
+        return 'stale';
+    const passes = /cannot lock ref|failed to (?:update ref|lock)|reference (?:already exists|does not exist)|incorrect old value|failed to report status|internal (?:server )?error/i;
+    return passes.test(said) ? 'passing' : 'declined';
+}
+
+;// CONCATENATED MODULE: ./src/ledger/attempts.ts
+/** Writers that were faster so many times in a row mean that something else is wrong. */
+const MOST_CONFLICTS = 40;
+/** A write that is refused while the ref stays where it was is no conflict: nobody else wrote. */
+const MOST_REFUSALS = 3;
+/** Trouble that may pass is waited out so long. Where nothing was sent, less would be lost. */
+const PATIENCE_MS = 60_000;
+const PATIENCE_BEFORE_SENDING_MS = 30_000;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5000;
+/** A run that was told to stop has little time left. */
+const HASTY_PAUSE_MS = 500;
+/** How often and how long one write of the ledger is tried again. */
+class Attempts {
+    #options;
+    #nothingSent;
+    #made = 0;
+    #conflicts = 0;
+    #refusals = 0;
+    #troubleSince;
+    constructor(options, nothingSent) {
+        this.#options = options;
+        this.#nothingSent = nothingSent;
+    }
+    /** Another writer was faster. Says whether to go on. */
+    conflict() {
+        this.#troubleSince = undefined;
+        return ++this.#conflicts < MOST_CONFLICTS;
+    }
+    /** The server is against it. Says whether to go on. */
+    refusal() {
+        return ++this.#refusals < MOST_REFUSALS;
+    }
+    /** There is trouble that may pass. Says whether to go on. */
+    trouble() {
+        const now = this.#options.now();
+        this.#troubleSince ??= now;
+        return now - this.#troubleSince < (this.#nothingSent ? PATIENCE_BEFORE_SENDING_MS : PATIENCE_MS);
+    }
+    /** Doubling, with full jitter, so that several writers do not come back at once; short once the run is told to stop. */
+    async pause() {
+        const { sleep, random, signal, deadline } = this.#options;
+        const longest = signal.aborted ? HASTY_PAUSE_MS : LONGEST_PAUSE_MS;
+        const most = Math.min(longest, FIRST_PAUSE_MS * 2 ** Math.min(10, this.#made++));
+        await sleep(random() * most, signal.aborted && !this.#nothingSent ? deadline : signal);
+    }
+}
+
+// EXTERNAL MODULE: ./src/ledger/failure.ts
+var ledger_failure = __webpack_require__(967);
+// EXTERNAL MODULE: ./src/ledger/format.ts
+var format = __webpack_require__(7486);
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 12 modules
+var read_files = __webpack_require__(3297);
+// EXTERNAL MODULE: ./src/files/commit.ts
+var commit = __webpack_require__(4898);
+// EXTERNAL MODULE: ./src/files/folder.ts
+var folder = __webpack_require__(3191);
+;// CONCATENATED MODULE: ./src/ledger/load.ts
+
+
+
+
+
+
+/**
+ * Reads a ledger from one commit of its ref, without the alias files of its source.
+ * @throws LedgerError for a commit that is no ledger, or a damaged one
+ */
+async function findLedger(repository, ref, commit) {
+    const listed = await repository.list(commit, '');
+    const entries = listed.kind === 'folder' ? listed.entries : [];
+    const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
+    const header = files.get('ledger.json');
+    if (header === undefined)
+        throw foreign(ref);
+    const own = [...files].filter(([path]) => /^(?:pending|removed|settled)\//.test(path));
+    const [first, ...rest] = await repository.read([header, ...own.map(([, id]) => id)]);
+    const { commit: source, ...place } = (0,format/* readHeader */.ay)(load_text(first, 'ledger.json'));
+    const pending = new Map();
+    const removed = new Map();
+    const settled = new Map();
+    own.forEach(([path], index) => {
+        if (path.startsWith('settled/')) {
+            settled.set(path.slice('settled/'.length), String(rest[index] ?? ''));
+            return;
+        }
+        const content = load_text(rest[index], path);
+        const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
+        if (name === undefined)
+            throw (0,format/* damaged */.qM)(path);
+        if (path.startsWith('pending/'))
+            pending.set(name, (0,format/* readPending */.ct)(path, content));
+        else
+            removed.set(name, (0,format/* readRemovedFile */.PH)(path, content));
+    });
+    const tree = await repository.tree(commit, 'source');
+    const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
+    if (odd !== undefined)
+        throw (0,format/* damaged */.qM)(odd.path);
+    // An emptied alias folder leaves no `source/`, and then nothing of it is settled or pending either.
+    if (tree === undefined && settled.size + pending.size > 0)
+        throw (0,format/* damaged */.qM)('source');
+    return { ...place, source: { commit: source, tree, files: sourceFiles(files), settled }, pending, removed };
+}
+/** Whether folders of a ledger are folders: a file in the place of one would pass for an empty folder. */
+function isInPlace(kind, path) {
+    return /^(?:pending|removed)\//.test(path) ? kind === 'file' : !/^(?:source|pending|removed)$/.test(path);
+}
+function sourceFiles(files) {
+    const own = new Map();
+    for (const [path, id] of files) {
+        const below = path.slice('source/'.length);
+        if (path.startsWith('source/') && (0,folder/* isAliasFile */.D1)(below))
+            own.set(below, id);
+    }
+    return own;
+}
+/** Reads the alias files of a ledger's source too. */
+async function readLedger(repository, { source, ...rest }, known) {
+    const { files, ...place } = source;
+    const pairs = await readSource(repository, { tree: place.tree, files }, known);
+    // What waits must be in the files, or nobody would ever send it. A reader that sees fewer pairs than the writer did would
+    // have to let those go.
+    for (const [name, bucket] of rest.pending) {
+        for (const [pair] of bucket)
+            if (!pairs.has(pair))
+                throw (0,format/* stray */.oc)(`pending/${name}.ndjson`, pair);
+    }
+    return { ...rest, source: { ...place, pairs } };
+}
+async function readSource(repository, { tree, files }, known) {
+    if (tree === undefined)
+        return new pair_set/* PairSet */.X_();
+    if (known?.tree === tree)
+        return known.pairs;
+    const wanted = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !known?.leftOut?.has(id));
+    const fresh = wanted.filter(({ id }) => !known?.entries.has(id));
+    const unread = fresh.filter(({ id }) => !known?.gone?.has(id));
+    const read = await (0,read_files/* readAliasFiles */._)(await (0,commit/* readListed */.oF)(repository, unread));
+    const own = [...read.flatMap(({ entries }) => entries), ...fresh.flatMap(({ id }) => known?.gone?.get(id) ?? [])];
+    if (known === undefined)
+        return new pair_set/* PairSet */.X_(pairsOf(own));
+    const shared = new Set(wanted.map(({ id }) => id).filter((id) => known.entries.has(id)));
+    const gone = [...known.entries].filter(([id]) => !shared.has(id)).flatMap(([, one]) => one);
+    // A pair that stands twice may be gone from one file and still be in another that is shared.
+    if (standsTwice(known))
+        return new pair_set/* PairSet */.X_(pairsOf([...own, ...[...shared].flatMap((id) => known.entries.get(id) ?? [])]));
+    const had = new pair_set/* PairSet */.X_(pairsOf(own));
+    return new pair_set/* PatchedPairs */.JA(known.pairs, {
+        without: new pair_set/* PairSet */.X_((0,pair_set/* difference */.iv)(new pair_set/* PairSet */.X_(pairsOf(gone)), had)),
+        plus: new pair_set/* PairSet */.X_((0,pair_set/* difference */.iv)(had, known.pairs)),
+    });
+}
+/** Whether any pair of the folder stands in two places. */
+function standsTwice({ entries, pairs }) {
+    let places = 0;
+    for (const file of entries.values())
+        for (const entry of file)
+            places += entry.pairs.length;
+    return places !== pairs.size;
+}
+/** The pairs of entries, without the places that they stand in. */
+function* pairsOf(entries) {
+    for (const entry of entries)
+        for (const { account, alias } of entry.pairs)
+            yield { account, alias };
+}
+function load_text(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,format/* damaged */.qM)(file);
+    }
+}
+/** The ref is somebody else's. */
+function foreign(ref) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-foreign',
+        message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
+        hint: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/ledger/store.ts
+
+
+
+
+
+
+
+/** The ledger in its git ref on the remote: read, and written with compare-and-swap, so that no writer undoes another. */
+class LedgerStore {
+    #repository;
+    #options;
+    #known;
+    #commit;
+    #ledger;
+    /** The server was waited for in vain. Whoever writes once more does not wait again. */
+    #gaveUp = false;
+    constructor(repository, options, known) {
+        this.#repository = repository;
+        this.#options = options;
+        this.#known = known;
+    }
+    /**
+     * Looks what the ref holds. The ledger can be opened once the run has read its own alias files: what the ledger shares
+     * with them is not read again.
+     * @throws LedgerError or GitError when it cannot be read, which is never taken for one that does not exist
+     */
+    static async find(repository, options) {
+        const commit = await commitOf(repository, options.ref);
+        const unread = commit === undefined ? undefined : await findLedger(repository, options.ref, commit);
+        return {
+            unread,
+            open: async (known) => {
+                const store = new LedgerStore(repository, options, known);
+                store.#ledger = unread && (await readLedger(repository, unread, known));
+                store.#commit = commit;
+                return store;
+            },
+        };
+    }
+    /** The ledger as last read or written; nothing where there is none yet. */
+    get ledger() {
+        return this.#ledger;
+    }
+    /** The commit that holds it. */
+    get commit() {
+        return this.#commit;
+    }
+    get ref() {
+        return this.#options.ref;
+    }
+    /**
+     * Writes the next ledger, again and again while other writers are faster or trouble may pass. Where nothing differs,
+     * nothing is written.
+     * @throws LedgerError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
+     * `ledger-unreachable`, `interrupted`; ToldToStop before anything was written
+     */
+    async write(update) {
+        const { next, nothingSent } = update;
+        const { ref, deadline } = this.#options;
+        if (!nothingSent)
+            this.#repository.seeThrough(deadline);
+        const attempts = new Attempts(this.#options, nothingSent);
+        let offered = false;
+        let failed;
+        while (true) {
+            try {
+                if (failed !== undefined) {
+                    await this.#read();
+                    // The server may have taken the write although its answer was lost.
+                    if (failed.commit !== undefined && this.#commit === failed.commit)
+                        return;
+                    await this.#weigh(failed, attempts);
+                    failed = undefined;
+                }
+                const after = await next(this.#ledger);
+                if (after === undefined || after === this.#ledger)
+                    return;
+                offered = true;
+                failed = await this.#offer(after, update);
+                if (failed === undefined)
+                    return;
+            }
+            catch (cause) {
+                if (cause instanceof git/* ToldToStop */.N && !nothingSent)
+                    throw tooLate(failed, cause);
+                if (cause instanceof git/* ToldToStop */.N && offered)
+                    throw brokenOff(ref, cause);
+                if (!mayPass(cause))
+                    throw cause;
+                this.#bear(unreachable(cause), attempts);
+            }
+            await attempts.pause();
+        }
+    }
+    /** Writes a commit and moves the ref to it, if it still is at the commit's parent. Gives back what did not land. */
+    async #offer(after, { message, author }) {
+        const { ref, epoch } = this.#options;
+        const parent = this.#commit;
+        let commit;
+        try {
+            const store = await this.#repository.store();
+            commit = await writeCommit(store, {
+                parent,
+                message: message(after),
+                author,
+                seconds: Math.floor(epoch() / 1000),
+                changes: changesBetween(this.#ledger, after),
+            });
+            if (commit === parent)
+                return undefined;
+            const pushed = await pushRef(store, { ref, commit, expected: parent });
+            if (!pushed.landed)
+                return { commit, parent, ...pushed };
+            this.#ledger = after;
+            this.#commit = commit;
+            return undefined;
+        }
+        catch (cause) {
+            if (mayPass(cause))
+                return { commit, parent, why: 'unreachable', cause };
+            if (cause instanceof failure/* GitError */.XS && cause.code === 'authentication')
+                throw permission(ref, cause.message);
+            throw cause;
+        }
+    }
+    /** What it means that an offer did not land, once the ref was read again. @throws LedgerError where there is no hope */
+    async #weigh(failed, attempts) {
+        const { ref } = this.#options;
+        if (this.#commit !== failed.parent) {
+            if (!attempts.conflict())
+                throw busy(ref);
+        }
+        else if (failed.why === 'unreachable' && leadsNowhere(failed.cause)) {
+            if (!attempts.refusal())
+                throw unreachable(failed.cause);
+        }
+        else if (failed.why === 'unreachable')
+            this.#bear(unreachable(failed.cause), attempts);
+        // Where the ref is read, it may not show yet what moved it.
+        else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
+            this.#bear(locked(ref, failed.said), attempts);
+        else if (!attempts.refusal())
+            throw await this.#refusal(failed);
+    }
+    async #refusal({ why, said }) {
+        const { ref } = this.#options;
+        if (why === 'not-kept')
+            return notKept(ref, said);
+        if (why === 'hidden' || why === 'stale')
+            return store_hidden(ref, said);
+        const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
+        return other === undefined ? permission(ref, said) : inTheWay(ref, other);
+    }
+    /** @throws that trouble, once it was waited for long enough */
+    #bear(trouble, attempts) {
+        if (attempts.trouble() && !this.#gaveUp)
+            return;
+        this.#gaveUp = true;
+        throw trouble;
+    }
+    async #read() {
+        const commit = await commitOf(this.#repository, this.#options.ref);
+        if (commit === this.#commit)
+            return;
+        if (commit === undefined)
+            throw deleted(this.#options.ref, this.#commit);
+        const unread = await findLedger(this.#repository, this.#options.ref, commit);
+        this.#ledger = await readLedger(this.#repository, unread, this.#known);
+        this.#commit = commit;
+    }
+}
+/** The commit that holds the ledger; nothing where there is none. */
+async function commitOf(repository, ref) {
+    const commit = await fetchRef(repository, ref);
+    if (commit === NO_COMMIT)
+        throw foreign(ref);
+    return commit;
+}
+function changesBetween(before, after) {
+    const changes = [];
+    const header = (0,format/* writeHeader */.bx)(after);
+    if (before === undefined || header !== (0,format/* writeHeader */.bx)(before))
+        changes.push({ path: 'ledger.json', text: () => [header] });
+    if (before?.source.tree !== after.source.tree) {
+        const { tree } = after.source;
+        if (tree !== undefined)
+            changes.push({ path: 'source', tree });
+        else if (before !== undefined)
+            changes.push({ path: 'source', gone: true });
+    }
+    changes.push(...fileChanges((name) => `pending/${name}.ndjson`, before?.pending, after.pending, format/* writePending */.bE));
+    changes.push(...fileChanges((name) => `removed/${name}.ndjson`, before?.removed, after.removed, format/* writeRemoved */.sz));
+    const { settled } = after.source;
+    changes.push(...fileChanges((name) => `settled/${name}`, before?.source.settled, settled, (text) => [text]));
+    return changes;
+}
+/** The files that differ, named by the keys of the maps. */
+function fileChanges(pathOf, before = new Map(), after = new Map(), write) {
+    const changes = [];
+    for (const [key, file] of after)
+        if (file !== before.get(key))
+            changes.push({ path: pathOf(key), text: () => write(file) });
+    for (const key of before.keys())
+        if (!after.has(key))
+            changes.push({ path: pathOf(key), gone: true });
+    return changes;
+}
+/** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */
+function mayPass(error) {
+    return error instanceof failure/* GitError */.XS && (error.code === 'unreachable' || error.code === 'interrupted');
+}
+/** Whether nothing is where the ledger is pushed to. As it can be read at the same time, that is no trouble that passes. */
+function leadsNowhere(error) {
+    return error instanceof failure/* GitError */.XS && /does not appear to be a git repository/.test(error.stderr);
+}
+function deleted(ref, commit) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-deleted',
+        message: `The ledger (\`${ref}\`) was deleted while this run wrote it.`,
+        hint: `Restore it: ${restoring(commit ?? '<commit>', ref)}. Then run this again.`,
+    });
+}
+/** How somebody brings a deleted ledger back: their clone never had its commits, the server still has them for a while. */
+function restoring(commit, ref) {
+    return `\`git fetch origin ${commit}\`, then \`git push origin ${commit}:${ref}\``;
+}
+function permission(ref, said) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-permission',
+        message: `This run may not write its ledger (\`${ref}\`): ${said}`,
+        hint: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
+    });
+}
+function store_hidden(ref, said) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-hidden',
+        message: `The git server does not show the ledger (\`${ref}\`) to this run, but has one, or keeps such names for itself: ${said}`,
+        hint: `Whoever looks after the server can have it shown (\`transfer.hideRefs\`, \`uploadpack.hideRefs\`). Or set \`ledger-ref\` to a ref that can be read and written, such as the branch \`customergauge-ledger\`.`,
+    });
+}
+function notKept(ref, said) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-refused',
+        message: `The git server refused to keep the ledger (\`${ref}\`): ${said}`,
+        hint: 'Have the git server fixed by whoever looks after it, then run this again.',
+    });
+}
+function inTheWay(ref, other) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-name',
+        message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
+        hint: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
+    });
+}
+function busy(ref) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-busy',
+        message: `Other runs wrote the ledger (\`${ref}\`) faster, ${MOST_CONFLICTS} times in a row.`,
+        hint: 'Run this again when fewer pushes run at once; a `concurrency` group in the workflow lets one run at a time.',
+    });
+}
+function locked(ref, said) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-busy',
+        message: `The git server did not get to move the ledger (\`${ref}\`), however often it was asked: ${said}`,
+        hint: `Run this again. If nothing else writes it then, a lock was left behind on the git server: whoever looks after that deletes \`${ref}.lock\` there.`,
+    });
+}
+/** The run was told to stop, and the time that it had for the rest went by. */
+function tooLate(failed, cause) {
+    const trouble = failed?.why === 'unreachable' ? ` ${wordsOf(failed.cause)}` : failed ? ` (${failed.said})` : '';
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-unreachable',
+        message: `The run was told to stop, and the git server did not take the ledger in the few seconds that were left.${trouble}`,
+        hint: SENT_AGAIN,
+        cause,
+    });
+}
+/** A write of which nothing hangs was ended. The server may have it all the same. */
+function brokenOff(ref, cause) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'interrupted',
+        message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may be written or not.`,
+        hint: 'Run it again.',
+        cause,
+    });
+}
+function unreachable(cause) {
+    return new ledger_failure/* LedgerError */.o({
+        code: 'ledger-unreachable',
+        message: `The ledger could not be written. ${wordsOf(cause)}`.trim(),
+        hint: SENT_AGAIN,
+        cause,
+    });
+}
+const SENT_AGAIN = 'Run this again. Whatever was sent since the last write is sent once more then.';
+function wordsOf(cause) {
+    return cause instanceof Error ? cause.message : '';
+}
+
+
+/***/ })
+
+};
