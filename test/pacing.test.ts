@@ -412,6 +412,20 @@ describe('an outage', () => {
     expect(stop).toBeUndefined();
   });
 
+  it('that begins after a long wait that the API asked for has its three minutes, too', async () => {
+    const { states, stop } = await play({
+      records: 50,
+      concurrency: 4,
+      retries: 5,
+      answers: (alias, attempt, clock) => {
+        if (alias === 1 && attempt === 1) return askingFor(300);
+        return clock.now() > 300_000 && clock.now() < 330_000 ? BROKEN : ACCEPTED;
+      },
+    });
+    expect(states).toBe(Array(50).fill('accepted').join(' '));
+    expect(stop).toBeUndefined();
+  });
+
   it('leaves the record that was lost in it unanswered, and what was never begun unsent', async () => {
     const { states, outcomes } = await play({
       records: 50,

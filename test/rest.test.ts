@@ -103,7 +103,8 @@ describe('a wait that is too long for a run', () => {
       const aliases = Array.from({ length: 40 }, (_, at) => `alias ${at}`);
       const commit = scene.repository.commit({ A: aliases });
       const run = await scene.run(commit, { concurrency: '4' });
-      expect(run).toMatchObject({ result: 'partial', failures: [LATER] });
+      expect(run).toMatchObject({ result: 'partial' });
+      expect(run.failures[0]).toMatchObject(LATER);
       expect(run.delivery?.counts).toMatchObject({ accepted: 3, rejected: 0, unanswered: 0, unsent: 37 });
       expect(scene.recordRequests).toBeLessThanOrEqual(3 + 4);
       const again = Date.parse(run.delivery?.stop?.runAgainAt ?? '') - Date.now();

@@ -16,6 +16,11 @@ export class AskedWaits {
   #total = 0;
   #refused: TooLong['which'] | undefined;
 
+  /** Milliseconds that the run was asked to wait so far, and perhaps still waits. */
+  get totalMs(): number {
+    return this.#total;
+  }
+
   /**
    * Takes note of a wait, and says where it is not to be waited for. From then on nothing is.
    * @param now milliseconds on a scale that never goes back

@@ -95,10 +95,9 @@ class Delivery {
   #stop: Stop | undefined;
 
   constructor(options: DeliverOptions) {
-    const { concurrency, random } = options;
     const { signal } = this.#stopping;
     this.#options = options;
-    this.#outage = new Outage(concurrency, random);
+    this.#outage = new Outage(options);
     this.#pace = new Pace({ ...options, outage: this.#outage, signal });
     this.#turns = new Turns({ ...options, stopped: signal });
   }
@@ -178,13 +177,13 @@ class Delivery {
     const { clock, random, retries, waits, onRest } = this.#options;
     const now = clock.now();
     const { retryAfterMs: askedMs, slowDown } = answer;
+    const silent = this.#outage.failed({ began, now, askedMs: askedMs ?? 0 });
     if (askedMs !== undefined) {
       const tooLong = waits.take(askedMs, now);
       if (tooLong) this.halt(askedToWait(tooLong, clock.epoch()));
       else onRest?.(askedMs);
     }
     if (slowDown) this.#pace.slowDown(began, askedMs);
-    const silent = this.#outage.failed({ began, now, ...(askedMs === undefined ? {} : { askedMs }) });
     const lone = course === this.#first && !course.answered;
     if (silent) this.halt(lone ? unreachable(course.reason) : outageOf(course.reason));
     if (!this.#stop && course.attempts <= retries) {

@@ -1,3 +1,4 @@
+import type { AskedWaits } from './asked-waits.ts';
 import { spread } from './backoff.ts';
 
 const FIRST_PAUSE_MS = 250;
@@ -5,25 +6,31 @@ const LONGEST_PAUSE_MS = 30_000;
 /** An outage that lasts longer ends the run. */
 const LONGEST_SILENCE_MS = 3 * 60_000;
 
+export interface OutageOptions {
+  /** How many records may be under way at once. */
+  readonly concurrency: number;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
+  /** What the API asked to wait for is no silence. */
+  readonly waits: Pick<AskedWaits, 'totalMs'>;
+}
+
 /**
  * Tells an outage from the trouble of single records. After as many temporary failures in a row as may be under way at
  * once, the run sends one record at a time as a probe, with growing pauses, until one is answered for good.
  */
 export class Outage {
-  readonly #concurrency: number;
-  /** A number from 0 up to 1. */
-  readonly #random: () => number;
+  readonly #options: OutageOptions;
   #row = 0;
   #probing = false;
   #pauseMs = 0;
   #pausedAt = Number.NEGATIVE_INFINITY;
   #nextProbeAt = Number.NEGATIVE_INFINITY;
-  /** When the first temporary failure since the last accepted record came. */
-  #silentSince: number | undefined;
+  /** When the first temporary failure since the last accepted record came, and what had been waited for until then. */
+  #silent: { readonly since: number; readonly waitedMs: number } | undefined;
 
-  constructor(concurrency: number, random: () => number) {
-    this.#concurrency = concurrency;
-    this.#random = random;
+  constructor(options: OutageOptions) {
+    this.#options = options;
   }
 
   /** Whether one record at a time may be under way. */
@@ -38,32 +45,22 @@ export class Outage {
 
   /**
    * A request failed temporarily. Says whether the outage has lasted for so long that the run ends.
-   * @param began when the request began
-   * @param askedMs how long the API asked to wait: time that does not count as silence
+   * @param request.began when the request began
+   * @param request.askedMs how long the API asks to wait now
    */
-  failed({
-    began,
-    now,
-    askedMs = 0,
-  }: {
-    readonly began: number;
-    readonly now: number;
-    readonly askedMs?: number;
-  }): boolean {
-    this.#silentSince ??= now;
+  failed({ began, now, askedMs }: { readonly began: number; readonly now: number; readonly askedMs: number }): boolean {
+    const { concurrency, random, waits } = this.#options;
+    this.#silent ??= { since: now, waitedMs: waits.totalMs };
     this.#row++;
-    this.#probing ||= this.#row >= this.#concurrency;
+    this.#probing ||= this.#row >= concurrency;
     if (!this.#probing) return false;
-    const left = this.#silentSince + LONGEST_SILENCE_MS - now;
+    const left = this.#silent.since + LONGEST_SILENCE_MS + waits.totalMs - this.#silent.waitedMs - now;
     if (left <= 0) return true;
     // What was under way before the last pause began says nothing about the time since.
-    if (began > this.#pausedAt) {
-      this.#pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.#pauseMs * 2));
-      this.#pausedAt = now;
-      const pauseMs = Math.min(LONGEST_PAUSE_MS, this.#pauseMs * spread(this.#random()));
-      this.#nextProbeAt = now + Math.max(askedMs, Math.min(pauseMs, left));
-      this.#silentSince += askedMs;
-    }
+    if (began <= this.#pausedAt) return false;
+    this.#pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.#pauseMs * 2));
+    this.#pausedAt = now;
+    this.#nextProbeAt = now + Math.max(askedMs, Math.min(LONGEST_PAUSE_MS, this.#pauseMs * spread(random()), left));
     return false;
   }
 
@@ -73,6 +70,6 @@ export class Outage {
     this.#probing = false;
     this.#pauseMs = 0;
     this.#nextProbeAt = Number.NEGATIVE_INFINITY;
-    if (accepted) this.#silentSince = undefined;
+    if (accepted) this.#silent = undefined;
   }
 }

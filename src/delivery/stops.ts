@@ -64,7 +64,7 @@ export function tripped(what: string, { reason }: Outcome): Stop {
 export function outageOf(reason: Reason): Stop {
   return {
     kind: 'circuit',
-    message: `CustomerGauge accepted no record for 3 minutes. Its last answer: ${said(reason)}`,
+    message: `CustomerGauge accepted no record for 3 minutes. The last failure: ${said(reason)}`,
     hint: 'Nothing more was sent. Run this again once CustomerGauge works again: it sends what is left.',
     inputs: [],
   };
