@@ -47,6 +47,7 @@ function atTerminal(
   { repository, sandbox }: Scene,
   args: readonly string[],
   typed: string,
+  meanwhile: () => void = () => {},
 ): Promise<{ readonly code: number | null; readonly shown: string }> {
   const [id, secret] = Object.entries(sandbox.clients)[0] ?? [];
   const line = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
@@ -66,6 +67,7 @@ function atTerminal(
     shown += text;
     if (answered || !/(?:type the number|Type yes).*: $/.test(shown)) return;
     answered = true;
+    meanwhile();
     child.stdin.write(typed);
   });
   return new Promise((resolve, reject) => {
@@ -228,6 +230,20 @@ describe('at a terminal', () => {
     const { code, shown } = await atTerminal(scene, ['adopt'], '2\n');
     expect(code, shown).toBe(0);
     expect(shown).toContain('2 aliases count as accepted from now on; nothing was sent.');
+  }, 60_000);
+
+  it('nothing is written that was not confirmed, where another run changes the ledger before the number is typed', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    await scene.run(repository.commit({ A: ['w'] }));
+    const earlier = scene.remote('rev-parse', REF);
+    await scene.run(repository.commit({ A: ['w', 'x'] }));
+    repository.commit({ A: ['w', 'x', 'y'] });
+    const putBack = (): void => void scene.remote('update-ref', REF, earlier);
+    const { code, shown } = await atTerminal(scene, ['adopt'], '1\n', putBack);
+    expect(code, shown).toBe(4);
+    expect(shown).toContain('1 alias would change that nobody confirmed. Nothing was written.');
+    expect(scene.remote('rev-parse', REF)).toBe(earlier);
   }, 60_000);
 
   it('push shows the plan and sends it only where somebody types yes', async () => {

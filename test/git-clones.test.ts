@@ -37,7 +37,7 @@ describe.each(Object.entries(PARTIAL))('a partial clone %s', (_what, clone) => {
     scene.repository.write('README.md', 'Before there were aliases.\n');
     scene.repository.commit({ B: ['old'] }, 'aliases/other.yaml');
     scene.repository.commit({ A: ['x'] });
-    await scene.runIn(scene.repository.work);
+    await scene.runIn(scene.repository.work, { confirm: '2' });
     scene.repository.commit({ A: ['x', 'y'] });
     const folder = join(scene.repository.folder, 'partial');
     clone(scene, folder);
@@ -163,7 +163,7 @@ describe('a run of the command line', () => {
     scene.remote('config', 'uploadpack.allowAnySHA1InWant', 'false');
     const old = repository.commit({ A: ['x'] });
     const pushed = repository.commit({ A: ['x', 'y'] });
-    await scene.runIn(repository.work);
+    await scene.runIn(repository.work, { confirm: '2' });
     repository.commit({ A: ['x', 'y', 'z'] });
     const clone = join(repository.folder, 'clone');
     repository.run(repository.folder, 'clone', '--quiet', repository.url, clone);

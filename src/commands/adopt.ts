@@ -72,10 +72,12 @@ async function adoptChecked(
   const ended = await unconfirmed(run, previewed, preview);
   if (ended) return ended;
 
-  const confirmed = new PairSet(adoption.pairs);
+  const known = store.ledger;
   await write(run, books, {
     desired,
     select: (ledger, now) => {
+      if (ledger === known && now === relation) return adoption.pairs;
+      const confirmed = new PairSet(adoption.pairs);
       const { pairs } = adoptionIn(ledger, now);
       const others = pairs.filter((pair) => !confirmed.has(pair)).length;
       if (others > 0) throw movedMeanwhile(others);
