@@ -242,6 +242,94 @@ describe('the comment of an open pull request', () => {
   });
 });
 
+describe('a run that comes late leaves the pull request as it is', () => {
+  const nothingWritten = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('GET '));
+
+  it('when its pull request was merged meanwhile: what the push said stands', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'on'));
+    await scene.onPullRequest(7);
+    scene.merge(7);
+    await scene.push();
+    const said = scene.commentOf(7);
+    expect(said).toContain('✅ CustomerGauge accepted 2 aliases of this pull request.');
+    scene.github.takeRequests();
+    const late = await scene.onPullRequest(7, {}, { late: true });
+    expect(late.code, late.all).toBe(0);
+    expect(nothingWritten(scene.github.takeRequests())).toEqual([]);
+    expect(scene.commentOf(7)).toBe(said);
+    expect(late.report.notices.join()).toContain('The pull request was merged meanwhile');
+  });
+
+  it('when its pull request was closed meanwhile', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'on'));
+    scene.github.pull(7).closed = true;
+    scene.github.takeRequests();
+    const late = await scene.onPullRequest(7, {}, { late: true });
+    expect(scene.github.takeRequests()).toEqual(['GET /repos/acme/aliases/pulls/7']);
+    expect(late.report.notices.join()).toContain('The pull request was closed meanwhile');
+  });
+
+  it('when it is about an older head: ❌ stays ❌, and the newer head keeps its suggestion', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    const older = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7);
+    scene.propose(7, entry('ACME', 'Acme', '007'));
+    await scene.onPullRequest(7);
+    const said = scene.commentOf(7);
+    expect(said).toContain('❌');
+    const suggested = structuredClone(scene.github.pull(7).lineComments);
+    expect(suggested).toHaveLength(1);
+    const again = await scene.onPullRequest(7, {}, { headSha: older, late: true });
+    expect(again.outputs.result).toBe('planned');
+    expect(scene.commentOf(7)).toBe(said);
+    expect(scene.github.pull(7).lineComments).toEqual(suggested);
+    expect(again.report.notices.join()).toContain('The pull request got another commit meanwhile');
+  });
+
+  it('when it is about another target branch', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7);
+    const said = scene.commentOf(7);
+    const again = await scene.onPullRequest(7, {}, { base: 'next', late: true });
+    expect(scene.commentOf(7)).toBe(said);
+    expect(again.report.notices.join()).toContain('The pull request got another target branch meanwhile');
+  });
+
+  it('when GitHub does not say how the pull request stands', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'on'));
+    scene.github.fail(/pulls\/7$/, FAULTS.odd);
+    scene.github.takeRequests();
+    const run = await scene.onPullRequest(7);
+    expect(run.code, run.all).toBe(0);
+    expect(nothingWritten(scene.github.takeRequests())).toEqual([]);
+    expect(run.report.notices.join()).toContain('The comment on the pull request could not be written');
+  });
+});
+
+describe('a pull request that is given another target branch', () => {
+  it('says what merging it sends from then on', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7, {}, { base: 'next' });
+    expect(scene.commentOf(7)).toContain('Merging this sends nothing to CustomerGauge yet.');
+    const run = await scene.onPullRequest(7, {}, { action: 'edited' });
+    expect(run.outputs.result).toBe('planned');
+    expect(scene.commentOf(7)).toContain('✅ Merging this sends 1 alias to CustomerGauge.');
+  });
+});
+
 describe('after the merge', () => {
   it('the comment says what CustomerGauge accepted, and summary, report and ledger who approved it', async () => {
     await using scene = await Scene.open();

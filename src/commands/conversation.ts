@@ -1,6 +1,7 @@
 import { type GitHubApi, GitHubFailure } from '../github/api.ts';
 import { commentMarker, upsertComment } from '../github/comment.ts';
 import type { Trigger } from '../github/event.ts';
+import { type Standing, standingOf } from '../github/standing.ts';
 import { syncSuggestions } from '../github/suggestions.ts';
 import { COMMENT, markdown, problemMarkdown } from '../report/markdown.ts';
 import { outcomePage, type Page, planPage } from '../report/page.ts';
@@ -18,17 +19,8 @@ type OpenPullRequest = Extract<Trigger, { kind: 'pull-request' }>;
 export async function tellPullRequests(run: Run, api: GitHubApi, report: RunReport): Promise<void> {
   const { trigger } = run;
   const { command } = report;
-  if (trigger.kind === 'pull-request' && trigger.open && trigger.number > 0) {
-    const { number } = trigger;
-    // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
-    if (command === 'plan') {
-      await tell(run, 'The comment on the pull request', () =>
-        write(run, api, { page: planPage(report), number, create: isWorthSaying(report) }),
-      );
-    }
-    // A run that did not get to the files knows nothing of what is to be fixed, and must not take back what is suggested.
-    if (report.files > 0) await tell(run, 'The suggested changes', () => suggest(run, api, report, trigger));
-  }
+  if (trigger.kind === 'pull-request' && trigger.open && trigger.number > 0)
+    await tellOpenOne(run, api, report, trigger);
   if (command === 'push' && !report.dryRun) {
     for (const number of pullRequestsOf(report)) {
       await tell(run, `The comment on pull request #${number}`, () =>
@@ -37,6 +29,40 @@ export async function tellPullRequests(run: Run, api: GitHubApi, report: RunRepo
     }
   }
 }
+
+/** The comment with the plan, and the suggested changes, unless the pull request is not what this run looked at any more. */
+async function tellOpenOne(run: Run, api: GitHubApi, report: RunReport, seen: OpenPullRequest): Promise<void> {
+  const { number } = seen;
+  // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
+  const comments = report.command === 'plan';
+  // A run that did not get to the files knows nothing of what is to be fixed, and must not take back what is suggested.
+  const suggests = report.files > 0;
+  let standing: Standing | undefined;
+  const current = async (): Promise<boolean> => {
+    standing ??= await standingOf(api, seen);
+    return standing === 'current';
+  };
+  if (comments)
+    await tell(run, 'The comment on the pull request', async () => {
+      if (!(await current())) return;
+      await write(run, api, { page: planPage(report), number, create: isWorthSaying(report) });
+    });
+  if (suggests)
+    await tell(run, 'The suggested changes', async () => {
+      if (await current()) await suggest(run, api, report, seen);
+    });
+  if (standing !== undefined && standing !== 'current')
+    run.show.notice(
+      `${MEANWHILE[standing]} meanwhile, so this run leaves its comment and suggested changes as they are.`,
+    );
+}
+
+const MEANWHILE: Readonly<Record<Exclude<Standing, 'current'>, string>> = {
+  merged: 'The pull request was merged',
+  closed: 'The pull request was closed',
+  'other-head': 'The pull request got another commit',
+  'other-base': 'The pull request got another target branch',
+};
 
 async function tell(run: Run, what: string, say: () => Promise<void>): Promise<void> {
   try {

@@ -137,8 +137,8 @@ export function refusePush(
     default: {
       const event = trigger.kind === 'merge-group' ? 'merge_group' : trigger.event;
       return {
-        message: `The event \`${event}\` must not ${command === 'push' ? 'push to CustomerGauge' : 'change what counts as sent'}: its code was not merged.`,
-        hint: `Run \`${command}\` on \`push\`, \`schedule\`, \`workflow_dispatch\` or \`repository_dispatch\`; use \`command: auto\` or \`plan\` here.`,
+        message: `\`${command}\` does not run on the event \`${event}\`.`,
+        hint: `It runs on \`push\` (which a merge starts, too), \`schedule\`, \`workflow_dispatch\` and \`repository_dispatch\` only. Use \`command: auto\` or \`plan\` here.`,
       };
     }
   }

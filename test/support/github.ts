@@ -16,6 +16,7 @@ import {
   type Remark,
   reviewJson,
   shownLines,
+  wholePullJson,
 } from './github-state.ts';
 
 /** An answer that GitHub gives instead of doing its work, or none. */
@@ -289,6 +290,7 @@ const ANSWERS: Readonly<Record<string, (asked: Asked) => Answer>> = {
       .filter(({ commits }) => commits.includes(values.commit_sha ?? ''))
       .map((pull) => pullJson(pull, world.repository)),
   }),
+  'pulls/get': ({ world, pull }) => ({ status: 200, body: wholePullJson(pull, world.repository) }),
   'pulls/list-files': ({ pull }) => ({ status: 200, body: pull.files.map(fileJson) }),
   'pulls/list-reviews': ({ pull }) => ({ status: 200, body: pull.reviews.map(reviewJson) }),
   'pulls/list-review-comments': ({ world, pull }) => ({

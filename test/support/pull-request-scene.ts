@@ -60,16 +60,24 @@ export class Scene implements AsyncDisposable {
       event = 'pull_request',
       checkedOut = 'merge',
       base = 'main',
+      action = state === 'open' ? 'opened' : 'closed',
+      headSha = this.github.pull(number).headSha,
+      late = false,
     }: {
       readonly state?: 'open' | 'closed';
       readonly event?: 'pull_request' | 'pull_request_target';
       readonly checkedOut?: 'merge' | 'head' | 'base';
       /** The branch that it is for. */
       readonly base?: string;
+      readonly action?: 'opened' | 'closed' | 'edited';
+      /** The head that the event is about: an older one where the run was started again. */
+      readonly headSha?: string;
+      /** The run ends when the pull request is not what the event says any more. */
+      readonly late?: boolean;
     } = {},
   ): Promise<ActionEnded> {
     const { repository, github } = this;
-    const { headSha } = github.pull(number);
+    if (!late) Object.assign(github.pull(number), { baseRef: base, closed: state === 'closed' });
     const baseSha = repository.git('rev-parse', 'main');
     repository.git('checkout', '--quiet', '--detach', 'main');
     repository.git('merge', '--quiet', '--no-ff', '--message', `Merge ${headSha}`, headSha);
@@ -84,8 +92,11 @@ export class Scene implements AsyncDisposable {
         one.pull_request.base.sha = baseSha;
         one.pull_request.base.ref = base;
         one.repository.default_branch = 'main';
+        // GitHub has no example of a pull request that was given another base: `changes` is what such a one has more.
+        if (action === 'edited')
+          Object.assign(one, { action, changes: { base: { ref: { from: 'next' }, sha: { from: baseSha } } } });
       },
-      ({ action }) => action === (state === 'open' ? 'opened' : 'closed'),
+      (one) => one.action === (action === 'edited' ? 'opened' : action),
     );
     return runAction({
       folder: repository.folder,
