@@ -6,7 +6,7 @@ import { FAULTS, type GitHub, type GitHubOptions, startGitHub } from './support/
 import { ACTIONS_BOT, person } from './support/github-state.ts';
 
 const PULL = 7;
-const marker = commentMarker('production');
+const marker = commentMarker('production', 'aliases');
 const COMMENTS = `/repos/acme/aliases/issues/${PULL}/comments`;
 
 async function setUp(options: GitHubOptions = {}): Promise<{ readonly github: GitHub; readonly api: () => GitHubApi }> {
@@ -57,7 +57,7 @@ describe('the comment on a pull request', () => {
   it('is one for each environment', async () => {
     const { github, api } = await setUp();
     await using _ = github;
-    const others = ['production-eu', 'prod', 'a--b', 'production.eu_1'].map(commentMarker);
+    const others = ['production-eu', 'prod', 'a--b', 'production.eu_1'].map((one) => commentMarker(one, 'aliases'));
     for (const mark of [marker, ...others]) expect((await say(api(), 'plan', true, mark)).what).toBe('created');
     expect((await say(api(), 'new plan', true, others[1])).what).toBe('updated');
     expect(bodies(github).filter((body) => body.endsWith('new plan'))).toEqual([`${others[1]}\nnew plan`]);

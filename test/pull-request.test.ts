@@ -368,7 +368,7 @@ describe('after the merge', () => {
     ]);
     expect(run.summary).toContain('Without an approved pull request (2)');
     expect(scene.audit()).toContain('- "Acme Inc." of "ACME": pull request #7 was merged without an approval');
-    expect(scene.audit()).toContain('- "Globex Corp" of "Globex": pushed directly');
+    expect(scene.audit()).toContain('- "Globex Corp" of "Globex": no pull request is known for it so far');
   });
 
   it('a comment that somebody edited plays no part in what counts as reviewed', async () => {

@@ -10,6 +10,7 @@ import { count, type RunReport } from '../report/report.ts';
 import { actorName, desiredOf, markOf, openBooks, runName, withSettled } from './books.ts';
 import { checkFiles } from './check.ts';
 import { noAliasFiles } from './folder.ts';
+import { shownFolder } from './naming.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 
@@ -20,14 +21,14 @@ export async function adopt(run: Run): Promise<RunReport> {
   const refusal = refusePush(trigger, settings.environmentExplicit, 'adopt');
   if (refusal) return failedReport(empty, { code: 'permission', ...refusal }, 'blocked');
   await using repository = await openRepositoryOf(run);
-  const files = await readCommit(repository, repository.head, settings.path);
+  const files = await readCommit(repository, repository.head, shownFolder(run, repository));
   const nothing = noAliasFiles(files, settings.path);
   if (nothing && !settings.allowEmpty) return failedReport(empty, nothing);
   const checked = await checkFiles(run, empty, files ?? []);
   const { report } = checked;
   if (report.result === 'invalid') return report;
 
-  const desired = withSettled(await desiredOf(repository, checked), checked, settings.path);
+  const desired = withSettled(await desiredOf(repository, checked), checked, shownFolder(run, repository));
   const { pairs } = desired;
   const { store, header, relate } = await openBooks(run, repository, desired);
   const words = new Map<AliasPair, Word>();

@@ -24,6 +24,7 @@ import {
 import { check, checkOptions } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
+import { shownFolder } from './naming.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 import { countAliases, readForPlan } from './unsettled.ts';
@@ -71,7 +72,7 @@ async function refusalOf(
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
 export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {
   const { settings, show } = run;
-  const { path } = settings;
+  const path = shownFolder(run, repository);
   const keepsBooks = settings.base === 'ledger';
   // Before anything is sent, all of it is looked at again; only a plan leaves files out that the ledger knows.
   const finding = keepsBooks && command === 'plan' ? findBooks(run, repository) : undefined;
@@ -144,7 +145,7 @@ async function compareWith(run: Run, repository: Repository, books: Books | unde
 /** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
 async function readBase(run: Run, repository: Repository, commit: string | undefined): Promise<PairSet<AliasPair>> {
   if (commit === undefined) return new PairSet();
-  const files = await readCommit(repository, commit, run.settings.path);
+  const files = await readCommit(repository, commit, shownFolder(run, repository));
   const { pairs, warnings } = await readLeniently(files ?? []);
   for (const warning of warnings) run.show.notice(`In the base: ${warning}`);
   return pairs;

@@ -10,6 +10,7 @@ import { LedgerError } from '../ledger/failure.ts';
 import { pairsIn } from '../ledger/ledger.ts';
 import type { UnreadLedger } from '../ledger/load.ts';
 import { readSettled, type SettledSource } from '../ledger/settled.ts';
+import { shownFolder } from './naming.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function readForPlan(
     return { read: await read(listed), gone: [], leftOut: [] };
 
   const shown = <T>(files: ReadonlyMap<string, T>) =>
-    new Map(Array.from(files, ([path, file]) => [shownPath(run.settings.path, path), file]));
+    new Map(Array.from(files, ([path, file]) => [shownPath(shownFolder(run, repository), path), file]));
   const before = { files: shown(ledger.source.files), settled: shown(settled.files) };
   const wanted = new Set<number>();
   for (const { alias } of pairsIn(ledger.pending)) addName(wanted, alias);

@@ -6,6 +6,7 @@ import {
   count,
   countProblems,
   type DeliveryReport,
+  type LatePullRequest,
   type PlanReport,
   type RunReport,
   type StatusReport,
@@ -156,6 +157,34 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
       ...nextSteps(outcomes),
     ],
     sections: own ? deliverySections(own) : [],
+    footer: [`Last push \`${run}\``, ...footer(report)],
+  };
+}
+
+/** The same for what earlier pushes sent, before GitHub knew which pull request it was. */
+export function latePage(report: RunReport, { accepted, waiting }: LatePullRequest, run: string): Page {
+  const wait = waiting > 0 ? `; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}` : '';
+  const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
+  return {
+    mark: waiting === 0 ? '✅' : '❌',
+    verdict: accepted + waiting > 0 ? went : 'Nothing of this pull request was left to send to CustomerGauge.',
+    paragraphs: [`Environment \`${report.environment}\`: this was sent before GitHub knew of the pull request.`],
+    sections: [],
+    footer: [`Last push \`${run}\``, ...footer({ ...report, planned: undefined })],
+  };
+}
+
+/** The comment on a merged pull request whose push did not get as far as looking at what it brought. */
+export function blockedPage(report: RunReport, run: string): Page {
+  const { environment, problems } = report;
+  return {
+    mark: '❌',
+    verdict: `Nothing of this pull request was sent to CustomerGauge. ${report.verdict}`,
+    paragraphs: [
+      `Environment \`${environment}\`: the pull request was merged, and the push that followed was stopped.`,
+      ...failuresText(report),
+    ],
+    sections: countProblems(problems).errors > 0 ? problemSections(problems) : [],
     footer: [`Last push \`${run}\``, ...footer(report)],
   };
 }

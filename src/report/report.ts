@@ -91,8 +91,8 @@ export interface MergedReport {
 export interface Provenance extends LocatedPair {
   /**
    * `approved`: it stood in a commit that somebody approved. `after-approval`: its pull request was approved before it
-   * was added. `unapproved`: nobody approved its pull request. `direct`: pushed without one. `unknown`: not found, and
-   * not everything could be looked at.
+   * was added. `unapproved`: nobody approved its pull request. `direct`: GitHub knows no pull request that brought it, so
+   * far. `unknown`: not found, and not everything could be looked at.
    */
   readonly how: 'approved' | 'after-approval' | 'unapproved' | 'direct' | 'unknown';
   readonly pullRequest: MergedReport | undefined;
@@ -110,6 +110,14 @@ export interface ReviewReport {
   readonly enforced: boolean;
   /** What could not be looked at, a sentence each. */
   readonly gaps: readonly string[];
+}
+
+/** A pull request that earlier pushes sent aliases of, and that GitHub says only now it was. */
+export interface LatePullRequest {
+  readonly number: number;
+  /** How many of its aliases CustomerGauge accepted, and how many wait for a next push. */
+  readonly accepted: number;
+  readonly waiting: number;
 }
 
 /** Everything a run has to tell. Each face shows the same object in its own way. */
@@ -133,6 +141,8 @@ export interface RunReport {
   readonly planned: PlanReport | undefined;
   /** Nothing where GitHub was not asked. */
   readonly review: ReviewReport | undefined;
+  /** Pull requests of earlier pushes. */
+  readonly late?: readonly LatePullRequest[];
   readonly delivery: DeliveryReport | undefined;
   readonly ledger: LedgerReport | undefined;
   readonly status: StatusReport | undefined;

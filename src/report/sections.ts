@@ -135,7 +135,7 @@ export function cameWith({ how, pullRequest }: Pick<Provenance, 'how' | 'pullReq
     case 'unapproved':
       return `${number} was merged without an approval`;
     case 'direct':
-      return 'pushed directly';
+      return 'no pull request is known for it so far';
     case 'unknown':
       return 'not found in what could be looked at';
   }

@@ -61,6 +61,8 @@ export interface PullRequest {
   mergeCommitSha: string | null;
   /** Those of the branch that GitHub says it brought. */
   commits: string[];
+  /** Asked about these, GitHub does not know of it, as may be for a minute after a merge. */
+  forgotten: boolean;
   files: ChangedFile[];
   locked: boolean;
   readonly comments: Remark[];
@@ -80,6 +82,7 @@ export function newPullRequest(number: number, repository: string): PullRequest 
     mergedAt: null,
     mergeCommitSha: null,
     commits: [],
+    forgotten: false,
     files: [],
     locked: false,
     comments: [],

@@ -30,6 +30,8 @@ export class Scene implements AsyncDisposable {
   private constructor(github: GitHub, sandbox: Sandbox) {
     this.github = github;
     this.sandbox = sandbox;
+    // Where nothing was merged a moment ago, nobody waits for GitHub to learn of it.
+    this.repository.age = 3600;
   }
 
   /** A commit on a branch of its own, that a pull request proposes. */
