@@ -7,6 +7,7 @@ import { type Standing, standingOf } from '../github/standing.ts';
 import { syncSuggestions } from '../github/suggestions.ts';
 import { COMMENT, markdown, problemMarkdown } from '../report/markdown.ts';
 import { blockedPage, latePage, outcomePage, type Page, planPage } from '../report/page.ts';
+import { placeLinks } from '../report/place-link.ts';
 import { count, type RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLinks } from '../report/rule-link.ts';
@@ -43,7 +44,7 @@ async function tellOpenOne(run: Run, api: GitHubApi, report: RunReport, seen: Op
   if (comments)
     await tell(run, 'The comment on the pull request', async () => {
       if (!(await current())) return;
-      await write(run, api, { page: planPage(report), says: 'plan', number, create: isWorthSaying(report) });
+      await write(run, api, report, { page: planPage(report), says: 'plan', number, create: isWorthSaying(report) });
     });
   if (suggests)
     await tell(run, 'The suggested changes', async () => {
@@ -66,7 +67,7 @@ const MEANWHILE: Readonly<Record<Exclude<Standing, 'current'>, string>> = {
 async function tellMergedOnes(run: Run, api: GitHubApi, report: RunReport): Promise<void> {
   const name = runName(run.env);
   const say = (number: number, comment: Omit<Saying, 'number'>): Promise<void> =>
-    tell(run, `The comment on pull request #${number}`, () => write(run, api, { ...comment, number }));
+    tell(run, `The comment on pull request #${number}`, () => write(run, api, report, { ...comment, number }));
   // A run that was overtaken has nothing to say beside the one that took over.
   const brought = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
   for (const number of brought)
@@ -125,7 +126,12 @@ interface Saying {
   readonly over?: readonly Says[];
 }
 
-async function write(run: Run, api: GitHubApi, { number, page, says, create, over }: Saying): Promise<void> {
+async function write(
+  run: Run,
+  api: GitHubApi,
+  { shownCommit }: RunReport,
+  { number, page, says, create, over }: Saying,
+): Promise<void> {
   const { settings, env, secrets } = run;
   const redact = (text: string): string => secrets.redact(text);
   const { environment } = settings;
@@ -134,7 +140,7 @@ async function write(run: Run, api: GitHubApi, { number, page, says, create, ove
     number,
     marker: commentMarker(environment, folder),
     formerMarker: formerMarker(environment),
-    body: `${saysLine(says)}\n${markdown(page, { ...COMMENT, ruleUrl: ruleLinks(env), redact })}`,
+    body: `${saysLine(says)}\n${markdown(page, { ...COMMENT, ruleUrl: ruleLinks(env), placeUrl: placeLinks(env, shownCommit), redact })}`,
     create,
     ...(over ? { over: (body) => over.some((one) => body.split('\n', 2)[1]?.trim() === saysLine(one)) } : {}),
   });

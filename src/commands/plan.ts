@@ -9,6 +9,7 @@ import { refusePush } from '../github/event.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
 import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } from '../plan/plan.ts';
+import { pairsInDoubt } from '../report/doubtful.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planSentence } from '../report/sentences.ts';
 import {
@@ -26,6 +27,7 @@ import { noAliasFiles } from './folder.ts';
 import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
 import { shownFolder } from './naming.ts';
 import { openRepositoryOf } from './open.ts';
+import { pairsProposed } from './proposed.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 import { countAliases, readForPlan } from './unsettled.ts';
 
@@ -53,7 +55,8 @@ export async function plan(run: Run): Promise<RunReport> {
   if (pairsToSend(planned.plan).length === 0) return report;
   const unmerged = mergeSendsNothing(run);
   if (unmerged) run.show.notice(unmerged);
-  return { ...report, planned: { ...planned, idle: refused ?? unmerged } };
+  const brought = await pairsProposed(run, repository, books?.store.ledger);
+  return { ...report, planned: { ...planned, idle: refused ?? unmerged, brought } };
 }
 
 /** Why a push of this would be stopped by the ledger, in a sentence. */
@@ -106,7 +109,12 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   // Nobody should remove by hand what only seems to be gone.
   const plan = caution ? withoutRemovals(full) : full;
   const guard = guardPlan(plan, maxNew);
-  const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard, caution };
+  const about = { base, commit: repository.head, maxNew, guard, caution };
+  const doubtful = pairsInDoubt(
+    report.problems,
+    read.flatMap(({ entries }) => entries),
+  );
+  const planned = { plan, digest: planDigest(plan), ...about, doubtful };
   show.plan(planned);
   const changed = hasChanges(plan) || plan.retry.length + plan.remove.length > 0;
   const result = changed ? 'planned' : 'unchanged';

@@ -1,4 +1,5 @@
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
+import type { Pairs } from '../aliases/pair-set.ts';
 import type { Problem } from '../aliases/problem.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
 import type { CommandName } from '../inputs.ts';
@@ -33,6 +34,10 @@ export interface PlanReport {
   readonly caution?: string | undefined;
   /** Why merging sends nothing although there is something to send: a sentence. */
   readonly idle?: string | undefined;
+  /** Pairs, by key, that a pull request brings; nothing where it brings all that is new. */
+  readonly brought?: ReadonlySet<string> | undefined;
+  /** Aliases that warnings are about. */
+  readonly doubtful?: Pairs | undefined;
 }
 
 export interface DeliveryReport {
@@ -146,6 +151,8 @@ export interface RunReport {
   readonly delivery: DeliveryReport | undefined;
   readonly ledger: LedgerReport | undefined;
   readonly status: StatusReport | undefined;
+  /** On GitHub, the commit whose files people look at: of a pull request, its head. */
+  readonly shownCommit?: string | undefined;
 }
 
 /** How many of the problems are errors, and how many warnings. */

@@ -3,7 +3,7 @@ import type { Problem } from '../aliases/problem.ts';
 import { quoted, visible } from './neutral.ts';
 import type { DeliveryReport, PlanReport, ReviewReport, StatusReport } from './report.ts';
 import {
-  deliverySections,
+  deliveryList,
   planSections,
   problemSections,
   type Row,
@@ -59,7 +59,7 @@ export function reviewText(review: ReviewReport, style: Style): readonly string[
 
 /** What became of the records: the ones that were not accepted, each with its reason. */
 export function deliveryText(delivery: DeliveryReport, style: Style): readonly string[] {
-  return deliverySections(delivery).flatMap((section) =>
+  return deliveryList(delivery).flatMap((section) =>
     rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]),
   );
 }
@@ -79,7 +79,7 @@ export function statusText(status: StatusReport, style: Style): readonly string[
 function titled(section: Section, style: Style): readonly string[] {
   const paint = { '+': style.green, '~': style.yellow, '-': style.red, '!': style.yellow }[section.sign];
   const rows = rowsOf(section, ROWS, (row) => [`  ${rowLine(row, paint(section.sign), style)}`]);
-  return ['', style.bold(`${section.title} (${section.size})`), ...rows];
+  return ['', style.bold(`${visible(section.title)} (${section.size})`), ...rows];
 }
 
 /** One alias on one line: what becomes of it, why, and where it stands. */

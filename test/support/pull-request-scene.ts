@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from './github.ts';
 import type { ChangedFile } from './github-state.ts';
@@ -65,6 +66,7 @@ export class Scene implements AsyncDisposable {
       action = state === 'open' ? 'opened' : 'closed',
       headSha = this.github.pull(number).headSha,
       late = false,
+      into = '',
     }: {
       readonly state?: 'open' | 'closed';
       readonly event?: 'pull_request' | 'pull_request_target';
@@ -76,6 +78,8 @@ export class Scene implements AsyncDisposable {
       readonly headSha?: string;
       /** The run ends when the pull request is not what the event says any more. */
       readonly late?: boolean;
+      /** The folder of the workspace that the repository is checked out into: `path` of `actions/checkout`. */
+      readonly into?: string;
     } = {},
   ): Promise<ActionEnded> {
     const { repository, github } = this;
@@ -100,12 +104,12 @@ export class Scene implements AsyncDisposable {
       },
       (one) => one.action === (action === 'edited' ? 'opened' : action),
     );
+    const workspace = `checkout-${++this.#checkouts}`;
+    const commit = { merge, head: headSha, base: baseSha }[checkedOut];
+    repository.shallowCheckout(commit, join(workspace, into));
     return runAction({
       folder: repository.folder,
-      checkout: repository.shallowCheckout(
-        { merge, head: headSha, base: baseSha }[checkedOut],
-        `checkout-${++this.#checkouts}`,
-      ),
+      checkout: join(repository.folder, workspace),
       event,
       payload,
       ref: `refs/pull/${number}/merge`,
