@@ -17,6 +17,7 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
   '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
   '/repos/{owner}/{repo}/commits/{commit_sha}/pulls': ['get'],
+  '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/files': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews': ['get', 'post'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/comments': ['get'],
@@ -27,6 +28,7 @@ const OPERATIONS = {
 const EXAMPLES = [
   'diff-entry-items',
   'issue-comment',
+  'pull-request',
   'pull-request-review',
   'pull-request-review-comment-items',
   'pull-request-simple-items',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../src/action/octokit.ts';
 import { type GitHubApi, GitHubFailure } from '../src/github/api.ts';
-import { commentMarker, MOST_COMMENT_CHARACTERS, upsertComment } from '../src/github/comment.ts';
+import { commentMarker, formerMarker, MOST_COMMENT_CHARACTERS, upsertComment } from '../src/github/comment.ts';
 import { FAULTS, type GitHub, type GitHubOptions, startGitHub } from './support/github.ts';
 import { ACTIONS_BOT, person } from './support/github-state.ts';
 
 const PULL = 7;
-const marker = commentMarker('production');
+const marker = commentMarker('production', 'aliases');
 const COMMENTS = `/repos/acme/aliases/issues/${PULL}/comments`;
 
 async function setUp(options: GitHubOptions = {}): Promise<{ readonly github: GitHub; readonly api: () => GitHubApi }> {
@@ -57,10 +57,60 @@ describe('the comment on a pull request', () => {
   it('is one for each environment', async () => {
     const { github, api } = await setUp();
     await using _ = github;
-    const others = ['production-eu', 'prod', 'a--b', 'production.eu_1'].map(commentMarker);
+    const others = ['production-eu', 'prod', 'a--b', 'production.eu_1'].map((one) => commentMarker(one, 'aliases'));
     for (const mark of [marker, ...others]) expect((await say(api(), 'plan', true, mark)).what).toBe('created');
     expect((await say(api(), 'new plan', true, others[1])).what).toBe('updated');
     expect(bodies(github).filter((body) => body.endsWith('new plan'))).toEqual([`${others[1]}\nnew plan`]);
+  });
+
+  it('is one for each folder of an environment, whatever the folder is called', async () => {
+    const { github, api } = await setUp();
+    await using _ = github;
+    const names = ['aliases', 'a', '.', 'a --> b', 'a\nb', 'ä/ö', 'x'.repeat(900), `${'x'.repeat(900)}y`, '\ud800'];
+    const marks = names.map((folder) => commentMarker('production', folder));
+    expect(new Set(marks).size).toBe(names.length);
+    for (const mark of marks) {
+      expect(mark).toMatch(/^<!-- [^<>\s]+ -->$/);
+      expect(mark.length).toBeLessThan(300);
+      expect((await say(api(), 'plan', true, mark)).what).toBe('created');
+    }
+    for (const mark of marks) expect((await say(api(), 'plan', true, mark)).what).toBe('unchanged');
+  });
+
+  it('takes over that of an older version, which named no folder, where there is just one', async () => {
+    const { github, api } = await setUp();
+    await using _ = github;
+    const former = formerMarker('production');
+    const upsert = (folder: string) =>
+      upsertComment(api(), {
+        number: PULL,
+        marker: commentMarker('production', folder),
+        formerMarker: former,
+        body: 'new',
+        create: true,
+      });
+    github.comment(PULL, person('mallory'), `${former}\nmine`);
+    github.comment(PULL, ACTIONS_BOT, `${former}\nold`);
+    expect((await upsert('aliases')).what).toBe('updated');
+    expect((await upsert('names')).what).toBe('created');
+    expect(bodies(github)).toEqual([
+      `${former}\nmine`,
+      `${commentMarker('production', 'aliases')}\nnew`,
+      `${commentMarker('production', 'names')}\nnew`,
+    ]);
+    github.comment(PULL, ACTIONS_BOT, `${former}\nold`);
+    github.comment(PULL, ACTIONS_BOT, `${former}\nolder`);
+    expect((await upsert('third')).what).toBe('created');
+  });
+
+  it('is left alone where it says what must not be written over', async () => {
+    const { github, api } = await setUp();
+    await using _ = github;
+    await say(api(), 'accepted');
+    const over = (body: string): boolean => !body.includes('accepted');
+    const kept = await upsertComment(api(), { number: PULL, marker, body: 'stopped', create: false, over });
+    expect(kept.what).toBe('kept');
+    expect(bodies(github)).toEqual([`${marker}\naccepted`]);
   });
 
   it('is never one that somebody else wrote, whatever it says', async () => {

@@ -124,7 +124,7 @@ describe('what was reviewed', () => {
         },
         expect.objectContaining({ number: 12, approvals: [], commits: [sha('4')] }),
       ],
-      direct: [sha('3'), sha('5')],
+      unknown: [sha('3'), sha('5')],
       notLookedAt: [],
     });
   });
@@ -151,7 +151,7 @@ describe('what was reviewed', () => {
     merge(github, 11, commits.slice(0, 20));
     const found = await mergedPullRequests(open(github), [...commits, commits[0] as string], { branch: 'main' });
     expect(found.notLookedAt).toEqual(commits.slice(200));
-    expect(found.direct).toEqual(commits.slice(20, 200));
+    expect(found.unknown).toEqual(commits.slice(20, 200));
     expect(github.requests()).toHaveLength(200 + 1);
   });
 
@@ -164,10 +164,10 @@ describe('what was reviewed', () => {
     expect(pullRequests[0]?.approvals).toEqual([{ by: 'ann', commit: pull.headSha }]);
   });
 
-  it('is a direct push where GitHub does not know the commit', async () => {
+  it('is not known where GitHub does not know the commit', async () => {
     await using github = await startGitHub();
     github.fail(/commits/, { status: 422, body: { message: 'No commit found for SHA' } });
-    expect((await mergedPullRequests(open(github), [sha('1')], { branch: 'main' })).direct).toEqual([sha('1')]);
+    expect((await mergedPullRequests(open(github), [sha('1')], { branch: 'main' })).unknown).toEqual([sha('1')]);
   });
 
   it('is not told at all when one answer is missing', async () => {

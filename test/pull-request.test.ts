@@ -29,9 +29,111 @@ describe('on an open pull request', () => {
     await scene.onPullRequest(7, { environment: 'eu' });
     await scene.onPullRequest(7, { environment: 'us' });
     expect(scene.github.pull(7).comments.map(({ body }) => body.split('\n')[0])).toEqual([
-      '<!-- customergauge-aliases:eu -->',
-      '<!-- customergauge-aliases:us -->',
+      '<!-- customergauge-aliases:eu:aliases -->',
+      '<!-- customergauge-aliases:us:aliases -->',
     ]);
+  });
+
+  it('so has each folder of an environment: two jobs with different paths do not write over each other', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    const two = {
+      'aliases/all.yaml': entry('ACME', 'Acme', 'on'),
+      'names/all.yaml': entry('Globex', 'Globex Corp', 'off'),
+    };
+    scene.proposeFiles(7, two);
+    for (const path of ['aliases', 'names', 'aliases', 'names']) await scene.onPullRequest(7, { path });
+    const bodies = scene.github.pull(7).comments.map(({ body }) => body);
+    expect(bodies).toHaveLength(2);
+    expect(bodies[0]).toContain('<code>on</code>');
+    expect(bodies[1]).toContain('<code>Globex Corp</code>');
+    expect(bodies[1]).not.toContain('ACME');
+    expect(scene.github.pull(7).lineComments.map(({ path }) => path)).toEqual(['aliases/all.yaml', 'names/all.yaml']);
+  });
+
+  for (const [into, path] of [
+    ['repo', 'repo/aliases'],
+    ['repo/deep', 'repo/deep/aliases'],
+  ] as const) {
+    it(`files are named from the repository's root wherever it was checked out, as into ${into}`, async () => {
+      await using scene = await Scene.open();
+      scene.repository.commit({ ACME: ['Acme'] });
+      await scene.push();
+      const head = scene.propose(7, entry('ACME', 'Acme', '007', '" Acme Inc."'));
+      const run = await scene.onPullRequest(7, { path, 'sarif-file': 'found.sarif' }, { into });
+      expect(run.outputs.result).toBe('invalid');
+      expect(scene.github.pull(7).lineComments.map((one) => `${one.path}:${one.line}`)).toEqual([
+        'aliases/all.yaml:4',
+        'aliases/all.yaml:5',
+      ]);
+      expect(run.stdout).toMatch(/^::error title=not-text,file=aliases\/all\.yaml,line=4,/m);
+      expect(run.sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('aliases/all.yaml');
+      expect(scene.commentOf(7)).toContain(
+        `<a href="https://github.com/acme/aliases/blob/${head}/aliases/all.yaml#L4"><code>aliases/all.yaml:4:7</code></a>`,
+      );
+      expect(scene.commentOf(7).split('\n')[0]).toBe('<!-- customergauge-aliases:production:aliases -->');
+      const checked = await scene.onPullRequest(7, { path, command: 'validate' }, { into });
+      expect(checked.report.problems.map(({ file }: { readonly file: string }) => file)).toEqual([
+        'aliases/all.yaml',
+        'aliases/all.yaml',
+      ]);
+      scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+      await scene.onPullRequest(7, { path }, { into });
+      expect(scene.github.pull(7).lineComments).toEqual([]);
+      expect(scene.commentOf(7)).toContain('✅ Merging this sends 1 alias to CustomerGauge.');
+    });
+  }
+
+  it('the headline counts what the pull request brings; earlier refusals go along, counted apart, their reason said once', async () => {
+    const rejection = { status: 422, body: { errors: { 'record.Account Name': ['This account is unknown.'] } } };
+    await using scene = await Scene.open({
+      sandbox: { reject: ({ alias }) => (alias.startsWith('Refused') ? rejection : undefined) },
+    });
+    const refused = Array.from({ length: 9 }, (_, at) => `Refused ${at}`);
+    scene.repository.commit({ ACME: ['Acme', ...refused] });
+    expect((await scene.push()).outputs).toMatchObject({ accepted: '1', rejected: '9' });
+    scene.propose(7, entry('Globex', 'Globex Corp'), 'aliases/more.yaml');
+    const run = await scene.onPullRequest(7);
+    expect(run.outputs).toMatchObject({ create: '1', retry: '9' });
+    const comment = scene.commentOf(7);
+    expect(comment).toContain('✅ Merging this sends 1 alias to CustomerGauge; 9 from earlier go along.');
+    expect(comment).toContain('Not from this pull request: 9 that earlier pushes could not deliver');
+    expect(comment).toContain('Create (1)');
+    expect(comment.match(/This account is unknown/g)).toHaveLength(1);
+    expect(comment).toMatch(/Try again, rejected: .*This account is unknown.* \(9\)/);
+    scene.propose(8, entry('ACME', 'Acme', ...refused.slice(0, 8)));
+    await scene.onPullRequest(8);
+    expect(scene.commentOf(8)).toContain(
+      '✅ Merging this sends nothing new to CustomerGauge; 8 from earlier go along.',
+    );
+  });
+
+  it('what the target branch has and no push has sent yet is not counted as the pull request’s own', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.repository.commit({ ACME: ['Acme', 'Acme Ltd', 'Acme Inc.'] });
+    scene.propose(7, entry('Globex', 'Globex Corp'), 'aliases/more.yaml');
+    expect((await scene.onPullRequest(7)).outputs).toMatchObject({ create: '3' });
+    expect(scene.commentOf(7)).toContain('✅ Merging this sends 1 alias to CustomerGauge; 2 from earlier go along.');
+    expect(scene.commentOf(7)).toContain('On the target branch already, not sent yet (2)');
+  });
+
+  it('the headline says how many aliases to look at first: those that a warning is about, by their name or their account', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme', 'no'] });
+    await scene.push();
+    scene.propose(7, entry('Globex', 'Globex Corp', 'on', 'off') + entry('2024-01-01x', 'Dated'), 'aliases/more.yaml');
+    await scene.onPullRequest(7);
+    expect(scene.commentOf(7)).toContain('⚠️ Merging this sends 4 aliases; look at 2 of them first');
+    // Equal but for case: the account is new, and so are its two aliases.
+    scene.propose(8, entry('acme', 'One', 'Two'), 'aliases/more.yaml');
+    await scene.onPullRequest(8);
+    expect(scene.commentOf(8)).toContain('⚠️ Merging this sends 2 aliases; look at all of them first');
+    // A warning about what was sent long ago is no reason to look.
+    scene.propose(9, entry('ACME', 'Acme', 'no', 'Acme Inc.'));
+    await scene.onPullRequest(9);
+    expect(scene.commentOf(9)).toContain('✅ Merging this sends 1 alias to CustomerGauge.');
   });
 
   it('a plan of something else than its merge is no promise: it says why, and lists nothing for removal', async () => {
@@ -165,7 +267,7 @@ describe('the comment of an open pull request', () => {
     scene.repository.commit({});
     scene.propose(7, entry('ACME', 'Acme', 'on'));
     await scene.onPullRequest(7);
-    expect(scene.commentOf(7)).toContain('✅');
+    expect(scene.commentOf(7)).toContain('Merging this sends 1 alias');
     expect(scene.github.pull(7).lineComments).toHaveLength(1);
     const run = await scene.onPullRequest(7, { 'known-accounts': 'no-such-list.txt' });
     expect(run.outputs.result).toBe('failed');
@@ -243,6 +345,94 @@ describe('the comment of an open pull request', () => {
   });
 });
 
+describe('a run that comes late leaves the pull request as it is', () => {
+  const nothingWritten = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('GET '));
+
+  it('when its pull request was merged meanwhile: what the push said stands', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'on'));
+    await scene.onPullRequest(7);
+    scene.merge(7);
+    await scene.push();
+    const said = scene.commentOf(7);
+    expect(said).toContain('✅ CustomerGauge accepted 2 aliases of this pull request.');
+    scene.github.takeRequests();
+    const late = await scene.onPullRequest(7, {}, { late: true });
+    expect(late.code, late.all).toBe(0);
+    expect(nothingWritten(scene.github.takeRequests())).toEqual([]);
+    expect(scene.commentOf(7)).toBe(said);
+    expect(late.report.notices.join()).toContain('The pull request was merged meanwhile');
+  });
+
+  it('when its pull request was closed meanwhile', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'on'));
+    scene.github.pull(7).closed = true;
+    scene.github.takeRequests();
+    const late = await scene.onPullRequest(7, {}, { late: true });
+    expect(scene.github.takeRequests()).toEqual(['GET /repos/acme/aliases/pulls/7']);
+    expect(late.report.notices.join()).toContain('The pull request was closed meanwhile');
+  });
+
+  it('when it is about an older head: ❌ stays ❌, and the newer head keeps its suggestion', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    const older = scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7);
+    scene.propose(7, entry('ACME', 'Acme', '007'));
+    await scene.onPullRequest(7);
+    const said = scene.commentOf(7);
+    expect(said).toContain('❌');
+    const suggested = structuredClone(scene.github.pull(7).lineComments);
+    expect(suggested).toHaveLength(1);
+    const again = await scene.onPullRequest(7, {}, { headSha: older, late: true });
+    expect(again.outputs.result).toBe('planned');
+    expect(scene.commentOf(7)).toBe(said);
+    expect(scene.github.pull(7).lineComments).toEqual(suggested);
+    expect(again.report.notices.join()).toContain('The pull request got another commit meanwhile');
+  });
+
+  it('when it is about another target branch', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7);
+    const said = scene.commentOf(7);
+    const again = await scene.onPullRequest(7, {}, { base: 'next', late: true });
+    expect(scene.commentOf(7)).toBe(said);
+    expect(again.report.notices.join()).toContain('The pull request got another target branch meanwhile');
+  });
+
+  it('when GitHub does not say how the pull request stands', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.', 'on'));
+    scene.github.fail(/pulls\/7$/, FAULTS.odd);
+    scene.github.takeRequests();
+    const run = await scene.onPullRequest(7);
+    expect(run.code, run.all).toBe(0);
+    expect(nothingWritten(scene.github.takeRequests())).toEqual([]);
+    expect(run.report.notices.join()).toContain('The comment on the pull request could not be written');
+  });
+});
+
+describe('a pull request that is given another target branch', () => {
+  it('says what merging it sends from then on', async () => {
+    await using scene = await Scene.open();
+    scene.repository.commit({ ACME: ['Acme'] });
+    await scene.push();
+    scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
+    await scene.onPullRequest(7, {}, { base: 'next' });
+    expect(scene.commentOf(7)).toContain('Merging this sends nothing to CustomerGauge yet.');
+    const run = await scene.onPullRequest(7, {}, { action: 'edited' });
+    expect(run.outputs.result).toBe('planned');
+    expect(scene.commentOf(7)).toContain('✅ Merging this sends 1 alias to CustomerGauge.');
+  });
+});
+
 describe('after the merge', () => {
   it('the comment says what CustomerGauge accepted, and summary, report and ledger who approved it', async () => {
     await using scene = await Scene.open();
@@ -281,7 +471,7 @@ describe('after the merge', () => {
     ]);
     expect(run.summary).toContain('Without an approved pull request (2)');
     expect(scene.audit()).toContain('- "Acme Inc." of "ACME": pull request #7 was merged without an approval');
-    expect(scene.audit()).toContain('- "Globex Corp" of "Globex": pushed directly');
+    expect(scene.audit()).toContain('- "Globex Corp" of "Globex": no pull request is known for it so far');
   });
 
   it('a comment that somebody edited plays no part in what counts as reviewed', async () => {

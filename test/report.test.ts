@@ -7,6 +7,7 @@ import { computePlan } from '../src/plan/plan.ts';
 import { COMMENT, markdown, SUMMARY } from '../src/report/markdown.ts';
 import { html, htmlCode, htmlSentence, logLine, quoted, visible } from '../src/report/neutral.ts';
 import { outcomePage, planPage, summaryPage } from '../src/report/page.ts';
+import { placeLinks } from '../src/report/place-link.ts';
 import type { DeliveryReport, PlanReport, RunReport } from '../src/report/report.ts';
 import { PLAIN, problemsText } from '../src/report/text.ts';
 import type { Problem } from '../src/rules/problem.ts';
@@ -203,6 +204,83 @@ describe('a problem', () => {
       '  This alias is empty.',
       '  Write a name.',
     ]);
+  });
+});
+
+describe('what stands there for the same reason', () => {
+  const failed = (count: number, messageOf: (at: number) => string): DeliveryReport => ({
+    outcomes: pairsNamed(count, (at) => `Alias ${at}`).map((pair, at) => {
+      return { pair, state: 'rejected', attempts: 1, reason: { code: 'http-422', message: messageOf(at) } };
+    }),
+    counts: { accepted: 0, rejected: count, unanswered: 0, unsent: 0 },
+    stop: undefined,
+    switchedTo: undefined,
+    dropped: 0,
+  });
+  const shown = (delivery: DeliveryReport): string =>
+    asSummary(report({ command: 'push', result: 'failed', delivery }));
+
+  it('is one list whose title says why; what stands alone keeps its reason beside it', () => {
+    const text = shown(failed(15, (at) => (at === 14 ? 'HTTP 422: Too long.' : 'HTTP 422: This account is unknown.')));
+    expect(text).toContain('Not accepted, rejected: HTTP 422: This account is unknown. (14)');
+    expect(text.match(/This account is unknown/g)).toHaveLength(1);
+    expect(text).toContain('Not accepted (1)');
+    expect(text).toContain('<td>HTTP 422: Too long.</td>');
+    expect(counted(text).rows).toBe(15);
+  });
+
+  it('is no more than a few lists, however many reasons there are, and fits into a comment, however long they are', () => {
+    const many = failed(4000, (at) => `${'&$\u202e<b>@x“'.repeat(200)}${at % 500}`);
+    const plan = {
+      ...planned([]),
+      plan: {
+        ...planned([]).plan,
+        retry: pairsNamed(4000, String).map((pair, at) => ({
+          ...pair,
+          reason: `${'&$\u202e<b>@x“'.repeat(200)}${at % 500}`,
+        })),
+      },
+    };
+    const texts = [shown(many), asComment(report({ planned: plan, delivery: many }))];
+    expect(texts[1]?.length).toBeLessThan(65_000);
+    for (const text of texts) {
+      expect((text.match(/<table>/g) ?? []).length).toBeLessThanOrEqual(9);
+      const { rows, left } = counted(text);
+      expect(rows + left).toBe(4000);
+      expect(text).not.toContain('<b>@x');
+      expect(text).not.toContain('\u202e');
+    }
+  });
+});
+
+describe('a place', () => {
+  const commit = 'c'.repeat(40);
+  const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'acme/aliases' };
+
+  it('leads to its line on GitHub, whatever the file is called', () => {
+    const placeUrl = placeLinks(env, commit);
+    const one = report({ problems: [problem('aliases/"><b>#?.yaml', 4)] });
+    expect(markdown(summaryPage(one), { ...SUMMARY, ruleUrl, placeUrl, redact: String })).toContain(
+      `<a href="https://github.example/acme/aliases/blob/${commit}/aliases/%22%3E%3Cb%3E%23%3F.yaml#L4"><code>`,
+    );
+  });
+
+  it('leads nowhere where nobody can tell which repository or commit it is, or where the address would show a secret', () => {
+    const place = problem('aliases/a.yaml', 4).place;
+    expect(placeLinks({}, commit)(place)).toBeUndefined();
+    expect(placeLinks(env, undefined)(place)).toBeUndefined();
+    expect(placeLinks(env, '"><b>')(place)).toBeUndefined();
+    expect(placeLinks({ ...env, GITHUB_SERVER_URL: 'https://x"y' }, commit)(place)).toBeUndefined();
+    expect(placeLinks({ ...env, GITHUB_REPOSITORY: 'a/b/c' }, commit)(place)).toBeUndefined();
+    const secrets = new Secrets();
+    secrets.add('a-secret-name');
+    const text = markdown(summaryPage(report({ problems: [problem('a-secret-name.yaml', 4)] })), {
+      ...SUMMARY,
+      ruleUrl,
+      placeUrl: placeLinks(env, commit),
+      redact: (raw) => secrets.redact(raw),
+    });
+    expect(text).not.toContain('a-secret-name');
   });
 });
 

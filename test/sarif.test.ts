@@ -8,6 +8,7 @@ import { RULE_IDS } from '../src/rules/all.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { runProgram } from './support/program.ts';
+import { TestRepository } from './support/repository.ts';
 
 describe('the SARIF file', () => {
   it('links each rule to its page, but only by an absolute address, as SARIF demands', async () => {
@@ -22,6 +23,25 @@ describe('the SARIF file', () => {
     for (const local of [rulesOf((rule) => ruleLink(rule)), rulesOf(ruleLinks({}))]) {
       expect(local.map(({ id }) => id)).toEqual(RULE_IDS);
       for (const rule of local) expect(rule).not.toHaveProperty('helpUri');
+    }
+  });
+
+  it('names files from the root of the repository, from whatever folder of it the command runs', async () => {
+    using repository = new TestRepository();
+    for (const name of ['deep/er/aliases/a.yaml', 'deep/other/a.yaml'])
+      repository.write(name, 'account: 007\naliases: [x]\n');
+    repository.commitAll();
+    for (const [folder, path, named] of [
+      ['deep/er', 'aliases', 'deep/er/aliases/a.yaml'],
+      ['deep', 'er/aliases', 'deep/er/aliases/a.yaml'],
+      ['deep/other', '.', 'deep/other/a.yaml'],
+      ['', 'deep/other', 'deep/other/a.yaml'],
+    ] as const) {
+      const cwd = join(repository.work, folder);
+      const args = ['validate', '--path', path, '--sarif-file', 'found.sarif'];
+      await runProgram('cli.js', { cwd, args, env: {} });
+      const { runs } = JSON.parse(readFileSync(join(cwd, 'found.sarif'), 'utf8'));
+      expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(named);
     }
   });
 

@@ -5,6 +5,7 @@ import { writeDocuments } from '../commands/documents.ts';
 import { markdown, SUMMARY } from '../report/markdown.ts';
 import { visible } from '../report/neutral.ts';
 import { summaryPage } from '../report/page.ts';
+import { placeLinks } from '../report/place-link.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLinks } from '../report/rule-link.ts';
@@ -63,7 +64,11 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
 
   if (env.GITHUB_STEP_SUMMARY) {
     try {
-      await summary.addRaw(markdown(summaryPage(report), { ...SUMMARY, ruleUrl, redact })).write();
+      await summary
+        .addRaw(
+          markdown(summaryPage(report), { ...SUMMARY, ruleUrl, placeUrl: placeLinks(env, report.shownCommit), redact }),
+        )
+        .write();
     } catch (cause) {
       annotate('warning', `The job summary could not be written: ${visible(words(cause))}`);
     }

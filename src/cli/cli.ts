@@ -60,12 +60,18 @@ async function runAsked(process: CliProcess, asked: Extract<Asked, { kind: 'comm
   const unwritten = await writeDocuments(report, paths, {
     redact: (text) => secrets.redact(text),
     ruleUrl: (rule) => ruleLink(rule),
+    ...(paths.sarif ? await naming({ cwd: process.cwd(), env, path: report.path }) : {}),
   });
   if (unwritten.length > 0) terminal.error(unwritten);
   const changes = report.planned !== undefined && hasChanges(report.planned.plan);
   const ended = exitCode(report.result);
   if (ended === 0 && unwritten.length > 0) return 1;
   return ended === 0 && asked.exitCode && changes ? 5 : ended;
+}
+
+/** Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know. */
+async function naming(place: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly path: string }) {
+  return { nameOf: await (await import('../commands/naming.ts')).namesFromRoot(place) };
 }
 
 async function runSandboxCommand(

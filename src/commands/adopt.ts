@@ -13,6 +13,7 @@ import { actorName, type Books, type Desired, desiredOf, markOf, openBooks, runN
 import { type Checked, checkFiles } from './check.ts';
 import { movedMeanwhile, unconfirmed } from './confirm.ts';
 import { noAliasFiles } from './folder.ts';
+import { shownFolder } from './naming.ts';
 import { findNamed, type Named, readOnly } from './only.ts';
 import { openRepositoryOf } from './open.ts';
 import { refuseCheckout, refuseEvent } from './permit.ts';
@@ -30,7 +31,7 @@ export async function adopt(run: Run): Promise<RunReport> {
   const unmerged = await refuseCheckout(run, repository, 'adopt');
   if (unmerged) return failedReport(empty, unmerged, 'blocked');
 
-  const files = await readCommit(repository, repository.head, settings.path);
+  const files = await readCommit(repository, repository.head, shownFolder(run, repository));
   const nothing = noAliasFiles(files, settings.path);
   if (nothing && !settings.allowEmpty) return failedReport(empty, nothing);
   const checked = await checkFiles(run, empty, files ?? []);
@@ -44,7 +45,7 @@ async function adoptChecked(
   { checked, only }: { readonly checked: Checked; readonly only: Named | undefined },
 ): Promise<RunReport> {
   const { settings } = run;
-  const desired = withSettled(await desiredOf(repository, checked), checked, settings.path);
+  const desired = withSettled(await desiredOf(repository, checked), checked, shownFolder(run, repository));
   const books = await openBooks(run, repository, desired);
   const { store, header, relate } = books;
   const report = { ...checked.report, ledger: { ref: store.ref, commit: store.commit } };

@@ -8,13 +8,15 @@ import { type Delivered, deliver } from '../delivery/deliver.ts';
 import { type Outcome, OutcomeList, type Stop } from '../delivery/outcome.ts';
 import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
-import { countEntries, entriesOf } from '../ledger/ledger.ts';
+import { explain } from '../ledger/explain.ts';
+import { countEntries, entriesOf, type Ledger } from '../ledger/ledger.ts';
 import { Recorder } from '../ledger/recorder.ts';
 import { withoutRemovals } from '../plan/plan.ts';
 import { restText } from '../report/progress.ts';
 import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report/report.ts';
 import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
+import type { Asking, Learned } from './asking.ts';
 import { actorName, type Books, type Desired, markOf, runName } from './books.ts';
 import { heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
 import { failedReport, type Run } from './run.ts';
@@ -43,9 +45,11 @@ export async function deliverWithBooks(
     readonly desired: Desired;
     readonly books: Books;
     readonly planned: RunReport;
+    /** What is found out of where the records come from. */
+    readonly asking?: Pick<Asking, 'soon' | 'known'> | undefined;
   },
 ): Promise<RunReport> {
-  const { records, held, desired, books, planned } = work;
+  const { records, held, desired, books, planned, asking } = work;
   const ending = new AbortController();
   const origins = originsOf(planned.review);
   const recorder = new Recorder<RecordToSend>({
@@ -55,6 +59,7 @@ export async function deliverWithBooks(
     held: heldWords(held, { ledger: books.store.ledger, review: planned.review }),
     originOf: (record) => (origins.size === 0 ? undefined : origins.get(pairKey(record))),
     notes: reviewNotes(planned.review),
+    ...(asking ? { closing: () => closingWith(asking.known()) } : {}),
     desired,
     header: books.header,
     relate: books.relate,
@@ -87,6 +92,8 @@ export async function deliverWithBooks(
         recorder.take(pair, state === 'unsent' && attempts > 0 ? { ...words, tried: true } : words);
       },
     });
+    // Nothing is left to be sent that would wait.
+    await asking?.soon();
   } finally {
     // However sending ended, what was sent is written down, and the recorder keeps time no more.
     await recorder.close().catch((error: unknown) => failures.push(failureOf(error)));
@@ -94,6 +101,12 @@ export async function deliverWithBooks(
   const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
   const ended = decide(delivery, { unwritten: failures, held: heldFailure(held.keys()) });
   return { ...planned, ...ended, delivery, ledger: ledgerReport(books) };
+}
+
+/** What the ledger's last entry says of where the records come from. */
+function closingWith({ explanation, notes }: Learned) {
+  const time = new Date(SYSTEM_CLOCK.epoch()).toISOString();
+  return { change: (ledger: Ledger): Ledger => explain(ledger, { ...explanation, time }), notes };
 }
 
 /** Nothing is sent, because nothing was approved: the ledger says what waits, and why. */
@@ -104,10 +117,11 @@ export async function holdAll(
     readonly desired: Desired;
     readonly books: Books;
     readonly planned: RunReport;
+    readonly learned?: Learned | undefined;
   },
 ): Promise<RunReport> {
-  const { held, desired, books, planned } = work;
-  const { overtaken } = await bringUpToDate(run, { books, desired, held, review: planned.review });
+  const { held, desired, books, planned, learned } = work;
+  const { overtaken } = await bringUpToDate(run, { books, desired, held, review: planned.review, learned });
   if (overtaken) return supersededReport(planned, books);
   const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
@@ -219,9 +233,11 @@ export async function bringUpToDate(
     readonly desired: Desired;
     readonly held: ReadonlyMap<LocatedPair, string>;
     readonly review: ReviewReport | undefined;
+    /** What was found out, about what earlier pushes sent too. */
+    readonly learned?: Learned | undefined;
   },
 ): Promise<{ readonly overtaken: boolean }> {
-  const { books, desired, held, review } = work;
+  const { books, desired, held, review, learned } = work;
   const { store, header, relate } = books;
   const words = heldWords(held, { ledger: store.ledger, review });
   const { run: name, mark, actor, epoch } = recording(run);
@@ -235,7 +251,8 @@ export async function bringUpToDate(
       overtaken = relation === 'older';
       if (overtaken) return before;
       const by = { run: mark, time: new Date(epoch()).toISOString() };
-      return advance(before, { relation, desired, words, by, header });
+      const after = advance(before, { relation, desired, words, by, header });
+      return learned ? explain(after, { ...learned.explanation, time: by.time }) : after;
     },
     message: (after) =>
       auditMessage({
@@ -246,7 +263,7 @@ export async function bringUpToDate(
         ...nothing,
         unsent: held.size,
         pending: countEntries(after.pending),
-        notes: reviewNotes(review),
+        notes: learned?.notes ?? reviewNotes(review),
       }),
   });
   return { overtaken };

@@ -19,7 +19,12 @@ export interface DocumentPaths {
 export async function writeDocuments(
   run: RunReport,
   paths: DocumentPaths,
-  say: { readonly redact: (text: string) => string; readonly ruleUrl: (rule: RuleId) => string },
+  say: {
+    readonly redact: (text: string) => string;
+    readonly ruleUrl: (rule: RuleId) => string;
+    /** What SARIF calls a file: its name from the root of the repository. */
+    readonly nameOf?: (file: string) => string;
+  },
 ): Promise<readonly string[]> {
   const failures: string[] = [];
   const write = async (path: string | undefined, document: () => object): Promise<void> => {
@@ -34,7 +39,7 @@ export async function writeDocuments(
   if (planned) await write(paths.plan, () => planDocument(planned, run.environment));
   await write(paths.report, () => reportDocument(run));
   // An empty list would tell code scanning that everything has been fixed.
-  if (run.files > 0) await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
+  if (run.files > 0) await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl, say.nameOf));
   return failures;
 }
 

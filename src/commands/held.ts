@@ -26,7 +26,9 @@ export function heldFailure(held: Iterable<AliasPair>): readonly Failure[] {
       ? ['Where not everything could be looked at, a pull request that was approved may have been missed.']
       : []),
     ...(all.some(({ pullRequest }) => !pullRequest)
-      ? ['What came without a pull request: take it out of the files and bring it back with one that is approved.']
+      ? [
+          'Where GitHub knows no pull request: the next push asks again. What was pushed without one has to be taken out of the files and brought back with one that is approved.',
+        ]
       : []),
     'Or push once with `require-reviewed: off`.',
   ];
@@ -44,21 +46,25 @@ export function heldWords(
     const known = ledger && entryOf(ledger.pending, pair);
     const origin = origins.get(pairKey(pair));
     const same = known?.ended?.state === 'unsent' && known.ended.reason === reason && !known.sending;
-    if (!same || (origin && !known.origin)) words.set(pair, { state: 'unsent', reason, origin });
+    const learned = origin && (!known?.origin || (known.origin.pull === undefined && origin.pull !== undefined));
+    if (!same || learned) words.set(pair, { state: 'unsent', reason, origin });
   }
   return words;
 }
 
-/** What was found out of each pair, by key, as the ledger remembers it: GitHub need not be asked again. */
+/** What was found out of each pair, by key, as the ledger remembers it: GitHub need be asked about little again. */
 export function originsOf(review: ReviewReport | undefined): ReadonlyMap<string, Origin> {
-  const origins = new Map<string, Origin>();
-  for (const pair of [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])]) {
+  return new Map(originPairs(review).map(([pair, origin]) => [pairKey(pair), origin]));
+}
+
+/** The same as pairs. Where no pull request is known, that is no more than the present state. */
+export function originPairs(review: ReviewReport | undefined): readonly (readonly [AliasPair, Origin])[] {
+  return [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])].flatMap((pair) => {
     const { how, pullRequest, commit } = pair;
-    if (how === 'unknown') continue;
+    if (how === 'unknown') return [];
     const approvedBy = how === 'approved' ? (pullRequest?.approvedBy ?? []) : [];
-    origins.set(pairKey(pair), { pull: pullRequest?.number, commit, approvedBy });
-  }
-  return origins;
+    return [[pair, { pull: pullRequest?.number, commit, approvedBy }] as const];
+  });
 }
 
 /** The most aliases that one commit of the ledger names; the report has them all. */
@@ -66,7 +72,7 @@ const MOST_NAMED = 100;
 
 /** Where the aliases of a push come from, for the ledger's audit trail. */
 export function reviewNotes(review: ReviewReport | undefined): readonly string[] {
-  if (!review) return [];
+  if (!review || review.reviewed.length + review.unreviewed.length === 0) return [];
   const { reviewed, unreviewed } = review;
   const named = [...unreviewed, ...reviewed].slice(0, MOST_NAMED).map((pair) => {
     return `${JSON.stringify(pair.alias)} of ${JSON.stringify(pair.account)}: ${cameWith(pair)}`;

@@ -1,5 +1,5 @@
 import { proxyPasswords } from '../customergauge/proxy.ts';
-import { chooseCommand, readTrigger } from '../github/event.ts';
+import { chooseCommand, readTrigger, type Trigger } from '../github/event.ts';
 import type { Failure, RunReport } from '../report/report.ts';
 import { type RawInputs, readSettings } from '../settings.ts';
 import { execute } from './execute.ts';
@@ -19,6 +19,7 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
     notices.push(sentence);
     world.show.notice(sentence);
   };
+  let shownCommit: string | undefined;
   let report = emptyReport({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
   try {
     const read = await readSettings(inputs);
@@ -40,16 +41,24 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
         report = failedBy(error, report, world);
       }
     }
+    shownCommit = shownCommitOf(trigger, report, world.env);
     // The comment is found by the environment's name: a wrong one must not get into it.
     const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
     if (named && settings.comment && run.github) {
       const { tellPullRequests } = await import('./conversation.ts');
-      await tellPullRequests(run, run.github, { ...report, command: chosen.command, notices });
+      await tellPullRequests(run, run.github, { ...report, shownCommit, command: chosen.command, notices });
     }
   } catch (error) {
     report = failedBy(error, report, world);
   }
-  return { ...report, notices };
+  return { ...report, shownCommit, notices };
+}
+
+/** The commit whose files people look at on GitHub. What is checked out of a pull request is a merge that nobody sees. */
+function shownCommitOf(trigger: Trigger, { planned }: RunReport, env: World['env']): string | undefined {
+  if (trigger.kind === 'none') return undefined;
+  if (trigger.kind === 'pull-request' && trigger.headSha !== '') return trigger.headSha;
+  return planned?.commit ?? env.GITHUB_SHA;
 }
 
 /** A ledger that cannot be used stops the run before anything is sent. */

@@ -8,6 +8,7 @@ import type { Repository } from '../git/repository.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
 import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } from '../plan/plan.ts';
+import { pairsInDoubt } from '../report/doubtful.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
 import { entriesById } from '../rules/check.ts';
@@ -16,7 +17,9 @@ import { check, checkOptions } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { foretellStop } from './foretell.ts';
 import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
+import { shownFolder } from './naming.ts';
 import { openRepositoryOf } from './open.ts';
+import { pairsProposed } from './proposed.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 import { countAliases, readForPlan } from './unsettled.ts';
 
@@ -47,13 +50,14 @@ export async function plan(run: Run): Promise<RunReport> {
   if (said) run.show.notice(said);
   if (pairsToSend(planned.plan).length === 0) return report;
   if (unmerged) run.show.notice(unmerged);
-  return { ...report, planned: { ...planned, idle: refused ?? unmerged } };
+  const brought = await pairsProposed(run, repository, books?.store.ledger);
+  return { ...report, planned: { ...planned, idle: refused ?? unmerged, brought } };
 }
 
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
 export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {
   const { settings, show } = run;
-  const { path } = settings;
+  const path = shownFolder(run, repository);
   const keepsBooks = settings.base === 'ledger';
   // Before anything is sent, all of it is looked at again; only a plan leaves files out that the ledger knows.
   const finding = keepsBooks && command === 'plan' ? findBooks(run, repository) : undefined;
@@ -89,7 +93,12 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   // Nobody should remove by hand what only seems to be gone.
   const plan = caution ? withoutRemovals(full) : full;
   const guard = guardPlan(plan, maxNew);
-  const planned = { plan, digest: planDigest(plan), base, commit: repository.head, maxNew, guard, caution };
+  const about = { base, commit: repository.head, maxNew, guard, caution };
+  const doubtful = pairsInDoubt(
+    report.problems,
+    read.flatMap(({ entries }) => entries),
+  );
+  const planned = { plan, digest: planDigest(plan), ...about, doubtful };
   show.plan(planned);
   const result = changed ? 'planned' : 'unchanged';
   const ledger = books && { ref: books.store.ref, commit: books.store.commit };
@@ -135,7 +144,7 @@ async function compareWith(run: Run, repository: Repository, books: Books | unde
 /** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
 async function readBase(run: Run, repository: Repository, commit: string | undefined): Promise<PairSet<AliasPair>> {
   if (commit === undefined) return new PairSet();
-  const files = await readCommit(repository, commit, run.settings.path);
+  const files = await readCommit(repository, commit, shownFolder(run, repository));
   const { pairs, warnings } = await readLeniently(files ?? []);
   for (const warning of warnings) run.show.notice(`In the base: ${warning}`);
   return pairs;

@@ -1,21 +1,21 @@
-import type { LocatedPair } from '../aliases/alias.ts';
 import { readProxies } from '../customergauge/proxy.ts';
 import { ToldToStop } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
-import { branchOfEvent } from '../github/event.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
 import type { Settings } from '../settings.ts';
+import { askBeside, askedBefore, learnedFrom } from './asking.ts';
 import { refuseBooks } from './binding.ts';
 import { type Books, type Desired, noLedgerYet } from './books.ts';
 import { answerOf } from './confirm.ts';
 import { bringUpToDate, deliverPlainly, deliverWithBooks, holdAll, ledgerReport, supersededReport } from './deliver.ts';
 import { refuseFirstPush } from './first-push.ts';
 import { heldBack } from './held.ts';
+import { latePullRequests } from './late.ts';
 import { openRepositoryOf } from './open.ts';
 import { refuseCheckout, refuseEvent } from './permit.ts';
 import { planCommit } from './plan.ts';
 import { pairsOf, recordsOf } from './queue.ts';
-import { type ReviewAnswer, reviewOf } from './review.ts';
+import { hasQuestion, type ReviewAnswer, type ReviewQuestion, reviewOf } from './review.ts';
 import { emptyReport, failedReport, inputsReport, type Run } from './run.ts';
 
 /** A report of a run that has a plan. */
@@ -55,33 +55,64 @@ async function pushPlanned(
   const stopped = books && (await stopByLedger(run, repository, { report, books }));
   if (stopped) return stopped;
 
-  const answer = await askReview(run, repository, { pairs: pairsOf(plan, settings), books, base: base.commit });
+  const pairs = pairsOf(plan, settings);
+  const question: ReviewQuestion = {
+    pairs,
+    ledger: books?.store.ledger,
+    base: books ? undefined : base.commit,
+    head: repository.head,
+  };
+  const asks = hasQuestion(run, question);
+  // Only where aliases may be held back does anything wait for what GitHub says.
+  await using asking = asks && !settings.requireReviewed ? askBeside(run, question) : undefined;
+  const sends = !guard && !settings.dryRun && pairs.length > 0;
+  const answer = asking
+    ? await (sends ? undefined : asking.first())
+    : asks
+      ? await reviewOf(run, repository, question)
+      : undefined;
   // Told to stop, nobody waited for GitHub's answers.
   if (run.signal.aborted) throw new ToldToStop();
   const review = answer?.known ? answer.review : undefined;
-  const reviewed = { ...report, review };
+  const reviewed = { ...report, review: pairs.length > 0 ? review : undefined };
   if (guard) return failedReport(reviewed, { code: 'max-new', message: guard.message, hint: guard.hint }, 'blocked');
   if (answer && !answer.known) {
     if (settings.requireReviewed) return failedReport(report, answer.why, 'blocked');
-    if (run.github) run.show.notice(`${answer.why.message} ${answer.why.hint}`);
+    sayUnknown(run, answer);
   }
   if (settings.dryRun) return { ...reviewed, verdict: `Dry run, nothing was sent: ${report.verdict}` };
 
   const held = heldBack(review);
+  const learned = answer && learnedFrom(answer, question);
   const records = recordsOf(plan, settings, { books, held });
   if (books && records.length === 0 && held.size > 0)
-    return await holdAll(run, { held, desired, books, planned: reviewed });
+    return await holdAll(run, { held, desired, books, planned: reviewed, learned });
   if (records.length === 0 || 'missing' in settings.push) {
     // A ledger that says nothing yet would hide that there was none.
     const says = books && (books.store.ledger !== undefined || desired.pairs.size > 0);
-    if (says) await bringUpToDate(run, { books, desired, held, review });
-    return nothingToSend({ ...reviewed, ledger: ledgerReport(books) }, settings);
+    if (says) await bringUpToDate(run, { books, desired, held, review, learned });
+    const late = answer && books ? latePullRequests(answer, books.store.ledger) : [];
+    return nothingToSend({ ...reviewed, late, ledger: ledgerReport(books) }, settings);
   }
   const declined = await askToSend(run, records.length);
   if (declined) return failedReport(reviewed, declined, 'blocked');
-  return books
-    ? await deliverWithBooks(run, settings.push, { records, held, desired, books, planned: reviewed })
+  const sent = books
+    ? await deliverWithBooks(run, settings.push, {
+        records,
+        held,
+        desired,
+        books,
+        planned: reviewed,
+        asking: asking ?? askedBefore(answer, question),
+      })
     : await deliverPlainly(run, settings.push, records, reviewed);
+  const known = (await asking?.end()) ?? answer;
+  if (!known) return sent;
+  if (!known.known) {
+    if (asking) sayUnknown(run, known);
+    return sent;
+  }
+  return { ...sent, review: known.review, late: books ? latePullRequests(known, books.store.ledger) : [] };
 }
 
 /** How the run ends where the ledger stands in its way: it is about something else, has gone on, or should be there. */
@@ -120,20 +151,9 @@ async function askToSend(run: Run, records: number): Promise<Failure | undefined
   return { code: 'confirm', message: 'Nothing was sent: it was not confirmed.', hint: '' };
 }
 
-/** Which pull requests brought what is about to be sent; not asked where nothing is, or where nobody can be asked. */
-async function askReview(
-  run: Run,
-  repository: Repository,
-  about: {
-    readonly pairs: readonly LocatedPair[];
-    readonly books: Books | undefined;
-    readonly base: string | undefined;
-  },
-): Promise<ReviewAnswer | undefined> {
-  const { pairs, books, base } = about;
-  if (pairs.length === 0 || (!run.github && !run.settings.requireReviewed)) return undefined;
-  const branch = branchOfEvent(run.trigger);
-  return reviewOf(run, repository, { pairs, ledger: books?.store.ledger, base: books ? undefined : base, branch });
+/** Nothing is held back for it, so it is only a notice. */
+function sayUnknown({ github, signal, show }: Run, { why }: Extract<ReviewAnswer, { known: false }>): void {
+  if (github && !signal.aborted) show.notice(`${why.message} ${why.hint}`);
 }
 
 function nothingToSend(report: RunReport, { shard }: Settings): RunReport {

@@ -1,15 +1,15 @@
-import { type LocatedPair, pairKey } from '../aliases/alias.ts';
+import type { LocatedPair } from '../aliases/alias.ts';
+import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
-import { type GitHubApi, GitHubFailure } from '../github/api.ts';
-import { type MergedPullRequest, mergedPullRequests } from '../github/merged.ts';
-import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
-import type { Failure, MergedReport, Provenance, ReviewReport } from '../report/report.ts';
-import { type Brought, readBrought } from './brought.ts';
+import { GitHubFailure } from '../github/api.ts';
+import { stillUnexplained } from '../ledger/explain.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { count, type Failure, type ReviewReport } from '../report/report.ts';
+import type { Brought } from './brought.ts';
+import { Inquiry } from './inquiry.ts';
+import { originOf } from './provenance.ts';
 import type { Run } from './run.ts';
-
-/** More commits than this, and more requests, are not worth a push's time: one request a commit. */
-const MOST_COMMITS = 200;
 
 export interface ReviewQuestion {
   /** What is about to be sent. */
@@ -18,30 +18,103 @@ export interface ReviewQuestion {
   readonly ledger: Ledger | undefined;
   /** The commit that the plan compares with where no ledger is kept. */
   readonly base: string | undefined;
-  readonly branch: string | undefined;
+  /** The commit that is pushed. */
+  readonly head: string;
 }
 
-/** The review of a push, or why there is none. */
+/** What is known of where the aliases of a push come from, or why nothing is. */
 export type ReviewAnswer =
-  | { readonly known: true; readonly review: ReviewReport }
-  | { readonly known: false; readonly why: Failure };
+  | {
+      readonly known: true;
+      readonly review: ReviewReport;
+      /** Commits that may have brought what no pull request is known of. */
+      readonly unexplained: readonly string[];
+      /** Commits of earlier pushes of which a pull request is known only now, and these pull requests. */
+      readonly explained: { readonly commits: readonly string[]; readonly pullRequests: readonly Brought[] };
+    }
+  | {
+      readonly known: false;
+      readonly why: Failure;
+      /** Whether asking later may help by itself. */
+      readonly passing: boolean;
+    };
+
+/** Whether there is anything to ask GitHub, and anybody to ask. */
+export function hasQuestion({ github, settings }: Run, { pairs, ledger }: ReviewQuestion): boolean {
+  if (pairs.length > 0) return github !== undefined || settings.requireReviewed;
+  return github !== undefined && stillUnexplained(ledger, now()).length > 0;
+}
+
+/** The inquiry that answers a question, before GitHub is asked; nothing where it cannot be asked at all. */
+export function openInquiry(run: Run, repository: Repository, question: ReviewQuestion): Inquiry | undefined {
+  const { github: api, trigger, settings, env } = run;
+  const branch = 'ref' in trigger ? /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1] : undefined;
+  if (!api || branch === undefined) return undefined;
+  return new Inquiry({
+    ...question,
+    repository,
+    api,
+    branch,
+    unexplained: stillUnexplained(question.ledger, now()),
+    enforced: settings.requireReviewed,
+    link: (number) => `${env.GITHUB_SERVER_URL || 'https://github.com'}/${api.owner}/${api.repo}/pull/${number}`,
+  });
+}
+
+/** Between the rounds of questions before aliases are held back: a minute in all. */
+const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
+/** What was merged longer ago than this, GitHub knows of. */
+const FRESH_MS = 5 * 60_000;
 
 /**
- * Finds out which of the aliases that are about to be sent stood in a commit that somebody approved. Everything is
- * derived from the pull requests' own commits and GitHub's record of reviews; a comment, which anyone with write access
- * may edit, plays no part.
+ * Finds out which of the aliases that are about to be sent stood in a commit that somebody approved. Where it is for that
+ * alone that aliases would be held back, GitHub gets a minute to learn of a merge that it does not know yet.
  */
 export async function reviewOf(run: Run, repository: Repository, question: ReviewQuestion): Promise<ReviewAnswer> {
-  const { branch } = question;
-  const api = run.github;
-  if (!api || branch === undefined) return { known: false, why: NO_GITHUB };
+  return answered(async () => {
+    const inquiry = openInquiry(run, repository, question);
+    if (!inquiry) return undefined;
+    await inquiry.round();
+    // What an earlier push asked about in vain is asked about again, but not waited for again.
+    const isNew = (pair: LocatedPair): boolean => originOf(pair, question.ledger) === undefined;
+    const waits = (): number => (inquiry.unexplained.length > 0 ? inquiry.unfound.filter(isNew).length : 0);
+    if (waits() === 0 || !(await isFresh(run, repository))) return inquiry;
+    const them = waits() === 1 ? 'an alias' : count(waits(), 'alias', 'aliases');
+    run.show.notice(
+      `GitHub does not know yet which pull request brought ${them} of this push. It is asked again for up to a minute before anything is held back.`,
+    );
+    for (const pause of PAUSES_MS) {
+      await SYSTEM_CLOCK.sleep(pause, run.signal);
+      if (run.signal.aborted) break;
+      await inquiry.round();
+      if (waits() === 0) break;
+    }
+    return inquiry;
+  });
+}
+
+/** Whether the push was just now, as far as anybody can tell. */
+async function isFresh({ trigger }: Run, repository: Repository): Promise<boolean> {
+  const pushed = (trigger.kind === 'push' && trigger.pushedAt) || 0;
+  return Date.now() - Math.max(pushed, await repository.committedAt(repository.head)) < FRESH_MS;
+}
+
+/** What an inquiry found out, or why it could not. */
+export async function answered(inquire: () => Promise<Inquiry | undefined>): Promise<ReviewAnswer> {
   try {
-    return { known: true, review: await find(run, repository, { ...question, branch, api }) };
+    const inquiry = await inquire();
+    if (!inquiry) return { known: false, why: NO_GITHUB, passing: false };
+    return answerOf(inquiry);
   } catch (error) {
     if (!(error instanceof GitHubFailure || error instanceof GitError)) throw error;
     const message = `GitHub does not say which pull requests brought these aliases. ${error.message}`;
-    return { known: false, why: { code: 'review-unknown', message, hint: readPermission(error) } };
+    const passing = error instanceof GitHubFailure && (error.code === 'outage' || error.code === 'rate-limit');
+    return { known: false, why: { code: 'review-unknown', message, hint: readPermission(error) }, passing };
   }
+}
+
+export function answerOf({ review, unexplained, explained }: Inquiry): ReviewAnswer {
+  return { known: true, review, unexplained, explained };
 }
 
 const NO_GITHUB: Failure = {
@@ -56,101 +129,6 @@ function readPermission(error: GitHubFailure | GitError): string {
   return error.hint;
 }
 
-async function find(
-  { settings, env }: Run,
-  repository: Repository,
-  { pairs, ledger, base, branch, api }: ReviewQuestion & { readonly branch: string; readonly api: GitHubApi },
-): Promise<ReviewReport> {
-  const enforced = settings.requireReviewed;
-  const origins = new Map(pairs.map((pair) => [pair, originOf(pair, ledger)]));
-  const settled = (origin: Origin | undefined): origin is Origin => origin !== undefined && isSettled(origin, enforced);
-  const open = pairs.filter((pair) => !settled(origins.get(pair)));
-  const gaps: string[] = [];
-  const sources: Brought[] = [];
-  let left = open;
-  const inRange = new Set<number>();
-  const sourcesOf = (pair: LocatedPair): readonly Brought[] =>
-    sources.filter(({ pullRequest: { number } }) => inRange.has(number) || origins.get(pair)?.pull === number);
-  const ask = async (commits: readonly string[], ranged: boolean): Promise<void> => {
-    if (left.length === 0 || commits.length === 0) return;
-    const { pullRequests } = await mergedPullRequests(api, commits, { branch, limit: MOST_COMMITS });
-    if (ranged) for (const { number } of pullRequests) inRange.add(number);
-    const seen = new Set(sources.map(({ pullRequest }) => pullRequest.number));
-    const fresh = pullRequests.filter(({ number }) => !seen.has(number));
-    sources.push(...(await readBrought(repository, fresh, { formerFolder: ledger?.path ?? repository.folder, gaps })));
-    left = left.filter((pair) => !sourcesOf(pair).some(({ approvedBy }) => approvedBy.has(pairKey(pair))));
-  };
-
-  // Pull requests that are known already may have been approved meanwhile.
-  await ask([...new Set(open.flatMap((pair) => origins.get(pair)?.commit ?? []))], false);
-  const since = new Set(left.map((pair) => sinceOf(pair, ledger, base)));
-  if (left.length > 0) {
-    const range = since.has(undefined) ? [] : [...since].filter((commit) => commit !== undefined);
-    const { line, others, complete } = await repository.commitsSince(repository.head, {
-      since: range,
-      most: MOST_COMMITS,
-    });
-    await ask(line, true);
-    await ask(others.slice(0, Math.max(0, MOST_COMMITS - line.length)), true);
-    if (!complete && left.length > 0)
-      gaps.push(`Only the last ${MOST_COMMITS} commits of the branch were looked at for pull requests.`);
-  }
-
-  const link = (number: number): string =>
-    `${env.GITHUB_SERVER_URL || 'https://github.com'}/${api.owner}/${api.repo}/pull/${number}`;
-  const provenance = pairs.map((pair): Provenance => {
-    const known = origins.get(pair);
-    const found = sourcesOf(pair).some(({ brought }) => brought.has(pairKey(pair)));
-    const still = known && enforced ? { ...known, approvedBy: [] } : known;
-    return still && !found ? remembered(pair, still, link) : foundOut(pair, sourcesOf(pair), gaps.length > 0);
-  });
-  return {
-    reviewed: provenance.filter(({ how }) => how === 'approved'),
-    unreviewed: provenance.filter(({ how }) => how !== 'approved'),
-    enforced,
-    gaps,
-  };
-}
-
-function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
-  return ledger && entryOf(ledger.pending, pair)?.origin;
-}
-
-/** Whether there is nothing more to find out: what nobody approved may be approved, or brought again, meanwhile. */
-function isSettled({ approvedBy }: Origin, enforced: boolean): boolean {
-  return approvedBy.length > 0 && !enforced;
-}
-
-/** The commit after which a pair came to the files: of one that waits, the ledger says so; of others, its source. */
-function sinceOf(pair: LocatedPair, ledger: Ledger | undefined, base: string | undefined): string | undefined {
-  if (!ledger) return base;
-  const waiting = entryOf(ledger.pending, pair);
-  // Of one whose origin is known, only what came since the last push can say more.
-  return waiting && !waiting.origin ? waiting.since : ledger.source.commit;
-}
-
-function remembered(
-  pair: LocatedPair,
-  { pull, commit, approvedBy }: Origin,
-  link: (number: number) => string,
-): Provenance {
-  if (pull === undefined) return { ...pair, how: 'direct', pullRequest: undefined, commit };
-  const pullRequest: MergedReport = { number: pull, url: link(pull), title: '', author: '', approvedBy };
-  return { ...pair, how: approvedBy.length > 0 ? 'approved' : 'unapproved', pullRequest, commit };
-}
-
-function foundOut(pair: LocatedPair, sources: readonly Brought[], incomplete: boolean): Provenance {
-  const key = pairKey(pair);
-  const bringing = sources.filter(({ brought }) => brought.has(key));
-  const approving = bringing.find(({ approvedBy }) => approvedBy.has(key));
-  const source = approving ?? bringing[0];
-  if (!source) return { ...pair, how: incomplete ? 'unknown' : 'direct', pullRequest: undefined, commit: undefined };
-  const approvedBy = source.approvedBy.get(key) ?? [];
-  const pullRequest = { ...merged(source.pullRequest), approvedBy };
-  const others = source.pullRequest.approvals.length > 0 ? 'after-approval' : 'unapproved';
-  return { ...pair, how: approving ? 'approved' : others, pullRequest, commit: source.pullRequest.commits.at(-1) };
-}
-
-function merged({ number, url, title, author, approvals }: MergedPullRequest): MergedReport {
-  return { number, url, title, author, approvedBy: approvals.map(({ by }) => by) };
+function now(): string {
+  return new Date().toISOString();
 }

@@ -10,6 +10,7 @@ import type { UnreadLedger } from '../ledger/load.ts';
 import { readSettled, type SettledSource } from '../ledger/settled.ts';
 import type { CheckOptions } from '../rules/check.ts';
 import { checkedWith } from '../rules/checked-with.ts';
+import { shownFolder } from './naming.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function readForPlan(
     return { read: await read(listed), gone: [], leftOut: [] };
 
   const shown = <T>(files: ReadonlyMap<string, T>) =>
-    new Map(Array.from(files, ([path, file]) => [shownPath(run.settings.path, path), file]));
+    new Map(Array.from(files, ([path, file]) => [shownPath(shownFolder(run, repository), path), file]));
   const before = { files: shown(ledger.source.files), settled: shown(settled.files) };
   const wanted = new Set<number>();
   for (const { alias } of pairsIn(ledger.pending)) addName(wanted, alias);

@@ -3,13 +3,16 @@ import type { RunReport } from '../report/report.ts';
 import { checkFiles } from './check.ts';
 import { fixFiles } from './fix.ts';
 import { noAliasFiles } from './folder.ts';
+import { folderOf } from './naming.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 
 /** Checks the alias files as they lie in the working tree. Needs no secret, no base and no git. */
 export async function validate(run: Run): Promise<RunReport> {
   const { settings, cwd } = run;
   const report = emptyReport(settings, 'validate');
-  const place = { cwd, path: settings.path };
+  // There need not be a repository; on GitHub files are named from its root where there is one.
+  const shown = run.trigger.kind === 'none' || run.fix ? settings.path : await folderOf(run);
+  const place = { cwd, path: settings.path, shown };
   const files = readWorktree(place);
   const nothing = noAliasFiles(files, settings.path);
   if (nothing && !settings.allowEmpty) return failedReport(report, nothing);

@@ -12,13 +12,19 @@ const GIT = Buffer.from('/.git');
  * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, on
  * the way to it neither, and reported as what they are.
  */
-export function readWorktree(place: { readonly cwd: string; readonly path: string }): readonly AliasFile[] | undefined {
-  const { cwd, path } = place;
+export function readWorktree(place: {
+  readonly cwd: string;
+  readonly path: string;
+  /** How people know the folder, where that is otherwise than `path`. */
+  readonly shown?: string;
+}): readonly AliasFile[] | undefined {
+  const { cwd, path, shown = path } = place;
   const parts = path.split('/');
   for (let length = 1; length <= parts.length; length++) {
     const way = parts.slice(0, length).join('/');
     const found = lstatSync(join(cwd, way), { throwIfNoEntry: false });
-    if (found?.isSymbolicLink()) return [{ path: way, bytes: NOTHING, kind: 'symlink' }];
+    if (found?.isSymbolicLink())
+      return [{ path: above(shown, parts.length - length), bytes: NOTHING, kind: 'symlink' }];
     if (!found?.isDirectory()) return undefined;
   }
   const files: AliasFile[] = [];
@@ -27,7 +33,7 @@ export function readWorktree(place: { readonly cwd: string; readonly path: strin
     for (const entry of readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) {
       const place = Buffer.concat([folder, SLASH, entry.name]);
       const { text, utf8 } = pathText(place.subarray(start.length));
-      const file = { path: shownPath(path, text), ...(utf8 ? {} : { misnamed: true }) };
+      const file = { path: shownPath(shown, text), ...(utf8 ? {} : { misnamed: true }) };
       if (isHidden(text)) continue;
       if (entry.isSymbolicLink()) files.push({ ...file, bytes: NOTHING, kind: 'symlink' });
       else if (entry.isDirectory()) {
@@ -38,4 +44,10 @@ export function readWorktree(place: { readonly cwd: string; readonly path: strin
   };
   walk(start.subarray(0, -1));
   return files;
+}
+
+/** The folder so many folders above another, as far as its name goes. */
+function above(folder: string, levels: number): string {
+  const parts = folder.split('/');
+  return parts.slice(0, parts.length - levels).join('/') || folder;
 }

@@ -48,6 +48,8 @@ export interface Repository extends AsyncDisposable {
   has(commit: string): Promise<boolean>;
   /** Parents as the commit itself names them, which a shallow clone hides. */
   parents(commit: string): Promise<readonly string[]>;
+  /** When a commit that is here was made, in milliseconds since 1970: by a merge on the server, the moment of the merge. */
+  committedAt(commit: string): Promise<number>;
   /** The commit that a revision names here, or nothing. */
   resolve(revision: string): Promise<string | undefined>;
   list(commit: string, folder: string): Promise<Folder>;
@@ -125,17 +127,7 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
   const secrets = credentials ? [credentials.token] : [];
   const { inside, top, objects, shallowFile } = await findRepository({ cwd: resolve(cwd), env, secrets }, start);
   const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
-  const folder = relative(realpathSync(top), join(realpathSync(start), relative(start, resolve(cwd, path)))).replaceAll(
-    '\\',
-    '/',
-  );
-  if (folder === '..' || folder.startsWith('../')) {
-    throw new GitError({
-      code: 'path-outside',
-      message: `The folder ${path} lies outside the repository.`,
-      hint: 'Set `path` to a folder inside it.',
-    });
-  }
+  const folder = folderIn(top, { start, cwd, path });
   const head = await gitText(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
   if (head === '') {
     throw new GitError({
@@ -216,6 +208,10 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
       const raw = (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
       const header = raw.split('\n\n', 1)[0] ?? '';
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id ?? '');
+    },
+    committedAt: async (commit) => {
+      const raw = (await run(['cat-file', 'commit', commit])).stdout.toString('utf8');
+      return Number(/^committer .* (\d+) [+-]\d+$/m.exec(raw)?.[1] ?? 0) * 1000;
     },
     resolve: async (revision) => {
       const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
@@ -369,6 +365,28 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
   return repository;
+}
+
+/** The alias folder as its repository knows it; empty for the root. @throws GitError as `openRepository` does */
+export async function findFolder({ cwd, path, env }: Pick<RepositoryOptions, 'cwd' | 'path' | 'env'>): Promise<string> {
+  const start = deepestFolder(cwd, path);
+  const { top } = await findRepository({ cwd: resolve(cwd), env, secrets: [] }, start);
+  return folderIn(top, { start, cwd, path });
+}
+
+/** A folder below `cwd` from the root of the repository. @throws GitError where it lies outside */
+function folderIn(
+  top: string,
+  { start, cwd, path }: { readonly start: string; readonly cwd: string; readonly path: string },
+): string {
+  const below = relative(start, resolve(cwd, path));
+  const folder = relative(realpathSync(top), join(realpathSync(start), below)).replaceAll('\\', '/');
+  if (folder !== '..' && !folder.startsWith('../')) return folder;
+  throw new GitError({
+    code: 'path-outside',
+    message: `The folder ${path} lies outside the repository.`,
+    hint: 'Set `path` to a folder inside it.',
+  });
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type GitHubApi, GitHubFailure, listAll, type Viewer } from './api.ts';
 import { numberAt, textAt } from './json.ts';
 
@@ -9,40 +10,61 @@ export interface Comment {
   readonly number: number;
   /** See `commentMarker`. */
   readonly marker: string;
+  /** The marker of an older version: a comment that has it is taken over where it is the only one. */
+  readonly formerMarker?: string;
   /** Markdown; the marker is put in front of it. */
   readonly body: string;
   /** Whether a comment is made where there is none yet. */
   readonly create: boolean;
+  /** Which comments are written over, by their text; all of them where it is left out. */
+  readonly over?: (body: string) => boolean;
 }
 
 export interface CommentOutcome {
-  readonly what: 'created' | 'updated' | 'unchanged' | 'absent';
+  readonly what: 'created' | 'updated' | 'unchanged' | 'absent' | 'kept';
   /** '' where there is no comment. */
   readonly url: string;
 }
 
-/** The line that nobody sees and that the next run finds its comment by. */
-export function commentMarker(environment: string): string {
+/**
+ * The line that nobody sees and that the next run finds its comment by.
+ * @param folder the alias folder from the repository's root: a workflow may have a job for each of several
+ */
+export function commentMarker(environment: string, folder: string): string {
+  const name = encodeURIComponent(folder.toWellFormed());
+  return `<!-- customergauge-aliases:${environment}:${name.length > LONGEST_NAME ? digest(folder) : name} -->`;
+}
+
+/** How older versions marked the comment of an environment, whatever the folder. */
+export function formerMarker(environment: string): string {
   return `<!-- customergauge-aliases:${environment} -->`;
 }
 
+/** Longer ones would take the comment's room. */
+const LONGEST_NAME = 200;
+
+function digest(folder: string): string {
+  return createHash('sha256').update(folder).digest('hex');
+}
+
 /**
- * Keeps the one comment that an environment has on a pull request. It is found by marker and author, for anyone can
+ * Keeps the one comment that an environment and a folder have on a pull request. It is found by marker and author, for anyone can
  * write our marker into a comment of their own.
  *
  * @throws {GitHubFailure}
  */
 export async function upsertComment(
   api: GitHubApi,
-  { number, marker, body, create }: Comment,
+  { number, marker, formerMarker: former, body, create, over = () => true }: Comment,
 ): Promise<CommentOutcome> {
   const text = `${marker}\n${body}`;
   if (text.length > MOST_COMMENT_CHARACTERS)
     throw new RangeError(`A comment of ${text.length} characters is too long.`);
 
-  const [kept, ...surplus] = await ownComments(api, number, marker);
+  const [kept, ...surplus] = await ownComments(api, number, { marker, former });
   for (const { id } of surplus) await deleteComment(api, id);
   if (kept === undefined) return create ? await createComment(api, number, text) : { what: 'absent', url: '' };
+  if (!over(kept.body)) return { what: 'kept', url: kept.url };
   if (isSame(kept.body, text)) return { what: 'unchanged', url: kept.url };
   try {
     const { data } = await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -63,20 +85,33 @@ interface OwnComment {
   readonly url: string;
 }
 
-/** Our comments with this marker, the oldest first. Two runs at the same moment may have made two. */
-async function ownComments(api: GitHubApi, number: number, marker: string): Promise<readonly OwnComment[]> {
+/**
+ * Our comments with this marker, the oldest first: two runs at the same moment may have made two. Where there is none, the
+ * one of an older version; of several nobody knows which folder each is about.
+ */
+async function ownComments(
+  api: GitHubApi,
+  number: number,
+  { marker, former }: { readonly marker: string; readonly former: string | undefined },
+): Promise<readonly OwnComment[]> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const all = await listAll(api, route, { issue_number: number });
-  const marked = all.filter((one) => isMarked(textAt(one, 'body'), marker));
-  if (marked.length === 0) return [];
+  const having = (mark: string | undefined): typeof all =>
+    mark === undefined ? [] : all.filter((one) => isMarked(textAt(one, 'body'), mark));
+  const [marked, older] = [having(marker), having(former)];
+  if (marked.length + older.length === 0) return [];
   const viewer = await api.viewer();
-  return marked
-    .filter((one) => isBy(viewer, one))
-    .flatMap((one) => {
-      const id = numberAt(one, 'id');
-      return id === undefined ? [] : [{ id, body: textAt(one, 'body'), url: textAt(one, 'html_url') }];
-    })
-    .sort((a, b) => a.id - b.id);
+  const own = (comments: typeof all): readonly OwnComment[] =>
+    comments
+      .filter((one) => isBy(viewer, one))
+      .flatMap((one) => {
+        const id = numberAt(one, 'id');
+        return id === undefined ? [] : [{ id, body: textAt(one, 'body'), url: textAt(one, 'html_url') }];
+      })
+      .sort((a, b) => a.id - b.id);
+  const mine = own(marked);
+  const formerly = mine.length === 0 ? own(older) : [];
+  return formerly.length === 1 ? formerly : mine;
 }
 
 /** Whether a comment has this as its first line. A quotation in someone's answer has it elsewhere. */

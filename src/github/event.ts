@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { numberAt, textAt } from './json.ts';
+import { numberAt, textAt, valueAt } from './json.ts';
 
 /** What started the run, as far as it matters here. */
 export type Trigger =
   /** The command line, outside GitHub. */
   | { readonly kind: 'none' }
-  | (OnRef & { readonly kind: 'push'; readonly before: string; readonly after: string })
+  | (OnRef & {
+      readonly kind: 'push';
+      readonly before: string;
+      readonly after: string;
+      /** The newest of the commits that it brought, the newest first. */
+      readonly commits: readonly string[];
+      /** Milliseconds since 1970; nothing where GitHub did not say. */
+      readonly pushedAt: number | undefined;
+    })
   /** A push of a tag. */
   | (OnRef & { readonly kind: 'tag' })
   | {
@@ -72,7 +80,7 @@ export function toTrigger(event: string, ref: string, payload: unknown): Trigger
   switch (event) {
     case 'push':
       if (ref.startsWith('refs/tags/')) return { kind: 'tag', ...onRef };
-      return { kind: 'push', ...onRef, before: text('before'), after: text('after') };
+      return { kind: 'push', ...onRef, before: text('before'), after: text('after'), ...pushed(payload) };
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
@@ -107,6 +115,19 @@ export function branchOfEvent(trigger: Trigger): string | undefined {
 /** Whether the run is about a branch or a tag other than the default branch. */
 export function isOffDefault(trigger: Trigger): boolean {
   return 'ref' in trigger && !trigger.onDefaultBranch;
+}
+
+/** A push may bring thousands of commits; the newest tell what it was about. */
+const MOST_COMMITS = 50;
+
+function pushed(payload: unknown): { readonly commits: readonly string[]; readonly pushedAt: number | undefined } {
+  const listed = valueAt(payload, 'commits');
+  const ids = Array.isArray(listed) ? listed.map((one) => textAt(one, 'id')).filter(Boolean) : [];
+  const commits = [...new Set([textAt(payload, 'after'), ...ids.reverse()])].filter((id) =>
+    /^[0-9a-f]{40,64}$/.test(id),
+  );
+  const seconds = numberAt(payload, 'repository', 'pushed_at');
+  return { commits: commits.slice(0, MOST_COMMITS), pushedAt: seconds === undefined ? undefined : seconds * 1000 };
 }
 
 /** What `command: auto` does, and a sentence where that may surprise. */

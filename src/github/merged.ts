@@ -21,8 +21,11 @@ export interface MergedPullRequest {
 export interface MergedPullRequests {
   /** In the order of the first commit of each. */
   readonly pullRequests: readonly MergedPullRequest[];
-  /** Commits that no merged pull request brought: pushed directly. */
-  readonly direct: readonly string[];
+  /**
+   * Commits of which GitHub knows no merged pull request: pushed directly, or merged a moment ago, when GitHub may not know
+   * it yet.
+   */
+  readonly unknown: readonly string[];
   /** Commits beyond the limit: nobody asked GitHub about them. */
   readonly notLookedAt: readonly string[];
 }
@@ -40,7 +43,7 @@ const AT_A_TIME = 4;
  * The merged pull requests that brought these commits, with the approvals that stand.
  *
  * @param commits of the branch, the newest first
- * @throws {GitHubFailure} when one request fails: half an answer would call reviewed commits direct pushes
+ * @throws {GitHubFailure} when one request fails: half an answer would call reviewed commits unreviewed
  */
 export async function mergedPullRequests(
   api: GitHubApi,
@@ -48,11 +51,7 @@ export async function mergedPullRequests(
   { branch, limit = 200 }: MergedOptions,
 ): Promise<MergedPullRequests> {
   const known = [...new Set(commits)];
-  const asked = known.slice(0, limit);
-  const found = await fewAtATime(asked, async (commit) => ({
-    commit,
-    merged: mergedInto(await pullRequestsOf(api, commit), { branch, repository: `${api.owner}/${api.repo}` }),
-  }));
+  const found = await mergedByCommit(api, known.slice(0, limit), branch);
   const reviewed = await fewAtATime(byNumber(found), async (one) => {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
     const reviews = await listAll(api, route, { pull_number: one.number });
@@ -66,12 +65,33 @@ export async function mergedPullRequests(
   }));
   return {
     pullRequests,
-    direct: found.filter(({ merged }) => merged.length === 0).map(({ commit }) => commit),
+    unknown: found.filter(({ merged }) => merged.length === 0).map(({ commit }) => commit),
     notLookedAt: known.slice(limit),
   };
 }
 
 type Merged = Omit<MergedPullRequest, 'approvals' | 'commits'>;
+
+/** The numbers of the merged pull requests that brought these commits. @throws {GitHubFailure} */
+export async function numbersMerged(
+  api: GitHubApi,
+  commits: readonly string[],
+  branch: string,
+): Promise<readonly number[]> {
+  return byNumber(await mergedByCommit(api, commits, branch)).map(({ number }) => number);
+}
+
+function mergedByCommit(
+  api: GitHubApi,
+  commits: readonly string[],
+  branch: string,
+): Promise<readonly { readonly commit: string; readonly merged: readonly Merged[] }[]> {
+  const into = { branch, repository: `${api.owner}/${api.repo}` };
+  return fewAtATime(commits, async (commit) => ({
+    commit,
+    merged: mergedInto(await pullRequestsOf(api, commit), into),
+  }));
+}
 
 /** Those of GitHub's pull requests that were merged into this branch of this repository. Open ones and others' don't count. */
 export function mergedInto(

@@ -155,8 +155,8 @@ function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
   }
 }
 
-/** An approval outweighs none, and of two equal ones the one that a comparison of text puts last. */
-function betterOrigin(one: Origin | undefined, other: Origin | undefined): Origin | undefined {
+/** An approval outweighs none, a pull request none, and of two equal ones the one that a comparison of text puts last. */
+export function betterOrigin(one: Origin | undefined, other: Origin | undefined): Origin | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   const order = (origin: Origin): string =>
     JSON.stringify([

@@ -2,7 +2,16 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { type Bucket, BucketDraft } from './bucket.ts';
 import { LedgerError } from './failure.ts';
-import { bucketOf, type Ending, type Header, type Mark, type Origin, type Pending, type Removed } from './ledger.ts';
+import {
+  bucketOf,
+  type Ending,
+  type Header,
+  type Mark,
+  type Origin,
+  type Pending,
+  type Removed,
+  type Unexplained,
+} from './ledger.ts';
 
 /** Grows when an older version could misread the files. */
 const FORMAT = 1;
@@ -10,7 +19,7 @@ const FORMAT = 1;
 const READER = 1;
 
 export function writeHeader(header: Header & { readonly source: { readonly commit: string } }): string {
-  const { target, path, branch, source } = header;
+  const { target, path, branch, source, unexplained = [] } = header;
   const document = {
     format: FORMAT,
     reader: READER,
@@ -25,13 +34,14 @@ export function writeHeader(header: Header & { readonly source: { readonly commi
           'alias-field': target.aliasField,
         }
       : null,
+    ...(unexplained.length > 0 ? { unexplained } : {}),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** @throws LedgerError for anything that no version of this program wrote, or only a newer one */
 export function readHeader(text: string): Header & { readonly commit: string } {
-  const { format, reader, source, path, branch, target } = readObject(text, 'ledger.json');
+  const { format, reader, source, path, branch, target, unexplained = [] } = readObject(text, 'ledger.json');
   if (typeof format !== 'number' || typeof reader !== 'number') throw damaged('ledger.json');
   if (format > FORMAT || reader > READER) {
     throw new LedgerError({
@@ -43,7 +53,24 @@ export function readHeader(text: string): Header & { readonly commit: string } {
   if (typeof source !== 'string' || !/^[0-9a-f]{40,64}$/.test(source) || typeof path !== 'string')
     throw damaged('ledger.json');
   if (branch !== null && typeof branch !== 'string') throw damaged('ledger.json');
-  return { commit: source, path, branch: branch ?? undefined, target: readTarget(target) };
+  return {
+    commit: source,
+    path,
+    branch: branch ?? undefined,
+    target: readTarget(target),
+    ...readUnexplained(unexplained),
+  };
+}
+
+function readUnexplained(value: unknown): Pick<Header, 'unexplained'> {
+  if (!Array.isArray(value)) throw damaged('ledger.json');
+  const unexplained = value.map((one): Unexplained => {
+    const { commit, time } = record(one) ?? {};
+    if (typeof commit !== 'string' || !/^[0-9a-f]{40,64}$/.test(commit)) throw damaged('ledger.json');
+    if (typeof time !== 'string' || Number.isNaN(Date.parse(time))) throw damaged('ledger.json');
+    return { commit, time };
+  });
+  return unexplained.length > 0 ? { unexplained } : {};
 }
 
 function readTarget(value: unknown): Header['target'] {

@@ -21,11 +21,11 @@ export interface Ending extends Mark {
   readonly tried?: true;
 }
 
-/** What brought a pair to the files: a merged pull request, or a commit that was pushed directly. */
+/** What brought a pair to the files: a merged pull request, or something that no pull request is known of so far. */
 export interface Origin {
-  /** Number of the pull request; nothing for a direct push. */
+  /** Number of the pull request; nothing where none is known. That is never final: GitHub may learn of one later. */
   readonly pull: number | undefined;
-  /** A commit of the branch that GitHub knows the pull request by. */
+  /** A commit of the branch that GitHub knows the pull request by; where none is known, the one that was pushed then. */
   readonly commit: string | undefined;
   /** Who approved a commit of it that holds the pair. */
   readonly approvedBy: readonly string[];
@@ -74,6 +74,13 @@ export interface LedgerTarget {
   readonly aliasField: string;
 }
 
+/** A commit that brought aliases, and of which GitHub knew no pull request then. */
+export interface Unexplained {
+  readonly commit: string;
+  /** When GitHub was first asked about it, ISO 8601. */
+  readonly time: string;
+}
+
 /** What stands in `ledger.json`. */
 export interface Header {
   /** Known once a record was accepted. */
@@ -82,6 +89,8 @@ export interface Header {
   readonly path: string;
   /** The branch that is pushed, where that is known. */
   readonly branch: string | undefined;
+  /** The newest first. Later pushes ask about them again. */
+  readonly unexplained?: readonly Unexplained[];
 }
 
 /**

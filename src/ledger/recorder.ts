@@ -23,6 +23,8 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly originOf: (record: T) => Origin | undefined;
   /** What the opening record says beside its counts. */
   readonly notes: readonly string[];
+  /** What was found out meanwhile: how that changes the ledger, and what the last record says of it. */
+  readonly closing?: () => { readonly change: (ledger: Ledger) => Ledger; readonly notes: readonly string[] };
   readonly desired: Source;
   readonly header: Header;
   /** How this run's commit stands to a ledger that another run brought to `source`. */
@@ -38,6 +40,8 @@ export interface RecorderOptions<T extends AliasPair> {
   /** Called once, when sending must end: another run goes on from a newer commit, or the ledger cannot be written. */
   readonly onEnd: (end: { readonly kind: 'superseded' } | { readonly kind: 'failed'; readonly error: unknown }) => void;
 }
+
+type Closing = NonNullable<RecorderOptions<AliasPair>['closing']>;
 
 /**
  * Keeps the ledger while records are sent: everything to be sent is written down first, then what became of it every
@@ -141,7 +145,7 @@ export class Recorder<T extends AliasPair> {
     this.#closed.abort();
     await this.#writing;
     const words = this.#takeFresh();
-    if (this.#opened) await this.#write(words, words.size);
+    if (this.#opened) await this.#write(words, words.size, this.#options.closing?.());
   }
 
   *#openingWords(): Generator<readonly [AliasPair, Word]> {
@@ -176,7 +180,7 @@ export class Recorder<T extends AliasPair> {
       });
   }
 
-  async #write(words: Words, settled: number): Promise<void> {
+  async #write(words: Words, settled: number, closing?: ReturnType<Closing>): Promise<void> {
     const { store, desired, header, mark, actor, epoch } = this.#options;
     const by: Mark = { run: mark, time: new Date(epoch()).toISOString() };
     await store.write({
@@ -187,9 +191,10 @@ export class Recorder<T extends AliasPair> {
         if (relation === 'older') this.#end({ kind: 'superseded' });
         // A run that is late before it began has nothing to say.
         if (relation === 'older' && !this.#opened) return before;
-        return advance(before, { relation, desired, words, by, header });
+        const after = advance(before, { relation, desired, words, by, header });
+        return closing ? closing.change(after) : after;
       },
-      message: (after) => auditMessage(this.#audit(after)),
+      message: (after) => auditMessage(this.#audit(after, closing?.notes)),
     });
     this.#landed += settled;
   }
@@ -212,7 +217,7 @@ export class Recorder<T extends AliasPair> {
     }
   }
 
-  #audit(after: Ledger): AuditEntry {
+  #audit(after: Ledger, closing: readonly string[] = []): AuditEntry {
     const { run, actor, desired, records, notes } = this.#options;
     const { accepted, rejected, unanswered, unsent } = this.#counts;
     const others = [
@@ -229,7 +234,7 @@ export class Recorder<T extends AliasPair> {
       source: desired.commit,
       ...this.#counts,
       pending: countEntries(after.pending),
-      notes: this.#opened ? [] : notes,
+      notes: this.#opened ? closing : notes,
     };
   }
 

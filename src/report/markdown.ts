@@ -1,9 +1,11 @@
 /** A page in GitHub's Markdown: HTML blocks throughout, because no Markdown of anybody else's is alive in them. */
 import type { Severity } from '../aliases/problem.ts';
+import type { Place } from '../aliases/source.ts';
 import type { RuleId } from '../rules/all.ts';
 import type { Problem } from '../rules/problem.ts';
-import { html, htmlCode, htmlSentence } from './neutral.ts';
+import { htmlCode, htmlSentence } from './neutral.ts';
 import type { Page, PageSection } from './page.ts';
+import type { PlaceUrl } from './place-link.ts';
 import { count } from './report.ts';
 import { COLUMNS, type Column, type Row, type Section } from './sections.ts';
 
@@ -17,12 +19,14 @@ export interface MarkdownOptions {
   readonly unfolded: number;
   /** Where a rule is explained. */
   readonly ruleUrl: (rule: RuleId) => string;
+  /** Where a place in a file is shown. */
+  readonly placeUrl?: PlaceUrl;
   /** Takes secrets out of what is shown, before anything in them is made harmless and so unlike them. */
   readonly redact: (text: string) => string;
 }
 
 /** What GitHub takes; the rest of the options is the run's. */
-type Limits = Omit<MarkdownOptions, 'ruleUrl' | 'redact'>;
+type Limits = Omit<MarkdownOptions, 'ruleUrl' | 'placeUrl' | 'redact'>;
 
 /** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
 export const SUMMARY: Limits = {
@@ -44,6 +48,8 @@ const LONGEST_PARAGRAPH = 1500;
 /** The heading and each line of the details, which are never left out: what GitHub takes must hold them, escaped. */
 const LONGEST_FIXED = 500;
 const LONGEST_CELL = 300;
+const LONGEST_TITLE = 200;
+const LONGEST_URL = 1000;
 
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 export function markdown(page: Page, options: MarkdownOptions): string {
@@ -143,8 +149,8 @@ interface Frame {
 }
 
 /** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
-function frame({ title, size, columns, folded = false }: PageSection, { unfolded }: MarkdownOptions): Frame {
-  const heading = `${html(title)} (${size})`;
+function frame({ title, size, columns, folded = false }: PageSection, { unfolded, redact }: MarkdownOptions): Frame {
+  const heading = `${htmlSentence(clip(redact(title), LONGEST_TITLE))} (${size})`;
   const hidden = folded || size > unfolded;
   const heads = columns.map((column) => `<th>${COLUMNS[column]}</th>`).join('');
   return {
@@ -162,9 +168,16 @@ function rowsOf({ size, columns, row }: Section, options: MarkdownOptions): read
   });
 }
 
-function cell(column: Column, row: Row, { ruleUrl, redact }: MarkdownOptions): string {
+function cell(column: Column, row: Row, { ruleUrl, placeUrl, redact }: MarkdownOptions): string {
   const shown = (raw: string, most: number): string => clip(redact(raw), most);
   const text = shown(row[column] ?? '', LONGEST_CELL);
+  const linked = (code: string, place: Place | undefined): string => {
+    const url = place && placeUrl?.(place);
+    // An address that would show a secret, or that nobody could click, is none.
+    return url === undefined || url.length > LONGEST_URL || redact(url) !== url
+      ? code
+      : `<a href="${attribute(url)}">${code}</a>`;
+  };
   switch (column) {
     case 'rule':
       return ruleName(text, ruleUrl);
@@ -172,10 +185,12 @@ function cell(column: Column, row: Row, { ruleUrl, redact }: MarkdownOptions): s
       return [
         `${severityMark(row.severity)} ${htmlSentence(shown(row.problem ?? '', LONGEST_PARAGRAPH))}`,
         ...(row.related ?? []).map(
-          ({ what, where }) => `${htmlSentence(what)}: ${htmlCode(shown(where, LONGEST_CELL))}`,
+          ({ what, where, place }) => `${htmlSentence(what)}: ${linked(htmlCode(shown(where, LONGEST_CELL)), place)}`,
         ),
         htmlSentence(shown(row.hint ?? '', LONGEST_PARAGRAPH)),
       ].join('<br>');
+    case 'where':
+      return text === '' ? '' : linked(htmlCode(text), row.place);
     case 'state':
     case 'why':
       return htmlSentence(text);

@@ -7,6 +7,7 @@ import {
   count,
   countProblems,
   type DeliveryReport,
+  type LatePullRequest,
   type PlanReport,
   type RunReport,
   type StatusReport,
@@ -75,6 +76,7 @@ export function planPage(report: RunReport): Page {
     verdict: planned ? mergeVerdict(report, planned) : report.verdict,
     paragraphs: [
       ...(planned ? [`Environment \`${environment}\`: ${planSentence(planned)}`] : []),
+      ...(planned ? goesAlong(planned) : []),
       ...failuresText(report),
       ...warnings(report),
       ...approvalNeeded(report),
@@ -89,7 +91,8 @@ function markOf(report: RunReport): Mark {
   if (exitCode(report.result) !== 0) return '❌';
   const { planned, preview, result } = report;
   if (preview && result === 'planned') return '⚠️';
-  return guardText(report) || planned?.caution || planned?.idle || isDryPlan(report) ? '⚠️' : '✅';
+  const doubtful = report.command === 'plan' && planned !== undefined && isDoubtful(planned);
+  return guardText(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
 }
 
 /** Whether `dry-run` is on where a pull request is planned: the push may have it, too. */
@@ -97,16 +100,46 @@ function isDryPlan({ command, dryRun, planned }: RunReport): boolean {
   return command === 'plan' && dryRun && planned !== undefined && pairsToSend(planned.plan).length > 0;
 }
 
-function mergeVerdict(report: RunReport, { plan, caution, idle }: PlanReport): string {
+function mergeVerdict(report: RunReport, planned: PlanReport): string {
+  const { plan, caution, idle } = planned;
   if (caution) return 'What merging this sends to CustomerGauge cannot be told here.';
   if (idle) return 'Merging this sends nothing to CustomerGauge yet.';
   const fresh = plan.create.length + plan.move.length;
   if (guardText(report))
     return `Merging this sends nothing to CustomerGauge yet: ${count(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
-  const sent = pairsToSend(plan).length;
-  const upTo = report.requireReviewed && sent > 0 ? 'up to ' : '';
+  const { own, earlier, doubtful } = parts(planned);
   const unless = isDryPlan(report) ? ', unless `dry-run` is on there, too, as it is here' : '';
-  return `Merging this sends ${sent === 0 ? 'nothing' : `${upTo}${count(sent, 'alias', 'aliases')}`} to CustomerGauge${unless}.`;
+  const along = earlier === 0 ? '' : `; ${earlier} from earlier ${earlier === 1 ? 'goes' : 'go'} along`;
+  if (own === 0) return `Merging this sends nothing${earlier > 0 ? ' new' : ''} to CustomerGauge${along}${unless}.`;
+  const sends = `Merging this sends ${report.requireReviewed ? 'up to ' : ''}${count(own, 'alias', 'aliases')}`;
+  if (doubtful === 0) return `${sends} to CustomerGauge${along}${unless}.`;
+  const which = own === 1 ? 'it' : doubtful === own ? 'all of them' : `${doubtful} of them`;
+  return `${sends}; look at ${which} first, for CustomerGauge takes none back${along}${unless}.`;
+}
+
+/** How much of what is sent the pull request brings itself, how much was there before, and how much of its own is in doubt. */
+function parts({ plan, brought, doubtful }: PlanReport) {
+  const own = [...plan.create, ...plan.move].filter((pair) => brought?.has(pairKey(pair)) ?? true);
+  return {
+    own: own.length,
+    earlier: pairsToSend(plan).length - own.length,
+    doubtful: own.filter((pair) => doubtful?.has(pair)).length,
+  };
+}
+
+function isDoubtful(planned: PlanReport): boolean {
+  return parts(planned).doubtful > 0;
+}
+
+/** What goes along although it is not the pull request's own: it is no reason to look at that again. */
+function goesAlong(planned: PlanReport): readonly string[] {
+  const { earlier } = parts(planned);
+  const again = planned.plan.retry.length;
+  const said = [
+    again > 0 ? `${again} that earlier pushes could not deliver, tried again with every push` : '',
+    earlier > again ? `${earlier - again} that came to the target branch earlier, and that no push has sent yet` : '',
+  ].filter(Boolean);
+  return said.length === 0 ? [] : [`Not from this pull request: ${said.join('; ')}.`];
 }
 
 /** Said where a merge alone is not enough. */
@@ -160,6 +193,34 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
       ...nextSteps(outcomes),
     ],
     sections: own ? deliverySections(own) : [],
+    footer: [`Last push \`${run}\``, ...footer(report)],
+  };
+}
+
+/** The same for what earlier pushes sent, before GitHub knew which pull request it was. */
+export function latePage(report: RunReport, { accepted, waiting }: LatePullRequest, run: string): Page {
+  const wait = waiting > 0 ? `; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}` : '';
+  const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
+  return {
+    mark: waiting === 0 ? '✅' : '❌',
+    verdict: accepted + waiting > 0 ? went : 'Nothing of this pull request was left to send to CustomerGauge.',
+    paragraphs: [`Environment \`${report.environment}\`: this was sent before GitHub knew of the pull request.`],
+    sections: [],
+    footer: [`Last push \`${run}\``, ...footer({ ...report, planned: undefined })],
+  };
+}
+
+/** The comment on a merged pull request whose push did not get as far as looking at what it brought. */
+export function blockedPage(report: RunReport, run: string): Page {
+  const { environment, problems } = report;
+  return {
+    mark: '❌',
+    verdict: `Nothing of this pull request was sent to CustomerGauge. ${report.verdict}`,
+    paragraphs: [
+      `Environment \`${environment}\`: the pull request was merged, and the push that followed was stopped.`,
+      ...failuresText(report),
+    ],
+    sections: countProblems(problems).errors > 0 ? problemSections(problems) : [],
     footer: [`Last push \`${run}\``, ...footer(report)],
   };
 }

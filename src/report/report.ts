@@ -1,4 +1,5 @@
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
+import type { Pairs } from '../aliases/pair-set.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
 import type { CommandName } from '../inputs.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
@@ -33,6 +34,10 @@ export interface PlanReport {
   readonly caution?: string | undefined;
   /** Why merging sends nothing although there is something to send: a sentence. */
   readonly idle?: string | undefined;
+  /** Pairs, by key, that a pull request brings; nothing where it brings all that is new. */
+  readonly brought?: ReadonlySet<string> | undefined;
+  /** Aliases that warnings are about. */
+  readonly doubtful?: Pairs | undefined;
 }
 
 export interface DeliveryReport {
@@ -116,8 +121,8 @@ export interface MergedReport {
 export interface Provenance extends LocatedPair {
   /**
    * `approved`: it stood in a commit that somebody approved. `after-approval`: its pull request was approved before it
-   * was added. `unapproved`: nobody approved its pull request. `direct`: pushed without one. `unknown`: not found, and
-   * not everything could be looked at.
+   * was added. `unapproved`: nobody approved its pull request. `direct`: GitHub knows no pull request that brought it, so
+   * far. `unknown`: not found, and not everything could be looked at.
    */
   readonly how: 'approved' | 'after-approval' | 'unapproved' | 'direct' | 'unknown';
   readonly pullRequest: MergedReport | undefined;
@@ -135,6 +140,14 @@ export interface ReviewReport {
   readonly enforced: boolean;
   /** What could not be looked at, a sentence each. */
   readonly gaps: readonly string[];
+}
+
+/** A pull request that earlier pushes sent aliases of, and that GitHub says only now it was. */
+export interface LatePullRequest {
+  readonly number: number;
+  /** How many of its aliases CustomerGauge accepted, and how many wait for a next push. */
+  readonly accepted: number;
+  readonly waiting: number;
 }
 
 /** Everything a run has to tell. Each face shows the same object in its own way. */
@@ -158,11 +171,15 @@ export interface RunReport {
   readonly planned: PlanReport | undefined;
   /** Nothing where GitHub was not asked. */
   readonly review: ReviewReport | undefined;
+  /** Pull requests of earlier pushes. */
+  readonly late?: readonly LatePullRequest[];
   readonly delivery: DeliveryReport | undefined;
   readonly ledger: LedgerReport | undefined;
   readonly status: StatusReport | undefined;
   /** What `adopt` or `forget` would change, or has changed. */
   readonly preview: PreviewReport | undefined;
+  /** On GitHub, the commit whose files people look at: of a pull request, its head. */
+  readonly shownCommit?: string | undefined;
 }
 
 /** How many of the problems are errors, and how many warnings. */

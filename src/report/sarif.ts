@@ -8,8 +8,15 @@ import { visible } from './neutral.ts';
 /** GitHub takes this many results of a run (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning). */
 const MOST_RESULTS = 25_000;
 
-/** Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out. */
-export function sarifDocument(problems: readonly Problem[], ruleUrl: (rule: RuleId) => string): Log {
+/**
+ * Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out.
+ * @param nameOf what a file is called from the root of its repository
+ */
+export function sarifDocument(
+  problems: readonly Problem[],
+  ruleUrl: (rule: RuleId) => string,
+  nameOf: NameOf = (file) => file,
+): Log {
   const ordered = [...problems].sort((a, b) => compareText(a.severity, b.severity));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -28,7 +35,9 @@ export function sarifDocument(problems: readonly Problem[], ruleUrl: (rule: Rule
         },
         // Columns are counted as JavaScript counts them, which is SARIF's default too.
         columnKind: 'utf16CodeUnits',
-        results: ordered.slice(0, MOST_RESULTS).map((one) => result(one, RULE_IDS.indexOf(one.rule))),
+        results: ordered
+          .slice(0, MOST_RESULTS)
+          .map((one) => result(one, { ruleIndex: RULE_IDS.indexOf(one.rule), nameOf })),
       },
     ],
   };
@@ -39,20 +48,25 @@ function helpUri(url: string): { readonly helpUri?: string } {
   return URL.canParse(url) ? { helpUri: url } : {};
 }
 
-function result(problem: Problem, ruleIndex: number): Result {
+type NameOf = (file: string) => string;
+
+function result(
+  problem: Problem,
+  { ruleIndex, nameOf }: { readonly ruleIndex: number; readonly nameOf: NameOf },
+): Result {
   const { rule, severity, place, message, hint, related, fix } = problem;
   return {
     ruleId: rule,
     ruleIndex,
     level: severity,
     message: { text: text(`${message} ${hint}`) },
-    locations: [{ physicalLocation: physical(place) }],
+    locations: [{ physicalLocation: physical(place, nameOf) }],
     ...(related.length > 0
       ? {
           relatedLocations: related.map(({ what, place: at }, id) => ({
             id,
             message: { text: text(what) },
-            physicalLocation: physical(at),
+            physicalLocation: physical(at, nameOf),
           })),
         }
       : {}),
@@ -63,7 +77,7 @@ function result(problem: Problem, ruleIndex: number): Result {
               description: { text: text(hint) },
               artifactChanges: [
                 {
-                  artifactLocation: { uri: uri(place.file) },
+                  artifactLocation: { uri: uri(nameOf(place.file)) },
                   replacements: [
                     {
                       deletedRegion: region(fix.source.place(fix.start, fix.end)),
@@ -79,8 +93,8 @@ function result(problem: Problem, ruleIndex: number): Result {
   };
 }
 
-function physical(place: Place): PhysicalLocation {
-  return { artifactLocation: { uri: uri(place.file) }, region: region(place) };
+function physical(place: Place, nameOf: NameOf): PhysicalLocation {
+  return { artifactLocation: { uri: uri(nameOf(place.file)) }, region: region(place) };
 }
 
 function region({ line, column, endLine, endColumn }: Place): Region {

@@ -2,9 +2,12 @@
  * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
  * when they are drawn, because a list may be long and its reader's patience short.
  */
-import { type LocatedPair, placeOf } from '../aliases/alias.ts';
+import { type LocatedPair, pairKey, placeOf } from '../aliases/alias.ts';
 import type { Severity } from '../aliases/problem.ts';
+import type { Place } from '../aliases/source.ts';
+import type { Outcome } from '../delivery/outcome.ts';
 import type { Problem } from '../rules/problem.ts';
+import { byReason } from './by-reason.ts';
 import {
   count,
   countProblems,
@@ -36,13 +39,16 @@ export type Column = keyof typeof COLUMNS;
 /** One line of a list. */
 export type Row = Readonly<Partial<Record<Column, string>>> & {
   readonly severity?: Severity;
+  /** What `where` says, to be linked. */
+  readonly place?: Place;
   /** How to fix the problem. */
   readonly hint?: string;
   /** Other places that a problem concerns. */
-  readonly related?: readonly { readonly what: string; readonly where: string }[];
+  readonly related?: readonly { readonly what: string; readonly where: string; readonly place: Place }[];
 };
 
 export interface Section {
+  /** May hold names, and words of the API: neutralise it where it is shown. */
   readonly title: string;
   /** Stands for the list in a terminal: what a push adds, changes, leaves to a person, or could not do. */
   readonly sign: '+' | '~' | '-' | '!';
@@ -66,6 +72,27 @@ export function section<T>(
   return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
 }
 
+/** A list before its items are put together by their reasons. */
+interface Listing<T> {
+  readonly title: string;
+  readonly sign: Section['sign'];
+  readonly columns: readonly Column[];
+  readonly row: (item: T) => Row;
+}
+
+/** Lists whose titles say why, for what stands there for the same reason, and one for the rest. */
+function sectionsByReason<T>(items: readonly T[], { title, sign, columns, row }: Listing<T>): readonly Section[] {
+  const { groups, others } = byReason(items, (item) => {
+    const { state, why = '' } = row(item);
+    return state === undefined || why === '' ? why : `${state}: ${why}`;
+  });
+  const rest = columns.filter((column) => column !== 'state' && column !== 'why');
+  return [
+    ...groups.flatMap(({ reason, items: own }) => section(`${title}, ${reason}`, sign, rest, own, row)),
+    ...section(title, sign, columns, others, row),
+  ];
+}
+
 /** All problems in one list, whose title says of which kinds they are. */
 export function problemSections(problems: readonly Problem[]): readonly Section[] {
   const { errors, warnings } = countProblems(problems);
@@ -75,14 +102,17 @@ export function problemSections(problems: readonly Problem[]): readonly Section[
 }
 
 function problemRow({ severity, rule, place, message, hint, related }: Problem): Row {
-  const others = related.map(({ what, place: at }) => ({ what, where: placeText(at) }));
-  return { severity, rule, where: placeText(place), problem: message, hint, related: others };
+  const others = related.map(({ what, place: at }) => ({ what, where: placeText(at), place: at }));
+  return { severity, rule, place, where: placeText(place), problem: message, hint, related: others };
 }
 
 /** What a push sends, and what a person has to do. */
-export function planSections({ plan }: PlanReport): readonly Section[] {
+export function planSections({ plan, brought }: PlanReport): readonly Section[] {
+  const isOwn = (pair: LocatedPair): boolean => brought?.has(pairKey(pair)) ?? true;
+  const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
   return [
-    ...section('Create', '+', ['alias', 'account', 'where'], plan.create, located),
+    ...section('Create', '+', ['alias', 'account', 'where'], own, located),
+    ...section('On the target branch already, not sent yet', '+', ['alias', 'account', 'where'], earlier, located),
     ...section(
       'Move: the old alias stays in CustomerGauge until somebody removes it there',
       '~',
@@ -90,10 +120,12 @@ export function planSections({ plan }: PlanReport): readonly Section[] {
       plan.move,
       (pair) => ({ ...located(pair), from: pair.from }),
     ),
-    ...section('Try again', '+', ['alias', 'account', 'why', 'where'], plan.retry, (pair) => ({
-      ...located(pair),
-      why: pair.reason,
-    })),
+    ...sectionsByReason(plan.retry, {
+      title: 'Try again',
+      sign: '+',
+      columns: ['alias', 'account', 'why', 'where'],
+      row: (pair) => ({ ...located(pair), why: pair.reason }),
+    }),
     ...section(
       'Removed from the files: still in CustomerGauge until somebody removes it there',
       '-',
@@ -104,17 +136,33 @@ export function planSections({ plan }: PlanReport): readonly Section[] {
   ];
 }
 
-/** The records that were not accepted, each with its reason. */
-export function deliverySections({ outcomes }: DeliveryReport): readonly Section[] {
-  const failed = Iterator.from(outcomes)
-    .filter(({ state }) => state !== 'accepted')
-    .toArray();
-  return section('Not accepted', '!', ['alias', 'account', 'state', 'why'], failed, ({ pair, state, reason }) => ({
+/** The records that were not accepted: those with the same reason together. */
+export function deliverySections(delivery: DeliveryReport): readonly Section[] {
+  return sectionsByReason(notAccepted(delivery), NOT_ACCEPTED);
+}
+
+/** The same in one list, each with its reason. */
+export function deliveryList(delivery: DeliveryReport): readonly Section[] {
+  const { title, sign, columns, row } = NOT_ACCEPTED;
+  return section(title, sign, columns, notAccepted(delivery), row);
+}
+
+const NOT_ACCEPTED: Listing<Outcome> = {
+  title: 'Not accepted',
+  sign: '!',
+  columns: ['alias', 'account', 'state', 'why'],
+  row: ({ pair, state, reason }) => ({
     alias: pair.alias,
     account: pair.account,
     state,
     ...(reason ? { why: reasonText(reason) } : {}),
-  }));
+  }),
+};
+
+function notAccepted({ outcomes }: DeliveryReport): readonly Outcome[] {
+  return Iterator.from(outcomes)
+    .filter(({ state }) => state !== 'accepted')
+    .toArray();
 }
 
 /** The aliases that no approved pull request brought, by name. */
@@ -137,7 +185,7 @@ export function cameWith({ how, pullRequest }: Pick<Provenance, 'how' | 'pullReq
     case 'unapproved':
       return `${number} was merged without an approval`;
     case 'direct':
-      return 'pushed directly';
+      return 'no pull request is known for it so far';
     case 'unknown':
       return 'not found in what could be looked at';
   }
@@ -155,7 +203,7 @@ export function statusSections({ pending, removed }: StatusReport): readonly Sec
     run,
   });
   return [
-    ...section('Pending: the next push tries these again', '!', columns, pending, row),
+    ...sectionsByReason(pending, { title: 'Pending: the next push tries these again', sign: '!', columns, row }),
     ...section(
       'Removed from the files: still in CustomerGauge until somebody removes them there',
       '-',
@@ -167,5 +215,6 @@ export function statusSections({ pending, removed }: StatusReport): readonly Sec
 }
 
 function located(pair: LocatedPair): Row {
-  return { alias: pair.alias, account: pair.account, where: placeText(placeOf(pair)) };
+  const place = placeOf(pair);
+  return { alias: pair.alias, account: pair.account, where: placeText(place), place };
 }

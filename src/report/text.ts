@@ -4,7 +4,7 @@ import { quoted, visible } from './neutral.ts';
 import { previewSections, rebindingTexts } from './preview.ts';
 import type { DeliveryReport, PlanReport, PreviewReport, ReviewReport, StatusReport } from './report.ts';
 import {
-  deliverySections,
+  deliveryList,
   planSections,
   problemSections,
   type Row,
@@ -66,7 +66,7 @@ export function reviewText(review: ReviewReport, style: Style): readonly string[
 
 /** What became of the records: the ones that were not accepted, each with its reason. */
 export function deliveryText(delivery: DeliveryReport, style: Style): readonly string[] {
-  return deliverySections(delivery).flatMap((section) =>
+  return deliveryList(delivery).flatMap((section) =>
     rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]),
   );
 }
@@ -86,7 +86,7 @@ export function statusText(status: StatusReport, style: Style): readonly string[
 function titled(section: Section, style: Style): readonly string[] {
   const paint = { '+': style.green, '~': style.yellow, '-': style.red, '!': style.yellow }[section.sign];
   const rows = rowsOf(section, ROWS, (row) => [`  ${rowLine(row, paint(section.sign), style)}`]);
-  return ['', style.bold(`${section.title} (${section.size})`), ...rows];
+  return ['', style.bold(`${visible(section.title)} (${section.size})`), ...rows];
 }
 
 /** One alias on one line: what becomes of it, why, and where it stands. */

@@ -54,11 +54,15 @@ export interface PullRequest {
   headSha: string;
   baseRef: string;
   baseRepository: string;
+  /** Whether it was closed without a merge. */
+  closed: boolean;
   /** Null while it is open. */
   mergedAt: string | null;
   mergeCommitSha: string | null;
   /** Those of the branch that GitHub says it brought. */
   commits: string[];
+  /** Asked about these, GitHub does not know of it, as may be for a minute after a merge. */
+  forgotten: boolean;
   files: ChangedFile[];
   locked: boolean;
   readonly comments: Remark[];
@@ -74,9 +78,11 @@ export function newPullRequest(number: number, repository: string): PullRequest 
     headSha: createHash('sha1').update(`head of ${number}`).digest('hex'),
     baseRef: 'main',
     baseRepository: repository,
+    closed: false,
     mergedAt: null,
     mergeCommitSha: null,
     commits: [],
+    forgotten: false,
     files: [],
     locked: false,
     comments: [],
@@ -89,6 +95,7 @@ const judge = await githubJudge();
 const EXAMPLES = {
   comment: judge.example('issue-comment'),
   pull: judge.example('pull-request-simple-items')[0],
+  wholePull: judge.example('pull-request'),
   permission: judge.example('repository-collaborator-permission-response-if-user-has-admin-permissions'),
   review: judge.example('pull-request-review'),
   file: judge.example('diff-entry-items')[0],
@@ -111,13 +118,31 @@ export function pullJson(pull: PullRequest, repository: string) {
     html_url: `https://github.com/${repository}/pull/${pull.number}`,
     title: pull.title,
     user: user(pull.author),
-    state: pull.mergedAt === null ? 'open' : 'closed',
+    state: stateOf(pull),
     merged_at: pull.mergedAt,
     merge_commit_sha: pull.mergeCommitSha,
     head: { ...example.head, sha: pull.headSha },
     base: { ...example.base, ref: pull.baseRef, repo: { ...example.base.repo, full_name: pull.baseRepository } },
   };
 }
+
+/** The same asked for by its number: GitHub says more of it then. */
+export function wholePullJson(pull: PullRequest, repository: string) {
+  const { number, html_url, title, user, state, merged_at, merge_commit_sha } = pullJson(pull, repository);
+  const example = EXAMPLES.wholePull;
+  return {
+    ...example,
+    ...{ number, html_url, title, user, state, merged_at, merge_commit_sha },
+    // GitHub's own example lacks a field of the teams.
+    requested_teams: [],
+    merged: merged_at !== null,
+    head: { ...example.head, sha: pull.headSha },
+    base: { ...example.base, ref: pull.baseRef, repo: { ...example.base.repo, full_name: pull.baseRepository } },
+  };
+}
+
+const stateOf = ({ closed, mergedAt }: PullRequest): 'open' | 'closed' =>
+  closed || mergedAt !== null ? 'closed' : 'open';
 
 export function reviewJson(review: Review) {
   return {

@@ -16,6 +16,7 @@ import {
   type Remark,
   reviewJson,
   shownLines,
+  wholePullJson,
 } from './github-state.ts';
 
 /** An answer that GitHub gives instead of doing its work, or none. */
@@ -84,7 +85,7 @@ export interface GitHub extends AsyncDisposable {
   /** Answers with a fault where `METHOD /path` matches, as often as is said (always, if it is not). */
   fail(when: RegExp, fault: Fault, times?: number): void;
   /** Does something between arrival and answer of the next such request, as another run would. */
-  meanwhile(when: RegExp, act: () => void): void;
+  meanwhile(when: RegExp, act: () => unknown): void;
   /** In order of arrival. */
   requests(): readonly ApiRequest[];
   /** The same, as `METHOD /path` without query; forgets them. */
@@ -101,7 +102,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const pulls = new Map<number, PullRequest>();
   const permissions = new Map<string, string>();
   const faults: { readonly when: RegExp; readonly fault: Fault; times: number }[] = [];
-  const meanwhile: { readonly when: RegExp; readonly act: () => void }[] = [];
+  const meanwhile: { readonly when: RegExp; readonly act: () => unknown }[] = [];
   const wrong: string[] = [];
   const seen: ApiRequest[] = [];
   let ids = 1000;
@@ -122,7 +123,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     wrong.push(...mistakes);
     const line = `${asked.method} ${asked.path}`;
     const at = meanwhile.findIndex(({ when }) => when.test(line));
-    if (at !== -1) for (const { act } of meanwhile.splice(at, 1)) act();
+    if (at !== -1) for (const { act } of meanwhile.splice(at, 1)) await act();
     const fault = faults.find(({ when, times }) => times > 0 && when.test(line));
     if (fault) {
       fault.times -= 1;
@@ -286,9 +287,10 @@ const ANSWERS: Readonly<Record<string, (asked: Asked) => Answer>> = {
   'repos/list-pull-requests-associated-with-commit': ({ world, values }) => ({
     status: 200,
     body: [...world.pulls.values()]
-      .filter(({ commits }) => commits.includes(values.commit_sha ?? ''))
+      .filter(({ commits, forgotten }) => !forgotten && commits.includes(values.commit_sha ?? ''))
       .map((pull) => pullJson(pull, world.repository)),
   }),
+  'pulls/get': ({ world, pull }) => ({ status: 200, body: wholePullJson(pull, world.repository) }),
   'pulls/list-files': ({ pull }) => ({ status: 200, body: pull.files.map(fileJson) }),
   'pulls/list-reviews': ({ pull }) => ({ status: 200, body: pull.reviews.map(reviewJson) }),
   'pulls/list-review-comments': ({ world, pull }) => ({

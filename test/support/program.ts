@@ -82,6 +82,9 @@ export interface ActionEnded extends Ended {
   readonly report: any;
   // biome-ignore lint/suspicious/noExplicitAny: documents are judged by what tests expect of them
   readonly plan: any;
+  /** The file of the input `sarif-file`, where there is one. */
+  // biome-ignore lint/suspicious/noExplicitAny: documents are judged by what tests expect of them
+  readonly sarif: any;
 }
 
 /** Runs the action as GitHub's runner does: inputs as variables, an event file, files for outputs and summary. */
@@ -136,6 +139,7 @@ export async function runAction({
     ...(onOutput ? { onOutput } : {}),
     ...(onStart ? { onStart } : {}),
   });
+  const sarif = inputs['sarif-file'];
   const outputs = readOutputs(readFileSync(output, 'utf8'));
   const document = (kind: 'plan' | 'report') => {
     const path = outputs[`${kind}-file`];
@@ -151,6 +155,7 @@ export async function runAction({
     summary: readFileSync(summary, 'utf8'),
     report: document('report'),
     plan: document('plan'),
+    sarif: sarif ? JSON.parse(readFileSync(join(checkout, sarif), 'utf8')) : undefined,
   };
 }
 

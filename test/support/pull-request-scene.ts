@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from './github.ts';
 import type { ChangedFile } from './github-state.ts';
@@ -30,6 +31,8 @@ export class Scene implements AsyncDisposable {
   private constructor(github: GitHub, sandbox: Sandbox) {
     this.github = github;
     this.sandbox = sandbox;
+    // Where nothing was merged a moment ago, nobody waits for GitHub to learn of it.
+    this.repository.age = 3600;
   }
 
   /** A commit on a branch of its own, that a pull request proposes. */
@@ -60,16 +63,27 @@ export class Scene implements AsyncDisposable {
       event = 'pull_request',
       checkedOut = 'merge',
       base = 'main',
+      action = state === 'open' ? 'opened' : 'closed',
+      headSha = this.github.pull(number).headSha,
+      late = false,
+      into = '',
     }: {
       readonly state?: 'open' | 'closed';
       readonly event?: 'pull_request' | 'pull_request_target';
       readonly checkedOut?: 'merge' | 'head' | 'base';
       /** The branch that it is for. */
       readonly base?: string;
+      readonly action?: 'opened' | 'closed' | 'edited';
+      /** The head that the event is about: an older one where the run was started again. */
+      readonly headSha?: string;
+      /** The run ends when the pull request is not what the event says any more. */
+      readonly late?: boolean;
+      /** The folder of the workspace that the repository is checked out into: `path` of `actions/checkout`. */
+      readonly into?: string;
     } = {},
   ): Promise<ActionEnded> {
     const { repository, github } = this;
-    const { headSha } = github.pull(number);
+    if (!late) Object.assign(github.pull(number), { baseRef: base, closed: state === 'closed' });
     const baseSha = repository.git('rev-parse', 'main');
     repository.git('checkout', '--quiet', '--detach', 'main');
     repository.git('merge', '--quiet', '--no-ff', '--message', `Merge ${headSha}`, headSha);
@@ -84,15 +98,18 @@ export class Scene implements AsyncDisposable {
         one.pull_request.base.sha = baseSha;
         one.pull_request.base.ref = base;
         one.repository.default_branch = 'main';
+        // GitHub has no example of a pull request that was given another base: `changes` is what such a one has more.
+        if (action === 'edited')
+          Object.assign(one, { action, changes: { base: { ref: { from: 'next' }, sha: { from: baseSha } } } });
       },
-      ({ action }) => action === (state === 'open' ? 'opened' : 'closed'),
+      (one) => one.action === (action === 'edited' ? 'opened' : action),
     );
+    const workspace = `checkout-${++this.#checkouts}`;
+    const commit = { merge, head: headSha, base: baseSha }[checkedOut];
+    repository.shallowCheckout(commit, join(workspace, into));
     return runAction({
       folder: repository.folder,
-      checkout: repository.shallowCheckout(
-        { merge, head: headSha, base: baseSha }[checkedOut],
-        `checkout-${++this.#checkouts}`,
-      ),
+      checkout: join(repository.folder, workspace),
       event,
       payload,
       ref: `refs/pull/${number}/merge`,

@@ -22,6 +22,8 @@ export class TestRepository implements Disposable {
   readonly work = join(this.folder, 'work');
   readonly remote = join(this.folder, 'remote.git');
   readonly url = pathToFileURL(this.remote).href;
+  /** How long ago commits are made, in seconds. */
+  age = 0;
 
   constructor() {
     this.run(this.folder, 'init', '--quiet', '--bare', '--initial-branch=main', this.remote);
@@ -32,7 +34,9 @@ export class TestRepository implements Disposable {
   }
 
   run(cwd: string, ...args: readonly string[]): string {
-    return execFileSync('git', args, { cwd, env: GIT_ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    const date = Math.floor(Date.now() / 1000) - this.age;
+    const env = this.age === 0 ? GIT_ENV : { ...GIT_ENV, GIT_COMMITTER_DATE: `${date} +0000` };
+    return execFileSync('git', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
   }
 
   git(...args: readonly string[]): string {

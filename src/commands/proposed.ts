@@ -1,0 +1,30 @@
+import { pairsBrought } from '../files/brought.ts';
+import { GitError } from '../git/failure.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Run } from './run.ts';
+
+/**
+ * The pairs, by key, that an open pull request adds to its target branch. Nothing where that is all that is new to the
+ * ledger, as where the last push was of the target branch as it is, and where it cannot be told.
+ */
+export async function pairsProposed(
+  { trigger }: Run,
+  repository: Repository,
+  ledger: Ledger | undefined,
+): Promise<ReadonlySet<string> | undefined> {
+  if (trigger.kind !== 'pull-request' || !trigger.open) return undefined;
+  const { head, folder } = repository;
+  try {
+    const [first, ...others] = await repository.parents(head);
+    const merged = others.includes(trigger.headSha) ? first : undefined;
+    const own = head === trigger.headSha && trigger.baseSha !== '';
+    const base = own ? await repository.mergeBase(head, trigger.baseSha) : merged;
+    if (base === undefined || base === ledger?.source.commit) return undefined;
+    return await pairsBrought(repository, { commit: head, base, formerFolder: folder });
+  } catch (error) {
+    // It only says which of them are new here; what is sent stays the same.
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import { type GitHubApi, unreadable } from './api.ts';
+import { textAt, valueAt } from './json.ts';
+
+/** A pull request as the event that started the run describes it. */
+export interface SeenPullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** The branch that it is for; empty where the event did not say. */
+  readonly baseBranch: string;
+}
+
+/** `current`: open, with the head and base that the run looked at. Anything else is for another run to speak about. */
+export type Standing = 'current' | 'merged' | 'closed' | 'other-head' | 'other-base';
+
+const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+
+/**
+ * How a pull request stands now. A run may end, or be started again, long after its event: what it has to say may be about
+ * an older head, or about something that was merged since.
+ *
+ * @throws {GitHubFailure}
+ */
+export async function standingOf(api: GitHubApi, seen: SeenPullRequest): Promise<Standing> {
+  const { data } = await api.request(ROUTE, { pull_number: seen.number });
+  const state = textAt(data, 'state');
+  if (state !== 'open' && state !== 'closed') throw unreadable(ROUTE);
+  if (state === 'closed') return valueAt(data, 'merged') === true || textAt(data, 'merged_at') ? 'merged' : 'closed';
+  if (textAt(data, 'head', 'sha') !== seen.headSha) return 'other-head';
+  return seen.baseBranch !== '' && textAt(data, 'base', 'ref') !== seen.baseBranch ? 'other-base' : 'current';
+}

@@ -1,0 +1,21 @@
+import type { Place } from '../aliases/source.ts';
+
+/** Where the lines of a file are shown; nothing where nobody can tell. */
+export type PlaceUrl = (place: Place) => string | undefined;
+
+/** Links to lines on GitHub, as they are in a commit. */
+export function placeLinks(
+  { GITHUB_SERVER_URL, GITHUB_REPOSITORY }: Readonly<Record<string, string | undefined>>,
+  commit: string | undefined,
+): PlaceUrl {
+  const server = (GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
+  const known =
+    /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) &&
+    /^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY ?? '') &&
+    /^[0-9a-f]{40,64}$/.test(commit ?? '');
+  if (!known) return () => undefined;
+  return ({ file, line, endLine }) => {
+    const path = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    return `${server}/${GITHUB_REPOSITORY}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ''}`;
+  };
+}
