@@ -26,6 +26,7 @@ const ORDER = [
   ['github'],
   ['files'],
   ['git'],
+  ['tables'],
   ['aliases'],
   // package.json
   ['..'],
@@ -81,7 +82,7 @@ describe('the house', () => {
   });
 
   it('keeps files, processes and the network out of the pure rooms', () => {
-    const pure = ['aliases', 'plan', 'report'];
+    const pure = ['aliases', 'plan', 'report', 'tables'];
     const effects = imports
       .filter(({ from }) => pure.includes(from.split('/')[0] ?? ''))
       .filter(({ what }) => what.startsWith('node:') && what !== 'node:crypto')

@@ -1,0 +1,86 @@
+import { TableError } from './table.ts';
+
+/** What can be told from a file's first bytes: a workbook, or something that may be text. */
+export type FileKind = 'xlsx' | 'text';
+
+const SAVE_AS = 'Open it in your spreadsheet program and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.';
+
+/**
+ * Tells workbooks from text by the content, whatever the file is called.
+ * @throws TableError for what is neither, by its name and with what to do
+ */
+export function fileKind(bytes: Uint8Array, file: string): FileKind {
+  if (bytes.length === 0) throw new TableError('empty-file', 'The file is empty.', 'Save the table again.');
+  if (startsWith(bytes, [0x50, 0x4b])) return 'xlsx';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldWorkbook(file);
+  const other = OTHERS.find(({ start }) => startsWith(bytes, start));
+  if (other === undefined) return 'text';
+  throw new TableError('not-a-table', `This is ${other.what}, not a table.`, `Unpack or export the table. ${SAVE_AS}`);
+}
+
+const OTHERS: readonly { readonly start: readonly number[]; readonly what: string }[] = [
+  { start: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
+  { start: [0x1f, 0x8b], what: 'a compressed file (gzip)' },
+  { start: [0x37, 0x7a, 0xbc, 0xaf], what: 'a compressed file (7z)' },
+  { start: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'a text document (RTF)' },
+  { start: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20], what: 'a database (SQLite)' },
+  { start: [0x50, 0x41, 0x52, 0x31], what: 'a Parquet file' },
+  { start: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
+  { start: [0xff, 0xd8, 0xff], what: 'a picture' },
+];
+
+/** The container of `.xls` is also the one of workbooks with a password. */
+function oldWorkbook(file: string): TableError {
+  if (/\.xls[xm]$/i.test(file))
+    return new TableError(
+      'encrypted-file',
+      'This workbook is protected with a password, or is an old one (.xls) with a new name.',
+      `Remove the password. ${SAVE_AS}`,
+    );
+  return new TableError('xls-file', 'This is a workbook in the old format (.xls), which is not read.', SAVE_AS);
+}
+
+/** @throws TableError where a text is certainly no table */
+export function refuseOtherText(text: string, file: string): void {
+  const start = text.slice(0, 4000).trimStart();
+  if (/^<(?:!doctype html|html|head|meta|body|table|div|style|script)\b/i.test(start))
+    throw new TableError(
+      'html-file',
+      'This is a web page (HTML), whatever its name says. Reports that are exported as “.xls” often are.',
+      `Export it as CSV or .xlsx, or: ${lowerFirst(SAVE_AS)}`,
+    );
+  if (/^<(?:\?xml|\?mso|!--|[a-z]+:?[a-z]*\s+xmlns)/i.test(start))
+    throw new TableError('xml-file', 'This is an XML file, not a table.', SAVE_AS);
+  if (/^(?:\{\s*["}]|\[\s*[[{"\]])/.test(start) && isJson(text, file))
+    throw new TableError('json-file', 'This is a JSON file, not a table.', 'Export the data as CSV or .xlsx.');
+  if (/\.ya?ml$/i.test(file) || /^(?:---\s*\n|#.*\n|\s)*(?:- )?(?:account|aliases):(?:\s|$)/.test(start))
+    throw new TableError(
+      'yaml-file',
+      'This is a YAML file, not a table.',
+      'An alias file needs no import: put it into the alias folder, and run `validate`.',
+    );
+  if (start.startsWith('version https://git-lfs.github.com/spec/'))
+    throw new TableError(
+      'lfs-pointer',
+      'This is only a pointer: Git LFS keeps the file elsewhere.',
+      'Fetch the file itself, with `git lfs pull`.',
+    );
+}
+
+function isJson(text: string, file: string): boolean {
+  if (/\.json$/i.test(file)) return true;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}

@@ -1,0 +1,36 @@
+/** What a text shows that a spreadsheet program put in the place of what somebody had typed. */
+export function oddText(text: string): 'error-cell' | 'number-cell' | 'date-cell' | undefined {
+  if (text.charCodeAt(0) === HASH) return ERRORS.has(text.trim().toUpperCase()) ? 'error-cell' : undefined;
+  // Nearly all names have no digit.
+  if (!/\d/.test(text)) return undefined;
+  const trimmed = text.trim();
+  if (SHORTENED.test(trimmed)) return 'number-cell';
+  return DATES.some((pattern) => pattern.test(trimmed)) ? 'date-cell' : undefined;
+}
+
+const HASH = 35;
+
+/** Errors of formulas as Excel, LibreOffice and Google show them, in English, German, French, Spanish, Italian and Dutch. */
+const ERRORS: ReadonlySet<string> = new Set(
+  [
+    '#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #UNKNOWN! #CONNECT! #BUSY! #ERROR! #GETTING_DATA #EXTERNAL! #PYTHON!',
+    '#NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! #KALK!',
+    '#NOM? #VALEUR! #NOMBRE! #NUL! #PROPAGATION!',
+    '#¡REF! #¡VALOR! #¿NOMBRE? #¡DIV/0! #¡NUM! #¡NULO! #¡DESBORDAMIENTO!',
+    '#N/D #RIF! #VALORE! #NOME? #NULLO! #ESPANSIONE!',
+    '#N/B #VERW! #WAARDE! #NAAM? #DEEL/0! #GETAL! #LEEG! #OVERLOOP!',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** A long number of which only some digits are left: `1.23E+11`. */
+const SHORTENED = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,3}$/i;
+
+const MONTHS = 'jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez';
+
+/** What becomes of `MAR1` or `1-2`, and dates with their year. */
+const DATES: readonly RegExp[] = [
+  new RegExp(`^\\d{1,2}(?:-|\\. ?)(?:${MONTHS})(?:(?:-|\\.? )\\d{2,4})?$`, 'i'),
+  new RegExp(`^(?:${MONTHS})(?:-|\\.? )\\d{2}$`, 'i'),
+  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/,
+  /^\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?$/i,
+];

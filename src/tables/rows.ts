@@ -1,0 +1,157 @@
+import { shown } from '../aliases/shown.ts';
+import { type Cell, cellName, cellText, type Grid, isEmptyRow, LONGEST_CELL, type Range } from './grid.ts';
+import type { Header } from './header.ts';
+import { oddText } from './odd-text.ts';
+import type { CellProblem, CellProblemCode, LocatedText, RejectedRow, TableRow, WantedColumn } from './table.ts';
+
+export interface SortedRows<Key extends string> {
+  readonly rows: readonly TableRow<Key>[];
+  readonly rejected: readonly RejectedRow[];
+}
+
+/**
+ * The rows below the header: those whose wanted cells all hold text, and the others with what is wrong. Empty rows do not
+ * count, and nothing is guessed.
+ * @param of.strict whether a row may have no more cells than the header
+ */
+export function sortRows<Key extends string>(
+  grid: Grid,
+  of: { readonly header: Header<Key>; readonly wanted: readonly WantedColumn<Key>[]; readonly strict: boolean },
+): SortedRows<Key> {
+  const { header, wanted, strict } = of;
+  const rows: TableRow<Key>[] = [];
+  const rejected: RejectedRow[] = [];
+  for (let at = header.row; at < grid.rows.length; at++) {
+    const cells = grid.rows[at] ?? [];
+    if (isEmptyRow(cells)) continue;
+    const row = at + 1;
+    const names = {} as Record<Key, LocatedText>;
+    const problems: CellProblem[] = [];
+    if (strict) problems.push(...raggedRow(row, cells, header.headings.length));
+    for (const { key, optional } of problems.length > 0 ? [] : wanted) {
+      const index = header.columns[key]?.index;
+      const cell = index === undefined ? '' : cellName(row, index);
+      const content = index === undefined ? '' : (cells[index] ?? '');
+      const wrong = optional ? undefined : cellProblem(content, { cell, row, index: index ?? 0, merged: grid.merged });
+      if (wrong) problems.push(wrong);
+      names[key] = { text: cellText(content), cell };
+    }
+    if (problems.length === 0 && isFooter(cells, Object.values<LocatedText>(names))) problems.push(footer(row));
+    const texts = cells.map(cellText);
+    if (problems.length > 0) rejected.push({ row, cells: texts, problems });
+    else rows.push({ row, names, cells: texts });
+  }
+  return { rows, rejected };
+}
+
+interface Spot {
+  readonly cell: string;
+  readonly row: number;
+  readonly index: number;
+  readonly merged: readonly Range[] | undefined;
+}
+
+function cellProblem(content: Cell, spot: Spot): CellProblem | undefined {
+  const { cell } = spot;
+  if (typeof content === 'object') return oddCell(cell, `${content.kind}-cell`, content.text);
+  if (content.trim() === '') return emptyCell(spot);
+  if (content.length > LONGEST_CELL) return oddCell(cell, 'long-cell', content);
+  const odd = oddText(content);
+  return odd && oddCell(cell, odd, content);
+}
+
+function emptyCell({ cell, row, index, merged = [] }: Spot): CellProblem {
+  const range = merged.find((one) => one.top <= row && row <= one.bottom && one.left <= index && index <= one.right);
+  if (range)
+    return {
+      code: 'empty-cell',
+      cell,
+      message: `Cell ${cell} is empty: it is part of the merged cells ${range.name}, which hold their text in the first cell only.`,
+      hint: 'Unmerge the cells and fill the name into each of them.',
+    };
+  return {
+    code: 'empty-cell',
+    cell,
+    message: `Cell ${cell} is empty.`,
+    hint: 'Fill in the name. If the row holds no pair, delete it.',
+  };
+}
+
+const AS_TEXT = 'Format the column as text, then type the name anew.';
+
+function oddCell(cell: string, code: CellProblemCode, text: string): CellProblem {
+  const what = shown(text);
+  switch (code) {
+    case 'number-cell': {
+      const shortened = /E\+/i.test(text);
+      const message = shortened
+        ? `Cell ${cell} holds ${what}, a number that was shortened: its last digits are lost.`
+        : `Cell ${cell} holds the number ${what}, not text: what the sheet shows (zeros in front, separators) is not stored.`;
+      return { code, cell, message, hint: AS_TEXT };
+    }
+    case 'date-cell':
+      return {
+        code,
+        cell,
+        message: `Cell ${cell} holds the date ${what}: spreadsheet programs make dates of names such as MAR1 or 1-2.`,
+        hint: AS_TEXT,
+      };
+    case 'boolean-cell':
+      return { code, cell, message: `Cell ${cell} holds the logical value ${what}, not text.`, hint: AS_TEXT };
+    case 'error-cell':
+      return {
+        code,
+        cell,
+        message: `Cell ${cell} holds ${what}, the error of a formula, not a name.`,
+        hint: 'Correct the formula, or type the name.',
+      };
+    case 'quote-cell':
+      return {
+        code,
+        cell,
+        message: `Cell ${cell} holds ${what}: its quotes are not those of CSV, and programs read it differently.`,
+        hint: 'Write the cell in quotes, and each quote in it twice.',
+      };
+    default:
+      return {
+        code,
+        cell,
+        message: `Cell ${cell} holds ${text.length} characters, more than any spreadsheet has in a cell.`,
+        hint: 'Probably a quote (") before it was never closed. Correct it, or save the table anew.',
+      };
+  }
+}
+
+/** More cells than the header has: a delimiter stands inside a name, and the names behind it have moved. */
+function raggedRow(row: number, cells: readonly Cell[], width: number): readonly CellProblem[] {
+  const last = cells.findLastIndex((cell) => cellText(cell).trim() !== '');
+  if (last < width) return [];
+  return [
+    {
+      code: 'ragged-row',
+      cell: cellName(row, 0),
+      message: `Row ${row} has ${last + 1} cells, and the header has ${width}: probably a name holds the delimiter, and is not in quotes.`,
+      hint: 'Put the name in quotes ("), or save the table anew from a spreadsheet program.',
+    },
+  ];
+}
+
+/** Words with which reports begin their last line. */
+const TOTAL =
+  /^(?:(?:grand |sub)?totals?|sum|summe|gesamt(?:summe)?|insgesamt|anzahl|count|records?|rows?|total g[eé]n[eé]ral|totale|totaal|suma)\b/i;
+
+/** A sum below a table is no pair, although it has two cells. */
+function isFooter(cells: readonly Cell[], names: readonly LocatedText[]): boolean {
+  if (names.length < 2) return false;
+  const first = cellText(cells.find((cell) => cellText(cell).trim() !== '')).trim();
+  return TOTAL.test(first) && names.some(({ text }) => /^[\d.,\s]+$/.test(text));
+}
+
+function footer(row: number): CellProblem {
+  return {
+    code: 'footer-row',
+    cell: cellName(row, 0),
+    message: `Row ${row} looks like the total at the end of a report, not like a pair of names.`,
+    hint: 'If it is a pair, write it into an alias file by hand.',
+  };
+}

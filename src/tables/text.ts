@@ -1,0 +1,108 @@
+import { TableError } from './table.ts';
+
+/** How a text was decoded, and why so. */
+export interface Encoding {
+  /** As `TextDecoder` calls it. */
+  readonly name: string;
+  readonly why: 'option' | 'mark' | 'valid' | 'zeros' | 'fallback';
+}
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/**
+ * The text of a file: as the option says; else as its byte order mark says; else UTF-8 where all of it is; else UTF-16 where
+ * every second byte is zero; else Windows-1252, in which Excel saves in most of Europe and America.
+ *
+ * @throws TableError where it is no text
+ */
+export function decodeText(bytes: Uint8Array, option: string | undefined): DecodedText {
+  if (option !== undefined) return decodedAs(bytes, option);
+  const mark = markOf(bytes);
+  if (mark !== undefined) return strict(bytes, { name: mark, why: 'mark' }) ?? damaged(mark);
+  const zeros = utf16WithoutMark(bytes);
+  if (zeros !== undefined) return strict(bytes, { name: zeros, why: 'zeros' }) ?? damaged(zeros);
+  if (bytes.includes(0))
+    throw new TableError(
+      'not-a-table',
+      'This is no text and no workbook: it holds bytes that no text has.',
+      'Save the table as CSV or .xlsx.',
+    );
+  return (
+    strict(bytes, { name: 'utf-8', why: 'valid' }) ?? {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      encoding: { name: 'windows-1252', why: 'fallback' },
+    }
+  );
+}
+
+function decodedAs(bytes: Uint8Array, label: string): DecodedText {
+  let name: string;
+  try {
+    name = new TextDecoder(label).encoding;
+  } catch {
+    throw new TableError(
+      'option',
+      `There is no encoding ${JSON.stringify(label)}.`,
+      'Name one such as `utf-8`, `utf-16le`, `windows-1252`, `windows-1250`, `iso-8859-15`, `shift_jis` or `gb18030`.',
+    );
+  }
+  const text = strict(bytes, { name, why: 'option' });
+  if (text !== undefined) return text;
+  const line = firstWrongLine(bytes, name);
+  throw new TableError(
+    'encoding',
+    `This file is not saved as ${name}${line === undefined ? '' : `: its line ${line} cannot be read so`}.`,
+    'Leave `--encoding` out, name another one, or save the file again as “CSV UTF-8”.',
+  );
+}
+
+/** `TextDecoder` leaves a byte order mark out by itself. */
+function strict(bytes: Uint8Array, encoding: Encoding): DecodedText | undefined {
+  try {
+    return { text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return undefined;
+  }
+}
+
+function damaged(name: string): never {
+  throw new TableError(
+    'encoding',
+    `This file begins as ${name} and goes on otherwise: part of it is damaged.`,
+    'Save it again as “CSV UTF-8”, or name the encoding with `--encoding`.',
+  );
+}
+
+function markOf([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** Letters that everybody has are half zeros in UTF-16, and a header has such letters or a delimiter. */
+function utf16WithoutMark(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (bytes.length % 2 === 1 || Math.max(even, odd) < head.length / 10) return undefined;
+  if (even === 0) return 'utf-16le';
+  return odd === 0 ? 'utf-16be' : undefined;
+}
+
+/** For encodings in which a line feed is one byte. */
+function firstWrongLine(bytes: Uint8Array, name: string): number | undefined {
+  if (name.startsWith('utf-16')) return undefined;
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const lineFeed = bytes.indexOf(10, start);
+    const end = lineFeed === -1 ? bytes.length : lineFeed + 1;
+    if (strict(bytes.subarray(start, end), { name, why: 'option' }) === undefined) return line;
+    start = end;
+  }
+  return undefined;
+}

@@ -1,0 +1,196 @@
+import { type UnzipFileFilter, unzipSync } from 'fflate';
+import { columnIndex, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Range } from './grid.ts';
+import { TableError } from './table.ts';
+
+/** What the reader of workbooks does not tell of a sheet, by the path of its part. */
+export interface SheetFacts {
+  /** What cells with a formula's error show, by their name. */
+  readonly errors: ReadonlyMap<string, string>;
+  readonly merged: readonly Range[];
+  readonly hiddenRows: readonly number[];
+  /** From 0. */
+  readonly hiddenColumns: readonly number[];
+}
+
+/** A sheet of a workbook, in the order of its tabs. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly facts: SheetFacts | undefined;
+}
+
+/** What all XML of a workbook may take up unpacked; a list of a million names takes a quarter. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+const NOTHING: SheetFacts = { errors: new Map(), merged: [], hiddenRows: [], hiddenColumns: [] };
+
+/**
+ * Looks over a workbook before anything of it is believed: that it is one, that it unpacks to a size that the memory holds,
+ * and that no cell lies outside what a sheet can have, for readers fill the gaps.
+ * @throws TableError where it is not so
+ */
+export function scanWorkbook(bytes: Uint8Array): readonly SheetEntry[] {
+  const parts = unpack(bytes);
+  const workbook = parts.get('xl/workbook.xml');
+  if (workbook === undefined) throw notXlsx(parts);
+  const targets = new Map(
+    tags(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map((tag) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
+    ]),
+  );
+  const facts = new Map(
+    [...parts].flatMap(([path, xml]) => (/^xl\/worksheets\//.test(path) ? [[path, sheetFacts(xml)]] : [])),
+  );
+  return tags(workbook, 'sheet').map((tag) => {
+    const target = targets.get(attribute(tag, '(?:\\w+:)?id')) ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    const state = attribute(tag, 'state');
+    return {
+      name: unescaped(attribute(tag, 'name') ?? ''),
+      hidden: state === 'hidden' || state === 'veryHidden',
+      facts: facts.get(path),
+    };
+  });
+}
+
+function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
+  let total = 0;
+  const parts = new Map<string, string>();
+  const filter: UnzipFileFilter = ({ name, originalSize }) => {
+    // Others are named only: they tell what else the file is.
+    if (!/\.(?:xml|rels)$/.test(name)) {
+      parts.set(name, '');
+      return false;
+    }
+    total += originalSize;
+    if (total > MOST_BYTES)
+      throw new TableError(
+        'too-large',
+        `This workbook unpacks to more than ${MOST_BYTES / 1024 / 1024} MiB.`,
+        'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.',
+      );
+    return true;
+  };
+  try {
+    for (const [name, content] of Object.entries(unzipSync(bytes, { filter })))
+      parts.set(name, new TextDecoder().decode(content));
+    return parts;
+  } catch (cause) {
+    if (cause instanceof TableError) throw cause;
+    throw damagedWorkbook(cause);
+  }
+}
+
+export function damagedWorkbook(cause: unknown): TableError {
+  return new TableError(
+    'damaged-file',
+    'This workbook is damaged, or only a part of it.',
+    'Open it in your spreadsheet program, and save it again as .xlsx or “CSV UTF-8”.',
+    { cause },
+  );
+}
+
+function notXlsx(parts: ReadonlyMap<string, string>): TableError {
+  const has = (path: RegExp): boolean => [...parts.keys()].some((name) => path.test(name));
+  const what = has(/^xl\/workbook\.bin$/)
+    ? 'a binary workbook (.xlsb)'
+    : has(/^content\.xml$/)
+      ? 'an OpenDocument file (.ods)'
+      : has(/^Index\//)
+        ? 'a Numbers document'
+        : has(/^word\//)
+          ? 'a Word document'
+          : undefined;
+  if (what === undefined)
+    return new TableError('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and name the table in it.');
+  return new TableError(
+    'other-spreadsheet',
+    `This is ${what}, which is not read.`,
+    'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.',
+  );
+}
+
+function sheetFacts(xml: string): SheetFacts {
+  checkExtent(xml);
+  const merged = tags(xml, 'mergeCell').flatMap((tag) => rangeOf(attribute(tag, 'ref') ?? ''));
+  const hiddenRows = tags(xml, 'row').flatMap((tag) => (isTrue(attribute(tag, 'hidden')) ? [rowOf(tag)] : []));
+  const hiddenColumns = tags(xml, 'col').flatMap((tag) => {
+    const [from, to] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))];
+    if (!isTrue(attribute(tag, 'hidden')) || !(from >= 1 && to >= from && to <= MOST_COLUMNS)) return [];
+    return Array.from({ length: to - from + 1 }, (_, at) => from - 1 + at);
+  });
+  return { ...NOTHING, errors: errorsIn(xml), merged, hiddenRows, hiddenColumns };
+}
+
+/** A reader makes rows and cells up to the last one that is named, so a few bytes could fill the memory. */
+function checkExtent(xml: string): void {
+  let rows = 0;
+  let columns = 0;
+  for (const { 1: tag = '', 2: attributes = '' } of xml.matchAll(/<(?:[^\s<>/:!?]+:)?(row|c)(?=[\s/>])([^>]*)>/g)) {
+    const where = attribute(attributes, 'r');
+    if (where === undefined) continue;
+    const { 1: letters = '', 2: digits = '' } = /^([A-Z]{0,3})(\d{1,7})$/.exec(where) ?? [];
+    if (digits === '' || (letters === '') !== (tag === 'row')) throw damagedWorkbook(undefined);
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(columns, columnIndex(letters) + 1);
+  }
+  if (rows <= MOST_ROWS && columns <= MOST_COLUMNS && rows * columns <= MOST_CELLS) return;
+  throw new TableError(
+    'too-large',
+    `A sheet of this workbook reaches to row ${rows} and column ${columns}: more than ${MOST_CELLS / 1_000_000} million cells.`,
+    'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.',
+  );
+}
+
+function errorsIn(xml: string): ReadonlyMap<string, string> {
+  const errors = new Map<string, string>();
+  for (const { 1: tag = '', index, 0: whole } of xml.matchAll(/<(?:[^\s<>/:!?]+:)?c\s([^>]*)>/g)) {
+    if (!/["']e["']/.test(tag) || attribute(tag, 't') !== 'e') continue;
+    const rest = xml.slice(index + whole.length, index + whole.length + 40_000);
+    const end = rest.search(/<\/(?:[^\s<>/:!?]+:)?c>/);
+    const shown = /<(?:[^\s<>/:!?]+:)?v>([^<]*)</.exec(end === -1 ? rest : rest.slice(0, end));
+    errors.set(attribute(tag, 'r') ?? '', unescaped(shown?.[1] ?? '#ERROR!'));
+  }
+  return errors;
+}
+
+/** The attributes of all elements of a name. */
+function tags(xml: string, name: string): readonly string[] {
+  const pattern = new RegExp(`<(?:[^\\s<>/:!?]+:)?${name}\\s([^>]*)>`, 'g');
+  return Array.from(xml.matchAll(pattern), ([, attributes = '']) => attributes);
+}
+
+const ATTRIBUTES = new Map<string, RegExp>();
+
+/** @param name a pattern */
+function attribute(tag: string, name: string): string | undefined {
+  const pattern = ATTRIBUTES.get(name) ?? new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  ATTRIBUTES.set(name, pattern);
+  const found = pattern.exec(tag);
+  return found ? (found[1] ?? found[2]) : undefined;
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function rowOf(tag: string): number {
+  return Number(attribute(tag, 'r'));
+}
+
+function rangeOf(name: string): readonly Range[] {
+  const [, left, top, right, bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? [];
+  if (!left || !right) return [];
+  return [{ name, top: Number(top), bottom: Number(bottom), left: columnIndex(left), right: columnIndex(right) }];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (all, decimal, hex, name) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? all;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+}
