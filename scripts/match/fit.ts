@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AccountIndex } from '../../src/match/account-index.ts';
-import { isSure, judge, strengthOf } from '../../src/match/decide.ts';
+import { isAlone, isSure, judge } from '../../src/match/decide.ts';
 import { FEATURES } from '../../src/match/features.ts';
 import { readName } from '../../src/match/name.ts';
 import { readGold } from './gold.ts';
@@ -46,10 +46,9 @@ function examplesOf(folder: string): readonly Example[] {
   const { accounts, names } = readGold(folder);
   const index = new AccountIndex(accounts);
   return names.flatMap(({ name, id }) => {
-    const [first, ...others] = judge(readName(name), index);
-    if (first === undefined || strengthOf(first) === 0 || isSure(first)) return [];
-    if (others.some((one) => strengthOf(one) === strengthOf(first))) return [];
-    const features = FEATURES.map((feature) => first.features[feature]);
+    const [first, second] = judge(readName(name), index);
+    if (first?.features === undefined || isSure(first) || !isAlone(first, second)) return [];
+    const features = FEATURES.map((feature) => first.features?.[feature] ?? 0);
     return [{ features, right: first.candidate.known.account === id }];
   });
 }

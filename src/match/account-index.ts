@@ -1,8 +1,8 @@
 import { compareText } from '../aliases/alias.ts';
-import { GramIndex } from './gram-index.ts';
+import { GramIndex, type Near } from './gram-index.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
 import { inLatin } from './latin.ts';
-import { type Name, readName } from './name.ts';
+import { type Name, type NameParts, nameOf, readParts } from './name.ts';
 
 /** A name that an account is known by: its own, what people see instead of an identifier, or an alias. */
 export interface KnownName {
@@ -14,10 +14,10 @@ export interface KnownName {
 export interface Candidate {
   readonly known: KnownName;
   readonly name: Name;
+  /** How much of the text the two share; 0 where that was not asked. */
   readonly cosine: number;
 }
 
-const MOST_NEAREST = 16;
 /** More names with equal letters or initials than this help nobody. */
 const MOST_EQUAL = 8;
 const MOST_KEPT = 50_000;
@@ -37,7 +37,7 @@ export class AccountIndex {
     this.#known = [...known].sort((a, b) => compareText(a.name, b.name) || compareText(a.account, b.account));
     const cores: string[] = [];
     const folded = this.#known.map(({ name }, at) => {
-      const one = readName(name);
+      const one = readParts(name);
       this.#enter(one, at);
       if (one.asTwo !== undefined) this.#enter(one.asTwo, at);
       for (const initials of initialsOf(one)) this.#byInitials.add(initials, at);
@@ -48,35 +48,49 @@ export class AccountIndex {
     this.#grams = new GramIndex(folded);
   }
 
-  #enter(name: Name, at: number): void {
+  #enter(name: NameParts, at: number): void {
     this.#byLetters.add(name.letters, at);
     this.#byCore.add(name.coreLetters, at);
   }
 
-  /** The names that this one may mean, those of equal letters first, each once. */
-  candidates(asked: Name): readonly Candidate[] {
-    const cosines = new Map<number, number>();
+  /** The names of equal letters, with or without the legal form. */
+  equal(asked: Name): readonly Candidate[] {
+    const found = new Set<number>();
     for (const one of asked.asTwo === undefined ? [asked] : [asked, asked.asTwo]) {
-      for (const at of this.#byLetters.get(one.letters)) cosines.set(at, 0);
-      for (const at of this.#byCore.get(one.coreLetters)) cosines.set(at, 0);
+      for (const at of this.#byLetters.get(one.letters)) found.add(at);
+      for (const at of this.#byCore.get(one.coreLetters)) found.add(at);
     }
+    return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
+  }
+
+  /** The names that share most of their text, the nearest first. */
+  nearest(asked: Name, most: number): readonly Candidate[] {
+    return this.#grams.nearest(inLatin(asked.folded), most).map((near) => this.#candidate(near));
+  }
+
+  /** The names that this one has the initials of, or that are its initials. */
+  initials(asked: Name): readonly Candidate[] {
+    const found = new Set<number>();
     const written = writtenInitials(asked);
-    if (written !== undefined) for (const at of this.#byInitials.get(written)) cosines.set(at, 0);
-    for (const initials of initialsOf(asked)) for (const at of this.#byCore.get(initials)) cosines.set(at, 0);
-    for (const { at, cosine } of this.#grams.nearest(inLatin(asked.folded), MOST_NEAREST)) cosines.set(at, cosine);
-    return [...cosines].map(([at, cosine]) => ({ known: this.#known[at] as KnownName, name: this.#name(at), cosine }));
+    if (written !== undefined) for (const at of this.#byInitials.get(written)) found.add(at);
+    for (const initials of initialsOf(asked)) for (const at of this.#byCore.get(initials)) found.add(at);
+    return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
   }
 
   /** How many names, legal forms aside, begin with all words of this one and go on. */
-  beginLike(asked: Name): number {
-    const start = `${asked.core.join(' ')} `;
+  beginLike({ core }: NameParts): number {
+    const start = `${core.join(' ')} `;
     return lowerBound(this.#cores, `${start}\uffff`) - lowerBound(this.#cores, start);
+  }
+
+  #candidate({ at, cosine }: Near): Candidate {
+    return { known: this.#known[at] as KnownName, name: this.#name(at), cosine };
   }
 
   #name(at: number): Name {
     const read = this.#read.get(at);
     if (read !== undefined) return read;
-    const name = readName((this.#known[at] as KnownName).name);
+    const name = nameOf(readParts((this.#known[at] as KnownName).name));
     if (this.#read.size >= MOST_KEPT) this.#read.clear();
     this.#read.set(at, name);
     return name;

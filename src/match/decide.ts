@@ -2,35 +2,46 @@ import { compareText } from '../aliases/alias.ts';
 import type { AccountIndex, Candidate, KnownName } from './account-index.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Name } from './name.ts';
-import { type Reason, type Relation, relate, type Veto } from './relation.ts';
+import type { Reason, Veto } from './reasons.ts';
+import { explainVeto, type Relation, relate } from './relation.ts';
 import { LEAST_LIKELY, scoreOf } from './score.ts';
 
 /** An account near a name. */
 export interface Nearest {
   readonly known: KnownName;
-  /** From 0 to 1: how near it is, for ordering. */
-  readonly score: number;
   readonly reason: Reason | undefined;
-  readonly veto: Veto | 'score' | undefined;
+  /** Why it is not proposed. */
+  readonly veto: Veto | undefined;
 }
 
 /** Which account a name belongs to, by the names alone. */
 export type Decision =
-  | { readonly band: 'sure' | 'likely'; readonly reason: Reason; readonly nearest: readonly [Nearest, ...Nearest[]] }
+  | {
+      readonly band: 'sure' | 'likely';
+      readonly reason: Reason;
+      readonly score: number;
+      readonly nearest: readonly [Nearest, ...Nearest[]];
+    }
   | { readonly band: 'none'; readonly nearest: readonly Nearest[] };
 
-const MOST_SHOWN = 3;
+/** Whether somebody said that a name does not belong to an account. */
+export type Rejected = (account: string) => boolean;
 
 /** A candidate with all that is known of it. */
 export interface Judged {
   readonly candidate: Candidate;
-  readonly relation: Relation;
-  readonly features: Features;
+  readonly rejected: boolean;
+  readonly relation: Relation | undefined;
+  /** Only with a relation. */
+  readonly features: Features | undefined;
   readonly score: number;
 }
 
+const MOST_SHOWN = 3;
+const MOST_NEAREST = 12;
+
 /** What two names have in common, the stronger first: of weaker reasons beside a stronger one nothing is heard. */
-export const STRENGTH: Readonly<Record<Reason, number>> = {
+const STRENGTH: Readonly<Record<Reason, number>> = {
   'same-letters': 4,
   'same-form': 3,
   'legal-form': 2,
@@ -44,65 +55,100 @@ export const STRENGTH: Readonly<Record<Reason, number>> = {
 };
 
 /** Which account a name belongs to. */
-export function decide(asked: Name, index: AccountIndex): Decision {
-  const judged = judge(asked, index);
-  const [first, ...others] = judged;
-  if (first === undefined) return { band: 'none', nearest: [] };
-  const equal = others.find((one) => strengthOf(one) === strengthOf(first));
-  const { reason } = first.relation;
-  const veto = reason === undefined ? first.relation.veto : vetoOf(first, { isOne: equal === undefined });
-  const nearest = judged.slice(0, MOST_SHOWN).map((one) => nearestOf(one, one === first ? veto : one.relation.veto));
-  if (reason === undefined || veto !== undefined) return { band: 'none', nearest };
-  const band = isSure(first) ? 'sure' : 'likely';
-  return { band, reason, nearest: nearest as [Nearest, ...Nearest[]] };
+export function decide(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): Decision {
+  const judged = judge(asked, index, isRejected);
+  const [first, second] = judged;
+  if (first?.relation === undefined) return { band: 'none', nearest: nearestOf(asked, judged) };
+  const veto = isAlone(first, second) ? vetoOfScore(first) : 'several';
+  if (veto !== undefined) return { band: 'none', nearest: nearestOf(asked, judged, veto) };
+  const nearest = nearestOf(asked, judged) as [Nearest, ...Nearest[]];
+  return { band: isSure(first) ? 'sure' : 'likely', reason: first.relation.reason, score: first.score, nearest };
 }
 
-function vetoOf(first: Judged, { isOne }: { readonly isOne: boolean }): Veto | 'score' | undefined {
-  if (!isOne) return 'several';
-  return isSure(first) || first.score >= LEAST_LIKELY ? undefined : 'score';
+/** Whether the best candidate has a better reason than the one behind it. */
+export function isAlone(first: Judged, second: Judged | undefined): boolean {
+  return second === undefined || strengthOf(second) < strengthOf(first);
 }
 
 /** The same letters, or all but the legal form where no other account begins alike. */
-export function isSure({ relation: { reason }, features }: Judged): boolean {
+export function isSure({ relation, features }: Judged): boolean {
+  if (relation === undefined || features === undefined) return false;
+  const { reason } = relation;
   return (
     reason === 'same-letters' || reason === 'same-form' || (reason === 'legal-form' && features['begins-others'] === 0)
   );
 }
 
-export function strengthOf({ relation: { reason } }: Judged): number {
-  return reason === undefined ? 0 : STRENGTH[reason];
+function vetoOfScore(first: Judged): Veto | undefined {
+  return isSure(first) || first.score >= LEAST_LIKELY ? undefined : 'score';
 }
 
-/** What has a reason is ordered by its score, the rest by how much text it shares. */
-function orderOf({ relation, score, candidate }: Judged): number {
-  return relation.reason === undefined ? candidate.cosine : score;
+function strengthOf({ relation }: Judged): number {
+  return relation === undefined ? 0 : STRENGTH[relation.reason];
 }
 
-function nearestOf({ candidate, relation, score }: Judged, veto: Nearest['veto']): Nearest {
-  return { known: candidate.known, score, reason: relation.reason, veto };
+/** The nearest accounts with what speaks for them and against them. */
+function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonly Nearest[] {
+  return judged.slice(0, MOST_SHOWN).map(({ candidate, relation, rejected }, at) => {
+    const { known, name } = candidate;
+    if (relation !== undefined) return { known, reason: relation.reason, veto: at === 0 ? veto : undefined };
+    return { known, reason: undefined, veto: rejected ? 'rejected' : explainVeto(asked, name) };
+  });
 }
 
 /** The candidates, each account once, the best first. */
-export function judge(asked: Name, index: AccountIndex): readonly Judged[] {
+export function judge(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): readonly Judged[] {
+  const equal = index.equal(asked);
+  const isSettled = equal.some(({ known }) => !isRejected(known.account));
+  // Where a name has equal letters, others are only shown; and a name that has none is compared with more.
+  const near = index.nearest(asked, isSettled ? MOST_SHOWN + 1 : MOST_NEAREST);
+  const candidates = eachOnce([...near, ...equal, ...(isSettled ? [] : index.initials(asked))]);
   const beginLike = index.beginLike(asked);
-  const candidates = index.candidates(asked);
+  const next = nextCosine(candidates);
+  const letters = new Set(equal.map(({ known }) => known));
   const judged = candidates.map((candidate): Judged => {
-    const relation = relate(asked, candidate.name);
-    const next = candidates
-      .filter(({ known }) => known.account !== candidate.known.account)
-      .reduce((most, { cosine }) => Math.max(most, cosine), 0);
+    const { known, name, cosine } = candidate;
+    const rejected = isRejected(known.account);
+    const relation = rejected || (isSettled && !letters.has(known)) ? undefined : relate(asked, name);
+    if (relation === undefined) return { candidate, rejected, relation, features: undefined, score: 0 };
     const others = relation.reason === 'shortened' ? Math.max(0, beginLike - 1) : beginLike;
-    const surroundings = { cosine: candidate.cosine, next, beginLike: others };
-    const features = featuresOf({ asked, known: candidate.name, relation }, surroundings);
-    return { candidate, relation, features, score: scoreOf(features) };
+    const around = { cosine, next: next(known.account), beginLike: others };
+    const features = featuresOf({ asked, known: name, relation }, around);
+    return { candidate, rejected, relation, features, score: scoreOf(features) };
   });
-  judged.sort(
-    (a, b) =>
-      strengthOf(b) - strengthOf(a) ||
-      orderOf(b) - orderOf(a) ||
-      compareText(a.candidate.known.name, b.candidate.known.name) ||
-      compareText(a.candidate.known.account, b.candidate.known.account),
+  return eachAccountOnce(judged.sort(compareJudged));
+}
+
+/** What has a reason is ordered by its score, the rest by how much text it shares. */
+function compareJudged(a: Judged, b: Judged): number {
+  const [one, other] = [a.candidate, b.candidate];
+  return (
+    strengthOf(b) - strengthOf(a) ||
+    b.score - a.score ||
+    other.cosine - one.cosine ||
+    compareText(one.known.name, other.known.name) ||
+    compareText(one.known.account, other.known.account)
   );
-  const accounts = new Set<string>();
-  return judged.filter(({ candidate: { known } }) => !accounts.has(known.account) && accounts.add(known.account));
+}
+
+/** Of a name that was found in two ways, the one with a cosine. */
+function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<KnownName>();
+  return candidates.filter(({ known }) => !seen.has(known) && seen.add(known));
+}
+
+function eachAccountOnce(judged: readonly Judged[]): readonly Judged[] {
+  const seen = new Set<string>();
+  return judged.filter(({ candidate: { known } }) => !seen.has(known.account) && seen.add(known.account));
+}
+
+/** The cosine of the nearest other account. */
+function nextCosine(candidates: readonly Candidate[]): (account: string) => number {
+  let [best, account, second] = [0, '', 0];
+  for (const { known, cosine } of candidates) {
+    if (known.account === account) best = Math.max(best, cosine);
+    else if (cosine > best) [best, account, second] = [cosine, known.account, best];
+    else second = Math.max(second, cosine);
+  }
+  return (one) => (one === account ? second : best);
 }

@@ -1,7 +1,6 @@
-import { commonness } from './common-words.ts';
 import type { Name } from './name.ts';
-import type { Reason, Relation } from './relation.ts';
-import { isFiller, isGeneric } from './word-kinds.ts';
+import type { Reason } from './reasons.ts';
+import type { Relation } from './relation.ts';
 
 /** What the score of a likely match is made of, by name: each about as large as 1. */
 export type Features = Readonly<Record<FeatureName, number>>;
@@ -47,8 +46,8 @@ export function featuresOf(
 ): Features {
   const { alignment, reason } = relation;
   const is = (one: Reason): number => (reason === one ? 1 : 0);
-  const telling = alignment.onlyKnown.filter((word) => !isFiller(word) && !isGeneric(word));
-  const rarest = Math.min(5, ...alignment.sameWords.map(commonness));
+  const telling = alignment.onlyKnown.filter(({ telling }) => telling);
+  const rarest = Math.min(5, ...alignment.sameWords.map(({ common }) => common));
   const letters = asked.coreLetters.length;
   return {
     always: 1,
@@ -68,7 +67,7 @@ export function featuresOf(
     letters: Math.min(20, letters) / 10,
     covered: Math.min(1, letters / Math.max(1, known.coreLetters.length)),
     'extra-words': Math.min(4, telling.length) / 2,
-    'extra-rare': telling.length === 0 ? 0 : Math.max(...telling.map((word) => 5 - commonness(word))) / 5,
+    'extra-rare': telling.length === 0 ? 0 : Math.max(...telling.map(({ common }) => 5 - common)) / 5,
     'asked-more': alignment.onlyAsked.length > 0 ? 1 : 0,
     'asked-form': asked.form === '' ? 0 : 1,
     'short-abbreviation': alignment.shortest === 0 ? 0 : Math.max(0, 5 - alignment.shortest) / 3,

@@ -1,22 +1,21 @@
 import { distance } from 'fastest-levenshtein';
-import { commonness } from './common-words.ts';
-import { isNumber } from './word-kinds.ts';
+import type { Word } from './word.ts';
 
 /** How two words are one: the same, one is short for the other, or one is a slip of the other. */
 export type Sameness = 'equal' | 'abbreviation' | 'misspelt';
 
-const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 const VOWELS = /[aeiouаеиоуыэюяєіїαεηιουω]/;
 
 /** How a word of a name and one of an account are the same; undefined where they are not. */
-export function sameness(asked: string, known: string): Sameness | undefined {
+export function sameness(asked: Word, known: Word): Sameness | undefined {
   if (asked === known) return 'equal';
-  // What differs between numbers and between signs that stand for whole words is no slip.
-  if (isNumber(asked) || isNumber(known) || !ALPHABETIC.test(asked) || !ALPHABETIC.test(known)) return undefined;
-  if (isPlural(asked, known) || isPlural(known, asked)) return 'misspelt';
-  const [short, long] = asked.length < known.length ? [asked, known] : [known, asked];
-  if (isAbbreviation(short, long)) return 'abbreviation';
-  return isSlip(asked, known) ? 'misspelt' : undefined;
+  const [a, b] = [asked.text, known.text];
+  // What differs between numbers, places and signs that stand for whole words is no slip.
+  if (a[0] !== b[0] || !asked.spelt || !known.spelt) return undefined;
+  if (isPlural(a, b) || isPlural(b, a)) return 'misspelt';
+  if (a.length < b.length ? isAbbreviation(a, b) : isAbbreviation(b, a)) return 'abbreviation';
+  // A typing mistake seldom makes a word that other companies have in their names.
+  return asked.common === 0 && isNear(a, b) ? 'misspelt' : undefined;
 }
 
 function isPlural(one: string, several: string): boolean {
@@ -25,7 +24,7 @@ function isPlural(one: string, several: string): boolean {
 
 /** Tech for technology, intl for international, spk for Sparkasse: how it begins, and after that consonants alone. */
 function isAbbreviation(short: string, long: string): boolean {
-  if (short.length < 2 || long.length - short.length < 2 || short[0] !== long[0]) return false;
+  if (short.length < 2 || long.length - short.length < 2) return false;
   let same = 1;
   while (same < short.length && short[same] === long[same]) same++;
   if (same === short.length) return true;
@@ -35,18 +34,16 @@ function isAbbreviation(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** A typing mistake: not in the first letter, and not what makes another word that companies have in their names. */
-function isSlip(asked: string, known: string): boolean {
-  if (asked[0] !== known[0] || commonness(asked) > 0) return false;
-  return isNear(asked, known);
-}
+/** Shorter words are too near to others. */
+const SHORTEST = 7;
+const LONG = 11;
 
-/** Whether two texts differ by one letter, or by two swapped ones; long ones by two letters. */
-export function isNear(a: string, b: string): boolean {
+/** Whether two words differ by one letter, or by two swapped ones; long ones by two letters. */
+function isNear(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < 7 || Math.abs(a.length - b.length) > 2) return false;
+  if (length < SHORTEST || Math.abs(a.length - b.length) > 2) return false;
   const edits = distance(a, b);
-  return edits <= (length >= 11 ? 2 : 1) || (edits === 2 && isSwap(a, b));
+  return edits <= (length >= LONG ? 2 : 1) || (edits === 2 && isSwap(a, b));
 }
 
 function isSwap(a: string, b: string): boolean {

@@ -26,11 +26,19 @@ export function isFiller(word: string): boolean {
   return FILLERS.has(word);
 }
 
-/** Whether some of these words, side by side, are a place: a country, a continent, a city, a part of one. */
-export function holdPlace(words: readonly string[]): boolean {
-  for (let from = 0; from < words.length; from++)
-    for (let size = 1; size <= LONGEST_PLACE && from + size <= words.length; size++)
-      if (PLACE_NAMES.has(words.slice(from, from + size).join(' '))) return true;
+/** Whether a word alone is a place: a country, a continent, a city, a part of one. */
+export function isPlace(word: string): boolean {
+  return PLACE_NAMES.has(word);
+}
+
+/** Whether some of these words, side by side, are a place. */
+export function holdPlace(words: readonly { readonly text: string; readonly place: boolean }[]): boolean {
+  if (words.some(({ place }) => place)) return true;
+  for (let from = 0; from + 1 < words.length; from++)
+    for (let size = 2; size <= LONGEST_PLACE && from + size <= words.length; size++) {
+      const side = words.slice(from, from + size).map(({ text }) => text);
+      if (PLACE_NAMES.has(side.join(' '))) return true;
+    }
   return false;
 }
 
