@@ -25,8 +25,13 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
-/** Commands that a later version brings; they answer so instead of doing nothing. */
-export const LATER_COMMANDS: readonly string[] = ['import', 'export', 'init'];
+/** Commands that only the command line has: they read and write files of whoever starts them. */
+export const LOCAL_COMMANDS = {
+  import: 'Make alias files of a table (CSV or XLSX), or add its rows to those that are there.',
+  export: 'Write the aliases as CSV files for a manual upload to CustomerGauge.',
+} as const;
+
+export type LocalCommandName = keyof typeof LOCAL_COMMANDS;
 
 const files: readonly CommandName[] = ['validate', 'plan', 'push'];
 const checked: readonly CommandName[] = [...files, 'adopt'];

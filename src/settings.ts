@@ -1,7 +1,7 @@
 import type { RuleSeverities } from './aliases/problem.ts';
 import { parseRules } from './aliases/rules.ts';
 import { checkUrl, regionTarget, type Target } from './customergauge/target.ts';
-import { COMMANDS, type CommandName, INPUT_LIST, type InputName, LATER_COMMANDS } from './inputs.ts';
+import { COMMANDS, type CommandName, INPUT_LIST, type InputName, LOCAL_COMMANDS } from './inputs.ts';
 
 /** What the user wrote, before anything is checked. A value that is missing or empty counts as not set. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
@@ -244,7 +244,7 @@ function readCommand(value: string, wrong: Wrong): RequestedCommand {
   const commands: readonly RequestedCommand[] = ['auto', ...(Object.keys(COMMANDS) as CommandName[])];
   const found = commands.find((one) => one === value);
   if (found) return found;
-  if (LATER_COMMANDS.includes(value)) wrong('command', `is \`${value}\`, which is not available in this version.`);
+  if (Object.hasOwn(LOCAL_COMMANDS, value)) wrong('command', `is \`${value}\`, which runs on the command line only.`);
   else wrong('command', `is ${quote(value)}, but must be one of ${commands.map((one) => `\`${one}\``).join(', ')}.`);
   return 'auto';
 }

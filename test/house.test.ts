@@ -27,6 +27,7 @@ const ORDER = [
   ['files'],
   ['git'],
   ['tables'],
+  ['adding'],
   ['aliases'],
   // package.json
   ['..'],
@@ -37,6 +38,8 @@ interface Import {
   readonly from: string;
   readonly what: string;
   readonly typeOnly: boolean;
+  /** Whether it is loaded only when it is wanted. */
+  readonly late: boolean;
 }
 
 function importsOf(file: string): readonly Import[] {
@@ -48,6 +51,7 @@ function importsOf(file: string): readonly Import[] {
     from: file,
     what: from ?? late ?? '',
     typeOnly: type !== undefined,
+    late: late !== undefined,
   }));
 }
 
@@ -81,8 +85,24 @@ describe('the house', () => {
     expect(allowed(/sandbox\//, ['sandbox', 'cli'])).toEqual([]);
   });
 
+  it('never brings the commands that only the command line has into the action, and the reading of tables not at its start', () => {
+    const reached = (follow: (one: Import) => boolean): ReadonlySet<string> => {
+      const found = new Set(['main.ts']);
+      for (const file of found)
+        for (const one of imports)
+          if (one.from === file && one.what.startsWith('.') && follow(one)) found.add(target(one));
+      return found;
+    };
+    const ever = [...reached(() => true)];
+    expect(ever).toContain('commands/plan.ts');
+    expect(ever.filter((file) => /^(?:cli|sandbox|commands\/(?:import|export))\//.test(file))).toEqual([]);
+    const atStart = [...reached(({ late, typeOnly }) => !late && !typeOnly)];
+    expect(atStart).toContain('action/action.ts');
+    expect(atStart.filter((file) => file.startsWith('tables/'))).toEqual([]);
+  });
+
   it('keeps files, processes and the network out of the pure rooms', () => {
-    const pure = ['aliases', 'plan', 'report', 'tables'];
+    const pure = ['adding', 'aliases', 'plan', 'report', 'tables'];
     const effects = imports
       .filter(({ from }) => pure.includes(from.split('/')[0] ?? ''))
       .filter(({ what }) => what.startsWith('node:') && what !== 'node:crypto')

@@ -26,7 +26,9 @@ export async function runCli(process: CliProcess): Promise<number> {
   }
   let code = 0;
   const program = buildProgram(async (asked) => {
-    code = asked.kind === 'sandbox' ? await runSandboxCommand(process, asked) : await runAsked(process, asked);
+    if (asked.kind === 'sandbox') code = await runSandboxCommand(process, asked);
+    else if (asked.kind === 'local') code = await (await import('./local.ts')).runLocal(process, asked);
+    else code = await runAsked(process, asked);
   });
   await program.parseAsync([...process.argv]);
   return code;

@@ -1,6 +1,14 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { COMMANDS, type CommandName, INPUT_LIST, type InputName, LATER_COMMANDS } from '../inputs.ts';
+import {
+  COMMANDS,
+  type CommandName,
+  INPUT_LIST,
+  type InputName,
+  LOCAL_COMMANDS,
+  type LocalCommandName,
+} from '../inputs.ts';
+import { LOCAL_GRAMMAR } from './local-grammar.ts';
 
 /** What the command line was asked to do, before any of it is checked. */
 export type Asked =
@@ -13,7 +21,17 @@ export type Asked =
       readonly exitCode: boolean;
       readonly fix: boolean;
     }
+  | AskedLocal
   | { readonly kind: 'sandbox'; readonly options: SandboxOptions };
+
+/** A command that only the command line has. */
+export interface AskedLocal {
+  readonly kind: 'local';
+  readonly command: LocalCommandName;
+  readonly inputs: Readonly<Partial<Record<InputName, string>>>;
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, string | true>>;
+}
 
 export interface SandboxOptions {
   readonly port: string;
@@ -47,23 +65,8 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
     .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
     .option('--token-lifetime <seconds>', 'how long a token is valid')
     .action((options: SandboxOptions) => run({ kind: 'sandbox', options }));
-  for (const name of LATER_COMMANDS) {
-    program
-      .command(name, { hidden: true })
-      .allowUnknownOption()
-      .allowExcessArguments()
-      .action(() =>
-        run({
-          kind: 'command',
-          command: name,
-          inputs: {},
-          planFile: undefined,
-          reportFile: undefined,
-          exitCode: false,
-          fix: false,
-        }),
-      );
-  }
+  for (const name of Object.keys(LOCAL_COMMANDS) as readonly LocalCommandName[])
+    program.addCommand(localCommand(name, run).copyInheritedSettings(program));
   return program;
 }
 
@@ -118,6 +121,33 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
       reportFile: file('report-file'),
       exitCode: value('exit-code') === true,
       fix: value('fix') === true,
+    });
+  });
+}
+
+/** A command with options of its own, and some of the inputs. */
+function localCommand(name: LocalCommandName, run: (asked: Asked) => Promise<void>): Command {
+  const { operands, inputs, options } = LOCAL_GRAMMAR[name];
+  const command = new Command(name).description(LOCAL_COMMANDS[name]);
+  if (operands) command.argument(operands.name, operands.description);
+  for (const [flags, description] of options) command.option(flags, description);
+  for (const [input, { value, description, default: fallback }] of INPUT_LIST)
+    if (inputs.includes(input))
+      command.option(`--${input} <${value}>`, `${plain(description)}${fallback ? ` (default: ${fallback})` : ''}`);
+  command.option('--json', 'print what was done as JSON on standard output, and everything else on standard error');
+  return command.action(async () => {
+    const given = command.options.flatMap((option): readonly (readonly [string, string | true])[] => {
+      const value: unknown = command.getOptionValue(option.attributeName());
+      return value === undefined ? [] : [[option.name(), value === true ? true : String(value)]];
+    });
+    const isInput = ([option]: readonly [string, unknown]): boolean => INPUT_LIST.some(([input]) => input === option);
+    const own = options.map(([flags]) => flags.replace(/^--|[ ].*/g, ''));
+    await run({
+      kind: 'local',
+      command: name,
+      operands: command.args,
+      inputs: Object.fromEntries(given.filter((one) => isInput(one) && !own.includes(one[0]))),
+      options: Object.fromEntries(given.filter((one) => !isInput(one) || own.includes(one[0]))),
     });
   });
 }

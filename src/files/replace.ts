@@ -5,6 +5,7 @@ import {
   constants,
   fchmodSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   openSync,
   readFileSync,
@@ -38,26 +39,87 @@ export function replaceFile({
     if (!stat.isFile()) return 'it is no common file';
     accessSync(file, constants.W_OK);
     if (!readFileSync(file).equals(before)) return 'it was changed meanwhile';
-    writeBeside(file, after, stat.mode & 0o7777);
+    writeBeside(file, after, { mode: stat.mode & 0o7777, exactly: true });
     return undefined;
   } catch (cause) {
     return cause instanceof Error ? cause.message : String(cause);
   }
 }
 
+/**
+ * Makes a file of the working tree in one step: it is there with all its content, or not at all. A file that is there is never
+ * touched. Returns why there is none, or nothing.
+ */
+export function createFile({
+  cwd,
+  path,
+  content,
+}: {
+  readonly cwd: string;
+  readonly path: string;
+  readonly content: Uint8Array;
+}): string | undefined {
+  const file = resolve(cwd, path);
+  try {
+    if (realpathSync(dirname(file)) !== resolve(realpathSync(cwd), dirname(path))) return 'a link leads to its folder';
+    if (lstatSync(file, { throwIfNoEntry: false })) return 'there is a file of this name';
+    writeBeside(file, content, { mode: 0o666, take: takeFreeName });
+    return undefined;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+}
+
+/** Writes a file that the user names in one step, in the place of one that is there. Returns why it could not, or nothing. */
+export function writeWhole(file: string, content: Uint8Array): string | undefined {
+  try {
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    if (found && !found.isFile()) return 'it is no common file';
+    writeBeside(file, content, found ? { mode: found.mode & 0o7777, exactly: true } : { mode: 0o666 });
+    return undefined;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+}
+
+/** A second name fails where somebody has made such a file meanwhile; file systems without second names can only rename. */
+function takeFreeName(beside: string, file: string): void {
+  try {
+    linkSync(beside, file);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw cause;
+    renameSync(beside, file);
+    return;
+  }
+  rmSync(beside);
+}
+
 /** The new content goes to a dot-file, which is no alias file, in the same folder and takes the file's place. */
-function writeBeside(file: string, content: Uint8Array, mode: number): void {
+function writeBeside(
+  file: string,
+  content: Uint8Array,
+  {
+    mode,
+    exactly = false,
+    take = renameSync,
+  }: {
+    readonly mode: number;
+    /** Whether the mode holds whatever the process's mask says. */
+    readonly exactly?: boolean;
+    readonly take?: (beside: string, file: string) => void;
+  },
+): void {
   const beside = join(dirname(file), `.${basename(file).slice(0, 100)}.${randomUUID()}`);
   try {
     const descriptor = openSync(beside, 'wx', mode);
     try {
       writeFileSync(descriptor, content);
-      fchmodSync(descriptor, mode);
+      if (exactly) fchmodSync(descriptor, mode);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
-    renameSync(beside, file);
+    take(beside, file);
   } catch (cause) {
     rmSync(beside, { force: true });
     throw cause;

@@ -6,7 +6,7 @@ import type { CellProblem, CellProblemCode, LocatedText, RejectedRow, TableRow, 
 
 export interface SortedRows<Key extends string> {
   readonly rows: readonly TableRow<Key>[];
-  readonly rejected: readonly RejectedRow[];
+  readonly rejected: readonly RejectedRow<Key>[];
 }
 
 /**
@@ -20,7 +20,7 @@ export function sortRows<Key extends string>(
 ): SortedRows<Key> {
   const { header, wanted, strict } = of;
   const rows: TableRow<Key>[] = [];
-  const rejected: RejectedRow[] = [];
+  const rejected: RejectedRow<Key>[] = [];
   for (let at = header.row; at < grid.rows.length; at++) {
     const cells = grid.rows[at] ?? [];
     if (isEmptyRow(cells)) continue;
@@ -28,17 +28,19 @@ export function sortRows<Key extends string>(
     const names = {} as Record<Key, LocatedText>;
     const problems: CellProblem[] = [];
     if (strict) problems.push(...raggedRow(row, cells, header.headings.length));
-    for (const { key, optional } of problems.length > 0 ? [] : wanted) {
+    const certain = problems.length === 0;
+    for (const { key, optional, loose } of certain ? wanted : []) {
       const index = header.columns[key]?.index;
       const cell = index === undefined ? '' : cellName(row, index);
       const content = index === undefined ? '' : (cells[index] ?? '');
-      const wrong = optional ? undefined : cellProblem(content, { cell, row, index: index ?? 0, merged: grid.merged });
+      const wrong =
+        optional || loose ? undefined : cellProblem(content, { cell, row, index: index ?? 0, merged: grid.merged });
       if (wrong) problems.push(wrong);
       names[key] = { text: cellText(content), cell };
     }
     if (problems.length === 0 && isFooter(cells, Object.values<LocatedText>(names))) problems.push(footer(row));
     const texts = cells.map(cellText);
-    if (problems.length > 0) rejected.push({ row, cells: texts, problems });
+    if (problems.length > 0) rejected.push({ row, names: certain ? names : undefined, cells: texts, problems });
     else rows.push({ row, names, cells: texts });
   }
   return { rows, rejected };
@@ -138,7 +140,7 @@ function raggedRow(row: number, cells: readonly Cell[], width: number): readonly
 
 /** Words with which reports begin their last line. */
 const TOTAL =
-  /^(?:(?:grand |sub)?totals?|sum|summe|gesamt(?:summe)?|insgesamt|anzahl|count|records?|rows?|total g[eé]n[eé]ral|totale|totaal|suma)\b/i;
+  /^(?:(?:grand |sub)?totals?|sum|summe|gesamt(?:summe)?|insgesamt|anzahl|count|records?|rows?|total g[eé]n[eé]ral|totale|totaal|suma)(?:\s*[:(\d].*)?$/i;
 
 /** A sum below a table is no pair, although it has two cells. */
 function isFooter(cells: readonly Cell[], names: readonly LocatedText[]): boolean {

@@ -12,8 +12,10 @@ export interface WantedColumn<Key extends string> {
   readonly heading: string;
   /** Headings that count where the table does not have the first one. */
   readonly also?: readonly string[];
-  /** A table may lack the column, and its cells may be empty. */
+  /** A table may lack the column; then its texts are ''. */
   readonly optional?: boolean;
+  /** Its cells may be empty, and numbers and dates count as text: it says something for people only. */
+  readonly loose?: boolean;
   /** The option that names another heading, for hints: `--account-column`. */
   readonly option?: string;
 }
@@ -61,15 +63,16 @@ export interface CellProblem {
 export interface TableRow<Key extends string> {
   /** As a spreadsheet shows it: the first line of the sheet is row 1. */
   readonly row: number;
-  /** An optional column that is missing or empty has the text ''. */
   readonly names: Readonly<Record<Key, LocatedText>>;
   /** All cells as text, in the order of the headings. */
   readonly cells: readonly string[];
 }
 
 /** A row that is not taken, with everything that is wrong with it. */
-export interface RejectedRow {
+export interface RejectedRow<Key extends string> {
   readonly row: number;
+  /** What the wanted cells show, whatever it is; nothing where it is not certain which cells these are. */
+  readonly names: Readonly<Record<Key, LocatedText>> | undefined;
   readonly cells: readonly string[];
   readonly problems: readonly CellProblem[];
 }
@@ -108,7 +111,7 @@ export interface Table<Key extends string> {
   /** The wanted columns that the table has. */
   readonly columns: Readonly<Partial<Record<Key, FoundColumn>>>;
   readonly rows: readonly TableRow<Key>[];
-  readonly rejected: readonly RejectedRow[];
+  readonly rejected: readonly RejectedRow<Key>[];
   readonly notes: readonly TableNote[];
 }
 

@@ -1,0 +1,95 @@
+import type { AliasPair } from '../aliases/alias.ts';
+import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
+import { decode } from '../aliases/reading/decode.ts';
+import { type Addition, bytesAfter, type Draft, extendedSafely } from './draft.ts';
+import { endOf, insertAliases, inTextOrder, startOf } from './insertion.ts';
+import { appendEntries, entriesText, groupByAccount, type NewEntry, type NewPair } from './new-entries.ts';
+
+/** A file that gets new text. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Nothing for a file that is new. */
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array;
+  readonly added: readonly AliasPair[];
+}
+
+export type Added =
+  | { readonly ok: true; readonly changed: readonly ChangedFile[] }
+  /** The file for new accounts holds no list that can be added to, so nothing is to be written. */
+  | { readonly ok: false; readonly why: 'no-list' };
+
+/**
+ * Adds pairs that no file has: to the entry that the account has already (the first by path and line that can take text), else
+ * as new entries to the end of one file. Text is only inserted, and what comes of it was read again: each file says what it
+ * said before, and the new pairs.
+ *
+ * @param files in the order of their paths
+ */
+export async function addPairs(
+  files: readonly { readonly file: AliasFile; readonly read: ReadFile }[],
+  of: { readonly pairs: readonly NewPair[]; readonly into: string },
+): Promise<Added> {
+  const missing = groupByAccount(of.pairs);
+  const drafts: Draft[] = [];
+  for (const { file, read } of files) {
+    const isTarget = file.path === of.into;
+    if (!isTarget && !read.entries.some(({ account }) => missing.has(account))) continue;
+    const decoded = decode(file);
+    if (!decoded.ok) continue;
+    const known = { file, read, text: decoded.source.text };
+    const draft = await withAliases({ known, insertions: [], added: [] }, missing);
+    for (const { account } of draft.added) missing.delete(account);
+    drafts.push(draft);
+  }
+  const entries = [...missing.values()];
+  const target = drafts.findIndex(({ known }) => known.file.path === of.into);
+  const there = drafts[target];
+  if (there !== undefined && entries.length > 0) {
+    const withNew = await withEntries(there, entries);
+    if (withNew === undefined) return { ok: false, why: 'no-list' };
+    drafts[target] = withNew;
+  }
+  const changed = drafts.filter(({ insertions }) => insertions.length > 0).map(changedFile);
+  return { ok: true, changed: there || entries.length === 0 ? changed : [...changed, newFile(of.into, entries)] };
+}
+
+/** The draft with aliases for the entries of the file, one entry for each account. */
+async function withAliases(draft: Draft, missing: ReadonlyMap<string, NewEntry>): Promise<Draft> {
+  const { read, text } = draft.known;
+  const additions = new Map<string, Addition>();
+  let from = 0;
+  for (const entry of inTextOrder(read.entries)) {
+    const wanted = missing.get(entry.account);
+    if (wanted && !additions.has(entry.account)) {
+      const insertion = insertAliases(text, { entry, from, aliases: wanted.aliases });
+      if (insertion) additions.set(entry.account, { insertion, pairs: pairsOf(wanted) });
+    }
+    from = Math.max(from, endOf(entry));
+  }
+  return extendedSafely(draft, [...additions.values()]);
+}
+
+/** The draft with new entries at the end of the file; nothing where that makes no list of them. */
+async function withEntries(draft: Draft, entries: readonly NewEntry[]): Promise<Draft | undefined> {
+  const { read, text } = draft.known;
+  const last = inTextOrder(read.entries).at(-1);
+  const insertion = last && appendEntries(text, { start: startOf(last), end: endOf(last) }, entries);
+  if (insertion === undefined) return undefined;
+  const next = await extendedSafely(draft, [{ insertion, pairs: entries.flatMap(pairsOf) }]);
+  return next === draft ? undefined : next;
+}
+
+function newFile(path: string, entries: readonly NewEntry[]): ChangedFile {
+  const after = new TextEncoder().encode(entriesText(entries));
+  return { path, before: undefined, after, added: entries.flatMap(pairsOf) };
+}
+
+function changedFile(draft: Draft): ChangedFile {
+  const { path, bytes } = draft.known.file;
+  return { path, before: bytes, after: bytesAfter(draft), added: draft.added };
+}
+
+function pairsOf({ account, aliases }: NewEntry): readonly AliasPair[] {
+  return aliases.map((alias) => ({ account, alias }));
+}

@@ -1,0 +1,75 @@
+import { type AliasPair, pairKey } from '../aliases/alias.ts';
+import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
+import { readAliasFile } from '../aliases/reading/read-files.ts';
+import { type Insertion, withInsertions } from './insertion.ts';
+
+/** A file as it lies there, what it says, and its text. */
+export interface KnownFile {
+  readonly file: AliasFile;
+  readonly read: ReadFile;
+  readonly text: string;
+}
+
+/** What is to be inserted into a file, and the pairs that it then says in addition. */
+export interface Draft {
+  readonly known: KnownFile;
+  readonly insertions: readonly Insertion[];
+  readonly added: readonly AliasPair[];
+}
+
+/** One step of a draft. */
+export interface Addition {
+  readonly insertion: Insertion;
+  readonly pairs: readonly AliasPair[];
+}
+
+export function extended({ known, insertions, added }: Draft, additions: readonly Addition[]): Draft {
+  return {
+    known,
+    insertions: [...insertions, ...additions.map(({ insertion }) => insertion)],
+    added: [...added, ...additions.flatMap(({ pairs }) => pairs)],
+  };
+}
+
+/**
+ * A draft with those additions after which the file, read again, says just what it said and the new pairs: all of them as a
+ * rule. What a strange layout makes otherwise of an addition is left out.
+ */
+export async function extendedSafely(draft: Draft, additions: readonly Addition[]): Promise<Draft> {
+  if (additions.length === 0) return draft;
+  const all = extended(draft, additions);
+  if (await holds(all)) return all;
+  if (additions.length === 1) return draft;
+  const middle = additions.length >> 1;
+  return extendedSafely(await extendedSafely(draft, additions.slice(0, middle)), additions.slice(middle));
+}
+
+/** Whether the file then says what it should, each pair as often as it should, and has no more errors than it had. */
+async function holds(draft: Draft): Promise<boolean> {
+  const { known, added } = draft;
+  const read = await readAliasFile({ ...known.file, bytes: bytesAfter(draft) });
+  const left = new Map<string, number>();
+  const count = (pair: AliasPair, by: number): void => {
+    const key = pairKey(pair);
+    left.set(key, (left.get(key) ?? 0) + by);
+  };
+  for (const { pairs } of known.read.entries) for (const pair of pairs) count(pair, 1);
+  for (const pair of added) count(pair, 1);
+  for (const { pairs } of read.entries) for (const pair of pairs) count(pair, -1);
+  return errorsOf(read) <= errorsOf(known.read) && left.values().every((one) => one === 0);
+}
+
+function errorsOf({ problems }: ReadFile): number {
+  return problems.filter(({ severity }) => severity === 'error').length;
+}
+
+/** The bytes of the file with everything inserted; all others are as they were, a byte order mark too. */
+export function bytesAfter({ known, insertions }: Draft): Uint8Array {
+  const { bytes } = known.file;
+  const text = new TextEncoder().encode(withInsertions(known.text, insertions));
+  if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return text;
+  const marked = new Uint8Array(text.length + 3);
+  marked.set(bytes.subarray(0, 3));
+  marked.set(text, 3);
+  return marked;
+}

@@ -1,0 +1,161 @@
+import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
+import { type CheckOptions, checkRead } from '../aliases/check.ts';
+import { nfc } from '../aliases/names/normal-form.ts';
+import type { PairSet } from '../aliases/pair-set.ts';
+import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
+import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { escaped, shown } from '../aliases/shown.ts';
+import type { Place } from '../aliases/source.ts';
+
+/** Where something is wrong: in a row, counted from 0, or in a file. */
+export type RowOrPlace =
+  | { readonly kind: 'row'; readonly row: number; readonly name: 'account' | 'alias' }
+  | { readonly kind: 'file'; readonly place: Place };
+
+/** What a rule found that has to do with a row. */
+export interface RowFinding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly at: RowOrPlace;
+  readonly message: string;
+  readonly hint: string;
+  readonly related: readonly { readonly what: string; readonly at: RowOrPlace }[];
+}
+
+export interface JudgedRows {
+  /** Rows whose pair is new, each pair once, where it comes first. */
+  readonly taken: readonly number[];
+  /** Rows whose pair the files have already. */
+  readonly present: readonly number[];
+  /** Rows that repeat a row above. */
+  readonly repeated: readonly number[];
+  /** Rows that break a rule, with everything that is wrong. */
+  readonly rejected: ReadonlyMap<number, readonly RowFinding[]>;
+  /** About rows that are taken. */
+  readonly warnings: readonly RowFinding[];
+}
+
+/**
+ * Judges rows by all the rules that hold for alias files, as if each row were an entry behind all the others. Rows that
+ * contradict each other are all rejected: which one is right only their author knows.
+ *
+ * @param of.read files without errors
+ * @param of.pairs what these say
+ */
+export async function judgeRows(
+  rows: readonly AliasPair[],
+  of: { readonly read: readonly ReadFile[]; readonly pairs: PairSet<LocatedPair>; readonly options: CheckOptions },
+): Promise<JudgedRows> {
+  const present: number[] = [];
+  const first = new Map<string, number[]>();
+  for (const [row, { account, alias }] of rows.entries()) {
+    const pair = { account: nfc(account), alias: nfc(alias) };
+    if (of.pairs.has(pair)) present.push(row);
+    else first.set(pairKey(pair), [...(first.get(pairKey(pair)) ?? []), row]);
+  }
+  const groups = new Map([...first.values()].map((group) => [group[0] ?? 0, group]));
+  const rejected = new Map<number, readonly RowFinding[]>();
+  const open = new Set(groups.keys());
+  for (;;) {
+    const findings = await findingsOf([...open], rows, of);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    for (const [row, found] of byRow(errors, open, rows)) {
+      for (const one of groups.get(row) ?? [])
+        rejected.set(one, [...(rejected.get(one) ?? []), ...found.map((finding) => atRow(finding, one))]);
+      open.delete(row);
+    }
+    if (errors.length > 0 && errors.some((one) => rowsIn(one).length > 0)) continue;
+    const taken = [...open].sort((a, b) => a - b);
+    const repeated = taken.flatMap((row) => groups.get(row)?.slice(1) ?? []);
+    const warnings = findings.filter((one) => one.severity === 'warning' && rowsIn(one).length > 0);
+    return { taken, present, repeated: repeated.sort((a, b) => a - b), rejected, warnings };
+  }
+}
+
+/** The same about a row that repeats the one in which it was found. */
+function atRow(finding: RowFinding, row: number): RowFinding {
+  return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
+}
+
+/** Which rows an error is about. Of rows that contradict each other it is about each, told from its side. */
+function byRow(
+  errors: readonly RowFinding[],
+  open: ReadonlySet<number>,
+  rows: readonly AliasPair[],
+): ReadonlyMap<number, readonly RowFinding[]> {
+  const found = new Map<number, RowFinding[]>();
+  const add = (row: number, finding: RowFinding): void => {
+    const so = found.get(row) ?? [];
+    if (!so.some(({ rule, message }) => rule === finding.rule && message === finding.message))
+      found.set(row, [...so, finding]);
+  };
+  for (const error of errors) {
+    const { at, related } = error;
+    if (at.kind === 'row') add(at.row, error);
+    for (const { at: other } of related) {
+      if (other.kind !== 'row') continue;
+      if (error.rule === 'conflicting-alias') add(other.row, fromOtherSide(error, other, rows));
+      // An alias in a file has become another account's name: by every row of that account.
+      else if (at.kind === 'file') {
+        const account = nfc(rows[other.row]?.account ?? '');
+        const theAlias = [{ what: 'the alias', at }];
+        for (const row of open)
+          if (nfc(rows[row]?.account ?? '') === account)
+            add(row, { ...error, at: { ...other, row }, related: theAlias });
+      }
+    }
+  }
+  return found;
+}
+
+type RowSpot = Extract<RowOrPlace, { kind: 'row' }>;
+
+function fromOtherSide(error: RowFinding, other: RowSpot, rows: readonly AliasPair[]): RowFinding {
+  const { account = '', alias = '' } = rows[other.row] ?? {};
+  const opposite = error.at.kind === 'row' ? (rows[error.at.row]?.account ?? '') : '';
+  const message = `The alias ${shown(alias)} stands for two accounts: ${shown(account)} here, and ${shown(opposite)} elsewhere.`;
+  return { ...error, at: other, message, related: [{ what: `the one of ${shown(opposite)}`, at: error.at }] };
+}
+
+function rowsIn({ at, related }: RowFinding): readonly number[] {
+  return [at, ...related.map((one) => one.at)].flatMap((one) => (one.kind === 'row' ? [one.row] : []));
+}
+
+/** Sorts behind every path, so that of a row and a file it is the row that is found to be wrong. */
+const ROWS = '\uffff';
+
+/** Rows that are read together: one odd name makes the reading of its file slow, and so of few others. */
+const AT_ONCE = 500;
+
+/** What the rules find in files and rows together that concerns rows. */
+async function findingsOf(
+  open: readonly number[],
+  rows: readonly AliasPair[],
+  { read, options }: { readonly read: readonly ReadFile[]; readonly options: CheckOptions },
+): Promise<readonly RowFinding[]> {
+  const files: AliasFile[] = [];
+  const encoder = new TextEncoder();
+  for (let from = 0; from < open.length; from += AT_ONCE) {
+    const text = open.slice(from, from + AT_ONCE).map((row) => entryText(rows[row] ?? { account: '', alias: '' }));
+    files.push({ path: `${ROWS}${String(from).padStart(10, '0')}`, bytes: encoder.encode(text.join('')) });
+  }
+  const virtual = await readAliasFiles(files, options.severities);
+  const { problems } = checkRead([...read, ...virtual], options);
+  return problems.map((one) => findingOf(one, open)).filter((one) => rowsIn(one).length > 0);
+}
+
+/** Three lines a row, so that a line tells the row and the name. */
+function entryText({ account, alias }: AliasPair): string {
+  return `- account: ${escaped(account)}\n  aliases:\n    - ${escaped(alias)}\n`;
+}
+
+function findingOf({ rule, severity, place, message, mend, related }: Problem, open: readonly number[]): RowFinding {
+  const at = (one: Place): RowOrPlace => {
+    if (!one.file.startsWith(ROWS)) return { kind: 'file', place: one };
+    const row = open[Number(one.file.slice(ROWS.length)) + Math.floor((one.line - 1) / 3)] ?? 0;
+    return { kind: 'row', row, name: one.line % 3 === 1 ? 'account' : 'alias' };
+  };
+  const others = related.map(({ what, place: other }) => ({ what, at: at(other) }));
+  return { rule, severity, at: at(place), message, hint: mend, related: others };
+}

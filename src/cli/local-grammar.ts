@@ -1,0 +1,43 @@
+import type { InputName, LocalCommandName } from '../inputs.ts';
+
+/** What a command takes that only the command line has. */
+export interface LocalGrammar {
+  /** What stands behind the command's name. */
+  readonly operands?: { readonly name: string; readonly description: string };
+  /** Inputs of other commands that it takes, too. */
+  readonly inputs: readonly InputName[];
+  /** Its own options: flags and what they mean. */
+  readonly options: readonly (readonly [flags: string, description: string])[];
+}
+
+/** The grammar of each; what they do is loaded only when it is asked for. */
+export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
+  import: {
+    operands: { name: '<file...>', description: 'tables: CSV or XLSX, with a header' },
+    inputs: ['path', 'account-field', 'alias-field', 'rules', 'known-accounts'],
+    options: [
+      ['--account-column <heading>', 'the column with the account names (default: what account-field says)'],
+      ['--alias-column <heading>', 'the column with the aliases (default: what alias-field says)'],
+      ['--display-column <heading>', 'a column that says what people call the account; written as a comment'],
+      ['--delimiter <character>', 'what separates the cells of CSV: , ; | or tab (default: found by the header)'],
+      ['--encoding <name>', 'the encoding of CSV, such as windows-1252 (default: found by the content)'],
+      ['--sheet <name>', 'the sheet of a workbook (default: the one that has the columns)'],
+      [
+        '--into <file>',
+        'the alias file for accounts that have no entry yet (default: imported.yaml in the alias folder)',
+      ],
+      ['--dry-run', 'write no alias file; print what would be added, as an alias file'],
+      [
+        '--rejected <file>',
+        'write the rows that are not taken to this CSV file, with the reason; - is standard output',
+      ],
+    ],
+  },
+  export: {
+    inputs: ['path', 'account-field', 'alias-field', 'rules', 'environment', 'ledger-ref'],
+    options: [
+      ['--out <folder>', 'where the CSV files go (default: export); - writes all of it to standard output'],
+      ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+import type { LocalCommand, LocalEnd } from '../commands/local.ts';
+import type { Run } from '../commands/run.ts';
+import { abortOnSignals } from '../commands/signals.ts';
+import { readTrigger } from '../github/event.ts';
+import type { LocalCommandName } from '../inputs.ts';
+import { jsonText } from '../report/json-text.ts';
+import { visible } from '../report/neutral.ts';
+import { harmlessJson } from '../report/tables/harmless-json.ts';
+import { Secrets } from '../secrets.ts';
+import { readSettings } from '../settings.ts';
+import type { CliProcess } from './cli.ts';
+import type { AskedLocal } from './program.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+/** Each is loaded only when it is asked for. */
+const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
+  import: async () => (await import('../commands/import/import.ts')).importTables,
+  export: async () => (await import('../commands/export/export.ts')).exportTables,
+};
+
+/** What a program ends with that Ctrl-C stopped. */
+const INTERRUPTED = 130;
+
+/** Runs a command that only the command line has. Returns the exit code. */
+export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<number> {
+  const { env } = process;
+  const secrets = new Secrets();
+  for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN]) if (secret) secrets.add(secret);
+  const terminal = await openTerminal(process, (text) => secrets.redact(text));
+  using signals = abortOnSignals(process);
+  const { signal } = signals;
+  try {
+    const read = await readSettings({ ...asked.inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
+    if (!read.ok) {
+      terminal.error(read.problems.map(({ input, message }) => `error: \`${input}\` ${visible(message)}`));
+      return 1;
+    }
+    const run: Run = {
+      settings: read.settings,
+      trigger: await readTrigger(env),
+      cwd: process.cwd(),
+      env,
+      signal,
+      secrets,
+      onSecret: (value) => secrets.add(value),
+      show: terminal,
+      github: undefined,
+    };
+    const command = await COMMANDS[asked.command]();
+    return show(process, { terminal, secrets, end: await command(run, asked), json: asked.options.json === true });
+  } catch (error) {
+    if (signal.aborted) {
+      terminal.error(['Stopped. No file was left half-written; run it again to do the rest.']);
+      return INTERRUPTED;
+    }
+    terminal.error(explain(error, env.DEBUG !== undefined));
+    return 1;
+  }
+}
+
+/** Where standard output is for a program, people are told on standard error. */
+function show(
+  { stdout }: CliProcess,
+  {
+    terminal,
+    secrets,
+    end,
+    json,
+  }: { readonly terminal: Terminal; readonly secrets: Secrets; readonly end: LocalEnd; readonly json: boolean },
+): number {
+  const output = json
+    ? `${harmlessJson([...jsonText(end.document, (text) => secrets.redact(text))].join(''))}\n`
+    : end.output && secrets.redact(end.output);
+  if (output !== undefined) stdout.write(output);
+  const worked = end.code === 0 || end.code === 3;
+  if (output === undefined && worked) terminal.say(end.lines);
+  else terminal.error(end.lines);
+  return end.code;
+}
+
+/** Errors that know what to do about them say so; any other is a mistake of ours. */
+function explain(error: unknown, debug: boolean): readonly string[] {
+  if (!(error instanceof Error)) return [`error: Something went wrong that should not: ${visible(String(error))}`];
+  const hint = 'hint' in error ? error.hint : 'mend' in error ? error.mend : undefined;
+  if (hint !== undefined) return [`error: ${visible(error.message)}`, `  ${visible(String(hint))}`];
+  const detail = debug ? (error.stack ?? error.message) : error.message;
+  return [
+    `error: Something went wrong that should not: ${visible(detail)}`,
+    '  Please report it with this message; with DEBUG=1 in the environment it says where it happened.',
+  ];
+}

@@ -1,0 +1,123 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type AliasPair, comparePairs } from '../../aliases/alias.ts';
+import { checkRead } from '../../aliases/check.ts';
+import { readAliasFiles } from '../../aliases/reading/read-files.ts';
+import { writeWhole } from '../../files/replace.ts';
+import { readWorktree } from '../../files/worktree.ts';
+import { entriesOf } from '../../ledger/ledger.ts';
+import { fileError } from '../../report/tables/alias-errors.ts';
+import {
+  type ExportReport,
+  exportCode,
+  exportDocument,
+  exportText,
+  NO_EXPORT,
+} from '../../report/tables/export-report.ts';
+import { openBooks } from '../books.ts';
+import { noAliasFiles } from '../folder.ts';
+import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
+import { openRepositoryOf } from '../open.ts';
+import type { Run } from '../run.ts';
+import { csvParts, looksLikeFormula, type Part } from './parts.ts';
+
+/** The aliases of the working tree become CSV files for a manual upload, as large as CustomerGauge takes them. */
+export async function exportTables(run: Run, { options }: LocalRequest): Promise<LocalEnd> {
+  const { settings, cwd, signal } = run;
+  const pending = options.pending === true;
+  const out = typeof options.out === 'string' ? options.out : 'export';
+  const report = { ...NO_EXPORT, pending };
+  if (out === '' || (out === '-' && options.json === true)) return ended({ ...report, failures: [badOut(out)] });
+  const files = readWorktree({ cwd, path: settings.path });
+  const nothing = noAliasFiles(files, settings.path);
+  if (nothing) return ended({ ...report, failures: [{ ...nothing, hint: 'Check `--path`.' }] });
+  const read = await readAliasFiles(files ?? [], settings.rules);
+  const { pairs: all, problems } = checkRead(read, { severities: settings.rules });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return ended({ ...report, result: 'invalid', errors: errors.map(fileError) });
+  await pause(signal);
+
+  const isWanted = pending ? await pendingPairs(run) : () => true;
+  const pairs = [...all].filter(isWanted).sort(comparePairs);
+  const headings = [settings.accountField, settings.aliasField] as const;
+  const formulas = pairs.filter(({ account, alias }) => looksLikeFormula(account) || looksLikeFormula(alias));
+  const found = {
+    ...report,
+    aliases: pairs.length,
+    formulas: formulas.map(({ account, alias }) => ({ account, alias })),
+  };
+  if (out === '-') {
+    const [whole] = csvParts(pairs, {
+      headings,
+      mostRows: Number.POSITIVE_INFINITY,
+      mostBytes: Number.POSITIVE_INFINITY,
+    });
+    const end = ended({ ...found, result: pairs.length === 0 ? 'unchanged' : 'exported' });
+    return { ...end, output: whole?.text ?? '' };
+  }
+  if (pairs.length === 0) return ended({ ...found, result: 'unchanged' });
+  return writeParts({ cwd, out, found }, csvParts(pairs, { headings }));
+}
+
+/** Whether a pair is not accepted yet. Without a ledger nothing is. */
+async function pendingPairs(run: Run): Promise<(pair: AliasPair) => boolean> {
+  await using repository = await openRepositoryOf(run);
+  const { ledger } = (await openBooks(run, repository)).store;
+  if (ledger === undefined) return () => true;
+  const waiting = new Set(
+    Array.from(entriesOf(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])),
+  );
+  const { pairs } = ledger.source;
+  return (pair) => !pairs.has(pair) || waiting.has(JSON.stringify([pair.account, pair.alias]));
+}
+
+/** Files of ours, of which a former export may have left more. */
+const NAME = /^aliases-\d{3,}\.csv$/;
+
+async function writeParts(
+  { cwd, out, found }: { readonly cwd: string; readonly out: string; readonly found: ExportReport },
+  parts: readonly Part[],
+): Promise<LocalEnd> {
+  const names = parts.map((_, at) => `aliases-${String(at + 1).padStart(3, '0')}.csv`);
+  const folder = resolve(cwd, out);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const stale = readdirSync(folder).filter((name) => NAME.test(name) && !names.includes(name));
+    if (stale.length > 0) return ended({ ...found, failures: [staleFiles(out, stale)] });
+  } catch (cause) {
+    return ended({ ...found, failures: [unwritten(out, cause instanceof Error ? cause.message : String(cause))] });
+  }
+  const files: { readonly path: string; readonly rows: number }[] = [];
+  for (const [at, { text, rows }] of parts.entries()) {
+    const path = join(out, names[at] ?? '');
+    const why = writeWhole(join(folder, names[at] ?? ''), Buffer.from(text));
+    if (why !== undefined) return ended({ ...found, files, failures: [unwritten(path, why)] });
+    files.push({ path, rows });
+  }
+  return ended({ ...found, files, result: 'exported' });
+}
+
+function ended(report: ExportReport): LocalEnd {
+  return { code: exportCode(report.result), lines: exportText(report), document: exportDocument(report) };
+}
+
+function badOut(out: string): LocalFailure {
+  const message = out === '' ? '`--out` is empty.' : 'Two things would go to standard output.';
+  return { code: 'option', message, hint: 'Give `--out` a folder.' };
+}
+
+function unwritten(path: string, why: string): LocalFailure {
+  return {
+    code: 'unwritten',
+    message: `${path} could not be written: ${why}.`,
+    hint: 'Name another folder with `--out`.',
+  };
+}
+
+function staleFiles(out: string, stale: readonly string[]): LocalFailure {
+  return {
+    code: 'stale-files',
+    message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export, which would be taken for a part of this one.`,
+    hint: 'Delete them, or name another folder with `--out`.',
+  };
+}

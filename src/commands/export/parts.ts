@@ -1,0 +1,49 @@
+import type { AliasPair } from '../../aliases/alias.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../tables/write-csv.ts';
+
+/** What CustomerGauge's manual upload takes in one file (API.md: documented). */
+export const MOST_ROWS = 5000;
+export const MOST_BYTES = 15 * 1024 * 1024;
+
+/** One CSV file. */
+export interface Part {
+  readonly text: string;
+  /** Without the header. */
+  readonly rows: number;
+}
+
+/** Pairs as CSV files with a header each, none of which has more rows or bytes than an upload takes. */
+export function csvParts(
+  pairs: Iterable<AliasPair>,
+  of: {
+    readonly headings: readonly [account: string, alias: string];
+    readonly mostRows?: number;
+    readonly mostBytes?: number;
+  },
+): readonly Part[] {
+  const { headings, mostRows = MOST_ROWS, mostBytes = MOST_BYTES } = of;
+  const header = BYTE_ORDER_MARK + csvLine(headings);
+  const headerBytes = Buffer.byteLength(header);
+  const parts: Part[] = [];
+  let lines: string[] = [];
+  let bytes = headerBytes;
+  const close = (): void => {
+    if (lines.length > 0) parts.push({ text: header + lines.join(''), rows: lines.length });
+    lines = [];
+    bytes = headerBytes;
+  };
+  for (const { account, alias } of pairs) {
+    const line = csvLine([account, alias]);
+    const size = Buffer.byteLength(line);
+    if (lines.length >= mostRows || bytes + size > mostBytes) close();
+    lines.push(line);
+    bytes += size;
+  }
+  close();
+  return parts;
+}
+
+/** Whether a spreadsheet program that opens the file would take a name for a formula. */
+export function looksLikeFormula(name: string): boolean {
+  return /^[=+\-@\t\r]/.test(name);
+}

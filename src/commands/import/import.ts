@@ -1,0 +1,115 @@
+import { addPairs, type ChangedFile } from '../../adding/add-pairs.ts';
+import { entriesText, groupByAccount } from '../../adding/new-entries.ts';
+import { compareText } from '../../aliases/alias.ts';
+import type { AliasFile, ReadFile } from '../../aliases/alias-file.ts';
+import { checkRead } from '../../aliases/check.ts';
+import { readAliasFiles } from '../../aliases/reading/read-files.ts';
+import { readWorktree } from '../../files/worktree.ts';
+import { fileError } from '../../report/tables/alias-errors.ts';
+import { type ImportReport, importCode, importDocument, NO_IMPORT } from '../../report/tables/import-report.ts';
+import { importText } from '../../report/tables/import-text.ts';
+import { checkOptions } from '../check.ts';
+import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
+import type { Run } from '../run.ts';
+import { type JudgedTables, judgeTables } from './judge-tables.ts';
+import { type ImportOptions, readImportOptions } from './options.ts';
+import { type NamedTable, readTables } from './read-tables.ts';
+import { rejectedText } from './rejected-file.ts';
+import { rowsReport, tableReport } from './report-of.ts';
+import { writeFiles, writeRejected } from './write-files.ts';
+
+/** So many rows take long enough to be told what happens. */
+const MANY_ROWS = 10_000;
+
+/** Tables of accounts and aliases become alias files, or are merged into them. */
+export async function importTables(run: Run, request: LocalRequest): Promise<LocalEnd> {
+  const asked = readImportOptions(request, run);
+  if (!asked.ok) return ended({ ...NO_IMPORT, failures: asked.failures });
+  const { options } = asked;
+  const { tables, failures } = await readTables(run, options);
+  const report = { ...NO_IMPORT, dryRun: options.dryRun, tables: tables.map(tableReport) };
+  if (failures.length > 0) return ended({ ...report, failures });
+  tellLongWork(run, tables);
+
+  const files = readWorktree({ cwd: run.cwd, path: run.settings.path }) ?? [];
+  const read = await readAliasFiles(files, run.settings.rules);
+  const checking = await checkOptions(run);
+  const { pairs, problems } = checkRead(read, checking);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return ended({ ...report, result: 'invalid', errors: errors.map(fileError) });
+  await pause(run.signal);
+
+  const judged = await judgeTables(tables, { read, pairs, options: checking });
+  await pause(run.signal);
+  const added = await addPairs(withContents(files, read), { pairs: judged.taken, into: options.into });
+  if (!added.ok) return ended({ ...report, failures: [noList(options.into)] });
+  return finish(run, { options, report, tables, judged, changed: added.changed });
+}
+
+/** Writes what is to be written, and tells how it ended. */
+async function finish(
+  run: Run,
+  of: {
+    readonly options: ImportOptions;
+    readonly report: ImportReport;
+    readonly tables: readonly NamedTable[];
+    readonly judged: JudgedTables;
+    readonly changed: readonly ChangedFile[];
+  },
+): Promise<LocalEnd> {
+  const { options, report, tables, judged, changed } = of;
+  const { dryRun, rejected, json } = options;
+  const table = rejected === undefined ? undefined : rejectedText(tables, judged.rejected);
+  // First the list of what is not taken: without it a part of the table would be lost to its user.
+  if (rejected !== undefined && rejected !== '-' && table !== undefined) {
+    const failure = writeRejected(run.cwd, rejected, table);
+    if (failure) return ended({ ...report, failures: [failure] });
+  }
+  const { written, failures } = dryRun ? { written: changed, failures: [] } : await writeFiles(run, changed);
+  const rows = rowsReport(judged, written);
+  const end = ended({ ...report, ...rows, failures, result: resultOf({ ...report, ...rows, failures }) });
+  if (rejected === '-' && table !== undefined) return { ...end, output: table };
+  return dryRun && !json ? { ...end, output: shownEntries(judged) } : end;
+}
+
+/** What would be added, as an alias file; logs are read for commands, and YAML has an escape for that. */
+function shownEntries({ taken }: JudgedTables): string {
+  return entriesText([...groupByAccount(taken).values()]).replaceAll('##[', '#\\x23[');
+}
+
+function resultOf({ failures, rejected, added, dryRun }: ImportReport): ImportReport['result'] {
+  if (failures.length > 0) return 'failed';
+  if (rejected.length > 0) return 'partial';
+  if (added.length === 0) return 'unchanged';
+  return dryRun ? 'planned' : 'imported';
+}
+
+function ended(report: ImportReport): LocalEnd {
+  return { code: importCode(report.result), lines: importText(report), document: importDocument(report) };
+}
+
+/** Files with what they say, in the order of their paths. */
+function withContents(
+  files: readonly AliasFile[],
+  read: readonly ReadFile[],
+): readonly { readonly file: AliasFile; readonly read: ReadFile }[] {
+  return files
+    .flatMap((file, at) => {
+      const one = read[at];
+      return one === undefined ? [] : [{ file, read: one }];
+    })
+    .sort((a, b) => compareText(a.file.path, b.file.path));
+}
+
+function tellLongWork(run: Run, tables: readonly NamedTable[]): void {
+  const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
+  if (rows > MANY_ROWS) run.show.notice(`Checking ${rows} rows against all rules.`);
+}
+
+function noList(into: string): LocalFailure {
+  return {
+    code: 'into-no-list',
+    message: `${into} cannot take new accounts: it holds a single entry, or is laid out so that nothing can be added at its end.`,
+    hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
+  };
+}

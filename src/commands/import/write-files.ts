@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { ChangedFile } from '../../adding/add-pairs.ts';
+import { createFile, replaceFile, writeWhole } from '../../files/replace.ts';
+import { type LocalFailure, pause } from '../local.ts';
+import type { Run } from '../run.ts';
+
+export interface WrittenFiles {
+  readonly written: readonly ChangedFile[];
+  readonly failures: readonly LocalFailure[];
+}
+
+/**
+ * Writes the changed files one after the other, each in one step: whatever stops this, every file is as it was or as it
+ * should be, and a second run does the rest.
+ */
+export async function writeFiles({ cwd, signal }: Run, changed: readonly ChangedFile[]): Promise<WrittenFiles> {
+  const written: ChangedFile[] = [];
+  const failures: LocalFailure[] = [];
+  for (const file of changed) {
+    await pause(signal);
+    const why = writeOne(cwd, file);
+    if (why === undefined) written.push(file);
+    else
+      failures.push({
+        code: 'unwritten',
+        message: `${file.path} was left as it is: ${why}.`,
+        hint: 'See that you may write it, and run this again.',
+      });
+  }
+  return { written, failures };
+}
+
+function writeOne(cwd: string, { path, before, after }: ChangedFile): string | undefined {
+  if (before !== undefined) return replaceFile({ cwd, path, before, after });
+  try {
+    mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+  return createFile({ cwd, path, content: after });
+}
+
+/** Writes the rows that are not taken to the file that the user names. */
+export function writeRejected(cwd: string, file: string, text: string): LocalFailure | undefined {
+  const why = writeWhole(resolve(cwd, file), Buffer.from(text));
+  if (why === undefined) return undefined;
+  return {
+    code: 'unwritten',
+    message: `${file} could not be written, so nothing was imported: ${why}.`,
+    hint: 'Name a file in a folder that is there and that you may write to.',
+  };
+}

@@ -1,0 +1,65 @@
+import type { AliasPair } from '../../aliases/alias.ts';
+import { quoted, visible } from '../neutral.ts';
+import { count } from '../report.ts';
+import type { RowProblem } from './import-report.ts';
+import { problemLines, section } from './import-text.ts';
+
+/** Everything that an export did. */
+export interface ExportReport {
+  readonly result: 'exported' | 'unchanged' | 'invalid' | 'failed';
+  /** Whether only what is not accepted yet was wanted. */
+  readonly pending: boolean;
+  readonly aliases: number;
+  readonly files: readonly { readonly path: string; readonly rows: number }[];
+  /** Pairs of which a spreadsheet would take a name for a formula. */
+  readonly formulas: readonly AliasPair[];
+  readonly errors: readonly RowProblem[];
+  readonly failures: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
+}
+
+export const NO_EXPORT: ExportReport = {
+  result: 'failed',
+  pending: false,
+  aliases: 0,
+  files: [],
+  formulas: [],
+  errors: [],
+  failures: [],
+};
+
+export function exportCode(result: ExportReport['result']): 0 | 1 | 2 {
+  return { exported: 0, unchanged: 0, invalid: 2, failed: 1 }[result] as 0 | 1 | 2;
+}
+
+/** What `export --json` prints (docs/tables.md). */
+export function exportDocument(report: ExportReport): object {
+  return { version: 1, command: 'export', ...report };
+}
+
+export function exportText(report: ExportReport): readonly string[] {
+  const { formulas, errors, failures, files } = report;
+  return [
+    ...section(
+      'Names that a spreadsheet program takes for formulas; do not open and save these files with one',
+      formulas,
+      (one) => [`  ${quoted(one.account)}, ${quoted(one.alias)}`],
+    ),
+    ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
+    ...failures.flatMap(({ message, hint }) => [`error: ${visible(message)}`, `  ${visible(hint)}`]),
+    ...files.map(({ path, rows }) => `${visible(path)}: ${count(rows, 'alias', 'aliases')}`),
+    verdict(report),
+  ];
+}
+
+function verdict({ result, aliases, files, pending }: ExportReport): string {
+  switch (result) {
+    case 'failed':
+      return 'Nothing was exported.';
+    case 'invalid':
+      return 'Nothing was exported: correct the alias files first. `validate` tells what is wrong in them.';
+    case 'unchanged':
+      return pending ? 'Nothing is pending: CustomerGauge has accepted every alias.' : 'There is no alias to export.';
+    default:
+      return `${count(aliases, pending ? 'pending alias' : 'alias', pending ? 'pending aliases' : 'aliases')} in ${count(files.length, 'file')}.`;
+  }
+}

@@ -1,0 +1,111 @@
+import type { AliasPair } from '../../aliases/alias.ts';
+import type { Severity } from '../../aliases/problem.ts';
+import type { FoundColumn, TableFormat, TableNote } from '../../tables/table.ts';
+
+/** How an import ended. */
+export type ImportResult = 'imported' | 'unchanged' | 'planned' | 'partial' | 'invalid' | 'failed';
+
+/** A cell or row of a table, or a place in a file. */
+export type Spot =
+  | { readonly file: string; readonly row: number; readonly cell: string }
+  | { readonly file: string; readonly line: number; readonly column: number };
+
+/** Something that is wrong with a row or doubtful about it. */
+export interface RowProblem extends ProblemText {
+  /** A rule's id, or the code of a cell's problem. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: Spot;
+  readonly related: readonly { readonly what: string; readonly at: Spot }[];
+}
+
+interface ProblemText {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** How one table was read. */
+export interface TableReport {
+  readonly file: string;
+  readonly format: TableFormat;
+  readonly columns: Readonly<Partial<Record<'account' | 'alias' | 'display', FoundColumn>>>;
+  readonly notes: readonly TableNote[];
+  /** Rows that hold anything. */
+  readonly rows: number;
+}
+
+export interface AddedPair extends AliasPair {
+  /** The alias file that it goes to. */
+  readonly file: string;
+  readonly table: string;
+  readonly row: number;
+}
+
+export interface RejectedPair {
+  readonly table: string;
+  readonly row: number;
+  /** As the cells show them. */
+  readonly account: string;
+  readonly alias: string;
+  readonly problems: readonly RowProblem[];
+}
+
+/** Everything that an import did, or would do. */
+export interface ImportReport {
+  readonly result: ImportResult;
+  readonly dryRun: boolean;
+  readonly tables: readonly TableReport[];
+  readonly added: readonly AddedPair[];
+  /** Rows whose pair the files had already. */
+  readonly present: number;
+  /** Rows that repeat a row above. */
+  readonly repeated: number;
+  readonly rejected: readonly RejectedPair[];
+  readonly warnings: readonly RowProblem[];
+  readonly files: readonly { readonly path: string; readonly created: boolean; readonly added: number }[];
+  readonly failures: readonly (ProblemText & { readonly code: string })[];
+  /** Errors in the alias files, which stand in the way. */
+  readonly errors: readonly RowProblem[];
+}
+
+export const NO_IMPORT: ImportReport = {
+  result: 'failed',
+  dryRun: false,
+  tables: [],
+  added: [],
+  present: 0,
+  repeated: 0,
+  rejected: [],
+  warnings: [],
+  files: [],
+  failures: [],
+  errors: [],
+};
+
+export function importCode(result: ImportResult): 0 | 1 | 2 | 3 {
+  return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result] as 0 | 1 | 2 | 3;
+}
+
+/** Version of the documents of `import` and `export`; it grows when a reader of the old one could be misled. */
+const DOCUMENT_VERSION = 1;
+
+/** What `import --json` prints (docs/tables.md). */
+export function importDocument(report: ImportReport): object {
+  const { tables, ...rest } = report;
+  return {
+    version: DOCUMENT_VERSION,
+    command: 'import',
+    ...rest,
+    tables: tables.map(({ format, columns, ...table }) => ({
+      ...table,
+      kind: format.kind,
+      encoding: format.encoding?.name ?? null,
+      delimiter: format.delimiter ?? null,
+      sheet: format.sheet ?? null,
+      headerRow: format.headerRow,
+      columns: Object.fromEntries(
+        Object.entries(columns).map(([key, column]) => [key, { letter: column.letter, heading: column.heading }]),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+import { delimiterName } from '../../tables/csv.ts';
+import { quoted, visible } from '../neutral.ts';
+import { count } from '../report.ts';
+import type { ImportReport, RowProblem, Spot, TableReport } from './import-report.ts';
+
+/** So many rows of one list a terminal shows; `--rejected` and `--json` have them all. */
+const MOST = 200;
+
+/** How a table was read, and what became of its rows: for people. */
+export function importText(report: ImportReport): readonly string[] {
+  const { rejected, warnings, errors, failures } = report;
+  return [
+    ...report.tables.flatMap(tableLines),
+    ...section('Not imported', rejected, ({ problems }) => problems.flatMap((one) => problemLines(one, 'error'))),
+    ...section('Warnings', warnings, (one) => problemLines(one, 'warning')),
+    ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
+    ...failures.flatMap(({ message, hint }) => [`error: ${visible(message)}`, ...(hint ? [`  ${visible(hint)}`] : [])]),
+    ...report.files.map(({ path, created, added }) => fileLine(report.dryRun, path, created, added)),
+    verdict(report),
+  ];
+}
+
+/** What was decided while a table was read. */
+export function tableLines({ file, format, columns, notes, rows }: TableReport): readonly string[] {
+  const { kind, encoding, delimiter, sheet, headerRow } = format;
+  const how = [
+    kind === 'xlsx' ? 'XLSX' : kind === 'csv' ? 'CSV' : 'list',
+    ...(encoding ? [`encoding ${encodingName(encoding.name)}`] : []),
+    ...(kind === 'csv'
+      ? [`delimiter ${delimiter === undefined ? 'none' : delimiterName(delimiter).replace(/^a /, '')}`]
+      : []),
+    ...(sheet === undefined ? [] : [`sheet ${quoted(sheet)}`]),
+    ...(headerRow > 0 ? [`header in row ${headerRow}`] : []),
+    ...Object.entries(columns).map(([key, column]) => `${key} in column ${column.letter} ${quoted(column.heading)}`),
+  ];
+  return [
+    `${visible(file)}: ${count(rows, 'row')}; ${how.join(', ')}`,
+    ...notes.map(({ message }) => `  note: ${visible(message)}`),
+  ];
+}
+
+function encodingName(name: string): string {
+  return name.toUpperCase().replace(/^WINDOWS/, 'Windows');
+}
+
+/** One list, as much of it as a terminal can show. */
+export function section<T>(title: string, list: readonly T[], lines: (one: T) => readonly string[]): readonly string[] {
+  if (list.length === 0) return [];
+  const more = list.length > MOST ? [`… and ${list.length - MOST} more.`] : [];
+  return ['', `${title} (${list.length})`, ...list.slice(0, MOST).flatMap(lines), ...more, ''];
+}
+
+export function problemLines({ code, at, message, hint, related }: RowProblem, severity: string): readonly string[] {
+  return [
+    `${spotText(at)} ${severity} ${code}`,
+    `  ${visible(message)}`,
+    ...related.map((other) => `  ${visible(other.what)}: ${spotText(other.at)}`),
+    ...(hint ? [`  ${visible(hint)}`] : []),
+  ];
+}
+
+/** `pairs.csv:B7`, or `aliases/a.yaml:3:7`. */
+export function spotText(spot: Spot): string {
+  return visible('cell' in spot ? `${spot.file}:${spot.cell}` : `${spot.file}:${spot.line}:${spot.column}`);
+}
+
+function fileLine(dryRun: boolean, path: string, created: boolean, added: number): string {
+  const what = created ? (dryRun ? 'would be created' : 'created') : dryRun ? 'would be changed' : 'changed';
+  return `${visible(path)}: ${what}, ${count(added, 'alias', 'aliases')} added`;
+}
+
+function verdict({ result, added, present, repeated, rejected, dryRun }: ImportReport): string {
+  if (result === 'failed') return 'Nothing was imported.';
+  if (result === 'invalid')
+    return 'Nothing was imported: correct the alias files first. `validate` tells what is wrong in them.';
+  const parts = [
+    `${count(added.length, 'alias', 'aliases')} ${dryRun ? 'would be added' : 'added'}`,
+    `${present + repeated} there already`,
+    ...(rejected.length > 0 ? [`${count(rejected.length, 'row')} not imported`] : []),
+  ];
+  return `${parts.join(', ')}.${dryRun ? ' Dry run: nothing was written.' : ''}`;
+}
