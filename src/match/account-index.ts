@@ -1,5 +1,6 @@
 import { compareText } from '../aliases/alias.ts';
-import { GramIndex, type Near } from './gram-index.ts';
+import type { Near } from './best.ts';
+import { GramIndex } from './gram-index.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
 import { inLatin } from './latin.ts';
 import { type Name, type NameParts, nameOf, readParts } from './name.ts';

@@ -10,41 +10,48 @@ export class GramTable {
     return this.#size;
   }
 
-  /** The numbers of all runs of a text, with a space before and behind it. Unknown ones are taken in, or are -1. */
-  gramsOf(text: string, takeIn: boolean): Int32Array {
-    const grams = new Int32Array(text.length);
+  /** Writes the numbers of all runs of a text, with a space before and behind it, from `start` on. Returns their end. */
+  takeIn(text: string, grams: Int32Array, start: number): number {
+    // Each character is the middle of one run, and no text brings more new ones than it has characters.
+    while ((this.#size + text.length) * 2 > this.#ids.length) this.#grow();
     let before = 32;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
-      grams[at] = this.#find((before << 16) | code, after, takeIn);
+      const first = (before << 16) | code;
+      const third = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+      const place = this.#find(first, third);
+      if ((this.#ids[place] as number) < 0) {
+        this.#first[place] = first;
+        this.#third[place] = third;
+        this.#ids[place] = this.#size++;
+      }
+      grams[start + at] = this.#ids[place] as number;
       before = code;
     }
-    return grams;
+    return start + text.length;
   }
 
-  #find(first: number, third: number, takeIn: boolean): number {
-    let place = this.#place(first, third);
-    for (;;) {
-      const id = this.#ids[place] as number;
-      if (id < 0) break;
-      if (this.#first[place] === first && this.#third[place] === third) return id;
-      place = (place + 1) & (this.#ids.length - 1);
+  /** The same without taking any in: runs that no text has are -1. */
+  find(text: string, grams: Int32Array): void {
+    let before = 32;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const third = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
+      grams[at] = this.#ids[this.#find((before << 16) | code, third)] as number;
+      before = code;
     }
-    if (!takeIn) return -1;
-    if (this.#size * 2 > this.#ids.length) {
-      this.#grow();
-      return this.#find(first, third, true);
-    }
-    this.#first[place] = first;
-    this.#third[place] = third;
-    this.#ids[place] = this.#size;
-    return this.#size++;
   }
 
-  #place(first: number, third: number): number {
+  /** The place of a run in the table, or the free one where it belongs. */
+  #find(first: number, third: number): number {
+    const last = this.#ids.length - 1;
     const mixed = Math.imul(first ^ Math.imul(third, 0x85ebca6b), 0x9e3779b1);
-    return (mixed ^ (mixed >>> 15)) & (this.#ids.length - 1);
+    let place = (mixed ^ (mixed >>> 15)) & last;
+    while ((this.#ids[place] as number) >= 0) {
+      if (this.#first[place] === first && this.#third[place] === third) break;
+      place = (place + 1) & last;
+    }
+    return place;
   }
 
   #grow(): void {
@@ -54,8 +61,7 @@ export class GramTable {
     this.#ids = new Int32Array(ids.length * 2).fill(-1);
     for (let at = 0; at < ids.length; at++) {
       if ((ids[at] as number) < 0) continue;
-      let place = this.#place(first[at] as number, third[at] as number);
-      while ((this.#ids[place] as number) >= 0) place = (place + 1) & (this.#ids.length - 1);
+      const place = this.#find(first[at] as number, third[at] as number);
       this.#first[place] = first[at] as number;
       this.#third[place] = third[at] as number;
       this.#ids[place] = ids[at] as number;
