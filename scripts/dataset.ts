@@ -52,7 +52,7 @@ export function writeDataset(folder: string, { files, aliases, seed }: DatasetOp
 }
 
 /** Real names that need no quotes, so that the files look as people write them. */
-function realNames(): readonly string[] {
+export function realNames(): readonly string[] {
   const data: { nsi: Record<string, { items?: readonly { readonly displayName: string }[] }> } = JSON.parse(
     readFileSync(NAMES, 'utf8'),
   );

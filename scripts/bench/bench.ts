@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkpoints } from './checkpoints.ts';
+import { importRows } from './import.ts';
 import { memory } from './memory.ts';
 import { plan } from './plan.ts';
 import { push } from './push.ts';
@@ -14,7 +15,7 @@ import { type Bench, ROOT, type Row } from './side-by-side.ts';
 import { start } from './start.ts';
 import { validate } from './validate.ts';
 
-const ROWS: Readonly<Record<string, Bench>> = { start, validate, plan, push, checkpoints, memory };
+const ROWS: Readonly<Record<string, Bench>> = { start, validate, plan, push, checkpoints, memory, import: importRows };
 const DOCUMENT = join(ROOT, 'docs/performance.md');
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });

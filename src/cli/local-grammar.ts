@@ -38,6 +38,7 @@ export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
     options: [
       ['--out <folder>', 'where the CSV files go (default: export); - writes all of it to standard output'],
       ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
+      ['--only-file <file>', 'write the same aliases to this file as well, as the option --only of adopt takes them'],
     ],
   },
 };

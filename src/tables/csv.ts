@@ -1,5 +1,5 @@
 import type { CsvError, Options } from 'csv-parse/sync';
-import { type Cell, columnLetters, type Grid, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
+import { type Cell, columnLetters, type Grid, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
 import { findHeader, type Header, MOST_TITLE_ROWS, noColumn } from './header.ts';
 import { DELIMITERS, type Delimiter, TableError, type WantedColumn } from './table.ts';
 
@@ -38,6 +38,20 @@ export function csvStyle<Key extends string>(
   text: string,
   of: { readonly wanted: readonly WantedColumn<Key>[]; readonly delimiter: Delimiter | undefined },
 ): CsvStyle<Key> {
+  return (
+    styleIn(csv, text.slice(0, HEAD), of) ??
+    (text.length > HEAD ? styleIn(csv, text, of) : undefined) ?? { delimiter: of.delimiter, header: undefined }
+  );
+}
+
+/** Where the header stands as a rule, in characters. */
+const HEAD = 32 * 1024;
+
+function styleIn<Key extends string>(
+  csv: Csv,
+  text: string,
+  of: { readonly wanted: readonly WantedColumn<Key>[]; readonly delimiter: Delimiter | undefined },
+): CsvStyle<Key> | undefined {
   const { wanted, delimiter: given } = of;
   const tried = (given === undefined ? DELIMITERS : [given]).map((delimiter) => {
     const rows = firstRows(csv, text, delimiter);
@@ -56,8 +70,7 @@ export function csvStyle<Key extends string>(
   const [best] = split;
   if (best) return best;
   const [single] = earliest;
-  if (single) return { delimiter: given, header: single.header };
-  return { delimiter: given, header: undefined };
+  return single && { delimiter: given, header: single.header };
 }
 
 /** The problem of a text in which no row has the wanted headings, told under the delimiter that makes the most of it. */
@@ -106,34 +119,59 @@ function firstRows(csv: Csv, text: string, delimiter: Delimiter): readonly (read
  * @throws TableError where the text is not CSV
  */
 export function csvGrid(csv: Csv, text: string, delimiter: Delimiter | undefined): Grid {
-  const rows = strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter);
-  if (rows.length > MOST_ROWS + 1)
-    throw new TableError('too-large', `The table has more than ${MOST_ROWS} rows.`, 'Split it into several files.');
-  const wide = rows.findIndex((row) => row.length > MOST_COLUMNS);
-  if (wide !== -1)
-    throw new TableError(
-      'too-large',
-      `Row ${wide + 1} has more than ${MOST_COLUMNS} columns (${columnLetters(MOST_COLUMNS - 1)}), more than a spreadsheet can have.`,
-      'Export the table again, with the columns that are needed.',
-    );
-  return { rows };
+  return { rows: strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter) };
 }
 
+/** Nothing where the quotes are not those of CSV. */
 function strictRows(
   csv: Csv,
   text: string,
   delimiter: Delimiter | undefined,
 ): readonly (readonly Cell[])[] | undefined {
+  const rows: string[][] = [];
+  const count = counter();
   try {
-    return csv.parse(text, styleOf(delimiter));
-  } catch {
+    csv.parse(text, {
+      ...styleOf(delimiter),
+      on_record: (row: string[]) => {
+        count(row.length);
+        rows.push(row);
+        return null;
+      },
+    });
+    return rows;
+  } catch (cause) {
+    if (cause instanceof TableError) throw cause;
     return undefined;
   }
+}
+
+/** Ends the reading of a text that holds more than a spreadsheet can, before it fills the memory. */
+function counter(): (width: number) => void {
+  let rows = 0;
+  let cells = 0;
+  return (width) => {
+    rows++;
+    cells += width;
+    if (width > MOST_COLUMNS)
+      throw new TableError(
+        'too-large',
+        `Row ${rows} has more than ${MOST_COLUMNS} columns (${columnLetters(MOST_COLUMNS - 1)}), more than a spreadsheet can have.`,
+        'Export the table again, with the columns that are needed.',
+      );
+    if (rows > MOST_ROWS || cells > MOST_CELLS)
+      throw new TableError(
+        'too-large',
+        `The table has more than ${MOST_ROWS} rows, or more than ${MOST_CELLS / 1_000_000} million cells.`,
+        'Split it into several files, or leave out the columns that are not needed.',
+      );
+  };
 }
 
 /** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
 function relaxedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): readonly (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = [];
+  const count = counter();
   try {
     csv.parse(text, {
       ...styleOf(delimiter),
@@ -141,12 +179,14 @@ function relaxedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
       raw: true,
       on_record: (found: unknown) => {
         const { raw, record } = found as { readonly raw: string; readonly record: readonly string[] };
+        count(record.length);
         const misplaced = raw.includes('"') && strictRows(csv, raw, delimiter) === undefined;
         rows.push(misplaced ? record.map(quoteCell) : record);
         return null;
       },
     });
   } catch (cause) {
+    if (cause instanceof TableError) throw cause;
     throw notCsv(cause, rows.length + 1);
   }
   return rows;

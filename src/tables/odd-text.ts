@@ -1,8 +1,7 @@
 /** What a text shows that a spreadsheet program put in the place of what somebody had typed. */
 export function oddText(text: string): 'error-cell' | 'number-cell' | 'date-cell' | undefined {
   if (text.charCodeAt(0) === HASH) return ERRORS.has(text.trim().toUpperCase()) ? 'error-cell' : undefined;
-  // Nearly all names have no digit.
-  if (!/\d/.test(text)) return undefined;
+  if (!MAY_BE.test(text)) return undefined;
   const trimmed = text.trim();
   if (SHORTENED.test(trimmed)) return 'number-cell';
   return DATES.some((pattern) => pattern.test(trimmed)) ? 'date-cell' : undefined;
@@ -26,6 +25,9 @@ const ERRORS: ReadonlySet<string> = new Set(
 const SHORTENED = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 
 const MONTHS = 'jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez';
+
+/** Nearly all names are neither short, with a digit, nor begin like a number or a month. */
+const MAY_BE = new RegExp(`^(?=.{0,40}$)\\s*(?:[-+]?\\d|(?:${MONTHS})[-. ])`, 'i');
 
 /** What becomes of `MAR1` or `1-2`, and dates with their year. */
 const DATES: readonly RegExp[] = [

@@ -15,7 +15,6 @@ import {
   type WantedColumn,
 } from './table.ts';
 import { decodeText } from './text.ts';
-import { readWorkbook } from './xlsx.ts';
 
 /**
  * Reads a table: CSV in any usual encoding and with any usual delimiter, or XLSX, or a list with one name a line. Rows are
@@ -39,6 +38,7 @@ async function readXlsx<Key extends string>(bytes: Uint8Array, wishes: TableWish
   refuseOption('--delimiter', wishes.delimiter, 'a workbook, which has no delimiter');
   refuseOption('--encoding', wishes.encoding, 'a workbook, which knows its encoding');
   const { list = false, sheet, columns: wanted } = wishes;
+  const { readWorkbook } = await import('./xlsx.ts');
   const { name, grid, header, others } = await readWorkbook(bytes, { wanted, sheet, list });
   const notes: TableNote[] = [];
   if (others.length > 0 && sheet === undefined)

@@ -101,6 +101,13 @@ function oddCell(cell: string, code: CellProblemCode, text: string): CellProblem
     case 'boolean-cell':
       return { code, cell, message: `Cell ${cell} holds the logical value ${what}, not text.`, hint: AS_TEXT };
     case 'error-cell':
+      if (text.startsWith('='))
+        return {
+          code,
+          cell,
+          message: `Cell ${cell} holds the formula ${what}, of which the file does not have the result.`,
+          hint: 'Open the workbook in your spreadsheet program and save it there, or type the name.',
+        };
       return {
         code,
         cell,

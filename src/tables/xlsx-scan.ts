@@ -4,7 +4,7 @@ import { TableError } from './table.ts';
 
 /** What the reader of workbooks does not tell of a sheet, by the path of its part. */
 export interface SheetFacts {
-  /** What cells with a formula's error show, by their name. */
+  /** What cells show whose formula has an error, and the formulas that have no result, by the cell's name. */
   readonly errors: ReadonlyMap<string, string>;
   readonly merged: readonly Range[];
   readonly hiddenRows: readonly number[];
@@ -152,8 +152,14 @@ function errorsIn(xml: string): ReadonlyMap<string, string> {
     const shown = /<(?:[^\s<>/:!?]+:)?v>([^<]*)</.exec(end === -1 ? rest : rest.slice(0, end));
     errors.set(attribute(tag, 'r') ?? '', unescaped(shown?.[1] ?? '#ERROR!'));
   }
+  for (const [, tag = '', formula = ''] of xml.matchAll(WITHOUT_RESULT))
+    errors.set(attribute(tag, 'r') ?? '', `=${unescaped(formula)}`);
   return errors;
 }
+
+/** A formula that no program has calculated yet: a script wrote the file. */
+const WITHOUT_RESULT =
+  /<(?:[^\s<>/:!?]+:)?c\s([^>]*)>\s*<(?:[^\s<>/:!?]+:)?f(?:\s[^>]*)?>([^<]*)<\/(?:[^\s<>/:!?]+:)?f>\s*(?:<(?:[^\s<>/:!?]+:)?v\s*\/>|<(?:[^\s<>/:!?]+:)?v><\/(?:[^\s<>/:!?]+:)?v>)?\s*<\/(?:[^\s<>/:!?]+:)?c>/g;
 
 /** The attributes of all elements of a name. */
 function tags(xml: string, name: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { shown } from '../aliases/shown.ts';
-import { type Cell, cellName, type Grid } from './grid.ts';
+import { type Cell, columnIndex, type Grid } from './grid.ts';
 import { findHeader, type Header, noColumn } from './header.ts';
 import { TableError, type WantedColumn } from './table.ts';
 import { damagedWorkbook, type SheetEntry, type SheetFacts, scanWorkbook } from './xlsx-scan.ts';
@@ -67,7 +67,7 @@ async function readGrids(bytes: Uint8Array, entries: readonly SheetEntry[]): Pro
       parseNumber: (text) => new StoredNumber(text),
     });
     return new Map(
-      sheets.map(({ sheet, data }) => [sheet, gridOf(data, entries.find(({ name }) => name === sheet)?.facts)]),
+      sheets.map(({ sheet, data }) => [sheet, gridOf(data ?? [], entries.find(({ name }) => name === sheet)?.facts)]),
     );
   } catch (cause) {
     throw damagedWorkbook(cause);
@@ -77,12 +77,15 @@ async function readGrids(bytes: Uint8Array, entries: readonly SheetEntry[]): Pro
 function gridOf(data: readonly (readonly unknown[])[], facts: SheetFacts | undefined): Grid {
   const rows = data.map((row) => row.map(cellOf));
   if (facts === undefined) return { rows };
-  for (const [at, row] of rows.entries()) {
-    for (const [index, cell] of row.entries()) {
-      if (cell !== '' || facts.errors.size === 0) continue;
-      const text = facts.errors.get(cellName(at + 1, index));
-      if (text !== undefined) row[index] = { kind: 'error', text };
-    }
+  // The reader takes these cells for empty, and leaves out rows at the end in which there is nothing else.
+  for (const [name, text] of facts.errors) {
+    const { 1: letters = '', 2: digits = '' } = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+    if (digits === '') continue;
+    while (rows.length < Number(digits)) rows.push([]);
+    const row = rows[Number(digits) - 1] as Cell[];
+    const index = columnIndex(letters);
+    while (row.length < index) row.push('');
+    row[index] = { kind: 'error', text };
   }
   const { merged, hiddenRows, hiddenColumns } = facts;
   return { rows, merged, hiddenRows, hiddenColumns };

@@ -46,6 +46,8 @@ export async function exportTables(run: Run, { options }: LocalRequest): Promise
     aliases: pairs.length,
     formulas: formulas.map(({ account, alias }) => ({ account, alias })),
   };
+  const only = writeOnlyFile(cwd, options['only-file'], pairs);
+  if (only) return ended({ ...found, failures: [only] });
   if (out === '-') {
     const [whole] = csvParts(pairs, {
       headings,
@@ -57,6 +59,18 @@ export async function exportTables(run: Run, { options }: LocalRequest): Promise
   }
   if (pairs.length === 0) return ended({ ...found, result: 'unchanged' });
   return writeParts({ cwd, out, found }, csvParts(pairs, { headings }));
+}
+
+/** The pairs as `adopt --only` takes them. No valid name holds a tab or a line break. */
+function writeOnlyFile(
+  cwd: string,
+  file: string | true | undefined,
+  pairs: readonly AliasPair[],
+): LocalFailure | undefined {
+  if (typeof file !== 'string') return undefined;
+  const text = pairs.map(({ account, alias }) => `${account}\t${alias}\n`).join('');
+  const why = writeWhole(resolve(cwd, file), Buffer.from(text));
+  return why === undefined ? undefined : unwritten(file, why);
 }
 
 /** Whether a pair is not accepted yet. Without a ledger nothing is. */
@@ -110,7 +124,7 @@ function unwritten(path: string, why: string): LocalFailure {
   return {
     code: 'unwritten',
     message: `${path} could not be written: ${why}.`,
-    hint: 'Name another folder with `--out`.',
+    hint: 'See that you may write there, or name another place.',
   };
 }
 
