@@ -29,6 +29,7 @@ export type CommandName = keyof typeof COMMANDS;
 export const LOCAL_COMMANDS = {
   import: 'Make alias files of a table (CSV or XLSX), or add its rows to those that are there.',
   export: 'Write the aliases as CSV files for a manual upload to CustomerGauge.',
+  match: 'Find out which account each name of a list belongs to, and propose aliases for review.',
 } as const;
 
 export type LocalCommandName = keyof typeof LOCAL_COMMANDS;

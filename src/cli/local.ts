@@ -16,6 +16,7 @@ import { openTerminal, type Terminal } from './terminal.ts';
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
   import: async () => (await import('../commands/import/import.ts')).importTables,
   export: async () => (await import('../commands/export/export.ts')).exportTables,
+  match: async () => (await import('../commands/match/match.ts')).matchTables,
 };
 
 /** What a program ends with that Ctrl-C stopped. */

@@ -1,5 +1,6 @@
+import { commentText } from '../adding/new-entries.ts';
+import { writtenName } from '../adding/written-name.ts';
 import { compareText } from '../aliases/alias.ts';
-import { escaped } from '../aliases/shown.ts';
 import { REASONS, type Reason } from './reasons.ts';
 import { scoreText } from './results-csv.ts';
 
@@ -16,27 +17,30 @@ export interface Proposal {
   readonly breaks: readonly string[];
 }
 
-/** How names are written into the file. */
-export type WriteName = (name: string) => string;
-
 /**
- * Proposals as an alias file: the sure ones as entries, below them the likely ones as comments, so that nobody merges them
- * unread, and those that would break a rule. Each line says why.
+ * Proposals as an alias file: the sure ones as entries, below them as comments the likely ones, so that nobody merges them
+ * unread, and those that would break a rule. Each line says why. Nothing where none is sure: comments alone are no alias file.
  */
-export function proposalsFile(proposals: readonly Proposal[], write: WriteName): string {
-  const of = (wanted: (one: Proposal) => boolean): readonly Proposal[] => proposals.filter(wanted);
-  const sure = of(({ band, breaks }) => band === 'sure' && breaks.length === 0);
-  const likely = of(({ band, breaks }) => band === 'likely' && breaks.length === 0);
-  const broken = of(({ breaks }) => breaks.length > 0);
+export function proposalsFile(proposals: readonly Proposal[]): string | undefined {
+  const sure = proposals.filter(isEntry);
+  const likely = proposals.filter(({ band, breaks }) => band === 'likely' && breaks.length === 0);
+  const broken = proposals.filter(({ breaks }) => breaks.length > 0);
+  if (sure.length === 0) return undefined;
   const blocks = [
     HEAD,
-    section(SURE, sure, (entry) => entryLines(entry, write)),
-    section(LIKELY, likely, (entry) => commented(entryLines(entry, write))),
-    section(BROKEN, broken, (entry) => commented(entryLines(entry, write))),
-  ].filter((lines) => lines.length > 0);
-  // A file without any entry has to be an empty list: comments alone are no alias file.
-  const rest = sure.length === 0 ? [['[]']] : [];
-  return `${[...blocks.slice(0, 1), ...rest, ...blocks.slice(1)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+    section(SURE, sure, entryLines),
+    section(LIKELY, likely, (entry) => commented(entryLines(entry))),
+    section(BROKEN, broken, (entry) => commented(entryLines(entry))),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+/** Whether a proposal is an entry of the file, not only a comment. */
+export function isEntry({ band, breaks }: Proposal): boolean {
+  return band === 'sure' && breaks.length === 0;
 }
 
 const HEAD = [
@@ -67,12 +71,13 @@ function byAccount(proposals: readonly Proposal[]): readonly (readonly Proposal[
   return [...groups.values()];
 }
 
-function entryLines(entry: readonly Proposal[], write: WriteName): readonly string[] {
-  const [{ account, display }] = entry as [Proposal, ...Proposal[]];
+function entryLines(entry: readonly Proposal[]): readonly string[] {
+  const [{ account, display = '' }] = entry as [Proposal, ...Proposal[]];
+  const comment = commentText(display, account);
   return [
-    `- account: ${write(account)}${display === undefined ? '' : ` # ${commentText(display)}`}`,
+    `- account: ${writtenName(account)}${comment === '' ? '' : ` # ${comment}`}`,
     '  aliases:',
-    ...entry.map((one) => `    - ${write(one.name)} # ${whyText(one)}`),
+    ...entry.map((one) => `    - ${writtenName(one.name)} # ${whyText(one)}`),
   ];
 }
 
@@ -83,11 +88,4 @@ function whyText({ band, score, reason, breaks }: Proposal): string {
 
 function commented(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `# ${line}`);
-}
-
-/** A name in a comment: nothing in it may end the comment or hide, and it is no order to the rules. */
-function commentText(text: string): string {
-  return escaped(text)
-    .slice(1, -1)
-    .replace(/^allow:/i, '"allow":');
 }

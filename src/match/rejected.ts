@@ -15,14 +15,15 @@ export type RejectedResult =
 const SHAPE = 'Write a list of entries, each with `account:` and, below it, `not:` with a list of names in quotes.';
 
 /** Reads which names were rejected for which account: a list of entries with `account` and `not`. */
-export function readRejected(text: string): RejectedResult {
+export function readRejected(bytes: Uint8Array): RejectedResult {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { ok: false, problems: [{ line: 1, message: 'The file is not UTF-8.', hint: 'Save it again as UTF-8.' }] };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    logLevel: 'error',
-    schema: 'core',
-    maxAliasCount: 0,
-  } as never);
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', schema: 'core' });
   const problems: RejectedProblem[] = [];
   const wrong = (at: unknown, message: string, hint = SHAPE): void => {
     problems.push({ line: lines.linePos(offsetOf(at)).line, message, hint });

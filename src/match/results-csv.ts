@@ -1,10 +1,11 @@
+import { csvLine } from '../tables/write-csv.ts';
 import type { MatchedName } from './match-names.ts';
 
 const COLUMNS = ['name', 'result', 'account', 'score', 'reason', 'nearest-1', 'nearest-2', 'nearest-3'] as const;
 
 /** All results as CSV, a line a name. Where there is no account, `reason` says why the nearest one is not proposed. */
 export function resultsCsv(matched: readonly MatchedName[]): string {
-  return [COLUMNS, ...matched.map(cellsOf)].map((cells) => `${cells.map(cellText).join(',')}\n`).join('');
+  return [COLUMNS, ...matched.map(cellsOf)].map(csvLine).join('');
 }
 
 function cellsOf({ name, result, account = '', score, reason, nearest }: MatchedName): readonly string[] {
@@ -16,8 +17,4 @@ function cellsOf({ name, result, account = '', score, reason, nearest }: Matched
 
 export function scoreText(score: number | undefined): string {
   return score === undefined ? '' : score.toFixed(2);
-}
-
-function cellText(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
