@@ -1,9 +1,11 @@
 import { compareText } from '../aliases/alias.ts';
+import { BeginCounts } from './begin-counts.ts';
 import type { Near } from './best.ts';
 import { GramIndex } from './gram-index.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
 import { inLatin } from './latin.ts';
 import { type Name, type NameParts, nameOf, readParts } from './name.ts';
+import { TextTable } from './text-table.ts';
 
 /** A name that an account is known by: its own, what people see instead of an identifier, or an alias. */
 export interface KnownName {
@@ -27,25 +29,25 @@ const MOST_KEPT = 50_000;
 export class AccountIndex {
   readonly #known: readonly KnownName[];
   readonly #grams: GramIndex;
-  readonly #byLetters = new Lists();
-  readonly #byCore = new Lists();
-  readonly #byInitials = new Lists();
-  /** The names without legal forms, in order, to find those that begin alike. */
-  readonly #cores: readonly string[];
+  readonly #byLetters: TextTable;
+  readonly #byCore: TextTable;
+  readonly #byInitials: TextTable;
+  readonly #begins = new BeginCounts();
   readonly #read = new Map<number, Name>();
 
   constructor(known: readonly KnownName[]) {
     this.#known = [...known].sort((a, b) => compareText(a.name, b.name) || compareText(a.account, b.account));
-    const cores: string[] = [];
+    this.#byLetters = new TextTable(known.length);
+    this.#byCore = new TextTable(known.length);
+    this.#byInitials = new TextTable(known.length);
     const folded = this.#known.map(({ name }, at) => {
       const one = readParts(name);
       this.#enter(one, at);
       if (one.asTwo !== undefined) this.#enter(one.asTwo, at);
       for (const initials of initialsOf(one)) this.#byInitials.add(initials, at);
-      cores.push(one.core.join(' '));
+      this.#begins.add(one.core);
       return inLatin(one.folded);
     });
-    this.#cores = cores.sort();
     this.#grams = new GramIndex(folded);
   }
 
@@ -58,10 +60,31 @@ export class AccountIndex {
   equal(asked: Name): readonly Candidate[] {
     const found = new Set<number>();
     for (const one of asked.asTwo === undefined ? [asked] : [asked, asked.asTwo]) {
-      for (const at of this.#byLetters.get(one.letters)) found.add(at);
-      for (const at of this.#byCore.get(one.coreLetters)) found.add(at);
+      const has = (of: (parts: NameParts) => string) => (known: Name) =>
+        of(known) === of(one) || (known.asTwo !== undefined && of(known.asTwo) === of(one));
+      this.#collect(
+        found,
+        this.#byLetters.get(one.letters),
+        has((parts) => parts.letters),
+      );
+      this.#collect(
+        found,
+        this.#byCore.get(one.coreLetters),
+        has((parts) => parts.coreLetters),
+      );
     }
     return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
+  }
+
+  /** Takes those in that really have what was asked, at most a few. */
+  #collect(found: Set<number>, places: Iterable<number>, isMeant: (known: Name) => boolean): void {
+    let taken = 0;
+    for (const at of places) {
+      if (taken === MOST_EQUAL) return;
+      if (!isMeant(this.#name(at))) continue;
+      taken++;
+      found.add(at);
+    }
   }
 
   /** The names that share most of their text, the nearest first. */
@@ -73,15 +96,16 @@ export class AccountIndex {
   initials(asked: Name): readonly Candidate[] {
     const found = new Set<number>();
     const written = writtenInitials(asked);
-    if (written !== undefined) for (const at of this.#byInitials.get(written)) found.add(at);
-    for (const initials of initialsOf(asked)) for (const at of this.#byCore.get(initials)) found.add(at);
+    if (written !== undefined)
+      this.#collect(found, this.#byInitials.get(written), (known) => initialsOf(known).includes(written));
+    for (const initials of initialsOf(asked))
+      this.#collect(found, this.#byCore.get(initials), ({ coreLetters }) => coreLetters === initials);
     return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
   }
 
   /** How many names, legal forms aside, begin with all words of this one and go on. */
   beginLike({ core }: NameParts): number {
-    const start = `${core.join(' ')} `;
-    return lowerBound(this.#cores, `${start}\uffff`) - lowerBound(this.#cores, start);
+    return this.#begins.count(core);
   }
 
   #candidate({ at, cosine }: Near): Candidate {
@@ -96,34 +120,4 @@ export class AccountIndex {
     this.#read.set(at, name);
     return name;
   }
-}
-
-/** Places in a list by text; nearly always one for each text, which then takes no list of its own. */
-class Lists {
-  readonly #places = new Map<string, number | number[]>();
-
-  add(text: string, at: number): void {
-    if (text === '') return;
-    const found = this.#places.get(text);
-    if (found === undefined) this.#places.set(text, at);
-    else if (typeof found === 'number') {
-      if (found !== at) this.#places.set(text, [found, at]);
-    } else if (found.length < MOST_EQUAL && found.at(-1) !== at) found.push(at);
-  }
-
-  get(text: string): readonly number[] {
-    const found = this.#places.get(text);
-    return found === undefined ? [] : typeof found === 'number' ? [found] : found;
-  }
-}
-
-function lowerBound(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -25,7 +25,7 @@ const UNSPACED_FORMS =
   /株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限责任公司|有限公司|주식회사|유한회사|บริษัท|จำกัด|มหาชน/g;
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const APOSTROPHES = /['’‘`´ʼʻ]/g;
+const APOSTROPHES = /['’‘`´ʼʻ^]/g;
 
 const TABLE = new FoldTable((character) => {
   const lower = character.toLowerCase();
@@ -53,35 +53,32 @@ function spaced(text: string): string {
 }
 
 function folded(text: string): string {
+  const words = ASCII.test(text) ? text.toLowerCase().replace(ASCII_BETWEEN, ' ') : foldedLetters(text);
+  return words.replace(INITIALS, withoutDots).replace(GAPS, ' ').trim();
+}
+
+/** Most names hold nothing else, and are folded by what the table says of these characters. */
+const ASCII = /^[ -~]*$/;
+const ASCII_BETWEEN = /[!"()*,\-/:;?[\\\]_{}]+/g;
+const GAPS = /[. ]+/g;
+
+/** Dots stay, for what they join. */
+function foldedLetters(text: string): string {
   let words = '';
-  let word = 0;
   for (const character of text) {
-    if (character === '.' && joinsInitials(words, word)) {
-      // The dot of S.A. or I.B.M.: what follows belongs to the same word, if it is one letter, too.
-      words += '.';
-      continue;
+    if (character === '.') words += '.';
+    else {
+      const part = TABLE.get(character);
+      words += part === BETWEEN_DIGITS || part === '/' ? ' ' : part;
     }
-    const part = TABLE.get(character);
-    if (part === '') continue;
-    if (part === BETWEEN_DIGITS || part === '/') {
-      if (words !== '' && !words.endsWith(' ')) words += ' ';
-      word = words.length;
-      continue;
-    }
-    words += part;
   }
-  return words.replace(INITIALS, withoutDots).replaceAll('.', ' ').replace(/ {2,}/g, ' ').trim();
+  return words;
 }
 
 const INITIALS = /(?<![^ ])(?:[^ .]\.)+[^ .]?(?![^ .])/g;
 
 function withoutDots(initials: string): string {
   return initials.replaceAll('.', '');
-}
-
-function joinsInitials(words: string, word: number): boolean {
-  const length = words.length - word;
-  return length === 1 || (length > 1 && words.charAt(words.length - 2) === '.');
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', '+']);
