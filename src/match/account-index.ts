@@ -23,7 +23,7 @@ export interface Candidate {
 
 /** More names with equal letters or initials than this help nobody. */
 const MOST_EQUAL = 8;
-const MOST_KEPT = 50_000;
+const MOST_KEPT = 20_000;
 
 /** All names of all accounts, to find those that another name may mean. */
 export class AccountIndex {

@@ -22,7 +22,7 @@ const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 
 /** Words that were met; forgotten when they are too many. */
 const met = new Map<string, Word>();
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 50_000;
 
 export function wordOf(text: string): Word {
   const known = met.get(text);
