@@ -27,8 +27,8 @@ export type CommandName = keyof typeof COMMANDS;
 
 /** Commands that only the command line has: they read and write files of whoever starts them. */
 export const LOCAL_COMMANDS = {
-  import: 'Make alias files of a table (CSV or XLSX), or add its rows to those that are there.',
-  export: 'Write the aliases as CSV files for a manual upload to CustomerGauge.',
+  import: 'Make alias files of tables (CSV, XLSX), or add their rows to alias files.',
+  export: 'Write the aliases as CSV files for an upload to CustomerGauge by hand.',
   match: 'Find out which account each name of a list belongs to, and propose aliases for review.',
 } as const;
 

@@ -5,20 +5,12 @@ import { checkAliases } from '../src/aliases/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { csvParts } from '../src/commands/export/parts.ts';
 import { readWorktree } from '../src/files/worktree.ts';
-import { aliasFile } from './support/alias-yaml.ts';
+import { aliasFile, IN_DOUBLE_QUOTES } from './support/alias-yaml.ts';
 import { runCommand } from './support/command-line.ts';
+import { documentMistakes } from './support/documents.ts';
 import { WorkFolder } from './support/folder.ts';
 import { organisations } from './support/organisations.ts';
 import { Scene } from './support/scene.ts';
-
-const STYLE = {
-  quotes: 'double',
-  indent: '  ',
-  lineBreak: '\n',
-  marker: false,
-  single: false,
-  aliasesFirst: false,
-} as const;
 
 /** The pairs of the alias files. */
 async function pairsOf(folder: WorkFolder): Promise<readonly string[]> {
@@ -47,11 +39,14 @@ const STEP = 10;
 /** A part of them as a valid alias folder: who has a name that is an error in itself is left out. */
 async function corpusFolder(): Promise<WorkFolder> {
   const sample = corpus().filter((_, at) => at % STEP === 0);
-  const files = sample.map((one, at) => ({ path: `${at}.yaml`, bytes: Buffer.from(aliasFile([one], STYLE)) }));
+  const files = sample.map((one, at) => ({
+    path: `${at}.yaml`,
+    bytes: Buffer.from(aliasFile([one], IN_DOUBLE_QUOTES)),
+  }));
   const { problems } = await checkAliases(files, { severities: DEFAULT_SEVERITIES });
   const wrong = new Set(problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file));
   const good = sample.filter((_, at) => !wrong.has(`${at}.yaml`));
-  return new WorkFolder({ 'aliases/a.yaml': aliasFile(good, STYLE) });
+  return new WorkFolder({ 'aliases/a.yaml': aliasFile(good, IN_DOUBLE_QUOTES) });
 }
 
 describe('export', () => {
@@ -77,7 +72,7 @@ describe('export', () => {
 
   it('starts a new file at 5,000 rows, each with the header', async () => {
     const aliases = Array.from({ length: 10_001 }, (_, at) => `Alias ${at}`);
-    using folder = new WorkFolder({ 'aliases/a.yaml': aliasFile([{ account: 'A', aliases }], STYLE) });
+    using folder = new WorkFolder({ 'aliases/a.yaml': aliasFile([{ account: 'A', aliases }], IN_DOUBLE_QUOTES) });
     const { stdout } = await runCommand(folder.path, ['export']);
     expect(stdout).toContain('10001 aliases in 3 files.');
     const lines = [...folder.files('export')].map(([, content]) => content.toString('utf8').split('\r\n').slice(0, -1));
@@ -150,6 +145,7 @@ describe('export', () => {
   it('says with --json which files it wrote', async () => {
     using folder = new WorkFolder({ 'aliases/a.yaml': '- account: A\n  aliases: ["-x", y]\n' });
     const { code, stdout } = await runCommand(folder.path, ['export', '--json']);
+    expect(documentMistakes('export', JSON.parse(stdout))).toBeUndefined();
     expect({ code, document: JSON.parse(stdout) }).toEqual({
       code: 0,
       document: {

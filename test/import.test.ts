@@ -9,6 +9,7 @@ import { readWorktree } from '../src/files/worktree.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../src/tables/write-csv.ts';
 import { aliasFile, type Style } from './support/alias-yaml.ts';
 import { runCommand } from './support/command-line.ts';
+import { documentMistakes } from './support/documents.ts';
 import { onlyInserted, WorkFolder } from './support/folder.ts';
 import { organisations } from './support/organisations.ts';
 import { runProgram } from './support/program.ts';
@@ -34,7 +35,9 @@ async function contents(folder: WorkFolder) {
 /** `import --json` and its document. */
 async function importJson(folder: WorkFolder, ...args: readonly string[]) {
   const ended = await runCommand(folder.path, ['import', ...args, '--json']);
-  return { ...ended, document: JSON.parse(ended.stdout) };
+  const document = JSON.parse(ended.stdout);
+  expect(documentMistakes('import', document)).toBeUndefined();
+  return { ...ended, document };
 }
 
 /** The rows that were not taken. */
@@ -249,6 +252,24 @@ describe('import', () => {
     expect(code).toBe(0);
     expect(document.added).toHaveLength(100_000);
     expect((await contents(folder)).pairs).toHaveLength(100_000);
+  });
+});
+
+it('prints documents as docs/import.schema.json says, also where nothing was imported', async () => {
+  using folder = new WorkFolder({
+    'pairs.csv': csv([['A', 'a']]),
+    'aliases/a.yaml': '- account: A\n  aliases: [x, x]\n',
+  });
+  expect((await importJson(folder, 'pairs.csv')).document).toMatchObject({
+    result: 'invalid',
+    errors: [{ at: { line: 2 } }],
+  });
+  expect((await importJson(folder, 'no.csv')).document).toMatchObject({
+    result: 'failed',
+    failures: [{ code: 'unreadable' }],
+  });
+  expect((await importJson(folder, 'pairs.csv', '--delimiter', 'x')).document).toMatchObject({
+    failures: [{ code: 'option' }],
   });
 });
 

@@ -1,12 +1,12 @@
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
-import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
+import type { ReadFile } from '../aliases/alias-file.ts';
 import { type CheckOptions, checkRead } from '../aliases/check.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
-import { readAliasFiles } from '../aliases/reading/read-files.ts';
-import { escaped, shown } from '../aliases/shown.ts';
+import { shown } from '../aliases/shown.ts';
 import type { Place } from '../aliases/source.ts';
+import { goodRows, isGood, readRows } from './row-files.ts';
 
 /** Where something is wrong: in a row, counted from 0, or in a file. */
 export type RowOrPlace =
@@ -134,21 +134,17 @@ async function findingsOf(
   rows: readonly AliasPair[],
   { read, options }: { readonly read: readonly ReadFile[]; readonly options: CheckOptions },
 ): Promise<readonly RowFinding[]> {
-  const files: AliasFile[] = [];
-  const encoder = new TextEncoder();
+  const virtual: ReadFile[] = [];
   for (let from = 0; from < open.length; from += AT_ONCE) {
-    const text = open.slice(from, from + AT_ONCE).map((row) => entryText(rows[row] ?? { account: '', alias: '' }));
-    files.push({ path: `${ROWS}${String(from).padStart(10, '0')}`, bytes: encoder.encode(text.join('')) });
+    const some = open.slice(from, from + AT_ONCE).map((row) => rows[row] ?? NO_PAIR);
+    const path = `${ROWS}${String(from).padStart(10, '0')}`;
+    virtual.push(some.every(isGood) ? goodRows(path, some) : await readRows(path, some, options));
   }
-  const virtual = await readAliasFiles(files, options.severities);
   const { problems } = checkRead([...read, ...virtual], options);
   return problems.map((one) => findingOf(one, open)).filter((one) => rowsIn(one).length > 0);
 }
 
-/** Three lines a row, so that a line tells the row and the name. */
-function entryText({ account, alias }: AliasPair): string {
-  return `- account: ${escaped(account)}\n  aliases:\n    - ${escaped(alias)}\n`;
-}
+const NO_PAIR: AliasPair = { account: '', alias: '' };
 
 function findingOf({ rule, severity, place, message, mend, related }: Problem, open: readonly number[]): RowFinding {
   const at = (one: Place): RowOrPlace => {

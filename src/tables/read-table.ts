@@ -1,5 +1,6 @@
 import { shown } from '../aliases/shown.ts';
-import { csvGrid, csvStyle, looksLikeTable, noCsvColumn, withoutSep } from './csv.ts';
+import { csvStyle, looksLikeTable, noCsvColumn, withoutSep } from './csv.ts';
+import { csvGrid } from './csv-grid.ts';
 import { fileKind, refuseOtherText } from './file-kind.ts';
 import type { Grid } from './grid.ts';
 import { columnLetters } from './grid.ts';

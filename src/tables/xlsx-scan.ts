@@ -1,6 +1,6 @@
-import { type UnzipFileFilter, unzipSync } from 'fflate';
 import { columnIndex, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Range } from './grid.ts';
 import { TableError } from './table.ts';
+import { damagedWorkbook, notXlsx, unpack } from './xlsx-archive.ts';
 
 /** What the reader of workbooks does not tell of a sheet, by the path of its part. */
 export interface SheetFacts {
@@ -18,9 +18,6 @@ export interface SheetEntry {
   readonly hidden: boolean;
   readonly facts: SheetFacts | undefined;
 }
-
-/** What all XML of a workbook may take up unpacked; a list of a million names takes a quarter. */
-const MOST_BYTES = 256 * 1024 * 1024;
 
 const NOTHING: SheetFacts = { errors: new Map(), merged: [], hiddenRows: [], hiddenColumns: [] };
 
@@ -52,63 +49,6 @@ export function scanWorkbook(bytes: Uint8Array): readonly SheetEntry[] {
       facts: facts.get(path),
     };
   });
-}
-
-function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
-  let total = 0;
-  const parts = new Map<string, string>();
-  const filter: UnzipFileFilter = ({ name, originalSize }) => {
-    // Others are named only: they tell what else the file is.
-    if (!/\.(?:xml|rels)$/.test(name)) {
-      parts.set(name, '');
-      return false;
-    }
-    total += originalSize;
-    if (total > MOST_BYTES)
-      throw new TableError(
-        'too-large',
-        `This workbook unpacks to more than ${MOST_BYTES / 1024 / 1024} MiB.`,
-        'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.',
-      );
-    return true;
-  };
-  try {
-    for (const [name, content] of Object.entries(unzipSync(bytes, { filter })))
-      parts.set(name, new TextDecoder().decode(content));
-    return parts;
-  } catch (cause) {
-    if (cause instanceof TableError) throw cause;
-    throw damagedWorkbook(cause);
-  }
-}
-
-export function damagedWorkbook(cause: unknown): TableError {
-  return new TableError(
-    'damaged-file',
-    'This workbook is damaged, or only a part of it.',
-    'Open it in your spreadsheet program, and save it again as .xlsx or “CSV UTF-8”.',
-    { cause },
-  );
-}
-
-function notXlsx(parts: ReadonlyMap<string, string>): TableError {
-  const has = (path: RegExp): boolean => [...parts.keys()].some((name) => path.test(name));
-  const what = has(/^xl\/workbook\.bin$/)
-    ? 'a binary workbook (.xlsb)'
-    : has(/^content\.xml$/)
-      ? 'an OpenDocument file (.ods)'
-      : has(/^Index\//)
-        ? 'a Numbers document'
-        : has(/^word\//)
-          ? 'a Word document'
-          : undefined;
-  if (what === undefined)
-    return new TableError('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and name the table in it.');
-  return new TableError(
-    'other-spreadsheet',
-    `This is ${what}, which is not read.`,
-    'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.',
-  );
 }
 
 function sheetFacts(xml: string): SheetFacts {

@@ -2,7 +2,8 @@ import { shown } from '../aliases/shown.ts';
 import { type Cell, columnIndex, type Grid } from './grid.ts';
 import { findHeader, type Header, noColumn } from './header.ts';
 import { TableError, type WantedColumn } from './table.ts';
-import { damagedWorkbook, type SheetEntry, type SheetFacts, scanWorkbook } from './xlsx-scan.ts';
+import { damagedWorkbook } from './xlsx-archive.ts';
+import { type SheetEntry, type SheetFacts, scanWorkbook } from './xlsx-scan.ts';
 
 /** The sheet of a workbook that has the wanted columns. */
 export interface ReadSheet<Key extends string> {

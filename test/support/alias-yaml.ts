@@ -13,6 +13,16 @@ export interface Style {
   readonly aliasesFirst: boolean;
 }
 
+/** What is safe for any name. */
+export const IN_DOUBLE_QUOTES: Style = {
+  quotes: 'double',
+  indent: '  ',
+  lineBreak: '\n',
+  marker: false,
+  single: false,
+  aliasesFirst: false,
+};
+
 /** An alias file. Names are written as they are: in plain style they may well make another file of it, or none. */
 export function aliasFile(entries: readonly Organisation[], style: Style): string {
   const write = { plain: (name: string) => name, single: inSingleQuotes, double: JSON.stringify }[style.quotes];

@@ -1,4 +1,4 @@
-/** Judges plan.json and report.json by their published schemas, and takes no key that these don't describe. */
+/** Judges plan.json, report.json and what commands print with --json by their published schemas, and takes no key that these don't describe. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -9,7 +9,7 @@ type Schema = any;
 const judges = new Map<string, ValidateFunction>();
 
 /** What is wrong with a document; nothing where it is as published. */
-export function documentMistakes(kind: 'plan' | 'report', document: unknown): string | undefined {
+export function documentMistakes(kind: 'plan' | 'report' | 'import' | 'export', document: unknown): string | undefined {
   const judge = judges.get(kind) ?? compile(kind);
   judges.set(kind, judge);
   return judge(document) ? undefined : new Ajv2020().errorsText(judge.errors);

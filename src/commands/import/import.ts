@@ -8,7 +8,7 @@ import { readWorktree } from '../../files/worktree.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { type ImportReport, importCode, importDocument, NO_IMPORT } from '../../report/tables/import-report.ts';
 import { importText } from '../../report/tables/import-text.ts';
-import { checkOptions } from '../check.ts';
+import { readKnownAccounts } from '../known-accounts.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
 import type { Run } from '../run.ts';
 import { type JudgedTables, judgeTables } from './judge-tables.ts';
@@ -32,8 +32,8 @@ export async function importTables(run: Run, request: LocalRequest): Promise<Loc
   tellLongWork(run, tables);
 
   const files = readWorktree({ cwd: run.cwd, path: run.settings.path }) ?? [];
-  const read = await readAliasFiles(files, run.settings.rules);
-  const checking = await checkOptions(run);
+  const read = files.length === 0 ? [] : await readAliasFiles(files, run.settings.rules);
+  const checking = { severities: run.settings.rules, known: await readKnownAccounts(run) };
   const { pairs, problems } = checkRead(read, checking);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return ended({ ...report, result: 'invalid', errors: errors.map(fileError) });

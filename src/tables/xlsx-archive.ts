@@ -1,0 +1,65 @@
+import { type UnzipFileFilter, unzipSync } from 'fflate';
+import { TableError } from './table.ts';
+
+/** What all XML of a workbook may take up unpacked; a list of a million names takes a quarter. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** The XML of a workbook by the path of its part; of other parts the path alone. @throws TableError where it is too large, or no archive */
+export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
+  let total = 0;
+  const parts = new Map<string, string>();
+  const filter: UnzipFileFilter = ({ name, originalSize }) => {
+    // Others are named only: they tell what else the file is.
+    if (!/\.(?:xml|rels)$/.test(name)) {
+      parts.set(name, '');
+      return false;
+    }
+    total += originalSize;
+    if (total > MOST_BYTES)
+      throw new TableError(
+        'too-large',
+        `This workbook unpacks to more than ${MOST_BYTES / 1024 / 1024} MiB.`,
+        'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.',
+      );
+    return true;
+  };
+  try {
+    for (const [name, content] of Object.entries(unzipSync(bytes, { filter })))
+      parts.set(name, new TextDecoder().decode(content));
+    return parts;
+  } catch (cause) {
+    if (cause instanceof TableError) throw cause;
+    throw damagedWorkbook(cause);
+  }
+}
+
+/** A workbook that cannot be read to its end. */
+export function damagedWorkbook(cause: unknown): TableError {
+  return new TableError(
+    'damaged-file',
+    'This workbook is damaged, or only a part of it.',
+    'Open it in your spreadsheet program, and save it again as .xlsx or “CSV UTF-8”.',
+    { cause },
+  );
+}
+
+/** Names an archive that is no workbook of this kind. */
+export function notXlsx(parts: ReadonlyMap<string, string>): TableError {
+  const has = (path: RegExp): boolean => [...parts.keys()].some((name) => path.test(name));
+  const what = has(/^xl\/workbook\.bin$/)
+    ? 'a binary workbook (.xlsb)'
+    : has(/^content\.xml$/)
+      ? 'an OpenDocument file (.ods)'
+      : has(/^Index\//)
+        ? 'a Numbers document'
+        : has(/^word\//)
+          ? 'a Word document'
+          : undefined;
+  if (what === undefined)
+    return new TableError('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and name the table in it.');
+  return new TableError(
+    'other-spreadsheet',
+    `This is ${what}, which is not read.`,
+    'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.',
+  );
+}
