@@ -153,7 +153,7 @@ async function play(stage, work, sandbox) {
         ...['--auth-url', sandbox.authUrl, '--records-url', sandbox.recordsUrl],
         ...['--configuration', sandbox.mapping.configuration],
     ];
-    const push = ['push', ...target];
+    const push = ['push', ...target, '--yes'];
     write('aliases/customers.yaml', entries(FIRST));
     await commit('Our first aliases');
     say(paint.dim('A throw-away repository with one alias file, aliases/customers.yaml:\n'));

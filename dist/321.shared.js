@@ -150,13 +150,13 @@ const GIT = Buffer.from('/.git');
  * the way to it neither, and reported as what they are.
  */
 function readWorktree(place) {
-    const { cwd, path } = place;
+    const { cwd, path, shown = path } = place;
     const parts = path.split('/');
     for (let length = 1; length <= parts.length; length++) {
         const way = parts.slice(0, length).join('/');
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, way), { throwIfNoEntry: false });
         if (found?.isSymbolicLink())
-            return [{ path: way, bytes: NOTHING, kind: 'symlink' }];
+            return [{ path: above(shown, parts.length - length), bytes: NOTHING, kind: 'symlink' }];
         if (!found?.isDirectory())
             return undefined;
     }
@@ -166,7 +166,7 @@ function readWorktree(place) {
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
             const place = Buffer.concat([folder, SLASH, entry.name]);
             const { text, utf8 } = (0,_git_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(place.subarray(start.length));
-            const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path, text), ...(utf8 ? {} : { misnamed: true }) };
+            const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(shown, text), ...(utf8 ? {} : { misnamed: true }) };
             if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(text))
                 continue;
             if (entry.isSymbolicLink())
@@ -183,6 +183,11 @@ function readWorktree(place) {
     };
     walk(start.subarray(0, -1));
     return files;
+}
+/** The folder so many folders above another, as far as its name goes. */
+function above(folder, levels) {
+    const parts = folder.split('/');
+    return parts.slice(0, parts.length - levels).join('/') || folder;
 }
 
 
@@ -209,11 +214,11 @@ function fileError({ rule, severity, place, message, hint, related }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iN: () => (/* binding */ spotText),
+/* harmony export */   oW: () => (/* binding */ tableLines),
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zy: () => (/* binding */ importText)
 /* harmony export */ });
-/* unused harmony export tableLines */
 /* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
@@ -228,7 +233,7 @@ function importText(report) {
     return [
         ...report.tables.flatMap(tableLines),
         ...section('Not imported', rejected, ({ problems }) => problems.flatMap((one) => problemLines(one, 'error'))),
-        ...section('Imported, but look at them', warnings, (one) => problemLines(one, 'warning')),
+        ...section('Warnings', warnings, (one) => problemLines(one, 'warning')),
         ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
         ...failures.flatMap(({ message, hint }) => [`error: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, ...(hint ? [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`] : [])]),
         ...report.files.map(({ path, created, added }) => fileLine(report.dryRun, path, created, added)),
@@ -295,6 +300,124 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
 
 /***/ }),
 
+/***/ 5530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ styleOf),
+/* harmony export */   x: () => (/* binding */ csvGrid)
+/* harmony export */ });
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6961);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
+
+
+/** A row that is longer is no row: a quote was never closed. Far above a row of the longest cells that anybody has. */
+const LONGEST_ROW = 4 * 1024 * 1024;
+/** Stands for no delimiter: a table of one column has none, and its names may hold any. */
+const NONE = '\u001f';
+/**
+ * All rows of a CSV text. A cell with quotes in the wrong place is marked, not guessed.
+ * @throws TableError where the text is not CSV
+ */
+function csvGrid(csv, text, delimiter) {
+    return { rows: strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter) };
+}
+/** Nothing where the quotes are not those of CSV. */
+function strictRows(csv, text, delimiter) {
+    try {
+        // Only a text that may hold too much is counted while it is read, which takes longer.
+        if (text.length > COUNTED)
+            return countedRows(csv, text, delimiter);
+        const rows = csv.parse(text, styleOf(delimiter));
+        const count = counter();
+        for (const row of rows)
+            count(row.length);
+        return rows;
+    }
+    catch (cause) {
+        if (cause instanceof _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r)
+            throw cause;
+        return undefined;
+    }
+}
+/** In characters: no more cells than these fit into the memory of anybody. */
+const COUNTED = 8 * 1024 * 1024;
+function countedRows(csv, text, delimiter) {
+    const rows = [];
+    const count = counter();
+    csv.parse(text, {
+        ...styleOf(delimiter),
+        on_record: (row) => {
+            count(row.length);
+            rows.push(row);
+            return null;
+        },
+    });
+    return rows;
+}
+/** Ends the reading of a text that holds more than a spreadsheet can, before it fills the memory. */
+function counter() {
+    let rows = 0;
+    let cells = 0;
+    return (width) => {
+        rows++;
+        cells += width;
+        if (width > _grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_COLUMNS */ .Yw)
+            throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
+        if (rows > _grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ROWS */ .wq || cells > _grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CELLS */ .qC)
+            throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('too-large', `The table has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ROWS */ .wq} rows, or more than ${_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CELLS */ .qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
+    };
+}
+/** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
+function relaxedRows(csv, text, delimiter) {
+    const rows = [];
+    const count = counter();
+    try {
+        csv.parse(text, {
+            ...styleOf(delimiter),
+            relax_quotes: true,
+            raw: true,
+            on_record: (found) => {
+                const { raw, record } = found;
+                count(record.length);
+                const misplaced = raw.includes('"') && strictRows(csv, raw, delimiter) === undefined;
+                rows.push(misplaced ? record.map(quoteCell) : record);
+                return null;
+            },
+        });
+    }
+    catch (cause) {
+        if (cause instanceof _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r)
+            throw cause;
+        throw notCsv(cause, rows.length + 1);
+    }
+    return rows;
+}
+/** A quote in the middle of a cell is only a quote; behind one at its beginning programs do not agree. */
+function quoteCell(text) {
+    return text.startsWith('"') ? { kind: 'quote', text } : text;
+}
+function notCsv(cause, row) {
+    const code = cause?.code;
+    const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
+    return new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('not-csv', unclosed
+        ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
+        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, { cause });
+}
+/** How all CSV is parsed. */
+function styleOf(delimiter) {
+    return {
+        delimiter: delimiter ?? NONE,
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        skip_empty_lines: false,
+        max_record_size: LONGEST_ROW,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -303,19 +426,14 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
 /* harmony export */   Nq: () => (/* binding */ withoutSep),
 /* harmony export */   Re: () => (/* binding */ delimiterName),
 /* harmony export */   od: () => (/* binding */ csvStyle),
-/* harmony export */   qC: () => (/* binding */ noCsvColumn),
-/* harmony export */   xt: () => (/* binding */ csvGrid)
+/* harmony export */   qC: () => (/* binding */ noCsvColumn)
 /* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(124);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
+/* harmony import */ var _csv_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(124);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2437);
 
 
 
-/** A row that is longer is no row: a quote was never closed. Far above a row of the longest cells that anybody has. */
-const LONGEST_ROW = 4 * 1024 * 1024;
-/** Stands for no delimiter: a table of one column has none, and its names may hold any. */
-const NONE = '\u001f';
 /** A line that tells Excel the delimiter. Excel does not show it, nor count it. */
 const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 /** The text without the line `sep=`, and the delimiter that it names. */
@@ -323,41 +441,45 @@ function withoutSep(text) {
     const found = SEP.exec(text);
     if (found === null)
         return { text, sep: undefined };
-    return { text: text.slice(found[0].length), sep: _table_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIMITERS */ .l.find((one) => one === found[1]) };
+    return { text: text.slice(found[0].length), sep: _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.find((one) => one === found[1]) };
 }
 /**
  * Finds the delimiter: the one under which a row has the wanted headings.
  * @throws TableError where none or several do
  */
 function csvStyle(csv, text, of) {
+    return (styleIn(csv, text.slice(0, HEAD), of) ??
+        (text.length > HEAD ? styleIn(csv, text, of) : undefined) ?? { delimiter: of.delimiter, header: undefined });
+}
+/** Where the header stands as a rule, in characters. */
+const HEAD = 32 * 1024;
+function styleIn(csv, text, of) {
     const { wanted, delimiter: given } = of;
-    const tried = (given === undefined ? _table_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIMITERS */ .l : [given]).map((delimiter) => {
+    const tried = (given === undefined ? _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l : [given]).map((delimiter) => {
         const rows = firstRows(csv, text, delimiter);
-        return { delimiter, rows, header: (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .findHeader */ .Jj)(rows, wanted) };
+        return { delimiter, rows, header: (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .findHeader */ .Jj)(rows, wanted) };
     });
     const found = tried.flatMap(({ delimiter, header }) => (header === undefined ? [] : [{ delimiter, header }]));
     const first = Math.min(...found.map(({ header }) => header.row));
     const earliest = found.filter(({ header }) => header.row === first);
     const split = earliest.filter(({ header }) => header.headings.length > 1);
     if (split.length > 1)
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .r('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for instance `--delimiter ";"`.');
+        throw new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .TableError */ .r('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for instance `--delimiter ";"`.');
     const [best] = split;
     if (best)
         return best;
     const [single] = earliest;
-    if (single)
-        return { delimiter: given, header: single.header };
-    return { delimiter: given, header: undefined };
+    return single && { delimiter: given, header: single.header };
 }
 /** The problem of a text in which no row has the wanted headings, told under the delimiter that makes the most of it. */
 function noCsvColumn(csv, text, wanted) {
-    const tried = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIMITERS */ .l.map((delimiter) => firstRows(csv, text, delimiter));
+    const tried = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.map((delimiter) => firstRows(csv, text, delimiter));
     const width = (rows) => Math.max(0, ...rows.map((row) => row.length));
-    return (0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .noColumn */ .gd)(tried.reduce((a, b) => (width(b) > width(a) ? b : a)), wanted);
+    return (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .noColumn */ .gd)(tried.reduce((a, b) => (width(b) > width(a) ? b : a)), wanted);
 }
 /** Whether a text without the wanted headings is a table all the same: its rows have equally many cells, and more than one. */
 function looksLikeTable(csv, text) {
-    return _table_js__WEBPACK_IMPORTED_MODULE_1__/* .DELIMITERS */ .l.some((delimiter) => {
+    return _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.some((delimiter) => {
         const rows = firstRows(csv, text, delimiter).filter((row) => row.some((cell) => cell !== ''));
         const [first] = rows;
         return first !== undefined && first.length > 1 && rows.every((row) => row.length === first.length);
@@ -370,9 +492,9 @@ function firstRows(csv, text, delimiter) {
     const rows = [];
     try {
         csv.parse(text, {
-            ...styleOf(delimiter),
+            ...(0,_csv_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .styleOf */ .V)(delimiter),
             relax_quotes: true,
-            to: _header_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_TITLE_ROWS */ .HD,
+            to: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TITLE_ROWS */ .HD,
             on_record: (row) => {
                 rows.push(row);
                 return null;
@@ -383,68 +505,6 @@ function firstRows(csv, text, delimiter) {
         // What is wrong behind the header is told when all of it is read.
     }
     return rows;
-}
-/**
- * All rows of a CSV text. A cell with quotes in the wrong place is marked, not guessed.
- * @throws TableError where the text is not CSV
- */
-function csvGrid(csv, text, delimiter) {
-    const rows = strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter);
-    if (rows.length > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq + 1)
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .r('too-large', `The table has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq} rows.`, 'Split it into several files.');
-    const wide = rows.findIndex((row) => row.length > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw);
-    if (wide !== -1)
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .r('too-large', `Row ${wide + 1} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
-    return { rows };
-}
-function strictRows(csv, text, delimiter) {
-    try {
-        return csv.parse(text, styleOf(delimiter));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
-function relaxedRows(csv, text, delimiter) {
-    const rows = [];
-    try {
-        csv.parse(text, {
-            ...styleOf(delimiter),
-            relax_quotes: true,
-            raw: true,
-            on_record: (found) => {
-                const { raw, record } = found;
-                const misplaced = raw.includes('"') && strictRows(csv, raw, delimiter) === undefined;
-                rows.push(misplaced ? record.map(quoteCell) : record);
-                return null;
-            },
-        });
-    }
-    catch (cause) {
-        throw notCsv(cause, rows.length + 1);
-    }
-    return rows;
-}
-/** A quote in the middle of a cell is only a quote; behind one at its beginning programs do not agree. */
-function quoteCell(text) {
-    return text.startsWith('"') ? { kind: 'quote', text } : text;
-}
-function notCsv(cause, row) {
-    const code = cause?.code;
-    const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
-    return new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .r('not-csv', unclosed
-        ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
-        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, { cause });
-}
-function styleOf(delimiter) {
-    return {
-        delimiter: delimiter ?? NONE,
-        record_delimiter: ['\r\n', '\n', '\r'],
-        relax_column_count: true,
-        skip_empty_lines: false,
-        max_record_size: LONGEST_ROW,
-    };
 }
 
 

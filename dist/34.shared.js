@@ -2,7 +2,7 @@ export const id = 34;
 export const ids = [34];
 export const modules = {
 
-/***/ 1199:
+/***/ 6042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/sandbox/fault-words.ts
 var fault_words = __webpack_require__(3587);
+;// CONCATENATED MODULE: ./src/sandbox/fault-time.ts
+
+/** What an outage looks like unless the text says otherwise. */
+const DEFAULT_OUTAGE = 'html502';
+/** Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`; nothing where it is another fault. @throws {FaultTextError} */
+function parseTimed(item) {
+    const [, kind, inside = ''] = /^(limit|outage)\s*\((.*)\)$/s.exec(item) ?? [];
+    if (kind === undefined)
+        return undefined;
+    const [first = '', second, ...rest] = inside.split(',').map((one) => one.trim());
+    if (kind === 'limit') {
+        const perSecond = numberOf(first);
+        const burst = second === undefined ? Math.max(1, perSecond) : numberOf(second);
+        if (perSecond > 0 && burst >= 1 && rest.length === 0)
+            return { limit: { perSecond, burst } };
+        throw new fault_words/* FaultTextError */.aN(item, 'give the requests a second, and perhaps how many at once, as in "limit(5)" or "limit(5,10)"');
+    }
+    const after = numberOf(first);
+    const milliseconds = numberOf(second ?? '');
+    if (Number.isInteger(after) && milliseconds >= 0)
+        return { outage: { after, milliseconds, fault: (0,fault_words/* parseFault */.Gm)(rest.join(',') || DEFAULT_OUTAGE) } };
+    throw new fault_words/* FaultTextError */.aN(item, 'give after how many requests, for how many milliseconds, and perhaps which fault, as in "outage(100,20000)" or "outage(100,20000,reset)"');
+}
+function numberOf(text) {
+    return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+}
+
 ;// CONCATENATED MODULE: ./src/sandbox/faults.ts
 const NO_PLAN = { script: [], rates: [] };
 const NO_FAULTS = { records: NO_PLAN, token: NO_PLAN };
 
 ;// CONCATENATED MODULE: ./src/sandbox/fault-text.ts
+
 
 
 const MAX_SCRIPT = 100_000;
@@ -32,16 +60,23 @@ const MAX_SCRIPT = 100_000;
  *     script:200*9,500;503=1%                   nine good ones, a bad one, then one in a hundred
  *     token:500=10%                             a share of token requests
  *     token:script:500,429                      the first two token requests
+ *     limit(5)                                  more than five a second are answered 429; limit(5,10): ten at once
+ *     outage(100,20000)                         after 100 requests, 502 for 20 s; outage(100,20000,reset): or this fault
  *
  * | fault | what happens |
  * |---|---|
- * | `200`, `201`, `204` | processed, answered with this status |
- * | `400` … `599` | this status, not processed; `429(retry-after=2)`, `503(retry-after=date)` (2 s ahead), `429(retry-after=date+30)`, `405(allow=POST)`, `422(key=configuration)` |
+ * | `200`, `201`, `204` | processed, answered with this status; `200(body=Saved.)` with this text |
+ * | `400` … `599` | this status, not processed; `429(retry-after=2)`, `503(retry-after=date)` (2 s ahead), `429(retry-after=date+30)`, `405(allow=POST)`, `422(key=configuration)`, at the token endpoint `400(error=invalid_scope)` |
+ * | `processed(504)` | processed, answered with this failure or redirect |
+ * | `says(text)` | a 200 with this text; not processed |
+ * | `firewall`, `firewall(403)` | the mark of a firewall and no body, with status 202 or the one given; not processed |
  * | `html`, `html500` | an HTML page, with status 200 or the one given; not processed |
  * | `redirect`, `redirect(301)` | a redirect to a log-in page, 302 unless given; not processed |
  * | `reset` | connection reset; not processed |
  * | `lost` | processed, then the connection ends before the answer |
  * | `truncated` | processed, then the connection ends in the middle of the answer |
+ * | `continue` | `100 Continue`, unasked, then processed and answered |
+ * | `garbage` | processed, then an answer that is no HTTP |
  * | `slow`, `slow(500)` | processed at once, answered after 2000 or the given milliseconds |
  * | `expire` | all tokens issued so far stop working, this request's own included |
  *
@@ -49,8 +84,8 @@ const MAX_SCRIPT = 100_000;
  */
 function parseFaults(text) {
     const plans = {
-        records: { script: [], rates: [] },
-        token: { script: [], rates: [] },
+        records: emptyPlan(),
+        token: emptyPlan(),
     };
     for (const section of splitOutsideParentheses(text, /[;\n]/)) {
         let plan = plans.records;
@@ -68,7 +103,10 @@ function parseFaults(text) {
             }
             if (item === '')
                 continue;
-            if (inScript)
+            const timed = parseTimed(item);
+            if (timed)
+                Object.assign(plan, timed);
+            else if (inScript)
                 for (const step of parseStep(item))
                     plan.script.push(step);
             else
@@ -80,6 +118,9 @@ function parseFaults(text) {
     checkSum(plans.records, 'record requests');
     checkSum(plans.token, 'token requests');
     return plans;
+}
+function emptyPlan() {
+    return { script: [], rates: [] };
 }
 /** Faults given as text or as data. */
 function faultsFrom(faults) {
@@ -161,13 +202,15 @@ function faultName(fault) {
             return String(fault.status);
         case 'html':
             return fault.status === 200 ? 'html' : `html${fault.status}`;
+        case 'processed':
+            return `processed(${fault.status})`;
         default:
             return fault.kind;
     }
 }
 /** Reads one fault, such as `503` or `slow(500)`. @throws {FaultTextError} */
 function parseFault(text) {
-    const [, name = '', parameter] = /^([^()\s]+)\s*(?:\(([^()]*)\))?$/.exec(text) ?? [];
+    const [, name = '', parameter] = /^([^()\s]+)\s*(?:\((.*)\))?$/s.exec(text) ?? [];
     if (/^\d{3}$/.test(name))
         return parseStatus(text, Number(name), parameter?.trim());
     if (/^html(\d{3})?$/.test(name) && parameter === undefined) {
@@ -181,6 +224,20 @@ function parseFault(text) {
             return { kind: 'redirect', status };
         throw new FaultTextError(text, 'the status of a redirect is 301, 302, 303, 307 or 308');
     }
+    if (name === 'processed') {
+        const status = Number(parameter);
+        if (Number.isInteger(status) && status >= 300 && status <= 599)
+            return { kind: 'processed', status };
+        throw new FaultTextError(text, 'give the status that is answered after the work, as in "processed(504)"');
+    }
+    if (name === 'says' && parameter !== undefined)
+        return { kind: 'says', text: parameter };
+    if (name === 'firewall') {
+        const status = Number(parameter ?? 202);
+        if (Number.isInteger(status) && status >= 200 && status <= 599)
+            return { kind: 'firewall', status };
+        throw new FaultTextError(text, 'give the status that the firewall answers with, as in "firewall(403)"');
+    }
     if (name === 'slow') {
         const milliseconds = Number(parameter ?? DEFAULT_SLOW_MILLISECONDS);
         if (parameter?.trim() !== '' && Number.isInteger(milliseconds) && milliseconds >= 0 && milliseconds < 2 ** 31) {
@@ -188,11 +245,13 @@ function parseFault(text) {
         }
         throw new FaultTextError(text, 'give the milliseconds, as in "slow(2000)"');
     }
-    if ((name === 'reset' || name === 'lost' || name === 'truncated' || name === 'expire') && parameter === undefined) {
-        return { kind: name };
-    }
-    throw new FaultTextError(text, 'known faults are a status such as 200 or 503, html, html500, redirect, reset, lost, truncated, slow and expire');
+    const bare = BARE.find((kind) => kind === name);
+    if (bare && parameter === undefined)
+        return { kind: bare };
+    throw new FaultTextError(text, `known faults are a status such as 200 or 503, html, html500, redirect, slow, processed(504), says(text), firewall, ${BARE.join(', ')}, and over time limit(5) and outage(100,20000)`);
 }
+/** Faults of one word. */
+const BARE = ['reset', 'lost', 'truncated', 'expire', 'continue', 'garbage'];
 function parseStatus(text, status, parameter) {
     const succeeds = status >= 200 && status <= 299;
     if (!succeeds && (status < 400 || status > 599)) {
@@ -203,11 +262,15 @@ function parseStatus(text, status, parameter) {
     const [, name, value = ''] = /^([a-z-]+)\s*=\s*(.+)$/s.exec(parameter) ?? [];
     if (name === 'retry-after' && !succeeds)
         return { kind: 'status', status, retryAfter: parseRetryAfter(text, value) };
+    if (name === 'body' && succeeds)
+        return { kind: 'status', status, body: value };
+    if (name === 'error' && status === 400)
+        return { kind: 'status', status, error: value };
     if (name === 'allow' && status === 405)
         return { kind: 'status', status, allow: value };
     if (name === 'key' && status === 422)
         return { kind: 'status', status, key: value };
-    throw new FaultTextError(text, 'in parentheses there may be "retry-after=2" or "retry-after=date" behind a failure, "allow=POST" behind 405, "key=record.Alias" behind 422');
+    throw new FaultTextError(text, 'in parentheses there may be "retry-after=2" or "retry-after=date" behind a failure, "body=OK" behind a success, "allow=POST" behind 405, "key=record.Alias" behind 422, "error=invalid_scope" behind a token\'s 400');
 }
 function parseRetryAfter(text, value) {
     const date = /^date(?:\+(\d+))?$/.exec(value);
@@ -376,6 +439,18 @@ function applyFault(fault, context) {
             return whole(htmlAnswer(fault.status));
         case 'redirect':
             return whole(redirectAnswer(fault.status, fault.location ?? '/login'));
+        case 'processed':
+            context.process();
+            return whole(fault.status < 400 ? redirectAnswer(fault.status, '/login') : context.fail({ ...fault, kind: 'status' }, {}));
+        case 'says':
+            return whole({ status: 200, headers: { 'content-type': 'text/html; charset=UTF-8' }, body: fault.text });
+        case 'firewall':
+            return whole({ status: fault.status, headers: { 'x-amzn-waf-action': 'challenge' }, body: '' });
+        case 'continue':
+            return { kind: 'answer', answer: context.process(), delayMs: 0, continued: true };
+        case 'garbage':
+            context.process();
+            return { kind: 'garbage' };
         case 'slow':
             return { kind: 'answer', answer: context.process(), delayMs: fault.milliseconds };
         case 'expire': {
@@ -397,7 +472,7 @@ function applyFault(fault, context) {
 function statusAnswer(fault, context) {
     if (fault.status < 300) {
         const answer = context.process();
-        return answer.status < 300 ? { ...answer, status: fault.status } : answer;
+        return answer.status < 300 ? { ...answer, status: fault.status, body: fault.body ?? answer.body } : answer;
     }
     const headers = {};
     if (fault.retryAfter)
@@ -617,6 +692,8 @@ var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./src/sandbox/transmission.ts
 
 const PROMISED_BUT_NEVER_SENT = 64;
+/** The head of an answer with a line in it that is none. */
+const GARBAGE = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\nthis is no header\r\n\r\n';
 /**
  * Sends the answer, late or cut or not at all, and calls back when nothing more will follow: with the status that was
  * sent, or `undefined` where none was.
@@ -636,11 +713,16 @@ function sendNow(response, transmission) {
         return undefined;
     switch (transmission.kind) {
         case 'answer':
+            if (transmission.continued)
+                response.writeContinue();
             send(response, transmission.answer);
             return transmission.answer.status;
         case 'truncated':
             cut(response, transmission.answer);
             return transmission.answer.status;
+        case 'garbage':
+            response.socket.end(GARBAGE);
+            return undefined;
         case 'lost':
             response.socket.destroy();
             return undefined;
@@ -732,20 +814,26 @@ function decide(endpoints, exchange) {
     return answer(htmlAnswer(404));
 }
 function decideRecord(endpoints, { request, json, fault, open }, body) {
-    const { records, tokens } = endpoints;
+    const { records, tokens, journal } = endpoints;
     const { authorization } = request.headers;
     const sent = tokens.identify(authorization);
     if (sent.kind !== 'unknown')
         open.token = sent.id;
     return applyFault(fault, {
-        process: () => answerRecordRequest(records, {
-            method: request.method ?? '',
-            // Asked again, for a fault may have ended the token.
-            bearer: tokens.identify(authorization),
-            json,
-            contentType: request.headers['content-type'],
-            body,
-        }),
+        process: () => {
+            const before = journal.arrived;
+            const answered = answerRecordRequest(records, {
+                method: request.method ?? '',
+                // Asked again, for a fault may have ended the token.
+                bearer: tokens.identify(authorization),
+                json,
+                contentType: request.headers['content-type'],
+                body,
+            });
+            if (journal.arrived > before)
+                open.record = before;
+            return answered;
+        },
         expireTokens: () => tokens.expireAll(),
         fail: (status, headers) => recordFailure(status, { json, headers, aliasField: records.mapping.aliasField, methods: records.methods }),
         wallClock: Date.now,
@@ -761,7 +849,7 @@ function decideToken(endpoints, { request, fault, open }, body) {
             return result.answer;
         },
         expireTokens: () => tokens.expireAll(),
-        fail: ({ status }, headers) => status === 400 ? jsonAnswer(400, { error: 'invalid_client' }, headers) : failure(status, true, { headers }),
+        fail: ({ status, error = 'invalid_client' }, headers) => status === 400 ? jsonAnswer(400, { error }, headers) : failure(status, true, { headers }),
         wallClock: Date.now,
     });
 }
@@ -789,12 +877,23 @@ function answer(whole) {
 class FaultSchedule {
     #plan;
     #random;
+    #now;
+    #outage;
+    #limit;
     #position = 0;
-    constructor(plan, seed) {
+    /** @param now milliseconds on a scale that never goes back */
+    constructor(plan, { seed, now }) {
         this.#plan = plan;
+        this.#now = now;
         this.#random = randomSequence(seed);
+        this.#outage = plan.outage && outageOf(plan.outage);
+        this.#limit = plan.limit && limitOf(plan.limit);
     }
     next() {
+        const now = this.#now();
+        const timed = this.#outage?.(now) ?? this.#limit?.(now);
+        if (timed)
+            return timed;
         const scripted = this.#plan.script[this.#position];
         if (scripted) {
             this.#position++;
@@ -811,6 +910,29 @@ class FaultSchedule {
         return undefined;
     }
 }
+function outageOf({ after, milliseconds, fault }) {
+    let requests = 0;
+    let until;
+    return (now) => {
+        if (++requests <= after)
+            return undefined;
+        until ??= now + milliseconds;
+        return now < until ? fault : undefined;
+    };
+}
+/** A bucket of tokens that fills by itself: a request takes one. */
+function limitOf({ perSecond, burst }) {
+    let tokens = burst;
+    let last;
+    return (now) => {
+        tokens = Math.min(burst, tokens + ((now - (last ?? now)) * perSecond) / 1000);
+        last = now;
+        if (tokens < 1)
+            return { kind: 'status', status: 429 };
+        tokens--;
+        return undefined;
+    };
+}
 /** Mulberry32: small, fast and good enough to spread faults. */
 function randomSequence(seed) {
     let state = seed >>> 0;
@@ -822,8 +944,8 @@ function randomSequence(seed) {
     };
 }
 
-// EXTERNAL MODULE: ./src/sandbox/fault-text.ts + 1 modules
-var fault_text = __webpack_require__(1199);
+// EXTERNAL MODULE: ./src/sandbox/fault-text.ts + 2 modules
+var fault_text = __webpack_require__(6042);
 ;// CONCATENATED MODULE: ./src/sandbox/journal.ts
 /** Keeps what arrived. Cheap enough for some hundred thousand records. */
 class Journal {
@@ -832,7 +954,15 @@ class Journal {
     #requests = [];
     open(method, path) {
         const index = this.#requests.length;
-        const request = { index, method, path, status: undefined, token: undefined, fault: undefined };
+        const request = {
+            index,
+            method,
+            path,
+            status: undefined,
+            token: undefined,
+            fault: undefined,
+            record: undefined,
+        };
         this.#requests.push(request);
         return request;
     }
@@ -842,6 +972,10 @@ class Journal {
         if (!repeated)
             this.#pairs.add(key);
         this.#records.push({ index: this.#records.length, account, alias, extra, repeated });
+    }
+    /** How many records were processed so far. */
+    get arrived() {
+        return this.#records.length;
     }
     records() {
         return this.#records.slice();
@@ -939,12 +1073,13 @@ async function startSandbox(options = {}) {
 }
 function buildEndpoints(options) {
     const lifetime = options.tokenLifetimeSeconds ?? 3600;
-    const tokens = new Tokens(lifetime, options.now ?? (() => external_node_perf_hooks_.performance.now()));
+    const now = options.now ?? (() => external_node_perf_hooks_.performance.now());
+    const tokens = new Tokens(lifetime, now);
     const journal = new Journal();
     const seed = options.seed ?? 1;
     const schedule = (faults) => ({
-        records: new FaultSchedule(faults.records, seed),
-        token: new FaultSchedule(faults.token, seed + 1),
+        records: new FaultSchedule(faults.records, { seed, now }),
+        token: new FaultSchedule(faults.token, { seed: seed + 1, now }),
     });
     const schedules = schedule((0,fault_text/* faultsFrom */.S)(options.faults));
     return {

@@ -2,6 +2,79 @@ export const id = 541;
 export const ids = [541];
 export const modules = {
 
+/***/ 3198:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ unconfirmed),
+/* harmony export */   KF: () => (/* binding */ movedMeanwhile),
+/* harmony export */   Zr: () => (/* binding */ wrongNumber),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
+/* harmony import */ var _ledger_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(967);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4331);
+/** Changes that nobody can undo, or that a click too many would make: somebody has to confirm them, by their number. */
+
+
+
+
+/**
+ * Shows what would change, and finds out whether somebody confirmed it: by the input `confirm`, or by typing the number at a
+ * terminal.
+ * @returns nothing where they did, else how the run ends
+ */
+async function unconfirmed(run, report, preview) {
+    const { settings, show, person } = run;
+    const number = preview.confirm;
+    show.preview(preview);
+    if (settings.confirm === number)
+        return undefined;
+    if (settings.confirm !== undefined)
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failedReport */ .kS)(report, wrongNumber(settings.confirm, number), 'blocked');
+    if (!person?.ask)
+        return {
+            ...report,
+            result: 'planned',
+            verdict: `Nothing was written. To do it, run again with ${asInput(number)}.`,
+        };
+    const typed = await answerOf(run, `To do it, type the number of aliases (${number}): `);
+    if (typed === String(number))
+        return undefined;
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failedReport */ .kS)(report, { code: 'confirm', message: 'Nothing was written: it was not confirmed.', hint: '' }, 'blocked');
+}
+/** What a person typed, without the white space around it. @throws ToldToStop where they ended the run instead */
+async function answerOf({ person, signal }, question) {
+    const typed = (await person?.ask?.(question)) ?? '';
+    if (signal.aborted)
+        throw new _git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .ToldToStop */ .N();
+    return typed.trim();
+}
+/** Said where another number was confirmed than the one that it is about. */
+function wrongNumber(given, right) {
+    return {
+        code: 'confirm',
+        message: `${asInput(given)} was given, but this is about ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(right, 'alias', 'aliases')}. Nothing was written.`,
+        hint: `Look at what has changed since. To do it, run again with ${asInput(right)}.`,
+    };
+}
+/** Another run wrote the ledger between the preview and this run's own writing, which would change more than was confirmed. */
+function movedMeanwhile(unconfirmed) {
+    const message = `Another run changed the ledger meanwhile: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unconfirmed, 'alias', 'aliases')} would change that nobody confirmed. Nothing was written.`;
+    return new _ledger_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerError */ .o({
+        code: 'ledger-moved',
+        message,
+        hint: 'Run it again and look at what it would change then.',
+    });
+}
+function asInput(number) {
+    return `\`confirm: ${number}\``;
+}
+
+
+/***/ }),
+
 /***/ 1541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,16 +83,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   forget: () => (/* binding */ forget)
 /* harmony export */ });
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
-/* harmony import */ var _aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1535);
-/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4250);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5015);
-/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9014);
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9546);
-/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2420);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(379);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(130);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4331);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
+/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5207);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2420);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8850);
+/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9585);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3198);
+/* harmony import */ var _only_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5718);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7176);
+/* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4331);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -83,60 +157,58 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
 async function forget(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { settings, trigger, env } = run;
-        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._O)(settings, 'forget');
-        const refusal = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePush */ .t_)(trigger, settings.environmentExplicit, 'forget');
-        if (refusal)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, { code: 'permission', ...refusal }, 'blocked');
-        const asked = settings.only === undefined ? undefined : await readOnly(settings.only, run);
-        if (asked && 'code' in asked)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, asked);
+        const { settings } = run;
+        const empty = (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)(settings, 'forget');
+        const refused = (0,_permit_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseEvent */ .D)(run, 'forget');
+        if (refused)
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(empty, refused, 'blocked');
+        const only = await (0,_only_js__WEBPACK_IMPORTED_MODULE_6__/* .readOnly */ .T)(run);
+        if (only && 'code' in only)
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(empty, only);
         const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
-        const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .openBooks */ .FS)(run, repository);
+        const unmerged = await (0,_permit_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseCheckout */ .N)(run, repository, 'forget');
+        if (unmerged)
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(empty, unmerged, 'blocked');
+        const books = await (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .openBooks */ .FS)(run, repository);
+        const { store } = books;
+        const report = { ...empty, ledger: { ref: store.ref, commit: store.commit } };
         const { ledger } = store;
         if (!ledger) {
-            const message = (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .noLedgerYet */ .pj)(store.ref, await repository.remoteOfSeveral());
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message, hint: '' });
+            const message = (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .noLedgerYet */ .pj)(store.ref, await repository.remoteOfSeveral());
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message, hint: '' });
         }
-        const isRemoved = (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined;
-        const meant = asked?.map((pair) => (isRemoved(pair) ? pair : unquoted(pair)));
-        const unknown = meant?.filter((pair) => !isRemoved(pair)) ?? [];
-        if (unknown.length > 0)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReport */ .kS)(report, notRemoved(unknown, settings.only ?? ''));
-        const wanted = new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(meant ?? (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsIn */ .jR)(ledger.removed));
-        const left = () => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
+        const stale = await refuseStale(run, books, ledger);
+        if (stale)
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(report, stale, 'blocked');
+        const found = only && (0,_only_js__WEBPACK_IMPORTED_MODULE_6__/* .findNamed */ .n)(only, (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined);
+        if (found && !found.ok)
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(report, notRemoved(found.unknown));
+        const preview = previewOf(ledger, found?.pairs);
+        const { confirm: wanted, aliases } = preview;
+        if (wanted === 0) {
+            const none = only
+                ? `${only.by} names no alias.`
+                : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
+            return { ...report, result: 'forgotten', verdict: `Nothing to forget: ${none}` };
+        }
+        const previewed = { ...report, preview };
+        const left = () => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
         if (settings.dryRun) {
-            const verdict = `Dry run, nothing was written: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted.size} left.`;
-            return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
+            run.show.preview(preview);
+            const verdict = `Dry run, nothing was written: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(wanted, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted} left.`;
+            return { ...previewed, result: 'planned', verdict };
         }
-        const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .actorName */ .ti)(env);
-        await store.write({
-            author: actor,
-            nothingSent: true,
-            next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_4__/* .forget */ .y)(before, wanted),
-            message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_10__/* .auditMessage */ .b)({
-                title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias', 'removed aliases')}`,
-                run: (0,_books_js__WEBPACK_IMPORTED_MODULE_6__/* .runName */ .rt)(env),
-                actor,
-                source: after.source.commit,
-                accepted: 0,
-                rejected: 0,
-                unanswered: 0,
-                unsent: 0,
-                pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .countEntries */ .EX)(after.pending),
-            }),
-        });
-        const none = asked
-            ? `the file \`${settings.only}\` names no alias.`
-            : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
-        const verdict = wanted.size === 0
-            ? `Nothing to forget: ${none}`
-            : `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U)(wanted.size, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
-        return { ...report, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
+        const ended = await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .unconfirmed */ .B1)(run, previewed, preview);
+        if (ended)
+            return ended;
+        await write(run, books, aliases);
+        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(wanted, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
+        return { ...previewed, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -148,23 +220,105 @@ async function forget(run) {
             await result_1;
     }
 }
-async function readOnly(file, { cwd, env }) {
-    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)({ file, cwd, workspace: env.GITHUB_WORKSPACE });
-    if (!given.ok) {
-        const message = `The file \`${file}\` ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
-        return { code: 'only', message, hint: 'Check the input `only`: it is a path from where the command runs.' };
+/** Why this commit must not drop anything: an old run that is started again knows nothing of what left the files since. */
+async function refuseStale({ trigger }, { store: { ref }, header, relate }, ledger) {
+    if ((0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isOffDefault */ .fy)(trigger) && ledger.branch !== header.branch) {
+        const about = ledger.branch === undefined ? 'no branch yet' : `the branch \`${ledger.branch}\``;
+        return {
+            code: 'ledger-branch',
+            message: `The ledger \`${ref}\` is about ${about}, and this run is about \`${header.branch}\`.`,
+            hint: 'Run it on the branch that the ledger is about.',
+        };
     }
-    const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)({ path: file, bytes: given.bytes });
+    const source = ledger.source.commit;
+    if ((await relate(source)) !== 'older')
+        return undefined;
+    return {
+        code: 'older-commit',
+        message: `Nothing was forgotten: the ledger was brought to a newer commit (${source.slice(0, 10)}) than the one that is checked out.`,
+        hint: 'Run the workflow anew on the branch, not this old run again; on a laptop, `git pull` first.',
+    };
+}
+/** What would be dropped: what is named, or all of it. */
+function previewOf({ removed }, named) {
+    const wanted = named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(named);
+    const aliases = Iterator.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(removed))
+        .filter(([pair]) => wanted === undefined || wanted.has(pair))
+        .map(([{ account, alias }, { state }]) => ({ account, alias, state, reason: '' }))
+        .toArray();
+    return { confirm: aliases.length, aliases, rebinds: [] };
+}
+async function write({ env }, { store }, pairs) {
+    const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .actorName */ .ti)(env);
+    await store.write({
+        author: actor,
+        nothingSent: true,
+        next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y6)(before, pairs),
+        message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__/* .auditMessage */ .b)({
+            title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.length, 'removed alias', 'removed aliases')}`,
+            run: (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .runName */ .rt)(env),
+            actor,
+            source: after.source.commit,
+            accepted: 0,
+            rejected: 0,
+            unanswered: 0,
+            unsent: 0,
+            pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .countEntries */ .EX)(after.pending),
+        }),
+    });
+}
+/** What `only` says stays as it is: it may be another list than was meant. */
+function notRemoved(lines) {
+    return {
+        code: 'not-removed',
+        message: `${lines}: the ledger has no such removed alias. Nothing was forgotten.`,
+        hint: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOnly),
+/* harmony export */   n: () => (/* binding */ findNamed)
+/* harmony export */ });
+/* harmony import */ var _aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
+/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
+
+
+/** What `only` names; nothing where it is not set. */
+async function readOnly({ settings, cwd, env }) {
+    const { only } = settings;
+    if (only === undefined)
+        return undefined;
+    // No path holds a tab or a line break: these are the lines themselves.
+    if (/[\t\r\n]/.test(only))
+        return parse(only, 'the input `only`');
+    const by = `\`${only}\``;
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file: only, cwd, workspace: env.GITHUB_WORKSPACE });
+    if (!given.ok) {
+        const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
+        const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';
+        return { code: 'only', message, hint };
+    }
+    const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)({ path: only, bytes: given.bytes });
     if (!decoded.ok && decoded.why !== 'line-ends') {
         const { message, hint } = decoded.problem;
-        return { code: 'only', message: `The file \`${file}\` is not read. ${message}`, hint };
+        return { code: 'only', message: `The file ${by} is not read. ${message}`, hint };
     }
+    return parse(decoded.source.text, by);
+}
+function parse(text, by) {
     const pairs = [];
     const wrong = [];
-    decoded.source.text.split(/\r\n|\n|\r/).forEach((text, index) => {
-        if (text.trim() === '')
+    text.split(/\r\n|\n|\r/).forEach((row, index) => {
+        if (row.trim() === '')
             return;
-        const [account, alias, ...rest] = text.split('\t');
+        const [account, alias, ...rest] = row.split('\t');
         const line = index + 1;
         // A spreadsheet may write a tab for each empty column behind.
         if (!account || !alias || rest.some((cell) => cell !== ''))
@@ -173,30 +327,119 @@ async function readOnly(file, { cwd, env }) {
             pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
     });
     if (wrong.length === 0)
-        return pairs;
-    return {
-        code: 'only',
-        message: `${linesOf(wrong)} of \`${file}\` cannot be understood.`,
-        hint: 'Write one removed alias a line: account, one tab, alias.',
-    };
+        return { pairs, by };
+    const message = `${linesOf(wrong)} of ${by} cannot be understood.`;
+    return { code: 'only', message, hint: 'Write one alias a line: account, one tab, alias.' };
+}
+/**
+ * The named pairs that are known, taken as a spreadsheet means them where they are not known as they stand.
+ * @returns the lines of the others, where there are any
+ */
+function findNamed({ pairs, by }, isKnown) {
+    const meant = pairs.map((pair) => (isKnown(pair) ? pair : unquoted(pair)));
+    const unknown = meant.filter((pair) => !isKnown(pair));
+    if (unknown.length > 0)
+        return { ok: false, unknown: `${linesOf(unknown.map(({ line }) => line))} of ${by}` };
+    return { ok: true, pairs: meant.map(({ account, alias }) => ({ account, alias })) };
 }
 /** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
 function unquoted({ account, alias, line }) {
     const plain = (cell) => (/^".+"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
     return { account: plain(account), alias: plain(alias), line };
 }
-/** What the file says stays in it: it may be another one than was meant. */
-function notRemoved(pairs, file) {
-    const lines = linesOf(pairs.map(({ line }) => line));
-    return {
-        code: 'not-removed',
-        message: `${lines} of \`${file}\`: the ledger has no such removed alias. Nothing was forgotten.`,
-        hint: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
-    };
-}
 function linesOf(lines) {
     const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
     return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openRepositoryOf)
+/* harmony export */ });
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
+
+/** The repository that the run stands in. The caller disposes of it. */
+function openRepositoryOf({ settings, cwd, env, signal }) {
+    const credentials = settings.githubToken
+        ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
+        : undefined;
+    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({ cwd, path: settings.path, env, credentials, signal });
+}
+
+
+/***/ }),
+
+/***/ 9895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseEvent),
+/* harmony export */   N: () => (/* binding */ refuseCheckout)
+/* harmony export */ });
+/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8030);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8534);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/** Whether a run may send aliases or change what counts as sent: code that was not merged must do neither. */
+
+
+
+/** Why the event must not start this command, before anything is read. */
+function refuseEvent({ trigger, settings }, command) {
+    const refused = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePush */ .t_)(trigger, settings.environmentExplicit, command);
+    if (refused)
+        return { code: 'permission', ...refused };
+    if (command !== 'push' || !(0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffDefault */ .fy)(trigger) || settings.base === 'ledger')
+        return undefined;
+    return {
+        code: 'permission',
+        message: `Off the default branch a push goes by the ledger only, and \`base\` is \`${settings.base}\`.`,
+        hint: 'Leave `base` out, or push from the default branch.',
+    };
+}
+/**
+ * Why what is checked out must not be used for this command, before the ledger is read or CustomerGauge is asked: whatever
+ * `actions/checkout` was told to take, it has to be what the event is about, or older.
+ */
+async function refuseCheckout(run, repository, command) {
+    const commit = `The checked-out commit ${repository.head.slice(0, 10)}`;
+    try {
+        const wanted = await branchThatCounts(run, repository);
+        if (!wanted)
+            return undefined;
+        const { branch } = wanted;
+        if (branch !== undefined && (await (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnBranch */ .s)(repository, repository.head, branch)))
+            return undefined;
+        const where = branch === undefined ? 'the default branch of the remote' : `the branch \`${branch}\` of the remote`;
+        return {
+            code: 'not-merged',
+            message: `${commit} is not on ${where}, so \`${command}\` does not run: what was not merged must not count.`,
+            hint: run.trigger.kind === 'none'
+                ? 'Run it on that branch, or set `environment` explicitly if this branch belongs to a tenant of its own.'
+                : 'Leave out `ref` in `actions/checkout`, and make no commits in the job: what a job changes has to be merged first.',
+        };
+    }
+    catch (cause) {
+        if (!(cause instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS))
+            throw cause;
+        const message = `${commit} may not be merged: the remote could not be asked. ${cause.message}`;
+        return { code: 'not-merged', message, hint: cause.hint };
+    }
+}
+/** The branch that has to have the checked-out commit (nothing where the remote names none), or nothing where none has to. */
+async function branchThatCounts({ trigger, env, settings }, repository) {
+    if (trigger.kind !== 'none') {
+        const isItself = 'sha' in trigger && trigger.sha === repository.head;
+        return isItself ? undefined : { branch: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .branchOfEvent */ .sf)(trigger) };
+    }
+    // On another CI system no event says what the run is about. On a laptop the person at it does.
+    if (!/^(true|1)$/i.test(env.CI ?? '') || settings.environmentExplicit)
+        return undefined;
+    return { branch: await (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBranch */ .O)(repository) };
 }
 
 
@@ -351,75 +594,17 @@ function refused(why) {
 
 /***/ }),
 
-/***/ 9014:
+/***/ 5207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ advance),
-  y: () => (/* binding */ forget)
-});
-
-// EXTERNAL MODULE: ./src/aliases/pair-set.ts
-var pair_set = __webpack_require__(9563);
-// EXTERNAL MODULE: ./src/ledger/bucket.ts
-var bucket = __webpack_require__(5987);
-// EXTERNAL MODULE: ./src/ledger/ledger.ts
-var ledger = __webpack_require__(2420);
-;// CONCATENATED MODULE: ./src/ledger/buckets.ts
-
-
-/** Changes buckets without touching the original: only buckets in which something changes are copied. */
-class BucketsDraft {
-    #before;
-    #changed = new Map();
-    constructor(before) {
-        this.#before = before;
-    }
-    get(pair) {
-        if (this.#before.size === 0 && this.#changed.size === 0)
-            return undefined;
-        const name = (0,ledger/* bucketOf */.AU)(pair.account);
-        return (this.#changed.get(name) ?? this.#before.get(name))?.get(pair);
-    }
-    set(pair, known) {
-        this.#own((0,ledger/* bucketOf */.AU)(pair.account)).set(pair, known);
-    }
-    /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
-    setAll(pairs, knownOf) {
-        const buckets = Map.groupBy(pairs, ({ account }) => (0,ledger/* bucketOf */.AU)(account));
-        for (const [name, own] of buckets)
-            this.#own(name).setAll(own, knownOf);
-    }
-    delete(pair) {
-        if (this.get(pair) !== undefined)
-            this.#own((0,ledger/* bucketOf */.AU)(pair.account)).delete(pair);
-    }
-    /** The result; the original itself where nothing changed. */
-    done() {
-        if (this.#changed.size === 0)
-            return this.#before;
-        const after = new Map(this.#before);
-        for (const [name, bucket] of this.#changed) {
-            if (bucket.size > 0)
-                after.set(name, bucket);
-            else
-                after.delete(name);
-        }
-        return after;
-    }
-    #own(name) {
-        const known = this.#changed.get(name);
-        if (known)
-            return known;
-        const own = new bucket/* BucketDraft */.k(this.#before.get(name));
-        this.#changed.set(name, own);
-        return own;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/ledger/advance.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   np: () => (/* binding */ advance),
+/* harmony export */   xI: () => (/* binding */ betterOrigin),
+/* harmony export */   y6: () => (/* binding */ forget)
+/* harmony export */ });
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
 
 
 
@@ -430,7 +615,7 @@ const EMPTY = {
     target: undefined,
     path: '',
     branch: undefined,
-    source: { commit: '', tree: undefined, pairs: new pair_set/* PairSet */.X_() },
+    source: { commit: '', tree: undefined, pairs: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() },
     pending: new Map(),
     removed: new Map(),
 };
@@ -444,8 +629,8 @@ function advance(before, step) {
     const known = before ?? EMPTY;
     const moves = before === undefined || isElsewhere(before.source, step);
     const source = moves ? desired : known.source;
-    const pending = new BucketsDraft(known.pending);
-    const removed = new BucketsDraft(known.removed);
+    const pending = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(known.pending);
+    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(known.removed);
     if (moves)
         moveOn(known.source, step, { pending, removed });
     const settled = settling(by);
@@ -480,8 +665,8 @@ function moveOn(from, { desired, by }, { pending, removed }) {
         ended: { state: 'unsent', reason: NOT_YET, ...by },
         ...(from.commit === '' ? {} : { since: from.commit }),
     };
-    const came = (0,pair_set/* difference */.iv)(desired.pairs, from.pairs);
-    const left = (0,pair_set/* difference */.iv)(from.pairs, desired.pairs);
+    const came = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired.pairs, from.pairs);
+    const left = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(from.pairs, desired.pairs);
     pending.setAll(came, (pair) => {
         const back = removed.get(pair);
         removed.delete(pair);
@@ -533,14 +718,14 @@ function settle(entry, word, by) {
             return { ...kept, ...open, sending: by };
         }
         default: {
-            const { state, reason, tried } = word;
-            const own = { state, reason, run: by.run, time: by.time, ...(tried ? { tried } : {}) };
+            const { state, reason, code, tried } = word;
+            const own = { state, reason, ...(code ? { code } : {}), ...by, ...(tried ? { tried } : {}) };
             const open = sending && sending.run !== by.run ? { sending } : {};
             return { ...kept, ...open, ...endings(entry, own) };
         }
     }
 }
-/** An approval outweighs none, and of two equal ones the one that a comparison of text puts last. */
+/** An approval outweighs none, a pull request none, and of two equal ones the one that a comparison of text puts last. */
 function betterOrigin(one, other) {
     if (one === undefined || other === undefined)
         return one ?? other;
@@ -561,8 +746,8 @@ function placeholder(ended) {
 function endings({ ended, latest }, own) {
     const known = placeholder(ended) ? undefined : ended;
     const best = last(known, own, (one) => [rank(one), one.time]);
-    const before = latest ?? (known && (0,ledger/* wasTried */.A_)(known) ? known : undefined);
-    const newest = (0,ledger/* wasTried */.A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
+    const before = latest ?? (known && (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(known) ? known : undefined);
+    const newest = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
     return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
 }
 const RANK = { unanswered: 3, rejected: 2, unsent: 0 };
@@ -572,7 +757,7 @@ function rank(ending) {
 }
 /** The ending that this order puts last, and of two equal ones the one that a comparison of text does. */
 function last(one, other, by) {
-    const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason]);
+    const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason, ending.code]);
     return one !== undefined && order(one) >= order(other) ? one : other;
 }
 /** The target is written down with the first accepted record, and not changed by any later one. */
@@ -586,10 +771,72 @@ function bindTarget(known, mine, words) {
 }
 /** The ledger without these removed pairs: somebody deleted them in CustomerGauge by hand. */
 function forget(before, pairs) {
-    const removed = new BucketsDraft(before.removed);
+    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(before.removed);
     for (const pair of pairs)
         removed.delete(pair);
     return { ...before, removed: removed.done() };
+}
+
+
+/***/ }),
+
+/***/ 4994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ BucketsDraft)
+/* harmony export */ });
+/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5987);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+
+
+/** Changes buckets without touching the original: only buckets in which something changes are copied. */
+class BucketsDraft {
+    #before;
+    #changed = new Map();
+    constructor(before) {
+        this.#before = before;
+    }
+    get(pair) {
+        if (this.#before.size === 0 && this.#changed.size === 0)
+            return undefined;
+        const name = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account);
+        return (this.#changed.get(name) ?? this.#before.get(name))?.get(pair);
+    }
+    set(pair, known) {
+        this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).set(pair, known);
+    }
+    /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+    setAll(pairs, knownOf) {
+        const buckets = Map.groupBy(pairs, ({ account }) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(account));
+        for (const [name, own] of buckets)
+            this.#own(name).setAll(own, knownOf);
+    }
+    delete(pair) {
+        if (this.get(pair) !== undefined)
+            this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).delete(pair);
+    }
+    /** The result; the original itself where nothing changed. */
+    done() {
+        if (this.#changed.size === 0)
+            return this.#before;
+        const after = new Map(this.#before);
+        for (const [name, bucket] of this.#changed) {
+            if (bucket.size > 0)
+                after.set(name, bucket);
+            else
+                after.delete(name);
+        }
+        return after;
+    }
+    #own(name) {
+        const known = this.#changed.get(name);
+        if (known)
+            return known;
+        const own = new _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BucketDraft */ .k(this.#before.get(name));
+        this.#changed.set(name, own);
+        return own;
+    }
 }
 
 

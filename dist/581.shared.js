@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(162);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2563);
 
 // Whoever reads along may stop, as `head` does: the run goes on, for what was sent has to be written down.
 for (const stream of [process.stdout, process.stderr])
@@ -19,7 +19,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 162:
+/***/ 2563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,12 +42,33 @@ var result = __webpack_require__(5781);
 var rule_link = __webpack_require__(1979);
 // EXTERNAL MODULE: ./src/secrets.ts
 var src_secrets = __webpack_require__(7194);
+// EXTERNAL MODULE: ./src/inputs.ts
+var src_inputs = __webpack_require__(8422);
+;// CONCATENATED MODULE: ./src/cli/inputs.ts
+
+/** What is decided anew each time: left behind in an environment, it would decide for a run that nobody thought of. */
+const NEVER_FROM_ENVIRONMENT = ['command', 'confirm'];
+/** The inputs of the command line: its flags, and for what they leave out the environment (`CUSTOMERGAUGE_MAX_NEW`). */
+function readInputs(flags, env) {
+    const inputs = {};
+    for (const [name] of src_inputs/* INPUT_LIST */.Ip) {
+        const variable = NEVER_FROM_ENVIRONMENT.includes(name) ? undefined : env[variableOf(name)];
+        const value = flags[name] ?? (variable || (name === 'github-token' ? env.GITHUB_TOKEN : undefined));
+        if (value !== undefined)
+            inputs[name] = value;
+    }
+    return inputs;
+}
+function variableOf(name) {
+    return `CUSTOMERGAUGE_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+// EXTERNAL MODULE: ./src/cli/person.ts
+var person = __webpack_require__(4221);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __webpack_require__(8330);
-// EXTERNAL MODULE: ./src/inputs.ts
-var src_inputs = __webpack_require__(8422);
 ;// CONCATENATED MODULE: ./src/cli/local-grammar.ts
 /** The grammar of each; what they do is loaded only when it is asked for. */
 const LOCAL_GRAMMAR = {
@@ -77,6 +98,26 @@ const LOCAL_GRAMMAR = {
         options: [
             ['--out <folder>', 'where the CSV files go (default: export); - writes all of it to standard output'],
             ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
+            ['--only-file <file>', 'write the same aliases to this file as well, as the option --only of adopt takes them'],
+        ],
+    },
+    match: {
+        operands: { name: '[names]', description: 'a table (CSV or XLSX) with the names, or a list with one name a line' },
+        inputs: ['path', 'account-field', 'rules'],
+        options: [
+            [
+                '--column <heading>',
+                'the column with the names (default: one that is called Name, Company, Account or the like)',
+            ],
+            ['--name <text>', 'one name instead of a list'],
+            ['--accounts <file>', 'the accounts that CustomerGauge has: a table, or a list with one account a line'],
+            [
+                '--display-column <heading>',
+                'the column of the accounts that is compared, where account names are identifiers',
+            ],
+            ['--into <file>', 'write proposals to this new alias file; - is standard output'],
+            ['--out <file>', 'write all results to this CSV file; - is standard output'],
+            ['--not <file>', 'names that were rejected (default: not-aliases.yaml beside the alias folder)'],
         ],
     },
     init: {
@@ -154,8 +195,11 @@ function inputCommand(name, run) {
         command.option('--fix', 'fix in the files what has one certain fix: quotes, white space, invisible characters');
     if (name === 'plan')
         command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
+    if (name === 'push')
+        command.option('--yes', 'send without asking; needed where there is no terminal');
     if (secrets.length > 0)
         command.addHelpText('after', `\nFrom the environment:\n${secrets.join('\n')}`);
+    command.addHelpText('after', '\nEvery option that takes a value can also come from the environment: CUSTOMERGAUGE_ and its name in capitals,\nas CUSTOMERGAUGE_MAX_NEW for --max-new. An option wins; --confirm has to be written.');
     return command.action(async () => {
         const options = command.opts();
         const value = (option) => options[option.replace(/-(.)/g, (_all, letter) => letter.toUpperCase())];
@@ -170,9 +214,9 @@ function inputCommand(name, run) {
                 inputs[input] = given === true ? 'true' : String(given);
         }
         const file = (option) => typeof value(option) === 'string' ? String(value(option)) : undefined;
-        // A variable that turned out to be empty: without this option, all would be forgotten.
+        // A variable that turned out to be empty: without this option, all would be meant.
         if (inputs.only?.trim() === '')
-            command.error('error: --only is empty. Give it a file, or leave it out to forget all.');
+            command.error('error: --only is empty. Give it a file, or leave it out to mean all.');
         await run({
             kind: 'command',
             command: name,
@@ -181,6 +225,7 @@ function inputCommand(name, run) {
             reportFile: file('report-file'),
             exitCode: value('exit-code') === true,
             fix: value('fix') === true,
+            yes: value('yes') === true,
         });
     });
 }
@@ -284,6 +329,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const NODE_MAJOR = 24;
 /** The command line. Returns the exit code; usage mistakes and `--help` end in the argument parser. */
 async function runCli(process) {
@@ -310,11 +357,7 @@ async function runAsked(process, asked) {
     try {
         const { env } = process;
         const secrets = new src_secrets/* Secrets */.S();
-        const inputs = {
-            ...asked.inputs,
-            command: asked.command,
-            ...secretInputs(env),
-        };
+        const inputs = { ...readInputs(asked.inputs, env), command: asked.command };
         for (const name of ['client-secret', 'github-token'])
             if (inputs[name])
                 secrets.add(inputs[name]);
@@ -329,13 +372,15 @@ async function runAsked(process, asked) {
             onSecret: (value) => secrets.add(value),
             show: terminal,
             github: undefined,
+            person: (0,person/* personAt */.T)(process, { agreed: asked.yes, signal: signals.signal }),
             fix: asked.fix,
         });
         terminal.end(report);
-        const paths = { plan: asked.planFile, report: asked.reportFile, sarif: asked.inputs['sarif-file'] };
+        const paths = { plan: asked.planFile, report: asked.reportFile, sarif: inputs['sarif-file'] };
         const unwritten = await (0,documents/* writeDocuments */.i)(report, paths, {
             redact: (text) => secrets.redact(text),
             ruleUrl: (rule) => (0,rule_link/* ruleLink */.lN)(rule),
+            ...(paths.sarif ? await naming({ cwd: process.cwd(), env, path: report.path }) : {}),
         });
         if (unwritten.length > 0)
             terminal.error(unwritten);
@@ -353,13 +398,9 @@ async function runAsked(process, asked) {
         __disposeResources(env_1);
     }
 }
-function secretInputs(env) {
-    const given = (value) => value ?? '';
-    return {
-        'client-id': given(env.CUSTOMERGAUGE_CLIENT_ID),
-        'client-secret': given(env.CUSTOMERGAUGE_CLIENT_SECRET),
-        'github-token': given(env.GITHUB_TOKEN),
-    };
+/** Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know. */
+async function naming(place) {
+    return { nameOf: await (await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 9488))).namesFromRoot(place) };
 }
 async function runSandboxCommand(process, { options }) {
     const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 5887));
@@ -382,6 +423,38 @@ async function runSandboxCommand(process, { options }) {
 function paints(stream) {
     const paint = (format) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream, validateStream: true });
     return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
+}
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ personAt)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The person who started the command line. They can be asked where they both read and type at a terminal.
+ * @param options.agreed whether they did by `--yes`
+ */
+function personAt({ stdin, stdout }, { agreed, signal }) {
+    const ask = (question) => new Promise((resolve) => {
+        stdout.write(question);
+        // The terminal itself echoes and turns Ctrl-C into a signal.
+        const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdin, terminal: false });
+        const answer = (text) => {
+            resolve(text);
+            lines.close();
+        };
+        lines.once('line', answer);
+        lines.once('close', () => resolve(''));
+        signal.addEventListener('abort', () => answer(''), { once: true });
+    });
+    return { agreed, ask: stdin.isTTY && stdout.isTTY ? ask : undefined };
 }
 
 
@@ -424,6 +497,7 @@ async function openTerminal({ stdout, stderr }, redact) {
         },
         problems: (problems) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(problems, style)),
         plan: (planned) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planText */ .Pt)(planned, style)),
+        preview: (preview) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .previewText */ .Wi)(preview, style)),
         progress: progress.show,
         end: (report) => {
             progress.stop();

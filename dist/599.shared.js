@@ -37,6 +37,8 @@ function unit(text, at) {
 var src_secrets = __webpack_require__(7194);
 // EXTERNAL MODULE: ./src/settings.ts + 1 modules
 var settings = __webpack_require__(8304);
+// EXTERNAL MODULE: ./src/cli/person.ts
+var person = __webpack_require__(4221);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var cli_terminal = __webpack_require__(1028);
 ;// CONCATENATED MODULE: ./src/cli/local.ts
@@ -100,10 +102,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Each is loaded only when it is asked for. */
 const COMMANDS = {
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(370), __webpack_require__.e(321), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 6635))).importTables,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(379), __webpack_require__.e(130), __webpack_require__.e(321), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 4832))).exportTables,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(224), __webpack_require__.e(576), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(224), __webpack_require__.e(803), __webpack_require__.e(184), __webpack_require__.e(585), __webpack_require__.e(321), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 4832))).exportTables,
+    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(224), __webpack_require__.e(803), __webpack_require__.e(184), __webpack_require__.e(576), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 7723))).matchTables,
     init: async () => (await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 7594))).init,
 };
 /** What a program ends with that Ctrl-C stopped. */
@@ -162,18 +166,12 @@ async function runLocal(process, asked) {
         __disposeResources(env_1);
     }
 }
-/** Questions go to standard error, as everything that is not an answer. Nobody is asked where nobody sees it. */
-function asking({ stdin, stderr }, signal) {
-    if (!stdin.isTTY || !stderr.isTTY)
+/** An empty answer takes the fallback. Nobody is asked where nobody sees it. */
+function asking(process, signal) {
+    const { ask } = (0,person/* personAt */.T)(process, { agreed: false, signal });
+    if (!ask)
         return {};
-    return {
-        ask: async (question, fallback) => {
-            const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6848, 23));
-            const lines = createInterface({ input: stdin, output: stderr });
-            const answer = await lines.question(`${question} [${fallback}]: `, { signal }).finally(() => lines.close());
-            return answer.trim() || fallback;
-        },
-    };
+    return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
 }
 /** Where standard output is for a program, people are told on standard error. */
 function show({ stdout }, { terminal, secrets, end, json, }) {

@@ -77,6 +77,54 @@ function noAliasFiles(files, path) {
 
 /***/ }),
 
+/***/ 9488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   folderOf: () => (/* binding */ folderOf),
+/* harmony export */   namesFromRoot: () => (/* binding */ namesFromRoot),
+/* harmony export */   shownFolder: () => (/* binding */ shownFolder)
+/* harmony export */ });
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6803);
+
+
+
+/**
+ * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
+ * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
+ */
+async function folderOf({ settings, cwd, env, }) {
+    try {
+        return (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findFolder */ .W)({ cwd, path: settings.path, env })) || '.';
+    }
+    catch (error) {
+        if (error instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
+            return settings.path;
+        throw error;
+    }
+}
+/**
+ * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
+ * names files; on the command line from where the user stands.
+ */
+function shownFolder({ trigger, settings }, { folder }) {
+    return trigger.kind === 'none' ? settings.path : folder || '.';
+}
+/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
+async function namesFromRoot({ cwd, env, path, }) {
+    // On GitHub they are named so already.
+    if (env.GITHUB_EVENT_NAME)
+        return (file) => file;
+    const folder = await folderOf({ settings: { path }, cwd, env });
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);
+}
+
+
+/***/ }),
+
 /***/ 418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -139,7 +187,10 @@ var ledger_ledger = __webpack_require__(2420);
 var settled = __webpack_require__(4516);
 // EXTERNAL MODULE: ./src/rules/checked-with.ts + 1 modules
 var checked_with = __webpack_require__(5187);
+// EXTERNAL MODULE: ./src/commands/naming.ts
+var naming = __webpack_require__(9488);
 ;// CONCATENATED MODULE: ./src/commands/unsettled.ts
+
 
 
 
@@ -159,7 +210,7 @@ async function readForPlan(run, repository, of) {
     const settled = ledger && settledIn(run, ledger);
     if (!settled || settled.checkedWith !== (0,checked_with/* checkedWith */.A)(options) || settled.tree !== ledger.source.tree)
         return { read: await read(listed), gone: [], leftOut: [] };
-    const shown = (files) => new Map(Array.from(files, ([path, file]) => [(0,folder/* shownPath */.pS)(run.settings.path, path), file]));
+    const shown = (files) => new Map(Array.from(files, ([path, file]) => [(0,folder/* shownPath */.pS)((0,naming.shownFolder)(run, repository), path), file]));
     const before = { files: shown(ledger.source.files), settled: shown(settled.files) };
     const wanted = new Set();
     for (const { alias } of (0,ledger_ledger/* pairsIn */.jR)(ledger.pending))
@@ -306,9 +357,12 @@ async function fixFiles(run, files) {
 
 // EXTERNAL MODULE: ./src/commands/folder.ts
 var folder = __webpack_require__(4620);
+// EXTERNAL MODULE: ./src/commands/naming.ts
+var naming = __webpack_require__(9488);
 // EXTERNAL MODULE: ./src/commands/run.ts
 var commands_run = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./src/commands/validate.ts
+
 
 
 
@@ -318,7 +372,9 @@ var commands_run = __webpack_require__(4331);
 async function validate(run) {
     const { settings, cwd } = run;
     const report = (0,commands_run/* emptyReport */._O)(settings, 'validate');
-    const place = { cwd, path: settings.path };
+    // There need not be a repository; on GitHub files are named from its root where there is one.
+    const shown = run.trigger.kind === 'none' || run.fix ? settings.path : await (0,naming.folderOf)(run);
+    const place = { cwd, path: settings.path, shown };
     const files = (0,worktree/* readWorktree */.q)(place);
     const nothing = (0,folder/* noAliasFiles */.r)(files, settings.path);
     if (nothing && !settings.allowEmpty)
@@ -466,13 +522,13 @@ const GIT = Buffer.from('/.git');
  * the way to it neither, and reported as what they are.
  */
 function readWorktree(place) {
-    const { cwd, path } = place;
+    const { cwd, path, shown = path } = place;
     const parts = path.split('/');
     for (let length = 1; length <= parts.length; length++) {
         const way = parts.slice(0, length).join('/');
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, way), { throwIfNoEntry: false });
         if (found?.isSymbolicLink())
-            return [{ path: way, bytes: NOTHING, kind: 'symlink' }];
+            return [{ path: above(shown, parts.length - length), bytes: NOTHING, kind: 'symlink' }];
         if (!found?.isDirectory())
             return undefined;
     }
@@ -482,7 +538,7 @@ function readWorktree(place) {
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
             const place = Buffer.concat([folder, SLASH, entry.name]);
             const { text, utf8 } = (0,_git_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(place.subarray(start.length));
-            const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(path, text), ...(utf8 ? {} : { misnamed: true }) };
+            const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(shown, text), ...(utf8 ? {} : { misnamed: true }) };
             if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(text))
                 continue;
             if (entry.isSymbolicLink())
@@ -500,38 +556,10 @@ function readWorktree(place) {
     walk(start.subarray(0, -1));
     return files;
 }
-
-
-/***/ }),
-
-/***/ 4430:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ pathText),
-/* harmony export */   Q: () => (/* binding */ zeroSeparated)
-/* harmony export */ });
-const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function pathText(bytes) {
-    try {
-        return { text: STRICT.decode(bytes), utf8: true };
-    }
-    catch {
-        const latin1 = Buffer.from(bytes).toString('latin1');
-        const text = latin1.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-        return { text, utf8: false };
-    }
-}
-/** The parts of output that was asked for with `-z`. */
-function zeroSeparated(output) {
-    const parts = [];
-    for (let start = 0; start < output.length;) {
-        const zero = output.indexOf(0, start);
-        const end = zero === -1 ? output.length : zero;
-        parts.push(pathText(output.subarray(start, end)));
-        start = end + 1;
-    }
-    return parts;
+/** The folder so many folders above another, as far as its name goes. */
+function above(folder, levels) {
+    const parts = folder.split('/');
+    return parts.slice(0, parts.length - levels).join('/') || folder;
 }
 
 

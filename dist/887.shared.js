@@ -64,8 +64,8 @@ function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-// EXTERNAL MODULE: ./src/sandbox/fault-text.ts + 1 modules
-var fault_text = __webpack_require__(1199);
+// EXTERNAL MODULE: ./src/sandbox/fault-text.ts + 2 modules
+var fault_text = __webpack_require__(6042);
 ;// CONCATENATED MODULE: ./src/sandbox/mapping-text.ts
 /** A text for `--mapping` that cannot be understood. */
 class MappingTextError extends Error {

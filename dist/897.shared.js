@@ -373,6 +373,8 @@ var documents = __webpack_require__(2049);
 var markdown = __webpack_require__(4285);
 // EXTERNAL MODULE: ./src/report/page.ts
 var page = __webpack_require__(6015);
+// EXTERNAL MODULE: ./src/report/place-link.ts
+var place_link = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/report/result.ts
 var result = __webpack_require__(5781);
 // EXTERNAL MODULE: ./src/report/rule-link.ts
@@ -974,6 +976,7 @@ function setOutput(name, value) {
 
 
 
+
 const TITLE = 'CustomerGauge aliases';
 /**
  * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file or output that the
@@ -1014,7 +1017,9 @@ async function publish(report, { env, redact, log, sarif }) {
     }
     if (env.GITHUB_STEP_SUMMARY) {
         try {
-            await summary.addRaw((0,markdown/* markdown */.wD)((0,page/* summaryPage */.qe)(report), { ...markdown/* SUMMARY */.$M, ruleUrl, redact })).write();
+            await summary
+                .addRaw((0,markdown/* markdown */.wD)((0,page/* summaryPage */.qe)(report), { ...markdown/* SUMMARY */.$M, ruleUrl, placeUrl: (0,place_link/* placeLinks */.v)(env, report.shownCommit), redact }))
+                .write();
         }
         catch (cause) {
             annotate('warning', `The job summary could not be written: ${(0,neutral/* visible */.RK)(words(cause))}`);
@@ -1165,6 +1170,7 @@ function showOn(log) {
                 group('Problems in the alias files', () => log((0,report_text/* problemsText */.u1)(problems, report_text/* PLAIN */.tZ)));
         },
         plan: (planned) => group('Plan', () => log((0,report_text/* planText */.Pt)(planned, report_text/* PLAIN */.tZ))),
+        preview: (preview) => group('What would change', () => log((0,report_text/* previewText */.Wi)(preview, report_text/* PLAIN */.tZ))),
         progress: (0,report_progress/* everyNow */.oH)(5000, Date.now, (progress) => log([(0,report_progress/* progressLine */.oz)(progress)])),
     };
 }

@@ -19,8 +19,8 @@ var pair_set = __webpack_require__(9563);
 var clock = __webpack_require__(738);
 // EXTERNAL MODULE: ./src/files/commit.ts
 var commit = __webpack_require__(4898);
-// EXTERNAL MODULE: ./src/ledger/advance.ts + 1 modules
-var advance = __webpack_require__(9014);
+// EXTERNAL MODULE: ./src/ledger/advance.ts
+var advance = __webpack_require__(5207);
 // EXTERNAL MODULE: ./src/ledger/audit.ts
 var audit = __webpack_require__(9546);
 // EXTERNAL MODULE: ./src/ledger/ledger.ts
@@ -83,10 +83,12 @@ var check = __webpack_require__(9238);
 var commands_confirm = __webpack_require__(3198);
 // EXTERNAL MODULE: ./src/commands/folder.ts
 var folder = __webpack_require__(4620);
+// EXTERNAL MODULE: ./src/commands/naming.ts
+var naming = __webpack_require__(9488);
 // EXTERNAL MODULE: ./src/commands/only.ts
 var commands_only = __webpack_require__(5718);
-// EXTERNAL MODULE: ./src/commands/open.ts + 2 modules
-var commands_open = __webpack_require__(130);
+// EXTERNAL MODULE: ./src/commands/open.ts
+var commands_open = __webpack_require__(7176);
 // EXTERNAL MODULE: ./src/commands/permit.ts
 var permit = __webpack_require__(9895);
 // EXTERNAL MODULE: ./src/commands/run.ts
@@ -161,6 +163,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 async function adopt(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -177,7 +180,7 @@ async function adopt(run) {
         const unmerged = await (0,permit/* refuseCheckout */.N)(run, repository, 'adopt');
         if (unmerged)
             return (0,commands_run/* failedReport */.kS)(empty, unmerged, 'blocked');
-        const files = await (0,commit/* readCommit */.kN)(repository, repository.head, settings.path);
+        const files = await (0,commit/* readCommit */.kN)(repository, repository.head, (0,naming.shownFolder)(run, repository));
         const nothing = (0,folder/* noAliasFiles */.r)(files, settings.path);
         if (nothing && !settings.allowEmpty)
             return (0,commands_run/* failedReport */.kS)(empty, nothing);
@@ -198,7 +201,7 @@ async function adopt(run) {
 }
 async function adoptChecked(run, repository, { checked, only }) {
     const { settings } = run;
-    const desired = (0,commands_books/* withSettled */.Gt)(await (0,commands_books/* desiredOf */.OO)(repository, checked), checked, settings.path);
+    const desired = (0,commands_books/* withSettled */.Gt)(await (0,commands_books/* desiredOf */.OO)(repository, checked), checked, (0,naming.shownFolder)(run, repository));
     const books = await (0,commands_books/* openBooks */.FS)(run, repository, desired);
     const { store, header, relate } = books;
     const report = { ...checked.report, ledger: { ref: store.ref, commit: store.commit } };
@@ -226,10 +229,13 @@ async function adoptChecked(run, repository, { checked, only }) {
     const ended = await (0,commands_confirm/* unconfirmed */.B1)(run, previewed, preview);
     if (ended)
         return ended;
-    const confirmed = new pair_set/* PairSet */.X_(adoption.pairs);
+    const known = store.ledger;
     await write(run, books, {
         desired,
         select: (ledger, now) => {
+            if (ledger === known && now === relation)
+                return adoption.pairs;
+            const confirmed = new pair_set/* PairSet */.X_(adoption.pairs);
             const { pairs } = adoptionIn(ledger, now);
             const others = pairs.filter((pair) => !confirmed.has(pair)).length;
             if (others > 0)
@@ -256,7 +262,7 @@ async function write({ env }, { store, header, relate }, work) {
             const pairs = select(ledger, relation);
             adopted = pairs.length;
             const words = new Map(pairs.map((pair) => [pair, { state: 'accepted' }]));
-            const after = (0,advance/* advance */.n)(ledger, { relation, desired, words, by, header });
+            const after = (0,advance/* advance */.np)(ledger, { relation, desired, words, by, header });
             // An old run that is started again must not take back what newer commits brought.
             if (relation === 'older')
                 return after;
@@ -558,6 +564,54 @@ function noAliasFiles(files, path) {
 
 /***/ }),
 
+/***/ 9488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   folderOf: () => (/* binding */ folderOf),
+/* harmony export */   namesFromRoot: () => (/* binding */ namesFromRoot),
+/* harmony export */   shownFolder: () => (/* binding */ shownFolder)
+/* harmony export */ });
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6803);
+
+
+
+/**
+ * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
+ * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
+ */
+async function folderOf({ settings, cwd, env, }) {
+    try {
+        return (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findFolder */ .W)({ cwd, path: settings.path, env })) || '.';
+    }
+    catch (error) {
+        if (error instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
+            return settings.path;
+        throw error;
+    }
+}
+/**
+ * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
+ * names files; on the command line from where the user stands.
+ */
+function shownFolder({ trigger, settings }, { folder }) {
+    return trigger.kind === 'none' ? settings.path : folder || '.';
+}
+/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
+async function namesFromRoot({ cwd, env, path, }) {
+    // On GitHub they are named so already.
+    if (env.GITHUB_EVENT_NAME)
+        return (file) => file;
+    const folder = await folderOf({ settings: { path }, cwd, env });
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);
+}
+
+
+/***/ }),
+
 /***/ 5718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -629,6 +683,25 @@ function unquoted({ account, alias, line }) {
 function linesOf(lines) {
     const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
     return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openRepositoryOf)
+/* harmony export */ });
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
+
+/** The repository that the run stands in. The caller disposes of it. */
+function openRepositoryOf({ settings, cwd, env, signal }) {
+    const credentials = settings.githubToken
+        ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
+        : undefined;
+    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({ cwd, path: settings.path, env, credentials, signal });
 }
 
 
@@ -767,7 +840,10 @@ var ledger_ledger = __webpack_require__(2420);
 var settled = __webpack_require__(4516);
 // EXTERNAL MODULE: ./src/rules/checked-with.ts + 1 modules
 var checked_with = __webpack_require__(5187);
+// EXTERNAL MODULE: ./src/commands/naming.ts
+var naming = __webpack_require__(9488);
 ;// CONCATENATED MODULE: ./src/commands/unsettled.ts
+
 
 
 
@@ -787,7 +863,7 @@ async function readForPlan(run, repository, of) {
     const settled = ledger && settledIn(run, ledger);
     if (!settled || settled.checkedWith !== (0,checked_with/* checkedWith */.A)(options) || settled.tree !== ledger.source.tree)
         return { read: await read(listed), gone: [], leftOut: [] };
-    const shown = (files) => new Map(Array.from(files, ([path, file]) => [(0,folder/* shownPath */.pS)(run.settings.path, path), file]));
+    const shown = (files) => new Map(Array.from(files, ([path, file]) => [(0,folder/* shownPath */.pS)((0,naming.shownFolder)(run, repository), path), file]));
     const before = { files: shown(ledger.source.files), settled: shown(settled.files) };
     const wanted = new Set();
     for (const { alias } of (0,ledger_ledger/* pairsIn */.jR)(ledger.pending))
@@ -816,75 +892,17 @@ function countAliases(leftOut) {
 
 /***/ }),
 
-/***/ 9014:
+/***/ 5207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ advance),
-  y: () => (/* binding */ forget)
-});
-
-// EXTERNAL MODULE: ./src/aliases/pair-set.ts
-var pair_set = __webpack_require__(9563);
-// EXTERNAL MODULE: ./src/ledger/bucket.ts
-var bucket = __webpack_require__(5987);
-// EXTERNAL MODULE: ./src/ledger/ledger.ts
-var ledger = __webpack_require__(2420);
-;// CONCATENATED MODULE: ./src/ledger/buckets.ts
-
-
-/** Changes buckets without touching the original: only buckets in which something changes are copied. */
-class BucketsDraft {
-    #before;
-    #changed = new Map();
-    constructor(before) {
-        this.#before = before;
-    }
-    get(pair) {
-        if (this.#before.size === 0 && this.#changed.size === 0)
-            return undefined;
-        const name = (0,ledger/* bucketOf */.AU)(pair.account);
-        return (this.#changed.get(name) ?? this.#before.get(name))?.get(pair);
-    }
-    set(pair, known) {
-        this.#own((0,ledger/* bucketOf */.AU)(pair.account)).set(pair, known);
-    }
-    /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
-    setAll(pairs, knownOf) {
-        const buckets = Map.groupBy(pairs, ({ account }) => (0,ledger/* bucketOf */.AU)(account));
-        for (const [name, own] of buckets)
-            this.#own(name).setAll(own, knownOf);
-    }
-    delete(pair) {
-        if (this.get(pair) !== undefined)
-            this.#own((0,ledger/* bucketOf */.AU)(pair.account)).delete(pair);
-    }
-    /** The result; the original itself where nothing changed. */
-    done() {
-        if (this.#changed.size === 0)
-            return this.#before;
-        const after = new Map(this.#before);
-        for (const [name, bucket] of this.#changed) {
-            if (bucket.size > 0)
-                after.set(name, bucket);
-            else
-                after.delete(name);
-        }
-        return after;
-    }
-    #own(name) {
-        const known = this.#changed.get(name);
-        if (known)
-            return known;
-        const own = new bucket/* BucketDraft */.k(this.#before.get(name));
-        this.#changed.set(name, own);
-        return own;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/ledger/advance.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   np: () => (/* binding */ advance),
+/* harmony export */   xI: () => (/* binding */ betterOrigin),
+/* harmony export */   y6: () => (/* binding */ forget)
+/* harmony export */ });
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
 
 
 
@@ -895,7 +913,7 @@ const EMPTY = {
     target: undefined,
     path: '',
     branch: undefined,
-    source: { commit: '', tree: undefined, pairs: new pair_set/* PairSet */.X_() },
+    source: { commit: '', tree: undefined, pairs: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() },
     pending: new Map(),
     removed: new Map(),
 };
@@ -909,8 +927,8 @@ function advance(before, step) {
     const known = before ?? EMPTY;
     const moves = before === undefined || isElsewhere(before.source, step);
     const source = moves ? desired : known.source;
-    const pending = new BucketsDraft(known.pending);
-    const removed = new BucketsDraft(known.removed);
+    const pending = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(known.pending);
+    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(known.removed);
     if (moves)
         moveOn(known.source, step, { pending, removed });
     const settled = settling(by);
@@ -945,8 +963,8 @@ function moveOn(from, { desired, by }, { pending, removed }) {
         ended: { state: 'unsent', reason: NOT_YET, ...by },
         ...(from.commit === '' ? {} : { since: from.commit }),
     };
-    const came = (0,pair_set/* difference */.iv)(desired.pairs, from.pairs);
-    const left = (0,pair_set/* difference */.iv)(from.pairs, desired.pairs);
+    const came = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired.pairs, from.pairs);
+    const left = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(from.pairs, desired.pairs);
     pending.setAll(came, (pair) => {
         const back = removed.get(pair);
         removed.delete(pair);
@@ -1005,7 +1023,7 @@ function settle(entry, word, by) {
         }
     }
 }
-/** An approval outweighs none, and of two equal ones the one that a comparison of text puts last. */
+/** An approval outweighs none, a pull request none, and of two equal ones the one that a comparison of text puts last. */
 function betterOrigin(one, other) {
     if (one === undefined || other === undefined)
         return one ?? other;
@@ -1026,8 +1044,8 @@ function placeholder(ended) {
 function endings({ ended, latest }, own) {
     const known = placeholder(ended) ? undefined : ended;
     const best = last(known, own, (one) => [rank(one), one.time]);
-    const before = latest ?? (known && (0,ledger/* wasTried */.A_)(known) ? known : undefined);
-    const newest = (0,ledger/* wasTried */.A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
+    const before = latest ?? (known && (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(known) ? known : undefined);
+    const newest = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
     return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
 }
 const RANK = { unanswered: 3, rejected: 2, unsent: 0 };
@@ -1051,10 +1069,72 @@ function bindTarget(known, mine, words) {
 }
 /** The ledger without these removed pairs: somebody deleted them in CustomerGauge by hand. */
 function forget(before, pairs) {
-    const removed = new BucketsDraft(before.removed);
+    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(before.removed);
     for (const pair of pairs)
         removed.delete(pair);
     return { ...before, removed: removed.done() };
+}
+
+
+/***/ }),
+
+/***/ 4994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ BucketsDraft)
+/* harmony export */ });
+/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5987);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+
+
+/** Changes buckets without touching the original: only buckets in which something changes are copied. */
+class BucketsDraft {
+    #before;
+    #changed = new Map();
+    constructor(before) {
+        this.#before = before;
+    }
+    get(pair) {
+        if (this.#before.size === 0 && this.#changed.size === 0)
+            return undefined;
+        const name = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account);
+        return (this.#changed.get(name) ?? this.#before.get(name))?.get(pair);
+    }
+    set(pair, known) {
+        this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).set(pair, known);
+    }
+    /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+    setAll(pairs, knownOf) {
+        const buckets = Map.groupBy(pairs, ({ account }) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(account));
+        for (const [name, own] of buckets)
+            this.#own(name).setAll(own, knownOf);
+    }
+    delete(pair) {
+        if (this.get(pair) !== undefined)
+            this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).delete(pair);
+    }
+    /** The result; the original itself where nothing changed. */
+    done() {
+        if (this.#changed.size === 0)
+            return this.#before;
+        const after = new Map(this.#before);
+        for (const [name, bucket] of this.#changed) {
+            if (bucket.size > 0)
+                after.set(name, bucket);
+            else
+                after.delete(name);
+        }
+        return after;
+    }
+    #own(name) {
+        const known = this.#changed.get(name);
+        if (known)
+            return known;
+        const own = new _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BucketDraft */ .k(this.#before.get(name));
+        this.#changed.set(name, own);
+        return own;
+    }
 }
 
 

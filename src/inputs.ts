@@ -29,6 +29,7 @@ export type CommandName = keyof typeof COMMANDS;
 export const LOCAL_COMMANDS = {
   import: 'Make alias files of tables (CSV, XLSX), or add their rows to alias files.',
   export: 'Write the aliases as CSV files for an upload to CustomerGauge by hand.',
+  match: 'Find out which account each name of a list belongs to, and propose aliases for review.',
   init: 'Write the workflow, a first alias file and editor settings into this repository.',
 } as const;
 

@@ -27,6 +27,7 @@ const ORDER = [
   ['github'],
   ['files'],
   ['git'],
+  ['match'],
   ['tables'],
   ['adding'],
   ['init'],
@@ -145,14 +146,16 @@ describe('the house', () => {
     };
     const ever = [...reached(() => true)];
     expect(ever).toContain('commands/plan.ts');
-    expect(ever.filter((file) => /^(?:cli|sandbox|commands\/(?:import|export))\//.test(file))).toEqual([]);
+    expect(ever.filter((file) => /^(?:cli|sandbox|match|commands\/(?:import|export|init|match))\//.test(file))).toEqual(
+      [],
+    );
     const atStart = [...reached(({ late, typeOnly }) => !late && !typeOnly)];
     expect(atStart).toContain('action/action.ts');
     expect(atStart.filter((file) => file.startsWith('tables/'))).toEqual([]);
   });
 
   it('keeps files, processes and the network out of the pure rooms', () => {
-    const pure = ['adding', 'aliases', 'init', 'rules', 'plan', 'report', 'tables'];
+    const pure = ['adding', 'aliases', 'init', 'match', 'rules', 'plan', 'report', 'tables'];
     const effects = imports
       .filter(({ from }) => pure.includes(from.split('/')[0] ?? ''))
       .filter(({ what }) => what.startsWith('node:') && what !== 'node:crypto')

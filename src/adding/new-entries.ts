@@ -67,7 +67,7 @@ function indentOf(text: string, start: number): string | undefined {
 }
 
 /** What a comment may hold: one line, nothing unseen, and no instruction to the rules. */
-function commentText(display: string, account: string): string {
+export function commentText(display: string, account: string): string {
   const text = display
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
     .replace(/\s+/g, ' ')

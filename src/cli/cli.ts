@@ -1,21 +1,15 @@
 import { writeDocuments } from '../commands/documents.ts';
 import { perform } from '../commands/perform.ts';
-import { abortOnSignals, type SignalSource } from '../commands/signals.ts';
+import { abortOnSignals } from '../commands/signals.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLink } from '../report/rule-link.ts';
 import { Secrets } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
-import { type Console, personAt } from './person.ts';
+import { personAt } from './person.ts';
+import type { CliProcess } from './process.ts';
 import { type Asked, buildProgram } from './program.ts';
-import { openTerminal, type Streams } from './terminal.ts';
-
-export interface CliProcess extends SignalSource, Streams, Console {
-  readonly argv: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-  readonly version: string;
-  cwd(): string;
-}
+import { openTerminal } from './terminal.ts';
 
 const NODE_MAJOR = 24;
 

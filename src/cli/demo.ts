@@ -9,8 +9,8 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Style } from '../report/text.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
-import type { CliProcess } from './cli.ts';
 import { paints } from './paint.ts';
+import type { CliProcess } from './process.ts';
 
 const FIRST: Readonly<Record<string, readonly string[]>> = {
   'International Business Machines': ['IBM', 'I.B.M.', 'IBM Deutschland GmbH'],

@@ -41,6 +41,25 @@ export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
       ['--only-file <file>', 'write the same aliases to this file as well, as the option --only of adopt takes them'],
     ],
   },
+  match: {
+    operands: { name: '[names]', description: 'a table (CSV or XLSX) with the names, or a list with one name a line' },
+    inputs: ['path', 'account-field', 'rules'],
+    options: [
+      [
+        '--column <heading>',
+        'the column with the names (default: one that is called Name, Company, Account or the like)',
+      ],
+      ['--name <text>', 'one name instead of a list'],
+      ['--accounts <file>', 'the accounts that CustomerGauge has: a table, or a list with one account a line'],
+      [
+        '--display-column <heading>',
+        'the column of the accounts that is compared, where account names are identifiers',
+      ],
+      ['--into <file>', 'write proposals to this new alias file; - is standard output'],
+      ['--out <file>', 'write all results to this CSV file; - is standard output'],
+      ['--not <file>', 'names that were rejected (default: not-aliases.yaml beside the alias folder)'],
+    ],
+  },
   init: {
     inputs: [],
     options: [

@@ -8,8 +8,8 @@ import { visible } from '../report/neutral.ts';
 import { harmlessJson } from '../report/tables/harmless-json.ts';
 import { Secrets } from '../secrets.ts';
 import { readSettings } from '../settings.ts';
-import type { CliProcess } from './cli.ts';
 import { personAt } from './person.ts';
+import type { CliProcess } from './process.ts';
 import type { AskedLocal } from './program.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
@@ -17,6 +17,7 @@ import { openTerminal, type Terminal } from './terminal.ts';
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
   import: async () => (await import('../commands/import/import.ts')).importTables,
   export: async () => (await import('../commands/export/export.ts')).exportTables,
+  match: async () => (await import('../commands/match/match.ts')).matchTables,
   init: async () => (await import('../commands/init/init.ts')).init,
 };
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../customergauge/answer.ts';
+import type { Reason } from '../customergauge/reason.ts';
 import type { DeliveryReport, Failure } from '../report/report.ts';
 
 /** So many remedies are told; whoever has more kinds of trouble starts with these. */

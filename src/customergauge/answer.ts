@@ -1,24 +1,11 @@
 import type { ExchangeFailure } from './failure.ts';
 import { asksToSlowDown, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
+import type { Reason } from './reason.ts';
 import { HINTS, SLOWER, type Wall, wallOf, wrongVerb } from './refusals.ts';
 import { looksLikeSuccess, type Success } from './success.ts';
 import { behindFirewall, isWebPage, noSuccess } from './unclear.ts';
 import { readReason } from './words.ts';
-
-/** Why a record was not accepted. Text from the API is data: it is shown, never interpreted, and free of secrets. */
-export interface Reason {
-  /** Constant and groupable, for instance `http-422`, `unclear`, `timeout`, `reset`, `stopped`. */
-  readonly code: string;
-  /** For people, in the API's own words where it gave any. */
-  readonly message: string;
-  /** HTTP status, where there was an answer. */
-  readonly status?: number;
-  /** The API's `errors` object: key (`record.Alias`) → messages. */
-  readonly fields?: Readonly<Record<string, readonly string[]>>;
-  /** What helps, where that is known. */
-  readonly hint?: string;
-}
 
 /** What an answer to one record means. */
 export type Answer =

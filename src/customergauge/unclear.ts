@@ -1,6 +1,6 @@
-import type { Reason } from './answer.ts';
 import type { Exchange } from './http.ts';
 import { parseJson } from './json.ts';
+import type { Reason } from './reason.ts';
 import { SLOWER } from './refusals.ts';
 import { quoted, type Redact } from './words.ts';
 

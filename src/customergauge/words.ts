@@ -1,5 +1,5 @@
-import type { Reason } from './answer.ts';
 import { asObject, parseJson, withoutMark } from './json.ts';
+import type { Reason } from './reason.ts';
 
 const MOST_WORDS = 500;
 /** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */

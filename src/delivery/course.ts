@@ -1,5 +1,5 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import type { Reason } from '../customergauge/answer.ts';
+import type { Reason } from '../customergauge/reason.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface RecordToSend extends AliasPair {

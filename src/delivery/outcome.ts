@@ -1,5 +1,5 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import type { Reason } from '../customergauge/answer.ts';
+import type { Reason } from '../customergauge/reason.ts';
 
 /**
  * How a record ended. `accepted`: the API answered with success (never "verified": API.md). `rejected`: the API refused

@@ -1,5 +1,6 @@
 import { shown } from '../aliases/shown.ts';
-import { named, type Reason } from '../customergauge/answer.ts';
+import { named } from '../customergauge/answer.ts';
+import type { Reason } from '../customergauge/reason.ts';
 import type { TooLong } from './asked-waits.ts';
 import type { Wall } from './attempt.ts';
 import type { Outcome, Stop } from './outcome.ts';

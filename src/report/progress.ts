@@ -26,11 +26,11 @@ export function restText(askedMs: number): string {
 }
 
 /** Lets one call through every `milliseconds`, for logs that keep every line. */
-export function everyNow(
+export function everyNow<Step>(
   milliseconds: number,
   now: () => number,
-  show: (progress: Progress) => void,
-): (progress: Progress) => void {
+  show: (progress: Step) => void,
+): (progress: Step) => void {
   let last = now();
   return (progress) => {
     if (now() - last < milliseconds) return;

@@ -1,5 +1,5 @@
 import type { Place } from '../aliases/source.ts';
-import type { Reason } from '../customergauge/answer.ts';
+import type { Reason } from '../customergauge/reason.ts';
 import { visible } from './neutral.ts';
 import { count, type DeliveryReport, type PlanReport, type ReviewReport, type RunReport } from './report.ts';
 

@@ -1,9 +1,13 @@
-import type { Encoding } from './text.ts';
 
 /** The delimiters that a table may have. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
+
+/** How a text was decoded, and why so. */
+export interface Encoding {
+  /** As `TextDecoder` calls it. */
+  readonly name: string;
 
 /** A column that the caller needs, by the heading that its user expects. */
 export interface WantedColumn<Key extends string> {

@@ -1,9 +1,5 @@
-import { TableError } from './table.ts';
+import { type Encoding, TableError } from './table.ts';
 
-/** How a text was decoded, and why so. */
-export interface Encoding {
-  /** As `TextDecoder` calls it. */
-  readonly name: string;
   readonly why: 'option' | 'mark' | 'valid' | 'zeros' | 'fallback';
 }
 

@@ -1,6 +1,6 @@
 import { readGiven } from '../../files/given.ts';
 import { readTable } from '../../tables/read-table.ts';
-import type { Table, TableResult } from '../../tables/table.ts';
+import type { Table, TableResult, TableWishes } from '../../tables/table.ts';
 import { type LocalFailure, pause } from '../local.ts';
 import type { Run } from '../run.ts';
 import type { ColumnKey, ImportOptions } from './options.ts';
@@ -22,7 +22,8 @@ export async function readTables(run: Run, options: ImportOptions): Promise<Read
   const failures: LocalFailure[] = [];
   for (const file of options.files) {
     await pause(run.signal);
-    const result = await readOne(run, file, options);
+    const { columns, delimiter, encoding, sheet } = options;
+    const result = await readTableFile(run, { file, columns, delimiter, encoding, sheet });
     if (result.ok) tables.push({ file, table: result.table });
     else {
       const { code, message, hint } = result.problem;
@@ -32,14 +33,13 @@ export async function readTables(run: Run, options: ImportOptions): Promise<Read
   return { tables, failures };
 }
 
-async function readOne(
+/** Reads the table of a file that the user names. */
+export async function readTableFile<Key extends string>(
   { cwd, env }: Run,
-  file: string,
-  { columns, delimiter, encoding, sheet }: ImportOptions,
-): Promise<TableResult<ColumnKey> | { readonly ok: false; readonly problem: LocalFailure }> {
-  const given = await readGiven({ file, cwd, workspace: env.GITHUB_WORKSPACE });
-  if (!given.ok) return { ok: false, problem: unread(given) };
-  return readTable(given.bytes, { file, columns, delimiter, encoding, sheet });
+  wishes: TableWishes<Key>,
+): Promise<TableResult<Key> | { readonly ok: false; readonly problem: LocalFailure }> {
+  const given = await readGiven({ file: wishes.file, cwd, workspace: env.GITHUB_WORKSPACE });
+  return given.ok ? readTable(given.bytes, wishes) : { ok: false, problem: unread(given) };
 }
 
 function unread({ why, cause }: { readonly why: string; readonly cause?: unknown }): LocalFailure {

@@ -28,7 +28,7 @@ interface ProblemText {
 export interface TableReport {
   readonly file: string;
   readonly format: TableFormat;
-  readonly columns: Readonly<Partial<Record<'account' | 'alias' | 'display', FoundColumn>>>;
+  readonly columns: Readonly<Partial<Record<'account' | 'alias' | 'display' | 'name', FoundColumn>>>;
   readonly notes: readonly TableNote[];
   /** Rows that hold anything. */
   readonly rows: number;
@@ -86,26 +86,26 @@ export function importCode(result: ImportResult): 0 | 1 | 2 | 3 {
   return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result] as 0 | 1 | 2 | 3;
 }
 
-/** Version of the documents of `import` and `export`; it grows when a reader of the old one could be misled. */
-const DOCUMENT_VERSION = 1;
+/** Version of the documents of `import`, `export` and `match`; it grows when a reader of the old one could be misled. */
+export const DOCUMENT_VERSION = 1;
 
 /** What `import --json` prints (docs/tables.md). */
 export function importDocument(report: ImportReport): object {
   const { tables, ...rest } = report;
+  return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
+}
+
+/** How a table was read, in documents. */
+export function tableDocument({ format, columns, ...table }: TableReport): object {
   return {
-    version: DOCUMENT_VERSION,
-    command: 'import',
-    ...rest,
-    tables: tables.map(({ format, columns, ...table }) => ({
-      ...table,
-      kind: format.kind,
-      encoding: format.encoding?.name ?? null,
-      delimiter: format.delimiter ?? null,
-      sheet: format.sheet ?? null,
-      headerRow: format.headerRow,
-      columns: Object.fromEntries(
-        Object.entries(columns).map(([key, column]) => [key, { letter: column.letter, heading: column.heading }]),
-      ),
-    })),
+    ...table,
+    kind: format.kind,
+    encoding: format.encoding?.name ?? null,
+    delimiter: format.delimiter ?? null,
+    sheet: format.sheet ?? null,
+    headerRow: format.headerRow,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([key, column]) => [key, { letter: column.letter, heading: column.heading }]),
+    ),
   };
 }

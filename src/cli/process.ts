@@ -1,0 +1,11 @@
+/** What the command line needs of the process that it runs in. */
+import type { SignalSource } from '../commands/signals.ts';
+import type { Console } from './person.ts';
+import type { Streams } from './terminal.ts';
+
+export interface CliProcess extends SignalSource, Streams, Console {
+  readonly argv: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly version: string;
+  cwd(): string;
+}

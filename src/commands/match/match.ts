@@ -1,0 +1,128 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { readAliasFiles } from '../../aliases/reading/read-files.ts';
+import { createFile, writeWhole } from '../../files/replace.ts';
+import { readWorktree } from '../../files/worktree.ts';
+import { inOneOrder, type MatchedName, NameMatcher } from '../../match/match-names.ts';
+import { isEntry, type Proposal, proposalsFile } from '../../match/proposals.ts';
+import { resultsCsv } from '../../match/results-csv.ts';
+import {
+  type MatchReport,
+  matchCode,
+  matchDocument,
+  NO_MATCH,
+  type ProposalsReport,
+} from '../../report/match/match-report.ts';
+import { matchText } from '../../report/match/match-text.ts';
+import { everyNow } from '../../report/progress.ts';
+import { fileError } from '../../report/tables/alias-errors.ts';
+import { checkRead } from '../../rules/check.ts';
+import { checkOptions } from '../check.ts';
+import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
+import type { Run } from '../run.ts';
+import { type MatchOptions, readMatchOptions } from './options.ts';
+import { type AliasFiles, propose } from './propose.ts';
+import { type MatchInputs, readInputs } from './read-inputs.ts';
+
+/** Finds out which account each name belongs to. Without `--into` no alias file is written. */
+export async function matchTables(run: Run, request: LocalRequest): Promise<LocalEnd> {
+  const asked = readMatchOptions(request, run);
+  if (!asked.ok) return ended({ ...NO_MATCH, failures: asked.failures });
+  const { options } = asked;
+  const inputs = await readInputs(run, options);
+  const { tables, cells: rejected } = inputs;
+  const report = { ...NO_MATCH, tables, rejected };
+  if (inputs.failures.length > 0) return ended({ ...report, failures: inputs.failures });
+  await pause(run.signal);
+
+  const read = await readAliasFiles(readWorktree({ cwd: run.cwd, path: run.settings.path }) ?? []);
+  const checking = await checkOptions(run);
+  const { pairs, problems } = checkRead(read, checking);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return ended({ ...report, result: 'invalid', errors: errors.map(fileError) });
+
+  const aliases = new Map(Array.from(pairs, ({ alias, account }) => [alias, account]));
+  const displays = new Map(
+    options.displayColumn === undefined ? [] : inputs.accounts.map(({ account, name }) => [account, name]),
+  );
+  const names = await matchAll(run, inputs, aliases);
+  const found = { ...report, names, displays, result: rejected.length > 0 ? 'partial' : 'matched' } as const;
+  return write(run, { options, found, files: { read, pairs, options: checking } });
+}
+
+/** Between two looks at whether the run is to stop. */
+const AT_ONCE = 200;
+const TELL_EVERY_MS = 5000;
+
+async function matchAll(
+  { signal, show }: Run,
+  { names, accounts, rejected }: MatchInputs,
+  aliases: ReadonlyMap<string, string>,
+): Promise<readonly MatchedName[]> {
+  const matcher = new NameMatcher({ accounts, aliases, rejected });
+  const ordered = inOneOrder(names);
+  const tell = everyNow(TELL_EVERY_MS, Date.now, (done: number) =>
+    show.notice(`${done} of ${ordered.length} names matched.`),
+  );
+  const matched: MatchedName[] = [];
+  for (const [at, name] of ordered.entries()) {
+    if (at % AT_ONCE === 0) {
+      await pause(signal);
+      tell(at);
+    }
+    matched.push(matcher.match(name));
+  }
+  return matched;
+}
+
+/** Writes what was asked for, each file in one step. */
+async function write(
+  run: Run,
+  of: { readonly options: MatchOptions; readonly found: MatchReport; readonly files: AliasFiles },
+): Promise<LocalEnd> {
+  const { options, found, files } = of;
+  const { into, out } = options;
+  const failed = (failure: LocalFailure): LocalEnd => ended({ ...found, result: 'failed', failures: [failure] });
+  const proposals = into === undefined ? [] : await propose(found.names, { displays: found.displays, files });
+  const text = into === undefined ? undefined : proposalsFile(proposals);
+  await pause(run.signal);
+  const table = out === undefined ? undefined : resultsCsv(found.names);
+  if (out !== undefined && out !== '-') {
+    const why = writeWhole(resolve(run.cwd, out), Buffer.from(table ?? ''));
+    if (why !== undefined) return failed(unwritten(out, why));
+  }
+  if (into !== undefined && into !== '-' && text !== undefined) {
+    const why = createNew(run.cwd, into, text);
+    if (why !== undefined) return failed(unwritten(into, why));
+  }
+  const report = { ...found, out, proposals: into === undefined ? undefined : proposalsReport(into, text, proposals) };
+  const output = out === '-' ? table : into === '-' ? (text ?? '') : undefined;
+  return output === undefined ? ended(report) : { ...ended(report), output };
+}
+
+function createNew(cwd: string, path: string, text: string): string | undefined {
+  try {
+    mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+  return createFile({ cwd, path, content: Buffer.from(text) });
+}
+
+function unwritten(file: string, why: string): LocalFailure {
+  return {
+    code: 'unwritten',
+    message: `${file} could not be written: ${why}.`,
+    hint: 'Name a new file in a folder that you may write to. `--into` never changes a file that is there.',
+  };
+}
+
+function proposalsReport(path: string, text: string | undefined, proposals: readonly Proposal[]): ProposalsReport {
+  const breaking = proposals.filter(({ breaks }) => breaks.length > 0).length;
+  const sure = proposals.filter(isEntry).length;
+  return { path, written: text !== undefined, sure, likely: proposals.length - sure - breaking, breaking };
+}
+
+function ended(report: MatchReport): LocalEnd {
+  return { code: matchCode(report.result), lines: matchText(report), document: matchDocument(report) };
+}

@@ -1,0 +1,123 @@
+import { compareText } from '../aliases/alias.ts';
+import { BeginCounts } from './begin-counts.ts';
+import type { Near } from './best.ts';
+import { GramIndex } from './gram-index.ts';
+import { initialsOf, writtenInitials } from './initials.ts';
+import { inLatin } from './latin.ts';
+import { type Name, type NameParts, nameOf, readParts } from './name.ts';
+import { TextTable } from './text-table.ts';
+
+/** A name that an account is known by: its own, what people see instead of an identifier, or an alias. */
+export interface KnownName {
+  readonly account: string;
+  readonly name: string;
+}
+
+/** An account's name that may be meant. */
+export interface Candidate {
+  readonly known: KnownName;
+  readonly name: Name;
+  /** How much of the text the two share; 0 where that was not asked. */
+  readonly cosine: number;
+}
+
+/** More names with equal letters or initials than this help nobody. */
+const MOST_EQUAL = 8;
+const MOST_KEPT = 20_000;
+
+/** All names of all accounts, to find those that another name may mean. */
+export class AccountIndex {
+  readonly #known: readonly KnownName[];
+  readonly #grams: GramIndex;
+  readonly #byLetters: TextTable;
+  readonly #byCore: TextTable;
+  readonly #byInitials: TextTable;
+  readonly #begins = new BeginCounts();
+  readonly #read = new Map<number, Name>();
+
+  constructor(known: readonly KnownName[]) {
+    this.#known = [...known].sort((a, b) => compareText(a.name, b.name) || compareText(a.account, b.account));
+    this.#byLetters = new TextTable(known.length);
+    this.#byCore = new TextTable(known.length);
+    this.#byInitials = new TextTable(known.length);
+    const folded = this.#known.map(({ name }, at) => {
+      const one = readParts(name);
+      this.#enter(one, at);
+      if (one.asTwo !== undefined) this.#enter(one.asTwo, at);
+      for (const initials of initialsOf(one)) this.#byInitials.add(initials, at);
+      this.#begins.add(one.core);
+      return inLatin(one.folded);
+    });
+    this.#grams = new GramIndex(folded);
+  }
+
+  #enter(name: NameParts, at: number): void {
+    this.#byLetters.add(name.letters, at);
+    this.#byCore.add(name.coreLetters, at);
+  }
+
+  /** The names of equal letters, with or without the legal form. */
+  equal(asked: Name): readonly Candidate[] {
+    const found = new Set<number>();
+    for (const one of asked.asTwo === undefined ? [asked] : [asked, asked.asTwo]) {
+      const has = (of: (parts: NameParts) => string) => (known: Name) =>
+        of(known) === of(one) || (known.asTwo !== undefined && of(known.asTwo) === of(one));
+      this.#collect(
+        found,
+        this.#byLetters.get(one.letters),
+        has((parts) => parts.letters),
+      );
+      this.#collect(
+        found,
+        this.#byCore.get(one.coreLetters),
+        has((parts) => parts.coreLetters),
+      );
+    }
+    return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
+  }
+
+  /** Takes those in that really have what was asked, at most a few. */
+  #collect(found: Set<number>, places: Iterable<number>, isMeant: (known: Name) => boolean): void {
+    let taken = 0;
+    for (const at of places) {
+      if (taken === MOST_EQUAL) return;
+      if (!isMeant(this.#name(at))) continue;
+      taken++;
+      found.add(at);
+    }
+  }
+
+  /** The names that share most of their text, the nearest first. */
+  nearest(asked: Name, most: number): readonly Candidate[] {
+    return this.#grams.nearest(inLatin(asked.folded), most).map((near) => this.#candidate(near));
+  }
+
+  /** The names that this one has the initials of, or that are its initials. */
+  initials(asked: Name): readonly Candidate[] {
+    const found = new Set<number>();
+    const written = writtenInitials(asked);
+    if (written !== undefined)
+      this.#collect(found, this.#byInitials.get(written), (known) => initialsOf(known).includes(written));
+    for (const initials of initialsOf(asked))
+      this.#collect(found, this.#byCore.get(initials), ({ coreLetters }) => coreLetters === initials);
+    return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
+  }
+
+  /** How many names, legal forms aside, begin with all words of this one and go on. */
+  beginLike({ core }: NameParts): number {
+    return this.#begins.count(core);
+  }
+
+  #candidate({ at, cosine }: Near): Candidate {
+    return { known: this.#known[at] as KnownName, name: this.#name(at), cosine };
+  }
+
+  #name(at: number): Name {
+    const read = this.#read.get(at);
+    if (read !== undefined) return read;
+    const name = nameOf(readParts((this.#known[at] as KnownName).name));
+    if (this.#read.size >= MOST_KEPT) this.#read.clear();
+    this.#read.set(at, name);
+    return name;
+  }
+}

@@ -1,0 +1,139 @@
+import { type Sameness, sameness } from './same-word.ts';
+import type { Word } from './word.ts';
+
+/** How two words, or a word and some, are one. `joined`: one name has a space that the other has not. */
+export type Pairing = Sameness | 'joined' | 'initials';
+
+/** How the words of two names go together. */
+export interface Alignment {
+  /** The words that are one, in order, each as how they are. */
+  readonly same: readonly Pairing[];
+  /** The words of the account that the name has as they are. */
+  readonly sameWords: readonly Word[];
+  /** Words of the name that the account does not have, and the other way round, in order. */
+  readonly onlyAsked: readonly Word[];
+  readonly onlyKnown: readonly Word[];
+  /** The letters of the shortest word that is short for another; 0 where none is. */
+  readonly shortest: number;
+  /** How many words of the account stand before the last one that is also the name's and are not the name's. */
+  readonly gaps: number;
+}
+
+const KINDS = ['equal', 'joined', 'abbreviation', 'initials', 'misspelt', 'asked', 'known'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What a step costs: the alignment of least cost is the one that is told. */
+const COSTS: Readonly<Record<Kind, number>> = {
+  equal: 0,
+  joined: 0.1,
+  abbreviation: 0.35,
+  initials: 0.4,
+  misspelt: 0.45,
+  asked: 1,
+  known: 1,
+};
+const COST_OF_FILLER = 0.7;
+/** Longer names are compared by their first words. */
+const MOST_WORDS = 14;
+const MOST_INITIALS = 5;
+
+const MOST_CELLS = (MOST_WORDS + 1) * (MOST_WORDS + 1);
+/** Scratch of one alignment: the least cost by cell, and the step that led there. */
+const costs = new Float64Array(MOST_CELLS);
+const kinds = new Uint8Array(MOST_CELLS);
+const fromAsked = new Uint8Array(MOST_CELLS);
+const fromKnown = new Uint8Array(MOST_CELLS);
+
+/** Aligns the words of a name with those of an account's, so that as much as possible is the same. */
+export function align(asked: readonly Word[], known: readonly Word[]): Alignment {
+  const [rows, width] = [Math.min(asked.length, MOST_WORDS), Math.min(known.length, MOST_WORDS) + 1];
+  costs.fill(Number.POSITIVE_INFINITY, 0, (rows + 1) * width);
+  costs[0] = 0;
+  const step = (i: number, j: number, kind: Kind, cost: number, a: number, b: number): void => {
+    const to = (i + a) * width + j + b;
+    const sum = (costs[i * width + j] as number) + cost;
+    if (i + a > rows || j + b >= width || sum >= (costs[to] as number)) return;
+    costs[to] = sum;
+    kinds[to] = KINDS.indexOf(kind);
+    fromAsked[to] = a;
+    fromKnown[to] = b;
+  };
+  for (let i = 0; i <= rows; i++)
+    for (let j = 0; j < width; j++) {
+      const one = asked[i];
+      const other = known[j];
+      if (one !== undefined && other !== undefined && one.text[0] === other.text[0]) {
+        const kind = sameness(one, other);
+        if (kind !== undefined) step(i, j, kind, COSTS[kind], 1, 1);
+        if (kind !== 'equal') {
+          const [next, otherNext] = [asked[i + 1], known[j + 1]];
+          if (next !== undefined && isJoined(one, next, other)) step(i, j, 'joined', COSTS.joined, 2, 1);
+          if (otherNext !== undefined && isJoined(other, otherNext, one)) step(i, j, 'joined', COSTS.joined, 1, 2);
+          const initials = initialsAt(one, known, j);
+          if (initials > 0) step(i, j, 'initials', COSTS.initials, 1, initials);
+          const others = initialsAt(other, asked, i);
+          if (others > 0) step(i, j, 'initials', COSTS.initials, others, 1);
+        }
+      }
+      if (one !== undefined) step(i, j, 'asked', costOf(one), 1, 0);
+      if (other !== undefined) step(i, j, 'known', costOf(other), 0, 1);
+    }
+  return retraced(asked, known, { rows, width });
+}
+
+function isJoined({ text: first }: Word, { text: second }: Word, { text }: Word): boolean {
+  return first.length + second.length === text.length && text.startsWith(first) && text.endsWith(second);
+}
+
+function costOf({ telling }: Word): number {
+  return telling ? COSTS.asked : COST_OF_FILLER;
+}
+
+/** How many words from `at` on a short word has the first letters of; 0 where it has not. */
+function initialsAt({ text: short }: Word, words: readonly Word[], at: number): number {
+  if (short.length < 2 || short.length > MOST_INITIALS) return 0;
+  let taken = 0;
+  let place = at;
+  for (; taken < short.length; place++) {
+    const word = words[place];
+    if (word === undefined) return 0;
+    if (word.text[0] === short[taken]) taken++;
+    else if (!word.filler || place === at) return 0;
+  }
+  return place - at;
+}
+
+function retraced(
+  asked: readonly Word[],
+  known: readonly Word[],
+  { rows, width }: { readonly rows: number; readonly width: number },
+): Alignment {
+  const same: Pairing[] = [];
+  const sameWords: Word[] = [];
+  const onlyAsked: Word[] = [];
+  const onlyKnown: Word[] = [];
+  let gaps = 0;
+  let shortest = 0;
+  for (let i = rows, j = width - 1; i > 0 || j > 0; ) {
+    const at = i * width + j;
+    const kind = KINDS[kinds[at] as number] as Kind;
+    const count = fromKnown[at] as number;
+    i -= fromAsked[at] as number;
+    j -= count;
+    if (kind === 'asked') onlyAsked.push(asked[i] as Word);
+    else if (kind === 'known') {
+      onlyKnown.push(known[j] as Word);
+      if (same.length > 0) gaps++;
+    } else {
+      same.push(kind);
+      if (kind === 'equal' || kind === 'joined')
+        for (let k = count - 1; k >= 0; k--) sameWords.push(known[j + k] as Word);
+      else if (kind !== 'misspelt') {
+        const letters = Math.min((asked[i] as Word).text.length, (known[j] as Word).text.length);
+        shortest = shortest === 0 ? letters : Math.min(shortest, letters);
+      }
+    }
+  }
+  for (const list of [same, sameWords, onlyAsked, onlyKnown]) list.reverse();
+  return { same, sameWords, onlyAsked, onlyKnown, shortest, gaps };
+}

@@ -1,0 +1,55 @@
+import { hashOf } from './text-table.ts';
+
+const SECOND_START = 0x2545f491;
+
+/** Counts how many names begin with some words and go on, by two numbers for these words instead of the words themselves. */
+export class BeginCounts {
+  #first = new Int32Array(1 << 10);
+  #second = new Int32Array(1 << 10);
+  #counts = new Int32Array(1 << 10);
+  #size = 0;
+
+  /** Takes in the words of a name. */
+  add(words: readonly string[]): void {
+    let start = '';
+    for (let at = 0; at + 1 < words.length; at++) {
+      start += ` ${words[at]}`;
+      if (this.#size * 2 > this.#counts.length) this.#grow();
+      const [first, second] = [hashOf(start), hashOf(start, SECOND_START)];
+      const slot = this.#slot(first, second);
+      if (this.#counts[slot] === 0) this.#size++;
+      this.#first[slot] = first;
+      this.#second[slot] = second;
+      (this.#counts[slot] as number)++;
+    }
+  }
+
+  /** How many names begin with just these words and have more. */
+  count(words: readonly string[]): number {
+    const start = words.map((word) => ` ${word}`).join('');
+    return this.#counts[this.#slot(hashOf(start), hashOf(start, SECOND_START))] as number;
+  }
+
+  /** The slot of two numbers, or the free one where they belong. */
+  #slot(first: number, second: number): number {
+    const last = this.#counts.length - 1;
+    let slot = first & last;
+    while (this.#counts[slot] !== 0 && (this.#first[slot] !== first || this.#second[slot] !== second))
+      slot = (slot + 1) & last;
+    return slot;
+  }
+
+  #grow(): void {
+    const [first, second, counts] = [this.#first, this.#second, this.#counts];
+    this.#first = new Int32Array(counts.length * 2);
+    this.#second = new Int32Array(counts.length * 2);
+    this.#counts = new Int32Array(counts.length * 2);
+    for (let at = 0; at < counts.length; at++) {
+      if (counts[at] === 0) continue;
+      const slot = this.#slot(first[at] as number, second[at] as number);
+      this.#first[slot] = first[at] as number;
+      this.#second[slot] = second[at] as number;
+      this.#counts[slot] = counts[at] as number;
+    }
+  }
+}

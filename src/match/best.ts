@@ -1,0 +1,53 @@
+/** A text near the one that was asked for. */
+export interface Near {
+  /** Its place in the list. */
+  readonly at: number;
+  /** Cosine of the two: 1 for the same grams. */
+  readonly cosine: number;
+}
+
+/** The nearest few of many texts, in order. */
+export class Best {
+  readonly #most: number;
+  readonly #at: Int32Array;
+  readonly #cosines: Float64Array;
+  #count = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+    this.#at = new Int32Array(most);
+    this.#cosines = new Float64Array(most);
+  }
+
+  /** So near is the last of them; 0 while there are fewer than asked for. */
+  get least(): number {
+    return this.#count < this.#most ? 0 : (this.#cosines[this.#most - 1] as number);
+  }
+
+  get found(): readonly Near[] {
+    return Array.from({ length: this.#count }, (_, place) => ({
+      at: this.#at[place] as number,
+      cosine: this.#cosines[place] as number,
+    }));
+  }
+
+  /** Equally near texts stand in the order of their list. */
+  add(at: number, cosine: number): void {
+    const places = this.#at;
+    const cosines = this.#cosines;
+    let place = this.#count;
+    if (place === this.#most) {
+      const last = cosines[place - 1] as number;
+      if (cosine < last || (cosine === last && at > (places[place - 1] as number))) return;
+      place--;
+    } else this.#count++;
+    for (; place > 0; place--) {
+      const before = cosines[place - 1] as number;
+      if (before > cosine || (before === cosine && (places[place - 1] as number) < at)) break;
+      cosines[place] = before;
+      places[place] = places[place - 1] as number;
+    }
+    cosines[place] = cosine;
+    places[place] = at;
+  }
+}

@@ -1,0 +1,154 @@
+import { compareText } from '../aliases/alias.ts';
+import type { AccountIndex, Candidate, KnownName } from './account-index.ts';
+import { type Features, featuresOf } from './features.ts';
+import type { Name } from './name.ts';
+import type { Reason, Veto } from './reasons.ts';
+import { explainVeto, type Relation, relate } from './relation.ts';
+import { LEAST_LIKELY, scoreOf } from './score.ts';
+
+/** An account near a name. */
+export interface Nearest {
+  readonly known: KnownName;
+  readonly reason: Reason | undefined;
+  /** Why it is not proposed. */
+  readonly veto: Veto | undefined;
+}
+
+/** Which account a name belongs to, by the names alone. */
+export type Decision =
+  | {
+      readonly band: 'sure' | 'likely';
+      readonly reason: Reason;
+      readonly score: number;
+      readonly nearest: readonly [Nearest, ...Nearest[]];
+    }
+  | { readonly band: 'none'; readonly nearest: readonly Nearest[] };
+
+/** Whether somebody said that a name does not belong to an account. */
+export type Rejected = (account: string) => boolean;
+
+/** A candidate with all that is known of it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly rejected: boolean;
+  readonly relation: Relation | undefined;
+  /** Only with a relation. */
+  readonly features: Features | undefined;
+  readonly score: number;
+}
+
+const MOST_SHOWN = 3;
+const MOST_NEAREST = 12;
+
+/** What two names have in common, the stronger first: of weaker reasons beside a stronger one nothing is heard. */
+const STRENGTH: Readonly<Record<Reason, number>> = {
+  'same-letters': 4,
+  'same-form': 3,
+  'legal-form': 2,
+  'other-legal-form': 2,
+  'common-word': 2,
+  'generic-word': 1,
+  abbreviation: 1,
+  acronym: 1,
+  misspelt: 1,
+  shortened: 1,
+};
+
+/** Which account a name belongs to. */
+export function decide(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): Decision {
+  const judged = judge(asked, index, isRejected);
+  const [first, second] = judged;
+  if (first?.relation === undefined) return { band: 'none', nearest: nearestOf(asked, judged) };
+  const veto = isAlone(first, second) ? vetoOfScore(first) : 'several';
+  if (veto !== undefined) return { band: 'none', nearest: nearestOf(asked, judged, veto) };
+  const nearest = nearestOf(asked, judged) as [Nearest, ...Nearest[]];
+  return { band: isSure(first) ? 'sure' : 'likely', reason: first.relation.reason, score: first.score, nearest };
+}
+
+/** Whether the best candidate has a better reason than the one behind it. */
+export function isAlone(first: Judged, second: Judged | undefined): boolean {
+  return second === undefined || strengthOf(second) < strengthOf(first);
+}
+
+/** The same letters, or all but the legal form where no other account begins alike. */
+export function isSure({ relation, features }: Judged): boolean {
+  if (relation === undefined || features === undefined) return false;
+  const { reason } = relation;
+  return (
+    reason === 'same-letters' || reason === 'same-form' || (reason === 'legal-form' && features['begins-others'] === 0)
+  );
+}
+
+function vetoOfScore(first: Judged): Veto | undefined {
+  return isSure(first) || first.score >= LEAST_LIKELY ? undefined : 'score';
+}
+
+function strengthOf({ relation }: Judged): number {
+  return relation === undefined ? 0 : STRENGTH[relation.reason];
+}
+
+/** The nearest accounts with what speaks for them and against them. */
+function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonly Nearest[] {
+  return judged.slice(0, MOST_SHOWN).map(({ candidate, relation, rejected }, at) => {
+    const { known, name } = candidate;
+    if (relation !== undefined) return { known, reason: relation.reason, veto: at === 0 ? veto : undefined };
+    return { known, reason: undefined, veto: rejected ? 'rejected' : explainVeto(asked, name) };
+  });
+}
+
+/** The candidates, each account once, the best first. */
+export function judge(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): readonly Judged[] {
+  const equal = index.equal(asked);
+  const isSettled = equal.some(({ known }) => !isRejected(known.account));
+  // Where a name has equal letters, others are only shown; and a name that has none is compared with more.
+  const near = index.nearest(asked, isSettled ? MOST_SHOWN + 1 : MOST_NEAREST);
+  const candidates = eachOnce([...near, ...equal, ...(isSettled ? [] : index.initials(asked))]);
+  const beginLike = index.beginLike(asked);
+  const next = nextCosine(candidates);
+  const letters = new Set(equal.map(({ known }) => known));
+  const judged = candidates.map((candidate): Judged => {
+    const { known, name, cosine } = candidate;
+    const rejected = isRejected(known.account);
+    const relation = rejected || (isSettled && !letters.has(known)) ? undefined : relate(asked, name);
+    if (relation === undefined) return { candidate, rejected, relation, features: undefined, score: 0 };
+    const others = relation.reason === 'shortened' ? Math.max(0, beginLike - 1) : beginLike;
+    const around = { cosine, next: next(known.account), beginLike: others };
+    const features = featuresOf({ asked, known: name, relation }, around);
+    return { candidate, rejected, relation, features, score: scoreOf(features) };
+  });
+  return eachAccountOnce(judged.sort(compareJudged));
+}
+
+/** What has a reason is ordered by its score, the rest by how much text it shares. */
+function compareJudged(a: Judged, b: Judged): number {
+  const [one, other] = [a.candidate, b.candidate];
+  return (
+    strengthOf(b) - strengthOf(a) ||
+    b.score - a.score ||
+    other.cosine - one.cosine ||
+    compareText(one.known.name, other.known.name) ||
+    compareText(one.known.account, other.known.account)
+  );
+}
+
+/** Of a name that was found in two ways, the one with a cosine. */
+function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<KnownName>();
+  return candidates.filter(({ known }) => !seen.has(known) && seen.add(known));
+}
+
+function eachAccountOnce(judged: readonly Judged[]): readonly Judged[] {
+  const seen = new Set<string>();
+  return judged.filter(({ candidate: { known } }) => !seen.has(known.account) && seen.add(known.account));
+}
+
+/** The cosine of the nearest other account. */
+function nextCosine(candidates: readonly Candidate[]): (account: string) => number {
+  let [best, account, second] = [0, '', 0];
+  for (const { known, cosine } of candidates) {
+    if (known.account === account) best = Math.max(best, cosine);
+    else if (cosine > best) [best, account, second] = [cosine, known.account, best];
+    else second = Math.max(second, cosine);
+  }
+  return (one) => (one === account ? second : best);
+}

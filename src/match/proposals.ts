@@ -1,0 +1,91 @@
+import { commentText } from '../adding/new-entries.ts';
+import { writtenName } from '../adding/written-name.ts';
+import { compareText } from '../aliases/alias.ts';
+import { REASONS, type Reason } from './reasons.ts';
+import { scoreText } from './results-csv.ts';
+
+/** An alias that is proposed for an account. */
+export interface Proposal {
+  readonly account: string;
+  /** What people call the account, where its name is an identifier. */
+  readonly display: string | undefined;
+  readonly name: string;
+  readonly band: 'sure' | 'likely';
+  readonly score: number;
+  readonly reason: Reason;
+  /** The rules that it would break as an alias: then it is written as a comment only. */
+  readonly breaks: readonly string[];
+}
+
+/**
+ * Proposals as an alias file: the sure ones as entries, below them as comments the likely ones, so that nobody merges them
+ * unread, and those that would break a rule. Each line says why. Nothing where none is sure: comments alone are no alias file.
+ */
+export function proposalsFile(proposals: readonly Proposal[]): string | undefined {
+  const sure = proposals.filter(isEntry);
+  const likely = proposals.filter(({ band, breaks }) => band === 'likely' && breaks.length === 0);
+  const broken = proposals.filter(({ breaks }) => breaks.length > 0);
+  if (sure.length === 0) return undefined;
+  const blocks = [
+    HEAD,
+    section(SURE, sure, entryLines),
+    section(LIKELY, likely, (entry) => commented(entryLines(entry))),
+    section(BROKEN, broken, (entry) => commented(entryLines(entry))),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+/** Whether a proposal is an entry of the file, not only a comment. */
+export function isEntry({ band, breaks }: Proposal): boolean {
+  return band === 'sure' && breaks.length === 0;
+}
+
+const HEAD = [
+  '# Proposed by `match`. Read each line before you merge it.',
+  '# What is wrong belongs into not-aliases.yaml beside this folder, and is never proposed again.',
+];
+const SURE = ['# Sure: the same letters, or only the legal form differs.'];
+const LIKELY = ['# Likely: take away the `# ` in front of what is right, and delete the rest.'];
+const BROKEN = ['# These would break a rule of alias files, which is named behind each.'];
+
+function section(
+  title: readonly string[],
+  proposals: readonly Proposal[],
+  linesOf: (entry: readonly Proposal[]) => readonly string[],
+): readonly string[] {
+  return proposals.length === 0 ? [] : [...title, ...byAccount(proposals).flatMap(linesOf)];
+}
+
+/** Groups of one account each, in order; within an account by name. */
+function byAccount(proposals: readonly Proposal[]): readonly (readonly Proposal[])[] {
+  const groups = new Map<string, Proposal[]>();
+  const ordered = [...proposals].sort((a, b) => compareText(a.account, b.account) || compareText(a.name, b.name));
+  for (const one of ordered) {
+    const group = groups.get(one.account) ?? [];
+    groups.set(one.account, group);
+    group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function entryLines(entry: readonly Proposal[]): readonly string[] {
+  const [{ account, display = '' }] = entry as [Proposal, ...Proposal[]];
+  const comment = commentText(display, account);
+  return [
+    `- account: ${writtenName(account)}${comment === '' ? '' : ` # ${comment}`}`,
+    '  aliases:',
+    ...entry.map((one) => `    - ${writtenName(one.name)} # ${whyText(one)}`),
+  ];
+}
+
+function whyText({ band, score, reason, breaks }: Proposal): string {
+  const rules = breaks.length === 0 ? '' : `; breaks ${breaks.join(', ')}`;
+  return `${band} ${scoreText(score)}, ${reason}: ${REASONS[reason]}${rules}`;
+}
+
+function commented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `# ${line}`);
+}

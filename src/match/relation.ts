@@ -1,0 +1,136 @@
+import { type Alignment, align } from './align.ts';
+import { initialsOf, writtenInitials } from './initials.ts';
+import { isCommonWord, type Name, type NameParts } from './name.ts';
+import type { Reason, Veto } from './reasons.ts';
+import { sameness } from './same-word.ts';
+import { holdPlace, scriptsOf } from './word-kinds.ts';
+
+/** That a name may be an account's, and how the two go together. */
+export interface Relation {
+  readonly reason: Reason;
+  readonly alignment: Alignment;
+}
+
+/** How a name and an account's name go together, where one may be the other; only these two names count. */
+export function relate(asked: Name, known: Name): Relation | undefined {
+  const equal = equalReason(asked, known);
+  if (equal !== undefined) return { reason: equal, alignment: align(asked.words, known.words) };
+  if (isOtherScript(asked, known)) return undefined;
+  if (isAcronym(asked, known) || isAcronym(known, asked))
+    return { reason: 'acronym', alignment: align(asked.words, known.words) };
+  if (!mayBegin(asked, known)) return undefined;
+  const alignment = align(asked.words, known.words);
+  const reason = reasonOf(asked, known, alignment);
+  return reason === undefined || vetoOf(alignment) !== undefined ? undefined : { reason, alignment };
+}
+
+/** Why the names are not one although they are near: what differs most plainly. */
+export function explainVeto(asked: Name, known: Name): Veto {
+  if (isOtherScript(asked, known)) return 'script';
+  return vetoOf(align(asked.words, known.words)) ?? 'word';
+}
+
+function vetoOf({ onlyAsked, onlyKnown }: Alignment): Veto | undefined {
+  if (onlyAsked.some(({ number }) => number) || onlyKnown.some(({ number }) => number)) return 'number';
+  return holdPlace(onlyAsked) || holdPlace(onlyKnown) ? 'place' : undefined;
+}
+
+/** Where nothing is equal to how the name begins, or short for it, a word of the name is too many. Found out quickly. */
+function mayBegin({ words: [first] }: Name, known: Name): boolean {
+  if (first === undefined || !first.telling) return true;
+  return known.words.some(({ text }) => text[0] === first.text[0]);
+}
+
+function reasonOf(asked: Name, known: Name, alignment: Alignment): Reason | undefined {
+  const { same, sameWords, onlyAsked, onlyKnown, gaps } = alignment;
+  if (isSlipOf(asked, known)) return 'misspelt';
+  // What is short for something, or misspelt, needs the very same words beside it.
+  const founded = sameWords.some(({ telling }) => telling) || same.filter((kind) => kind === 'abbreviation').length > 1;
+  if (!founded || onlyAsked.some(({ telling }) => telling)) return undefined;
+  const paired = pairedReason(same);
+  if (!onlyKnown.some(({ telling }) => telling)) return paired ?? 'generic-word';
+  // A full legal name is not shortened, and one common word begins many names.
+  return paired === undefined && asked.form === '' && gaps === 0 && !isCommonWord(asked) ? 'shortened' : undefined;
+}
+
+/** What beside extra words keeps two names from being the same. */
+function pairedReason(same: Alignment['same']): Reason | undefined {
+  if (same.includes('misspelt')) return 'misspelt';
+  if (same.includes('initials')) return 'acronym';
+  return same.includes('abbreviation') ? 'abbreviation' : undefined;
+}
+
+/** The reason where the letters are equal, all of them or without the legal forms. */
+export function equalReason(asked: Name, known: Name): Reason | undefined {
+  if (isEqual(asked, known, ({ letters }) => letters)) return 'same-letters';
+  if (!isEqual(asked, known, ({ coreLetters }) => coreLetters)) return undefined;
+  const [ours, theirs] = [formWords(asked), formWords(known)];
+  if (ours.length > 0 && ours.join('') === theirs.join('')) return 'same-form';
+  if (asked.core.length === 1 && (isCommonWord(asked) || asked.coreLetters.length <= SHORT)) return 'common-word';
+  return mayBeOneForm(ours, theirs) ? 'legal-form' : 'other-legal-form';
+}
+
+/** So few letters are short for many names. */
+const SHORT = 3;
+
+/** Whether two names are equal in something, as they are or with letters such as ü written as two. */
+function isEqual(asked: Name, known: Name, letters: (name: NameParts) => string): boolean {
+  const [a, b] = [letters(asked), letters(known)];
+  if (a === '' || b === '') return false;
+  if (a === b) return true;
+  if (asked.asTwo !== undefined && letters(asked.asTwo) === b) return true;
+  return known.asTwo !== undefined && letters(known.asTwo) === a;
+}
+
+/** Corporations of one kind by whatever word. */
+const CORPORATION: ReadonlySet<string> = new Set(['inc', 'corp', 'co']);
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  limited: 'ltd',
+  incorporated: 'inc',
+  corporation: 'corp',
+  company: 'co',
+  private: 'pvt',
+  proprietary: 'pty',
+  aktiengesellschaft: 'ag',
+  aktiebolag: 'ab',
+  berhad: 'bhd',
+  limitada: 'ltda',
+};
+
+/** The words of a legal form, in one spelling each. */
+function formWords({ form }: Name): readonly string[] {
+  return form === '' ? [] : form.split(' ').map((word) => WRITTEN_OUT[word] ?? word);
+}
+
+/** Whether two legal forms may be one: one is missing, or they have a word in common. */
+function mayBeOneForm(asked: readonly string[], known: readonly string[]): boolean {
+  if (asked.length === 0 || known.length === 0) return true;
+  const kind = (word: string): string => (CORPORATION.has(word) ? 'corp' : word);
+  const others = new Set(known.map(kind));
+  return asked.some((word) => others.has(kind(word)));
+}
+
+const LATIN_ALONE = /^[a-z0-9 &]*$/;
+
+function isOtherScript(asked: Name, known: Name): boolean {
+  if (LATIN_ALONE.test(asked.coreLetters) && LATIN_ALONE.test(known.coreLetters)) return false;
+  const ours = scriptsOf(asked.coreLetters);
+  const theirs = scriptsOf(known.coreLetters);
+  return ours.size > 0 && theirs.size > 0 && ours.isDisjointFrom(theirs);
+}
+
+/** Whether one name has the first letters of the other's words, and is written as such. */
+function isAcronym(short: Name, long: Name): boolean {
+  if (short.core.length !== 1) return false;
+  const written = writtenInitials(short);
+  return written !== undefined && initialsOf(long).includes(written);
+}
+
+const SHORTEST_SLIP = 8;
+
+/** Whether two names of one word differ by a typing mistake. */
+function isSlipOf(asked: Name, known: Name): boolean {
+  const [[a], [b]] = [asked.words, known.words];
+  if (a === undefined || b === undefined || asked.words.length > 1 || known.words.length > 1) return false;
+  return Math.min(a.text.length, b.text.length) >= SHORTEST_SLIP && sameness(a, b) === 'misspelt';
+}

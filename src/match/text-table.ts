@@ -1,0 +1,58 @@
+/** A number for a text, the same for equal ones. */
+export function hashOf(text: string, start = 0x811c9dc5): number {
+  let hash = start;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/**
+ * Places in a list by text. Of a text only a number is kept, so that hundreds of thousands take little memory; some others
+ * may have the same one, and whoever asks looks at what was found.
+ */
+export class TextTable {
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  /** By entry: its place in the list, and the next entry of the same number. */
+  #places: Int32Array;
+  #next: Int32Array;
+  #size = 0;
+
+  /** @param expected about how many entries there will be */
+  constructor(expected: number) {
+    const slots = 1 << Math.max(4, Math.ceil(Math.log2(expected + 1)));
+    this.#first = new Int32Array(slots).fill(-1);
+    this.#last = new Int32Array(slots).fill(-1);
+    this.#places = new Int32Array(expected + 16);
+    this.#next = new Int32Array(expected + 16);
+  }
+
+  add(text: string, place: number): void {
+    if (text === '') return;
+    if (this.#size === this.#places.length) this.#grow();
+    const entry = this.#size++;
+    this.#places[entry] = place;
+    this.#next[entry] = -1;
+    const slot = hashOf(text) & (this.#first.length - 1);
+    const last = this.#last[slot] as number;
+    if (last < 0) this.#first[slot] = entry;
+    else this.#next[last] = entry;
+    this.#last[slot] = entry;
+  }
+
+  /** The places of a text and maybe of others, in the order in which they came. */
+  *get(text: string): Iterable<number> {
+    if (text === '') return;
+    const slot = hashOf(text) & (this.#first.length - 1);
+    for (let entry = this.#first[slot] as number; entry >= 0; entry = this.#next[entry] as number)
+      yield this.#places[entry] as number;
+  }
+
+  #grow(): void {
+    const size = this.#places.length * 2;
+    const [places, next] = [this.#places, this.#next];
+    this.#places = new Int32Array(size);
+    this.#next = new Int32Array(size);
+    this.#places.set(places);
+    this.#next.set(next);
+  }
+}

@@ -1,0 +1,44 @@
+import { commonness } from './common-words.ts';
+import { isFormWord } from './legal-forms.ts';
+import { isFiller, isGeneric, isNumber, isPlace } from './word-kinds.ts';
+
+/** A folded word with all that is to be known of it. There is one object a word: equal words are the same object. */
+export interface Word {
+  readonly text: string;
+  /** How many companies have it in their names: 0 for few, up to 5 for very many. */
+  readonly common: number;
+  /** Whether it tells one company from another: no small word, none that companies of one group share, no legal form. */
+  readonly telling: boolean;
+  readonly filler: boolean;
+  readonly generic: boolean;
+  /** Whether it is a number, has one in it, or counts. */
+  readonly number: boolean;
+  readonly place: boolean;
+  /** Whether it may be shortened or misspelt: letters of an alphabet alone, and no place. */
+  readonly spelt: boolean;
+}
+
+const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+
+/** Words that were met; forgotten when they are too many. */
+const met = new Map<string, Word>();
+const MOST_KEPT = 50_000;
+
+export function wordOf(text: string): Word {
+  const known = met.get(text);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_KEPT) met.clear();
+  const [filler, generic, number, place] = [isFiller(text), isGeneric(text), isNumber(text), isPlace(text)];
+  const word: Word = {
+    text,
+    common: commonness(text),
+    telling: !filler && !generic && !isFormWord(text),
+    filler,
+    generic,
+    number,
+    place,
+    spelt: !number && !place && ALPHABETIC.test(text),
+  };
+  met.set(text, word);
+  return word;
+}

@@ -1,0 +1,96 @@
+import type { MatchedName, Result } from '../../match/match-names.ts';
+import type { CellProblem } from '../../tables/table.ts';
+import { DOCUMENT_VERSION, type RowProblem, type TableReport, tableDocument } from '../tables/import-report.ts';
+
+/** A cell that holds no name, or a row that is none. */
+export interface RejectedCell extends CellProblem {
+  readonly file: string;
+  readonly row: number;
+}
+
+/** The alias file with proposals, and what is in it. */
+export interface ProposalsReport {
+  /** `-` for standard output. */
+  readonly path: string;
+  /** Whether there is such a file now; there is none where no proposal is sure. */
+  readonly written: boolean;
+  readonly sure: number;
+  /** As comments. */
+  readonly likely: number;
+  /** Proposals that would break a rule, as comments. */
+  readonly breaking: number;
+}
+
+/** How a match ended. */
+export type MatchResult = 'matched' | 'partial' | 'invalid' | 'failed';
+
+/** Everything that a match found and wrote. */
+export interface MatchReport {
+  readonly result: MatchResult;
+  readonly names: readonly MatchedName[];
+  /** What people call accounts whose names are identifiers. */
+  readonly displays: ReadonlyMap<string, string>;
+  readonly tables: readonly TableReport[];
+  readonly rejected: readonly RejectedCell[];
+  readonly proposals: ProposalsReport | undefined;
+  /** The file with all results. */
+  readonly out: string | undefined;
+  readonly failures: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
+  /** Errors in the alias files, which stand in the way. */
+  readonly errors: readonly RowProblem[];
+}
+
+export const NO_MATCH: MatchReport = {
+  result: 'failed',
+  names: [],
+  displays: new Map(),
+  tables: [],
+  rejected: [],
+  proposals: undefined,
+  out: undefined,
+  failures: [],
+  errors: [],
+};
+
+export function matchCode(result: MatchResult): 0 | 1 | 2 | 3 {
+  return ({ matched: 0, failed: 1, invalid: 2, partial: 3 } as const)[result];
+}
+
+/** How many names have each result. */
+export function countResults(names: readonly MatchedName[]): Readonly<Record<Result, number>> {
+  const counts = { account: 0, alias: 0, sure: 0, likely: 0, none: 0 };
+  for (const { result } of names) counts[result]++;
+  return counts;
+}
+
+/** What `match --json` prints (docs/matching.md, docs/match.schema.json). */
+export function matchDocument(report: MatchReport): object {
+  const { result, names, displays, tables, rejected, proposals, out, failures, errors } = report;
+  return {
+    version: DOCUMENT_VERSION,
+    command: 'match',
+    result,
+    counts: { names: names.length, ...countResults(names) },
+    names: names.map(({ name, result: band, account, score, reason, nearest }) => ({
+      name,
+      result: band,
+      account: account ?? null,
+      display: displays.get(account ?? '') ?? null,
+      score: score === undefined ? null : Number(score.toFixed(2)),
+      reason: reason ?? null,
+      nearest: nearest.map((near) => ({
+        account: near.account,
+        display: displays.get(near.account) ?? null,
+        compared: near.name,
+        reason: near.reason ?? null,
+        veto: near.veto ?? null,
+      })),
+    })),
+    tables: tables.map(tableDocument),
+    rejected,
+    proposals: proposals ?? null,
+    out: out ?? null,
+    failures,
+    errors,
+  };
+}

@@ -1,0 +1,98 @@
+import type { MatchedName, NearAccount } from '../../match/match-names.ts';
+import { REASONS, VETOES } from '../../match/reasons.ts';
+import { scoreText } from '../../match/results-csv.ts';
+import { quoted, visible } from '../neutral.ts';
+import { count } from '../report.ts';
+import { problemLines, section, tableLines } from '../tables/import-text.ts';
+import { countResults, type MatchReport, type ProposalsReport } from './match-report.ts';
+
+/** What a match found: for people. */
+export function matchText(report: MatchReport): readonly string[] {
+  const { tables, rejected, errors, failures, names } = report;
+  return [
+    ...tables.flatMap(tableLines),
+    ...section('Not read', rejected, ({ code, file, row, cell, message, hint }) =>
+      problemLines({ code, severity: 'error', at: { file, row, cell }, message, hint, related: [] }, 'error'),
+    ),
+    ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
+    ...failures.flatMap(({ message, hint }) => [`error: ${visible(message)}`, ...(hint ? [`  ${visible(hint)}`] : [])]),
+    ...found(report),
+    ...verdict(report, names),
+  ];
+}
+
+/** One name is answered in full; of many, those that somebody has to look at. */
+function found({ names, displays, result, out, proposals }: MatchReport): readonly string[] {
+  if (result === 'failed' || result === 'invalid') return [];
+  const shown = (one: MatchedName): readonly string[] => answer(one, displays);
+  if (names.length === 1) return ['', ...names.flatMap(shown)];
+  // Who has them in a file reads them there.
+  if (out !== undefined || proposals?.written) return [];
+  const of = (band: MatchedName['result']): readonly MatchedName[] => names.filter((one) => one.result === band);
+  return [
+    ...section('Sure', of('sure'), (one) => [proposalLine(one, displays)]),
+    ...section('Likely', of('likely'), (one) => [proposalLine(one, displays)]),
+  ];
+}
+
+function proposalLine({ name, account = '', reason, score }: MatchedName, displays: MatchReport['displays']): string {
+  const why = reason === undefined ? '' : `: ${reason}`;
+  return `${quoted(name)} → ${accountText(account, displays)}${why} (${scoreText(score)})`;
+}
+
+function answer(
+  { name, result, account = '', score, reason, nearest }: MatchedName,
+  displays: MatchReport['displays'],
+): readonly string[] {
+  const named = accountText(account, displays);
+  const near = nearest.slice(result === 'none' ? 0 : 1).map((one) => `  near: ${nearLine(one, displays)}`);
+  switch (result) {
+    case 'account':
+      return [`${quoted(name)} is the account ${named} itself.`];
+    case 'alias':
+      return [`${quoted(name)} is a known alias of ${named}.`];
+    case 'none':
+      return [`${quoted(name)}: no account is proposed.`, ...near];
+    default:
+      return [
+        `${quoted(name)}: ${result === 'sure' ? 'surely' : 'likely'} ${named} (${scoreText(score)})`,
+        ...(reason === undefined ? [] : [`  ${reason}: ${REASONS[reason]}`]),
+        ...near,
+      ];
+  }
+}
+
+function nearLine({ account, reason, veto }: NearAccount, displays: MatchReport['displays']): string {
+  const why = [
+    ...(reason === undefined ? [] : [REASONS[reason]]),
+    ...(veto === undefined ? [] : [`not: ${VETOES[veto]}`]),
+  ];
+  return `${accountText(account, displays)}${why.length > 0 ? ` (${why.join('; ')})` : ''}`;
+}
+
+function accountText(account: string, displays: MatchReport['displays']): string {
+  const display = displays.get(account);
+  return display === undefined ? quoted(account) : `${quoted(account)}, ${quoted(display)}`;
+}
+
+function verdict({ result, out, proposals }: MatchReport, names: readonly MatchedName[]): readonly string[] {
+  if (result === 'failed') return ['Nothing was matched.'];
+  if (result === 'invalid')
+    return ['Nothing was matched: correct the alias files first. `validate` tells what is wrong in them.'];
+  const { account, alias, sure, likely, none } = countResults(names);
+  return [
+    ...(out === undefined || out === '-' ? [] : [`${visible(out)}: ${count(names.length, 'result')} written`]),
+    ...(proposals === undefined ? [] : proposalsText(proposals)),
+    `${count(names.length, 'name')}: ${count(account, 'account')}, ${count(alias, 'known alias', 'known aliases')}, ${sure} sure, ${likely} likely, ${none} none.`,
+  ];
+}
+
+function proposalsText({ path, written, sure, likely, breaking }: ProposalsReport): readonly string[] {
+  const file = path === '-' ? 'Standard output' : visible(path);
+  const rest = breaking > 0 ? `, ${breaking} that would break a rule` : '';
+  if (!written)
+    return [
+      `${file}: not written, because an alias file needs an entry and no proposal is sure (${likely} likely${rest}). \`--out\` has them all.`,
+    ];
+  return [`${file}: ${sure} sure; as comments ${likely} likely${rest}. Read them, then run \`validate\`.`];
+}
