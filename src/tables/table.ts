@@ -1,4 +1,3 @@
-
 /** The delimiters that a table may have. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
@@ -8,6 +7,8 @@ export type Delimiter = (typeof DELIMITERS)[number];
 export interface Encoding {
   /** As `TextDecoder` calls it. */
   readonly name: string;
+  readonly why: 'option' | 'mark' | 'valid' | 'zeros' | 'fallback';
+}
 
 /** A column that the caller needs, by the heading that its user expects. */
 export interface WantedColumn<Key extends string> {

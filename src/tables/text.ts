@@ -1,8 +1,5 @@
 import { type Encoding, TableError } from './table.ts';
 
-  readonly why: 'option' | 'mark' | 'valid' | 'zeros' | 'fallback';
-}
-
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
