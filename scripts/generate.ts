@@ -1,5 +1,5 @@
 /**
- * Writes what must not drift from the sources: action.yml and the README's tables from src/inputs.ts and
+ * Writes what must not drift from the sources: action.yml and the tables of docs/reference.md from src/inputs.ts and
  * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list, the fingerprint of the rules. `--check` writes nothing and fails where a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,13 +13,16 @@ import { compiledSchema, VALIDATOR_FILE } from './schema.ts';
 
 const root = join(import.meta.dirname, '..');
 
+/** The page with the tables of inputs, outputs and rules. */
+const REFERENCE = 'docs/reference.md';
+
 /** Every generated file with its present content. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const files = new Map([
     [VALIDATOR_FILE, compiledSchema()],
     [LOOK_ALIKES_FILE, lookAlikes()],
     ['action.yml', actionYaml()],
-    ['README.md', withTables(readFileSync(join(root, 'README.md'), 'utf8'))],
+    [REFERENCE, withTables(readFileSync(join(root, REFERENCE), 'utf8'))],
   ]);
   return files.set(FINGERPRINT_FILE, fingerprint(files));
 }
@@ -44,14 +47,14 @@ function actionYaml(): string {
   return `# Generated from src/inputs.ts by \`npm run generate\`.\n${stringify(action, { lineWidth: 0 })}`;
 }
 
-function withTables(readme: string): string {
+function withTables(page: string): string {
   const inputs = INPUT_LIST.map(
     ([name, { description, default: value }]) =>
       `| \`${name}\` | ${value === undefined ? '' : `\`${value}\``} | ${cell(description)} |`,
   );
   const outputs = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${cell(description)} |`);
   const rules = rulesTable(readFileSync(join(root, RULES_PAGE), 'utf8'));
-  let text = between(readme, 'rules', rules);
+  let text = between(page, 'rules', rules);
   text = between(text, 'inputs', ['| input | default | |', '|---|---|---|', ...inputs]);
   return between(text, 'outputs', ['| output | |', '|---|---|', ...outputs]);
 }
@@ -62,7 +65,7 @@ function cell(text: string): string {
 
 function between(text: string, name: string, lines: readonly string[]): string {
   const pattern = new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
-  if (!pattern.test(text)) throw new Error(`README.md has lost its markers for ${name}.`);
+  if (!pattern.test(text)) throw new Error(`${REFERENCE} has lost its markers for ${name}.`);
   return text.replace(pattern, (_all, start: string, end: string) => `${start}${lines.join('\n')}\n${end}`);
 }
 

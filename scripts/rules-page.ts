@@ -1,4 +1,4 @@
-/** Reads docs/rules.md, the one place where rules are explained; the README's table comes from it. */
+/** Reads docs/rules.md, the one place where rules are explained; the table of docs/reference.md comes from it. */
 import { RULES, type RuleId } from '../src/rules/all.ts';
 
 export const RULES_PAGE = 'docs/rules.md';
@@ -31,10 +31,10 @@ export function explainedRules(page: string): readonly ExplainedRule[] {
   });
 }
 
-/** The lines of the README's table. */
+/** The lines of the table in docs/reference.md. */
 export function rulesTable(page: string): readonly string[] {
   const rows = explainedRules(page).map(
-    ({ rule, severity, summary }) => `| [\`${rule}\`](${RULES_PAGE}#${rule}) | ${severity} | ${summary} |`,
+    ({ rule, severity, summary }) => `| [\`${rule}\`](rules.md#${rule}) | ${severity} | ${summary} |`,
   );
   return ['| rule | severity | |', '|---|---|---|', ...rows];
 }

@@ -1,5 +1,5 @@
 /**
- * Every input and output, described once. `npm run generate` writes them into action.yml, the README and nothing else;
+ * Every input and output, described once. `npm run generate` writes them into action.yml and docs/reference.md;
  * the command line takes the same names as `--name`.
  */
 export interface InputDescription {

@@ -163,7 +163,7 @@ describe('the house', () => {
     expect(effects).toEqual([]);
   });
 
-  it('has an action.yml and README tables that match src/inputs.ts', () => {
+  it('has an action.yml and tables in docs/reference.md that match src/inputs.ts', () => {
     for (const [file, content] of generatedFiles()) {
       expect(readFileSync(join(root, file), 'utf8'), `${file}: run npm run generate`).toBe(content);
     }

@@ -167,7 +167,7 @@ function localCommand(name: LocalCommandName, run: (asked: Asked) => Promise<voi
   });
 }
 
-/** Descriptions are Markdown for the README; a terminal needs none of it. */
+/** Descriptions are Markdown for the docs; a terminal needs none of it. */
 function plain(text: string): string {
   return text.replace(/[`*]/g, '');
 }
