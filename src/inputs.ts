@@ -38,7 +38,7 @@ export type LocalCommandName = keyof typeof LOCAL_COMMANDS;
 const files: readonly CommandName[] = ['validate', 'plan', 'push'];
 const checked: readonly CommandName[] = [...files, 'adopt'];
 const planned: readonly CommandName[] = ['plan', 'push'];
-const booked: readonly CommandName[] = ['plan', 'push', 'adopt', 'status', 'forget'];
+const withLedger: readonly CommandName[] = ['plan', 'push', 'adopt', 'status', 'forget'];
 /** What a ledger is bound to matters to whoever compares with it or binds it. */
 const bound: readonly CommandName[] = ['plan', 'push', 'adopt'];
 const push: readonly CommandName[] = ['push'];
@@ -62,7 +62,7 @@ export const INPUTS = {
     description:
       'Name of the CustomerGauge tenant that this run is about. Default `production`. On GitHub, `push`, `adopt` and `forget` off the default branch need it to be set explicitly.',
     value: 'name',
-    commands: booked,
+    commands: withLedger,
   },
   region: {
     description: "Your tenant's region: `eu`, `us` or `au`. Needed to push.",
@@ -193,7 +193,7 @@ export const INPUTS = {
     description:
       'Git ref of the ledger, instead of `refs/customergauge/` and the environment: for hosts that know branches only.',
     value: 'ref',
-    commands: booked,
+    commands: withLedger,
   },
   only: {
     description:

@@ -2,7 +2,7 @@ import { checkOut, pushRun, writeRepository } from './repository.ts';
 import { serve } from './serve.ts';
 import { type Row, ratio, timeNode } from './side-by-side.ts';
 
-/** What keeping the books costs a push. */
+/** What keeping the ledger costs a push. */
 export async function checkpoints(folder: string): Promise<Row> {
   const checkout = checkOut(folder, writeRepository(folder, { files: 400, aliases: 20_000, seed: 1 }), 2);
   using server = await serve(folder, 20);

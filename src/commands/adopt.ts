@@ -9,7 +9,6 @@ import { countEntries, type Ledger } from '../ledger/ledger.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
 import { refuseBranch } from './binding.ts';
-import { actorName, type Books, type Desired, desiredOf, markOf, openBooks, runName, withSettled } from './books.ts';
 import { type Checked, checkFiles } from './check.ts';
 import { movedMeanwhile, unconfirmed } from './confirm.ts';
 import { noAliasFiles } from './folder.ts';
@@ -18,6 +17,16 @@ import { findNamed, type Named, readOnly } from './only.ts';
 import { openRepositoryOf } from './open.ts';
 import { refuseCheckout, refuseEvent } from './permit.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
+import {
+  actorName,
+  type Desired,
+  desiredOf,
+  markOf,
+  openRunLedger,
+  type RunLedger,
+  runName,
+  withSettled,
+} from './run-ledger.ts';
 
 /** Records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 export async function adopt(run: Run): Promise<RunReport> {
@@ -46,10 +55,10 @@ async function adoptChecked(
 ): Promise<RunReport> {
   const { settings } = run;
   const desired = withSettled(await desiredOf(repository, checked), checked, shownFolder(run, repository));
-  const books = await openBooks(run, repository, desired);
-  const { store, header, relate } = books;
+  const runLedger = await openRunLedger(run, repository, desired);
+  const { store, header, relate } = runLedger;
   const report = { ...checked.report, ledger: { ref: store.ref, commit: store.commit } };
-  const otherBranch = await refuseBranch(books, { adopting: true });
+  const otherBranch = await refuseBranch(runLedger, { adopting: true });
   if (otherBranch) return failedReport(report, otherBranch, 'blocked');
   const found = only && findNamed(only, (pair) => desired.pairs.has(pair));
   if (found && !found.ok) return failedReport(report, notInFiles(found.unknown));
@@ -61,7 +70,7 @@ async function adoptChecked(
   const { preview } = adoption;
   const previewed = { ...report, preview };
   if (preview.confirm === 0 && preview.rebinds.length === 0)
-    return { ...report, result: 'adopted', verdict: nothingToAdopt(books, desired, adoption) };
+    return { ...report, result: 'adopted', verdict: nothingToAdopt(runLedger, desired, adoption) };
   if (settings.dryRun) {
     run.show.preview(preview);
     return {
@@ -74,7 +83,7 @@ async function adoptChecked(
   if (ended) return ended;
 
   const known = store.ledger;
-  await write(run, books, {
+  await write(run, runLedger, {
     desired,
     select: (ledger, now) => {
       if (ledger === known && now === relation) return adoption.pairs;
@@ -93,7 +102,7 @@ async function adoptChecked(
 /** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
 async function write(
   { env }: Run,
-  { store, header, relate }: Books,
+  { store, header, relate }: RunLedger,
   work: {
     readonly desired: Desired;
     readonly select: (ledger: Ledger | undefined, relation: Relation) => readonly AliasPair[];
@@ -139,7 +148,7 @@ function counting({ pairs: { length }, preview }: Adoption, how: 'would' | 'does
   return `${count(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
 }
 
-function nothingToAdopt({ store: { ref } }: Books, { pairs }: Desired, adoption: Adoption): string {
+function nothingToAdopt({ store: { ref } }: RunLedger, { pairs }: Desired, adoption: Adoption): string {
   const known = pairs.size - adoption.waiting;
   return `Nothing to adopt: the ledger \`${ref}\` has ${count(known, 'alias', 'aliases')} of these files as accepted.${waitingText(adoption)}`;
 }

@@ -4,7 +4,7 @@ import type { Relation } from '../ledger/advance.ts';
 import { entryOf, type Header, type Ledger, type Pending } from '../ledger/ledger.ts';
 import type { PreviewedAlias, PreviewReport } from '../report/report.ts';
 import { rebindings } from './binding.ts';
-import { pendingReason } from './books.ts';
+import { pendingReason } from './run-ledger.ts';
 
 /** What adopting a folder does to a ledger. */
 export interface Adoption {

@@ -4,11 +4,11 @@ import type { Repository, TreeEntry } from '../git/repository.ts';
 import type { Header, Ledger, LedgerTarget } from '../ledger/ledger.ts';
 import { rebindingText } from '../report/preview.ts';
 import type { Failure, Rebinding } from '../report/report.ts';
-import type { Books } from './books.ts';
+import type { RunLedger } from './run-ledger.ts';
 
 /** Why this run must not push by the ledger that it found: it is about something else. */
-export async function refuseBooks(books: Books, repository: Repository): Promise<Failure | undefined> {
-  const { store, header } = books;
+export async function refuseLedger(runLedger: RunLedger, repository: Repository): Promise<Failure | undefined> {
+  const { store, header } = runLedger;
   const { ledger, ref, commit } = store;
   if (!ledger || !commit) return undefined;
   if (ledger.path !== header.path && (await hasStayed(repository, commit, { from: ledger.path, to: header.path }))) {
@@ -18,7 +18,7 @@ export async function refuseBooks(books: Books, repository: Repository): Promise
       hint: CHOICE,
     };
   }
-  const branch = await refuseBranch(books, { adopting: false });
+  const branch = await refuseBranch(runLedger, { adopting: false });
   if (branch) return branch;
   const differ = targetChanges(ledger.target, header.target);
   if (differ.length === 0) return undefined;
@@ -34,7 +34,7 @@ export async function refuseBooks(books: Books, repository: Repository): Promise
  * the old branch is gone; and at once where somebody adopts.
  */
 export async function refuseBranch(
-  { store: { ledger, ref }, header, onDefaultBranch, tips }: Books,
+  { store: { ledger, ref }, header, onDefaultBranch, tips }: RunLedger,
   { adopting }: { readonly adopting: boolean },
 ): Promise<Failure | undefined> {
   if (ledger?.branch === undefined || header.branch === undefined || ledger.branch === header.branch) return undefined;

@@ -17,9 +17,9 @@ import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report
 import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
 import type { Asking, Learned } from './asking.ts';
-import { actorName, type Books, type Desired, markOf, runName } from './books.ts';
 import { heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
 import { failedReport, type Run } from './run.ts';
+import { actorName, type Desired, markOf, type RunLedger, runName } from './run-ledger.ts';
 import { decide, failureOf } from './verdict.ts';
 
 /** Sends without keeping count: what came before is what a commit says. */
@@ -35,7 +35,7 @@ export async function deliverPlainly(
 }
 
 /** Sends with the ledger beside it: nothing is sent before the opening record stands. */
-export async function deliverWithBooks(
+export async function deliverWithLedger(
   run: Run,
   settings: PushSettings,
   work: {
@@ -43,26 +43,26 @@ export async function deliverWithBooks(
     /** What must not be sent, and why. */
     readonly held: ReadonlyMap<LocatedPair, string>;
     readonly desired: Desired;
-    readonly books: Books;
+    readonly runLedger: RunLedger;
     readonly planned: RunReport;
     /** What is found out of where the records come from. */
     readonly asking?: Pick<Asking, 'soon' | 'known'> | undefined;
   },
 ): Promise<RunReport> {
-  const { records, held, desired, books, planned, asking } = work;
+  const { records, held, desired, runLedger, planned, asking } = work;
   const ending = new AbortController();
   const origins = originsOf(planned.review);
   const recorder = new Recorder<RecordToSend>({
     ...recording(run),
-    store: books.store,
+    store: runLedger.store,
     records,
-    held: heldWords(held, { ledger: books.store.ledger, review: planned.review }),
+    held: heldWords(held, { ledger: runLedger.store.ledger, review: planned.review }),
     originOf: (record) => (origins.size === 0 ? undefined : origins.get(pairKey(record))),
     notes: reviewNotes(planned.review),
     ...(asking ? { closing: () => closingWith(asking.known()) } : {}),
     desired,
-    header: books.header,
-    relate: books.relate,
+    header: runLedger.header,
+    relate: runLedger.relate,
     sleep: SYSTEM_CLOCK.sleep,
     onEnd: (end) => ending.abort(end.kind === 'superseded' ? SUPERSEDED : ledgerStop(end.error)),
   });
@@ -73,7 +73,7 @@ export async function deliverWithBooks(
     if (failure.code === 'interrupted') return failedReport(planned, failure);
     return failedReport(planned, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked');
   }
-  if (ending.signal.reason === SUPERSEDED) return supersededReport(planned, books);
+  if (ending.signal.reason === SUPERSEDED) return supersededReport(planned, runLedger);
 
   const failures: Failure[] = [];
   let sent: Awaited<ReturnType<typeof send>>;
@@ -82,7 +82,7 @@ export async function deliverWithBooks(
       records: recorder.records(),
       total: records.length,
       // The target is written down with the first record that it accepts.
-      proven: books.store.ledger?.target !== undefined,
+      proven: runLedger.store.ledger?.target !== undefined,
       signal: AbortSignal.any([run.signal, ending.signal]),
       leaveOut: (record) => recorder.drop(record),
       onStop: () => recorder.release(),
@@ -100,7 +100,7 @@ export async function deliverWithBooks(
   }
   const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
   const ended = decide(delivery, { unwritten: failures, held: heldFailure(held.keys()) });
-  return { ...planned, ...ended, delivery, ledger: ledgerReport(books) };
+  return { ...planned, ...ended, delivery, ledger: ledgerReport(runLedger) };
 }
 
 /** What the ledger's last entry says of where the records come from. */
@@ -115,17 +115,17 @@ export async function holdAll(
   work: {
     readonly held: ReadonlyMap<LocatedPair, string>;
     readonly desired: Desired;
-    readonly books: Books;
+    readonly runLedger: RunLedger;
     readonly planned: RunReport;
     readonly learned?: Learned | undefined;
   },
 ): Promise<RunReport> {
-  const { held, desired, books, planned, learned } = work;
-  const { overtaken } = await bringUpToDate(run, { books, desired, held, review: planned.review, learned });
-  if (overtaken) return supersededReport(planned, books);
+  const { held, desired, runLedger, planned, learned } = work;
+  const { overtaken } = await bringUpToDate(run, { runLedger, desired, held, review: planned.review, learned });
+  if (overtaken) return supersededReport(planned, runLedger);
   const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
-  const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(books) };
+  const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(runLedger) };
   return heldFailure(held.keys()).reduce(
     (so, failure) => failedReport(so, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked'),
     report as RunReport,
@@ -229,7 +229,7 @@ function withHeld(delivery: DeliveryReport, held: ReadonlyMap<AliasPair, string>
 export async function bringUpToDate(
   run: Run,
   work: {
-    readonly books: Books;
+    readonly runLedger: RunLedger;
     readonly desired: Desired;
     readonly held: ReadonlyMap<LocatedPair, string>;
     readonly review: ReviewReport | undefined;
@@ -237,8 +237,8 @@ export async function bringUpToDate(
     readonly learned?: Learned | undefined;
   },
 ): Promise<{ readonly overtaken: boolean }> {
-  const { books, desired, held, review, learned } = work;
-  const { store, header, relate } = books;
+  const { runLedger, desired, held, review, learned } = work;
+  const { store, header, relate } = runLedger;
   const words = heldWords(held, { ledger: store.ledger, review });
   const { run: name, mark, actor, epoch } = recording(run);
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
@@ -275,9 +275,9 @@ function recording({ env }: Run) {
 }
 
 /** The ledger as it stands after the run. */
-export function ledgerReport(books: Books | undefined): RunReport['ledger'] {
-  if (!books) return undefined;
-  const { ref, commit, ledger } = books.store;
+export function ledgerReport(runLedger: RunLedger | undefined): RunReport['ledger'] {
+  if (!runLedger) return undefined;
+  const { ref, commit, ledger } = runLedger.store;
   const waiting = new Map<number, number>();
   for (const [, { origin }] of ledger ? entriesOf(ledger.pending) : [])
     if (origin?.pull !== undefined) waiting.set(origin.pull, (waiting.get(origin.pull) ?? 0) + 1);
@@ -304,10 +304,10 @@ function ledgerStop(error: unknown): Stop {
 }
 
 /** A run that came late: the ledger was brought to another commit, which has what is to be sent. */
-export function supersededReport(planned: RunReport, books: Books): RunReport {
-  const verdict = `Nothing was sent: a push of another commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`;
+export function supersededReport(planned: RunReport, runLedger: RunLedger): RunReport {
+  const verdict = `Nothing was sent: a push of another commit (${runLedger.store.ledger?.source.commit.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`;
   const report = planned.planned;
   // What this commit does not have may have come with the other one: nobody must remove it by hand.
   const late = report && { ...report, plan: withoutRemovals(report.plan) };
-  return { ...planned, planned: late, result: 'superseded', verdict, ledger: ledgerReport(books) };
+  return { ...planned, planned: late, result: 'superseded', verdict, ledger: ledgerReport(runLedger) };
 }

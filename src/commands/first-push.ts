@@ -8,28 +8,28 @@ import type { Repository } from '../git/repository.ts';
 import { restoring } from '../ledger/store.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import { count, type Failure } from '../report/report.ts';
-import type { Books } from './books.ts';
 import { wrongNumber } from './confirm.ts';
 import type { Run } from './run.ts';
+import type { RunLedger } from './run-ledger.ts';
 
 /** Why this push must be confirmed first, unless it is: by the number of aliases that it would send. */
 export async function refuseFirstPush(
   run: Run,
   repository: Repository,
-  { books, plan }: { readonly books: Books; readonly plan: Plan },
+  { runLedger, plan }: { readonly runLedger: RunLedger; readonly plan: Plan },
 ): Promise<Failure | undefined> {
   const { confirm } = run.settings;
   const sends = pairsToSend(plan).length;
   if (confirm === sends) return undefined;
   const refused =
-    (await refuseUnbound(run, books, sends)) ?? (await refuseLost(run, repository, { books, plan, sends }));
+    (await refuseUnbound(run, runLedger, sends)) ?? (await refuseLost(run, repository, { runLedger, plan, sends }));
   return refused && confirm !== undefined ? wrongNumber(confirm, sends) : refused;
 }
 
 /** On GitHub nothing is sent off the default branch before a person has bound the environment to that branch. */
 async function refuseUnbound(
   { trigger, settings }: Run,
-  { store: { ledger, ref }, header: { branch }, onDefaultBranch }: Books,
+  { store: { ledger, ref }, header: { branch }, onDefaultBranch }: RunLedger,
   sends: number,
 ): Promise<Failure | undefined> {
   if (trigger.kind === 'none' || branch === undefined || ledger?.branch !== undefined) return undefined;
@@ -45,9 +45,9 @@ async function refuseUnbound(
 async function refuseLost(
   run: Run,
   repository: Repository,
-  { books, plan, sends }: { readonly books: Books; readonly plan: Plan; readonly sends: number },
+  { runLedger, plan, sends }: { readonly runLedger: RunLedger; readonly plan: Plan; readonly sends: number },
 ): Promise<Failure | undefined> {
-  const { ledger, ref } = books.store;
+  const { ledger, ref } = runLedger.store;
   if (ledger || sends === 0) return undefined;
   const before = await pairsBefore(run, repository);
   const added = before ? pairsToSend(plan).filter((pair) => !before.has(pair)).length : 0;

@@ -1,28 +1,28 @@
 import type { Repository } from '../git/repository.ts';
 import { branchOfEvent, refusePush } from '../github/event.ts';
 import type { Plan } from '../plan/plan.ts';
-import { refuseBooks } from './binding.ts';
-import type { Books } from './books.ts';
+import { refuseLedger } from './binding.ts';
 import { refuseFirstPush } from './first-push.ts';
 import type { Run } from './run.ts';
+import type { RunLedger } from './run-ledger.ts';
 
 /** Why the ledger would stop a push of this plan, in sentences; of a pull request, the push of its merge. */
 export async function foretellStop(
   run: Run,
   repository: Repository,
-  { books, plan }: { readonly books: Books; readonly plan: Plan },
+  { runLedger, plan }: { readonly runLedger: RunLedger; readonly plan: Plan },
 ): Promise<string | undefined> {
   // Of a pull request that was closed nothing is pushed any more.
   if (run.trigger.kind === 'pull-request' && !run.trigger.open) return undefined;
-  const pushed = asPushed(run, books);
+  const pushed = asPushed(run, runLedger);
   const refused =
-    (await refuseBooks(pushed, repository)) ?? (await refuseFirstPush(run, repository, { books: pushed, plan }));
+    (await refuseLedger(pushed, repository)) ?? (await refuseFirstPush(run, repository, { runLedger: pushed, plan }));
   return refused && `A push would be stopped. ${refused.message} ${refused.hint}`;
 }
 
 /** The ledger as a push of this would use it. */
-function asPushed({ trigger, settings }: Run, books: Books): Books {
-  const about = (branch: string | undefined): Books => ({ ...books, header: { ...books.header, branch } });
+function asPushed({ trigger, settings }: Run, runLedger: RunLedger): RunLedger {
+  const about = (branch: string | undefined): RunLedger => ({ ...runLedger, header: { ...runLedger.header, branch } });
   if (trigger.kind === 'pull-request') {
     const { baseBranch, defaultBranch } = trigger;
     return { ...about(baseBranch || undefined), onDefaultBranch: async () => baseBranch === defaultBranch };

@@ -5,12 +5,12 @@ import { forget as withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entriesOf, entryOf, type Ledger } from '../ledger/ledger.ts';
 import { count, type Failure, type PreviewReport, type RunReport } from '../report/report.ts';
-import { actorName, type Books, noLedgerYet, openBooks, runName } from './books.ts';
 import { unconfirmed } from './confirm.ts';
 import { findNamed, readOnly } from './only.ts';
 import { openRepositoryOf } from './open.ts';
 import { refuseCheckout, refuseEvent } from './permit.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
+import { actorName, noLedgerYet, openRunLedger, type RunLedger, runName } from './run-ledger.ts';
 
 /** Drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
 export async function forget(run: Run): Promise<RunReport> {
@@ -24,15 +24,15 @@ export async function forget(run: Run): Promise<RunReport> {
   const unmerged = await refuseCheckout(run, repository, 'forget');
   if (unmerged) return failedReport(empty, unmerged, 'blocked');
 
-  const books = await openBooks(run, repository);
-  const { store } = books;
+  const runLedger = await openRunLedger(run, repository);
+  const { store } = runLedger;
   const report = { ...empty, ledger: { ref: store.ref, commit: store.commit } };
   const { ledger } = store;
   if (!ledger) {
     const message = noLedgerYet(store.ref, await repository.remoteOfSeveral());
     return failedReport(report, { code: 'ledger-missing', message, hint: '' });
   }
-  const stale = await refuseStale(run, books, ledger);
+  const stale = await refuseStale(run, runLedger, ledger);
   if (stale) return failedReport(report, stale, 'blocked');
   const found = only && findNamed(only, (pair) => entryOf(ledger.removed, pair) !== undefined);
   if (found && !found.ok) return failedReport(report, notRemoved(found.unknown));
@@ -55,7 +55,7 @@ export async function forget(run: Run): Promise<RunReport> {
   const ended = await unconfirmed(run, previewed, preview);
   if (ended) return ended;
 
-  await write(run, books, aliases);
+  await write(run, runLedger, aliases);
   const verdict = `${count(wanted, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
   return { ...previewed, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }
@@ -63,7 +63,7 @@ export async function forget(run: Run): Promise<RunReport> {
 /** Why this commit must not drop anything: an old run that is started again knows nothing of what left the files since. */
 async function refuseStale(
   { trigger }: Run,
-  { store: { ref }, header, relate }: Books,
+  { store: { ref }, header, relate }: RunLedger,
   ledger: Ledger,
 ): Promise<Failure | undefined> {
   if (isOffDefault(trigger) && ledger.branch !== header.branch) {
@@ -93,7 +93,7 @@ function previewOf({ removed }: Ledger, named: readonly AliasPair[] | undefined)
   return { confirm: aliases.length, aliases, rebinds: [] };
 }
 
-async function write({ env }: Run, { store }: Books, pairs: readonly AliasPair[]): Promise<void> {
+async function write({ env }: Run, { store }: RunLedger, pairs: readonly AliasPair[]): Promise<void> {
   const actor = actorName(env);
   await store.write({
     author: actor,

@@ -1,7 +1,7 @@
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Books, Tips } from './books.ts';
 import type { Run } from './run.ts';
+import type { RunLedger, Tips } from './run-ledger.ts';
 
 /**
  * Why the checked-out files are not what an open pull request would leave behind once merged: sentences for people, or
@@ -31,7 +31,7 @@ export async function notTheMerge({ trigger }: Run, repository: Repository): Pro
  */
 export async function behindTheLedger(
   { trigger }: Run,
-  { store: { ledger }, header, tips }: Books,
+  { store: { ledger }, header, tips }: RunLedger,
   repository: Repository,
 ): Promise<string | undefined> {
   if (!ledger) return undefined;

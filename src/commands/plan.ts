@@ -12,7 +12,6 @@ import { pairsInDoubt } from '../report/doubtful.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
 import { entriesById } from '../rules/check.ts';
-import { type Books, type Desired, desiredOf, findBooks, knownFrom, noLedgerYet, withSettled } from './books.ts';
 import { check, checkOptions } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { foretellStop } from './foretell.ts';
@@ -21,6 +20,15 @@ import { shownFolder } from './naming.ts';
 import { openRepositoryOf } from './open.ts';
 import { pairsProposed } from './proposed.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
+import {
+  type Desired,
+  desiredOf,
+  findRunLedger,
+  knownFrom,
+  noLedgerYet,
+  type RunLedger,
+  withSettled,
+} from './run-ledger.ts';
 import { countAliases, readForPlan } from './unsettled.ts';
 
 /** A plan with what a push goes on from. */
@@ -29,28 +37,31 @@ export interface Planned {
   /** Present when a push can go on from the report. */
   readonly desired?: Desired;
   /** Present when the plan is made from the ledger. */
-  readonly books?: Books;
+  readonly runLedger?: RunLedger;
 }
 
 /** Checks the alias files of the checked-out commit and shows what a push would send. Needs no secret. */
 export async function plan(run: Run): Promise<RunReport> {
   await using repository = await openRepositoryOf(run);
-  const { report, books } = await planCommit(run, 'plan', repository);
+  const { report, runLedger } = await planCommit(run, 'plan', repository);
   const { planned } = report;
   if (!planned) return report;
-  if (books?.store.ledger?.target && !books.header.target)
+  if (runLedger?.store.ledger?.target && !runLedger.header.target)
     run.show.notice(
       'The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.',
     );
   const unmerged = mergeSendsNothing(run);
-  const refused = books && !unmerged ? await foretellStop(run, repository, { books, plan: planned.plan }) : undefined;
+  const refused =
+    runLedger && !unmerged ? await foretellStop(run, repository, { runLedger, plan: planned.plan }) : undefined;
   const said =
     refused ??
-    (books && !books.store.ledger ? noLedgerYet(books.store.ref, await repository.remoteOfSeveral()) : undefined);
+    (runLedger && !runLedger.store.ledger
+      ? noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral())
+      : undefined);
   if (said) run.show.notice(said);
   if (pairsToSend(planned.plan).length === 0) return report;
   if (unmerged) run.show.notice(unmerged);
-  const brought = await pairsProposed(run, repository, books?.store.ledger);
+  const brought = await pairsProposed(run, repository, runLedger?.store.ledger);
   return { ...report, planned: { ...planned, idle: refused ?? unmerged, brought } };
 }
 
@@ -58,9 +69,9 @@ export async function plan(run: Run): Promise<RunReport> {
 export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {
   const { settings, show } = run;
   const path = shownFolder(run, repository);
-  const keepsBooks = settings.base === 'ledger';
+  const keepsLedger = settings.base === 'ledger';
   // Before anything is sent, all of it is looked at again; only a plan leaves files out that the ledger knows.
-  const finding = keepsBooks && command === 'plan' ? findBooks(run, repository) : undefined;
+  const finding = keepsLedger && command === 'plan' ? findRunLedger(run, repository) : undefined;
   // What is wrong in the files is said before what is wrong with the ledger.
   const unread = (await finding?.catch(() => undefined))?.unread;
   const [listed, edited] = await Promise.all([listCommit(repository, repository.head, path), repository.uncommitted()]);
@@ -73,8 +84,8 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
 
   const desired = await desiredOf(repository, checked);
   const mine = { ...desired, gone: entriesById(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
-  const opened = keepsBooks ? await (await (finding ?? findBooks(run, repository))).open(mine) : undefined;
-  const { base, known, books, had } = await compareWith(run, repository, opened);
+  const opened = keepsLedger ? await (await (finding ?? findRunLedger(run, repository))).open(mine) : undefined;
+  const { base, known, runLedger, had } = await compareWith(run, repository, opened);
   const nothing = noAliasFiles(listed, settings.path);
   if (nothing && had > 0 && !settings.allowEmpty) {
     const lost = `${nothing.message} What it is compared with has ${count(had, 'alias', 'aliases')} there.`;
@@ -88,7 +99,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const changed = hasChanges(full) || full.retry.length + full.remove.length > 0;
   const caution =
     (command === 'plan' ? await notTheMerge(run, repository) : undefined) ??
-    (books && changed ? await behindTheLedger(run, books, repository) : undefined);
+    (runLedger && changed ? await behindTheLedger(run, runLedger, repository) : undefined);
   if (caution) show.notice(caution);
   // Nobody should remove by hand what only seems to be gone.
   const plan = caution ? withoutRemovals(full) : full;
@@ -101,11 +112,11 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const planned = { plan, digest: planDigest(plan), ...about, doubtful };
   show.plan(planned);
   const result = changed ? 'planned' : 'unchanged';
-  const ledger = books && { ref: books.store.ref, commit: books.store.commit };
+  const ledger = runLedger && { ref: runLedger.store.ref, commit: runLedger.store.commit };
   return {
     report: { ...report, result, verdict: planVerdict(planned), planned, ledger },
-    ...(command === 'push' ? { desired: books ? withSettled(desired, checked, path) : desired } : {}),
-    ...(books ? { books } : {}),
+    ...(command === 'push' ? { desired: runLedger ? withSettled(desired, checked, path) : desired } : {}),
+    ...(runLedger ? { runLedger } : {}),
   };
 }
 
@@ -121,24 +132,24 @@ function noteUncommitted({ settings, show }: Run, edited: readonly string[]): vo
 interface Comparison {
   readonly base: BaseReport;
   readonly known: Known;
-  readonly books?: Books;
+  readonly runLedger?: RunLedger;
   /** How many aliases the base has. */
   readonly had: number;
 }
 
 /** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
-async function compareWith(run: Run, repository: Repository, books: Books | undefined): Promise<Comparison> {
+async function compareWith(run: Run, repository: Repository, runLedger: RunLedger | undefined): Promise<Comparison> {
   const { settings, trigger } = run;
-  if (!books) {
+  if (!runLedger) {
     const base = await findBase(repository, settings.base, trigger);
     const accepted = await readBase(run, repository, base.commit);
     return { base, known: { accepted }, had: accepted.size };
   }
-  const { ledger, ref, commit } = books.store;
+  const { ledger, ref, commit } = runLedger.store;
   const why = ledger
     ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
     : 'no aliases at all: there is no ledger yet.';
-  return { base: { commit, why }, known: knownFrom(ledger), books, had: ledger?.source.pairs.size ?? 0 };
+  return { base: { commit, why }, known: knownFrom(ledger), runLedger, had: ledger?.source.pairs.size ?? 0 };
 }
 
 /** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */

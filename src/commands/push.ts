@@ -4,10 +4,16 @@ import type { Repository } from '../git/repository.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
 import type { Settings } from '../settings.ts';
 import { askBeside, askedBefore, learnedFrom } from './asking.ts';
-import { refuseBooks } from './binding.ts';
-import { type Books, type Desired, noLedgerYet } from './books.ts';
+import { refuseLedger } from './binding.ts';
 import { answerOf } from './confirm.ts';
-import { bringUpToDate, deliverPlainly, deliverWithBooks, holdAll, ledgerReport, supersededReport } from './deliver.ts';
+import {
+  bringUpToDate,
+  deliverPlainly,
+  deliverWithLedger,
+  holdAll,
+  ledgerReport,
+  supersededReport,
+} from './deliver.ts';
 import { refuseFirstPush } from './first-push.ts';
 import { heldBack } from './held.ts';
 import { latePullRequests } from './late.ts';
@@ -17,6 +23,7 @@ import { planCommit } from './plan.ts';
 import { pairsOf, recordsOf } from './queue.ts';
 import { hasQuestion, type ReviewAnswer, type ReviewQuestion, reviewOf } from './review.ts';
 import { emptyReport, failedReport, inputsReport, type Run } from './run.ts';
+import { type Desired, noLedgerYet, type RunLedger } from './run-ledger.ts';
 
 /** A report of a run that has a plan. */
 type PlannedReport = RunReport & { readonly planned: NonNullable<RunReport['planned']> };
@@ -38,28 +45,28 @@ export async function push(run: Run): Promise<RunReport> {
   await using repository = await openRepositoryOf(run);
   const unmerged = await refuseCheckout(run, repository, 'push');
   if (unmerged) return failedReport(empty, unmerged, 'blocked');
-  const { report, desired, books } = await planCommit(run, 'push', repository);
+  const { report, desired, runLedger } = await planCommit(run, 'push', repository);
   const { planned } = report;
   if (!planned || !desired || report.result === 'failed') return report;
-  return await pushPlanned(run, repository, { report: { ...report, planned }, desired, books });
+  return await pushPlanned(run, repository, { report: { ...report, planned }, desired, runLedger });
 }
 
 async function pushPlanned(
   run: Run,
   repository: Repository,
-  work: { readonly report: PlannedReport; readonly desired: Desired; readonly books: Books | undefined },
+  work: { readonly report: PlannedReport; readonly desired: Desired; readonly runLedger: RunLedger | undefined },
 ): Promise<RunReport> {
   const { settings } = run;
-  const { report, desired, books } = work;
+  const { report, desired, runLedger } = work;
   const { plan, guard, base } = report.planned;
-  const stopped = books && (await stopByLedger(run, repository, { report, books }));
+  const stopped = runLedger && (await stopByLedger(run, repository, { report, runLedger }));
   if (stopped) return stopped;
 
   const pairs = pairsOf(plan, settings);
   const question: ReviewQuestion = {
     pairs,
-    ledger: books?.store.ledger,
-    base: books ? undefined : base.commit,
+    ledger: runLedger?.store.ledger,
+    base: runLedger ? undefined : base.commit,
     head: repository.head,
   };
   const asks = hasQuestion(run, question);
@@ -84,24 +91,24 @@ async function pushPlanned(
 
   const held = heldBack(review);
   const learned = answer && learnedFrom(answer, question);
-  const records = recordsOf(plan, settings, { books, held });
-  if (books && records.length === 0 && held.size > 0)
-    return await holdAll(run, { held, desired, books, planned: reviewed, learned });
+  const records = recordsOf(plan, settings, { runLedger, held });
+  if (runLedger && records.length === 0 && held.size > 0)
+    return await holdAll(run, { held, desired, runLedger, planned: reviewed, learned });
   if (records.length === 0 || 'missing' in settings.push) {
     // A ledger that says nothing yet would hide that there was none.
-    const says = books && (books.store.ledger !== undefined || desired.pairs.size > 0);
-    if (says) await bringUpToDate(run, { books, desired, held, review, learned });
-    const late = answer && books ? latePullRequests(answer, books.store.ledger) : [];
-    return nothingToSend({ ...reviewed, late, ledger: ledgerReport(books) }, settings);
+    const says = runLedger && (runLedger.store.ledger !== undefined || desired.pairs.size > 0);
+    if (says) await bringUpToDate(run, { runLedger, desired, held, review, learned });
+    const late = answer && runLedger ? latePullRequests(answer, runLedger.store.ledger) : [];
+    return nothingToSend({ ...reviewed, late, ledger: ledgerReport(runLedger) }, settings);
   }
   const declined = await askToSend(run, records.length);
   if (declined) return failedReport(reviewed, declined, 'blocked');
-  const sent = books
-    ? await deliverWithBooks(run, settings.push, {
+  const sent = runLedger
+    ? await deliverWithLedger(run, settings.push, {
         records,
         held,
         desired,
-        books,
+        runLedger,
         planned: reviewed,
         asking: asking ?? askedBefore(answer, question),
       })
@@ -112,22 +119,22 @@ async function pushPlanned(
     if (asking) sayUnknown(run, known);
     return sent;
   }
-  return { ...sent, review: known.review, late: books ? latePullRequests(known, books.store.ledger) : [] };
+  return { ...sent, review: known.review, late: runLedger ? latePullRequests(known, runLedger.store.ledger) : [] };
 }
 
 /** How the run ends where the ledger stands in its way: it is about something else, has gone on, or should be there. */
 async function stopByLedger(
   run: Run,
   repository: Repository,
-  { report, books }: { readonly report: PlannedReport; readonly books: Books },
+  { report, runLedger }: { readonly report: PlannedReport; readonly runLedger: RunLedger },
 ): Promise<RunReport | undefined> {
-  const { ledger } = books.store;
-  const refused = await refuseBooks(books, repository);
+  const { ledger } = runLedger.store;
+  const refused = await refuseLedger(runLedger, repository);
   if (refused) return failedReport(report, refused, 'blocked');
-  if (ledger && (await books.relate(ledger.source.commit)) === 'older') return supersededReport(report, books);
-  const first = await refuseFirstPush(run, repository, { books, plan: report.planned.plan });
+  if (ledger && (await runLedger.relate(ledger.source.commit)) === 'older') return supersededReport(report, runLedger);
+  const first = await refuseFirstPush(run, repository, { runLedger, plan: report.planned.plan });
   if (first) return failedReport(report, first, 'blocked');
-  if (!ledger) run.show.notice(noLedgerYet(books.store.ref, await repository.remoteOfSeveral()));
+  if (!ledger) run.show.notice(noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral()));
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import type { RecordToSend } from '../delivery/course.ts';
 import { bucketOf, entryOf, type Pending, triedAt } from '../ledger/ledger.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import type { Settings } from '../settings.ts';
-import type { Books } from './books.ts';
+import type { RunLedger } from './run-ledger.ts';
 
 /** The pairs that this run is about: all that the plan sends, or those of its shard. */
 export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonly LocatedPair[] {
@@ -23,13 +23,13 @@ export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonl
 export function recordsOf(
   plan: Plan,
   settings: Pick<Settings, 'shard'>,
-  { books, held }: { readonly books: Books | undefined; readonly held: ReadonlyMap<AliasPair, string> },
+  { runLedger, held }: { readonly runLedger: RunLedger | undefined; readonly held: ReadonlyMap<AliasPair, string> },
 ): readonly RecordToSend[] {
   const pairs = pairsOf(plan, settings);
-  if (!books) return pairs;
+  if (!runLedger) return pairs;
   const left = new PairSet(held.keys());
   const retries = new Set<AliasPair>(plan.retry);
-  const { ledger } = books.store;
+  const { ledger } = runLedger.store;
   const entry = (pair: AliasPair): Pending | undefined =>
     ledger && retries.has(pair) ? entryOf(ledger.pending, pair) : undefined;
   const neverAccepted = ledger !== undefined && ledger.target === undefined;

@@ -3,15 +3,15 @@ import type { Repository } from '../git/repository.ts';
 import { readAudit } from '../ledger/audit.ts';
 import { countEntries, entriesOf, type Ledger, type Pending } from '../ledger/ledger.ts';
 import { count, type RunReport, type StatusReport, type WaitingReport } from '../report/report.ts';
-import { noLedgerYet, openBooks, pendingReason } from './books.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, type Run } from './run.ts';
+import { noLedgerYet, openRunLedger, pendingReason } from './run-ledger.ts';
 
 /** Shows the last push, what is pending and why, and what left the files but still exists in CustomerGauge. */
 export async function status(run: Run): Promise<RunReport> {
   const report = emptyReport(run.settings, 'status');
   await using repository = await openRepositoryOf(run);
-  const { store } = await openBooks(run, repository);
+  const { store } = await openRunLedger(run, repository);
   const { ledger, commit, ref } = store;
   if (!ledger || !commit) {
     const verdict = noLedgerYet(ref, await repository.remoteOfSeveral());

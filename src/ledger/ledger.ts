@@ -66,7 +66,7 @@ export interface Source {
   readonly settled?: ReadonlyMap<string, string>;
 }
 
-/** Where records go. Two ledgers with different targets keep the books of different tenants or mappings. */
+/** Where records go. Two ledgers with different targets count for different tenants or mappings. */
 export interface LedgerTarget {
   readonly records: string;
   readonly configuration: string;

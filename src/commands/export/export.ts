@@ -14,11 +14,11 @@ import {
   NO_EXPORT,
 } from '../../report/tables/export-report.ts';
 import { checkRead } from '../../rules/check.ts';
-import { openBooks } from '../books.ts';
 import { noAliasFiles } from '../folder.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
 import { openRepositoryOf } from '../open.ts';
 import type { Run } from '../run.ts';
+import { openRunLedger } from '../run-ledger.ts';
 import { csvParts, looksLikeFormula, type Part } from './parts.ts';
 
 /** The aliases of the working tree become CSV files for a manual upload, as large as CustomerGauge takes them. */
@@ -76,7 +76,7 @@ function writeOnlyFile(
 /** Whether a pair is not accepted yet. Without a ledger nothing is. */
 async function pendingPairs(run: Run): Promise<(pair: AliasPair) => boolean> {
   await using repository = await openRepositoryOf(run);
-  const { ledger } = (await openBooks(run, repository)).store;
+  const { ledger } = (await openRunLedger(run, repository)).store;
   if (ledger === undefined) return () => true;
   const waiting = new Set(
     Array.from(entriesOf(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])),

@@ -29,7 +29,7 @@ import type { Run } from './run.ts';
 import { deadlineAfter } from './signals.ts';
 
 /** The ledger of a run, with what this run would write into it. */
-export interface Books {
+export interface RunLedger {
   readonly store: LedgerStore;
   readonly header: Header;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
@@ -66,22 +66,22 @@ export function withSettled(desired: Desired, { settled, options }: Checked, pat
 }
 
 /** The ledger of a run before its alias files are read, and after. */
-export interface FoundBooks {
+export interface FoundRunLedger {
   readonly unread: UnreadLedger | undefined;
   /** @param desired what the files say: then the same files in the ledger are not read again */
-  readonly open: (desired?: KnownFolder) => Promise<Books>;
+  readonly open: (desired?: KnownFolder) => Promise<RunLedger>;
 }
 
-/** Reads the ledger of the run's environment; see `findBooks`. */
-export async function openBooks(run: Run, repository: Repository, desired?: KnownFolder): Promise<Books> {
-  return (await findBooks(run, repository)).open(desired);
+/** Reads the ledger of the run's environment; see `findRunLedger`. */
+export async function openRunLedger(run: Run, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
+  return (await findRunLedger(run, repository)).open(desired);
 }
 
 /**
  * Looks for the ledger of the run's environment.
  * @throws LedgerError or GitError when it cannot be read: it is never taken for an empty one
  */
-export async function findBooks(run: Run, repository: Repository): Promise<FoundBooks> {
+export async function findRunLedger(run: Run, repository: Repository): Promise<FoundRunLedger> {
   const { settings } = run;
   const ref = ledgerRef(settings);
   const options = {
