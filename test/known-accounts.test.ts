@@ -216,8 +216,8 @@ describe('a file that an input names', () => {
     truncateSync(join(at.folder, 'repository/large'), 64 * 1024 * 1024 + 1);
     expect(await at.read('.git/k.txt')).toBe('refused: it belongs to git itself');
     expect(await at.read('link.txt')).toBe('refused: it belongs to git itself');
-    expect(await at.read('pipe')).toBe('refused: it is no common file');
-    expect(await at.read('sub')).toBe('refused: it is no common file');
+    expect(await at.read('pipe')).toBe('refused: it is not a regular file');
+    expect(await at.read('sub')).toBe('refused: it is not a regular file');
     expect(await at.read('large')).toBe('refused: it is larger than 64 MiB');
     expect(await at.read('gone.txt')).toBe('refused: ');
   });

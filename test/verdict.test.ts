@@ -66,7 +66,7 @@ describe('a delivery ends', () => {
     ['none accepted', [['rejected', 'unanswered']], ['failed', '', 'No alias was accepted: ']],
     ['some held back', [['accepted', 'unsent'], { held: true }], ['partial', 'held', 'Not every alias was accepted']],
     [
-      'overtaken',
+      'superseded',
       [['accepted', 'unsent'], { stop: 'superseded' }],
       [
         'superseded',
@@ -75,12 +75,12 @@ describe('a delivery ends', () => {
       ],
     ],
     [
-      'overtaken, after a refusal',
+      'superseded, after a refusal',
       [['accepted', 'rejected', 'unsent'], { stop: 'superseded' }],
       ['partial', 'superseded', 'Not every alias was accepted'],
     ],
     [
-      'overtaken, and the ledger does not know what was accepted',
+      'superseded, and the ledger does not know what was accepted',
       [['accepted', 'unsent'], { stop: 'superseded', unwritten: true }],
       ['partial', 'superseded,ledger-permission', 'Not every alias was accepted'],
     ],

@@ -68,7 +68,7 @@ async function tellMergedOnes(run: Run, api: GitHubApi, report: RunReport): Prom
   const name = runName(run.env);
   const say = (number: number, comment: Omit<Saying, 'number'>): Promise<void> =>
     tell(run, `The comment on pull request #${number}`, () => write(run, api, report, { ...comment, number }));
-  // A run that was overtaken has nothing to say beside the one that took over.
+  // A run that was superseded has nothing to say beside the one that took over.
   const brought = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
   for (const number of brought)
     await say(number, { page: outcomePage(report, number, name), says: 'outcome', create: true });

@@ -121,8 +121,8 @@ export async function holdAll(
   },
 ): Promise<RunReport> {
   const { held, desired, runLedger, planned, learned } = work;
-  const { overtaken } = await bringUpToDate(run, { runLedger, desired, held, review: planned.review, learned });
-  if (overtaken) return supersededReport(planned, runLedger);
+  const { superseded } = await bringUpToDate(run, { runLedger, desired, held, review: planned.review, learned });
+  if (superseded) return supersededReport(planned, runLedger);
   const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
   const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(runLedger) };
@@ -224,7 +224,7 @@ function withHeld(delivery: DeliveryReport, held: ReadonlyMap<AliasPair, string>
 
 /**
  * Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. A run
- * that was overtaken by one of a newer commit has nothing to write.
+ * that was superseded by one of a newer commit has nothing to write.
  */
 export async function bringUpToDate(
   run: Run,
@@ -236,20 +236,20 @@ export async function bringUpToDate(
     /** What was found out, about what earlier pushes sent too. */
     readonly learned?: Learned | undefined;
   },
-): Promise<{ readonly overtaken: boolean }> {
+): Promise<{ readonly superseded: boolean }> {
   const { runLedger, desired, held, review, learned } = work;
   const { store, header, relate } = runLedger;
   const words = heldWords(held, { ledger: store.ledger, review });
   const { run: name, mark, actor, epoch } = recording(run);
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
-  let overtaken = false;
+  let superseded = false;
   await store.write({
     author: actor,
     nothingSent: true,
     next: async (before) => {
       const relation = before ? await relate(before.source.commit) : 'newer';
-      overtaken = relation === 'older';
-      if (overtaken) return before;
+      superseded = relation === 'older';
+      if (superseded) return before;
       const by = { run: mark, time: new Date(epoch()).toISOString() };
       const after = advance(before, { relation, desired, words, by, header });
       return learned ? explain(after, { ...learned.explanation, time: by.time }) : after;
@@ -266,7 +266,7 @@ export async function bringUpToDate(
         notes: learned?.notes ?? reviewNotes(review),
       }),
   });
-  return { overtaken };
+  return { superseded };
 }
 
 function recording({ env }: Run) {

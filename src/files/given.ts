@@ -40,7 +40,7 @@ export async function readGiven({
 }
 
 async function contentOf(handle: FileHandle): Promise<Given> {
-  if (!(await handle.stat()).isFile()) return refused('it is no common file');
+  if (!(await handle.stat()).isFile()) return refused('it is not a regular file');
   const chunks: Buffer[] = [];
   let length = 0;
   // Counted while it is read: what the system says of a file's size need not be true.

@@ -36,7 +36,7 @@ export function replaceFile({
   try {
     if (realpathSync(dirname(file)) !== resolve(realpathSync(cwd), dirname(path))) return 'a link leads to its folder';
     const stat = lstatSync(file);
-    if (!stat.isFile()) return 'it is no common file';
+    if (!stat.isFile()) return 'it is not a regular file';
     accessSync(file, constants.W_OK);
     if (!readFileSync(file).equals(before)) return 'it was changed meanwhile';
     writeBeside(file, after, { mode: stat.mode & 0o7777, exactly: true });
@@ -74,7 +74,7 @@ export function createFile({
 export function writeWhole(file: string, content: Uint8Array): string | undefined {
   try {
     const found = lstatSync(file, { throwIfNoEntry: false });
-    if (found && !found.isFile()) return 'it is no common file';
+    if (found && !found.isFile()) return 'it is not a regular file';
     writeBeside(file, content, found ? { mode: found.mode & 0o7777, exactly: true } : { mode: 0o666 });
     return undefined;
   } catch (cause) {
