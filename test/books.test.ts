@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LocatedPair } from '../src/aliases/alias.ts';
 import { SourceLines } from '../src/aliases/source.ts';
-import { actorName, runName } from '../src/commands/books.ts';
 import { originsOf } from '../src/commands/held.ts';
+import { actorName, runName } from '../src/commands/identity.ts';
 import type { Provenance } from '../src/report/report.ts';
 
 const PAIR: LocatedPair = {

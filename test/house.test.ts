@@ -19,7 +19,7 @@ const ORDER = [
   ['inputs.ts'],
   ['delivery'],
   ['customergauge'],
-  ['secrets.ts'],
+  ['secrets.ts', 'secret-parts.ts'],
   ['plan'],
   ['ledger'],
   ['base'],

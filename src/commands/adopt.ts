@@ -7,7 +7,7 @@ import { advance, type Word } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entryOf, type Ledger } from '../ledger/ledger.ts';
 import { count, type RunReport } from '../report/report.ts';
-import { actorName, desiredOf, markOf, openBooks, runName, withSettled } from './books.ts';
+import { desiredOf, openBooks, withSettled } from './books.ts';
 import { checkFiles } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { openRepositoryOf } from './open.ts';
@@ -15,7 +15,7 @@ import { emptyReport, failedReport, type Run } from './run.ts';
 
 /** Records every alias of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 export async function adopt(run: Run): Promise<RunReport> {
-  const { settings, trigger, env } = run;
+  const { settings, trigger } = run;
   const empty = emptyReport(settings, 'adopt');
   const refusal = refusePush(trigger, settings.environmentExplicit, 'adopt');
   if (refusal) return failedReport(empty, { code: 'permission', ...refusal }, 'blocked');
@@ -29,11 +29,10 @@ export async function adopt(run: Run): Promise<RunReport> {
 
   const desired = withSettled(await desiredOf(repository, checked), checked, settings.path);
   const { pairs } = desired;
-  const { store, header, relate } = await openBooks(run, repository, desired);
+  const { store, header, relate, identity } = await openBooks(run, repository, desired);
   const words = new Map<AliasPair, Word>();
   for (const pair of pairs) words.set(pair, { state: 'accepted' });
-  const name = runName(env);
-  const by = { run: markOf(name), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+  const by = { run: identity.mark, time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
   const { ledger: known } = store;
   const never = known ? neverSent(known, pairs) : '';
   const counting = (verb: string): string => `${count(pairs.size, 'alias', 'aliases')} ${verb} as accepted from now on`;
@@ -48,7 +47,7 @@ export async function adopt(run: Run): Promise<RunReport> {
   const before = store.commit;
   let late = false;
   await store.write({
-    author: actorName(env),
+    author: identity.actor,
     nothingSent: true,
     next: async (ledger) => {
       const relation = ledger ? await relate(ledger.source.commit) : 'newer';
@@ -62,8 +61,8 @@ export async function adopt(run: Run): Promise<RunReport> {
     message: (after) =>
       auditMessage({
         title: `adopt: ${count(pairs.size, 'alias', 'aliases')} taken as delivered`,
-        run: name,
-        actor: actorName(env),
+        run: identity.run,
+        actor: identity.actor,
         source: desired.commit,
         accepted: pairs.size,
         rejected: 0,

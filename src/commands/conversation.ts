@@ -6,7 +6,7 @@ import { COMMENT, markdown, problemMarkdown } from '../report/markdown.ts';
 import { outcomePage, type Page, planPage } from '../report/page.ts';
 import { count, type RunReport } from '../report/report.ts';
 import { ruleLinks } from '../report/rule-link.ts';
-import { runName } from './books.ts';
+import { runName } from './identity.ts';
 import type { Run } from './run.ts';
 
 type OpenPullRequest = Extract<Trigger, { kind: 'pull-request' }>;

@@ -13,7 +13,7 @@ import { restText } from '../report/progress.ts';
 import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report/report.ts';
 import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
-import { actorName, type Books, type Desired, markOf, runName } from './books.ts';
+import type { Books, Desired } from './books.ts';
 import { heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
 import { failedReport, type Run } from './run.ts';
 import { decide, failureOf } from './verdict.ts';
@@ -47,7 +47,8 @@ export async function deliverWithBooks(
   const ending = new AbortController();
   const origins = originsOf(planned.review);
   const recorder = new Recorder<RecordToSend>({
-    ...recording(run),
+    ...books.identity,
+    epoch: SYSTEM_CLOCK.epoch,
     store: books.store,
     records,
     held: heldWords(held, { ledger: books.store.ledger, review: planned.review }),
@@ -94,17 +95,14 @@ export async function deliverWithBooks(
 }
 
 /** Nothing is sent, because nothing was approved: the ledger says what waits, and why. */
-export async function holdAll(
-  run: Run,
-  work: {
-    readonly held: ReadonlyMap<LocatedPair, string>;
-    readonly desired: Desired;
-    readonly books: Books;
-    readonly planned: RunReport;
-  },
-): Promise<RunReport> {
+export async function holdAll(work: {
+  readonly held: ReadonlyMap<LocatedPair, string>;
+  readonly desired: Desired;
+  readonly books: Books;
+  readonly planned: RunReport;
+}): Promise<RunReport> {
   const { held, desired, books, planned } = work;
-  const { overtaken } = await bringUpToDate(run, { books, desired, held, review: planned.review });
+  const { overtaken } = await bringUpToDate({ books, desired, held, review: planned.review });
   if (overtaken) return supersededReport(planned, books);
   const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
@@ -203,19 +201,16 @@ function withHeld(delivery: DeliveryReport, held: ReadonlyMap<AliasPair, string>
  * Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. A run
  * that was overtaken by one of a newer commit has nothing to write.
  */
-export async function bringUpToDate(
-  run: Run,
-  work: {
-    readonly books: Books;
-    readonly desired: Desired;
-    readonly held: ReadonlyMap<LocatedPair, string>;
-    readonly review: ReviewReport | undefined;
-  },
-): Promise<{ readonly overtaken: boolean }> {
+export async function bringUpToDate(work: {
+  readonly books: Books;
+  readonly desired: Desired;
+  readonly held: ReadonlyMap<LocatedPair, string>;
+  readonly review: ReviewReport | undefined;
+}): Promise<{ readonly overtaken: boolean }> {
   const { books, desired, held, review } = work;
   const { store, header, relate } = books;
   const words = heldWords(held, { ledger: store.ledger, review });
-  const { run: name, mark, actor, epoch } = recording(run);
+  const { run, mark, actor } = books.identity;
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   let overtaken = false;
   await store.write({
@@ -225,13 +220,13 @@ export async function bringUpToDate(
       const relation = before ? await relate(before.source.commit) : 'newer';
       overtaken = relation === 'older';
       if (overtaken) return before;
-      const by = { run: mark, time: new Date(epoch()).toISOString() };
+      const by = { run: mark, time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
       return advance(before, { relation, desired, words, by, header });
     },
     message: (after) =>
       auditMessage({
         title: held.size > 0 ? `push: ${held.size} held back` : 'push: nothing to send',
-        run: name,
+        run,
         actor,
         source: desired.commit,
         ...nothing,
@@ -241,11 +236,6 @@ export async function bringUpToDate(
       }),
   });
   return { overtaken };
-}
-
-function recording({ env }: Run) {
-  const name = runName(env);
-  return { run: name, mark: markOf(name), actor: actorName(env), epoch: SYSTEM_CLOCK.epoch };
 }
 
 /** The ledger as it stands after the run. */

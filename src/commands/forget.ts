@@ -7,13 +7,13 @@ import { forget as withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entryOf, pairsIn } from '../ledger/ledger.ts';
 import { count, type Failure, type RunReport } from '../report/report.ts';
-import { actorName, noLedgerYet, openBooks, runName } from './books.ts';
+import { noLedgerYet, openBooks } from './books.ts';
 import { openRepositoryOf } from './open.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 
 /** Drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
 export async function forget(run: Run): Promise<RunReport> {
-  const { settings, trigger, env } = run;
+  const { settings, trigger } = run;
   const report = emptyReport(settings, 'forget');
   const refusal = refusePush(trigger, settings.environmentExplicit, 'forget');
   if (refusal) return failedReport(report, { code: 'permission', ...refusal }, 'blocked');
@@ -21,7 +21,7 @@ export async function forget(run: Run): Promise<RunReport> {
   if (asked && 'code' in asked) return failedReport(report, asked);
 
   await using repository = await openRepositoryOf(run);
-  const { store } = await openBooks(run, repository);
+  const { store, identity } = await openBooks(run, repository);
   const { ledger } = store;
   if (!ledger) {
     const message = noLedgerYet(store.ref, await repository.remoteOfSeveral());
@@ -38,16 +38,15 @@ export async function forget(run: Run): Promise<RunReport> {
     const verdict = `Dry run, nothing was written: ${count(wanted.size, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted.size} left.`;
     return { ...report, result: 'planned', verdict, ledger: { ref: store.ref, commit: store.commit } };
   }
-  const actor = actorName(env);
   await store.write({
-    author: actor,
+    author: identity.actor,
     nothingSent: true,
     next: (before) => before && withoutRemoved(before, wanted),
     message: (after) =>
       auditMessage({
         title: `forget: ${count(wanted.size, 'removed alias', 'removed aliases')}`,
-        run: runName(env),
-        actor,
+        run: identity.run,
+        actor: identity.actor,
         source: after.source.commit,
         accepted: 0,
         rejected: 0,

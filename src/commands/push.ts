@@ -50,12 +50,11 @@ export async function push(run: Run): Promise<RunReport> {
 
   const held = heldBack(review);
   const records = recordsOf(plan, settings, { books, held });
-  if (books && records.length === 0 && held.size > 0)
-    return await holdAll(run, { held, desired, books, planned: reviewed });
+  if (books && records.length === 0 && held.size > 0) return await holdAll({ held, desired, books, planned: reviewed });
   if (records.length === 0 || 'missing' in settings.push) {
     // A ledger that says nothing yet would hide that there was none.
     const says = books && (books.store.ledger !== undefined || desired.pairs.size > 0);
-    if (says) await bringUpToDate(run, { books, desired, held, review });
+    if (says) await bringUpToDate({ books, desired, held, review });
     return nothingToSend({ ...reviewed, ledger: ledgerReport(books) }, settings);
   }
   return books
