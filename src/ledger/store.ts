@@ -145,7 +145,7 @@ export class LedgerStore {
     } catch (cause) {
       if (mayPass(cause)) return { commit, parent, why: 'unreachable', cause };
       if (cause instanceof GitError && cause.code === 'authentication') throw permission(ref, cause.message);
-      throw cause;
+      throw named(cause);
     }
   }
 
@@ -190,9 +190,17 @@ export class LedgerStore {
 
 /** The commit that holds the ledger; nothing where there is none. */
 async function commitOf(repository: Repository, ref: string): Promise<string | undefined> {
-  const commit = await fetchRef(repository, ref);
+  const commit = await fetchRef(repository, ref).catch((cause: unknown) => {
+    throw named(cause);
+  });
   if (commit === NO_COMMIT) throw foreign(ref);
   return commit;
+}
+
+/** A branch that is called like the ledger keeps both from being used until somebody renames it. */
+function named(cause: unknown): unknown {
+  if (!(cause instanceof GitError) || cause.code !== 'ambiguous-ref') return cause;
+  return new LedgerError({ code: 'ledger-name', message: cause.message, hint: cause.hint, cause });
 }
 
 /** A commit that the ref did not move to, as far as is known. */
