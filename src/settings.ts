@@ -1,7 +1,7 @@
-import type { RuleSeverities } from './aliases/problem.ts';
-import { parseRules } from './aliases/rules.ts';
 import { checkUrl, regionTarget, type Target } from './customergauge/target.ts';
 import { COMMANDS, type CommandName, INPUT_LIST, type InputName, LATER_COMMANDS } from './inputs.ts';
+import type { RuleSeverities } from './rules/severities.ts';
+import { parseRules } from './rules/severities.ts';
 
 /** What the user wrote, before anything is checked. A value that is missing or empty counts as not set. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairKey } from '../src/aliases/alias.ts';
-import { checkAliases } from '../src/aliases/check.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 
 async function check(text: string) {
   const bytes = new TextEncoder().encode(text);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../src/aliases/across/fold.ts';
-import { findLookAlikes } from '../src/aliases/across/looks-alike.ts';
 import { differenceBetween } from '../src/aliases/across/name-difference.ts';
 import { Hashes } from '../src/aliases/across/name-hash.ts';
 import { type AliasEntry, entryOf } from '../src/aliases/alias-file.ts';
-import { checkAliases } from '../src/aliases/check.ts';
 import { visiblePart } from '../src/aliases/names/invisible.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceLines } from '../src/aliases/source.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import { findLookAlikes } from '../src/rules/looks-alike.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { aliasFile } from './support/alias-yaml.ts';
 import { organisations } from './support/organisations.ts';
 
@@ -127,8 +127,6 @@ describe('looks-alike', () => {
     ]);
     const [first] = findLookAlikes(entries('Acme', 'ACME'));
     expect(first).toMatchObject({
-      rule: 'looks-alike',
-      severity: 'warning',
       place: { file: 'names.yaml', line: 2 },
       related: [{ what: 'the account name “Acme”', place: { line: 1 } }],
     });

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAccountList } from '../src/aliases/across/account-list.ts';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
-import { checkAliases } from '../src/aliases/check.ts';
-import { type Problem, RULES } from '../src/aliases/problem.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import type { Place } from '../src/aliases/source.ts';
+import { RULE_IDS } from '../src/rules/all.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import type { Problem } from '../src/rules/problem.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 
 const CASES = join(import.meta.dirname, 'cases/problems');
 
@@ -56,6 +57,6 @@ describe('each folder of alias files gives exactly the problems that its expecte
 
 it('the folder one-of-each has a problem of every rule in the file that is named after it', async () => {
   const problems = await problemsOf('one-of-each');
-  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(Object.keys(RULES)));
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(RULE_IDS));
   for (const { rule, place } of problems) expect(place.file).toBe(`${rule}.yaml`);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pairKey } from '../src/aliases/alias.ts';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
-import { checkAliases } from '../src/aliases/check.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
-import type { Problem } from '../src/aliases/problem.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { computePlan } from '../src/plan/plan.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import type { Problem } from '../src/rules/problem.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { aliasFile, type Style } from './support/alias-yaml.ts';
 import { organisations } from './support/organisations.ts';
 

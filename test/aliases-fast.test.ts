@@ -28,7 +28,7 @@ function agrees(text: string): boolean {
   const fast = readPlainFile(source, parseEvents);
   if (fast === undefined) return false;
   const slow = readWithYaml(source, yaml);
-  expect({ text, problems: slow.problems }).toEqual({ text, problems: [] });
+  expect({ text, problems: slow.problems, unusual: slow.unusual }).toEqual({ text, problems: [], unusual: [] });
   expect({ text, entries: view(fast) }).toEqual({ text, entries: view(slow.entries) });
   return true;
 }

@@ -1,21 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as yaml from 'yaml';
-import type { AliasEntry, ReadFile } from '../src/aliases/alias-file.ts';
-import { checkAliases } from '../src/aliases/check.ts';
-import { applyFixes } from '../src/aliases/fixing/apply-fixes.ts';
-import { fixedText } from '../src/aliases/fixing/fixed-text.ts';
+import type { AliasEntry } from '../src/aliases/alias-file.ts';
 import { INVISIBLE } from '../src/aliases/names/invisible.ts';
 import { nfc } from '../src/aliases/names/normal-form.ts';
-import type { Fix, Problem, RuleId, RuleSeverities } from '../src/aliases/problem.ts';
+import type { Fix } from '../src/aliases/problem.ts';
 import { readWithYaml } from '../src/aliases/reading/yaml-read.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceText } from '../src/aliases/source.ts';
+import type { RuleId } from '../src/rules/all.ts';
+import { checkAliases, checkFile } from '../src/rules/check.ts';
+import { applyFixes } from '../src/rules/fix/apply-fixes.ts';
+import { fixedText } from '../src/rules/fix/fixed-text.ts';
+import type { Problem } from '../src/rules/problem.ts';
+import type { RuleSeverities } from '../src/rules/severities.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 
 /** What a file says and is wrong in it; of rules that are off nothing. */
-function read(text: string, severities = DEFAULT_SEVERITIES): ReadFile {
-  const file = readWithYaml(new SourceText('file.yaml', text), yaml, severities);
-  return { ...file, problems: file.problems.filter(({ rule }) => severities[rule] !== 'off') };
+function read(
+  text: string,
+  severities = DEFAULT_SEVERITIES,
+): { readonly entries: readonly AliasEntry[]; readonly problems: readonly Problem[] } {
+  const file = readWithYaml(new SourceText('file.yaml', text), yaml);
+  return { entries: file.entries, problems: checkFile(file, severities) };
 }
 
 const without = (...off: readonly RuleId[]): RuleSeverities => ({
@@ -249,10 +255,11 @@ it('a fix takes from a name nothing but what an enabled rule minds', () => {
   const unseen = (text: string) => [...text.trim()].filter((one) => INVISIBLE.test(one)).join();
   const property = fc.property(name, anySeverities, (text, severities) => {
     const off = (rule: RuleId) => severities[rule] === 'off';
-    const after = fixedText(text, severities);
+    const minds = (rule: RuleId) => !off(rule);
+    const after = fixedText(text, minds);
     if (after === undefined) return;
     if (after !== text) changed++;
-    expect(fixedText(after, severities)).toBe(after);
+    expect(fixedText(after, minds)).toBe(after);
     const inForm = off('not-nfc') ? (one: string) => one : nfc;
     if (off('not-nfc')) expect(letters(after)).toBe(letters(text));
     expect(nfc(letters(after))).toBe(nfc(letters(text)));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkAliases } from '../src/aliases/check.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { readWorktree } from '../src/files/worktree.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 
 const root = join(import.meta.dirname, '..');
 const files = readWorktree({ cwd: root, path: 'aliases' }) ?? [];

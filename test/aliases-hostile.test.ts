@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkAliases } from '../src/aliases/check.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 
 async function check(content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

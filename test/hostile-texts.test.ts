@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkAliases } from '../src/aliases/check.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { logLine, visible } from '../src/report/neutral.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import type { MappedRecord } from '../src/sandbox/mapping.ts';
 import type { Rejection } from '../src/sandbox/records-endpoint.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../scripts/generate.ts';
+import { RULE_IDS, RULES, type RuleId } from '../src/rules/all.ts';
 
 const root = join(import.meta.dirname, '..');
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -26,6 +27,7 @@ const ORDER = [
   ['github'],
   ['files'],
   ['git'],
+  ['rules'],
   ['aliases'],
   // package.json
   ['..'],
@@ -53,6 +55,27 @@ function importsOf(file: string): readonly Import[] {
 const imports = sources.flatMap(importsOf);
 const target = ({ from, what }: Import): string => posix.normalize(posix.join(dirname(from), what));
 
+/** The first circle that following some arrows leads round; empty where there is none. */
+function circleIn(arrows: readonly (readonly [from: string, to: string])[]): readonly string[] {
+  const next = Map.groupBy(arrows, ([from]) => from);
+  const done = new Set<string>();
+  const follow = (at: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(at)) return [...way.slice(way.indexOf(at)), at];
+    if (done.has(at)) return [];
+    for (const [, to] of next.get(at) ?? []) {
+      const circle = follow(to, [...way, at]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(at);
+    return [];
+  };
+  for (const from of next.keys()) {
+    const circle = follow(from, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 describe('the house', () => {
   it('is tested on the Node version that the action runs on', () => {
     expect(process.version).toMatch(/^v24\./);
@@ -70,6 +93,32 @@ describe('the house', () => {
     expect(upward).toEqual([]);
   });
 
+  it('has no circle of imports, neither among files nor among the folders inside a folder', () => {
+    const inside = imports.filter((one) => one.what.startsWith('.') && sources.includes(target(one)));
+    expect(circleIn(inside.map((one) => [one.from, target(one)]))).toEqual([]);
+    const folders = inside
+      .map((one) => [dirname(one.from), dirname(target(one))] as const)
+      // A folder may use what lies directly in the folder around it, and the other way round.
+      .filter(([from, to]) => dirname(from) === dirname(to) && from !== to && dirname(from) !== '.');
+    expect(circleIn(folders)).toEqual([]);
+  });
+
+  it('has for every rule a file, a section in the docs and a test case, all of its name', () => {
+    const named = (folder: string, ending: string): readonly string[] =>
+      readdirSync(join(root, folder))
+        .filter((file) => file.endsWith(ending))
+        .map((file) => file.slice(0, -ending.length));
+    const files = named('src/rules', '.ts');
+    expect(files.filter((file) => RULE_IDS.includes(file as RuleId)).sort()).toEqual([...RULE_IDS].sort());
+    for (const { id } of RULES)
+      expect(readFileSync(join(root, `src/rules/${id}.ts`), 'utf8'), id).toContain(`id: '${id}'`);
+    const others = ['all', 'check', 'checked-with', 'fingerprint.generated', 'problem', 'rule', 'severities'];
+    expect(files.filter((file) => !RULE_IDS.includes(file as RuleId))).toEqual(others);
+    expect([...named('test/cases/problems/one-of-each', '.yaml')].sort()).toEqual([...RULE_IDS].sort());
+    const sections = readFileSync(join(root, 'docs/rules.md'), 'utf8').matchAll(/^## (.+)$/gm);
+    expect(Array.from(sections, ([, title]) => title)).toEqual(expect.arrayContaining([...RULE_IDS]));
+  });
+
   it('keeps GitHub packages in the action, HTTP in customergauge, and the sandbox out of the action', () => {
     const allowed = (pattern: RegExp, rooms: readonly string[]) =>
       imports
@@ -81,7 +130,7 @@ describe('the house', () => {
   });
 
   it('keeps files, processes and the network out of the pure rooms', () => {
-    const pure = ['aliases', 'plan', 'report'];
+    const pure = ['aliases', 'rules', 'plan', 'report'];
     const effects = imports
       .filter(({ from }) => pure.includes(from.split('/')[0] ?? ''))
       .filter(({ what }) => what.startsWith('node:') && what !== 'node:crypto')

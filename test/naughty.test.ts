@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../src/action/annotations.ts';
-import { checkAliases } from '../src/aliases/check.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { SourceLines } from '../src/aliases/source.ts';
 import { emptyReport } from '../src/commands/run.ts';
 import { computePlan } from '../src/plan/plan.ts';
@@ -12,6 +10,8 @@ import { outcomePage, type Page, planPage, summaryPage } from '../src/report/pag
 import type { RunReport } from '../src/report/report.ts';
 import { sarifDocument } from '../src/report/sarif.ts';
 import { deliveryText, PLAIN, planText, problemsText, reviewText, statusText } from '../src/report/text.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { expectHarmless, expectSilent } from './support/harmless.ts';
 import { NAUGHTY } from './support/naughty-strings.ts';
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { annotations } from '../src/action/annotations.ts';
 import type { AliasPair, LocatedPair } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
-import type { Problem } from '../src/aliases/problem.ts';
 import { SourceLines } from '../src/aliases/source.ts';
 import { computePlan } from '../src/plan/plan.ts';
 import { COMMENT, markdown, SUMMARY } from '../src/report/markdown.ts';
@@ -10,6 +9,7 @@ import { html, htmlCode, htmlSentence, logLine, quoted, visible } from '../src/r
 import { outcomePage, planPage, summaryPage } from '../src/report/page.ts';
 import type { DeliveryReport, PlanReport, RunReport } from '../src/report/report.ts';
 import { PLAIN, problemsText } from '../src/report/text.ts';
+import type { Problem } from '../src/rules/problem.ts';
 import { Secrets } from '../src/secrets.ts';
 
 function problem(file: string, line: number, severity: Problem['severity'] = 'error'): Problem {

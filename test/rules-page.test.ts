@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainedRules, RULES_PAGE } from '../scripts/rules-page.ts';
 import { readAccountList } from '../src/aliases/across/account-list.ts';
-import { checkAliases } from '../src/aliases/check.ts';
-import { fixedFiles } from '../src/aliases/fixing/fix-files.ts';
-import { RULES } from '../src/aliases/problem.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { ruleLink, rulesPageFor } from '../src/report/rule-link.ts';
+import { RULE_IDS } from '../src/rules/all.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import { fixedFiles } from '../src/rules/fix/fix-files.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', RULES_PAGE), 'utf8');
 const explained = explainedRules(page);
@@ -26,7 +26,7 @@ async function check(text: string, knownAccounts: string | undefined) {
 describe('docs/rules.md', () => {
   it('explains every rule and no other, each under a heading that links can name', () => {
     const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
-    expect(headings).toEqual([...Object.keys(RULES), 'Credits']);
+    expect(headings).toEqual([...RULE_IDS, 'Credits']);
   });
 
   for (const { rule, severity, wrong, right, knownAccounts } of explained) {

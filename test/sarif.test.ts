@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkAliases } from '../src/aliases/check.ts';
-import { RULES } from '../src/aliases/problem.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
 import { ruleLink, ruleLinks } from '../src/report/rule-link.ts';
 import { sarifDocument } from '../src/report/sarif.ts';
+import { RULE_IDS } from '../src/rules/all.ts';
+import { checkAliases } from '../src/rules/check.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { runProgram } from './support/program.ts';
 
 describe('the SARIF file', () => {
@@ -17,10 +17,10 @@ describe('the SARIF file', () => {
       sarifDocument(problems, ruleUrl).runs[0]?.tool.driver.rules ?? [];
     const online = rulesOf(ruleLinks({ GITHUB_REPOSITORY: 'acme/aliases', GITHUB_SHA: 'abc' }));
     expect(online.map(({ id, helpUri }) => [id, helpUri])).toEqual(
-      Object.keys(RULES).map((id) => [id, `https://github.com/acme/aliases/blob/abc/docs/rules.md#${id}`]),
+      RULE_IDS.map((id) => [id, `https://github.com/acme/aliases/blob/abc/docs/rules.md#${id}`]),
     );
     for (const local of [rulesOf((rule) => ruleLink(rule)), rulesOf(ruleLinks({}))]) {
-      expect(local.map(({ id }) => id)).toEqual(Object.keys(RULES));
+      expect(local.map(({ id }) => id)).toEqual(RULE_IDS);
       for (const rule of local) expect(rule).not.toHaveProperty('helpUri');
     }
   });

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
-import { type CheckOptions, checkAliases, checkRead } from '../src/aliases/check.ts';
 import { readAliasFiles } from '../src/aliases/reading/read-files.ts';
-import { DEFAULT_SEVERITIES } from '../src/aliases/rules.ts';
-import { checkedWith } from '../src/aliases/settled/checked-with.ts';
 import { type ListedFile, readUnsettled } from '../src/aliases/settled/read-unsettled.ts';
 import { addName, settledFile } from '../src/aliases/settled/settled-file.ts';
 import { bucketOf } from '../src/ledger/ledger.ts';
 import { readSettled, writeSettled } from '../src/ledger/settled.ts';
+import { type CheckOptions, checkAliases, checkRead } from '../src/rules/check.ts';
+import { checkedWith } from '../src/rules/checked-with.ts';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { Scene } from './support/scene.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -43,7 +43,6 @@ async function look(before: Files, now: Files, { options = OPTIONS, wanted = [] 
       asked.push(...files.map(({ path }) => path));
       return readAliasFiles(
         files.map(({ path, id = '' }) => ({ path, id, bytes: contents.get(id)?.bytes ?? Buffer.alloc(0) })),
-        options.severities,
       );
     },
   });

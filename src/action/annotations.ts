@@ -1,8 +1,10 @@
-import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { count } from '../report/report.ts';
 import { placeText } from '../report/sentences.ts';
+import type { RuleId } from '../rules/all.ts';
+import type { Problem } from '../rules/problem.ts';
 
 /** One mark in the pull request. Without a place it belongs to the run as a whole. */
 export interface Annotation {

@@ -1,6 +1,7 @@
 import type { LocatedPair } from './alias.ts';
+import type { NameScalar } from './name-scalar.ts';
 import { nfc } from './names/normal-form.ts';
-import type { Problem } from './problem.ts';
+import type { ReadingProblem } from './problem.ts';
 import type { SourceLines } from './source.ts';
 
 /** One file under the alias folder, as the working tree or a commit holds it. */
@@ -28,15 +29,17 @@ export interface AliasEntry {
   readonly pairs: readonly LocatedPair[];
 }
 
-/** What one file says, with everything that is wrong in the file itself. */
+/** What one file says, and what of it cannot be read. What is wrong with its names is for the rules to find. */
 export interface ReadFile {
   readonly source: SourceLines;
   /** Names the content where git does. */
   readonly id?: string;
   /** Every entry that can be understood, even where the file has problems. */
   readonly entries: readonly AliasEntry[];
-  /** In no particular order, each with its rule's default severity. */
-  readonly problems: readonly Problem[];
+  /** Names that are not written in the ordinary way. Of all others no rule needs to know how they are written. */
+  readonly unusual: readonly NameScalar[];
+  /** Why something in it cannot be read, in no particular order. */
+  readonly problems: readonly ReadingProblem[];
 }
 
 /** A name as one file writes it. */

@@ -1,8 +1,7 @@
-import { checkAcrossFiles } from './across/across-files.ts';
 import type { LocatedPair } from './alias.ts';
 import type { AliasFile } from './alias-file.ts';
-import { inPathOrder } from './check.ts';
-import type { PairSet } from './pair-set.ts';
+import { PairSet } from './pair-set.ts';
+import { inPathOrder } from './path-order.ts';
 import { readAliasFiles } from './reading/read-files.ts';
 
 export interface LenientlyRead {
@@ -20,12 +19,14 @@ export async function readLeniently(files: readonly AliasFile[]): Promise<Lenien
   const read = inPathOrder(await readAliasFiles(files));
   const warnings: string[] = [];
   for (const { source, problems } of read) {
-    const first = problems.find(({ rule }) => rule === 'yaml-syntax' || rule === 'schema');
+    const [first] = problems;
     if (first !== undefined) {
       warnings.push(
         `${source.file} could not be read in full as it was then (line ${first.place.line}): ${first.message}`,
       );
     }
   }
-  return { pairs: checkAcrossFiles(read.flatMap((file) => file.entries)).pairs, warnings };
+  const pairs = new PairSet<LocatedPair>();
+  for (const { entries } of read) for (const entry of entries) for (const pair of entry.pairs) pairs.add(pair);
+  return { pairs, warnings };
 }

@@ -1,30 +1,7 @@
+/** What can be wrong in alias files, whichever rule finds it. */
 import type { Place, SourceText } from './source.ts';
 
 export type Severity = 'error' | 'warning';
-
-/** Every rule by its id, with the severity it has unless the input `rules` says otherwise. */
-export const RULES = {
-  'yaml-syntax': 'error',
-  schema: 'error',
-  'not-text': 'error',
-  'ambiguous-text': 'warning',
-  blank: 'error',
-  'stray-space': 'error',
-  'control-character': 'error',
-  'not-nfc': 'warning',
-  'duplicate-alias': 'error',
-  'conflicting-alias': 'error',
-  'alias-is-account': 'error',
-  'alias-is-own-name': 'warning',
-  'looks-alike': 'warning',
-  'too-long': 'warning',
-  'unknown-account': 'error',
-} as const satisfies Record<string, Severity>;
-
-export type RuleId = keyof typeof RULES;
-
-/** What the input `rules` makes of each rule. `yaml-syntax` and `schema` are always `error`. */
-export type RuleSeverities = Readonly<Record<RuleId, Severity | 'off'>>;
 
 /** A stretch of a file and the text that takes its place. */
 export interface Fix {
@@ -35,10 +12,8 @@ export interface Fix {
   readonly text: string;
 }
 
-/** One thing that is wrong in the alias files, said so that the person who wrote it can fix it alone. */
-export interface Problem {
-  readonly rule: RuleId;
-  readonly severity: Severity;
+/** One thing that is wrong, said so that the person who wrote it can fix it alone. */
+export interface Finding {
   readonly place: Place;
   /** What is wrong: one sentence, without the place. */
   readonly message: string;
@@ -50,13 +25,17 @@ export interface Problem {
   readonly fix?: Fix;
 }
 
-/** A problem of the severity that its rule has by default. */
+/** Why a file, or a part of it, cannot be read. Always an error: no input and no comment makes it less. */
+export interface ReadingProblem extends Finding {
+  readonly rule: 'yaml-syntax' | 'schema';
+}
+
 export function problem(
-  rule: RuleId,
+  rule: ReadingProblem['rule'],
   place: Place,
   message: string,
   hint: string,
-  related: Problem['related'] = [],
-): Problem {
-  return { rule, severity: RULES[rule], place, message, hint, related };
+  related: Finding['related'] = [],
+): ReadingProblem {
+  return { rule, place, message, hint, related };
 }

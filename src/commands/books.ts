@@ -1,6 +1,5 @@
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { PairSet, without } from '../aliases/pair-set.ts';
-import { checkedWith } from '../aliases/settled/checked-with.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
 import { GitError } from '../git/failure.ts';
@@ -22,6 +21,7 @@ import { writeSettled } from '../ledger/settled.ts';
 import { type FoundLedger, LedgerStore, restoring } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
 import type { Failure } from '../report/report.ts';
+import { checkedWith } from '../rules/checked-with.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
 import type { Checked } from './check.ts';
 import { type Identity, identityOf } from './identity.ts';

@@ -1,10 +1,10 @@
 import type { LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry, AliasFile, ReadFile } from '../aliases/alias-file.ts';
-import { type CheckOptions, checkRead } from '../aliases/check.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import type { UnsettledFiles } from '../aliases/settled/read-unsettled.ts';
 import { count, countProblems, type RunReport } from '../report/report.ts';
+import { type CheckOptions, checkRead } from '../rules/check.ts';
 import { readKnownAccounts } from './known-accounts.ts';
 import type { Run } from './run.ts';
 import { countAliases } from './unsettled.ts';
@@ -27,7 +27,7 @@ export async function checkOptions(run: Run): Promise<CheckOptions> {
 /** Reads all alias files, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
 export async function checkFiles(run: Run, report: RunReport, files: readonly AliasFile[]): Promise<Checked> {
   return check(run, report, {
-    read: await readAliasFiles(files, run.settings.rules),
+    read: await readAliasFiles(files),
     options: await checkOptions(run),
   });
 }

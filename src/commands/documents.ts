@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import type { RuleId } from '../aliases/problem.ts';
 import { planDocument, reportDocument } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { RunReport } from '../report/report.ts';
 import { sarifDocument } from '../report/sarif.ts';
+import type { RuleId } from '../rules/all.ts';
 
 /** Where the files of a run go; none is written that has no path. */
 export interface DocumentPaths {

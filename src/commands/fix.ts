@@ -1,8 +1,8 @@
 import type { AliasFile } from '../aliases/alias-file.ts';
-import { checkAliases } from '../aliases/check.ts';
-import { fixedFiles } from '../aliases/fixing/fix-files.ts';
 import { replaceFile } from '../files/replace.ts';
 import { count, type Failure } from '../report/report.ts';
+import { checkAliases } from '../rules/check.ts';
+import { fixedFiles } from '../rules/fix/fix-files.ts';
 import type { Run } from './run.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import { entriesById } from '../aliases/check.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import { PairSet } from '../aliases/pair-set.ts';
 import { findBase } from '../base/find.ts';
@@ -11,6 +10,7 @@ import { guardPlan } from '../plan/guard.ts';
 import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } from '../plan/plan.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planSentence } from '../report/sentences.ts';
+import { entriesById } from '../rules/check.ts';
 import {
   type Books,
   type Desired,

@@ -1,8 +1,8 @@
-import type { Problem } from '../aliases/problem.ts';
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Progress } from '../report/progress.ts';
 import { count, type Failure, type PlanReport, type RunReport } from '../report/report.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
 import type { Settings, SettingsProblem } from '../settings.ts';
 

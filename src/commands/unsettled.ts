@@ -1,6 +1,4 @@
-import type { CheckOptions } from '../aliases/check.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
-import { checkedWith } from '../aliases/settled/checked-with.ts';
 import { type ListedFile, readUnsettled, type UnsettledFiles } from '../aliases/settled/read-unsettled.ts';
 import { addName } from '../aliases/settled/settled-file.ts';
 import { readListed } from '../files/commit.ts';
@@ -10,6 +8,8 @@ import { LedgerError } from '../ledger/failure.ts';
 import { pairsIn } from '../ledger/ledger.ts';
 import type { UnreadLedger } from '../ledger/load.ts';
 import { readSettled, type SettledSource } from '../ledger/settled.ts';
+import type { CheckOptions } from '../rules/check.ts';
+import { checkedWith } from '../rules/checked-with.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -26,8 +26,7 @@ export async function readForPlan(
   },
 ): Promise<UnsettledFiles> {
   const { listed, ledger, options } = of;
-  const read = async (files: readonly ListedFile[]) =>
-    readAliasFiles(await readListed(repository, files), options.severities);
+  const read = async (files: readonly ListedFile[]) => readAliasFiles(await readListed(repository, files));
   const settled = ledger && settledIn(run, ledger);
   if (!settled || settled.checkedWith !== checkedWith(options) || settled.tree !== ledger.source.tree)
     return { read: await read(listed), gone: [], leftOut: [] };

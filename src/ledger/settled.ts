@@ -1,6 +1,6 @@
 /** The folder `settled/` of a ledger's tree (docs/ledger.md): what is written, and the same read back. */
 import type { ReadFile } from '../aliases/alias-file.ts';
-import { inPathOrder } from '../aliases/check.ts';
+import { inPathOrder } from '../aliases/path-order.ts';
 import { type SettledFile, settledFile } from '../aliases/settled/settled-file.ts';
 import { belowFolder } from '../files/folder.ts';
 import { damaged, objectsIn, readObject } from './format.ts';

@@ -1,5 +1,5 @@
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
-import type { Problem } from '../aliases/problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import { countProblems, type PlanReport, type Provenance, type ReviewReport, type RunReport } from './report.ts';
 
 /** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */

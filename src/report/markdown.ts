@@ -1,5 +1,7 @@
 /** A page in GitHub's Markdown: HTML blocks throughout, because no Markdown of anybody else's is alive in them. */
-import type { Problem, RuleId, Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/problem.ts';
+import type { RuleId } from '../rules/all.ts';
+import type { Problem } from '../rules/problem.ts';
 import { html, htmlCode, htmlSentence } from './neutral.ts';
 import type { Page, PageSection } from './page.ts';
 import { count } from './report.ts';

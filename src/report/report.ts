@@ -1,9 +1,9 @@
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
-import type { Problem } from '../aliases/problem.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
 import type { CommandName } from '../inputs.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Problem } from '../rules/problem.ts';
 import type { Result } from './result.ts';
 
 /** Why a run could not do its work: what happened and what to do about it. */

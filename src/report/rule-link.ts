@@ -1,4 +1,4 @@
-import type { RuleId } from '../aliases/problem.ts';
+import type { RuleId } from '../rules/all.ts';
 
 /** The page that explains every rule, as it lies in this repository: what the command line names. */
 export const RULES_PAGE = 'docs/rules.md';

@@ -1,7 +1,8 @@
 import type { Log, PhysicalLocation, Region, Result } from 'sarif';
 import { compareText } from '../aliases/alias.ts';
-import { type Problem, RULES, type RuleId } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
+import { RULE_IDS, RULES, type RuleId } from '../rules/all.ts';
+import type { Problem } from '../rules/problem.ts';
 import { visible } from './neutral.ts';
 
 /** GitHub takes this many results of a run (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning). */
@@ -10,7 +11,6 @@ const MOST_RESULTS = 25_000;
 /** Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out. */
 export function sarifDocument(problems: readonly Problem[], ruleUrl: (rule: RuleId) => string): Log {
   const ordered = [...problems].sort((a, b) => compareText(a.severity, b.severity));
-  const rules = Object.keys(RULES) as RuleId[];
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -19,16 +19,16 @@ export function sarifDocument(problems: readonly Problem[], ruleUrl: (rule: Rule
         tool: {
           driver: {
             name: 'customergauge-aliases',
-            rules: rules.map((rule) => ({
-              id: rule,
-              ...helpUri(ruleUrl(rule)),
-              defaultConfiguration: { level: RULES[rule] },
+            rules: RULES.map(({ id, severity }) => ({
+              id,
+              ...helpUri(ruleUrl(id)),
+              defaultConfiguration: { level: severity },
             })),
           },
         },
         // Columns are counted as JavaScript counts them, which is SARIF's default too.
         columnKind: 'utf16CodeUnits',
-        results: ordered.slice(0, MOST_RESULTS).map((one) => result(one, rules.indexOf(one.rule))),
+        results: ordered.slice(0, MOST_RESULTS).map((one) => result(one, RULE_IDS.indexOf(one.rule))),
       },
     ],
   };

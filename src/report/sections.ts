@@ -3,7 +3,8 @@
  * when they are drawn, because a list may be long and its reader's patience short.
  */
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
-import type { Problem, Severity } from '../aliases/problem.ts';
+import type { Severity } from '../aliases/problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import {
   count,
   countProblems,

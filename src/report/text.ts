@@ -1,5 +1,5 @@
 /** Lists as lines, for terminals and logs. */
-import type { Problem } from '../aliases/problem.ts';
+import type { Problem } from '../rules/problem.ts';
 import { quoted, visible } from './neutral.ts';
 import type { DeliveryReport, PlanReport, ReviewReport, StatusReport } from './report.ts';
 import {

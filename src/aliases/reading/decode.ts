@@ -1,11 +1,11 @@
 import type { AliasFile } from '../alias-file.ts';
-import { type Problem, problem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../problem.ts';
 import { SourceText } from '../source.ts';
 
 /** A file's text, or why it has none that can be believed. */
 export type Decoded =
   | { readonly ok: true; readonly source: SourceText }
-  | { readonly ok: false; readonly why: Undecodable; readonly source: SourceText; readonly problem: Problem };
+  | { readonly ok: false; readonly why: Undecodable; readonly source: SourceText; readonly problem: ReadingProblem };
 
 type Undecodable = 'no-file' | 'lfs-pointer' | 'utf-16' | 'not-utf-8' | 'line-ends';
 
@@ -86,7 +86,7 @@ function notUtf8({ path, bytes }: AliasFile): Decoded {
 }
 
 /** What the file says can be understood all the same; but two of such names may look like one. */
-export function notUtf8Name(source: SourceText): Problem {
+export function notUtf8Name(source: SourceText): ReadingProblem {
   const message =
     'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';
   const hint = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';

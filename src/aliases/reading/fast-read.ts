@@ -2,7 +2,7 @@ import type { Event, parseEvents as ParseEvents } from 'js-yaml';
 import { type AliasEntry, entryOf, type WrittenName } from '../alias-file.ts';
 import { cutOff } from '../names/cut-name.ts';
 import { mayHoldInvisible } from '../names/invisible.ts';
-import { isGoodName } from '../names/text-rules.ts';
+import { isOrdinary } from '../names/ordinary.ts';
 import type { SourceText } from '../source.ts';
 import { isLayout } from './layout.ts';
 
@@ -22,7 +22,7 @@ const MAX_DEPTH = 8;
 
 /**
  * Reads a file that is exactly what the README shows: an entry or a list of entries in block style, names on one line,
- * plain or in simple quotes, and none that any rule of one file could mind. Such files are nearly all, and this is several
+ * plain or in simple quotes, and all written in the ordinary way. Such files are nearly all, and this is several
  * times faster than the parser that explains mistakes. Anything else gives undefined, and that parser decides: it, not
  * this reader, is the authority, and tests prove that the two agree wherever this one accepts.
  */
@@ -109,14 +109,14 @@ class EventReader {
     const { style, valueStart, valueEnd } = event;
     const written = this.#source.text.slice(valueStart, valueEnd);
     if (style === PLAIN) {
-      if (!event.fast || !isGoodName(written, true) || !this.#reaches(valueStart, valueEnd)) return undefined;
+      if (!event.fast || !isOrdinary(written, true) || !this.#reaches(valueStart, valueEnd)) return undefined;
       if (cutOff(this.#source.text, valueEnd) !== '') return undefined;
       return { text: written, start: valueStart, end: valueEnd };
     }
     if ((style !== DOUBLE_QUOTED && style !== SINGLE_QUOTED) || written.includes('\n')) return undefined;
     if (style === DOUBLE_QUOTED && !event.fast) return undefined;
     const text = event.fast ? written : written.replaceAll("''", "'");
-    if (!isGoodName(text, false) || !this.#reaches(valueStart - 1, valueEnd + 1)) return undefined;
+    if (!isOrdinary(text, false) || !this.#reaches(valueStart - 1, valueEnd + 1)) return undefined;
     return { text, start: valueStart - 1, end: valueEnd + 1 };
   }
 

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { type Problem, problem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../problem.ts';
 import { type SchemaError, validate } from '../schema.generated.js';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
@@ -36,14 +36,14 @@ const EXAMPLE =
   'An entry is `- account: ACME Corporation`, below it `aliases:`, and below that each alias after a hyphen and a space.';
 
 /** What the JSON Schema objects to, each at the part of the file that it is about, one problem for one mistake. */
-export function schemaProblems(source: SourceText, root: Shape | undefined): readonly Problem[] {
+export function schemaProblems(source: SourceText, root: Shape | undefined): readonly ReadingProblem[] {
   if (root === undefined) {
     return [
       problem('schema', source.place(0, 0), 'This file holds no entry.', `Write one, or delete the file. ${EXAMPLE}`),
     ];
   }
   if (validate(asJson(root))) return [];
-  const problems: Problem[] = [];
+  const problems: ReadingProblem[] = [];
   const said = new Set<string>();
   for (const error of validate.errors ?? []) {
     // All keys of one entry are looked at together, and both kinds of file object to what is neither.
@@ -57,7 +57,7 @@ export function schemaProblems(source: SourceText, root: Shape | undefined): rea
 
 const KEYS_ARE_WRONG: ReadonlySet<string> = new Set(['required', 'additionalProperties']);
 
-function problemsOf(source: SourceText, root: Shape, error: SchemaError): readonly Problem[] {
+function problemsOf(source: SourceText, root: Shape, error: SchemaError): readonly ReadingProblem[] {
   // Entry or list: the schema objects for the one that the file is not, too.
   if (error.keyword === 'oneOf') return [];
   const path = pathOf(error.instancePath);
@@ -87,10 +87,10 @@ interface WrongPart {
   readonly root: Shape;
   readonly shape: Shape;
   readonly path: readonly string[];
-  readonly at: Problem['place'];
+  readonly at: ReadingProblem['place'];
 }
 
-function wrongKind(part: WrongPart): Problem {
+function wrongKind(part: WrongPart): ReadingProblem {
   const { source, root, shape, path, at } = part;
   const last = path.at(-1);
   if (last === 'aliases') return aliasesNotAList(part);
@@ -137,7 +137,7 @@ function because(written: string): string {
   return written.startsWith('?') ? ', because of the question mark' : '';
 }
 
-function aliasesNotAList({ source, shape, at }: WrongPart): Problem {
+function aliasesNotAList({ source, shape, at }: WrongPart): ReadingProblem {
   if (shape.kind === 'scalar' && shape.text === '') {
     return problem(
       'schema',
@@ -161,7 +161,7 @@ function aliasesNotAList({ source, shape, at }: WrongPart): Problem {
  * Everything that is wrong with the keys of an entry. A key that is missing because another is misspelt is one mistake,
  * reported at the misspelt one.
  */
-function keyProblems(source: SourceText, map: MapShape): readonly Problem[] {
+function keyProblems(source: SourceText, map: MapShape): readonly ReadingProblem[] {
   const missing = new Set(KEYS.filter((key) => !map.byKey.has(key)));
   const unknown = [...map.byKey.values()].filter(({ key }) => !KEYS.includes(key));
   const entry = source.placeOnLine(map.start, map.end);
@@ -188,7 +188,7 @@ function holdsEntries(value: Shape): boolean {
   return entries.length > 0 && entries.every((one) => one.kind === 'map' && one.byKey.has('account'));
 }
 
-function wrapped(source: SourceText, { key, keyStart, keyEnd, value }: Field): Problem {
+function wrapped(source: SourceText, { key, keyStart, keyEnd, value }: Field): ReadingProblem {
   const message = `The key ${shown(key)} is unknown: a file holds the entries themselves, under no heading.`;
   const hint = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
   return problem('schema', source.place(keyStart, keyEnd), message, hint);

@@ -1,5 +1,5 @@
 import type * as Yaml from 'yaml';
-import { type Problem, problem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../problem.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
 import type { Field, MapShape, Notation, ScalarShape, Shape } from './shape.ts';
@@ -13,7 +13,7 @@ const MOST_REFERRED = 10_000;
 export interface ShapedFile {
   /** Undefined for a file without content. */
   readonly shape: Shape | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 /** Turns a parsed document into its shape; says which references lead nowhere and which keys stand twice. */
@@ -34,7 +34,7 @@ interface Stretch {
 }
 
 class Shaper {
-  readonly problems: Problem[] = [];
+  readonly problems: ReadingProblem[] = [];
   readonly #source: SourceText;
   readonly #yaml: typeof Yaml;
   readonly #targets: ReadonlyMap<Yaml.Alias, Yaml.Node>;

@@ -1,5 +1,5 @@
 import type * as Yaml from 'yaml';
-import { type Problem, problem } from '../problem.ts';
+import { problem, type ReadingProblem } from '../problem.ts';
 import type { SourceText } from '../source.ts';
 import { explain, isUnclosedBracket, isUnclosedQuote } from './yaml-errors.ts';
 
@@ -7,7 +7,7 @@ import { explain, isUnclosedBracket, isUnclosedQuote } from './yaml-errors.ts';
 const MOST_SHOWN = 50;
 
 export interface SyntaxProblems {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
   /** Up to this offset the file can be believed. */
   readonly soundUpTo: number;
 }
@@ -19,7 +19,7 @@ export interface SyntaxProblems {
 export function syntaxProblems(source: SourceText, document: Yaml.Document.Parsed, yaml: typeof Yaml): SyntaxProblems {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const opened = errors.some((one) => isUnclosedQuote(one) || isUnclosedBracket(one)) ? openings(document, yaml) : NONE;
-  const problems: Problem[] = [];
+  const problems: ReadingProblem[] = [];
   const lines = new Set<number>();
   let soundUpTo = Number.POSITIVE_INFINITY;
   let adrift = false;
@@ -51,7 +51,7 @@ const NONE: Openings = { quotes: [], brackets: [] };
 /** What these object to is still read as it stands there. */
 const HARMLESS: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);
 
-function asProblem(source: SourceText, error: Yaml.YAMLError, start: number): Problem {
+function asProblem(source: SourceText, error: Yaml.YAMLError, start: number): ReadingProblem {
   const { message, hint, at } = explain(source.text, error, start);
   const from = at ?? start;
   return problem('yaml-syntax', source.placeOnLine(from, Math.max(from + 1, error.pos[1])), message, hint);

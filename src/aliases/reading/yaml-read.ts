@@ -1,24 +1,23 @@
 import type * as Yaml from 'yaml';
 import { type AliasEntry, entryOf, type ReadFile, type WrittenName } from '../alias-file.ts';
-import { isBlank } from '../names/invisible.ts';
-import { nameProblems } from '../names/text-rules.ts';
-import { type Problem, problem, type RuleSeverities } from '../problem.ts';
-import { DEFAULT_SEVERITIES } from '../rules.ts';
+import type { NameScalar } from '../name-scalar.ts';
+import { cutOff } from '../names/cut-name.ts';
+import { INVISIBLE, isBlank } from '../names/invisible.ts';
+import { isOrdinary } from '../names/ordinary.ts';
+import { problem, type ReadingProblem } from '../problem.ts';
 import type { Place, SourceText } from '../source.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { field, type MapShape, type ScalarShape, type Shape } from './shape.ts';
 import { shapeOf } from './shape-of.ts';
 import { syntaxProblems } from './syntax-problems.ts';
+import { uselessProperty } from './useless-property.ts';
 
-/**
- * Reads a file with the parser that is the authority on what it means, and says everything that is wrong in it.
- * @param severities decide what a fix takes away
- */
-export function readWithYaml(source: SourceText, yaml: typeof Yaml, severities = DEFAULT_SEVERITIES): ReadFile {
+/** Reads a file with the parser that is the authority on what it means, and says what in it cannot be read. */
+export function readWithYaml(source: SourceText, yaml: typeof Yaml): ReadFile {
   const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
   if (conflict) return unread(source, mergeConflict(source, conflict.index));
   try {
-    return read(source, yaml, severities);
+    return read(source, yaml);
   } catch {
     // Only input made to hurt gets here, by exhausting the stack.
     const message = 'This file cannot be read: it is nested too deeply.';
@@ -27,7 +26,7 @@ export function readWithYaml(source: SourceText, yaml: typeof Yaml, severities =
   }
 }
 
-function read(source: SourceText, yaml: typeof Yaml, severities: RuleSeverities): ReadFile {
+function read(source: SourceText, yaml: typeof Yaml): ReadFile {
   // Keys that stand twice are found in `shapeOf`: the parser compares each key with all others, which takes minutes on
   // a file made to hurt.
   const document = yaml.parseDocument(source.text, {
@@ -41,16 +40,20 @@ function read(source: SourceText, yaml: typeof Yaml, severities: RuleSeverities)
   const { shape, problems: shaping } = shapeOf(source, document, yaml);
   const sound = syntax.soundUpTo === Number.POSITIVE_INFINITY;
   const entries: AliasEntry[] = [];
-  const names: Problem[] = [];
+  const unusual: NameScalar[] = [];
+  const useless: ReadingProblem[] = [];
   for (const map of entryShapes(shape)) {
     // Behind an error nothing can be believed, and what ends just before it may have been meant to go on.
     if (map.end >= syntax.soundUpTo) continue;
     for (const name of namesOf(map)) {
-      for (const found of nameProblems({ ...name, source }, severities)) {
-        // A tag that is unknown leaves no name, and that is one mistake.
-        if (found.rule === 'blank' && syntax.problems.some(({ place }) => isSameSpot(place, found.place))) continue;
-        names.push(found);
+      if (name.useless !== undefined) {
+        useless.push(uselessProperty(source, { ...name, useless: name.useless }));
+        continue;
       }
+      // A tag that is unknown leaves no name, and that is one mistake.
+      const place = source.placeOnLine(name.start, name.end);
+      if (isBlank(name.text) && syntax.problems.some((one) => isSameSpot(one.place, place))) continue;
+      if (!isOrdinarilyWritten(source, name)) unusual.push({ ...name, source });
     }
     const entry = entryFrom(source, map);
     if (entry !== undefined) entries.push(entry);
@@ -59,7 +62,8 @@ function read(source: SourceText, yaml: typeof Yaml, severities: RuleSeverities)
   // What the parser objects to on a line stands for the line.
   const lines = new Set(syntax.problems.map(({ place }) => place.line));
   const shapingOnly = shaping.filter(({ place }) => !lines.has(place.line));
-  return { source: source.lines, entries, problems: [...syntax.problems, ...shapingOnly, ...schema, ...names] };
+  const problems = [...syntax.problems, ...shapingOnly, ...schema, ...useless];
+  return { source: source.lines, entries, unusual, problems };
 }
 
 function isSameSpot(a: Place, b: Place): boolean {
@@ -71,25 +75,24 @@ function entryShapes(root: Shape | undefined): readonly MapShape[] {
   return root?.kind === 'list' ? root.items.filter((item) => item.kind === 'map') : [];
 }
 
-type Name = Omit<ScalarShape, 'notText' | 'useless'> & {
-  readonly what: 'account' | 'alias';
-  readonly notText?: string;
-  readonly useless?: number;
-};
+type Name = ScalarShape & Pick<NameScalar, 'what'>;
 
 function namesOf(map: MapShape): readonly Name[] {
   const account = field(map, 'account');
   const aliases = field(map, 'aliases');
   const items = aliases?.kind === 'list' ? aliases.items : [];
   return [
-    ...(account?.kind === 'scalar' ? [named('account', account)] : []),
-    ...items.filter((item) => item.kind === 'scalar').map((item) => named('alias', item)),
+    ...(account?.kind === 'scalar' ? [{ ...account, what: 'account' } as const] : []),
+    ...items.filter((item) => item.kind === 'scalar').map((item) => ({ ...item, what: 'alias' }) as const),
   ];
 }
 
-function named(what: Name['what'], { notText, useless, ...scalar }: ScalarShape): Name {
-  const name = notText === undefined ? { ...scalar, what } : { ...scalar, what, notText };
-  return useless === undefined ? name : { ...name, useless };
+/** Whether no rule needs to know more of a name than what YAML reads. */
+function isOrdinarilyWritten(source: SourceText, { text, plain, notation, notText, start, end }: Name): boolean {
+  if (notText !== undefined || !isOrdinary(text, plain) || INVISIBLE.test(text)) return false;
+  if (notation !== 'plain') return true;
+  const lineFeed = source.text.indexOf('\n', start);
+  return (lineFeed === -1 || lineFeed >= end) && cutOff(source.text, end) === '';
 }
 
 /** The entry as far as it can be understood; undefined without a name for the account. */
@@ -100,7 +103,7 @@ function entryFrom(source: SourceText, map: MapShape): AliasEntry | undefined {
   return account && entryOf(source.lines, account, aliases);
 }
 
-function mergeConflict(source: SourceText, at: number): Problem {
+function mergeConflict(source: SourceText, at: number): ReadingProblem {
   return problem(
     'yaml-syntax',
     source.placeOnLine(at, source.text.length),
@@ -109,6 +112,6 @@ function mergeConflict(source: SourceText, at: number): Problem {
   );
 }
 
-function unread(source: SourceText, found: Problem): ReadFile {
-  return { source: source.lines, entries: [], problems: [found] };
+function unread(source: SourceText, found: ReadingProblem): ReadFile {
+  return { source: source.lines, entries: [], unusual: [], problems: [found] };
 }

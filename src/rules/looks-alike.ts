@@ -1,20 +1,23 @@
-import type { AliasEntry } from '../alias-file.ts';
-import { visiblePart } from '../names/invisible.ts';
-import { type Problem, problem } from '../problem.ts';
-import { shown } from '../shown.ts';
-import type { Place } from '../source.ts';
-import { lookAlikeCandidates, type NameOfAccount as Name } from './candidates.ts';
-import { keysOf } from './fold.ts';
-import { differenceBetween } from './name-difference.ts';
+/** Names of different accounts that people would take for one. */
+import { lookAlikeCandidates, type NameOfAccount as Name } from '../aliases/across/candidates.ts';
+import { keysOf } from '../aliases/across/fold.ts';
+import { differenceBetween } from '../aliases/across/name-difference.ts';
+import type { AliasEntry } from '../aliases/alias-file.ts';
+import { visiblePart } from '../aliases/names/invisible.ts';
+import { shown } from '../aliases/shown.ts';
+import type { Place } from '../aliases/source.ts';
+import { type Found, found, type Rule } from './rule.ts';
+
+export const LOOKS_ALIKE = { id: 'looks-alike', severity: 'warning' } as const satisfies Rule;
 
 /**
  * Names of different accounts that are equal but for case, accents, white space, punctuation, the form in which characters
  * are stored, or letters of another alphabet that look the same. Each is reported once, with the earliest that it
  * looks like; that two are exactly equal is for other rules to say.
  */
-export function findLookAlikes(entries: readonly AliasEntry[]): readonly Problem[] {
+export function findLookAlikes(entries: readonly AliasEntry[]): readonly Found[] {
   const groups = new Map<string, Group>();
-  const problems: Problem[] = [];
+  const problems: Found[] = [];
   for (const name of lookAlikeCandidates(entries)) {
     const { folded, looked } = keysOf(name.text);
     const same = note(groups, folded, name);
@@ -48,11 +51,11 @@ function note(groups: Map<string, Group>, key: string, name: Name): Name | undef
   return own ? group.other : first;
 }
 
-function alike(name: Name, earlier: Name): Problem {
+function alike(name: Name, earlier: Name): Found {
   const message = `The ${said(name)} looks like the ${said(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
   const hint =
     'If both are one account, keep one of the two accounts, with all aliases; if not, write the names so that people can tell them apart.';
-  return problem('looks-alike', placeOf(name), message, hint, [
+  return found(placeOf(name), message, hint, [
     { what: `the ${earlier.what} ${shown(earlier.text)}`, place: placeOf(earlier) },
   ]);
 }

@@ -1,22 +1,13 @@
-import { cutOff } from '../names/cut-name.ts';
-import { invisibleAt } from '../names/invisible.ts';
-import { isPlainlyText } from '../names/plain-text.ts';
-import type { Fix, RuleSeverities } from '../problem.ts';
-import type { Notation } from '../reading/shape.ts';
-import { escaped, quoted } from '../shown.ts';
-import type { SourceText } from '../source.ts';
-import { fixedText } from './fixed-text.ts';
+/** The one certain fix of a name. */
 
-/** A name with the stretch of file that it stands in. */
-interface WrittenScalar {
-  readonly source: SourceText;
-  readonly text: string;
-  readonly notation?: Notation | undefined;
-  /** What YAML reads instead of text. */
-  readonly notText?: string | undefined;
-  readonly start: number;
-  readonly end: number;
-}
+import type { NameScalar } from '../../aliases/name-scalar.ts';
+import { cutOff } from '../../aliases/names/cut-name.ts';
+import { invisibleAt } from '../../aliases/names/invisible.ts';
+import { isPlainlyText } from '../../aliases/names/plain-text.ts';
+import type { Fix } from '../../aliases/problem.ts';
+import type { Notation } from '../../aliases/reading/shape.ts';
+import { escaped, quoted } from '../../aliases/shown.ts';
+import { fixedText, type Minds } from './fixed-text.ts';
 
 /**
  * What to write instead of a name so that everything is gone that an enabled rule minds and that has one certain fix: quotes
@@ -24,7 +15,7 @@ interface WrittenScalar {
  * form. One name has one fix, whatever its problems are: they cannot contradict each other. Undefined where the fix
  * is not certain.
  */
-export function fixName(name: WrittenScalar, severities: RuleSeverities): Fix | undefined {
+export function fixName(name: NameScalar, minds: Minds): Fix | undefined {
   const { source, start, notation } = name;
   const written = source.text.slice(start, name.end);
   // Text on several lines with a line break in the name may as well have been meant as several names.
@@ -32,7 +23,7 @@ export function fixName(name: WrittenScalar, severities: RuleSeverities): Fix | 
   // Quotes would make certain what is not: whether a second line or what follows a # belongs to the name.
   if (notation === 'plain' && (written.includes('\n') || cutOff(source.text, name.end) !== '')) return undefined;
   if (name.notText !== undefined) return { source, start, end: name.end, text: quoted(name.text) };
-  const text = fixedText(name.text, severities);
+  const text = fixedText(name.text, minds);
   if (text === undefined) return undefined;
   if (notation !== 'block') return { source, start, end: name.end, text: inNotation(text, notation) };
   // A comment in its first line would be lost.

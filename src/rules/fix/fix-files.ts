@@ -1,5 +1,5 @@
-import type { AliasFile } from '../alias-file.ts';
-import type { Fix, Problem } from '../problem.ts';
+import type { AliasFile } from '../../aliases/alias-file.ts';
+import type { Finding, Fix } from '../../aliases/problem.ts';
 import { applyFixes } from './apply-fixes.ts';
 
 /** A file in which something was fixed. */
@@ -17,7 +17,10 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
  * The files that change when everything with one certain fix is fixed, in the order of `files`. Every other byte of them
  * stays as it is, byte order mark and line ends included.
  */
-export function fixedFiles(files: readonly AliasFile[], problems: readonly Problem[]): readonly FixedFile[] {
+export function fixedFiles(
+  files: readonly AliasFile[],
+  problems: readonly Pick<Finding, 'fix'>[],
+): readonly FixedFile[] {
   const byFile = new Map<string, Fix[]>();
   for (const { fix } of problems) {
     if (fix === undefined) continue;

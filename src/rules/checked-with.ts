@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CheckOptions } from '../check.ts';
+import type { CheckOptions } from './check.ts';
 import { RULES_FINGERPRINT } from './fingerprint.generated.ts';
 
 /**

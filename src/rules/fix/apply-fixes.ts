@@ -1,5 +1,5 @@
-import { compareText } from '../alias.ts';
-import type { Fix } from '../problem.ts';
+import { compareText } from '../../aliases/alias.ts';
+import type { Fix } from '../../aliases/problem.ts';
 
 type Stretch = Omit<Fix, 'source'>;
 

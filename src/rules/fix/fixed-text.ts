@@ -1,13 +1,15 @@
-import { invisibleAt, isBlank, JOINED } from '../names/invisible.ts';
-import { nfc } from '../names/normal-form.ts';
-import type { RuleSeverities } from '../problem.ts';
+/** A name as it should be. */
+import { invisibleAt, isBlank, JOINED } from '../../aliases/names/invisible.ts';
+import { nfc } from '../../aliases/names/normal-form.ts';
+
+/** Whether a rule that takes something out of names minds it in this one. */
+export type Minds = (rule: 'stray-space' | 'control-character' | 'not-nfc') => boolean;
 
 /**
  * A name without what nobody sees in it and an enabled rule minds; undefined where nobody can tell what it should be. What
  * no enabled rule minds stays, for it makes another name and somebody wants it.
  */
-export function fixedText(text: string, severities: RuleSeverities): string | undefined {
-  const minds = (rule: keyof RuleSeverities): boolean => severities[rule] !== 'off';
+export function fixedText(text: string, minds: Minds): string | undefined {
   let fixed = text;
   if (minds('control-character')) {
     const trimmed = text.trim();

@@ -1,0 +1,44 @@
+/** A name without quotes that other YAML tools, or people, read as something else. */
+import { otherReading } from '../aliases/names/plain-text.ts';
+import { quoted, shown } from '../aliases/shown.ts';
+import { cutBehind, cutHint, inQuotes } from './checking/cut.ts';
+import { type Found, found, foundIn, type SpelledName, type SpellingRule } from './rule.ts';
+
+export const AMBIGUOUS_TEXT = { id: 'ambiguous-text', severity: 'warning', find } as const satisfies SpellingRule;
+
+function find(name: SpelledName): readonly Found[] {
+  const doubts = doubtsAbout(name);
+  if (doubts.length > 0 || !name.plain) return doubts;
+  const reading = otherReading(name.text);
+  if (reading === undefined) return [];
+  const message = `${name.subject} ${shown(name.text)} is text here, but older YAML tools read it as ${reading}.`;
+  return [foundIn(name, message, `Put it in quotes: ${name.fix()?.text ?? quoted(name.text)}`)];
+}
+
+/**
+ * What YAML makes of a name without quotes and people hardly would: one name of several lines, or a comment of a part of it.
+ * Only who wrote it knows what was meant, so there is no fix.
+ */
+function doubtsAbout(name: SpelledName): readonly Found[] {
+  const { source, text, notation, start, end, place, subject } = name;
+  const doubts: Found[] = [];
+  const cut = cutBehind(name);
+  // Where the name itself holds a line break, `control-character` says so.
+  if (notation === 'plain' && source.text.slice(start, end).includes('\n') && !text.includes('\n')) {
+    const message = `${subject} goes over several lines, and YAML reads them as one name: ${shown(text)}.`;
+    const hint = `${ifSeveral(name)} If it is one name, write it on one line${inQuotes(text + cut)}`;
+    doubts.push(found(place, message, hint));
+  }
+  if (cut !== '') {
+    const message = `${subject} is read as ${shown(text)} only: YAML takes ${shown(cut.trim())} behind it for a comment.`;
+    doubts.push(found(place, message, cutHint(name, cut)));
+  }
+  return doubts;
+}
+
+function ifSeveral({ what, source, start }: SpelledName): string {
+  if (what === 'account') return 'If the next line does not belong to the name, delete it.';
+  const inBrackets = /[[,]\s*$/.test(source.text.slice(Math.max(0, start - 100), start));
+  if (inBrackets) return 'If these are several names, put a comma between them.';
+  return 'If these are several names, begin the next line with a hyphen of its own, in the same column as this one.';
+}

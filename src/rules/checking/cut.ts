@@ -1,0 +1,21 @@
+/** Names of which YAML takes the rest for a comment: `Store #5`. */
+import type { NameScalar } from '../../aliases/name-scalar.ts';
+import { cutOff } from '../../aliases/names/cut-name.ts';
+import { escaped, shown } from '../../aliases/shown.ts';
+
+/** Nobody copies a longer name from a message. */
+const LONGEST = 256;
+
+/** What behind a name is a comment to YAML alone. Behind quotes everybody sees that the name has ended. */
+export function cutBehind({ source, notation, end }: NameScalar): string {
+  return notation === 'plain' ? cutOff(source.text, end) : '';
+}
+
+export function cutHint({ text }: NameScalar, cut: string): string {
+  return `If ${shown(cut.trim())} belongs to the name, put all of it in quotes${inQuotes(text + cut)}. If it is a comment, leave a space after the #.`;
+}
+
+/** A name in quotes at the end of a sentence, unless it is too long to be shown. */
+export function inQuotes(text: string): string {
+  return text.length > LONGEST ? '' : `: ${escaped(text)}`;
+}

@@ -1,0 +1,52 @@
+/** The rules about pairs, in one pass over all files: nothing else is as many. */
+import type { LocatedPair } from '../../aliases/alias.ts';
+import type { AliasEntry } from '../../aliases/alias-file.ts';
+import { PairSet } from '../../aliases/pair-set.ts';
+import { ALIAS_IS_ACCOUNT, aliasIsAccount } from '../alias-is-account.ts';
+import { ALIAS_IS_OWN_NAME, aliasIsOwnName } from '../alias-is-own-name.ts';
+import type { RuleId } from '../all.ts';
+import { CONFLICTING_ALIAS, conflictingAlias } from '../conflicting-alias.ts';
+import { DUPLICATE_ALIAS, duplicateAlias } from '../duplicate-alias.ts';
+import type { RuleFinding } from '../problem.ts';
+import type { Found } from '../rule.ts';
+
+export interface CheckedPairs {
+  /** Each pair once, where it stands first. */
+  readonly pairs: PairSet<LocatedPair>;
+  readonly found: readonly RuleFinding[];
+}
+
+/**
+ * Applies the rules about pairs. Of two that contradict each other the later one is reported and names the earlier, so
+ * `entries` come in the order of their files' paths and of their lines.
+ */
+export function checkPairs(entries: readonly AliasEntry[]): CheckedPairs {
+  const accounts = new Map<string, AliasEntry>();
+  for (const entry of entries) if (!accounts.has(entry.account)) accounts.set(entry.account, entry);
+
+  const pairs = new PairSet<LocatedPair>();
+  const all: RuleFinding[] = [];
+  const add = (rule: RuleId, found: Found): void => {
+    all.push({ rule, ...found });
+  };
+  for (const entry of entries) {
+    for (const pair of entry.pairs) {
+      const same = pairs.add(pair);
+      if (same !== undefined) {
+        add(DUPLICATE_ALIAS.id, duplicateAlias(pair, same));
+        continue;
+      }
+      if (pair.alias === pair.account) {
+        add(ALIAS_IS_OWN_NAME.id, aliasIsOwnName(pair, entry));
+        continue;
+      }
+      const other = pairs.firstOf(pair.alias);
+      // Where the alias is the other's own name, `alias-is-account` says it better.
+      if (other !== undefined && other !== pair && other.alias !== other.account)
+        add(CONFLICTING_ALIAS.id, conflictingAlias(pair, other));
+      const account = accounts.get(pair.alias);
+      if (account !== undefined) add(ALIAS_IS_ACCOUNT.id, aliasIsAccount(pair, account));
+    }
+  }
+  return { pairs, found: all };
+}

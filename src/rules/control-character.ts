@@ -1,0 +1,26 @@
+/** A name that holds a character which nobody sees. */
+import { invisibleAt, invisibleName } from '../aliases/names/invisible.ts';
+import { codePoint, shown } from '../aliases/shown.ts';
+import { type Found, foundIn, type SpelledName, type SpellingRule } from './rule.ts';
+
+export const CONTROL_CHARACTER = { id: 'control-character', severity: 'error', find } as const satisfies SpellingRule;
+
+function find(name: SpelledName): readonly Found[] {
+  const { text, source, start, end, subject } = name;
+  const trimmed = text.trim();
+  const unseen = invisibleAt(trimmed);
+  const [at] = unseen;
+  if (at === undefined) return [];
+  const character = String.fromCodePoint(trimmed.codePointAt(at) ?? 0);
+  // Line breaks of the file are not those of the name.
+  const literal = character === '\n' ? -1 : source.text.slice(start, end).indexOf(character);
+  const place = literal === -1 ? name.place : source.place(start + literal, start + literal + character.length);
+  const where = at === 0 ? 'at its beginning' : `after ${shown(trimmed.slice(Math.max(0, at - 20), at))}`;
+  const more = unseen.length > 1 ? `, and ${unseen.length - 1} more like it` : '';
+  const message = `${subject} ${shown(text)} holds ${invisibleName(character)} (${codePoint(character)}) ${where}${more}, which nobody can see and which makes it another name.`;
+  const hint = /[\t\n\r]/.test(character)
+    ? 'Write the name on one line, with common spaces'
+    : 'Delete the name and type it anew instead of pasting it';
+  const fix = name.fix();
+  return [foundIn(name, message, fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`, place)];
+}

@@ -1,0 +1,57 @@
+/** What a rule is. Each has a file of its own here, a section in docs/rules.md and a case in test/cases/problems/one-of-each. */
+import type { NameScalar } from '../aliases/name-scalar.ts';
+import type { Finding, Fix, Severity } from '../aliases/problem.ts';
+import type { Place } from '../aliases/source.ts';
+
+export interface Rule {
+  readonly id: string;
+  /** How bad what it finds is unless the input `rules` says otherwise. */
+  readonly severity: Severity;
+}
+
+/** What a rule found. */
+export interface Found extends Finding {
+  /** Where it is worse or better than the rule's other findings. */
+  readonly severity?: Severity;
+}
+
+/** A name as its file writes it, with what rules about that need. */
+export interface SpelledName extends NameScalar {
+  readonly place: Place;
+  /** The name as the beginning of a sentence: `The alias`. */
+  readonly subject: string;
+  /** What to write instead, whichever rules are about it; undefined where that is not certain. */
+  fix(): Fix | undefined;
+}
+
+/** A rule about how a name is written in its file. */
+export interface SpellingRule extends Rule {
+  find(name: SpelledName): readonly Found[];
+}
+
+/** A name as CustomerGauge would get it. */
+export interface SentName {
+  readonly what: 'account' | 'alias';
+  /** In Unicode's normal form. */
+  readonly text: string;
+  /** The account itself, or the one that the alias belongs to. */
+  readonly account: string;
+  readonly place: Place;
+  /** The name as the beginning of a sentence: `The alias`. */
+  readonly subject: string;
+}
+
+/** A rule about what one name says. */
+export interface NameRule extends Rule {
+  find(name: SentName): Found | undefined;
+}
+
+export function found(place: Place, message: string, hint: string, related: Finding['related'] = []): Found {
+  return { place, message, hint, related };
+}
+
+/** What was found in a name, with the fix of that name where there is one. */
+export function foundIn(name: SpelledName, message: string, hint: string, place: Place = name.place): Found {
+  const fix = name.fix();
+  return fix === undefined ? found(place, message, hint) : { ...found(place, message, hint), fix };
+}

@@ -1,0 +1,37 @@
+/** An account that is not in the list of known accounts. */
+import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
+import { NearNames } from '../aliases/across/near-names.ts';
+import type { AliasEntry } from '../aliases/alias-file.ts';
+import { shown } from '../aliases/shown.ts';
+import { type Found, found, type Rule } from './rule.ts';
+
+export const UNKNOWN_ACCOUNT = { id: 'unknown-account', severity: 'error' } as const satisfies Rule;
+
+/**
+ * Every entry of an account that is not among the known ones, with the known names that may have been meant.
+ * @param meant the name without what other rules call an error in it: that is one mistake, not two
+ */
+export function unknownAccounts(
+  entries: readonly AliasEntry[],
+  { known, meant }: { readonly known: KnownAccounts; readonly meant: (account: string) => string },
+): readonly Found[] {
+  const problems: Found[] = [];
+  const near = new Map<string, readonly string[]>();
+  let index: NearNames | undefined;
+  for (const { account, source, start, end } of entries) {
+    if (known.names.has(account) || known.names.has(meant(account))) continue;
+    index ??= new NearNames(known.names);
+    const names = near.get(account) ?? index.near(account);
+    near.set(account, names);
+    const message = `The account ${shown(account)} is not among the known accounts of the file ${shown(known.file)}.`;
+    problems.push(found(source.place(start, end), message, hintFor(names)));
+  }
+  return problems;
+}
+
+function hintFor(names: readonly string[]): string {
+  if (names.length === 0) return 'Write its name as CustomerGauge has it; if the account is new, add it to that file.';
+  const shownNames = names.map(shown);
+  const meant = names.length === 1 ? shownNames[0] : `${shownNames.slice(0, -1).join(', ')} or ${shownNames.at(-1)}`;
+  return `Did you mean ${meant}? If the account is new, add it to that file.`;
+}
