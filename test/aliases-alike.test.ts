@@ -65,7 +65,7 @@ describe('two names look alike', () => {
       'with an unusual space',
       'Acme\u00a0Inc',
       'Acme Inc',
-      'white space; here stands a non-breaking space (U+00A0), there a common space',
+      'white space; here stands a no-break space (U+00A0), there a common space',
     ],
     [
       'with a Cyrillic letter',

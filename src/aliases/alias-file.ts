@@ -29,6 +29,9 @@ export interface AliasEntry {
   readonly pairs: readonly LocatedPair[];
 }
 
+/** The words behind `# allow:`, by the lines of the names that they are about. */
+export type AllowComments = ReadonlyMap<number, readonly string[]>;
+
 /** What one file says, and what of it cannot be read. What is wrong with its names is for the rules to find. */
 export interface ReadFile {
   readonly source: SourceLines;
@@ -38,6 +41,8 @@ export interface ReadFile {
   readonly entries: readonly AliasEntry[];
   /** Names that are not written in the ordinary way. Of all others no rule needs to know how they are written. */
   readonly unusual: readonly NameScalar[];
+  /** What comments on the lines of names allow. */
+  readonly allowed: AllowComments;
   /** Why something in it cannot be read, in no particular order. */
   readonly problems: readonly ReadingProblem[];
 }

@@ -1,5 +1,5 @@
 /** A name as it is written in its file, before anything is made of it. */
-import type { Notation } from './reading/shape.ts';
+import type { Notation, NotText } from './reading/shape.ts';
 import type { SourceText } from './source.ts';
 
 /** A scalar of the file in the place of a name. */
@@ -12,8 +12,8 @@ export interface NameScalar {
   readonly plain: boolean;
   /** How it is written; undefined where it is referred to, or has a tag. */
   readonly notation?: Notation | undefined;
-  /** What YAML reads instead of text, for people: `a number`. */
-  readonly notText?: string | undefined;
+  /** What YAML reads instead of text. */
+  readonly notText?: NotText | undefined;
   readonly start: number;
   readonly end: number;
 }

@@ -1,5 +1,8 @@
 import { INVISIBLE, invisibleAt } from './names/invisible.ts';
 
+/** What looks like a common space, or like nothing. The ideographic space is as wide as a letter. */
+const UNSEEN = new RegExp(`(?![ \\u3000])(?:\\s|${INVISIBLE.source})`, 'u');
+
 /** Longer names are cut in messages: a sentence must stay readable. */
 const LONGEST = 60;
 
@@ -8,7 +11,7 @@ export function shown(text: string): string {
   const head = text.slice(0, LONGEST * 2);
   const points = [...head];
   const cut = points.length > LONGEST || head.length < text.length;
-  const visible = points.slice(0, LONGEST).map((one) => (INVISIBLE.test(one) ? `⟨${codePoint(one)}⟩` : one));
+  const visible = points.slice(0, LONGEST).map((one) => (UNSEEN.test(one) ? `⟨${codePoint(one)}⟩` : one));
   return `“${visible.join('')}${cut ? '…' : ''}”`;
 }
 

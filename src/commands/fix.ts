@@ -3,6 +3,7 @@ import { replaceFile } from '../files/replace.ts';
 import { count, type Failure } from '../report/report.ts';
 import { checkAliases } from '../rules/check.ts';
 import { fixedFiles } from '../rules/fix/fix-files.ts';
+import { checkOptions } from './check.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Run } from './run.ts';
  * Returns the files that could not be written.
  */
 export async function fixFiles(run: Run, files: readonly AliasFile[]): Promise<readonly Failure[]> {
-  const { problems } = await checkAliases(files, { severities: run.settings.rules });
+  const { problems } = await checkAliases(files, await checkOptions(run));
   const fixed = fixedFiles(
     files.filter(({ misnamed }) => !misnamed),
     problems,

@@ -17,7 +17,8 @@ export class KnownAccountsError extends Error {
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
 export async function readKnownAccounts({ settings, cwd, env }: Run): Promise<KnownAccounts | undefined> {
   const { knownAccounts: file, accountField, rules } = settings;
-  if (file === undefined || rules['unknown-account'] === 'off') return undefined;
+  if (file === undefined) return undefined;
+  if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off') return undefined;
   const list = await readAccountList(await contentOf(file, cwd, env.GITHUB_WORKSPACE), { file, accountField });
   if (list.ok) return list.known;
   throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);

@@ -3,16 +3,20 @@ import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { compareText, type LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry, AliasFile, ReadFile } from '../aliases/alias-file.ts';
 import { INVISIBLE, visiblePart } from '../aliases/names/invisible.ts';
+import { nfc } from '../aliases/names/normal-form.ts';
+import { commonSpaces } from '../aliases/names/spaces.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import { inPathOrder } from '../aliases/path-order.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import type { RuleId } from './all.ts';
+import { isAllowed, withoutAllowed } from './checking/allowed.ts';
 import { misreadFirst } from './checking/misread-first.ts';
-import { checkNames, checkSpelling } from './checking/names.ts';
+import { type Accepted, checkNames, checkSpelling, type NameContext } from './checking/names.ts';
 import { checkPairs } from './checking/pairs.ts';
 import { findLookAlikes, LOOKS_ALIKE } from './looks-alike.ts';
 import type { Problem, RuleFinding } from './problem.ts';
 import type { Found } from './rule.ts';
+import { commaParts, SEPARATES_NAMES } from './several-names.ts';
 import { type RuleSeverities, severityOf } from './severities.ts';
 import { UNKNOWN_ACCOUNT, unknownAccounts } from './unknown-account.ts';
 
@@ -33,6 +37,8 @@ export interface CheckedAliases {
 export interface CheckOptions {
   readonly severities: RuleSeverities;
   readonly known?: KnownAccounts | undefined;
+  /** What CustomerGauge has already: what its names say is a warning at most. */
+  readonly accepted?: Accepted | undefined;
 }
 
 /**
@@ -44,11 +50,14 @@ export async function checkAliases(files: readonly AliasFile[], options: CheckOp
 }
 
 /** The same for files that were read before. */
-export function checkRead(files: readonly ReadFile[], { severities, known }: CheckOptions): CheckedAliases {
+export function checkRead(files: readonly ReadFile[], options: CheckOptions): CheckedAliases {
+  const { severities, known, accepted } = options;
   const read = inPathOrder(files);
   const all = read.flatMap(({ entries }) => entries);
-  const { pairs, found } = checkPairs(all);
-  const ofFiles = read.flatMap((file) => foundInFile(file, severities));
+  const { pairs, accounts, found } = checkPairs(all, known);
+  const others = { has: (text: string) => accounts.has(text) || pairs.firstOf(text) !== undefined };
+  const isOneSpaceCertain = commonSpelling(all, known);
+  const ofFiles = read.flatMap((file) => foundInFile(file, { severities, others, accepted, isOneSpaceCertain }));
   const meant = withoutErrors(severities);
   const findings = [
     ...ofFiles,
@@ -57,20 +66,54 @@ export function checkRead(files: readonly ReadFile[], { severities, known }: Che
     ...(known === undefined ? [] : by(UNKNOWN_ACCOUNT.id, unknownAccounts(all, { known, meant }))),
   ];
   const wrong = new Set(findings.map(({ place }) => place.file));
-  const settled = read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(hasInvisible));
-  const problems = asProblems(findings, severities).sort(compareProblems);
+  const settled = read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(mayChange));
+  const left = withoutAllowed(findings, new Map(read.map(({ source, allowed }) => [source.file, allowed])));
+  const problems = asProblems(left, severities).sort(compareProblems);
   return { pairs, entries: entriesById(read), settled, problems };
 }
 
 /** What is wrong in one file by itself. */
 export function checkFile(file: ReadFile, severities: RuleSeverities): readonly Problem[] {
-  return asProblems(foundInFile(file, severities), severities);
+  const found = foundInFile(file, { severities, others: new Set<string>(), isOneSpaceCertain: () => false });
+  return asProblems(withoutAllowed(found, new Map([[file.source.file, file.allowed]])), severities);
 }
 
 /** Of rules that are off, too: a file in which they find something has to be looked at when they are switched on. */
-function foundInFile(file: ReadFile, severities: RuleSeverities): readonly RuleFinding[] {
-  const minds = (rule: RuleId): boolean => severities[rule] !== 'off';
-  return [...file.problems, ...file.unusual.flatMap((name) => checkSpelling(name, minds)), ...checkNames(file)];
+function foundInFile(
+  file: ReadFile,
+  context: NameContext & {
+    readonly severities: RuleSeverities;
+    readonly isOneSpaceCertain: (account: string) => boolean;
+  },
+): readonly RuleFinding[] {
+  const { severities, isOneSpaceCertain } = context;
+  const spelling = file.unusual.flatMap((name) => {
+    const { line } = file.source.position(name.start);
+    const minds = (rule: RuleId): boolean =>
+      severities[rule] !== 'off' &&
+      !isAllowed(rule, file.allowed.get(line)) &&
+      (rule !== 'odd-space' || (name.what === 'account' && isOneSpaceCertain(name.text)));
+    return checkSpelling(name, minds);
+  });
+  // What is read from a line with an error is not what was meant.
+  const broken = new Set(file.problems.filter(({ rule }) => rule === 'yaml-syntax').map(({ place }) => place.line));
+  const names = checkNames(file, context).filter(({ place }) => !broken.has(place.line));
+  return [...file.problems, ...spelling, ...names];
+}
+
+/**
+ * Whether an account should certainly be written with common spaces: it is so in the list of known accounts, or else in
+ * another entry, and nowhere as it is here.
+ */
+function commonSpelling(entries: readonly AliasEntry[], known?: KnownAccounts): (account: string) => boolean {
+  const times = new Map<string, number>();
+  return (account) => {
+    const text = nfc(account);
+    const common = commonSpaces(text.trim());
+    if (known !== undefined) return known.names.has(common) && !known.names.has(text);
+    if (times.size === 0) for (const one of entries) times.set(one.account, (times.get(one.account) ?? 0) + 1);
+    return times.has(common) && times.get(text) === 1;
+  };
 }
 
 function by(rule: RuleId, all: readonly Found[]): readonly RuleFinding[] {
@@ -78,8 +121,8 @@ function by(rule: RuleId, all: readonly Found[]): readonly RuleFinding[] {
 }
 
 function asProblems(findings: readonly RuleFinding[], severities: RuleSeverities): Problem[] {
-  return findings.flatMap((found) => {
-    const severity = severityOf(found.rule, severities, found);
+  return findings.flatMap(({ known, ...found }) => {
+    const severity = severityOf(found.rule, severities, { ...found, ...(known ? { known } : {}) });
     return severity === 'off' ? [] : [{ ...found, severity }];
   });
 }
@@ -95,8 +138,13 @@ export function entriesById(files: readonly ReadFile[]): ReadonlyMap<string, rea
   return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
 }
 
-function hasInvisible({ account, pairs }: AliasEntry): boolean {
-  return INVISIBLE.test(account) || pairs.some(({ alias }) => INVISIBLE.test(alias));
+/** Whether what is found in an entry may change with other files, although nothing is found in it now. */
+function mayChange({ account, pairs }: AliasEntry): boolean {
+  return dependsOnOthers(account) || pairs.some(({ alias }) => dependsOnOthers(alias));
+}
+
+function dependsOnOthers(name: string): boolean {
+  return INVISIBLE.test(name) || (SEPARATES_NAMES.test(name) && commaParts(name).length > 1);
 }
 
 function compareProblems(a: Problem, b: Problem): number {

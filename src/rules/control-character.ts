@@ -2,13 +2,16 @@
 import { invisibleAt, invisibleName } from '../aliases/names/invisible.ts';
 import { codePoint, shown } from '../aliases/shown.ts';
 import { type Found, foundIn, type SpelledName, type SpellingRule } from './rule.ts';
+import { CELL_BREAK } from './several-names.ts';
 
 export const CONTROL_CHARACTER = { id: 'control-character', severity: 'error', find } as const satisfies SpellingRule;
 
 function find(name: SpelledName): readonly Found[] {
   const { text, source, start, end, subject } = name;
   const trimmed = text.trim();
-  const unseen = invisibleAt(trimmed);
+  // Where `several-names` minds what separates cells, it says so better.
+  const cells = name.minds('several-names');
+  const unseen = invisibleAt(trimmed).filter((one) => !cells || !CELL_BREAK.test(trimmed.charAt(one)));
   const [at] = unseen;
   if (at === undefined) return [];
   const character = String.fromCodePoint(trimmed.codePointAt(at) ?? 0);

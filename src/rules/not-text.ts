@@ -1,14 +1,26 @@
 /** A name that YAML reads as a number, a boolean, nothing or a date. */
+import type { NotText } from '../aliases/reading/shape.ts';
 import { quoted, shown } from '../aliases/shown.ts';
 import { cutBehind, cutHint } from './checking/cut.ts';
-import { type Found, foundIn, type SpelledName, type SpellingRule } from './rule.ts';
+import { type Found, found, foundIn, lineOf, type SpelledName, type SpellingRule } from './rule.ts';
 
 export const NOT_TEXT = { id: 'not-text', severity: 'error', find } as const satisfies SpellingRule;
 
+const IN_WORDS: Readonly<Record<NotText, string>> = {
+  number: 'a number',
+  boolean: 'true or false',
+  nothing: 'an empty value',
+  date: 'a date',
+  other: 'something else',
+};
+
 function find(name: SpelledName): readonly Found[] {
-  const { text, notText, subject } = name;
+  const { text, notText, subject, place } = name;
   if (notText === undefined) return [];
-  const message = `${subject} ${shown(text)} is read by YAML as ${notText}, not as text.`;
+  const message = `${subject} ${shown(text)} is read by YAML as ${IN_WORDS[notText]}, not as text.`;
+  // In quotes it would be a name, and nobody is called so.
+  if (notText === 'nothing')
+    return [found(place, message, `Write the name that belongs here, or delete ${lineOf(name)}.`)];
   const fix = name.fix();
   const cut = cutBehind(name);
   if (fix) return [foundIn(name, message, `Put it in quotes: ${fix.text}`)];

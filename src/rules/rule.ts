@@ -2,6 +2,7 @@
 import type { NameScalar } from '../aliases/name-scalar.ts';
 import type { Finding, Fix, Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
+import type { Minds } from './fix/fixed-text.ts';
 
 export interface Rule {
   readonly id: string;
@@ -13,6 +14,8 @@ export interface Rule {
 export interface Found extends Finding {
   /** Where it is worse or better than the rule's other findings. */
   readonly severity?: Severity;
+  /** The name is in CustomerGauge already, so it stops nobody: a warning at most. */
+  readonly known?: boolean;
 }
 
 /** A name as its file writes it, with what rules about that need. */
@@ -20,6 +23,8 @@ export interface SpelledName extends NameScalar {
   readonly place: Place;
   /** The name as the beginning of a sentence: `The alias`. */
   readonly subject: string;
+  /** Whether another rule is about this name, and knows a fix or says the same better. */
+  readonly minds: Minds;
   /** What to write instead, whichever rules are about it; undefined where that is not certain. */
   fix(): Fix | undefined;
 }
@@ -43,7 +48,24 @@ export interface SentName {
 
 /** A rule about what one name says. */
 export interface NameRule extends Rule {
-  find(name: SentName): Found | undefined;
+  find(name: SentName, others: OtherNames): Found | undefined;
+}
+
+/** What a rule about one name may ask about all others. */
+export interface OtherNames {
+  /** Whether a text is an account's own name, or an alias, anywhere in the files. */
+  has(text: string): boolean;
+}
+
+/** What to delete where a name turns out to be none. */
+export function lineOf({ what }: Pick<NameScalar, 'what'>): string {
+  return what === 'account' ? 'the entry' : 'the line';
+}
+
+/** How to keep a name that a rule warns of. */
+export function keepIt({ what }: Pick<NameScalar, 'what'>, rule: string): string {
+  const who = what === 'account' ? 'CustomerGauge' : 'the other system';
+  return `If ${who} really writes it so, keep it and add \`# allow: ${rule}\` at the end of the line.`;
 }
 
 export function found(place: Place, message: string, hint: string, related: Finding['related'] = []): Found {

@@ -19,7 +19,8 @@ const OWN: ReadonlyMap<RuleId, Severity> = new Map(RULES.map(({ id, severity }) 
 
 /** How bad a finding of a rule is. What the input `rules` says holds for all findings of a rule. */
 export function severityOf(rule: RuleId, severities: RuleSeverities, found?: Found): Severity | 'off' {
-  return severities[rule] ?? found?.severity ?? OWN.get(rule) ?? 'error';
+  const severity = severities[rule] ?? found?.severity ?? OWN.get(rule) ?? 'error';
+  return found?.known && severity === 'error' ? 'warning' : severity;
 }
 
 export type ParsedRules =

@@ -2,6 +2,7 @@
 import { INVISIBLE, invisibleName } from '../aliases/names/invisible.ts';
 import { codePoint, quoted, shown } from '../aliases/shown.ts';
 import { type Found, foundIn, type SpelledName, type SpellingRule } from './rule.ts';
+import { damageOf } from './text/damage.ts';
 
 export const STRAY_SPACE = { id: 'stray-space', severity: 'error', find } as const satisfies SpellingRule;
 
@@ -9,6 +10,9 @@ function find(name: SpelledName): readonly Found[] {
   const { text, notation, subject } = name;
   const trimmed = text.trim();
   if (trimmed === text) return [];
+  // White space at the end may be half of a letter that was read in a wrong encoding.
+  const damage = damageOf(text);
+  if (damage?.kind === 'misread' && damage.meant.trim() === damage.meant) return [];
   const before = text.slice(0, text.length - text.trimStart().length);
   const after = text.slice(text.trimEnd().length);
   const where = before !== '' && after !== '' ? 'before and after' : before !== '' ? 'before' : 'after';

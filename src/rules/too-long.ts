@@ -3,16 +3,16 @@ import { shown } from '../aliases/shown.ts';
 import { type Found, found, type NameRule, type SentName } from './rule.ts';
 
 /** Fields of CustomerGauge hold this many characters: documented for uploads, likely for records. */
-const LONGEST = 128;
+export const LONGEST_NAME = 128;
 
 export const TOO_LONG = { id: 'too-long', severity: 'warning', find } as const satisfies NameRule;
 
 function find({ text, place, subject }: SentName): Found | undefined {
-  if (text.length <= LONGEST) return undefined;
+  if (text.length <= LONGEST_NAME) return undefined;
   const length = characters(text);
-  if (length <= LONGEST) return undefined;
-  const message = `${subject} ${shown(text)} has ${length} characters, and CustomerGauge likely keeps only ${LONGEST}.`;
-  return found(place, message, `Shorten it to ${LONGEST} characters or fewer.`);
+  if (length <= LONGEST_NAME) return undefined;
+  const message = `${subject} ${shown(text)} has ${length} characters, and CustomerGauge likely keeps only ${LONGEST_NAME}.`;
+  return found(place, message, `Shorten it to ${LONGEST_NAME} characters or fewer.`);
 }
 
 function characters(text: string): number {

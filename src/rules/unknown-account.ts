@@ -1,4 +1,6 @@
 /** An account that is not in the list of known accounts. */
+
+import { hiddenDifference } from '../aliases/across/hidden-difference.ts';
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { NearNames } from '../aliases/across/near-names.ts';
 import type { AliasEntry } from '../aliases/alias-file.ts';
@@ -24,14 +26,17 @@ export function unknownAccounts(
     const names = near.get(account) ?? index.near(account);
     near.set(account, names);
     const message = `The account ${shown(account)} is not among the known accounts of the file ${shown(known.file)}.`;
-    problems.push(found(source.place(start, end), message, hintFor(names)));
+    problems.push(found(source.place(start, end), message, hintFor(account, names)));
   }
   return problems;
 }
 
-function hintFor(names: readonly string[]): string {
+function hintFor(account: string, names: readonly string[]): string {
   if (names.length === 0) return 'Write its name as CustomerGauge has it; if the account is new, add it to that file.';
-  const shownNames = names.map(shown);
+  const shownNames = names.map((name) => {
+    const hidden = hiddenDifference(account, name, { here: 'here', there: 'in the list' });
+    return hidden === undefined ? shown(name) : `${shown(name)} (${hidden})`;
+  });
   const meant = names.length === 1 ? shownNames[0] : `${shownNames.slice(0, -1).join(', ')} or ${shownNames.at(-1)}`;
   return `Did you mean ${meant}? If the account is new, add it to that file.`;
 }

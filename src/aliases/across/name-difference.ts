@@ -2,6 +2,7 @@ import { invisibleName } from '../names/invisible.ts';
 import { codePoint, shown } from '../shown.ts';
 import { keysOf } from './fold.ts';
 import { ACCENTS_PATTERN, latinOf } from './fold-table.ts';
+import { hiddenDifference } from './hidden-difference.ts';
 
 interface Kind {
   readonly name: string;
@@ -52,7 +53,13 @@ export function differenceBetween(here: string, there: string): string {
   const kinds = here.length + there.length > 2 * LONGEST ? [] : neededKinds(here, there);
   const what = kinds.length > 0 ? listed(kinds.map(({ name }) => name)) : 'the way they are written';
   const odd = kinds.every(({ unseen }) => !unseen) ? undefined : oddCharacters(here, there);
-  const detail = odd === undefined ? '' : `; here stands ${described(odd[0])}, there ${described(odd[1])}`;
+  const hidden = odd === undefined ? hiddenDifference(here, there) : undefined;
+  const detail =
+    odd !== undefined
+      ? `; here stands ${described(odd[0])}, there ${described(odd[1])}`
+      : hidden === undefined
+        ? ''
+        : `; ${hidden}`;
   return `they differ only in ${what}${detail}.`;
 }
 

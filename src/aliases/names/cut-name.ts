@@ -15,6 +15,8 @@ export function cutOff(text: string, end: number): string {
   while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) at++;
   if (at === end || text.charCodeAt(at) !== HASH) return '';
   const comment = commentAt(text, at);
+  // A comment for the rules is one, however close its words stand.
+  if (comment.startsWith('#allow:')) return '';
   return /^#[\p{L}\p{N}]/u.test(comment) ? text.slice(end, at).replaceAll('\t', ' ') + comment : '';
 }
 

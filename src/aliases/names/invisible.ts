@@ -1,8 +1,12 @@
+/** Characters that nobody sees in a name. */
+import { LISTED_AFTER } from './variation-selectors.generated.ts';
+
 /**
- * Characters that nobody sees in a name and that make two equal-looking names differ: controls, line and paragraph
- * separators, soft hyphens, zero-width and bidirectional characters, tags, and halves of a character.
+ * Characters that nobody sees and that make two equal-looking names differ: controls, line and paragraph separators, halves
+ * of a character, the blank Braille pattern, and all that Unicode calls default-ignorable: soft hyphens, zero-width and
+ * bidirectional characters, fillers, variation selectors, tags.
  */
-const INVISIBLE_CLASS = String.raw`\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}`;
+const INVISIBLE_CLASS = String.raw`\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFB`;
 
 /** Scripts whose spelling needs the zero-width joiner or non-joiner: Persian, Urdu, Hindi, Bengali, Sinhala and so on. */
 const JOINING = [
@@ -34,8 +38,9 @@ export const INVISIBLE_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}]`
 
 /** What is certainly none of these. A carriage return may be one, and halves of characters are looked at closely. */
 const PLAINLY_VISIBLE = [
-  String.raw`\n\x20-\x7E\xA0-\xAC\xAE-\u061B\u061D-\u180D\u180F-\u200A`,
-  String.raw`\u2010-\u2027\u202F-\u205F\u2070-\uD7FF\uE000-\uFEFE\uFF00-\uFFF8`,
+  String.raw`\n\x20-\x7E\xA0-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u115E\u1161-\u17B3\u17B6-\u180A\u1810-\u200A`,
+  String.raw`\u2010-\u2027\u202F-\u205F\u2070-\u27FF\u2801-\u3163\u3165-\uD7FF\uE000-\uFDFF\uFE10-\uFEFE`,
+  String.raw`\uFF00-\uFF9F\uFFA1-\uFFEF\uFFFC-\uFFFD`,
 ].join('');
 const UNUSUAL = new RegExp(`[^${PLAINLY_VISIBLE}]`);
 
@@ -49,18 +54,67 @@ const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
 /** Whether a character may change its look beside a zero-width joiner. */
 export const JOINED = new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
 
-/** A joiner that spelling asks for: among letters of such a script, or in an emoji made of several. */
-const SPELLED = new RegExp(
-  `(?<=[${JOINING}])[\\u200C\\u200D](?=[${JOINING}])|(?<=(?=\\p{M})[${JOINING}])\\u200D|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})`,
+/** A joiner that spelling asks for: the first among letters of such a script, or in an emoji made of several. */
+const JOINER = new RegExp(
+  `(?<=[${JOINING}])[\\u200C\\u200D](?=[\\u200C\\u200D]*[${JOINING}])|(?<=(?=\\p{M})[${JOINING}])\\u200D|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})`,
   'gu',
 );
+
+/** A variation selector of this kind after a character for which Unicode lists it. */
+const LISTED_SELECTOR = new RegExp(
+  LISTED_AFTER.map(([selector, bases]) => {
+    const escaped = bases.replace(/[\da-f]+/g, (point) => `\\u{${point}}`).replaceAll(' ', '');
+    return `(?<=[${escaped}])\\u{${selector}}`;
+  }).join('|'),
+  'gu',
+);
+
+/** How many variation selectors each Han character has by which it stands for a compatibility ideograph. */
+const COMPATIBLE: Map<string, number> = new Map();
+const BLOCKS = [
+  [0xf900, 0xfaff],
+  [0x2f800, 0x2fa1f],
+] as const;
+
+/** A Han character with a selector: one of the ideographic database, or one that stands for a compatibility ideograph. */
+const HAN_SELECTOR = /(?<=(\p{Script=Han}))(?:[\u{E0100}-\u{E01EF}]|[\uFE00-\uFE02])/gu;
+
+function isListedHan(base: string, selector: string): boolean {
+  if (selector > '\uFE02') return true;
+  if (COMPATIBLE.size === 0)
+    for (const [from, to] of BLOCKS)
+      for (let point = from; point <= to; point++) {
+        const stands = String.fromCodePoint(point).normalize('NFD');
+        COMPATIBLE.set(stands, (COMPATIBLE.get(stands) ?? 0) + 1);
+      }
+  return selector.charCodeAt(0) - 0xfe00 < (COMPATIBLE.get(base) ?? 0);
+}
+
+let emoji: RegExp | undefined;
+
+/** Emoji that Unicode recommends; flags among them are made of characters nobody sees. Made when needed: it takes a while. */
+function emojiPattern(): RegExp {
+  emoji ??= /\p{RGI_Emoji}/gv;
+  return emoji;
+}
 
 const NAMES: Readonly<Record<number, string>> = {
   9: 'a tab',
   10: 'a line break',
+  11: 'a vertical tab',
+  12: 'a form feed',
   13: 'a carriage return',
-  160: 'a non-breaking space',
+  160: 'a no-break space',
   173: 'a soft hyphen',
+  847: 'a combining grapheme joiner',
+  4447: 'a Hangul filler',
+  4448: 'a Hangul filler',
+  5760: 'an Ogham space mark',
+  8194: 'an en space',
+  8195: 'an em space',
+  8199: 'a figure space',
+  8201: 'a thin space',
+  8202: 'a hair space',
   8203: 'a zero-width space',
   8204: 'a zero-width non-joiner',
   8205: 'a zero-width joiner',
@@ -68,15 +122,26 @@ const NAMES: Readonly<Record<number, string>> = {
   8207: 'a right-to-left mark',
   8232: 'a line separator',
   8233: 'a paragraph separator',
+  8239: 'a narrow no-break space',
   8288: 'a word joiner',
+  10240: 'a blank Braille pattern',
+  12288: 'an ideographic space',
+  12644: 'a Hangul filler',
   65279: 'a byte order mark',
+  65440: 'a Hangul filler',
 };
 
 /** Where invisible characters stand in a name, as offsets, those left out that its spelling needs. */
 export function invisibleAt(text: string): readonly number[] {
   if (!INVISIBLE.test(text)) return [];
-  const spelled = new Set(Array.from(text.matchAll(SPELLED), (match) => match.index));
-  return Array.from(text.matchAll(ALL_INVISIBLE), (match) => match.index).filter((at) => !spelled.has(at));
+  const spelled = new Set<number>();
+  for (const pattern of [JOINER, LISTED_SELECTOR]) for (const { index } of text.matchAll(pattern)) spelled.add(index);
+  for (const { index, 0: selector, 1: base = '' } of text.matchAll(HAN_SELECTOR))
+    if (isListedHan(base, selector)) spelled.add(index);
+  const left = Array.from(text.matchAll(ALL_INVISIBLE), (match) => match.index).filter((at) => !spelled.has(at));
+  if (left.length === 0) return left;
+  const emojis = Array.from(text.matchAll(emojiPattern()), ({ index, 0: one }) => [index, index + one.length] as const);
+  return emojis.length === 0 ? left : left.filter((at) => !emojis.some(([start, end]) => start <= at && at < end));
 }
 
 /** What of a text can be seen. */
@@ -99,5 +164,6 @@ export function invisibleName(character: string): string {
     return 'a mark for the direction of writing';
   }
   if (/\s/.test(character)) return 'an unusual space';
+  if (/\p{Variation_Selector}/u.test(character)) return 'a variation selector';
   return code < 0xa0 ? 'a control character' : 'an invisible character';
 }

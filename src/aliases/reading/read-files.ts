@@ -1,4 +1,5 @@
 import type { AliasFile, ReadFile } from '../alias-file.ts';
+import { allowComments } from './allow-comments.ts';
 import { decode, notUtf8Name } from './decode.ts';
 import { readPlainFile } from './fast-read.ts';
 import { readWithYaml } from './yaml-read.ts';
@@ -20,17 +21,19 @@ export async function readAliasFiles(files: readonly AliasFile[]): Promise<reado
     const named = file.id === undefined ? {} : { id: file.id };
     const decoded = decode(file);
     if (!decoded.ok) {
-      read.push({ ...named, source: decoded.source.lines, entries: [], unusual: [], problems: [decoded.problem] });
+      const nothing = { entries: [], unusual: [], allowed: new Map() };
+      read.push({ ...named, ...nothing, source: decoded.source.lines, problems: [decoded.problem] });
       continue;
     }
-    const misnamed = file.misnamed ? [notUtf8Name(decoded.source)] : [];
-    const entries = readPlainFile(decoded.source, parseEvents);
-    if (entries !== undefined)
-      read.push({ ...named, source: decoded.source.lines, entries, unusual: [], problems: misnamed });
-    else {
-      const { problems, ...rest } = readWithYaml(decoded.source, await import('yaml'));
-      read.push({ ...named, ...rest, problems: [...misnamed, ...problems] });
-    }
+    const { source } = decoded;
+    const entries = readPlainFile(source, parseEvents);
+    const { problems, ...rest } =
+      entries === undefined
+        ? readWithYaml(source, await import('yaml'))
+        : { source: source.lines, entries, unusual: [], problems: [] };
+    const allowed = allowComments(source, rest.entries, rest.unusual);
+    const misnamed = file.misnamed ? [notUtf8Name(source)] : [];
+    read.push({ ...named, ...rest, allowed, problems: [...misnamed, ...problems] });
   }
   return read;
 }

@@ -106,7 +106,11 @@ function wrongKind(part: WrongPart): ReadingProblem {
         : '';
     if (shape.kind === 'map' && written) {
       const message = `${what} is not a text: YAML reads ${shown(written)} as a key and its value${because(written)}.`;
-      return problem('schema', at, message, `If it is a name, put it in quotes: ${quoted(written)}`);
+      // Nobody is called by punctuation alone.
+      const hint = /[\p{L}\p{N}]/u.test(written)
+        ? `If it is a name, put it in quotes: ${quoted(written)}`
+        : 'Write the name that belongs here, or delete the line.';
+      return problem('schema', at, message, hint);
     }
     const message = `${what} is not a text but ${shape.kind === 'list' ? 'a list' : 'a map'}.`;
     return problem(

@@ -2,7 +2,7 @@ import type * as Yaml from 'yaml';
 import { problem, type ReadingProblem } from '../problem.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
-import type { Field, MapShape, Notation, ScalarShape, Shape } from './shape.ts';
+import type { Field, MapShape, Notation, NotText, ScalarShape, Shape } from './shape.ts';
 
 /** List, entry, aliases, alias. */
 const DEEPEST = 4;
@@ -207,10 +207,9 @@ function notationOf({ type }: Yaml.Scalar): Notation | undefined {
   }
 }
 
-function readAs(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'bigint') return 'a number';
-  if (typeof value === 'boolean') return 'true or false';
-  if (value === null) return 'an empty value';
-  if (value instanceof Date) return 'a date';
-  return 'something else';
+function readAs(value: unknown): NotText {
+  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
+  if (typeof value === 'boolean') return 'boolean';
+  if (value === null) return 'nothing';
+  return value instanceof Date ? 'date' : 'other';
 }

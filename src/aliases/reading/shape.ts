@@ -29,6 +29,9 @@ export interface Field {
   readonly value: Shape;
 }
 
+/** What YAML reads where no text stands. */
+export type NotText = 'number' | 'boolean' | 'nothing' | 'date' | 'other';
+
 /** How a scalar is written in the file. */
 export type Notation = 'plain' | 'single' | 'double' | 'block';
 
@@ -39,8 +42,8 @@ export interface ScalarShape extends Stretch {
   readonly plain: boolean;
   /** Nothing where it is not written here but referred to, or where a tag before it decides what it is. */
   readonly notation: Notation | undefined;
-  /** What YAML reads instead of text, in words. */
-  readonly notText: string | undefined;
+  /** What YAML reads instead of text. */
+  readonly notText: NotText | undefined;
   /** Where an anchor that nothing refers to, or a tag that says nothing, begins before it. */
   readonly useless: number | undefined;
 }

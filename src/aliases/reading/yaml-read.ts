@@ -12,8 +12,11 @@ import { shapeOf } from './shape-of.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 import { uselessProperty } from './useless-property.ts';
 
+/** A file before its comments are looked at. */
+export type ParsedFile = Omit<ReadFile, 'id' | 'allowed'>;
+
 /** Reads a file with the parser that is the authority on what it means, and says what in it cannot be read. */
-export function readWithYaml(source: SourceText, yaml: typeof Yaml): ReadFile {
+export function readWithYaml(source: SourceText, yaml: typeof Yaml): ParsedFile {
   const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
   if (conflict) return unread(source, mergeConflict(source, conflict.index));
   try {
@@ -26,7 +29,7 @@ export function readWithYaml(source: SourceText, yaml: typeof Yaml): ReadFile {
   }
 }
 
-function read(source: SourceText, yaml: typeof Yaml): ReadFile {
+function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
   // Keys that stand twice are found in `shapeOf`: the parser compares each key with all others, which takes minutes on
   // a file made to hurt.
   const document = yaml.parseDocument(source.text, {
@@ -112,6 +115,6 @@ function mergeConflict(source: SourceText, at: number): ReadingProblem {
   );
 }
 
-function unread(source: SourceText, found: ReadingProblem): ReadFile {
+function unread(source: SourceText, found: ReadingProblem): ParsedFile {
   return { source: source.lines, entries: [], unusual: [], problems: [found] };
 }

@@ -24,10 +24,18 @@ export function settledFile(entries: readonly AliasEntry[]): SettledFile {
 /** Adds the numbers of all names of some entries: the accounts’ own and their aliases. */
 export function addNames(names: Set<number>, entries: readonly AliasEntry[]): void {
   for (const { account, pairs } of entries) {
-    addName(names, account);
-    for (const { alias } of pairs) addName(names, alias);
+    addWithParts(names, account);
+    for (const { alias } of pairs) addWithParts(names, alias);
   }
 }
+
+/** What stands between commas may be names of their own, if they are names elsewhere. */
+function addWithParts(names: Set<number>, name: string): void {
+  addName(names, name);
+  if (COMMA.test(name)) for (const part of name.split(COMMA)) addName(names, part.trim());
+}
+
+const COMMA = /[,，、،]/;
 
 const HASHES = new Hashes();
 

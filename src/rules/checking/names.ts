@@ -1,28 +1,39 @@
 /** The rules about one name by itself. */
-import type { AliasEntry, ReadFile } from '../../aliases/alias-file.ts';
+import { placeOf } from '../../aliases/alias.ts';
+import type { ReadFile } from '../../aliases/alias-file.ts';
 import type { NameScalar } from '../../aliases/name-scalar.ts';
+import { isBlank } from '../../aliases/names/invisible.ts';
+import type { Pairs } from '../../aliases/pair-set.ts';
 import { AMBIGUOUS_TEXT } from '../ambiguous-text.ts';
 import { BLANK } from '../blank.ts';
 import { CONTROL_CHARACTER } from '../control-character.ts';
+import { DAMAGED_TEXT } from '../damaged-text.ts';
+import { ENCLOSING_QUOTES, OPENING_QUOTE } from '../enclosing-quotes.ts';
 import { fixName } from '../fix/fix-name.ts';
 import type { Minds } from '../fix/fixed-text.ts';
+import { commentedOut, mayBeNoName, NOT_A_NAME } from '../not-a-name.ts';
 import { NOT_NFC } from '../not-nfc.ts';
 import { NOT_TEXT } from '../not-text.ts';
+import { ODD_SPACE } from '../odd-space.ts';
 import type { RuleFinding } from '../problem.ts';
-import type { SentName, SpelledName } from '../rule.ts';
+import type { OtherNames, SentName, SpelledName } from '../rule.ts';
+import { SEPARATES_NAMES, SEVERAL_NAMES } from '../several-names.ts';
 import { STRAY_SPACE } from '../stray-space.ts';
-import { TOO_LONG } from '../too-long.ts';
+import { MAY_BE_DAMAGED } from '../text/damage.ts';
+import { LONGEST_NAME, TOO_LONG } from '../too-long.ts';
 
 /** Of a name that one of these is about, the others are not asked: one mistake gives one problem. */
 const FIRST = [NOT_TEXT, BLANK] as const;
-const SPELLING = [AMBIGUOUS_TEXT, STRAY_SPACE, CONTROL_CHARACTER, NOT_NFC] as const;
+const SPELLING = [AMBIGUOUS_TEXT, STRAY_SPACE, ODD_SPACE, CONTROL_CHARACTER, NOT_NFC] as const;
 
 /**
  * What is wrong with a name as it is written. Of a rule that is off something may be found, too.
- * @param minds which rules are not off: what a fix takes away
+ * @param minds which rules are about it: what a fix takes away
  */
 export function checkSpelling(scalar: NameScalar, minds: Minds): readonly RuleFinding[] {
   const name = spelled(scalar, minds);
+  const comment = isBlank(name.text) ? commentedOut(name) : undefined;
+  if (comment !== undefined) return [{ rule: NOT_A_NAME.id, ...comment }];
   for (const rule of FIRST) {
     const all = rule.find(name);
     if (all.length > 0) return all.map((found) => ({ rule: rule.id, ...found }));
@@ -35,6 +46,7 @@ function spelled(scalar: NameScalar, minds: Minds): SpelledName {
   let fix: ReturnType<typeof fixName> | 'unknown' = 'unknown';
   return {
     ...scalar,
+    minds,
     place: source.placeOnLine(start, end),
     subject: subjectOf(what),
     fix() {
@@ -44,38 +56,67 @@ function spelled(scalar: NameScalar, minds: Minds): SpelledName {
   };
 }
 
+/** What the rules about names are told of all other names, and of CustomerGauge. */
+export interface NameContext {
+  readonly others: OtherNames;
+  /** What CustomerGauge has already, as far as anybody knows. */
+  readonly accepted?: Accepted | undefined;
+}
+
+/** Accounts and pairs that CustomerGauge has. */
+export interface Accepted {
+  readonly pairs: Pick<Pairs, 'has'>;
+  readonly accounts: Pick<ReadonlySet<string>, 'has'>;
+}
+
 /** What is wrong with what the names of a file say. */
-export function checkNames({ entries }: ReadFile): readonly RuleFinding[] {
+export function checkNames({ entries, unusual }: ReadFile, context: NameContext): readonly RuleFinding[] {
   const all: RuleFinding[] = [];
+  // What YAML reads otherwise is not sent as it stands, and that has been said.
+  const noText = new Set(unusual.filter(({ notText }) => notText !== undefined).map(({ start }) => start));
+  const odd = new Set(unusual.map(({ start }) => start));
+  const isLookedAt = (text: string, start: number): boolean => (mayMind(text) || odd.has(start)) && !noText.has(start);
   for (const entry of entries) {
-    if (mayMind(entry.account)) addFindings(all, accountOf(entry));
+    const { account, source, start, end } = entry;
+    if (isLookedAt(account, start)) {
+      const name = { what: 'account', text: account, account, place: source.place(start, end) } as const;
+      const known = context.accepted?.accounts.has(account) ?? false;
+      all.push(...findingsIn({ ...name, subject: subjectOf('account') }, context.others, known));
+    }
     for (const pair of entry.pairs) {
-      if (!mayMind(pair.alias)) continue;
-      const { account, alias, source, start, end } = pair;
-      addFindings(all, {
-        what: 'alias',
-        text: alias,
-        account,
-        place: source.place(start, end),
-        subject: subjectOf('alias'),
-      });
+      if (!isLookedAt(pair.alias, pair.start)) continue;
+      const name = { what: 'alias', text: pair.alias, account, place: placeOf(pair) } as const;
+      const known = context.accepted?.pairs.has(pair) ?? false;
+      all.push(...findingsIn({ ...name, subject: subjectOf('alias') }, context.others, known));
     }
   }
   return all;
 }
 
+const MARKS = new RegExp(`${SEPARATES_NAMES.source}|${MAY_BE_DAMAGED.source}|${OPENING_QUOTE.source}`);
+
 /** A quick look that nearly every name passes. */
 function mayMind(text: string): boolean {
-  return text.length > 128;
+  return MARKS.test(text) || text.length > LONGEST_NAME || mayBeNoName(text);
 }
 
-function addFindings(all: RuleFinding[], name: SentName): void {
-  const found = TOO_LONG.find(name);
-  if (found !== undefined) all.push({ rule: TOO_LONG.id, ...found });
-}
+/** Whether CustomerGauge has such a name already decides about these. */
+const CONTENT = [DAMAGED_TEXT, SEVERAL_NAMES] as const;
+const REST = [ENCLOSING_QUOTES, TOO_LONG] as const;
 
-function accountOf({ account, source, start, end }: AliasEntry): SentName {
-  return { what: 'account', text: account, account, place: source.place(start, end), subject: subjectOf('account') };
+function findingsIn(name: SentName, others: OtherNames, known: boolean): readonly RuleFinding[] {
+  const none = NOT_A_NAME.find(name);
+  if (none !== undefined) return [{ rule: NOT_A_NAME.id, ...none, known }];
+  const all: RuleFinding[] = [];
+  for (const rule of CONTENT) {
+    const found = rule.find(name, others);
+    if (found !== undefined) all.push({ rule: rule.id, ...found, known });
+  }
+  for (const rule of REST) {
+    const found = rule.find(name);
+    if (found !== undefined) all.push({ rule: rule.id, ...found });
+  }
+  return all;
 }
 
 function subjectOf(what: NameScalar['what']): string {

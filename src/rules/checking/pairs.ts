@@ -1,8 +1,9 @@
 /** The rules about pairs, in one pass over all files: nothing else is as many. */
+import type { KnownAccounts } from '../../aliases/across/known-accounts.ts';
 import type { LocatedPair } from '../../aliases/alias.ts';
 import type { AliasEntry } from '../../aliases/alias-file.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
-import { ALIAS_IS_ACCOUNT, aliasIsAccount } from '../alias-is-account.ts';
+import { ALIAS_IS_ACCOUNT, aliasIsAccount, aliasIsKnownAccount } from '../alias-is-account.ts';
 import { ALIAS_IS_OWN_NAME, aliasIsOwnName } from '../alias-is-own-name.ts';
 import type { RuleId } from '../all.ts';
 import { CONFLICTING_ALIAS, conflictingAlias } from '../conflicting-alias.ts';
@@ -13,6 +14,8 @@ import type { Found } from '../rule.ts';
 export interface CheckedPairs {
   /** Each pair once, where it stands first. */
   readonly pairs: PairSet<LocatedPair>;
+  /** The first entry of each account, by its name. */
+  readonly accounts: ReadonlyMap<string, AliasEntry>;
   readonly found: readonly RuleFinding[];
 }
 
@@ -20,7 +23,7 @@ export interface CheckedPairs {
  * Applies the rules about pairs. Of two that contradict each other the later one is reported and names the earlier, so
  * `entries` come in the order of their files' paths and of their lines.
  */
-export function checkPairs(entries: readonly AliasEntry[]): CheckedPairs {
+export function checkPairs(entries: readonly AliasEntry[], known?: KnownAccounts): CheckedPairs {
   const accounts = new Map<string, AliasEntry>();
   for (const entry of entries) if (!accounts.has(entry.account)) accounts.set(entry.account, entry);
 
@@ -46,7 +49,8 @@ export function checkPairs(entries: readonly AliasEntry[]): CheckedPairs {
         add(CONFLICTING_ALIAS.id, conflictingAlias(pair, other));
       const account = accounts.get(pair.alias);
       if (account !== undefined) add(ALIAS_IS_ACCOUNT.id, aliasIsAccount(pair, account));
+      else if (known?.names.has(pair.alias)) add(ALIAS_IS_ACCOUNT.id, aliasIsKnownAccount(pair));
     }
   }
-  return { pairs, found: all };
+  return { pairs, accounts, found: all };
 }

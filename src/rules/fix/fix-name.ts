@@ -22,6 +22,8 @@ export function fixName(name: NameScalar, minds: Minds): Fix | undefined {
   if (notation === undefined || (/[\n\r]/.test(written) && /[\n\r]/.test(name.text.trim()))) return undefined;
   // Quotes would make certain what is not: whether a second line or what follows a # belongs to the name.
   if (notation === 'plain' && (written.includes('\n') || cutOff(source.text, name.end) !== '')) return undefined;
+  // Nobody is called what YAML reads as an empty value.
+  if (name.notText === 'nothing') return undefined;
   if (name.notText !== undefined) return { source, start, end: name.end, text: quoted(name.text) };
   const text = fixedText(name.text, minds);
   if (text === undefined) return undefined;

@@ -1,15 +1,23 @@
 /** A name as it should be. */
 import { invisibleAt, isBlank, JOINED } from '../../aliases/names/invisible.ts';
 import { nfc } from '../../aliases/names/normal-form.ts';
+import { commonSpaces } from '../../aliases/names/spaces.ts';
+import { damageOf } from '../text/damage.ts';
 
-/** Whether a rule that takes something out of names minds it in this one. */
-export type Minds = (rule: 'stray-space' | 'control-character' | 'not-nfc') => boolean;
+/**
+ * Whether a rule is about a name: no input turns it off, and no comment allows what it finds. `odd-space` is only where one
+ * common space is certain.
+ */
+export type Minds = (rule: 'stray-space' | 'odd-space' | 'control-character' | 'not-nfc' | 'several-names') => boolean;
 
 /**
  * A name without what nobody sees in it and an enabled rule minds; undefined where nobody can tell what it should be. What
  * no enabled rule minds stays, for it makes another name and somebody wants it.
  */
 export function fixedText(text: string, minds: Minds): string | undefined {
+  // What a program has damaged cannot be put right by deleting half of it.
+  const damage = damageOf(text);
+  if (damage !== undefined && damage.kind !== 'escaped') return undefined;
   let fixed = text;
   if (minds('control-character')) {
     const trimmed = text.trim();
@@ -19,6 +27,7 @@ export function fixedText(text: string, minds: Minds): string | undefined {
     fixed = text.slice(0, start) + seen + text.slice(start + trimmed.length);
   }
   if (minds('stray-space')) fixed = fixed.trim();
+  if (minds('odd-space')) fixed = commonSpaces(fixed);
   if (minds('not-nfc')) fixed = nfc(fixed);
   const trimmed = fixed.trim();
   if (isBlank(fixed)) return undefined;
@@ -26,16 +35,22 @@ export function fixedText(text: string, minds: Minds): string | undefined {
   return minds('stray-space') && trimmed !== fixed ? undefined : fixed;
 }
 
-/** What separates words, such as a tab, becomes a space; at the ends it separates nothing. */
+/** A line break becomes a space where it separates words; at the ends it separates nothing. */
 function withoutInvisible(text: string): string | undefined {
-  const broken = text.replace(/[\s\u0085]+/gu, (run) => (BREAK.test(run) ? '\n' : run));
+  const broken = text.replace(/[\s\u0085]+/gu, (run) => (BREAK.test(run) && !CELL.test(run) ? '\n' : run));
   const kept: string[] = [];
   let done = 0;
   for (const at of invisibleAt(broken)) {
     const character = String.fromCodePoint(broken.codePointAt(at) ?? 0);
     if (character === '\n') continue;
-    if (MEANINGFUL.test(character)) return undefined;
-    if (character === '\u200d' && JOINED.test(broken.slice(Math.max(0, at - 2), at + 3))) return undefined;
+    if (CELL.test(character) || MEANINGFUL.test(character)) return undefined;
+    const before = broken.charAt(at - 1);
+    if (/[\u200c\u200d]/.test(character)) {
+      // Of a joiner that was typed twice one stays; which of two different ones was meant, nobody knows.
+      if (/[\u200c\u200d]/.test(before) && before !== character) return undefined;
+      const alone = before !== character && character === '\u200d';
+      if (alone && JOINED.test(broken.slice(Math.max(0, at - 2), at + 3))) return undefined;
+    }
     kept.push(broken.slice(done, at));
     done = at + character.length;
   }
@@ -45,11 +60,15 @@ function withoutInvisible(text: string): string | undefined {
   return `${ends[0]}${seen.slice(before, after).replace(/\n+/g, ' ')}${ends[1]}`;
 }
 
-const BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/;
+const BREAK = /[\n\r\u0085\u2028\u2029]/;
+
+/** What separates cells of a table: several names, not one. */
+const CELL = /[\t\v\f]/;
 
 /**
  * Halves of a character, what is left of an apostrophe or dash that was stored in a Windows encoding, what turns round the
- * letters that people see, and the marks of emoji, music and Mongolian: without these something is lost that only the author
- * knows. Without the others a name looks and reads the same.
+ * letters that people see, the marks of emoji, music and Mongolian, and what takes the place of a space: without these
+ * something is lost that only the author knows. Without the others a name looks and reads the same.
  */
-const MEANINGFUL = /[\p{Cs}\u0080-\u009f\u180e\u202d\u202e\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/u;
+const MEANINGFUL =
+  /[\p{Cs}\u0080-\u009f\u115f\u1160\u180e\u202d\u202e\u2800\u3164\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]|[\u17b4\u17b5]|[\u180b-\u180d\u180f]/u;

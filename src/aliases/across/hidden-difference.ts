@@ -1,0 +1,71 @@
+/** Names that look the same and are not. */
+import { INVISIBLE, invisibleName } from '../names/invisible.ts';
+import { codePoint, shown } from '../shown.ts';
+import { latinOf } from './fold-table.ts';
+
+/** Where a name stands, in words. */
+interface Places {
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Longer names would take long to compare in a file made to hurt. */
+const LONGEST = 300;
+
+/**
+ * The first difference of two names that look the same, in words: `here a no-break space, U+00A0`. Undefined where people see
+ * that they differ.
+ */
+export function hiddenDifference(
+  here: string,
+  there: string,
+  places: Places = { here: 'here', there: 'there' },
+): string | undefined {
+  if (here === there || here.length + there.length > 2 * LONGEST || look(here) !== look(there)) return undefined;
+  const [ours, theirs] = [partsOf(here), partsOf(there)];
+  const at = ours.findIndex((part, index) => part !== theirs[index]);
+  const [one, other] = [ours[at === -1 ? ours.length : at], theirs[at === -1 ? ours.length : at]];
+  const said: string[] = [];
+  // A character that only one of them has: what follows it is the same again.
+  if (isUnseen(one)) said.push(`${places.here} ${named(one)}`);
+  else if (isUnseen(other)) said.push(`${places.there} ${named(other)}`);
+  else {
+    if (isWorthNaming(one)) said.push(`${places.here} ${named(one)}`);
+    if (isWorthNaming(other)) said.push(`${places.there} ${named(other)}`);
+  }
+  return said.join(', ');
+}
+
+const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
+
+/** What people see of a name. */
+function look(text: string): string {
+  const seen = text.replace(/\s+/g, ' ').replace(ALL_INVISIBLE, '').normalize('NFKC').trim();
+  return Array.from(seen, (one) => latinOf(one) ?? one)
+    .join('')
+    .replace(/[‘’‚‛´`′]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/\p{Pd}/gu, '-')
+    .normalize('NFC');
+}
+
+/** Characters one by one, white space in runs. */
+function partsOf(text: string): readonly string[] {
+  return text.match(/\s+|\P{White_Space}/gu) ?? [];
+}
+
+function isUnseen(part: string | undefined): part is string {
+  return part !== undefined && INVISIBLE.test(part) && !/^\s+$/.test(part);
+}
+
+/** Common characters need no name. */
+function isWorthNaming(part: string | undefined): part is string {
+  return part !== undefined && part !== ' ' && (part > '\u007f' || /^\s/.test(part));
+}
+
+function named(part: string): string {
+  const odd = [...part].find((one) => one !== ' ');
+  if (odd === undefined) return `${part.length} spaces in a row`;
+  if (/\s/.test(odd) || INVISIBLE.test(odd)) return `${invisibleName(odd)}, ${codePoint(odd)}`;
+  return `the character ${shown(odd)}, ${codePoint(odd)}`;
+}

@@ -1,0 +1,45 @@
+/** Comments that let a name be: `# allow: looks-alike, odd-space` behind it. */
+import type { AliasEntry, AllowComments } from '../alias-file.ts';
+import type { NameScalar } from '../name-scalar.ts';
+import type { SourceText } from '../source.ts';
+
+const NONE: AllowComments = new Map();
+
+const COMMENT = /(?<=[ \t])#[ \t]*allow:[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)/g;
+
+/** The comments of a file of which the names are known: what stands inside a name is none. */
+export function allowComments(
+  source: SourceText,
+  entries: readonly AliasEntry[],
+  unusual: readonly NameScalar[],
+): AllowComments {
+  if (!source.text.includes('allow:')) return NONE;
+  const found = [...source.text.matchAll(COMMENT)];
+  if (found.length === 0) return NONE;
+  const names = [...entries, ...entries.flatMap(({ pairs }) => pairs), ...unusual]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const allowed = new Map<number, readonly string[]>();
+  for (const { index, 1: words = '' } of found) {
+    const { line } = source.lines.position(index);
+    const before = lastBefore(names, index);
+    const first = before && source.lines.position(before.start).line;
+    // Behind the | of a text over several lines a comment may stand in the stretch of the name.
+    if (before && index < before.end && !(first === line && /[|>]/.test(source.text.charAt(before.start)))) continue;
+    const ids = words.split(',').map((word) => word.trim());
+    const about = before && source.lines.position(before.end).line === line ? [line, first ?? line] : [line];
+    for (const one of new Set(about)) allowed.set(one, [...(allowed.get(one) ?? []), ...ids]);
+  }
+  return allowed;
+}
+
+function lastBefore<T extends { readonly start: number }>(names: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1];
+}

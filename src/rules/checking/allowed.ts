@@ -1,0 +1,42 @@
+/** What comments such as `# allow: looks-alike` let be. */
+import type { AllowComments } from '../../aliases/alias-file.ts';
+import { nearest } from '../../aliases/nearest.ts';
+import { RULE_IDS, type RuleId } from '../all.ts';
+import type { RuleFinding } from '../problem.ts';
+
+/** Where these are broken nobody can say what a file means, or what would be sent. */
+const NEVER: readonly RuleId[] = ['yaml-syntax', 'schema', 'duplicate-alias', 'conflicting-alias'];
+
+/** @param words what stands behind `# allow:` on the line of a name */
+export function isAllowed(rule: RuleId, words: readonly string[] | undefined): boolean {
+  return words?.includes(rule) === true && !NEVER.includes(rule);
+}
+
+/**
+ * What is left of some findings. A comment that does not do what it says is named in the hint of what it leaves.
+ * @param allowed the comments of each file
+ */
+export function withoutAllowed(
+  findings: readonly RuleFinding[],
+  allowed: ReadonlyMap<string, AllowComments>,
+): readonly RuleFinding[] {
+  return findings.flatMap((found) => {
+    const words = allowed.get(found.place.file)?.get(found.place.line);
+    if (words === undefined) return [found];
+    if (isAllowed(found.rule, words)) return [];
+    const wrong = words.map((word) => mistakeIn(word, found.rule)).find((mistake) => mistake !== undefined);
+    return [wrong === undefined ? found : { ...found, hint: `${ended(found.hint)} ${wrong}` }];
+  });
+}
+
+function mistakeIn(word: string, rule: RuleId): string | undefined {
+  if (word === rule) return `No comment can allow \`${rule}\`.`;
+  if ((RULE_IDS as readonly string[]).includes(word)) return undefined;
+  const meant = nearest(word, RULE_IDS, 4);
+  return `The comment here allows \`${word}\`, which is no rule${meant === undefined ? '.' : `. Did you mean \`${meant}\`?`}`;
+}
+
+/** A hint may end with what is to be written, without a full stop. */
+function ended(hint: string): string {
+  return /[.?!]$/.test(hint) ? hint : `${hint}.`;
+}

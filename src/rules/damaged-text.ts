@@ -1,0 +1,28 @@
+/** A name that a program has damaged on its way: lost characters, another encoding, HTML entities. */
+import { shown } from '../aliases/shown.ts';
+import { type Found, found, keepIt, type NameRule, type SentName } from './rule.ts';
+import { damageOf } from './text/damage.ts';
+
+export const DAMAGED_TEXT = { id: 'damaged-text', severity: 'error', find } as const satisfies NameRule;
+
+function find(name: SentName): Found | undefined {
+  const { text, place, subject } = name;
+  const damage = damageOf(text);
+  if (damage === undefined) return undefined;
+  if (damage.kind === 'lost') {
+    const message = `In ${lower(subject)} ${shown(text)} a character is lost: ${shown(damage.as)} is what programs write for one that they cannot read.`;
+    const hint = `Look up how the name is really written, and type it anew. ${keepIt(name, DAMAGED_TEXT.id)}`;
+    return found(place, message, hint);
+  }
+  const how =
+    damage.kind === 'misread'
+      ? 'was once read in a wrong encoding'
+      : 'holds what a web page or a program writes for other characters';
+  const message = `${subject} ${shown(text)} ${how}: was ${shown(damage.meant)} meant?`;
+  const hint = `Write the name as it is meant. ${keepIt(name, DAMAGED_TEXT.id)}`;
+  return { ...found(place, message, hint), severity: 'warning' };
+}
+
+function lower(subject: string): string {
+  return subject.charAt(0).toLowerCase() + subject.slice(1);
+}

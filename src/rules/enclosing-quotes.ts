@@ -1,0 +1,43 @@
+/** A name that itself begins and ends with quotes. */
+import { shown } from '../aliases/shown.ts';
+import { type Found, found, keepIt, type NameRule, type SentName } from './rule.ts';
+
+export const ENCLOSING_QUOTES = { id: 'enclosing-quotes', severity: 'warning', find } as const satisfies NameRule;
+
+/** Each opening quote with those that close it. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”“'],
+  ['”', '”'],
+  ['„', '“”'],
+  ["'", "'"],
+  ['`', "`'"],
+  ['´', '´'],
+  ['‘', '’‘'],
+  ['’', '’'],
+  ['‚', '‘’'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['›', '‹'],
+  ['「', '」'],
+  ['『', '』'],
+  ['＂', '＂'],
+]);
+
+/** What a name begins with that begins with quotes. */
+export const OPENING_QUOTE = /^\s*["“”„'`´‘’‚«»‹›「『＂]/;
+
+function find(name: SentName): Found | undefined {
+  const text = name.text.trim();
+  const opening = text.charAt(0);
+  const closing = PAIRS.get(opening);
+  const inside = text.slice(1, -1);
+  if (closing === undefined || text.length < 3 || !closing.includes(text.charAt(text.length - 1))) return undefined;
+  // Two quoted words are no quoted name; an apostrophe is no quote.
+  const quotes = inside.replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+  if ([opening, ...closing].some((quote) => quotes.includes(quote)) || inside.trim() === '') return undefined;
+  const message = `${name.subject} ${shown(text)} has quotes around it that belong to the name.`;
+  const hint = `Delete them: ${shown(inside.trim())}. ${keepIt(name, ENCLOSING_QUOTES.id)}`;
+  return found(name.place, message, hint);
+}

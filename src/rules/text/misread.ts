@@ -1,0 +1,143 @@
+/** UTF-8 that was once read as another encoding: `MÃ¼ller`. */
+
+/** Code page 437, of which `TextDecoder` knows nothing: 0x80 to 0xFF. */
+const CP437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+interface Encoding {
+  /** The byte of each character beyond ASCII. */
+  readonly byte: ReadonlyMap<string, number>;
+  /** Whether what the bytes say, read as UTF-8, is what somebody meant. */
+  readonly isMeant: (run: Run) => boolean;
+}
+
+/** Characters next to each other that are the bytes of other characters in UTF-8. */
+interface Run {
+  readonly written: string;
+  readonly meant: string;
+  /** What stands around it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What an encoding makes of the bytes from 0x80. */
+function upperHalf(label: string): string {
+  return new TextDecoder(label).decode(Uint8Array.from({ length: 0x80 }, (_, at) => at + 0x80));
+}
+
+function bytesOf(upper: string): Map<string, number> {
+  return new Map(Array.from(upper, (one, at) => [one, at + 0x80]));
+}
+
+let encodings: readonly Encoding[] | undefined;
+
+/** Made when it is first needed, for most names are in ASCII. */
+function allEncodings(): readonly Encoding[] {
+  if (encodings !== undefined) return encodings;
+  const western = bytesOf(upperHalf('windows-1252'));
+  // Latin-1 has controls where Windows has more characters.
+  for (let code = 0x80; code < 0xa0; code++) western.set(String.fromCharCode(code), code);
+  encodings = [
+    { byte: western, isMeant: isMeantByWestern },
+    {
+      byte: bytesOf(upperHalf('macintosh')),
+      isMeant: ({ written, meant }) => /^[√¬‚]/.test(written) && COMMON.test(meant),
+    },
+    { byte: bytesOf(CP437), isMeant: ({ written, meant }) => /^[├┬Γ]/.test(written) && COMMON.test(meant) },
+    { byte: bytesOf(upperHalf('windows-1251')), isMeant: isMeantByCyrillic },
+  ];
+  return encodings;
+}
+
+/** Western letters, typographic marks and the like, which most often are misread. */
+const COMMON = /^[\u00a0-\u017f\u2010-\u2026\u2030\u2039\u203a\u20ac\u2116\u2122]+$/;
+
+/** Letters of one alphabet only. */
+const ONE_SCRIPT =
+  /^(?:[\p{Script=Cyrillic}\p{P}]+|[\p{Script=Greek}\p{P}]+|[\p{Script=Arabic}\p{P}]+|[\p{Script=Hebrew}\p{P}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}ー]+|[\p{Script=Hangul}\p{P}]+|[\p{Script=Thai}\p{P}]+|[\p{Script=Devanagari}\p{P}]+|[\p{Script=Armenian}\p{P}]+|[\p{Script=Georgian}\p{P}]+)$/u;
+
+function isMeantByWestern({ written, meant, before, after }: Run): boolean {
+  const count = [...meant].length;
+  if (/\p{Extended_Pictographic}/u.test(meant)) return true;
+  if (count > 1) return COMMON.test(meant) || ONE_SCRIPT.test(meant);
+  if (!COMMON.test(meant)) return false;
+  // In capitals a mark may well follow an accented letter: `CAFÄ™`, `SÅ’S`.
+  if (!/^[™®©°’”“»)…–—ªº]$/.test(written.slice(1)) || !/\p{Lu}$/u.test(before)) return true;
+  return /^\p{L}/u.test(after) && written.slice(1) !== '’';
+}
+
+/** In Cyrillic text the letters that begin such a pair are common ones; three pairs in a row are not. */
+function isMeantByCyrillic({ written, meant }: Run): boolean {
+  return [...meant].length >= 3 && /^[\p{Script=Cyrillic}]+$/u.test(meant) && /^(?:[РС].)+$/u.test(written);
+}
+
+/** What the bytes of a character in UTF-8 begin with in one of the encodings. */
+export const MAY_BE_MISREAD = /[\u00c2-\u00f4√¬‚├┬Γ][^\0-\x7f]|(?:[РС][^\0-\x7f]){3}|[\u00df-\u00ffa-z]Ã/;
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * What a name was before UTF-8 was read as something else; undefined where nothing looks like that. White space at the end may
+ * be half of a letter, so the name is given with it.
+ */
+export function unmisread(text: string): string | undefined {
+  if (!MAY_BE_MISREAD.test(text)) return undefined;
+  let now = text;
+  // What went through two programs may be misread twice.
+  for (let again = 0; again < 3; again++) {
+    const before = now;
+    for (const encoding of allEncodings()) {
+      const read = readAgain(now, encoding);
+      if (read !== now) {
+        now = read;
+        break;
+      }
+    }
+    if (now === before) break;
+  }
+  // The second half of `à` is a no-break space, which many programs make a common one, or cut off.
+  now = now.replace(/(?<=\p{Ll})Ã(?=$|[ ,.])/gu, 'à');
+  return now === text ? undefined : now.replaceAll('\u00a0', ' ');
+}
+
+function readAgain(text: string, { byte, isMeant }: Encoding): string {
+  const points = [...text];
+  const pieces: string[] = [];
+  for (let at = 0; at < points.length; ) {
+    let end = at;
+    let meant = '';
+    // As many characters in a row as are read otherwise.
+    for (;;) {
+      const one = sequenceAt(points, end, byte);
+      if (one === undefined) break;
+      meant += one.meant;
+      end += one.length;
+    }
+    const written = points.slice(at, end).join('');
+    const before = points.slice(Math.max(0, at - 1), at).join('');
+    const after = points[end] ?? '';
+    if (end > at && isMeant({ written, meant, before, after })) pieces.push(meant);
+    else if (end > at) pieces.push(written);
+    else pieces.push(points[end++] ?? '');
+    at = end;
+  }
+  return pieces.join('');
+}
+
+/** The character whose bytes in UTF-8 stand at a place. */
+function sequenceAt(
+  points: readonly string[],
+  at: number,
+  byte: ReadonlyMap<string, number>,
+): { readonly meant: string; readonly length: number } | undefined {
+  const lead = byte.get(points[at] ?? '');
+  if (lead === undefined || lead < 0xc2 || lead > 0xf4) return undefined;
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const bytes = points.slice(at, at + length).map((one) => byte.get(one) ?? 0);
+  if (bytes.length < length) return undefined;
+  try {
+    return { meant: UTF_8.decode(Uint8Array.from(bytes)), length };
+  } catch {
+    return undefined;
+  }
+}

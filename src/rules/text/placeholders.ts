@@ -1,0 +1,126 @@
+/** Texts that stand where a name is missing. */
+
+/** Whether a text certainly is no name, or may be the name of some company. */
+export type Placeholder = { readonly certain: boolean; readonly what: string };
+
+/** What spreadsheets show where a formula failed, in the languages of their users. */
+const SHEET_ERRORS: ReadonlySet<string> = new Set(
+  [
+    '#REF! #N/A #VALUE! #DIV/0! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY! #UNKNOWN! #ERROR!',
+    '#GETTING_DATA #BEZUG! #NV #WERT! #ZAHL! #ÜBERLAUF! #FELD! #VALEUR! #NOM? #NOMBRE! #NUL! #¡REF! #¡VALOR! #¿NOMBRE? #¡DIV/0!',
+    '#¡NUM! #¡NULO! #VALOR! #NOME? #NÚM! #NULO! #RIF! #VALORE! #N/D #VERW! #WAARDE! #NAAM? #GETAL! #LEEG! #N/B #ССЫЛКА! #Н/Д',
+    '#ЗНАЧ! #ДЕЛ/0! #ИМЯ? #ЧИСЛО! #ПУСТО! #ADR! #ARG! #LICZBA! #NAZWA? #ZERO!',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** A formula: a function, or the address of a cell, behind an equals sign. */
+const FORMULA = /^=\s*[-+]?(?:[\p{L}_.][\p{L}\d_.]*\(|'?[^'!]*'?!?\$?[A-Z]{1,3}\$?\d+(?:\b|$)|"|\{)/u;
+
+/** Words for nothing, in any case. */
+const NOTHING: ReadonlySet<string> = new Set([
+  'n/a',
+  '#null',
+  'null',
+  'nil',
+  'undefined',
+  'tbd',
+  't.b.d.',
+  'todo',
+  'to do',
+  'fixme',
+  'object object',
+]);
+
+/** Words that people write where they have no name, and that some company may be called. */
+const MAYBE: ReadonlySet<string> = new Set([
+  ...[
+    'none',
+    'unknown',
+    'test',
+    'n.a.',
+    'n.a',
+    'n\\a',
+    'not available',
+    'not applicable',
+    'x',
+    'xx',
+    'xxx',
+    'no name',
+    'tba',
+  ],
+  ...[
+    'unnamed',
+    'unspecified',
+    'unassigned',
+    'to be defined',
+    'to be determined',
+    'to be confirmed',
+    'no account',
+    'no alias',
+  ],
+  ...[
+    'test account',
+    'test company',
+    'test customer',
+    'dummy',
+    'placeholder',
+    'asdf',
+    'qwerty',
+
+    'lorem ipsum',
+    'nan',
+  ],
+  ...['do not use', 'deleted', 'account name', 'company name', 'customer name'],
+  ...[
+    'unbekannt',
+    'keine angabe',
+    'k.a.',
+    'inconnu',
+    'desconocido',
+    'desconhecido',
+    'sconosciuto',
+    'onbekend',
+    'okänd',
+    'ukjent',
+  ],
+  ...['ukendt', 'tuntematon', 'nieznany', 'неизвестно', '不明', '未知', '未定', '없음', 'なし', '無し'],
+]);
+
+/** Neither letters nor digits nor symbols of a kind that a company may be called by. */
+const PUNCTUATION = /^[\p{P}\p{Z}+<=>^`|~]+$/u;
+
+/** What stands around such a word without making it a name: `(none)`, `<unknown>`. */
+const AROUND = String.raw`[\s()<>\[\]{}"'*_#-]*`;
+const ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'g');
+
+/** As long as anything above; formulas may be longer. */
+const LONGEST = 24;
+
+const WORDS = new RegExp(`^${AROUND}(?:${[...NOTHING, ...MAYBE].map(asPattern).join('|')})${AROUND}$`, 'iu');
+
+/** A quick look that nearly every name passes. */
+export function mayBePlaceholder(text: string): boolean {
+  if (text.length > LONGEST) return text.startsWith('=');
+  return /^[^\p{L}\p{N}]/u.test(text) || WORDS.test(text);
+}
+
+export function isSheetError(text: string): boolean {
+  return text.startsWith('#') && SHEET_ERRORS.has(text.toUpperCase());
+}
+
+export function placeholderIn(text: string): Placeholder | undefined {
+  if (text.startsWith('=') && FORMULA.test(text)) return { certain: true, what: 'a formula of a spreadsheet' };
+  if (text.length > LONGEST) return undefined;
+  if (isSheetError(text)) return { certain: true, what: 'what a spreadsheet shows where a formula failed' };
+  if (PUNCTUATION.test(text)) return { certain: true, what: 'punctuation alone' };
+  const word = text.toLowerCase().replace(/\s+/g, ' ');
+  const bare = word.replace(ENDS, '');
+  if (NOTHING.has(word) || NOTHING.has(bare)) return { certain: true, what: 'a word for a name that is missing' };
+  return MAYBE.has(word) || MAYBE.has(bare)
+    ? { certain: false, what: 'a word that people write where a name is missing' }
+    : undefined;
+}
+
+function asPattern(word: string): string {
+  return word.replace(/[\\./]/g, '\\$&').replaceAll(' ', '\\s+');
+}
