@@ -18,8 +18,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AliasPair } from '../src/aliases/alias.ts';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
+import { visiblePart } from '../src/aliases/names/invisible.ts';
 import { replaceFile } from '../src/files/replace.ts';
 import { checkAliases } from '../src/rules/check.ts';
+import { fixAll } from '../src/rules/fix/fix-all.ts';
 import { fixedFiles } from '../src/rules/fix/fix-files.ts';
 import type { Problem } from '../src/rules/problem.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
@@ -66,18 +68,17 @@ describe('validate --fix', () => {
     const { code, stdout, stderr } = await work.fix();
     expect(contents(join(work.folder, 'aliases'))).toEqual(contents(join(CASES, 'fix/fixed')));
     expect(stderr.split('\n').filter((line) => line.startsWith('note: '))).toEqual([
-      'note: aliases/forms.yaml: 3 names fixed.',
-      'note: aliases/half-broken.yaml: 1 name fixed.',
-      'note: aliases/misspelt.yaml: 1 name fixed.',
-      'note: aliases/quotes.yaml: 8 names fixed.',
-      'note: aliases/references.yaml: 2 names fixed.',
-      'note: aliases/sub/blocks.yaml: 3 names fixed.',
-      'note: aliases/windows.yml: 3 names fixed.',
+      'note: aliases/forms.yaml: 3 places fixed.',
+      'note: aliases/half-broken.yaml: 1 place fixed.',
+      'note: aliases/misspelt.yaml: 3 places fixed.',
+      'note: aliases/quotes.yaml: 7 places fixed.',
+      'note: aliases/references.yaml: 2 places fixed.',
+      'note: aliases/sub/blocks.yaml: 3 places fixed.',
+      'note: aliases/windows.yml: 3 places fixed.',
     ]);
     expect(code).toBe(2);
-    expect(stdout).toContain('aliases/misspelt.yaml:1:3 error schema');
-    expect(stdout).not.toMatch(/not-text|ambiguous-text|not-nfc/);
-    expect(stderr).toContain('11 errors in the alias files.');
+    expect(stdout).not.toMatch(/misspelt|ambiguous-text|not-nfc/);
+    expect(stderr).toContain('11 errors, 1 warning in the alias files.');
   });
 
   it('finds nothing to do the second time, and then writes no file', async () => {
@@ -180,7 +181,7 @@ describe('fixing', () => {
 
   async function hint(files: readonly AliasFile[]) {
     const before = await checkAliases(files, DEFAULTS);
-    const changed = new Map(fixedFiles(files, before.problems).map((one) => [one.path, one]));
+    const changed = new Map((await fixAll(files, DEFAULTS)).map((one) => [one.path, one]));
     const fixed = files.map((file) => ({ ...file, bytes: changed.get(file.path)?.after ?? file.bytes }));
     return { before, after: await checkAliases(fixed, DEFAULTS), changed, fixed };
   }
@@ -203,12 +204,19 @@ describe('fixing', () => {
       }
       const { before, after, changed, fixed } = await hint(files);
       expect(changed.size).toBeGreaterThan(least);
-      // A few of them end with a mark of direction that nobody can see.
-      expect(seen(after.pairs)).toEqual(seen(before.pairs));
-      const ofFiles = ({ rule }: Problem) => rule === 'yaml-syntax' || rule === 'schema' || rule === 'blank';
-      expect(after.problems.filter(ofFiles).map(({ message }) => message)).toEqual(
-        before.problems.filter(ofFiles).map(({ message }) => message),
-      );
+      // A few of them end with a mark of direction that nobody can see. Of others the file could not be read before.
+      const key = (pair: readonly string[]): string => JSON.stringify(pair.map((name) => name.normalize('NFC')));
+      const known = new Set(seen(after.pairs).map(key));
+      expect(seen(before.pairs).filter((pair) => !known.has(key(pair)))).toEqual([]);
+      const meant = real.flatMap(({ account, aliases }) => aliases.map((alias) => ({ account, alias })));
+      const truth = new Set(seen(meant).map(key));
+      const cut = new Set(seen(before.pairs).map(key));
+      const wrong = seen(after.pairs).filter((pair) => !truth.has(key(pair)) && !cut.has(key(pair)));
+      expect(wrong).toEqual([]);
+      expect(known.size).toBeGreaterThan(cut.size);
+      const ofFiles = ({ rule }: Problem) => rule === 'yaml-syntax' || rule === 'schema';
+      const count = (problems: readonly Problem[]) => problems.filter(ofFiles).length;
+      expect(count(after.problems)).toBeLessThan(count(before.problems));
       expect(fixedFiles(fixed, after.problems)).toEqual([]);
     },
     120_000,
@@ -221,7 +229,10 @@ describe('fixing', () => {
       const files = paths.map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
       const { before, after, fixed } = await hint(files);
       expect(fixedFiles(fixed, after.problems), folder).toEqual([]);
-      expect(after.pairs.size, folder).toBe(before.pairs.size);
+      // Behind what is put right there may be more to read, and never less.
+      const visible = (pairs: Parameters<typeof names>[0]) =>
+        new Set(names(pairs).map((pair) => pair.map((name) => visiblePart(name).replace(/\s/g, '')).join('\0')));
+      expect([...visible(before.pairs).difference(visible(after.pairs))], folder).toEqual([]);
     }
   });
 });

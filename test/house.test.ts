@@ -20,7 +20,7 @@ const ORDER = [
   ['inputs.ts'],
   ['delivery'],
   ['customergauge'],
-  ['secrets.ts'],
+  ['secrets.ts', 'secret-parts.ts'],
   ['plan'],
   ['ledger'],
   ['base'],

@@ -213,7 +213,7 @@ describe('the commit before a pair came, after which the pull request that broug
       const words = word ? ([[Y, word]] as const) : [];
       const ledger = ledgerOf(...came, step(sourceOf(2, X, Y), 3, undefined, { ...same, words }));
       expect(pendingOf(ledger, Y)?.since).toBe(since);
-      const text = writePending(ledger.pending.get(bucketOf('A')) ?? []).join('');
+      const text = writePending(ledger.pending.get(bucketOf('A')) ?? [], (words) => words).join('');
       expect(JSON.parse(text)).toMatchObject({ ...Y, since });
       expect(readPending(`pending/${bucketOf('A')}.ndjson`, text).get(Y)?.since).toBe(since);
     }

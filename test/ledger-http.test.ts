@@ -117,4 +117,19 @@ describe('the ledger over HTTP', () => {
     expect(sandbox.requests()).toEqual([]);
     expect(history).toBe('');
   });
+
+  it('of a repository that was renamed is not found by github-token alone: the run says that it moved, and what to do', async () => {
+    let asked = 0;
+    const { run, sandbox } = await pushOverHttp({
+      // The checkout was made before.
+      server: { token: INPUT, fault: ({ path }) => (path.includes('info/refs') && ++asked > 1 ? 301 : undefined) },
+      inputs: { 'github-token': INPUT },
+    });
+    expect(run.code).toBe(1);
+    expect(run.report.failures).toMatchObject([{ code: 'moved' }]);
+    expect(run.report.verdict).toContain('it does for a repository that was renamed or moved');
+    expect(run.stdout).toContain('start a new run');
+    expect(run.all).not.toMatch(/could not be reached|please report/i);
+    expect(sandbox.requests()).toEqual([]);
+  });
 });

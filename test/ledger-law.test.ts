@@ -96,9 +96,10 @@ function related(before: Ledger | undefined, one: Step): Step {
   return one.relation === 'same' ? { ...one, relation: 'newer' } : one;
 }
 
+const asTheyAre = (words: string): string => words;
 const plain = (one: Ledger) => ({
   header: writeHeader(one),
-  pending: writePending(entriesOf(one.pending)).join(''),
+  pending: writePending(entriesOf(one.pending), asTheyAre).join(''),
   removed: writeRemoved(entriesOf(one.removed)).join(''),
 });
 const accepted = (one: Ledger) =>
@@ -229,7 +230,9 @@ describe('advancing a ledger', () => {
           target: one.target,
         });
         for (const [name, bucket] of one.pending) {
-          expect([...readPending(`pending/${name}.ndjson`, writePending(bucket).join(''))]).toEqual([...bucket]);
+          expect([...readPending(`pending/${name}.ndjson`, writePending(bucket, asTheyAre).join(''))]).toEqual([
+            ...bucket,
+          ]);
         }
         for (const [name, bucket] of one.removed) {
           expect([...readRemovedFile(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);

@@ -54,6 +54,7 @@ beforeEach(async () => {
 async function openStore(): Promise<LedgerStore> {
   const found = await LedgerStore.find(repository, {
     ref: REF,
+    redact: (text) => text,
     sleep: waits.sleep,
     random: () => 0.5,
     now: () => waits.now,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bucketOf } from '../src/ledger/ledger.ts';
+import type { RunReport } from '../src/report/report.ts';
 import type { SandboxOptions } from '../src/sandbox/sandbox.ts';
 import { eventOf, inProcess, inputsFor } from './support/history.ts';
 import { asProcess } from './support/process-push.ts';
@@ -660,6 +661,39 @@ describe('a ledger whose name is not free', () => {
     expect(run.failures[0]?.hint).toContain('Set `ledger-ref` to a name');
     expect(scene.sandbox.requests()).toEqual([]);
   });
+
+  it.each(['heads', 'tags'])(
+    'because one of the remote’s %s is itself called like it is refused, with what to do, and nothing of either is lost',
+    async (kind) => {
+      await using scene = await Scene.open();
+      const taken = `refs/${kind}/${REF}`;
+      const first = scene.repository.commit({ A: ['x'] });
+      scene.repository.git('push', '--quiet', 'origin', `HEAD:${taken}`);
+      const expectRefused = (run: RunReport): void => {
+        expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-name' }] });
+        expect(run.verdict).toContain(`a branch or a tag that is itself called \`${REF}\``);
+        expect(run.failures[0]?.hint).toContain(
+          `\`git push origin --delete refs/heads/${REF}\`, or \`refs/tags/${REF}\``,
+        );
+      };
+      for (const command of ['push', 'plan', 'status', 'adopt']) expectRefused(await scene.run(first, { command }));
+      expect(scene.remote('for-each-ref', '--format=%(refname)', REF)).toBe('');
+      expect(scene.remote('rev-parse', taken)).toBe(first);
+      expect(scene.sandbox.requests()).toEqual([]);
+
+      // As it stood when somebody, to restore the ledger, made a branch of it.
+      scene.remote('update-ref', '-d', taken);
+      expect(await scene.run(first)).toMatchObject({ result: 'pushed' });
+      const ledger = scene.remote('rev-parse', REF);
+      scene.remote('update-ref', taken, ledger);
+      const second = scene.repository.commit({ A: ['x', 'y'] });
+      const asked = scene.sandbox.requests().length;
+      expect(await scene.run(second, { command: 'plan' })).toMatchObject({ result: 'planned' });
+      expectRefused(await scene.run(second));
+      expect(scene.sandbox.requests()).toHaveLength(asked);
+      expect([REF, taken].map((ref) => scene.remote('rev-parse', ref))).toEqual([ledger, ledger]);
+    },
+  );
 
   it.each(['main', 'refs/heads/main'])(
     'because `ledger-ref: %s` is the branch of the alias files is refused on that branch, with what to choose instead',

@@ -48,7 +48,12 @@ class Desk implements AsyncDisposable {
   async store(): Promise<LedgerStore> {
     const { signal } = new AbortController();
     const time = { sleep: () => Promise.resolve(), now: () => 0, epoch: () => EPOCH, signal, deadline: signal };
-    const found = await LedgerStore.find(this.repository, { ref: REF, random: () => 0, ...time });
+    const found = await LedgerStore.find(this.repository, {
+      ref: REF,
+      redact: (text) => text,
+      random: () => 0,
+      ...time,
+    });
     return found.open({ tree: this.desired.tree, pairs: this.desired.pairs as PairSet<never>, entries: new Map() });
   }
 

@@ -39,3 +39,8 @@ export function problem(
 ): ReadingProblem {
   return { rule, place, message, hint, related };
 }
+
+/** The same problem with the one certain fix of it, where there is one. */
+export function withFix<T extends Finding>(found: T, fix: Fix | undefined): T {
+  return fix === undefined ? found : { ...found, fix };
+}

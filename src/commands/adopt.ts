@@ -17,16 +17,7 @@ import { findNamed, type Named, readOnly } from './only.ts';
 import { openRepositoryOf } from './open.ts';
 import { refuseCheckout, refuseEvent } from './permit.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
-import {
-  actorName,
-  type Desired,
-  desiredOf,
-  markOf,
-  openRunLedger,
-  type RunLedger,
-  runName,
-  withSettled,
-} from './run-ledger.ts';
+import { type Desired, desiredOf, openRunLedger, type RunLedger, withSettled } from './run-ledger.ts';
 
 /** Records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 export async function adopt(run: Run): Promise<RunReport> {
@@ -83,7 +74,7 @@ async function adoptChecked(
   if (ended) return ended;
 
   const known = store.ledger;
-  await write(run, runLedger, {
+  await write(runLedger, {
     desired,
     select: (ledger, now) => {
       if (ledger === known && now === relation) return adoption.pairs;
@@ -101,20 +92,17 @@ async function adoptChecked(
 
 /** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
 async function write(
-  { env }: Run,
-  { store, header, relate }: RunLedger,
+  { store, header, relate, identity }: RunLedger,
   work: {
     readonly desired: Desired;
     readonly select: (ledger: Ledger | undefined, relation: Relation) => readonly AliasPair[];
   },
 ): Promise<void> {
   const { desired, select } = work;
-  const name = runName(env);
-  const actor = actorName(env);
-  const by = { run: markOf(name), time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+  const by = { run: identity.mark, time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
   let adopted = 0;
   await store.write({
-    author: actor,
+    author: identity.actor,
     nothingSent: true,
     next: async (ledger) => {
       const relation = ledger ? await relate(ledger.source.commit) : 'newer';
@@ -130,8 +118,8 @@ async function write(
     message: (after) =>
       auditMessage({
         title: `adopt: ${count(adopted, 'alias', 'aliases')} taken as delivered`,
-        run: name,
-        actor,
+        run: identity.run,
+        actor: identity.actor,
         source: desired.commit,
         accepted: adopted,
         rejected: 0,

@@ -11,9 +11,9 @@ import { placeLinks } from '../report/place-link.ts';
 import { count, type RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLinks } from '../report/rule-link.ts';
+import { runName } from './identity.ts';
 import { folderOf } from './naming.ts';
 import type { Run } from './run.ts';
-import { runName } from './run-ledger.ts';
 
 type OpenPullRequest = Extract<Trigger, { kind: 'pull-request' }>;
 

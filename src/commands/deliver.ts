@@ -19,7 +19,7 @@ import type { PushSettings } from '../settings.ts';
 import type { Asking, Learned } from './asking.ts';
 import { heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
 import { failedReport, type Run } from './run.ts';
-import { actorName, type Desired, markOf, type RunLedger, runName } from './run-ledger.ts';
+import type { Desired, RunLedger } from './run-ledger.ts';
 import { decide, failureOf } from './verdict.ts';
 
 /** Sends without keeping count: what came before is what a commit says. */
@@ -53,7 +53,8 @@ export async function deliverWithLedger(
   const ending = new AbortController();
   const origins = originsOf(planned.review);
   const recorder = new Recorder<RecordToSend>({
-    ...recording(run),
+    ...runLedger.identity,
+    epoch: SYSTEM_CLOCK.epoch,
     store: runLedger.store,
     records,
     held: heldWords(held, { ledger: runLedger.store.ledger, review: planned.review }),
@@ -110,18 +111,15 @@ function closingWith({ explanation, notes }: Learned) {
 }
 
 /** Nothing is sent, because nothing was approved: the ledger says what waits, and why. */
-export async function holdAll(
-  run: Run,
-  work: {
-    readonly held: ReadonlyMap<LocatedPair, string>;
-    readonly desired: Desired;
-    readonly runLedger: RunLedger;
-    readonly planned: RunReport;
-    readonly learned?: Learned | undefined;
-  },
-): Promise<RunReport> {
+export async function holdAll(work: {
+  readonly held: ReadonlyMap<LocatedPair, string>;
+  readonly desired: Desired;
+  readonly runLedger: RunLedger;
+  readonly planned: RunReport;
+  readonly learned?: Learned | undefined;
+}): Promise<RunReport> {
   const { held, desired, runLedger, planned, learned } = work;
-  const { superseded } = await bringUpToDate(run, { runLedger, desired, held, review: planned.review, learned });
+  const { superseded } = await bringUpToDate({ runLedger, desired, held, review: planned.review, learned });
   if (superseded) return supersededReport(planned, runLedger);
   const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
@@ -226,21 +224,18 @@ function withHeld(delivery: DeliveryReport, held: ReadonlyMap<AliasPair, string>
  * Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. A run
  * that was superseded by one of a newer commit has nothing to write.
  */
-export async function bringUpToDate(
-  run: Run,
-  work: {
-    readonly runLedger: RunLedger;
-    readonly desired: Desired;
-    readonly held: ReadonlyMap<LocatedPair, string>;
-    readonly review: ReviewReport | undefined;
-    /** What was found out, about what earlier pushes sent too. */
-    readonly learned?: Learned | undefined;
-  },
-): Promise<{ readonly superseded: boolean }> {
+export async function bringUpToDate(work: {
+  readonly runLedger: RunLedger;
+  readonly desired: Desired;
+  readonly held: ReadonlyMap<LocatedPair, string>;
+  readonly review: ReviewReport | undefined;
+  /** What was found out, about what earlier pushes sent too. */
+  readonly learned?: Learned | undefined;
+}): Promise<{ readonly superseded: boolean }> {
   const { runLedger, desired, held, review, learned } = work;
   const { store, header, relate } = runLedger;
   const words = heldWords(held, { ledger: store.ledger, review });
-  const { run: name, mark, actor, epoch } = recording(run);
+  const { run, mark, actor } = runLedger.identity;
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   let superseded = false;
   await store.write({
@@ -250,14 +245,14 @@ export async function bringUpToDate(
       const relation = before ? await relate(before.source.commit) : 'newer';
       superseded = relation === 'older';
       if (superseded) return before;
-      const by = { run: mark, time: new Date(epoch()).toISOString() };
+      const by = { run: mark, time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
       const after = advance(before, { relation, desired, words, by, header });
       return learned ? explain(after, { ...learned.explanation, time: by.time }) : after;
     },
     message: (after) =>
       auditMessage({
         title: held.size > 0 ? `push: ${held.size} held back` : 'push: nothing to send',
-        run: name,
+        run,
         actor,
         source: desired.commit,
         ...nothing,
@@ -267,11 +262,6 @@ export async function bringUpToDate(
       }),
   });
   return { superseded };
-}
-
-function recording({ env }: Run) {
-  const name = runName(env);
-  return { run: name, mark: markOf(name), actor: actorName(env), epoch: SYSTEM_CLOCK.epoch };
 }
 
 /** The ledger as it stands after the run. */

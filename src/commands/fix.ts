@@ -1,8 +1,7 @@
 import type { AliasFile } from '../aliases/alias-file.ts';
 import { replaceFile } from '../files/replace.ts';
 import { count, type Failure } from '../report/report.ts';
-import { checkAliases } from '../rules/check.ts';
-import { fixedFiles } from '../rules/fix/fix-files.ts';
+import { fixAll } from '../rules/fix/fix-all.ts';
 import { checkOptions } from './check.ts';
 import type { Run } from './run.ts';
 
@@ -11,16 +10,13 @@ import type { Run } from './run.ts';
  * Returns the files that could not be written.
  */
 export async function fixFiles(run: Run, files: readonly AliasFile[]): Promise<readonly Failure[]> {
-  const { problems } = await checkAliases(files, await checkOptions(run));
-  const fixed = fixedFiles(
-    files.filter(({ misnamed }) => !misnamed),
-    problems,
-  );
+  const named = files.filter(({ misnamed }) => !misnamed);
+  const fixed = await fixAll(named, await checkOptions(run));
   if (fixed.length === 0) run.show.notice('There is nothing that can be fixed without asking you.');
   const failures: Failure[] = [];
-  for (const { path, before, after, names } of fixed) {
+  for (const { path, before, after, fixes } of fixed) {
     const why = replaceFile({ cwd: run.cwd, path, before, after });
-    if (why === undefined) run.show.notice(`${path}: ${count(names, 'name')} fixed.`);
+    if (why === undefined) run.show.notice(`${path}: ${count(fixes, 'place')} fixed.`);
     else
       failures.push({
         code: 'fix-unwritten',

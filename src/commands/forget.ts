@@ -10,7 +10,7 @@ import { findNamed, readOnly } from './only.ts';
 import { openRepositoryOf } from './open.ts';
 import { refuseCheckout, refuseEvent } from './permit.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
-import { actorName, noLedgerYet, openRunLedger, type RunLedger, runName } from './run-ledger.ts';
+import { noLedgerYet, openRunLedger, type RunLedger } from './run-ledger.ts';
 
 /** Drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
 export async function forget(run: Run): Promise<RunReport> {
@@ -55,7 +55,7 @@ export async function forget(run: Run): Promise<RunReport> {
   const ended = await unconfirmed(run, previewed, preview);
   if (ended) return ended;
 
-  await write(run, runLedger, aliases);
+  await write(runLedger, aliases);
   const verdict = `${count(wanted, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
   return { ...previewed, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }
@@ -93,17 +93,16 @@ function previewOf({ removed }: Ledger, named: readonly AliasPair[] | undefined)
   return { confirm: aliases.length, aliases, rebinds: [] };
 }
 
-async function write({ env }: Run, { store }: RunLedger, pairs: readonly AliasPair[]): Promise<void> {
-  const actor = actorName(env);
+async function write({ store, identity }: RunLedger, pairs: readonly AliasPair[]): Promise<void> {
   await store.write({
-    author: actor,
+    author: identity.actor,
     nothingSent: true,
     next: (before) => before && withoutRemoved(before, pairs),
     message: (after) =>
       auditMessage({
         title: `forget: ${count(pairs.length, 'removed alias', 'removed aliases')}`,
-        run: runName(env),
-        actor,
+        run: identity.run,
+        actor: identity.actor,
         source: after.source.commit,
         accepted: 0,
         rejected: 0,

@@ -14,6 +14,8 @@ export interface World extends Omit<Run, 'settings' | 'trigger'> {
 export async function perform({ inputs, ...world }: World): Promise<RunReport> {
   // git and other programs like to repeat a proxy's address, password included, in their errors.
   for (const password of proxyPasswords(world.env)) world.onSecret(password);
+  // It may be shown, but no program that is started needs it.
+  world.secrets.withhold(inputs['client-id'] ?? '');
   const notices: string[] = [];
   const notice = (sentence: string): void => {
     notices.push(sentence);

@@ -93,11 +93,11 @@ async function pushPlanned(
   const learned = answer && learnedFrom(answer, question);
   const records = recordsOf(plan, settings, { runLedger, held });
   if (runLedger && records.length === 0 && held.size > 0)
-    return await holdAll(run, { held, desired, runLedger, planned: reviewed, learned });
+    return await holdAll({ held, desired, runLedger, planned: reviewed, learned });
   if (records.length === 0 || 'missing' in settings.push) {
     // A ledger that says nothing yet would hide that there was none.
     const says = runLedger && (runLedger.store.ledger !== undefined || desired.pairs.size > 0);
-    if (says) await bringUpToDate(run, { runLedger, desired, held, review, learned });
+    if (says) await bringUpToDate({ runLedger, desired, held, review, learned });
     const late = answer && runLedger ? latePullRequests(answer, runLedger.store.ledger) : [];
     return nothingToSend({ ...reviewed, late, ledger: ledgerReport(runLedger) }, settings);
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import { PairSet, without } from '../aliases/pair-set.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
@@ -25,6 +24,7 @@ import type { Known } from '../plan/plan.ts';
 import { checkedWith } from '../rules/checked-with.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
 import type { Checked } from './check.ts';
+import { type Identity, identityOf } from './identity.ts';
 import type { Run } from './run.ts';
 import { deadlineAfter } from './signals.ts';
 
@@ -32,6 +32,8 @@ import { deadlineAfter } from './signals.ts';
 export interface RunLedger {
   readonly store: LedgerStore;
   readonly header: Header;
+  /** What this run writes itself down as. */
+  readonly identity: Identity;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
   readonly relate: (source: string) => Promise<Relation>;
   /** Where branches of the remote were when this run first asked, so that it asks once about each. */
@@ -82,10 +84,12 @@ export async function openRunLedger(run: Run, repository: Repository, desired?: 
  * @throws LedgerError or GitError when it cannot be read: it is never taken for an empty one
  */
 export async function findRunLedger(run: Run, repository: Repository): Promise<FoundRunLedger> {
-  const { settings } = run;
+  const { settings, secrets } = run;
+  const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
   const options = {
     ref,
+    redact,
     ...SYSTEM_CLOCK,
     random: Math.random,
     signal: run.signal,
@@ -113,7 +117,8 @@ export async function findRunLedger(run: Run, repository: Repository): Promise<F
     unread: found.unread,
     open: async (desired) => ({
       store: await found.open(desired),
-      header: { path: repository.folder, branch, target: targetOf(settings) },
+      header: { path: repository.folder, branch, target: targetOf(settings, redact) },
+      identity: identityOf(run, repository.userName),
       relate: async (source) => {
         if (source === head) return 'same';
         const likely = branch ?? found.unread?.branch;
@@ -181,10 +186,18 @@ async function followedBranch(repository: Repository): Promise<string | undefine
   return tip !== undefined && (await hasWithin(repository, tip, repository.head)) ? followed : undefined;
 }
 
-/** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too. */
-function targetOf({ recordsUrl, configuration, accountField, aliasField }: Settings): LedgerTarget | undefined {
+/** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too; one that stands in it is not kept. */
+function targetOf(
+  { recordsUrl, configuration, accountField, aliasField }: Settings,
+  redact: (text: string) => string,
+): LedgerTarget | undefined {
   if (recordsUrl === undefined || configuration === undefined) return undefined;
-  return { records: recordsUrl, configuration, accountField, aliasField };
+  return {
+    records: redact(recordsUrl),
+    configuration: redact(configuration),
+    accountField: redact(accountField),
+    aliasField: redact(aliasField),
+  };
 }
 
 /** What the ledger knows, as a plan needs it. */
@@ -212,26 +225,4 @@ export function pendingReason({ sending, ended, latest }: Pending): string {
 export function noLedgerYet(ref: string, remote: string | undefined): string {
   const where = remote === undefined ? '' : ` on the remote \`${remote}\``;
   return `There is no ledger \`${ref}\` yet${where}, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${restoring('<commit>', ref)}, with the commit that the last push gave as its output \`ledger-commit\`.`;
-}
-
-/** Names this run in the ledger: its URL on GitHub, else something that no other run has. */
-export function runName(env: Run['env']): string {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
-  if (!GITHUB_RUN_ID || !GITHUB_REPOSITORY) return `command line ${randomUUID().slice(0, 8)}`;
-  const server = GITHUB_SERVER_URL || 'https://github.com';
-  return `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT || '1'}`;
-}
-
-/**
- * What a process marks its lines in the ledger with. Jobs and steps of one workflow run share its URL, but none of them knows
- * what became of another's records. With a fragment it still is a link.
- */
-export function markOf(run: string): string {
-  return run.startsWith('http') ? `${run}#${randomUUID().slice(0, 8)}` : run;
-}
-
-/** Who stands behind this run. */
-export function actorName(env: Run['env']): string {
-  const { GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR, GIT_AUTHOR_NAME, USER, USERNAME } = env;
-  return GITHUB_TRIGGERING_ACTOR || GITHUB_ACTOR || GIT_AUTHOR_NAME || USER || USERNAME || 'unknown';
 }

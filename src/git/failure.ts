@@ -12,6 +12,8 @@ export type GitErrorCode =
   | 'not-given'
   | 'not-pushed'
   | 'unreachable'
+  | 'moved'
+  | 'ambiguous-ref'
   | 'object-missing'
   | 'path-outside'
   | 'odd-path'
@@ -111,6 +113,16 @@ export function noTemporaryFolder(folder: string, cause: unknown): GitError {
   });
 }
 
+/** The error for a branch or tag whose own name is the full name of a ref that is meant: git may take one for the other. */
+export function ambiguousRef(ref: string, told: Partial<Pick<GitError, 'args' | 'stderr' | 'exit'>> = {}): GitError {
+  return new GitError({
+    ...told,
+    code: 'ambiguous-ref',
+    message: `The repository has a branch or a tag that is itself called \`${ref}\`, and git confuses it with the ref of that full name.`,
+    hint: `Rename or delete that branch or tag; on GitHub, it is in the list of branches or tags. With git: \`git push origin --delete refs/heads/${ref}\`, or \`refs/tags/${ref}\`. If it was made to restore the ledger, push its commit to \`${ref}\` first.`,
+  });
+}
+
 /** Turns what git said into an error that says what to do. `stderr` and `args` must be free of secrets already. */
 export function explainFailure(
   ran: { readonly cwd: string; readonly args: readonly string[] },
@@ -193,6 +205,16 @@ export function explainFailure(
       hint: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
     });
   }
+  if (/returned error: 30[12378]\b/.test(stderr)) {
+    return new GitError({
+      ...told,
+      code: 'moved',
+      message: `The repository is not at the address of the remote any more: the git server redirects to another one, as it does for a repository that was renamed or moved (${said}). A redirect is not followed with \`github-token\`.`,
+      hint: 'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name; where a step names it (`repository:` of actions/checkout), correct that. In a clone, run `git remote set-url origin <new address>`.',
+    });
+  }
+  const ambiguous = /refspec (\S+) matches more than one/.exec(stderr)?.[1];
+  if (ambiguous !== undefined) return ambiguousRef(ambiguous, told);
   if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {
     return new GitError({
       ...told,

@@ -1,5 +1,7 @@
 /** A ref of the remote that is ours alone: read, built upon and written with compare-and-swap. */
-import { explainFailure, GitError } from './failure.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ambiguousRef, explainFailure, GitError } from './failure.ts';
 import type { Repository } from './repository.ts';
 import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
@@ -22,9 +24,20 @@ export async function fetchRef(repository: Repository, ref: string): Promise<str
     if (error instanceof GitError && /couldn't find remote ref/.test(error.stderr)) return undefined;
     throw error;
   }
+  if (!isFetchedFrom(ref, readFileSync(join(store.folder, 'FETCH_HEAD'), 'utf8'))) throw ambiguousRef(ref);
   const { stdout } = await store.run(['cat-file', '--batch-check'], { input: `${FETCHED}\n` });
   const [id = '', type] = stdout.toString('latin1').trim().split(' ');
   return type === 'commit' ? id : NO_COMMIT;
+}
+
+/**
+ * Whether git fetched the ref of this full name. Where there is none, it takes a branch or tag that is called like it, and
+ * says in FETCH_HEAD which kind of thing it took.
+ */
+function isFetchedFrom(ref: string, fetchHead: string): boolean {
+  const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
+  const taken = kind === 'heads' ? `branch '${name}'` : kind === 'tags' ? `tag '${name}'` : `'${ref}'`;
+  return fetchHead.split('\t')[2]?.startsWith(`${taken} of `) ?? false;
 }
 
 /** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
+import { gitEnvironment, type HoldsSecret, tokenVariables } from './environment.ts';
 import { GitError, gitTooOld, lineBreakInPath } from './failure.ts';
 import { type Environment, type GitAnswer, type GitOptions, type GitPlace, git, gitText } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
@@ -14,6 +15,7 @@ import {
   type TokenCredentials,
   transportConfig,
   upstreamOf,
+  userNameIn,
 } from './transport.ts';
 
 /** One entry of a commit's tree below a folder. */
@@ -68,6 +70,8 @@ export interface Repository extends AsyncDisposable {
   contains(commit: string, other: string): Promise<boolean>;
   /** Whether the remote has a commit, be it on no branch any more. */
   isOnRemote(commit: string): Promise<boolean>;
+  /** Who commits here, as git's own configuration says (`author.name`, `user.name`). */
+  readonly userName: string | undefined;
   /** The branch that is checked out, or nothing where a commit is. */
   branch(): Promise<string | undefined>;
   /** The branch of the remote that the checked-out one follows, where the configuration says so. */
@@ -116,15 +120,21 @@ export interface RepositoryOptions {
   readonly path: string;
   readonly env: Environment;
   readonly credentials: TokenCredentials | undefined;
+  /** What no process that is started here may have in its environment; `github-token` is among it in any case. */
+  readonly holdsSecret?: HoldsSecret;
   /** Ends git, until `seeThrough`. */
   readonly signal?: AbortSignal;
 }
 
 /** @throws GitError when git or the repository is missing or refuses to be read */
-export async function openRepository({ cwd, path, env, credentials, ...told }: RepositoryOptions): Promise<Repository> {
-  let { signal } = told;
+export async function openRepository(options: RepositoryOptions): Promise<Repository> {
+  const { cwd, path, credentials } = options;
+  let { signal } = options;
   const start = deepestFolder(cwd, path);
   const secrets = credentials ? [credentials.token] : [];
+  const env = gitEnvironment(options.env, (value, how) => {
+    return value.trim() === credentials?.token || (options.holdsSecret?.(value, how) ?? false);
+  });
   const { inside, top, objects, shallowFile } = await findRepository({ cwd: resolve(cwd), env, secrets }, start);
   const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
   const folder = folderIn(top, { start, cwd, path });
@@ -161,7 +171,13 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
   let remoteSetup: Promise<Parameters<typeof openScratch>[0]> | undefined;
   const newScratch = async (): Promise<Scratch> => {
     remoteSetup ??= branch().then((name) =>
-      transport(inside, entries, { top, objectFormat, credentials, remote: pickRemote(entries, name) }),
+      transport(inside, entries, {
+        top,
+        objectFormat,
+        credentials,
+        remote: pickRemote(entries, name),
+        tokens: tokenVariables(options.env, credentials?.token),
+      }),
     );
     const scratch = stack.use(await openScratch(await remoteSetup));
     return {
@@ -200,6 +216,7 @@ export async function openRepository({ cwd, path, env, credentials, ...told }: R
     head,
     folder,
     shallow,
+    userName: userNameIn(entries),
     has: async (commit) => {
       // A commit that a partial clone has may lack its files; what was fetched to our store has them all.
       return hasCommit(partial ? (await store()).run : run, commit);
@@ -450,7 +467,6 @@ async function fetchHead(scratch: Scratch, head: string): Promise<void> {
   }
 }
 
-/** The branch that is checked out; nothing on a detached HEAD. */
 /** Whether a commit is where this asks. */
 async function hasCommit(
   ask: (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>,
@@ -459,6 +475,7 @@ async function hasCommit(
   return (await ask(['cat-file', '-e', `${commit}^{commit}`], { answers: [1, 128] })).exit === 0;
 }
 
+/** The branch that is checked out; nothing on a detached HEAD. */
 async function branchIn(place: GitPlace): Promise<string | undefined> {
   // A short name would be another one where a tag is called like the branch.
   const ref = await gitText(place, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
@@ -473,20 +490,23 @@ async function transport(
     readonly objectFormat: string;
     readonly credentials: TokenCredentials | undefined;
     readonly remote: string;
+    readonly tokens: Environment;
   },
 ): Promise<Parameters<typeof openScratch>[0]> {
-  const { top, objectFormat, credentials, remote } = of;
+  const { top, objectFormat, credentials, remote, tokens } = of;
   const pushUrl = (await gitText(inside, ['remote', 'get-url', '--push', remote])).split('\n', 1)[0] ?? '';
   // Where the ledger is written it must be read. Some people set an address that leads nowhere, so that nothing is pushed.
   const leadsSomewhere = pushUrl.includes(':') || existsSync(resolve(top, pushUrl));
   const url = leadsSomewhere ? pushUrl : await gitText(inside, ['ls-remote', '--get-url', remote]);
   // Git takes nothing but an address here; a remote may as well be a folder or `host:folder`.
-  const persistedHeader = /^https?:/i.test(url)
+  const overHttp = /^https?:/i.test(url);
+  const persistedHeader = overHttp
     ? await gitText(inside, ['config', '--get-urlmatch', 'http.extraheader', url], { answers: [1] })
     : '';
   return {
     cwd: top,
     env: inside.env,
+    remoteEnv: overHttp ? tokens : {},
     objectFormat,
     safe: entries.some(({ key }) => key === 'safe.directory') ? await safeDirectories(inside) : [],
     secrets: [...inside.secrets, ...secretsOf(entries, credentials)],

@@ -31,6 +31,8 @@ export interface Scratch extends AsyncDisposable {
 export async function openScratch(from: {
   readonly cwd: string;
   readonly env: Environment;
+  /** What only a process that talks to the remote has beside it. */
+  readonly remoteEnv: Environment;
   readonly objectFormat: string;
   readonly transport: readonly ConfigEntry[];
   /** The user's `safe.directory`, for a remote that is a folder of this machine. */
@@ -48,7 +50,11 @@ export async function openScratch(from: {
     folder,
     run: (args, options) => git(place, args, options),
     runRemote: (args, config = [], options = {}) =>
-      git({ ...place, env: { ...env, ...configEnvironment([...from.transport, ...config]) } }, args, options),
+      git(
+        { ...place, env: { ...env, ...from.remoteEnv, ...configEnvironment([...from.transport, ...config]) } },
+        args,
+        options,
+      ),
     borrow: (folders) => writeFileSync(join(folder, 'objects/info/alternates'), `${folders.join('\n')}\n`),
     [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };

@@ -52,6 +52,12 @@ export function upstreamOf(
   return { remote: setting('remote'), branch: /^refs\/heads\/(.+)$/s.exec(setting('merge') ?? '')?.[1] };
 }
 
+/** The name that git itself writes into commits made here. */
+export function userNameIn(entries: readonly ConfigEntry[]): string | undefined {
+  const last = (name: string): string | undefined => entries.findLast(({ key }) => key === name)?.value.trim();
+  return last('author.name') || last('user.name') || undefined;
+}
+
 /** The remotes that have an address. */
 export function remoteNames(entries: readonly ConfigEntry[]): ReadonlySet<string> {
   return new Set(entries.flatMap(({ key }) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []));

@@ -40,6 +40,19 @@ export function auditMessage(entry: AuditEntry): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
+/** The message without secrets: its words and the values of its trailers, never the trailers’ names. */
+export function redactMessage(message: string, redact: (text: string) => string): string {
+  return message
+    .split('\n')
+    .map((line) => {
+      const [name = ''] = TRAILER_NAME.exec(line) ?? [];
+      return name + redact(line.slice(name.length));
+    })
+    .join('\n');
+}
+
+const TRAILER_NAME = /^[A-Z][a-z]+: /;
+
 /** A commit message back as its title and trailers. */
 export function readAudit(message: string): { readonly title: string; readonly trailers: ReadonlyMap<string, string> } {
   const [title = '', ...rest] = message.split('\n');

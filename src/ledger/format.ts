@@ -1,6 +1,7 @@
 /** The files of a ledger's tree (docs/ledger.md): what is written, and the same read back. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { type Bucket, BucketDraft } from './bucket.ts';
+import { login } from './checked.ts';
 import { LedgerError } from './failure.ts';
 import {
   bucketOf,
@@ -89,12 +90,16 @@ function readTarget(value: unknown): Header['target'] {
   };
 }
 
-/** One bucket of `pending/`, in parts: a line a pair, ordered by account, then alias. */
-export function writePending(entries: Entries<Pending>): readonly string[] {
+/**
+ * One bucket of `pending/`, in parts: a line a pair, ordered by account, then alias.
+ * @param redact takes secrets out of reasons, which are words of others. Names stay: they stand in `source/`, too
+ */
+export function writePending(entries: Entries<Pending>, redact: (text: string) => string): readonly string[] {
+  const clean = (one: Ending): Ending => ending({ ...one, reason: redact(one.reason) });
   return lines(entries, ({ sending, ended, latest, before, since, origin }) => ({
-    ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: ending(ended) } : {}) } : {}),
-    ...(!sending && ended ? ending(ended) : {}),
-    ...(latest ? { latest: ending(latest) } : {}),
+    ...(sending ? { state: 'sending', ...mark(sending), ...(ended ? { ended: clean(ended) } : {}) } : {}),
+    ...(!sending && ended ? clean(ended) : {}),
+    ...(latest ? { latest: clean(latest) } : {}),
     ...(before ? { before: { state: before.state, ...mark(before) } } : {}),
     ...(since ? { since } : {}),
     ...(origin ? { origin: writeOrigin(origin) } : {}),
@@ -142,7 +147,11 @@ function readRemoved(value: unknown): Removed | undefined {
 }
 
 function writeOrigin({ pull, commit, approvedBy }: Origin): object {
-  return { pull: pull ?? null, commit: commit ?? null, 'approved-by': approvedBy };
+  return {
+    pull: pull ?? null,
+    commit: commit ?? null,
+    'approved-by': approvedBy.filter((by) => login(by) !== undefined),
+  };
 }
 
 function readOrigin(value: unknown): Origin | undefined {

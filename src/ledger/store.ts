@@ -3,14 +3,18 @@ import { ToldToStop } from '../git/git.ts';
 import { type Change, fetchRef, NO_COMMIT, pushRef, type Refusal, refInTheWay, writeCommit } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import { type AttemptOptions, Attempts, MOST_CONFLICTS } from './attempts.ts';
+import { redactMessage } from './audit.ts';
+import type { Bucket } from './bucket.ts';
 import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Pending } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
 
 export interface StoreOptions extends AttemptOptions {
   /** The full name of the ref, such as `refs/customergauge/production`. */
   readonly ref: string;
+  /** Takes secrets out of all words that are written. */
+  readonly redact: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly epoch: () => number;
 }
@@ -120,17 +124,17 @@ export class LedgerStore {
 
   /** Writes a commit and moves the ref to it, if it still is at the commit's parent. Gives back what did not land. */
   async #offer(after: Ledger, { message, author }: Update): Promise<FailedOffer | undefined> {
-    const { ref, epoch } = this.#options;
+    const { ref, epoch, redact } = this.#options;
     const parent = this.#commit;
     let commit: string | undefined;
     try {
       const store = await this.#repository.store();
       commit = await writeCommit(store, {
         parent,
-        message: message(after),
-        author,
+        message: redactMessage(message(after), redact),
+        author: redact(author),
         seconds: Math.floor(epoch() / 1000),
-        changes: changesBetween(this.#ledger, after),
+        changes: changesBetween(this.#ledger, after, redact),
       });
       if (commit === parent) return undefined;
       const pushed = await pushRef(store, { ref, commit, expected: parent });
@@ -141,7 +145,7 @@ export class LedgerStore {
     } catch (cause) {
       if (mayPass(cause)) return { commit, parent, why: 'unreachable', cause };
       if (cause instanceof GitError && cause.code === 'authentication') throw permission(ref, cause.message);
-      throw cause;
+      throw named(cause);
     }
   }
 
@@ -186,9 +190,17 @@ export class LedgerStore {
 
 /** The commit that holds the ledger; nothing where there is none. */
 async function commitOf(repository: Repository, ref: string): Promise<string | undefined> {
-  const commit = await fetchRef(repository, ref);
+  const commit = await fetchRef(repository, ref).catch((cause: unknown) => {
+    throw named(cause);
+  });
   if (commit === NO_COMMIT) throw foreign(ref);
   return commit;
+}
+
+/** A branch that is called like the ledger keeps both from being used until somebody renames it. */
+function named(cause: unknown): unknown {
+  if (!(cause instanceof GitError) || cause.code !== 'ambiguous-ref') return cause;
+  return new LedgerError({ code: 'ledger-name', message: cause.message, hint: cause.hint, cause });
 }
 
 /** A commit that the ref did not move to, as far as is known. */
@@ -212,7 +224,11 @@ interface Unanswered extends Offer {
   readonly cause: unknown;
 }
 
-function changesBetween(before: Ledger | undefined, after: Ledger): readonly Change[] {
+function changesBetween(
+  before: Ledger | undefined,
+  after: Ledger,
+  redact: (text: string) => string,
+): readonly Change[] {
   const changes: Change[] = [];
   const header = writeHeader(after);
   if (before === undefined || header !== writeHeader(before))
@@ -222,7 +238,8 @@ function changesBetween(before: Ledger | undefined, after: Ledger): readonly Cha
     if (tree !== undefined) changes.push({ path: 'source', tree });
     else if (before !== undefined) changes.push({ path: 'source', gone: true });
   }
-  changes.push(...fileChanges((name) => `pending/${name}.ndjson`, before?.pending, after.pending, writePending));
+  const writeWaiting = (bucket: Bucket<Pending>): readonly string[] => writePending(bucket, redact);
+  changes.push(...fileChanges((name) => `pending/${name}.ndjson`, before?.pending, after.pending, writeWaiting));
   changes.push(...fileChanges((name) => `removed/${name}.ndjson`, before?.removed, after.removed, writeRemoved));
   const { settled } = after.source;
   changes.push(

@@ -67,7 +67,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
     const refusal = options.fault?.(asked) ?? refuse(options, path, authorization);
     if (refusal !== undefined) {
       request.resume();
-      response.writeHead(refusal, refusal === 401 ? { 'www-authenticate': 'Basic realm="GitHub"' } : {}).end();
+      response.writeHead(refusal, headersOf(refusal, path)).end();
       return;
     }
     const child = spawn(backend, { env: cgiEnvironment(request, protocol, options.root, hooks) });
@@ -94,6 +94,12 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** What GitHub says beside such a status: a repository that was renamed is at another address. */
+function headersOf(status: number, path: string): Readonly<Record<string, string>> {
+  if (status === 401) return { 'www-authenticate': 'Basic realm="GitHub"' };
+  return status >= 300 && status < 400 ? { location: path.replace(/^\/[^/]+/, '/renamed.git') } : {};
 }
 
 function refuse({ token, forbidPush }: GitServerOptions, path: string, given: readonly string[]): number | undefined {

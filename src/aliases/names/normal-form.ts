@@ -6,12 +6,26 @@ export function nfc(text: string): string {
   return MAY_DIFFER.test(text) ? text.normalize('NFC') : text;
 }
 
-/** What of a text is not in NFC, as it is stored and as it should be; undefined where all of it is. */
+/**
+ * Letters of Devanagari, Bengali, Gurmukhi and Odia that keyboards type as one character and that NFC takes apart. Who
+ * searches a file types them like that, too.
+ */
+const TYPED_AS_ONE = /([\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d])/;
+
+/** A text as people usually store it: in NFC, but for the letters that are typed as one character. */
+export function usualForm(text: string): string {
+  return text
+    .split(TYPED_AS_ONE)
+    .map((part) => (TYPED_AS_ONE.test(part) ? part : nfc(part)))
+    .join('');
+}
+
+/** What of a text is not in its usual form, as it is stored and as it should be; undefined where all of it is. */
 export function notNfc(text: string): { readonly stored: string; readonly normal: string } | undefined {
-  const normal = nfc(text);
+  const normal = usualForm(text);
   if (normal === text) return undefined;
   for (const [stored] of text.matchAll(COMPOSED)) {
-    const composed = stored.normalize('NFC');
+    const composed = usualForm(stored);
     if (composed !== stored) return { stored, normal: composed };
   }
   return { stored: text, normal };

@@ -1,25 +1,12 @@
-import { nearest } from '../nearest.ts';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
 import { type SchemaError, validate } from '../schema.generated.js';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
+import { KEYS, meantKey, oddCharacterOf } from './meant-key.ts';
+import { inDoubleQuotes, nameLine } from './name-line.ts';
 import { oddMark } from './odd-mark.ts';
 import { asJson, type Field, field, type MapShape, type Shape } from './shape.ts';
 import { SECOND_ENTRY } from './yaml-errors.ts';
-
-const KEYS: readonly string[] = ['account', 'aliases'];
-
-/** Words that people write for the two keys and that no count of letters would lead to them. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ['name', 'account'],
-  ['customer', 'account'],
-  ['company', 'account'],
-  ['account name', 'account'],
-  ['account_name', 'account'],
-  ['accountname', 'account'],
-  ['names', 'aliases'],
-  ['aka', 'aliases'],
-]);
 
 const NO_ALIAS = '`aliases` holds no alias.';
 const ONLY_TWO = 'An entry holds `account` and `aliases` only: delete the rest, or make it a comment with #.';
@@ -107,10 +94,12 @@ function wrongKind(part: WrongPart): ReadingProblem {
     if (shape.kind === 'map' && written) {
       const message = `${what} is not a text: YAML reads ${shown(written)} as a key and its value${because(written)}.`;
       // Nobody is called by punctuation alone.
-      const hint = /[\p{L}\p{N}]/u.test(written)
-        ? `If it is a name, put it in quotes: ${quoted(written)}`
-        : 'Write the name that belongs here, or delete the line.';
-      return problem('schema', at, message, hint);
+      const hint = !/[\p{L}\p{N}]/u.test(written)
+        ? 'Write the name that belongs here, or delete the line.'
+        : /:\s*$/.test(written)
+          ? `If the colon belongs to the name, put all of it in quotes: ${quoted(written.trim())}. If not, delete the colon.`
+          : `If it is a name, put it in quotes: ${quoted(written.trim())}`;
+      return withFix(problem('schema', at, message, hint), certainlyName(source, shape));
     }
     const message = `${what} is not a text but ${shape.kind === 'list' ? 'a list' : 'a map'}.`;
     return problem(
@@ -132,6 +121,18 @@ function wrongKind(part: WrongPart): ReadingProblem {
   }
   const message = `This is ${shape.kind === 'list' ? 'a list' : 'a text'}, where an entry with \`account\` and \`aliases\` belongs.`;
   return problem('schema', at, message, EXAMPLE);
+}
+
+/** `- Star Wars: Episode IV`: a name, where the words before the colon are none that people take for a key. */
+function certainlyName(source: SourceText, map: MapShape): Fix | undefined {
+  const [one, ...others] = map.fields;
+  const name = nameLine(source.text, map.start);
+  if (one === undefined || others.length > 0 || name?.start !== map.start || one.value.end > name.end) return undefined;
+  if (one.value.kind !== 'scalar' || one.value.text === '' || meantKey(one.key) !== undefined) return undefined;
+  // Small letters alone are a key that somebody invented, such as `note: …`.
+  if (/^[a-z_-]+$/.test(one.key) || /["'[\]{}]/.test(name.written)) return undefined;
+  const edit = inDoubleQuotes(source.text, name);
+  return edit && { source, ...edit };
 }
 
 /** What in a text makes a map of it. */
@@ -176,14 +177,35 @@ function keyProblems(source: SourceText, map: MapShape): readonly ReadingProblem
   if (missing.size === KEYS.length && !anyMeant && meanings.size < KEYS.length) {
     return [problem('schema', entry, 'This has neither `account` nor `aliases`.', EXAMPLE)];
   }
-  const problems = unknown.map(({ key, keyStart, keyEnd }) => {
+  const problems = unknown.map((one) => {
+    const { key, keyStart, keyEnd } = one;
     const meant = meanings.get(key);
-    const hint = meant !== undefined && missing.delete(meant) ? `Did you mean \`${meant}\`?` : ONLY_TWO;
-    return problem('schema', source.place(keyStart, keyEnd), `The key ${shown(key)} is unknown.`, hint);
+    const place = source.place(keyStart, keyEnd);
+    if (meant === undefined || !missing.delete(meant))
+      return problem('schema', place, `The key ${shown(key)} is unknown.`, ONLY_TWO);
+    const odd = oddCharacterOf(key);
+    const message = odd
+      ? `The key ${shown(key)} has ${odd} in it, and so is another one than \`${meant}\`.`
+      : `The key ${shown(key)} is unknown.`;
+    const found = problem('schema', place, message, odd ? `Write \`${meant}\`.` : `Did you mean \`${meant}\`?`);
+    return withFix(found, keyFix(source, one, { meant, unknown }));
   });
   if (missing.has('account')) problems.push(problem('schema', entry, 'This entry names no account.', ADD_ACCOUNT));
   if (missing.has('aliases')) problems.push(problem('schema', entry, 'This entry has no aliases.', ADD_ALIASES));
   return problems;
+}
+
+/** The right key, where nobody can have meant another: by its name, and because it holds what that key does. */
+function keyFix(
+  source: SourceText,
+  { key, keyStart, keyEnd, value }: Field,
+  { meant, unknown }: { readonly meant: string; readonly unknown: readonly Field[] },
+): Fix | undefined {
+  const rivals = unknown.filter((one) => meantKey(one.key) === meant).length;
+  const holds = value.kind === (meant === 'aliases' ? 'list' : 'scalar');
+  if (meantKey(key) !== meant || rivals > 1 || !holds || /[\r\n]/.test(source.text.slice(keyStart, keyEnd)))
+    return undefined;
+  return { source, start: keyStart, end: keyEnd, text: meant };
 }
 
 /** Whether entries stand below a key, as below a heading. */
@@ -221,10 +243,6 @@ function meaningsOf(unknown: readonly Field[], missing: ReadonlySet<string>): Re
 function fits(key: string, value: Shape): boolean {
   if (value.kind === 'scalar') return key === 'account' || value.text === '';
   return value.kind === 'list' && key === 'aliases';
-}
-
-function meantKey(key: string): string | undefined {
-  return SYNONYMS.get(key.trim().toLowerCase()) ?? nearest(key.trim(), KEYS, 2);
 }
 
 /** The parts of a JSON pointer. */

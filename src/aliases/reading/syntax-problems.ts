@@ -1,10 +1,8 @@
 import type * as Yaml from 'yaml';
-import { problem, type ReadingProblem } from '../problem.ts';
+import { problem, type ReadingProblem, withFix } from '../problem.ts';
 import type { SourceText } from '../source.ts';
+import { capped } from './capped.ts';
 import { explain, isUnclosedBracket, isUnclosedQuote } from './yaml-errors.ts';
-
-/** More errors than this in one file have one cause; the rest is counted. */
-const MOST_SHOWN = 50;
 
 export interface SyntaxProblems {
   readonly problems: readonly ReadingProblem[];
@@ -19,11 +17,9 @@ export interface SyntaxProblems {
 export function syntaxProblems(source: SourceText, document: Yaml.Document.Parsed, yaml: typeof Yaml): SyntaxProblems {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const opened = errors.some((one) => isUnclosedQuote(one) || isUnclosedBracket(one)) ? openings(document, yaml) : NONE;
-  const problems: ReadingProblem[] = [];
-  const lines = new Set<number>();
+  const byLine = new Map<number, { readonly error: Yaml.YAMLError; readonly start: number }>();
   let soundUpTo = Number.POSITIVE_INFINITY;
   let adrift = false;
-  let unshown = 0;
   for (const error of errors) {
     // Once the parser has lost the structure it objects to every word that follows.
     if (adrift && error.message.includes('in YAML stream')) continue;
@@ -31,18 +27,15 @@ export function syntaxProblems(source: SourceText, document: Yaml.Document.Parse
     const start = startOf(error, opened);
     if (!HARMLESS.has(error.code)) soundUpTo = Math.min(soundUpTo, start);
     const { line } = source.lines.position(start);
-    if (lines.has(line)) continue;
-    lines.add(line);
-    if (problems.length < MOST_SHOWN) problems.push(asProblem(source, error, start));
-    else unshown++;
+    if (!byLine.has(line)) byLine.set(line, { error, start });
   }
-  const last = problems.at(-1);
-  if (unshown > 0 && last) {
-    problems[problems.length - 1] = {
-      ...last,
-      hint: `${last.hint} (${unshown} more lines below have YAML errors too.)`,
-    };
-  }
+  // Behind an error that may be about more than its own line, the next one may be its consequence.
+  let certain = true;
+  const problems = capped([...byLine.values()], ({ error, start }) => {
+    const found = asProblem(source, error, { start, certain });
+    certain &&= found.fix !== undefined;
+    return found;
+  });
   return { problems, soundUpTo };
 }
 
@@ -51,10 +44,15 @@ const NONE: Openings = { quotes: [], brackets: [] };
 /** What these object to is still read as it stands there. */
 const HARMLESS: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);
 
-function asProblem(source: SourceText, error: Yaml.YAMLError, start: number): ReadingProblem {
-  const { message, hint, at } = explain(source.text, error, start);
+function asProblem(
+  source: SourceText,
+  error: Yaml.YAMLError,
+  { start, certain }: { readonly start: number; readonly certain: boolean },
+): ReadingProblem {
+  const { message, hint, at, fix } = explain(source.text, error, start);
   const from = at ?? start;
-  return problem('yaml-syntax', source.placeOnLine(from, Math.max(from + 1, error.pos[1])), message, hint);
+  const place = source.placeOnLine(from, Math.max(from + 1, error.pos[1]));
+  return withFix(problem('yaml-syntax', place, message, hint), certain && fix ? { source, ...fix } : undefined);
 }
 
 /** Where quoted names and bracketed lists open and end. */

@@ -1,13 +1,18 @@
 import type { YAMLError } from 'yaml';
 import { invisibleName } from '../names/invisible.ts';
 import { codePoint, lowerFirst, quoted } from '../shown.ts';
+import { aliasesAstray } from './astray.ts';
+import type { Edit } from './name-line.ts';
 import { oddMark } from './odd-mark.ts';
+import { cannotBegin, colonInAccount, textBehindQuote } from './spelled-out.ts';
 
 /** A YAML error in plain words; `at` where people look for it elsewhere than the parser does. */
 export interface Explanation {
   readonly message: string;
   readonly hint: string;
   readonly at?: number;
+  /** The one certain edit of it, where there is one. */
+  readonly fix?: Edit;
 }
 
 const LINES_UP =
@@ -63,7 +68,15 @@ function oddSpace(text: string, start: number): Explanation | undefined {
       hint: 'Delete it.',
       at,
     };
-  return { message: `There is ${what} where YAML needs a common space.`, hint: 'Delete it and type a space.', at };
+  const needed = {
+    message: `There is ${what} where YAML needs a common space.`,
+    hint: 'Delete it and type a space.',
+    at,
+  };
+  // Behind the colon or the hyphen one space is one space; at the beginning of a line their number counts.
+  return /[-:]$/.test(line.slice(0, found.index)) && !/[\u200B\uFEFF]/.test(found[0])
+    ? { ...needed, fix: { start: at, end: at + 1, text: ' ' } }
+    : needed;
 }
 
 function unfinished(text: string, error: YAMLError, start: number): Explanation | undefined {
@@ -94,7 +107,7 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
     case 'ALIAS_PROPS':
     case 'BAD_ALIAS':
     case 'BAD_PROP_ORDER':
-      if (error.message.startsWith('Alias cannot be an empty')) return cannotBegin(text, start);
+      if (/^(?:Alias|Anchor) cannot be an empty/.test(error.message)) return cannotBegin(text, start);
       return {
         message: 'YAML reads & as an anchor, * as a reference and ! as a tag, and these cannot be combined like this.',
         hint: QUOTE_IT,
@@ -119,18 +132,21 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
     case 'DUPLICATE_KEY':
       return { message: 'The same key stands twice here.', hint: 'Keep one of the two.' };
     case 'MULTIPLE_DOCS':
-      return {
-        message: 'A second document begins here: `---` separates documents, and a file may hold only one.',
-        hint: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
-      };
+      return (
+        endOfDocument(text, start) ?? {
+          message: 'A second document begins here: `---` separates documents, and a file may hold only one.',
+          hint: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
+        }
+      );
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
       if (beginsLine(text, start) && /^-[ \t]+account[ \t]*:/.test(lineOf(text, start))) return SECOND_ENTRY;
       return error.message.includes('compact mappings')
-        ? {
-            message: 'There is a second colon followed by a space, where only one can be.',
-            hint: `${QUOTE_IT} Otherwise: ${lowerFirst(LINES_UP)}`,
-          }
+        ? (aliasesAstray(text, start) ??
+            colonInAccount(text, start) ?? {
+              message: 'There is a second colon followed by a space, where only one can be.',
+              hint: `${QUOTE_IT} Otherwise: ${lowerFirst(LINES_UP)}`,
+            })
         : { message: 'A list or an entry begins here where YAML expects something else.', hint: LINES_UP };
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
@@ -153,11 +169,24 @@ function byCode(text: string, error: YAMLError, start: number): Explanation {
   }
 }
 
-function cannotBegin(text: string, start: number): Explanation {
-  return {
-    message: `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`,
-    hint: `Put the whole name in double quotes${inQuotes(text, start)}.`,
+/** `...` ends a document, and people write it for “and so on”. */
+function endOfDocument(text: string, start: number): Explanation | undefined {
+  const before = /(?:^|\n)(\.\.\.[ \t]*(?:#[^\n]*)?\r?\n)(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/.exec(
+    text.slice(Math.max(0, start - 1000), start),
+  );
+  const [whole = '', line = ''] = before ?? [];
+  if (before === null) return undefined;
+  const at = Math.max(0, start - 1000) + before.index + whole.indexOf('...');
+  const explained = {
+    message:
+      'The line `...` ends the document to YAML, and what stands below it is a second one: a file may hold only one.',
+    hint: /^---/m.test(text.slice(at)) ? 'Delete the lines `...` and `---`.' : 'Delete the line `...`.',
+    at,
   };
+  const isList = /^- /.test(text.slice(start, start + 2)) && /^(?:---\s)?(?:#[^\n]*\n|\s)*- /.test(text.slice(0, 1000));
+  return isList && text.indexOf('\n...') === at - 1 && !/^(?:---|\.\.\.)/m.test(text.slice(at + line.length))
+    ? { ...explained, fix: { start: at, end: at + line.length, text: '' } }
+    : explained;
 }
 
 /** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
@@ -199,10 +228,11 @@ function missing(text: string, error: YAMLError, start: number): Explanation {
 }
 
 function unexpected(text: string, error: YAMLError, start: number): Explanation {
-  if (error.message.startsWith('Unexpected scalar at node end')) {
+  if (/^Unexpected [a-z-]+ at node end/.test(error.message)) {
     return (
       entryAstray(text, start) ??
-      behindName(text, start) ?? {
+      behindName(text, start) ??
+      textBehindQuote(text, start) ?? {
         message: 'More text follows here after the name has ended.',
         hint: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
       }
@@ -235,6 +265,8 @@ function entryAstray(text: string, start: number): Explanation | undefined {
     };
   }
   if (key === undefined) return undefined;
+  const astray = aliasesAstray(text, start);
+  if (astray !== undefined) return astray;
   return {
     message: 'This line belongs to the entry above it, and is not indented so.',
     hint: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
@@ -246,7 +278,11 @@ function behindName(text: string, start: number): Explanation | undefined {
   const line = lineOf(text, start);
   const column = start - (text.lastIndexOf('\n', start - 1) + 1);
   if (/^,[ \t]*(?:#.*)?$/.test(line.slice(column))) {
-    return { message: 'There is a comma behind the name, which YAML does not expect.', hint: 'Delete the comma.' };
+    return {
+      message: 'There is a comma behind the name, which YAML does not expect.',
+      hint: 'Delete the comma.',
+      fix: { start, end: start + 1, text: '' },
+    };
   }
   const before = /^([ -]*(?:account: *)?)\*\S+[ \t]+$/.exec(line.slice(0, column));
   if (before === null) return undefined;

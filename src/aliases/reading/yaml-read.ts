@@ -6,10 +6,19 @@ import { INVISIBLE, isBlank } from '../names/invisible.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import { problem, type ReadingProblem } from '../problem.ts';
 import type { Place, SourceText } from '../source.ts';
+import {
+  doubledLineEnds,
+  holdsLineEnd,
+  type OddCharacter,
+  oddCharacterProblems,
+  oddCharacters,
+  withoutLoneControls,
+} from './odd-characters.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { field, type MapShape, type ScalarShape, type Shape } from './shape.ts';
 import { shapeOf } from './shape-of.ts';
 import { syntaxProblems } from './syntax-problems.ts';
+import { unclosedQuotes } from './unclosed-quotes.ts';
 import { uselessProperty } from './useless-property.ts';
 
 /** A file before its comments are looked at. */
@@ -32,7 +41,7 @@ export function readWithYaml(source: SourceText, yaml: typeof Yaml): ParsedFile 
 function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
   // Keys that stand twice are found in `shapeOf`: the parser compares each key with all others, which takes minutes on
   // a file made to hurt.
-  const document = yaml.parseDocument(source.text, {
+  const document = yaml.parseDocument(withoutLoneControls(source.text), {
     version: '1.2',
     strict: true,
     uniqueKeys: false,
@@ -41,6 +50,8 @@ function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
   });
   const syntax = syntaxProblems(source, document, yaml);
   const { shape, problems: shaping } = shapeOf(source, document, yaml);
+  const odd = oddCharacters(source.text);
+  const doubled = odd.length > 0 ? doubledLineEnds(source) : undefined;
   const sound = syntax.soundUpTo === Number.POSITIVE_INFINITY;
   const entries: AliasEntry[] = [];
   const unusual: NameScalar[] = [];
@@ -53,6 +64,8 @@ function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
         useless.push(uselessProperty(source, { ...name, useless: name.useless }));
         continue;
       }
+      // Where its line ends in the middle of it, that is the mistake.
+      if (odd.length > 0 && holdsLineEnd(source.text.slice(name.start, name.end))) continue;
       // A tag that is unknown leaves no name, and that is one mistake.
       const place = source.placeOnLine(name.start, name.end);
       if (isBlank(name.text) && syntax.problems.some((one) => isSameSpot(one.place, place))) continue;
@@ -62,11 +75,42 @@ function read(source: SourceText, yaml: typeof Yaml): ParsedFile {
     if (entry !== undefined) entries.push(entry);
   }
   const schema = sound ? schemaProblems(source, shape) : [];
-  // What the parser objects to on a line stands for the line.
-  const lines = new Set(syntax.problems.map(({ place }) => place.line));
+  const unread = [...oddProblems(source, odd, shape), ...unclosedQuotes(source, document, yaml)];
+  // The first of these on a line stands for the line.
+  const oddLines = linesOf(unread);
+  const parsing = syntax.problems.filter(({ place }) => !oddLines.has(place.line));
+  const lines = linesOf([...unread, ...parsing]);
   const shapingOnly = shaping.filter(({ place }) => !lines.has(place.line));
-  const problems = [...syntax.problems, ...shapingOnly, ...schema, ...useless];
+  const problems = [...unread, ...parsing, ...shapingOnly, ...schema, ...useless];
+  // Nothing else that could be said of such a file would be the cause.
+  if (doubled !== undefined) return { source: source.lines, entries, unusual: [], problems: [doubled] };
   return { source: source.lines, entries, unusual, problems };
+}
+
+/** Of controls, those outside names: `control-character` is about names. */
+function oddProblems(
+  source: SourceText,
+  odd: readonly OddCharacter[],
+  shape: Shape | undefined,
+): readonly ReadingProblem[] {
+  if (odd.length === 0) return [];
+  const names = entryShapes(shape)
+    .flatMap((map) => [
+      ...namesOf(map),
+      // Of a key that is unknown because of it, `schema` says so.
+      ...map.fields.map(({ keyStart, keyEnd }) => ({ start: keyStart, end: keyEnd })),
+    ])
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  const outside = odd.filter(({ kind, start }) => {
+    while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return kind === 'line-end' || (names[at]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
+  return oddCharacterProblems(source, outside);
+}
+
+function linesOf(problems: readonly ReadingProblem[]): ReadonlySet<number> {
+  return new Set(problems.map(({ place }) => place.line));
 }
 
 function isSameSpot(a: Place, b: Place): boolean {

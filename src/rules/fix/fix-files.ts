@@ -7,8 +7,8 @@ export interface FixedFile {
   readonly path: string;
   readonly before: Uint8Array;
   readonly after: Uint8Array;
-  /** How many names were fixed. */
-  readonly names: number;
+  /** How many places of it were fixed. */
+  readonly fixes: number;
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
@@ -34,7 +34,7 @@ export function fixedFiles(
     const source = fixes?.[0]?.source;
     if (fixes === undefined || source === undefined) return [];
     const { text, applied } = applyFixes(source.text, fixes);
-    return [{ path, before: bytes, after: encoded(text, bytes), names: applied.length }];
+    return [{ path, before: bytes, after: encoded(text, bytes), fixes: applied.length }];
   });
 }
 

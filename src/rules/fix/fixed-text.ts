@@ -1,6 +1,6 @@
 /** A name as it should be. */
 import { invisibleAt, isBlank, JOINED } from '../../aliases/names/invisible.ts';
-import { nfc } from '../../aliases/names/normal-form.ts';
+import { usualForm } from '../../aliases/names/normal-form.ts';
 import { commonSpaces } from '../../aliases/names/spaces.ts';
 import { damageOf } from '../text/damage.ts';
 
@@ -28,7 +28,7 @@ export function fixedText(text: string, minds: Minds): string | undefined {
   }
   if (minds('stray-space')) fixed = fixed.trim();
   if (minds('odd-space')) fixed = commonSpaces(fixed);
-  if (minds('not-nfc')) fixed = nfc(fixed);
+  if (minds('not-nfc')) fixed = usualForm(fixed);
   const trimmed = fixed.trim();
   if (isBlank(fixed)) return undefined;
   if (minds('control-character') && invisibleAt(trimmed).length > 0) return undefined;
