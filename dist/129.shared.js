@@ -1,5 +1,5 @@
 export const id = 129;
-export const ids = [129];
+export const ids = [129,488];
 export const modules = {
 
 /***/ 6343:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
 /* harmony import */ var _path_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6556);
-/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3297);
+/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1908);
 
 
 
@@ -133,8 +133,8 @@ function isCommitId(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H9: () => (/* binding */ refuseBranch),
-/* harmony export */   J: () => (/* binding */ refuseBooks),
-/* harmony export */   YO: () => (/* binding */ rebindings)
+/* harmony export */   YO: () => (/* binding */ rebindings),
+/* harmony export */   _y: () => (/* binding */ refuseLedger)
 /* harmony export */ });
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
 /* harmony import */ var _report_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
@@ -142,8 +142,8 @@ function isCommitId(text) {
 
 
 /** Why this run must not push by the ledger that it found: it is about something else. */
-async function refuseBooks(books, repository) {
-    const { store, header } = books;
+async function refuseLedger(runLedger, repository) {
+    const { store, header } = runLedger;
     const { ledger, ref, commit } = store;
     if (!ledger || !commit)
         return undefined;
@@ -154,7 +154,7 @@ async function refuseBooks(books, repository) {
             hint: CHOICE,
         };
     }
-    const branch = await refuseBranch(books, { adopting: false });
+    const branch = await refuseBranch(runLedger, { adopting: false });
     if (branch)
         return branch;
     const differ = targetChanges(ledger.target, header.target);
@@ -240,7 +240,7 @@ const CHOICE = 'If it is meant as another tenant, set another `environment`. If 
 /* harmony export */   gw: () => (/* binding */ checkFiles),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3297);
+/* harmony import */ var _aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
 /* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
 /* harmony import */ var _known_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
@@ -369,7 +369,7 @@ function asInput(number) {
 /* harmony import */ var _base_choose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9664);
 /* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
-/* harmony import */ var _ledger_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(873);
+/* harmony import */ var _ledger_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3254);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8720);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
 /* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
@@ -384,12 +384,12 @@ function asInput(number) {
 
 
 /** Why this push must be confirmed first, unless it is: by the number of aliases that it would send. */
-async function refuseFirstPush(run, repository, { books, plan }) {
+async function refuseFirstPush(run, repository, { runLedger, plan }) {
     const { confirm } = run.settings;
     const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsToSend */ .J_)(plan).length;
     if (confirm === sends)
         return undefined;
-    const refused = (await refuseUnbound(run, books, sends)) ?? (await refuseLost(run, repository, { books, plan, sends }));
+    const refused = (await refuseUnbound(run, runLedger, sends)) ?? (await refuseLost(run, repository, { runLedger, plan, sends }));
     return refused && confirm !== undefined ? (0,_confirm_js__WEBPACK_IMPORTED_MODULE_6__/* .wrongNumber */ .Zr)(confirm, sends) : refused;
 }
 /** On GitHub nothing is sent off the default branch before a person has bound the environment to that branch. */
@@ -405,8 +405,8 @@ async function refuseUnbound({ trigger, settings }, { store: { ledger, ref }, he
     };
 }
 /** The ledger may have been lost: then nearly everything would be sent again. */
-async function refuseLost(run, repository, { books, plan, sends }) {
-    const { ledger, ref } = books.store;
+async function refuseLost(run, repository, { runLedger, plan, sends }) {
+    const { ledger, ref } = runLedger.store;
     if (ledger || sends === 0)
         return undefined;
     const before = await pairsBefore(run, repository);
@@ -489,7 +489,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6803);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
 
 
 
@@ -521,25 +521,6 @@ async function namesFromRoot({ cwd, env, path, }) {
         return (file) => file;
     const folder = await folderOf({ settings: { path }, cwd, env });
     return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);
-}
-
-
-/***/ }),
-
-/***/ 7176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openRepositoryOf)
-/* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
-
-/** The repository that the run stands in. The caller disposes of it. */
-function openRepositoryOf({ settings, cwd, env, signal }) {
-    const credentials = settings.githubToken
-        ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
-        : undefined;
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({ cwd, path: settings.path, env, credentials, signal });
 }
 
 
@@ -783,8 +764,6 @@ var report_report = __webpack_require__(8850);
 var sentences = __webpack_require__(7020);
 // EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
 var check = __webpack_require__(6437);
-// EXTERNAL MODULE: ./src/commands/books.ts + 1 modules
-var commands_books = __webpack_require__(9585);
 // EXTERNAL MODULE: ./src/commands/check.ts
 var commands_check = __webpack_require__(9238);
 // EXTERNAL MODULE: ./src/commands/folder.ts
@@ -800,17 +779,17 @@ var first_push = __webpack_require__(3241);
 
 
 /** Why the ledger would stop a push of this plan, in sentences; of a pull request, the push of its merge. */
-async function foretellStop(run, repository, { books, plan }) {
+async function foretellStop(run, repository, { runLedger, plan }) {
     // Of a pull request that was closed nothing is pushed any more.
     if (run.trigger.kind === 'pull-request' && !run.trigger.open)
         return undefined;
-    const pushed = asPushed(run, books);
-    const refused = (await (0,binding/* refuseBooks */.J)(pushed, repository)) ?? (await (0,first_push/* refuseFirstPush */.j)(run, repository, { books: pushed, plan }));
+    const pushed = asPushed(run, runLedger);
+    const refused = (await (0,binding/* refuseLedger */._y)(pushed, repository)) ?? (await (0,first_push/* refuseFirstPush */.j)(run, repository, { runLedger: pushed, plan }));
     return refused && `A push would be stopped. ${refused.message} ${refused.hint}`;
 }
 /** The ledger as a push of this would use it. */
-function asPushed({ trigger, settings }, books) {
-    const about = (branch) => ({ ...books, header: { ...books.header, branch } });
+function asPushed({ trigger, settings }, runLedger) {
+    const about = (branch) => ({ ...runLedger, header: { ...runLedger.header, branch } });
     if (trigger.kind === 'pull-request') {
         const { baseBranch, defaultBranch } = trigger;
         return { ...about(baseBranch || undefined), onDefaultBranch: async () => baseBranch === defaultBranch };
@@ -957,6 +936,8 @@ async function pairsProposed({ trigger }, repository, ledger) {
 
 // EXTERNAL MODULE: ./src/commands/run.ts
 var commands_run = __webpack_require__(4331);
+// EXTERNAL MODULE: ./src/commands/run-ledger.ts + 1 modules
+var run_ledger = __webpack_require__(6280);
 // EXTERNAL MODULE: ./src/commands/unsettled.ts + 1 modules
 var unsettled = __webpack_require__(418);
 ;// CONCATENATED MODULE: ./src/commands/plan.ts
@@ -1039,23 +1020,25 @@ async function plan(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const repository = __addDisposableResource(env_1, await (0,commands_open/* openRepositoryOf */.K)(run), true);
-        const { report, books } = await planCommit(run, 'plan', repository);
+        const { report, runLedger } = await planCommit(run, 'plan', repository);
         const { planned } = report;
         if (!planned)
             return report;
-        if (books?.store.ledger?.target && !books.header.target)
+        if (runLedger?.store.ledger?.target && !runLedger.header.target)
             run.show.notice('The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.');
         const unmerged = mergeSendsNothing(run);
-        const refused = books && !unmerged ? await foretellStop(run, repository, { books, plan: planned.plan }) : undefined;
+        const refused = runLedger && !unmerged ? await foretellStop(run, repository, { runLedger, plan: planned.plan }) : undefined;
         const said = refused ??
-            (books && !books.store.ledger ? (0,commands_books/* noLedgerYet */.pj)(books.store.ref, await repository.remoteOfSeveral()) : undefined);
+            (runLedger && !runLedger.store.ledger
+                ? (0,run_ledger/* noLedgerYet */.pj)(runLedger.store.ref, await repository.remoteOfSeveral())
+                : undefined);
         if (said)
             run.show.notice(said);
         if ((0,plan_plan/* pairsToSend */.J_)(planned.plan).length === 0)
             return report;
         if (unmerged)
             run.show.notice(unmerged);
-        const brought = await pairsProposed(run, repository, books?.store.ledger);
+        const brought = await pairsProposed(run, repository, runLedger?.store.ledger);
         return { ...report, planned: { ...planned, idle: refused ?? unmerged, brought } };
     }
     catch (e_1) {
@@ -1072,9 +1055,9 @@ async function plan(run) {
 async function planCommit(run, command, repository) {
     const { settings, show } = run;
     const path = (0,naming.shownFolder)(run, repository);
-    const keepsBooks = settings.base === 'ledger';
+    const keepsLedger = settings.base === 'ledger';
     // Before anything is sent, all of it is looked at again; only a plan leaves files out that the ledger knows.
-    const finding = keepsBooks && command === 'plan' ? (0,commands_books/* findBooks */.wH)(run, repository) : undefined;
+    const finding = keepsLedger && command === 'plan' ? (0,run_ledger/* findRunLedger */.oy)(run, repository) : undefined;
     // What is wrong in the files is said before what is wrong with the ledger.
     const unread = (await finding?.catch(() => undefined))?.unread;
     const [listed, edited] = await Promise.all([(0,files_commit/* listCommit */.E$)(repository, repository.head, path), repository.uncommitted()]);
@@ -1085,10 +1068,10 @@ async function planCommit(run, command, repository) {
     const { report } = checked;
     if (report.result === 'invalid')
         return { report };
-    const desired = await (0,commands_books/* desiredOf */.OO)(repository, checked);
+    const desired = await (0,run_ledger/* desiredOf */.OO)(repository, checked);
     const mine = { ...desired, gone: (0,check/* entriesById */.NB)(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
-    const opened = keepsBooks ? await (await (finding ?? (0,commands_books/* findBooks */.wH)(run, repository))).open(mine) : undefined;
-    const { base, known, books, had } = await compareWith(run, repository, opened);
+    const opened = keepsLedger ? await (await (finding ?? (0,run_ledger/* findRunLedger */.oy)(run, repository))).open(mine) : undefined;
+    const { base, known, runLedger, had } = await compareWith(run, repository, opened);
     const nothing = (0,commands_folder/* noAliasFiles */.r)(listed, settings.path);
     if (nothing && had > 0 && !settings.allowEmpty) {
         const lost = `${nothing.message} What it is compared with has ${(0,report_report/* count */.U)(had, 'alias', 'aliases')} there.`;
@@ -1100,7 +1083,7 @@ async function planCommit(run, command, repository) {
     const full = (0,plan_plan/* computePlan */.Ru)(desired.pairs, { ...known, unread: (0,unsettled/* countAliases */.w)(leftOut) });
     const changed = (0,plan_plan/* hasChanges */.ik)(full) || full.retry.length + full.remove.length > 0;
     const caution = (command === 'plan' ? await notTheMerge(run, repository) : undefined) ??
-        (books && changed ? await behindTheLedger(run, books, repository) : undefined);
+        (runLedger && changed ? await behindTheLedger(run, runLedger, repository) : undefined);
     if (caution)
         show.notice(caution);
     // Nobody should remove by hand what only seems to be gone.
@@ -1111,11 +1094,11 @@ async function planCommit(run, command, repository) {
     const planned = { plan, digest: planDigest(plan), ...about, doubtful };
     show.plan(planned);
     const result = changed ? 'planned' : 'unchanged';
-    const ledger = books && { ref: books.store.ref, commit: books.store.commit };
+    const ledger = runLedger && { ref: runLedger.store.ref, commit: runLedger.store.commit };
     return {
         report: { ...report, result, verdict: (0,sentences/* planVerdict */.Ft)(planned), planned, ledger },
-        ...(command === 'push' ? { desired: books ? (0,commands_books/* withSettled */.Gt)(desired, checked, path) : desired } : {}),
-        ...(books ? { books } : {}),
+        ...(command === 'push' ? { desired: runLedger ? (0,run_ledger/* withSettled */.Gt)(desired, checked, path) : desired } : {}),
+        ...(runLedger ? { runLedger } : {}),
     };
 }
 /** Says which alias files have edits that are not committed: they may be what somebody means to push. */
@@ -1128,18 +1111,18 @@ function noteUncommitted({ settings, show }, edited) {
     show.notice(`${have}, so they are not part of this plan: ${named}.`);
 }
 /** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
-async function compareWith(run, repository, books) {
+async function compareWith(run, repository, runLedger) {
     const { settings, trigger } = run;
-    if (!books) {
+    if (!runLedger) {
         const base = await findBase(repository, settings.base, trigger);
         const accepted = await readBase(run, repository, base.commit);
         return { base, known: { accepted }, had: accepted.size };
     }
-    const { ledger, ref, commit } = books.store;
+    const { ledger, ref, commit } = runLedger.store;
     const why = ledger
         ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
         : 'no aliases at all: there is no ledger yet.';
-    return { base: { commit, why }, known: (0,commands_books/* knownFrom */.Yx)(ledger), books, had: ledger?.source.pairs.size ?? 0 };
+    return { base: { commit, why }, known: (0,run_ledger/* knownFrom */.Yx)(ledger), runLedger, had: ledger?.source.pairs.size ?? 0 };
 }
 /** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
 async function readBase(run, repository, commit) {
@@ -1165,8 +1148,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ readForPlan)
 });
 
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 12 modules
-var read_files = __webpack_require__(3297);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
+var read_files = __webpack_require__(1908);
 // EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts
 var settled_file = __webpack_require__(2682);
 ;// CONCATENATED MODULE: ./src/aliases/settled/read-unsettled.ts

@@ -1,5 +1,5 @@
 export const id = 165;
-export const ids = [165];
+export const ids = [165,488];
 export const modules = {
 
 /***/ 7165:
@@ -430,8 +430,8 @@ var report_report = __webpack_require__(8850);
 var result = __webpack_require__(5781);
 // EXTERNAL MODULE: ./src/report/rule-link.ts
 var rule_link = __webpack_require__(1979);
-// EXTERNAL MODULE: ./src/commands/books.ts + 1 modules
-var books = __webpack_require__(9585);
+// EXTERNAL MODULE: ./src/commands/identity.ts
+var identity = __webpack_require__(7738);
 // EXTERNAL MODULE: ./src/commands/naming.ts
 var naming = __webpack_require__(9488);
 ;// CONCATENATED MODULE: ./src/commands/conversation.ts
@@ -495,9 +495,9 @@ const MEANWHILE = {
 };
 /** What became of the aliases that merged pull requests brought. */
 async function tellMergedOnes(run, api, report) {
-    const name = (0,books/* runName */.rt)(run.env);
+    const name = (0,identity/* runName */.rt)(run.env);
     const say = (number, comment) => tell(run, `The comment on pull request #${number}`, () => write(run, api, report, { ...comment, number }));
-    // A run that was overtaken has nothing to say beside the one that took over.
+    // A run that was superseded has nothing to say beside the one that took over.
     const brought = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
     for (const number of brought)
         await say(number, { page: (0,page/* outcomePage */.A1)(report, number, name), says: 'outcome', create: true });
@@ -586,6 +586,56 @@ function pullRequestsOf({ review }) {
 
 /***/ }),
 
+/***/ 7738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   rt: () => (/* binding */ runName)
+/* harmony export */ });
+/* unused harmony export actorName */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1396);
+
+
+/** @param userName the name that git's configuration has, for a machine where nothing else says who this is */
+function identityOf({ env, secrets }, userName) {
+    const { name, isLink } = runNameIn(env);
+    const run = secrets.redact(name);
+    return {
+        run,
+        mark: isLink ? `${run}#${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}` : run,
+        actor: secrets.redact(actorName(env, userName)),
+    };
+}
+/** Names this run: its URL on GitHub, else something that no other run has. */
+function runName(env) {
+    return runNameIn(env).name;
+}
+function runNameIn(env) {
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+    const server = (0,_ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .serverAddress */ .aD)(GITHUB_SERVER_URL || 'https://github.com');
+    const repository = (0,_ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)(GITHUB_REPOSITORY);
+    const id = (0,_ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .runNumber */ .dZ)(GITHUB_RUN_ID);
+    if (server && repository && id) {
+        const attempt = (0,_ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .runNumber */ .dZ)(GITHUB_RUN_ATTEMPT) ?? '1';
+        return { name: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`, isLink: true };
+    }
+    return { name: `${id ? `run ${id}` : 'command line'} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`, isLink: false };
+}
+/** Who stands behind this run: whoever started it on GitHub, else who git says it is, else the user of the machine. */
+function actorName(env, userName) {
+    const { GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR, GIT_AUTHOR_NAME, USER, USERNAME } = env;
+    return ((0,_ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(GITHUB_TRIGGERING_ACTOR) ??
+        (0,_ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(GITHUB_ACTOR) ??
+        [GIT_AUTHOR_NAME, userName, USER, USERNAME].map((name) => (0,_ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .personName */ .hJ)(name)).find(Boolean) ??
+        'unknown');
+}
+
+
+/***/ }),
+
 /***/ 9488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -597,7 +647,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6803);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
 
 
 
@@ -630,6 +680,24 @@ async function namesFromRoot({ cwd, env, path, }) {
     const folder = await folderOf({ settings: { path }, cwd, env });
     return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);
 }
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+const SYSTEM_CLOCK = {
+    now: () => performance.now(),
+    epoch: () => Date.now(),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+};
 
 
 /***/ }),
@@ -810,6 +878,50 @@ async function fewAtATime(items, work) {
     };
     await Promise.all(Array.from({ length: AT_A_TIME }, worker));
     return results;
+}
+
+
+/***/ }),
+
+/***/ 1396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aD: () => (/* binding */ serverAddress),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   dZ: () => (/* binding */ runNumber),
+/* harmony export */   hJ: () => (/* binding */ personName),
+/* harmony export */   iD: () => (/* binding */ login)
+/* harmony export */ });
+/**
+ * What a ledger says of people and runs comes from the environment, from git's configuration and from GitHub. Each of these
+ * gives the text back if it is what it should be, else nothing: a runner may keep an address with a password in any of them.
+ */
+/** `owner/name` of a repository. */
+function repositoryName(text = '') {
+    return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text) ? text : undefined;
+}
+/** The address of a server, without user, password and query, and without a slash at its end. */
+function serverAddress(text = '') {
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+        return undefined;
+    return url.href.length > 200 ? undefined : url.href.replace(/\/+$/, '');
+}
+/** The number of a run or of an attempt. */
+function runNumber(text = '') {
+    return /^\d{1,20}$/.test(text) ? text : undefined;
+}
+/** A name that somebody signs in with, such as `ada` and `dependabot[bot]`. */
+function login(text = '') {
+    return /^[\w.-]{1,100}(?:\[bot\])?$/.test(text) ? text : undefined;
+}
+/** A person's name in their own writing, on one line and in bounds, without what cannot be seen. */
+function personName(text = '') {
+    if (/:\/\//.test(text))
+        return undefined;
+    const name = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, ' ').replace(/[<>]/g, '');
+    return name.trim().slice(0, 100).trim() || undefined;
 }
 
 

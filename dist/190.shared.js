@@ -2,25 +2,6 @@ export const id = 190;
 export const ids = [190];
 export const modules = {
 
-/***/ 7176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openRepositoryOf)
-/* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
-
-/** The repository that the run stands in. The caller disposes of it. */
-function openRepositoryOf({ settings, cwd, env, signal }) {
-    const credentials = settings.githubToken
-        ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
-        : undefined;
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({ cwd, path: settings.path, env, credentials, signal });
-}
-
-
-/***/ }),
-
 /***/ 8190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -28,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4308);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9585);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7176);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4331);
+/* harmony import */ var _run_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -97,11 +78,11 @@ async function status(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._O)(run.settings, 'status');
-        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepositoryOf */ .K)(run), true);
-        const { store } = await (0,_books_js__WEBPACK_IMPORTED_MODULE_1__/* .openBooks */ .FS)(run, repository);
+        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepositoryOf */ .K)(run), true);
+        const { store } = await (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunLedger */ .fC)(run, repository);
         const { ledger, commit, ref } = store;
         if (!ledger || !commit) {
-            const verdict = (0,_books_js__WEBPACK_IMPORTED_MODULE_1__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral());
+            const verdict = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral());
             return { ...report, result: 'reported', verdict, ledger: { ref, commit } };
         }
         const shown = await statusOf(repository, commit, ledger);
@@ -121,7 +102,7 @@ async function statusOf(repository, commit, ledger) {
     const store = await repository.store();
     const { stdout } = await store.run(['log', '-1', '--no-walk', '--format=%cI%n%B', commit]);
     const [time = '', ...lines] = stdout.toString('utf8').split('\n');
-    const { title, trailers } = (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__/* .readAudit */ .y)(lines.join('\n'));
+    const { title, trailers } = (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__/* .readAudit */ .y4)(lines.join('\n'));
     return {
         last: { title, run: trailers.get('Run') ?? '', actor: trailers.get('Actor') ?? '', time },
         source: ledger.source.commit,
@@ -142,7 +123,7 @@ function waiting([{ account, alias }, entry]) {
     const { run = '', time = '' } = sending ?? ended ?? {};
     // A run that took a pair up and never said how it ended may well have sent it.
     const state = sending ? 'unanswered' : (ended?.state ?? 'unsent');
-    const reason = (0,_books_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingReason */ .q4)(entry).replace(/^\w+: /, '');
+    const reason = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingReason */ .q4)(entry).replace(/^\w+: /, '');
     return { account, alias, state, reason, run, time };
 }
 function sentence({ accepted, pending, removed }) {

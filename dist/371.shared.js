@@ -822,8 +822,6 @@ function unexpected(error) {
 
 // EXTERNAL MODULE: ./src/commands/binding.ts
 var binding = __webpack_require__(67);
-// EXTERNAL MODULE: ./src/commands/books.ts + 1 modules
-var commands_books = __webpack_require__(9585);
 // EXTERNAL MODULE: ./src/commands/confirm.ts
 var commands_confirm = __webpack_require__(3198);
 ;// CONCATENATED MODULE: ./src/customergauge/json.ts
@@ -2750,7 +2748,7 @@ class OutcomeList {
 }
 
 // EXTERNAL MODULE: ./src/ledger/audit.ts
-var audit = __webpack_require__(9546);
+var audit = __webpack_require__(4308);
 // EXTERNAL MODULE: ./src/ledger/failure.ts
 var ledger_failure = __webpack_require__(967);
 ;// CONCATENATED MODULE: ./src/ledger/recorder.ts
@@ -2914,7 +2912,7 @@ class Recorder {
                 const after = (0,advance/* advance */.np)(before, { relation, desired, words, by, header });
                 return closing ? closing.change(after) : after;
             },
-            message: (after) => (0,audit/* auditMessage */.b)(this.#audit(after, closing?.notes)),
+            message: (after) => (0,audit/* auditMessage */.bQ)(this.#audit(after, closing?.notes)),
         });
         this.#landed += settled;
     }
@@ -3055,7 +3053,6 @@ var deliver_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-
 /** Sends without keeping count: what came before is what a commit says. */
 async function deliverPlainly(run, settings, records, planned) {
     const sent = await send(run, settings, { records, total: records.length, signal: run.signal });
@@ -3063,21 +3060,22 @@ async function deliverPlainly(run, settings, records, planned) {
     return { ...planned, ...decide(delivery, { unwritten: [], held: [] }), delivery };
 }
 /** Sends with the ledger beside it: nothing is sent before the opening record stands. */
-async function deliverWithBooks(run, settings, work) {
-    const { records, held, desired, books, planned, asking } = work;
+async function deliverWithLedger(run, settings, work) {
+    const { records, held, desired, runLedger, planned, asking } = work;
     const ending = new AbortController();
     const origins = originsOf(planned.review);
     const recorder = new Recorder({
-        ...recording(run),
-        store: books.store,
+        ...runLedger.identity,
+        epoch: delivery_clock/* SYSTEM_CLOCK */.V.epoch,
+        store: runLedger.store,
         records,
-        held: heldWords(held, { ledger: books.store.ledger, review: planned.review }),
+        held: heldWords(held, { ledger: runLedger.store.ledger, review: planned.review }),
         originOf: (record) => (origins.size === 0 ? undefined : origins.get((0,alias/* pairKey */.Yz)(record))),
         notes: reviewNotes(planned.review),
         ...(asking ? { closing: () => closingWith(asking.known()) } : {}),
         desired,
-        header: books.header,
-        relate: books.relate,
+        header: runLedger.header,
+        relate: runLedger.relate,
         sleep: delivery_clock/* SYSTEM_CLOCK */.V.sleep,
         onEnd: (end) => ending.abort(end.kind === 'superseded' ? SUPERSEDED : ledgerStop(end.error)),
     });
@@ -3091,7 +3089,7 @@ async function deliverWithBooks(run, settings, work) {
         return (0,commands_run/* failedReport */.kS)(planned, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked');
     }
     if (ending.signal.reason === SUPERSEDED)
-        return supersededReport(planned, books);
+        return supersededReport(planned, runLedger);
     const failures = [];
     let sent;
     try {
@@ -3099,7 +3097,7 @@ async function deliverWithBooks(run, settings, work) {
             records: recorder.records(),
             total: records.length,
             // The target is written down with the first record that it accepts.
-            proven: books.store.ledger?.target !== undefined,
+            proven: runLedger.store.ledger?.target !== undefined,
             signal: AbortSignal.any([run.signal, ending.signal]),
             leaveOut: (record) => recorder.drop(record),
             onStop: () => recorder.release(),
@@ -3119,7 +3117,7 @@ async function deliverWithBooks(run, settings, work) {
     }
     const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
     const ended = decide(delivery, { unwritten: failures, held: heldFailure(held.keys()) });
-    return { ...planned, ...ended, delivery, ledger: ledgerReport(books) };
+    return { ...planned, ...ended, delivery, ledger: ledgerReport(runLedger) };
 }
 /** What the ledger's last entry says of where the records come from. */
 function closingWith({ explanation, notes }) {
@@ -3127,14 +3125,14 @@ function closingWith({ explanation, notes }) {
     return { change: (ledger) => explain(ledger, { ...explanation, time }), notes };
 }
 /** Nothing is sent, because nothing was approved: the ledger says what waits, and why. */
-async function holdAll(run, work) {
-    const { held, desired, books, planned, learned } = work;
-    const { overtaken } = await bringUpToDate(run, { books, desired, held, review: planned.review, learned });
-    if (overtaken)
-        return supersededReport(planned, books);
+async function holdAll(work) {
+    const { held, desired, runLedger, planned, learned } = work;
+    const { superseded } = await bringUpToDate({ runLedger, desired, held, review: planned.review, learned });
+    if (superseded)
+        return supersededReport(planned, runLedger);
     const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
     const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
-    const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(books) };
+    const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(runLedger) };
     return heldFailure(held.keys()).reduce((so, failure) => (0,commands_run/* failedReport */.kS)(so, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked'), report);
 }
 /** Longer silence is explained. */
@@ -3226,30 +3224,30 @@ function withHeld(delivery, held) {
 }
 /**
  * Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones. A run
- * that was overtaken by one of a newer commit has nothing to write.
+ * that was superseded by one of a newer commit has nothing to write.
  */
-async function bringUpToDate(run, work) {
-    const { books, desired, held, review, learned } = work;
-    const { store, header, relate } = books;
+async function bringUpToDate(work) {
+    const { runLedger, desired, held, review, learned } = work;
+    const { store, header, relate } = runLedger;
     const words = heldWords(held, { ledger: store.ledger, review });
-    const { run: name, mark, actor, epoch } = recording(run);
+    const { run, mark, actor } = runLedger.identity;
     const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
-    let overtaken = false;
+    let superseded = false;
     await store.write({
         author: actor,
         nothingSent: true,
         next: async (before) => {
             const relation = before ? await relate(before.source.commit) : 'newer';
-            overtaken = relation === 'older';
-            if (overtaken)
+            superseded = relation === 'older';
+            if (superseded)
                 return before;
-            const by = { run: mark, time: new Date(epoch()).toISOString() };
+            const by = { run: mark, time: new Date(delivery_clock/* SYSTEM_CLOCK */.V.epoch()).toISOString() };
             const after = (0,advance/* advance */.np)(before, { relation, desired, words, by, header });
             return learned ? explain(after, { ...learned.explanation, time: by.time }) : after;
         },
-        message: (after) => (0,audit/* auditMessage */.b)({
+        message: (after) => (0,audit/* auditMessage */.bQ)({
             title: held.size > 0 ? `push: ${held.size} held back` : 'push: nothing to send',
-            run: name,
+            run,
             actor,
             source: desired.commit,
             ...nothing,
@@ -3258,17 +3256,13 @@ async function bringUpToDate(run, work) {
             notes: learned?.notes ?? reviewNotes(review),
         }),
     });
-    return { overtaken };
-}
-function recording({ env }) {
-    const name = (0,commands_books/* runName */.rt)(env);
-    return { run: name, mark: (0,commands_books/* markOf */.Fg)(name), actor: (0,commands_books/* actorName */.ti)(env), epoch: delivery_clock/* SYSTEM_CLOCK */.V.epoch };
+    return { superseded };
 }
 /** The ledger as it stands after the run. */
-function ledgerReport(books) {
-    if (!books)
+function ledgerReport(runLedger) {
+    if (!runLedger)
         return undefined;
-    const { ref, commit, ledger } = books.store;
+    const { ref, commit, ledger } = runLedger.store;
     const waiting = new Map();
     for (const [, { origin }] of ledger ? (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending) : [])
         if (origin?.pull !== undefined)
@@ -3292,12 +3286,12 @@ function ledgerStop(error) {
     };
 }
 /** A run that came late: the ledger was brought to another commit, which has what is to be sent. */
-function supersededReport(planned, books) {
-    const verdict = `Nothing was sent: a push of another commit (${books.store.ledger?.source.commit.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`;
+function supersededReport(planned, runLedger) {
+    const verdict = `Nothing was sent: a push of another commit (${runLedger.store.ledger?.source.commit.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`;
     const report = planned.planned;
     // What this commit does not have may have come with the other one: nobody must remove it by hand.
     const late = report && { ...report, plan: (0,plan_plan/* withoutRemovals */.q9)(report.plan) };
-    return { ...planned, planned: late, result: 'superseded', verdict, ledger: ledgerReport(books) };
+    return { ...planned, planned: late, result: 'superseded', verdict, ledger: ledgerReport(runLedger) };
 }
 
 // EXTERNAL MODULE: ./src/commands/first-push.ts
@@ -3350,13 +3344,13 @@ function pairsOf(plan, { shard }) {
  * first, so that each gets its turn from run to run, however early a run has to stop. Where CustomerGauge never accepted
  * any and the answer to one said nothing sure, that one goes before all others: each run would leave another one behind.
  */
-function recordsOf(plan, settings, { books, held }) {
+function recordsOf(plan, settings, { runLedger, held }) {
     const pairs = pairsOf(plan, settings);
-    if (!books)
+    if (!runLedger)
         return pairs;
     const left = new pair_set/* PairSet */.X_(held.keys());
     const retries = new Set(plan.retry);
-    const { ledger } = books.store;
+    const { ledger } = runLedger.store;
     const entry = (pair) => ledger && retries.has(pair) ? (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair) : undefined;
     const neverAccepted = ledger !== undefined && ledger.target === undefined;
     const turn = (pair) => {
@@ -3391,6 +3385,8 @@ function byBucket(records) {
     return [...buckets.keys()].sort().flatMap((name) => buckets.get(name)?.sort(alias/* comparePairs */.ff) ?? []);
 }
 
+// EXTERNAL MODULE: ./src/commands/run-ledger.ts + 1 modules
+var run_ledger = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./src/commands/push.ts
 var push_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3481,11 +3477,11 @@ async function push(run) {
         const unmerged = await (0,permit/* refuseCheckout */.N)(run, repository, 'push');
         if (unmerged)
             return (0,commands_run/* failedReport */.kS)(empty, unmerged, 'blocked');
-        const { report, desired, books } = await (0,plan.planCommit)(run, 'push', repository);
+        const { report, desired, runLedger } = await (0,plan.planCommit)(run, 'push', repository);
         const { planned } = report;
         if (!planned || !desired || report.result === 'failed')
             return report;
-        return await pushPlanned(run, repository, { report: { ...report, planned }, desired, books });
+        return await pushPlanned(run, repository, { report: { ...report, planned }, desired, runLedger });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -3501,16 +3497,16 @@ async function pushPlanned(run, repository, work) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings } = run;
-        const { report, desired, books } = work;
+        const { report, desired, runLedger } = work;
         const { plan, guard, base } = report.planned;
-        const stopped = books && (await stopByLedger(run, repository, { report, books }));
+        const stopped = runLedger && (await stopByLedger(run, repository, { report, runLedger }));
         if (stopped)
             return stopped;
         const pairs = pairsOf(plan, settings);
         const question = {
             pairs,
-            ledger: books?.store.ledger,
-            base: books ? undefined : base.commit,
+            ledger: runLedger?.store.ledger,
+            base: runLedger ? undefined : base.commit,
             head: repository.head,
         };
         const asks = hasQuestion(run, question);
@@ -3538,26 +3534,26 @@ async function pushPlanned(run, repository, work) {
             return { ...reviewed, verdict: `Dry run, nothing was sent: ${report.verdict}` };
         const held = heldBack(review);
         const learned = answer && learnedFrom(answer, question);
-        const records = recordsOf(plan, settings, { books, held });
-        if (books && records.length === 0 && held.size > 0)
-            return await holdAll(run, { held, desired, books, planned: reviewed, learned });
+        const records = recordsOf(plan, settings, { runLedger, held });
+        if (runLedger && records.length === 0 && held.size > 0)
+            return await holdAll({ held, desired, runLedger, planned: reviewed, learned });
         if (records.length === 0 || 'missing' in settings.push) {
             // A ledger that says nothing yet would hide that there was none.
-            const says = books && (books.store.ledger !== undefined || desired.pairs.size > 0);
+            const says = runLedger && (runLedger.store.ledger !== undefined || desired.pairs.size > 0);
             if (says)
-                await bringUpToDate(run, { books, desired, held, review, learned });
-            const late = answer && books ? latePullRequests(answer, books.store.ledger) : [];
-            return nothingToSend({ ...reviewed, late, ledger: ledgerReport(books) }, settings);
+                await bringUpToDate({ runLedger, desired, held, review, learned });
+            const late = answer && runLedger ? latePullRequests(answer, runLedger.store.ledger) : [];
+            return nothingToSend({ ...reviewed, late, ledger: ledgerReport(runLedger) }, settings);
         }
         const declined = await askToSend(run, records.length);
         if (declined)
             return (0,commands_run/* failedReport */.kS)(reviewed, declined, 'blocked');
-        const sent = books
-            ? await deliverWithBooks(run, settings.push, {
+        const sent = runLedger
+            ? await deliverWithLedger(run, settings.push, {
                 records,
                 held,
                 desired,
-                books,
+                runLedger,
                 planned: reviewed,
                 asking: asking ?? askedBefore(answer, question),
             })
@@ -3570,7 +3566,7 @@ async function pushPlanned(run, repository, work) {
                 sayUnknown(run, known);
             return sent;
         }
-        return { ...sent, review: known.review, late: books ? latePullRequests(known, books.store.ledger) : [] };
+        return { ...sent, review: known.review, late: runLedger ? latePullRequests(known, runLedger.store.ledger) : [] };
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -3583,18 +3579,18 @@ async function pushPlanned(run, repository, work) {
     }
 }
 /** How the run ends where the ledger stands in its way: it is about something else, has gone on, or should be there. */
-async function stopByLedger(run, repository, { report, books }) {
-    const { ledger } = books.store;
-    const refused = await (0,binding/* refuseBooks */.J)(books, repository);
+async function stopByLedger(run, repository, { report, runLedger }) {
+    const { ledger } = runLedger.store;
+    const refused = await (0,binding/* refuseLedger */._y)(runLedger, repository);
     if (refused)
         return (0,commands_run/* failedReport */.kS)(report, refused, 'blocked');
-    if (ledger && (await books.relate(ledger.source.commit)) === 'older')
-        return supersededReport(report, books);
-    const first = await (0,first_push/* refuseFirstPush */.j)(run, repository, { books, plan: report.planned.plan });
+    if (ledger && (await runLedger.relate(ledger.source.commit)) === 'older')
+        return supersededReport(report, runLedger);
+    const first = await (0,first_push/* refuseFirstPush */.j)(run, repository, { runLedger, plan: report.planned.plan });
     if (first)
         return (0,commands_run/* failedReport */.kS)(report, first, 'blocked');
     if (!ledger)
-        run.show.notice((0,commands_books/* noLedgerYet */.pj)(books.store.ref, await repository.remoteOfSeveral()));
+        run.show.notice((0,run_ledger/* noLedgerYet */.pj)(runLedger.store.ref, await repository.remoteOfSeveral()));
     return undefined;
 }
 /** Why a command line without a terminal sends nothing: nobody can be asked there, and nobody agreed when it was started. */

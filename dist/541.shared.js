@@ -85,15 +85,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
 /* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5207);
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4308);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2420);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8850);
-/* harmony import */ var _books_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9585);
-/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3198);
-/* harmony import */ var _only_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5718);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7176);
-/* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9895);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3198);
+/* harmony import */ var _only_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5718);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7176);
+/* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9895);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4331);
+/* harmony import */ var _run_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6280);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -164,28 +164,28 @@ async function forget(run) {
     try {
         const { settings } = run;
         const empty = (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)(settings, 'forget');
-        const refused = (0,_permit_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseEvent */ .D)(run, 'forget');
+        const refused = (0,_permit_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEvent */ .D)(run, 'forget');
         if (refused)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(empty, refused, 'blocked');
-        const only = await (0,_only_js__WEBPACK_IMPORTED_MODULE_6__/* .readOnly */ .T)(run);
+        const only = await (0,_only_js__WEBPACK_IMPORTED_MODULE_5__/* .readOnly */ .T)(run);
         if (only && 'code' in only)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(empty, only);
-        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
-        const unmerged = await (0,_permit_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseCheckout */ .N)(run, repository, 'forget');
+        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepositoryOf */ .K)(run), true);
+        const unmerged = await (0,_permit_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseCheckout */ .N)(run, repository, 'forget');
         if (unmerged)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(empty, unmerged, 'blocked');
-        const books = await (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .openBooks */ .FS)(run, repository);
-        const { store } = books;
+        const runLedger = await (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunLedger */ .fC)(run, repository);
+        const { store } = runLedger;
         const report = { ...empty, ledger: { ref: store.ref, commit: store.commit } };
         const { ledger } = store;
         if (!ledger) {
-            const message = (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .noLedgerYet */ .pj)(store.ref, await repository.remoteOfSeveral());
+            const message = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .noLedgerYet */ .pj)(store.ref, await repository.remoteOfSeveral());
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message, hint: '' });
         }
-        const stale = await refuseStale(run, books, ledger);
+        const stale = await refuseStale(run, runLedger, ledger);
         if (stale)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(report, stale, 'blocked');
-        const found = only && (0,_only_js__WEBPACK_IMPORTED_MODULE_6__/* .findNamed */ .n)(only, (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined);
+        const found = only && (0,_only_js__WEBPACK_IMPORTED_MODULE_5__/* .findNamed */ .n)(only, (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined);
         if (found && !found.ok)
             return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(report, notRemoved(found.unknown));
         const preview = previewOf(ledger, found?.pairs);
@@ -203,10 +203,10 @@ async function forget(run) {
             const verdict = `Dry run, nothing was written: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(wanted, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted} left.`;
             return { ...previewed, result: 'planned', verdict };
         }
-        const ended = await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .unconfirmed */ .B1)(run, previewed, preview);
+        const ended = await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_4__/* .unconfirmed */ .B1)(run, previewed, preview);
         if (ended)
             return ended;
-        await write(run, books, aliases);
+        await write(runLedger, aliases);
         const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(wanted, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
         return { ...previewed, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
     }
@@ -248,16 +248,15 @@ function previewOf({ removed }, named) {
         .toArray();
     return { confirm: aliases.length, aliases, rebinds: [] };
 }
-async function write({ env }, { store }, pairs) {
-    const actor = (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .actorName */ .ti)(env);
+async function write({ store, identity }, pairs) {
     await store.write({
-        author: actor,
+        author: identity.actor,
         nothingSent: true,
         next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y6)(before, pairs),
-        message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__/* .auditMessage */ .b)({
+        message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__/* .auditMessage */ .bQ)({
             title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.length, 'removed alias', 'removed aliases')}`,
-            run: (0,_books_js__WEBPACK_IMPORTED_MODULE_4__/* .runName */ .rt)(env),
-            actor,
+            run: identity.run,
+            actor: identity.actor,
             source: after.source.commit,
             accepted: 0,
             rejected: 0,
@@ -350,25 +349,6 @@ function unquoted({ account, alias, line }) {
 function linesOf(lines) {
     const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
     return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${more}`;
-}
-
-
-/***/ }),
-
-/***/ 7176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openRepositoryOf)
-/* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
-
-/** The repository that the run stands in. The caller disposes of it. */
-function openRepositoryOf({ settings, cwd, env, signal }) {
-    const credentials = settings.githubToken
-        ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
-        : undefined;
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({ cwd, path: settings.path, env, credentials, signal });
 }
 
 
@@ -549,7 +529,7 @@ async function readGiven({ file, cwd, workspace, }) {
 }
 async function contentOf(handle) {
     if (!(await handle.stat()).isFile())
-        return refused('it is no common file');
+        return refused('it is not a regular file');
     const chunks = [];
     let length = 0;
     // Counted while it is read: what the system says of a file's size need not be true.

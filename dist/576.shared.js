@@ -132,7 +132,7 @@ function noColumn(columns, accountField) {
     };
 }
 function listOf(file, names) {
-    const known = new Set(names.map((name) => (0,normal_form/* nfc */.a)(name.trim())));
+    const known = new Set(names.map((name) => (0,normal_form/* nfc */.aX)(name.trim())));
     known.delete('');
     if (known.size > 0)
         return { ok: true, known: { file, names: known } };
@@ -282,7 +282,7 @@ async function readGiven({ file, cwd, workspace, }) {
 }
 async function contentOf(handle) {
     if (!(await handle.stat()).isFile())
-        return refused('it is no common file');
+        return refused('it is not a regular file');
     const chunks = [];
     let length = 0;
     // Counted while it is read: what the system says of a file's size need not be true.
@@ -349,8 +349,8 @@ var normal_form = __webpack_require__(4155);
 var spaces = __webpack_require__(2708);
 // EXTERNAL MODULE: ./src/aliases/path-order.ts
 var path_order = __webpack_require__(6556);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 12 modules
-var read_files = __webpack_require__(3297);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
+var read_files = __webpack_require__(1908);
 // EXTERNAL MODULE: ./src/aliases/nearest.ts
 var nearest = __webpack_require__(7222);
 // EXTERNAL MODULE: ./src/rules/all.ts + 2 modules
@@ -759,7 +759,7 @@ function foundInFile(file, context) {
 function commonSpelling(entries, known) {
     const times = new Map();
     return (account) => {
-        const text = (0,normal_form/* nfc */.a)(account);
+        const text = (0,normal_form/* nfc */.aX)(account);
         const common = (0,spaces/* commonSpaces */.VJ)(text.trim());
         if (known !== undefined)
             return known.names.has(common) && !known.names.has(text);

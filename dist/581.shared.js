@@ -40,8 +40,8 @@ var plan = __webpack_require__(8720);
 var result = __webpack_require__(5781);
 // EXTERNAL MODULE: ./src/report/rule-link.ts
 var rule_link = __webpack_require__(1979);
-// EXTERNAL MODULE: ./src/secrets.ts
-var src_secrets = __webpack_require__(7194);
+// EXTERNAL MODULE: ./src/secrets.ts + 1 modules
+var src_secrets = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __webpack_require__(8422);
 ;// CONCATENATED MODULE: ./src/cli/inputs.ts
@@ -260,7 +260,7 @@ function localCommand(name, run) {
         });
     });
 }
-/** Descriptions are Markdown for the README; a terminal needs none of it. */
+/** Descriptions are Markdown for the docs; a terminal needs none of it. */
 function plain(text) {
     return text.replace(/[`*]/g, '');
 }
@@ -400,7 +400,7 @@ async function runAsked(process, asked) {
 }
 /** Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know. */
 async function naming(place) {
-    return { nameOf: await (await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 9488))).namesFromRoot(place) };
+    return { nameOf: await (await Promise.all(/* import() */[__webpack_require__.e(3), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 9488))).namesFromRoot(place) };
 }
 async function runSandboxCommand(process, { options }) {
     const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 5887));

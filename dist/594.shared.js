@@ -481,7 +481,7 @@ function replaceFile({ cwd, path, before, after, }) {
             return 'a link leads to its folder';
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
         if (!stat.isFile())
-            return 'it is no common file';
+            return 'it is not a regular file';
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file).equals(before))
             return 'it was changed meanwhile';
@@ -515,7 +515,7 @@ function writeWhole(file, content) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
         if (found && !found.isFile())
-            return 'it is no common file';
+            return 'it is not a regular file';
         writeBeside(file, content, found ? { mode: found.mode & 0o7777, exactly: true } : { mode: 0o666 });
         return undefined;
     }

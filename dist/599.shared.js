@@ -33,8 +33,8 @@ function unit(text, at) {
     return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
 }
 
-// EXTERNAL MODULE: ./src/secrets.ts
-var src_secrets = __webpack_require__(7194);
+// EXTERNAL MODULE: ./src/secrets.ts + 1 modules
+var src_secrets = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/settings.ts + 1 modules
 var settings = __webpack_require__(8304);
 // EXTERNAL MODULE: ./src/cli/person.ts
@@ -105,9 +105,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Each is loaded only when it is asked for. */
 const COMMANDS = {
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(224), __webpack_require__.e(576), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(224), __webpack_require__.e(803), __webpack_require__.e(184), __webpack_require__.e(585), __webpack_require__.e(321), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 4832))).exportTables,
-    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(224), __webpack_require__.e(803), __webpack_require__.e(184), __webpack_require__.e(576), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 7723))).matchTables,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(576), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3), __webpack_require__.e(53), __webpack_require__.e(803), __webpack_require__.e(735), __webpack_require__.e(321), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 4832))).exportTables,
+    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(3), __webpack_require__.e(53), __webpack_require__.e(803), __webpack_require__.e(576), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 7723))).matchTables,
     init: async () => (await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 7594))).init,
 };
 /** What a program ends with that Ctrl-C stopped. */

@@ -145,8 +145,8 @@ var alias_file = __webpack_require__(5895);
 var invisible = __webpack_require__(6303);
 // EXTERNAL MODULE: ./src/aliases/names/ordinary.ts
 var ordinary = __webpack_require__(8409);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 12 modules
-var read_files = __webpack_require__(3297);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
+var read_files = __webpack_require__(1908);
 // EXTERNAL MODULE: ./src/aliases/source.ts
 var aliases_source = __webpack_require__(9863);
 ;// CONCATENATED MODULE: ./src/adding/row-files.ts
@@ -195,7 +195,7 @@ async function judgeRows(rows, of) {
     const present = [];
     const first = new Map();
     for (const [row, { account, alias }] of rows.entries()) {
-        const pair = { account: (0,normal_form/* nfc */.a)(account), alias: (0,normal_form/* nfc */.a)(alias) };
+        const pair = { account: (0,normal_form/* nfc */.aX)(account), alias: (0,normal_form/* nfc */.aX)(alias) };
         if (of.pairs.has(pair))
             present.push(row);
         else
@@ -243,10 +243,10 @@ function byRow(errors, open, rows) {
                 add(other.row, fromOtherSide(error, other, rows));
             // An alias in a file has become another account's name: by every row of that account.
             else if (at.kind === 'file') {
-                const account = (0,normal_form/* nfc */.a)(rows[other.row]?.account ?? '');
+                const account = (0,normal_form/* nfc */.aX)(rows[other.row]?.account ?? '');
                 const theAlias = [{ what: 'the alias', at }];
                 for (const row of open)
-                    if ((0,normal_form/* nfc */.a)(rows[row]?.account ?? '') === account)
+                    if ((0,normal_form/* nfc */.aX)(rows[row]?.account ?? '') === account)
                         add(row, { ...error, at: { ...other, row }, related: theAlias });
             }
         }

@@ -1,5 +1,5 @@
 export const id = 723;
-export const ids = [723];
+export const ids = [723,488];
 export const modules = {
 
 /***/ 9238:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   gw: () => (/* binding */ checkFiles),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3297);
+/* harmony import */ var _aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
 /* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
 /* harmony import */ var _known_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
@@ -70,8 +70,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 12 modules
-var read_files = __webpack_require__(3297);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
+var read_files = __webpack_require__(1908);
 // EXTERNAL MODULE: ./src/files/replace.ts
 var replace = __webpack_require__(1091);
 // EXTERNAL MODULE: ./src/files/worktree.ts
@@ -1471,7 +1471,7 @@ class NameMatcher {
     }
     /** Which account a name belongs to. The same name and the same accounts, in whatever order, give the same answer. */
     match(given) {
-        const name = (0,normal_form/* nfc */.a)(given);
+        const name = (0,normal_form/* nfc */.aX)(given);
         const known = this.#accounts.has(name) ? name : undefined;
         const account = known ?? this.#world.aliases.get(name);
         if (account !== undefined) {
@@ -1491,7 +1491,7 @@ class NameMatcher {
 }
 /** Names in their normal form, each once, in one order whatever order they came in. */
 function inOneOrder(names) {
-    return [...new Set([...names].map(normal_form/* nfc */.a))].sort(alias/* compareText */.n6);
+    return [...new Set([...names].map(normal_form/* nfc */.aX))].sort(alias/* compareText */.n6);
 }
 function nearAccount({ known, reason, veto }) {
     return { account: known.account, name: known.name, reason, veto };
@@ -1945,7 +1945,7 @@ function readRejected(bytes) {
 function textOf(node) {
     if ((0,dist.isAlias)(node) || !(0,dist.isScalar)(node) || typeof node.value !== 'string' || node.value.trim() === '')
         return undefined;
-    return (0,normal_form/* nfc */.a)(node.value);
+    return (0,normal_form/* nfc */.aX)(node.value);
 }
 function offsetOf(node) {
     const range = node !== null && typeof node === 'object' && 'range' in node ? node.range : null;
@@ -2012,7 +2012,7 @@ async function readInputs(run, options) {
 }
 /** White space at the ends of a cell belongs to no name. */
 function cleaned(text) {
-    return (0,normal_form/* nfc */.a)(text.trim());
+    return (0,normal_form/* nfc */.aX)(text.trim());
 }
 function nothingIn(what, source) {
     const file = typeof source === 'string' ? source : 'the file';
@@ -2191,7 +2191,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6803);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
 
 
 
@@ -2238,8 +2238,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ readForPlan)
 });
 
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 12 modules
-var read_files = __webpack_require__(3297);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
+var read_files = __webpack_require__(1908);
 // EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts
 var settled_file = __webpack_require__(2682);
 ;// CONCATENATED MODULE: ./src/aliases/settled/read-unsettled.ts

