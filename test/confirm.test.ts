@@ -117,7 +117,7 @@ describe('adopt', () => {
     expect(terminal.code, terminal.all).toBe(0);
     expect(lastLine(terminal.stdout)).toBe(last);
     expect(scene.remote('rev-parse', REF)).toBe(before);
-  }, 60_000);
+  });
 
   it('takes what no push has tried; what was refused, lost or not sent goes on waiting', async () => {
     const { scene, commit } = await everyState();
@@ -132,7 +132,7 @@ describe('adopt', () => {
       'rejected: refused',
       'unsent: unsent',
     ]);
-  }, 60_000);
+  });
 
   it('takes pending ones that `only` names, by a file or by the lines themselves, grouped by how they stand', async () => {
     const { scene, repository, commit } = await everyState();
@@ -151,7 +151,7 @@ describe('adopt', () => {
     const wrong = await scene.run(commit, { command: 'adopt', only: 'A\tnobody', confirm: '1' }, process_);
     expect(wrong).toMatchObject({ result: 'failed', failures: [{ code: 'not-in-files' }] });
     expect(wrong.verdict).toContain('Line 1 of the input `only`');
-  }, 60_000);
+  });
 
   it('with another number is blocked, and says the right one', async () => {
     const { scene, commit } = await everyState();
@@ -162,7 +162,7 @@ describe('adopt', () => {
     expect(run.all).toContain('`confirm: 14` was given, but this is about 1 alias. Nothing was written.');
     expect(run.all).toContain('run again with `confirm: 1`');
     expect(scene.remote('rev-parse', REF)).toBe(before);
-  }, 60_000);
+  });
 
   it('names a change of target, folder or branch, which needs confirmation even where no alias changes', async () => {
     await using scene = await Scene.open();
@@ -213,7 +213,7 @@ describe('forget', () => {
     expect(one.outputs.result, one.all).toBe('forgotten');
     const { status } = await scene.run(commit, { command: 'status' });
     expect(status?.removed).toMatchObject([{ alias: 'z' }]);
-  }, 60_000);
+  });
 });
 
 describe('at a terminal', () => {
@@ -230,7 +230,7 @@ describe('at a terminal', () => {
     const { code, shown } = await atTerminal(scene, ['adopt'], '2\n');
     expect(code, shown).toBe(0);
     expect(shown).toContain('2 aliases count as accepted from now on; nothing was sent.');
-  }, 60_000);
+  });
 
   it('nothing is written that was not confirmed, where another run changes the ledger before the number is typed', async () => {
     await using scene = await Scene.open();
@@ -244,7 +244,7 @@ describe('at a terminal', () => {
     expect(code, shown).toBe(4);
     expect(shown).toContain('1 alias would change that nobody confirmed. Nothing was written.');
     expect(scene.remote('rev-parse', REF)).toBe(earlier);
-  }, 60_000);
+  });
 
   it('push shows the plan and sends it only where somebody types yes', async () => {
     await using scene = await Scene.open();
@@ -258,7 +258,7 @@ describe('at a terminal', () => {
     const yes = await atTerminal(scene, ['push', ...target(scene)], 'yes\n');
     expect(yes.code, yes.shown).toBe(0);
     expect(scene.sent).toEqual(['A/x', 'A/y']);
-  }, 60_000);
+  });
 });
 
 describe('without a terminal', () => {

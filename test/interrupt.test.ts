@@ -55,7 +55,7 @@ describe('Ctrl-C on a terminal, which git gets too', () => {
     const healed = await push({ group: true });
     expect(healed.code, healed.all).toBe(0);
     expect(sandbox.records()).toHaveLength(RECORDS);
-  }, 60_000);
+  });
 });
 
 /** A hook of the remote that holds each write of the ledger from the given one on, and says so in a file. */
@@ -89,7 +89,7 @@ describe('a git server that holds a write of the ledger', () => {
         failures: [{ code: 'interrupted', hint: 'Run it again.' }],
       });
       expect(scene.sandbox.requests()).toEqual([]);
-    }, 30_000);
+    });
 
     it(`holds no push for long that has sent something: it says that the ledger was not written (${name})`, async () => {
       await using scene = await stopWhileHeld(2, { signal, group });
@@ -105,7 +105,7 @@ describe('a git server that holds a write of the ledger', () => {
       );
       scene.release();
       expect(await scene.push({})).toMatchObject({ code: 0 });
-    }, 30_000);
+    });
   }
 });
 
@@ -186,7 +186,7 @@ describe('a git server that never answers', () => {
         failures: [{ code: 'interrupted', hint: 'Run it again.' }],
       });
       expect(scene.sandbox.requests()).toEqual([]);
-    }, 30_000);
+    });
   }
 
   it('holds no plan of a step that GitHub cancels: outputs and summary say how it ended', async () => {
@@ -211,7 +211,7 @@ describe('a git server that never answers', () => {
     expect(ended).toMatchObject({ code: 1, signal: null, outputs: { result: 'failed' } });
     expect(ended.summary).toContain('The run was told to stop before it sent or wrote anything.');
     expect(ended.report.failures).toMatchObject([{ code: 'interrupted' }]);
-  }, 30_000);
+  });
 });
 
 describe('a reader that stops reading, as `head` does', () => {

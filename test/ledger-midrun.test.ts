@@ -45,7 +45,7 @@ describe('while a push sends', () => {
     expect(await newer).toMatchObject({ result: 'pushed' });
     expect(new Set(scene.sent).size).toBe(1801);
     expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
-  }, 60_000);
+  });
 
   it('and its permission is taken away: sending stops, every record is told of, and the next push heals', async () => {
     await using scene = await Scene.open();
@@ -63,7 +63,7 @@ describe('while a push sends', () => {
     beforeWrites(scene, 'exit 0');
     expect(await scene.run(commit, LARGE)).toMatchObject({ result: 'pushed' });
     expect(new Set(scene.sent).size).toBe(1800);
-  }, 60_000);
+  });
 
   it('and the last write of the ledger fails: nothing is said to be missing but that', async () => {
     await using scene = await Scene.open();
@@ -75,7 +75,7 @@ describe('while a push sends', () => {
       verdict: '10 aliases were accepted by CustomerGauge, but the ledger could not be written.',
       failures: [{ code: 'ledger-permission' }],
     });
-  }, 60_000);
+  });
 
   it('and it is told to stop when all is accepted already: nothing is said to be missing', async () => {
     const told = new AbortController();
@@ -104,7 +104,7 @@ describe('while a push sends', () => {
     expect(scene.remote('log', '-1', '--format=%s', REF)).toContain('push: ');
     expect(await scene.run(commit, LARGE)).toMatchObject({ result: 'pushed' });
     expect(new Set(scene.sent).size).toBe(1800);
-  }, 60_000);
+  });
 });
 
 describe('before a push sends', () => {

@@ -268,5 +268,5 @@ describe('a push', () => {
     for (const { result, failures } of shards) expect(result, JSON.stringify(failures)).toBe('pushed');
     expect(scene.sent).toHaveLength(40);
     expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
-  }, 120_000);
+  });
 });

@@ -290,7 +290,7 @@ describe('several runs', () => {
     expect(scene.sent).toHaveLength(10_000);
     expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
     expect(await scene.run(commit)).toMatchObject({ result: 'unchanged' });
-  }, 120_000);
+  });
 });
 
 describe('a commit that the remote does not have yet', () => {

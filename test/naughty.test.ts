@@ -107,7 +107,7 @@ describe('485 naughty strings and a few of our own', () => {
       ] as const)
         expectHarmless(markdown(page, { ...limits, ruleUrl, redact: String }), widths(page));
     }
-  }, 120_000);
+  });
 
   it('are harmless all together, and within what GitHub takes', async () => {
     const report = await reportOf(NAUGHTY);

@@ -20,7 +20,7 @@ describe('the npm package', () => {
     run('npm', ['pack', '--pack-destination', folder], root);
     const [archive = ''] = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
     run('npm', ['install', '--prefix', consumer, join(folder, archive)], folder);
-  }, 60_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -61,5 +61,5 @@ describe('the npm package', () => {
     const shown = run('npx', ['customergauge-aliases', 'demo'], consumer);
     expect(shown).toContain('The stand-in received 13 records, 0 of them twice.');
     expect(shown).toContain('Where to go next');
-  }, 60_000);
+  });
 });
