@@ -15,7 +15,7 @@ export interface Checked {
   /** What each file says, by the id of its blob. */
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
   /** The files in which no rule found anything. */
-  readonly settled: readonly ReadFile[];
+  readonly settled: () => readonly ReadFile[];
   readonly options: CheckOptions;
 }
 

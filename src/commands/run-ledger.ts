@@ -64,7 +64,7 @@ export function withSettled(desired: Desired, { settled, options }: Checked, pat
   const { tree, entries } = desired;
   // At the root of a repository an empty folder has a tree, which git does not keep as `source/`.
   if (tree === undefined || entries.size === 0) return desired;
-  return { ...desired, settled: writeSettled(settled, { checkedWith: checkedWith(options), tree, path }) };
+  return { ...desired, settled: writeSettled(settled(), { checkedWith: checkedWith(options), tree, path }) };
 }
 
 /** The ledger of a run before its alias files are read, and after. */

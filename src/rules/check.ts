@@ -29,7 +29,7 @@ export interface CheckedAliases {
    * The files in which no rule found anything, not even one that is off, and where what is seen of the names is all of
    * them: of names that differ in a joiner alone the rules report one, and which it is depends on all files.
    */
-  readonly settled: readonly ReadFile[];
+  readonly settled: () => readonly ReadFile[];
   /** By file, line, column and rule; those of rules that are off are left out. */
   readonly problems: readonly Problem[];
 }
@@ -65,8 +65,10 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
     ...(severities['looks-alike'] === 'off' ? [] : by(LOOKS_ALIKE.id, findLookAlikes(all))),
     ...(known === undefined ? [] : by(UNKNOWN_ACCOUNT.id, unknownAccounts(all, { known, meant }))),
   ];
-  const wrong = new Set(findings.map(({ place }) => place.file));
-  const settled = read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(mayChange));
+  const settled = (): readonly ReadFile[] => {
+    const wrong = new Set(findings.map(({ place }) => place.file));
+    return read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(mayChange));
+  };
   const left = withoutAllowed(findings, new Map(read.map(({ source, allowed }) => [source.file, allowed])));
   const problems = asProblems(left, severities).sort(compareProblems);
   return { pairs, entries: entriesById(read), settled, problems };

@@ -1,4 +1,5 @@
 /** A name that itself begins and ends with quotes. */
+import { visiblePart } from '../aliases/names/invisible.ts';
 import { shown } from '../aliases/shown.ts';
 import { type Found, found, keepIt, type NameRule, type SentName } from './rule.ts';
 
@@ -25,11 +26,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['＂', '＂'],
 ]);
 
-/** What a name begins with that begins with quotes. */
-export const OPENING_QUOTE = /^\s*["“”„'`´‘’‚«»‹›「『＂]/;
-
 function find(name: SentName): Found | undefined {
-  const text = name.text.trim();
+  // Other rules are about what nobody sees around it.
+  const text = visiblePart(name.text);
   const opening = text.charAt(0);
   const closing = PAIRS.get(opening);
   const inside = text.slice(1, -1);
