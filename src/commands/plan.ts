@@ -46,13 +46,18 @@ export async function plan(run: Run): Promise<RunReport> {
   const refused = books && !unmerged ? await foretellStop(run, repository, { books, plan: planned.plan }) : undefined;
   const said =
     refused ??
-    (books && !books.store.ledger ? noLedgerYet(books.store.ref, await repository.remoteOfSeveral()) : undefined);
+    (books && !books.store.ledger
+      ? `${noLedgerYet(books.store.ref, await repository.remoteOfSeveral())} ${BEFORE_THE_FIRST}`
+      : undefined);
   if (said) run.show.notice(said);
   if (pairsToSend(planned.plan).length === 0) return report;
   if (unmerged) run.show.notice(unmerged);
   const brought = await pairsProposed(run, repository, books?.store.ledger);
   return { ...report, planned: { ...planned, idle: refused ?? unmerged, brought } };
 }
+
+const BEFORE_THE_FIRST =
+  'Before the first push, run the command `doctor`: it checks secrets, network and permissions, and sends no record.';
 
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
 export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {
