@@ -21,6 +21,7 @@ export const COMMANDS = {
   adopt: 'Record aliases that CustomerGauge has already as accepted. Sends none.',
   status: 'Show the last push, what is pending and what was removed.',
   forget: 'Drop removed aliases from the ledger once someone deleted them by hand.',
+  doctor: 'Find out whether the first push will work, check by check, each with its fix. Sends no record.',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -36,17 +37,19 @@ export const LOCAL_COMMANDS = {
 export type LocalCommandName = keyof typeof LOCAL_COMMANDS;
 
 const files: readonly CommandName[] = ['validate', 'plan', 'push'];
-const checked: readonly CommandName[] = [...files, 'adopt'];
-const planned: readonly CommandName[] = ['plan', 'push'];
-const withLedger: readonly CommandName[] = ['plan', 'push', 'adopt', 'status', 'forget'];
+const checked: readonly CommandName[] = [...files, 'adopt', 'doctor'];
+const planned: readonly CommandName[] = ['plan', 'push', 'doctor'];
+const withLedger: readonly CommandName[] = ['plan', 'push', 'adopt', 'status', 'forget', 'doctor'];
 /** What a ledger is bound to matters to whoever compares with it or binds it. */
-const bound: readonly CommandName[] = ['plan', 'push', 'adopt'];
+const bound: readonly CommandName[] = ['plan', 'push', 'adopt', 'doctor'];
 const push: readonly CommandName[] = ['push'];
+/** What decides whether CustomerGauge can be reached. */
+const reaching: readonly CommandName[] = ['push', 'doctor'];
 
 export const INPUTS = {
   command: {
     description:
-      'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status` or `forget`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
+      'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status`, `forget` or `doctor`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
     default: 'auto',
     value: 'name',
     commands: [],
@@ -72,13 +75,13 @@ export const INPUTS = {
   'client-id': {
     description: 'OAuth2 client id. Needed to push. Give it from a repository secret.',
     value: 'id',
-    commands: push,
+    commands: reaching,
     secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
   },
   'client-secret': {
     description: 'OAuth2 client secret. Needed to push. Give it from a repository secret.',
     value: 'secret',
-    commands: push,
+    commands: reaching,
     secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
   },
   configuration: {
@@ -116,7 +119,7 @@ export const INPUTS = {
       'HTTP verb of the records request: `PUT` or `POST`. When CustomerGauge answers that it wants the other one, the push switches once and says so.',
     default: 'PUT',
     value: 'PUT|POST',
-    commands: push,
+    commands: reaching,
   },
   base: {
     description:
@@ -149,7 +152,7 @@ export const INPUTS = {
     description: 'How long one request may take, 1 to 600 seconds.',
     default: '60',
     value: 'seconds',
-    commands: push,
+    commands: reaching,
   },
   retries: {
     description:
@@ -236,7 +239,7 @@ export const INPUTS = {
   'auth-url': {
     description: "Token endpoint, instead of the region's. `https`, or `http` on this machine only.",
     value: 'url',
-    commands: push,
+    commands: reaching,
   },
   'records-url': {
     description: "Records endpoint, instead of the region's. `https`, or `http` on this machine only.",

@@ -38,6 +38,7 @@ function report(part: Partial<RunReport>): RunReport {
     ledger: undefined,
     status: undefined,
     preview: undefined,
+    checks: undefined,
     ...part,
   };
 }

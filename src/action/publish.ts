@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDocuments } from '../commands/documents.ts';
+import { checksText } from '../report/checks-shown.ts';
 import { markdown, SUMMARY } from '../report/markdown.ts';
 import { visible } from '../report/neutral.ts';
 import { summaryPage } from '../report/page.ts';
@@ -39,6 +40,7 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
   if (report.review) log(reviewText(report.review, PLAIN));
   if (report.delivery) log(deliveryText(report.delivery, PLAIN));
   if (report.status) log(statusText(report.status, PLAIN));
+  if (report.checks) log(checksText(report.checks, PLAIN));
 
   const unwritten: string[] = [];
   let files = { plan: '', report: '' };

@@ -1,4 +1,5 @@
 import type { Show } from '../commands/run.ts';
+import { checksText } from '../report/checks-shown.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, type Progress, progressLine, rateText } from '../report/progress.ts';
 import type { RunReport } from '../report/report.ts';
@@ -56,6 +57,7 @@ export async function openTerminal({ stdout, stderr }: Streams, redact: (text: s
       const lines = report.review ? [...reviewText(report.review, style)] : [];
       if (report.delivery) lines.push(...deliveryText(report.delivery, style));
       if (report.status) lines.push(...statusText(report.status, style));
+      if (report.checks) lines.push(...checksText(report.checks, style));
       const verdict = good ? style.green(visible(report.verdict)) : style.red(visible(report.verdict));
       const guard = guardText(report);
       const details = [...failuresText(report), ...(guard ? [guard] : [])].map((line) => `  ${visible(line)}`);

@@ -17,5 +17,7 @@ export async function execute(run: Run, command: CommandName): Promise<RunReport
       return (await import('./status.ts')).status(run);
     case 'forget':
       return (await import('./forget.ts')).forget(run);
+    case 'doctor':
+      return (await import('./doctor/doctor.ts')).doctor(run);
   }
 }

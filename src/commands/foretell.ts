@@ -1,23 +1,34 @@
 import type { Repository } from '../git/repository.ts';
 import { branchOfEvent, refusePush } from '../github/event.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Failure } from '../report/report.ts';
 import { refuseLedger } from './binding.ts';
 import { refuseFirstPush } from './first-push.ts';
 import type { Run } from './run.ts';
 import type { RunLedger } from './run-ledger.ts';
 
-/** Why the ledger would stop a push of this plan, in sentences; of a pull request, the push of its merge. */
+/** The same, in sentences. */
 export async function foretellStop(
   run: Run,
   repository: Repository,
-  { runLedger, plan }: { readonly runLedger: RunLedger; readonly plan: Plan },
+  about: { readonly runLedger: RunLedger; readonly plan: Plan },
 ): Promise<string | undefined> {
+  const refused = await foretoldRefusal(run, repository, about);
+  return refused && `A push would be stopped. ${refused.message} ${refused.hint}`;
+}
+
+/** Why the ledger would stop a push of this plan; of a pull request, the push of its merge. */
+export async function foretoldRefusal(
+  run: Run,
+  repository: Repository,
+  { runLedger, plan }: { readonly runLedger: RunLedger; readonly plan: Plan },
+): Promise<Failure | undefined> {
   // Of a pull request that was closed nothing is pushed any more.
   if (run.trigger.kind === 'pull-request' && !run.trigger.open) return undefined;
   const pushed = asPushed(run, runLedger);
-  const refused =
-    (await refuseLedger(pushed, repository)) ?? (await refuseFirstPush(run, repository, { runLedger: pushed, plan }));
-  return refused && `A push would be stopped. ${refused.message} ${refused.hint}`;
+  return (
+    (await refuseLedger(pushed, repository)) ?? (await refuseFirstPush(run, repository, { runLedger: pushed, plan }))
+  );
 }
 
 /** The ledger as a push of this would use it. */

@@ -33,8 +33,10 @@ export async function perform({ inputs, ...world }: World): Promise<RunReport> {
     const trigger = await readTrigger(world.env);
     const chosen =
       settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
-    const run = { ...world, show: { ...world.show, notice }, settings, trigger };
-    if (read.ok) {
+    const wrongInputs = read.ok ? [] : read.problems;
+    const run = { ...world, show: { ...world.show, notice }, settings, trigger, wrongInputs };
+    // What is wrong with the inputs is what `doctor` is asked for, among other things.
+    if (read.ok || chosen.command === 'doctor') {
       if (chosen.notice) notice(chosen.notice);
       report = emptyReport(settings, chosen.command);
       try {

@@ -56,7 +56,7 @@ export async function plan(run: Run): Promise<RunReport> {
   const said =
     refused ??
     (runLedger && !runLedger.store.ledger
-      ? noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral())
+      ? `${noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral())} ${BEFORE_THE_FIRST}`
       : undefined);
   if (said) run.show.notice(said);
   if (pairsToSend(planned.plan).length === 0) return report;
@@ -64,6 +64,9 @@ export async function plan(run: Run): Promise<RunReport> {
   const brought = await pairsProposed(run, repository, runLedger?.store.ledger);
   return { ...report, planned: { ...planned, idle: refused ?? unmerged, brought } };
 }
+
+const BEFORE_THE_FIRST =
+  'Before the first push, run the command `doctor`: it checks secrets, network and permissions, and sends no record.';
 
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
 export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {

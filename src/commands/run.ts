@@ -40,6 +40,8 @@ export interface Run {
   readonly person?: Person;
   /** Whether `validate` fixes what has one certain fix. */
   readonly fix?: boolean;
+  /** Inputs that are wrong: only `doctor` runs in spite of them, and nothing may act on their values. */
+  readonly wrongInputs?: readonly SettingsProblem[];
 }
 
 /** A report in which nothing has happened yet. */
@@ -66,6 +68,7 @@ export function emptyReport(
     ledger: undefined,
     status: undefined,
     preview: undefined,
+    checks: undefined,
   };
 }
 

@@ -7,7 +7,8 @@ import { type Proxies, readProxies } from './proxy.ts';
 
 export interface HttpRequest {
   readonly url: string;
-  readonly method: 'POST' | 'PUT';
+  /** `OPTIONS` asks what a server takes, and sends nothing. */
+  readonly method: 'POST' | 'PUT' | 'OPTIONS';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** The connection is not used again, so that the next request may meet another machine. */
@@ -174,7 +175,14 @@ function exchange(
     aborts.push(stop);
     try {
       dispatcher.dispatch(
-        { origin, path: `${pathname}${search}`, method, headers, body: UTF8.encode(body), reset: lastOnConnection },
+        {
+          origin,
+          path: `${pathname}${search}`,
+          method,
+          headers,
+          body: body === '' ? null : UTF8.encode(body),
+          reset: lastOnConnection,
+        },
         {
           onRequestStart: (started) => {
             controller = started;

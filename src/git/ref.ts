@@ -117,16 +117,23 @@ export type Refusal =
 /**
  * Moves a ref of the remote to a commit, if it still is where it was expected.
  * @param move.expected undefined where the ref must not exist yet
+ * @param move.dryRun asks the server for all that comes before the move, and moves nothing: rules and hooks are not asked
  * @returns the server's words where it refused, and what they mean
  * @throws GitError when the server could not be reached or did not let this run in
  */
 export async function pushRef(
   store: Scratch,
-  move: { readonly ref: string; readonly commit: string; readonly expected: string | undefined },
+  move: {
+    readonly ref: string;
+    readonly commit: string;
+    readonly expected: string | undefined;
+    readonly dryRun?: boolean;
+  },
 ): Promise<{ readonly landed: true } | { readonly landed: false; readonly why: Refusal; readonly said: string }> {
   const { ref, commit, expected } = move;
   const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
-  const args = ['push', '--porcelain', '--no-verify', lease, REMOTE, `${commit}:${ref}`];
+  const dry = move.dryRun ? ['--dry-run'] : [];
+  const args = ['push', '--porcelain', '--no-verify', ...dry, lease, REMOTE, `${commit}:${ref}`];
   const { exit, stdout, stderr } = await store.runRemote(args, [], { answers: [1, 128] });
   if (exit === 0) return { landed: true };
   const refused = stdout

@@ -66,6 +66,7 @@ export function reportDocument(report: RunReport): object {
     ledger: report.ledger ? { ref: report.ledger.ref, commit: report.ledger.commit ?? null } : null,
     status: report.status ?? null,
     preview: report.preview ? previewDocument(report.preview) : null,
+    checks: report.checks ?? null,
   };
 }
 

@@ -194,6 +194,8 @@ function cell(column: Column, row: Row, { ruleUrl, placeUrl, redact }: MarkdownO
     case 'state':
     case 'why':
       return htmlSentence(text);
+    case 'says':
+      return htmlSentence(shown(row.says ?? '', LONGEST_PARAGRAPH));
     default:
       return text === '' ? '' : htmlCode(text);
   }

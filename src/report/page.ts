@@ -2,6 +2,7 @@
 import { pairKey } from '../aliases/alias.ts';
 import type { Outcome, Outcomes } from '../delivery/outcome.ts';
 import { pairsToSend } from '../plan/plan.ts';
+import { checkSections } from './checks-shown.ts';
 import { previewSections, rebindingTexts } from './preview.ts';
 import {
   count,
@@ -44,7 +45,7 @@ export interface PageSection extends Section {
 
 /** The job summary: everything. */
 export function summaryPage(report: RunReport): Page {
-  const { review, delivery, status, preview } = report;
+  const { review, delivery, status, preview, checks } = report;
   return {
     mark: markOf(report),
     verdict: report.verdict,
@@ -58,6 +59,7 @@ export function summaryPage(report: RunReport): Page {
       ...report.notices.map((notice) => `ℹ️ ${notice}`),
     ],
     sections: [
+      ...(checks ? checkSections(checks) : []),
       ...(preview ? previewSections(preview) : []),
       ...(delivery ? deliverySections(delivery) : []),
       ...(review ? reviewSections(review) : []),

@@ -5,6 +5,7 @@ import type { CommandName } from '../inputs.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../rules/problem.ts';
+import type { CheckReport } from './checks.ts';
 import type { Result } from './result.ts';
 
 /** Why a run could not do its work: what happened and what to do about it. */
@@ -178,6 +179,8 @@ export interface RunReport {
   readonly status: StatusReport | undefined;
   /** What `adopt` or `forget` would change, or has changed. */
   readonly preview: PreviewReport | undefined;
+  /** What `doctor` found out, check by check. */
+  readonly checks: readonly CheckReport[] | undefined;
   /** On GitHub, the commit whose files people look at: of a pull request, its head. */
   readonly shownCommit?: string | undefined;
 }

@@ -32,6 +32,8 @@ export const COLUMNS = {
   why: 'why',
   since: 'since',
   run: 'run',
+  check: 'check',
+  says: 'what was found, and what to do',
 } as const;
 
 export type Column = keyof typeof COLUMNS;

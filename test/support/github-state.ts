@@ -197,3 +197,18 @@ export function shownLines(patch: string): readonly ReadonlySet<number>[] {
   }
   return hunks;
 }
+
+/** A GitHub environment as the API lists it. */
+export function environmentJson({ name, everyBranch }: { readonly name: string; readonly everyBranch: boolean }) {
+  return {
+    id: 161088068,
+    node_id: 'MDExOkVudmlyb25tZW50MTYxMDg4MDY4',
+    name,
+    url: `https://api.github.com/repos/acme/aliases/environments/${name}`,
+    html_url: `https://github.com/acme/aliases/deployments/activity_log?environments_filter=${name}`,
+    created_at: '2026-11-23T22:00:40Z',
+    updated_at: '2026-11-23T22:00:40Z',
+    protection_rules: [],
+    deployment_branch_policy: everyBranch ? null : { protected_branches: false, custom_branch_policies: true },
+  };
+}

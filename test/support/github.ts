@@ -6,6 +6,7 @@ import {
   ACTIONS_BOT,
   type Account,
   commentJson,
+  environmentJson,
   fileJson,
   type LineRemark,
   lineCommentJson,
@@ -63,6 +64,8 @@ export interface GitHubOptions {
   readonly readOnly?: boolean;
   /** Addresses as GitHub Enterprise Server has them. */
   readonly enterprise?: boolean;
+  /** GitHub environments, and whether every branch may use them. */
+  readonly environments?: readonly { readonly name: string; readonly everyBranch: boolean }[];
   /** Over TLS, with this certificate. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
@@ -289,6 +292,17 @@ const ANSWERS: Readonly<Record<string, (asked: Asked) => Answer>> = {
     body: [...world.pulls.values()]
       .filter(({ commits, forgotten }) => !forgotten && commits.includes(values.commit_sha ?? ''))
       .map((pull) => pullJson(pull, world.repository)),
+  }),
+  'repos/get-all-environments': ({ world }) => ({
+    status: 200,
+    body: {
+      total_count: world.environments?.length ?? 0,
+      environments: (world.environments ?? []).map(environmentJson),
+    },
+  }),
+  'pulls/list': ({ world }) => ({
+    status: 200,
+    body: [...world.pulls.values()].map((pull) => pullJson(pull, world.repository)),
   }),
   'pulls/get': ({ world, pull }) => ({ status: 200, body: wholePullJson(pull, world.repository) }),
   'pulls/list-files': ({ pull }) => ({ status: 200, body: pull.files.map(fileJson) }),

@@ -1,0 +1,18 @@
+/** Whether what is checked out is what the event is about. */
+import type { Repository } from '../../git/repository.ts';
+import type { CheckReport } from '../../report/checks.ts';
+import { notTheMerge } from '../merge.ts';
+import { refuseCheckout } from '../permit.ts';
+import type { Run } from '../run.ts';
+import { failed, passed } from './checks.ts';
+
+/** @param pushes whether this event may push: what it pushes has to be merged */
+export async function checkCheckout(run: Run, repository: Repository, pushes: boolean): Promise<CheckReport> {
+  const caution = await notTheMerge(run, repository);
+  if (caution !== undefined)
+    return failed('checkout', 'The plan would not be about the merge of this pull request.', caution);
+  const refused = pushes ? await refuseCheckout(run, repository, 'push') : undefined;
+  if (refused) return failed('checkout', refused.message, refused.hint);
+  const depth = repository.shallow ? 'Not all of its history is here, which is enough.' : 'Its history is here.';
+  return passed('checkout', `Commit \`${repository.head.slice(0, 10)}\` is checked out. ${depth}`);
+}

@@ -1,0 +1,56 @@
+import { CHECKS, type CheckReport } from '../../report/checks.ts';
+import { count, type RunReport } from '../../report/report.ts';
+import { refuseEvent } from '../permit.ts';
+import { emptyReport, type Run } from '../run.ts';
+import { unknown, wrongAmong } from './checks.ts';
+import { judgeEvent, maySend } from './event.ts';
+import { checkGitHub } from './github.ts';
+import { judgeNode } from './programs.ts';
+import { checkGit, checkRepository } from './repository.ts';
+import { checkServices } from './services.ts';
+import { judgeInputs, judgeSecrets } from './settings.ts';
+
+/** Finds out whether the first push will work: everything that can be known before a record is sent. */
+export async function doctor(run: Run): Promise<RunReport> {
+  const { settings, trigger, wrongInputs: wrong = [] } = run;
+  const pushes = maySend(trigger, settings.environmentExplicit);
+  const git = await checkGit(run);
+  const checks: readonly CheckReport[] = [
+    judgeNode(process.version),
+    git,
+    judgeInputs(settings, { wrong, pushes }),
+    judgeSecrets(settings, { wrong, pushes }),
+    judgeEvent(trigger, wrongAmong(run, ['environment', 'base']) === undefined ? refuseEvent(run, 'push') : undefined),
+    ...(await checkRepository(run, { git: git.state === 'passed', pushes })),
+    ...(await checkServices(run, pushes)),
+    ...(await checkGitHub(run)),
+    firstRecord(pushes),
+  ];
+  const bad = checks.filter(({ state }) => state === 'failed');
+  const report = { ...emptyReport(settings, 'doctor'), checks };
+  if (bad.length === 0)
+    return {
+      ...report,
+      result: 'reported',
+      verdict: `${count(held(checks), 'check holds', 'checks hold')}, none fails.`,
+    };
+  const names = bad.map(({ id }) => CHECKS[id]).join(', ');
+  return { ...report, result: 'failed', verdict: `${count(bad.length, 'check fails', 'checks fail')}: ${names}.` };
+}
+
+function held(checks: readonly CheckReport[]): number {
+  return checks.filter(({ state }) => state === 'passed').length;
+}
+
+/** What nobody can tell before. */
+function firstRecord(pushes: boolean): CheckReport {
+  const message =
+    'Only a real first record can show that `configuration` is a mapping for account aliases and that the headings (`account-field`, `alias-field`) are right: CustomerGauge drops a field with an unknown heading without a word.';
+  const hint =
+    'So let the first push bring one alias, and look in CustomerGauge at Data → Rest APIs → Request History, and at the account’s aliases.';
+  return unknown(
+    'first-record',
+    message,
+    pushes ? hint : `${hint} Run this on an event that may push to check token and network.`,
+  );
+}

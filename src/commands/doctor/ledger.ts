@@ -1,0 +1,92 @@
+/** Whether the ledger can be read and written, and what a push by it would do. */
+import { findBase } from '../../base/find.ts';
+import { pushRef, refInTheWay } from '../../git/ref.ts';
+import type { Repository } from '../../git/repository.ts';
+import { guardPlan } from '../../plan/guard.ts';
+import { computePlan, pairsToSend } from '../../plan/plan.ts';
+import type { CheckReport } from '../../report/checks.ts';
+import { count } from '../../report/report.ts';
+import type { CheckedAliases } from '../../rules/check.ts';
+import { foretoldRefusal } from '../foretell.ts';
+import type { Run } from '../run.ts';
+import { knownFrom, openRunLedger, type RunLedger } from '../run-ledger.ts';
+import { allUnknown, failed, failedBy, failing, passed, unknown } from './checks.ts';
+
+/** @param about.found what the alias files say, where they are valid */
+export async function checkLedger(
+  run: Run,
+  repository: Repository,
+  { found, pushes }: { readonly found: CheckedAliases | undefined; readonly pushes: boolean },
+): Promise<readonly CheckReport[]> {
+  const { base } = run.settings;
+  if (base !== 'ledger') {
+    const compared = await failing('plan', async () => {
+      const { why } = await findBase(repository, base, run.trigger);
+      return passed('plan', `What a push sends is what came since ${why}`);
+    });
+    return [
+      ...allUnknown(['ledger', 'ledger-write'], `Not needed: \`base\` is \`${base}\`, which keeps no ledger.`),
+      compared,
+    ];
+  }
+  let runLedger: RunLedger;
+  try {
+    runLedger = await openRunLedger(run, repository);
+  } catch (error) {
+    return [
+      failedBy('ledger', error),
+      ...allUnknown(['ledger-write', 'plan'], 'Not checked, because the ledger cannot be read.'),
+    ];
+  }
+  const { store } = runLedger;
+  const where =
+    store.commit === undefined
+      ? `There is no ledger \`${store.ref}\` yet, and the first push makes it.`
+      : `The ledger \`${store.ref}\` is readable, at commit \`${store.commit.slice(0, 10)}\`.`;
+  return [
+    passed('ledger', where),
+    pushes
+      ? await failing('ledger-write', () => checkWriting(repository, runLedger))
+      : unknown('ledger-write', 'Not needed here: only a push writes it.'),
+    found
+      ? await failing('plan', () => checkPlan(run, repository, { runLedger, found }))
+      : unknown('plan', 'Not checked, because of the alias files.'),
+  ];
+}
+
+/** Asks the server as far as it answers without anything being written: whoever may not write is turned away before. */
+async function checkWriting(repository: Repository, { store: { ref, commit } }: RunLedger): Promise<CheckReport> {
+  const other = commit === undefined ? await refInTheWay(repository, ref) : undefined;
+  if (other !== undefined)
+    return failed(
+      'ledger-write',
+      `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
+      'Set `ledger-ref` to a name that does not begin like that of another branch.',
+    );
+  const store = await repository.store();
+  const pushed = await pushRef(store, { ref, commit: repository.head, expected: commit, dryRun: true });
+  if (pushed.landed)
+    return passed(
+      'ledger-write',
+      'The git server lets this run write. Its rules and hooks are asked by a real push only.',
+    );
+  return failed(
+    'ledger-write',
+    `The git server does not let this run write \`${ref}\`: ${pushed.said}`,
+    'On GitHub, give the job the permission to write, in the workflow file: `permissions: { contents: write }`.',
+  );
+}
+
+async function checkPlan(
+  run: Run,
+  repository: Repository,
+  { runLedger, found }: { readonly runLedger: RunLedger; readonly found: CheckedAliases },
+): Promise<CheckReport> {
+  const plan = computePlan(found.pairs, knownFrom(runLedger.store.ledger));
+  const refused = (await foretoldRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
+  if (refused) return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
+  const sends = pairsToSend(plan).length;
+  const first =
+    runLedger.store.ledger || sends === 0 ? '' : 'If CustomerGauge has them already, run the command `adopt` first.';
+  return passed('plan', `A push now would send ${count(sends, 'alias', 'aliases')}.`, first);
+}

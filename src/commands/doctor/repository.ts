@@ -1,0 +1,70 @@
+/** Everything that is asked of the repository: checkout, alias files, ledger. */
+import { git } from '../../git/git.ts';
+import type { InputName } from '../../inputs.ts';
+import type { CheckId, CheckReport } from '../../report/checks.ts';
+import { openRepositoryOf } from '../open.ts';
+import type { Run } from '../run.ts';
+import { checkAliases, type JudgedAliases } from './aliases.ts';
+import { checkCheckout } from './checkout.ts';
+import { allUnknown, failedBy, failing, unknown, wrongAmong } from './checks.ts';
+import { checkLedger } from './ledger.ts';
+import { judgeGit } from './programs.ts';
+
+const AFTER_GIT: readonly CheckId[] = ['checkout', 'aliases', 'ledger', 'ledger-write', 'plan'];
+const READING: readonly InputName[] = ['rules', 'known-accounts', 'allow-empty', 'account-field'];
+const KEEPING: readonly InputName[] = [
+  'environment',
+  'ledger-ref',
+  'base',
+  'region',
+  'records-url',
+  'configuration',
+  'max-new',
+];
+
+/** @param run.cwd where git is looked for, too */
+export function checkGit({ cwd, env, signal }: Run): Promise<CheckReport> {
+  return failing('git', async () => {
+    const { stdout } = await git({ cwd, env, secrets: [] }, ['--version'], { signal });
+    return judgeGit(stdout.toString('utf8'));
+  });
+}
+
+/** @param about.git whether git can be used */
+export async function checkRepository(
+  run: Run,
+  about: { readonly git: boolean; readonly pushes: boolean },
+): Promise<readonly CheckReport[]> {
+  if (!about.git) return allUnknown(AFTER_GIT, 'Not checked, because git cannot be used.');
+  const wrong = wrongAmong(run, ['path']);
+  if (wrong) return allUnknown(AFTER_GIT, wrong);
+  let opened: Awaited<ReturnType<typeof openRepositoryOf>>;
+  try {
+    opened = await openRepositoryOf(run);
+  } catch (error) {
+    const [first, ...rest] = AFTER_GIT;
+    return [
+      failedBy(first ?? 'checkout', error),
+      ...allUnknown(rest, 'Not checked, because the repository cannot be read.'),
+    ];
+  }
+  await using repository = opened;
+  const wrongReading = wrongAmong(run, READING);
+  const wrongKeeping = wrongAmong(run, KEEPING);
+  const checkout = await failing('checkout', () => checkCheckout(run, repository, about.pushes));
+  const { check, found } = wrongReading
+    ? { check: unknown('aliases', wrongReading), found: undefined }
+    : await judged(() => checkAliases(run, repository));
+  const ledger = wrongKeeping
+    ? allUnknown(['ledger', 'ledger-write', 'plan'], wrongKeeping)
+    : await checkLedger(run, repository, { found, pushes: about.pushes });
+  return [checkout, check, ...ledger];
+}
+
+async function judged(check: () => Promise<JudgedAliases>): Promise<JudgedAliases> {
+  try {
+    return await check();
+  } catch (error) {
+    return { check: failedBy('aliases', error), found: undefined };
+  }
+}

@@ -1,0 +1,86 @@
+/** Asks CustomerGauge's two hosts whatever sends no record. */
+import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
+import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
+import type { InputName } from '../../inputs.ts';
+import type { CheckReport } from '../../report/checks.ts';
+import type { Run } from '../run.ts';
+import { allUnknown, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
+import { judgeClock, type Reading } from './clock.ts';
+import { judgeRecords, optionsRequest } from './records.ts';
+
+const ADDRESSES: readonly InputName[] = ['region', 'auth-url', 'records-url'];
+const CREDENTIALS: readonly InputName[] = ['client-id', 'client-secret'];
+/** Nobody waits for a check as long as a push waits for a record. */
+const TIMEOUT_SECONDS = 20;
+const AGAIN_MS = 1_000;
+const LONGEST_WAIT_MS = 10_000;
+
+/** @param pushes whether this event may push: elsewhere nothing is asked */
+export async function checkServices(run: Run, pushes: boolean): Promise<readonly CheckReport[]> {
+  if (!pushes) return allUnknown(['records', 'token', 'clock'], 'Not needed here: only a push talks to CustomerGauge.');
+  const wrong = wrongAmong(run, ADDRESSES);
+  if (wrong) return allUnknown(['records', 'token', 'clock'], wrong);
+  const { openHttp } = await import('../../customergauge/http.ts');
+  const { push } = run.settings;
+  const timeoutSeconds =
+    'missing' in push ? TIMEOUT_SECONDS : Math.min(push.timeoutSeconds || TIMEOUT_SECONDS, TIMEOUT_SECONDS);
+  let http: ReturnType<typeof openHttp>;
+  try {
+    http = openHttp({ connections: 1, timeoutSeconds, env: run.env });
+  } catch (error) {
+    return [
+      failedBy('records', error),
+      ...allUnknown(['token', 'clock'], 'Not checked, because the proxy cannot be used.'),
+    ];
+  }
+  const readings: Reading[] = [];
+  const exchange = async (request: HttpRequest): Promise<Exchange> => {
+    const asked = SYSTEM_CLOCK.epoch();
+    const answer = await http.exchange(request, run.signal);
+    if (answer.kind === 'answer') readings.push({ asked, answered: SYSTEM_CLOCK.epoch(), date: answer.headers.date });
+    return answer;
+  };
+  try {
+    const records = await checkRecords(run, exchange);
+    const token = await checkToken(run, exchange);
+    return [records, token, judgeClock(readings)];
+  } finally {
+    await http.close();
+  }
+}
+
+type Ask = (request: HttpRequest) => Promise<Exchange>;
+
+async function checkRecords({ settings }: Run, exchange: Ask): Promise<CheckReport> {
+  const { recordsUrl, push } = settings;
+  if (recordsUrl === undefined) return unknown('records', 'Not checked, because `region` is missing.');
+  return judgeRecords(recordsUrl, await exchange(optionsRequest(recordsUrl)), 'missing' in push ? 'PUT' : push.method);
+}
+
+async function checkToken(run: Run, exchange: Ask): Promise<CheckReport> {
+  const { push } = run.settings;
+  const wrong = wrongAmong(run, CREDENTIALS);
+  if (wrong) return unknown('token', wrong);
+  if ('missing' in push) {
+    const names = push.missing.map(({ input }) => `\`${input}\``).join(', ');
+    return unknown('token', `Not checked, because of what is missing: ${names}.`);
+  }
+  const { TokenSource } = await import('../../customergauge/token.ts');
+  const source = new TokenSource({
+    exchange,
+    url: push.target.authUrl,
+    credentials: push,
+    retries: 1,
+    ...SYSTEM_CLOCK,
+    wait: async (_attempt, retryAfterMs = AGAIN_MS) => {
+      if (retryAfterMs > LONGEST_WAIT_MS) return false;
+      await SYSTEM_CLOCK.sleep(retryAfterMs, run.signal);
+      return !run.signal.aborted;
+    },
+    onSecret: run.onSecret,
+  });
+  return failing('token', async () => {
+    await source.current();
+    return passed('token', 'CustomerGauge gave a token for the client id and secret.');
+  });
+}
