@@ -435,3 +435,33 @@ describe('fixes in a text', () => {
     fc.assert(property);
   });
 });
+
+describe('the one certain fix of a structure', () => {
+  const structured = (text: string): string => {
+    const found = read(text).problems.flatMap(({ rule, fix }) => (fix && STRUCTURE.includes(rule) ? [fix] : []));
+    return applyFixes(text, found).text;
+  };
+  const RIGHT = '- account: ACME\n  aliases:\n    - Acme One\n    - Acme Two\n';
+
+  it.each([
+    ['gives every hyphen its space', RIGHT.replaceAll('- Acme', '-Acme')],
+    ['gives one hyphen its space', RIGHT.replace('- Acme Two', '-Acme Two')],
+    ['puts an alias below the one above it', RIGHT.replace('    - Acme Two', '  - Acme Two')],
+    ['makes a list of a single alias', RIGHT.replace('\n    - Acme One\n    - Acme Two', ' Acme One')],
+  ])('%s', (_what, wrong) => {
+    const right = wrong.includes('aliases: ') ? RIGHT.replace('    - Acme Two\n', '') : RIGHT;
+    expect(rules(wrong)).not.toEqual([]);
+    expect(structured(wrong)).toBe(right);
+    expect(rules(right)).toEqual([]);
+  });
+
+  it.each([
+    ['several names behind `aliases:`', '- account: ACME\n  aliases: Acme One, Acme Two\n'],
+    ['a name that YAML would read otherwise behind its hyphen', '- account: ACME\n  aliases:\n    -Acme: One\n'],
+    ['an entry in another column', `${RIGHT} - account: Beta\n   aliases:\n     - B\n`],
+    ['rows of a table', 'ACME,Acme One\nACME,Acme Two\n'],
+  ])('is not guessed for %s', (_what, wrong) => {
+    expect(rules(wrong)).not.toEqual([]);
+    expect(structured(wrong)).toBe(wrong);
+  });
+});

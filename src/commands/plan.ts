@@ -7,6 +7,7 @@ import { isAliasFile, shownPath } from '../files/folder.ts';
 import type { Repository } from '../git/repository.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
+import { newAccounts } from '../plan/new-accounts.ts';
 import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } from '../plan/plan.ts';
 import { pairsInDoubt } from '../report/doubtful.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
@@ -29,7 +30,7 @@ import {
   type RunLedger,
   withSettled,
 } from './run-ledger.ts';
-import { countAliases, readForPlan } from './unsettled.ts';
+import { accountsLeftOut, countAliases, readForPlan } from './unsettled.ts';
 
 /** A plan with what a push goes on from. */
 export interface Planned {
@@ -108,11 +109,18 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const plan = caution ? withoutRemovals(full) : full;
   const guard = guardPlan(plan, maxNew);
   const about = { base, commit: repository.head, maxNew, guard, caution };
+  const named = await newAccounts(full, {
+    ...known,
+    listed: options.known?.names,
+    unread: () => accountsLeftOut(repository, leftOut),
+  });
   const doubtful = pairsInDoubt(
     report.problems,
     read.flatMap(({ entries }) => entries),
   );
-  const planned = { plan, digest: planDigest(plan), ...about, doubtful };
+  const mistaken = new Set(named.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
+  for (const pair of pairsToSend(plan)) if (mistaken.has(pair.account)) doubtful.add(pair);
+  const planned = { plan, digest: planDigest(plan), newAccounts: named, ...about, doubtful };
   show.plan(planned);
   const result = changed ? 'planned' : 'unchanged';
   const ledger = runLedger && { ref: runLedger.store.ref, commit: runLedger.store.commit };

@@ -206,7 +206,11 @@ export function knownFrom(ledger: Ledger | undefined): Known {
   const pending = new Map<string, string>();
   for (const [pair, entry] of entriesOf(ledger.pending)) pending.set(pairKey(pair), pendingReason(entry));
   const accepted = without(ledger.source.pairs, pairsIn(ledger.pending));
-  return { accepted, pending, left: [...pairsIn(ledger.removed)] };
+  return {
+    accepted,
+    pending,
+    left: Array.from(entriesOf(ledger.removed), ([pair, { state }]) => ({ ...pair, state })),
+  };
 }
 
 /** Why a pair waits, in words. */

@@ -36,7 +36,10 @@ export async function readForPlan(
     new Map(Array.from(files, ([path, file]) => [shownPath(shownFolder(run, repository), path), file]));
   const before = { files: shown(ledger.source.files), settled: shown(settled.files) };
   const wanted = new Set<number>();
-  for (const { alias } of pairsIn(ledger.pending)) addName(wanted, alias);
+  for (const { account, alias } of pairsIn(ledger.pending)) {
+    addName(wanted, account);
+    addName(wanted, alias);
+  }
   return readUnsettled(listed, { before, wanted, read });
 }
 
@@ -52,6 +55,20 @@ function settledIn({ show }: Run, { source }: UnreadLedger): SettledSource | und
     );
     return undefined;
   }
+}
+
+/** The accounts of files that were left out; they are read for this alone. */
+export async function accountsLeftOut(
+  repository: Repository,
+  leftOut: UnsettledFiles['leftOut'],
+): Promise<ReadonlySet<string>> {
+  const read = await readAliasFiles(
+    await readListed(
+      repository,
+      leftOut.map(({ listed }) => listed),
+    ),
+  );
+  return new Set(read.flatMap(({ entries }) => entries.map(({ account }) => account)));
 }
 
 /** How many aliases the files have that were left out. */

@@ -19,7 +19,7 @@ export interface Known {
   /** Pairs that earlier pushes could not deliver: why, by key. */
   readonly pending?: ReadonlyMap<string, string>;
   /** Pairs that left the files earlier and still exist: an alias of theirs that comes to another account is a move. */
-  readonly left?: Iterable<AliasPair>;
+  readonly left?: Iterable<AliasPair & { readonly state?: 'accepted' | 'unanswered' }>;
   /** How many more pairs are both desired and accepted, and were not looked at. */
   readonly unread?: number;
 }

@@ -14,7 +14,7 @@ export const DOCUMENT_VERSION = 1;
 
 /** `plan.json`: what a push sends, as data (docs/files.md). Its lists can be gone through once. */
 export function planDocument(report: PlanReport, environment: string): object {
-  const { plan, digest, base, commit, maxNew, guard, caution } = report;
+  const { plan, digest, base, commit, maxNew, guard, caution, newAccounts = [] } = report;
   return {
     version: DOCUMENT_VERSION,
     environment,
@@ -28,6 +28,10 @@ export function planDocument(report: PlanReport, environment: string): object {
     retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
     remove: plan.remove,
     unchanged: plan.unchanged,
+    newAccounts: newAccounts.values().map(({ account, aliases, nearest, first }) => {
+      const { file, line, column } = placeOf(first);
+      return { account, aliases, nearest: nearest ?? null, file, line, column };
+    }),
   };
 }
 

@@ -22,7 +22,7 @@ import {
   type Section,
   statusSections,
 } from './sections.ts';
-import { failuresText, guardText, outcomeCounts, planSentence, reviewSentence } from './sentences.ts';
+import { failuresText, guardText, mistakenAccounts, outcomeCounts, planSentence, reviewSentence } from './sentences.ts';
 
 /** How it stands, at a glance: well, well but for something that a person has to do first, or not well. */
 export type Mark = '✅' | '⚠️' | '❌';
@@ -268,7 +268,9 @@ function countsUnlessSaid({ verdict, result }: RunReport, delivery: DeliveryRepo
 
 function warnings(report: RunReport): readonly string[] {
   const guard = guardText(report);
-  return guard ? [`⚠️ ${guard}`] : [];
+  const { planned, delivery } = report;
+  const mistaken = planned && !delivery ? mistakenAccounts(planned) : [];
+  return [...(guard ? [guard] : []), ...mistaken].map((text) => `⚠️ ${text}`);
 }
 
 function lastEntry({ last, source }: StatusReport): string {

@@ -3,6 +3,7 @@ import type { Pairs } from '../aliases/pair-set.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
 import type { CommandName } from '../inputs.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
+import type { NewAccount } from '../plan/new-accounts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { CheckReport } from './checks.ts';
@@ -37,7 +38,9 @@ export interface PlanReport {
   readonly idle?: string | undefined;
   /** Pairs, by key, that a pull request brings; nothing where it brings all that is new. */
   readonly brought?: ReadonlySet<string> | undefined;
-  /** Aliases that warnings are about. */
+  /** Accounts that nothing known has a name of; nothing where that was not looked for. */
+  readonly newAccounts?: readonly NewAccount[] | undefined;
+  /** Aliases that warnings are about, and those of accounts that are probably written wrongly. */
   readonly doubtful?: Pairs | undefined;
 }
 

@@ -6,6 +6,8 @@ import { type LocatedPair, pairKey, placeOf } from '../aliases/alias.ts';
 import type { Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Outcome } from '../delivery/outcome.ts';
+import type { NewAccount } from '../plan/new-accounts.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../rules/problem.ts';
 import { byReason } from './by-reason.ts';
 import {
@@ -28,6 +30,8 @@ export const COLUMNS = {
   alias: 'alias',
   account: 'account',
   from: 'from account',
+  meant: 'did you mean',
+  aliases: 'aliases',
   state: 'state',
   why: 'why',
   since: 'since',
@@ -109,11 +113,12 @@ function problemRow({ severity, rule, place, message, hint, related }: Problem):
 }
 
 /** What a push sends, and what a person has to do. */
-export function planSections({ plan, brought }: PlanReport): readonly Section[] {
+export function planSections({ plan, brought, newAccounts = [] }: PlanReport): readonly Section[] {
   const isOwn = (pair: LocatedPair): boolean => brought?.has(pairKey(pair)) ?? true;
   const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
   return [
     ...section('Create', '+', ['alias', 'account', 'where'], own, located),
+    ...newAccountSections(plan, newAccounts),
     ...section('On the target branch already, not sent yet', '+', ['alias', 'account', 'where'], earlier, located),
     ...section(
       'Move: the old alias stays in CustomerGauge until somebody removes it there',
@@ -135,6 +140,35 @@ export function planSections({ plan, brought }: PlanReport): readonly Section[] 
       plan.remove,
       ({ alias, account }) => ({ alias, account }),
     ),
+  ];
+}
+
+/** Those that may be a typing mistake, and the others, unless all accounts are new as on a first push. */
+function newAccountSections({ unchanged, move, remove }: Plan, accounts: readonly NewAccount[]): readonly Section[] {
+  const row = ({ account, aliases, nearest = '', first }: NewAccount): Row => {
+    const { where, place } = located(first);
+    return {
+      account,
+      aliases: String(aliases),
+      ...(nearest === '' ? {} : { meant: nearest }),
+      ...(place ? { where: where ?? '', place } : {}),
+    };
+  };
+  const [near, others] = [
+    accounts.filter(({ nearest }) => nearest !== undefined),
+    accounts.filter(({ nearest }) => nearest === undefined),
+  ];
+  return [
+    ...section(
+      'New accounts that look like known ones: check the spelling',
+      '!',
+      ['account', 'meant', 'aliases', 'where'],
+      near,
+      row,
+    ),
+    ...(unchanged + move.length + remove.length === 0 && near.length === 0
+      ? []
+      : section('New accounts: no alias names them yet', '+', ['account', 'aliases', 'where'], others, row)),
   ];
 }
 

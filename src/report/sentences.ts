@@ -1,3 +1,4 @@
+import { hiddenDifference } from '../aliases/across/hidden-difference.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import { visible } from './neutral.ts';
@@ -18,6 +19,23 @@ export function planSentence({ plan }: PlanReport): string {
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }
+
+/** Accounts that are probably written wrongly: a sentence each, the first few. */
+export function mistakenAccounts({ newAccounts = [] }: PlanReport): readonly string[] {
+  const near = newAccounts.flatMap(({ account, nearest }) => (nearest === undefined ? [] : [{ account, nearest }]));
+  if (near.length === 0) return [];
+  const sentences = near.slice(0, MOST_NAMED).map(({ account, nearest }) => {
+    const hidden = hiddenDifference(account, nearest, { here: 'here', there: 'there' });
+    const how = hidden === undefined ? '' : ` (${hidden})`;
+    return `No known account is called “${visible(account)}”: did you mean “${visible(nearest)}”${how}?`;
+  });
+  const more = near.length > MOST_NAMED ? [`${near.length - MOST_NAMED} more are listed below.`] : [];
+  const risk =
+    'A mistake in the name of an account may create a new account, which only a person can remove in CustomerGauge.';
+  return [[...sentences, ...more, risk].join(' ')];
+}
+
+const MOST_NAMED = 3;
 
 /** The headline of a plan: where it may be out of date, that comes first. */
 export function planVerdict(planned: PlanReport): string {

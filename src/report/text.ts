@@ -2,7 +2,14 @@
 import type { Problem } from '../rules/problem.ts';
 import { quoted, visible } from './neutral.ts';
 import { previewSections, rebindingTexts } from './preview.ts';
-import type { DeliveryReport, PlanReport, PreviewReport, ReviewReport, StatusReport } from './report.ts';
+import {
+  count,
+  type DeliveryReport,
+  type PlanReport,
+  type PreviewReport,
+  type ReviewReport,
+  type StatusReport,
+} from './report.ts';
 import {
   deliveryList,
   planSections,
@@ -90,12 +97,18 @@ function titled(section: Section, style: Style): readonly string[] {
 }
 
 /** One alias on one line: what becomes of it, why, and where it stands. */
-function rowLine({ alias, account, from, state, why, where, since, run }: Row, sign: string, style: Style): string {
+function rowLine(row: Row, sign: string, style: Style): string {
+  const { alias, account, from, meant, aliases, state, why, where, since, run } = row;
   const set = state === undefined ? sign : style.yellow(visible(state));
   const was = from === undefined ? '' : `, was ${quoted(from)}`;
   const because = why === undefined ? '' : `: ${visible(why)}`;
   const more = [where, since, run].flatMap((one) => (one === undefined ? [] : [visible(one)])).join(' ');
-  const line = `${set} ${quoted(alias ?? '')} → ${quoted(account ?? '')}${was}${because}`;
+  const asked = meant === undefined ? '' : `: did you mean ${quoted(meant)}?`;
+  const what =
+    alias === undefined
+      ? `${quoted(account ?? '')}, ${count(Number(aliases), 'alias', 'aliases')}${asked}`
+      : `${quoted(alias)} → ${quoted(account ?? '')}`;
+  const line = `${set} ${what}${was}${because}`;
   return more === '' ? line : `${line}  ${style.dim(more)}`;
 }
 

@@ -2,6 +2,7 @@ import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
 import { type SchemaError, validate } from '../schema.generated.js';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
+import { missingSpaces } from './hyphens.ts';
 import { KEYS, meantKey, oddCharacterOf } from './meant-key.ts';
 import { inDoubleQuotes, nameLine } from './name-line.ts';
 import { oddMark } from './odd-mark.ts';
@@ -153,13 +154,35 @@ function aliasesNotAList({ source, shape, at }: WrongPart): ReadingProblem {
   }
   const mark = shape.kind === 'scalar' ? oddMark(source.text, shape.start) : undefined;
   if (mark?.at === shape.start) return problem('schema', at, mark.message, mark.hint);
-  const message = `\`aliases\` must be a list, also for a single alias, and this is ${shape.kind === 'map' ? 'a map' : 'a text'}.`;
-  return problem(
-    'schema',
-    at,
-    message,
-    'Write each alias on its own line below `aliases:`, after a hyphen and a space.',
+  const written = shape.kind === 'scalar' ? source.text.slice(shape.start, shape.end) : '';
+  if (written.startsWith('-')) {
+    const lineStart = source.text.lastIndexOf('\n', shape.start - 1) + 1;
+    const spaces = missingSpaces(source.text, { start: lineStart, end: shape.end });
+    const message = 'A space is missing behind the hyphen, so YAML reads no list here but one text.';
+    const hint = `Put a space behind the hyphen of each alias: \`- ${written.slice(1).split('\n', 1)[0]?.trim()}\`.`;
+    return withFix(problem('schema', at, message, hint), spaces && { source, ...spaces });
+  }
+  const what = shape.kind === 'map' ? 'with keys of its own' : 'as one text';
+  const fix = asOneItem(source, shape);
+  return withFix(
+    problem(
+      'schema',
+      at,
+      `\`aliases\` is written ${what} here, and has to be a list, even for a single alias.`,
+      `Write each alias on a line of its own below \`aliases:\`, after a hyphen and a space${fix ? `: \`- ${written}\`` : '.'}`,
+    ),
+    fix,
   );
+}
+
+/** A single name behind `aliases:` as the only item of a list. A text that may hold several names is left to people. */
+function asOneItem(source: SourceText, { kind, start, end }: Shape): Fix | undefined {
+  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+  const [, before, spaces] = /^( *(?:- +)?)aliases:( +)$/.exec(source.text.slice(lineStart, start)) ?? [];
+  const written = source.text.slice(start, end);
+  if (kind !== 'scalar' || before === undefined || spaces === undefined) return undefined;
+  if (!/^[\p{L}"'][^\r\n,;|/]*$/u.test(written)) return undefined;
+  return { source, start: start - spaces.length, end, text: `\n${' '.repeat(before.length + 2)}- ${written}` };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import { invisibleName } from '../names/invisible.ts';
 import { codePoint, lowerFirst, quoted } from '../shown.ts';
 import { aliasesAstray } from './astray.ts';
+import { hyphenMistake } from './hyphens.ts';
 import type { Edit } from './name-line.ts';
 import { oddMark } from './odd-mark.ts';
 import { cannotBegin, colonInAccount, textBehindQuote } from './spelled-out.ts';
@@ -40,7 +41,32 @@ export function explain(text: string, error: YAMLError, start: number): Explanat
     oddSpace(text, start) ??
     oddMark(text, start) ??
     unfinished(text, error, start) ??
+    (STRUCTURE.has(error.code) && beginsLine(text, start) && !isSecondEntry(text, start)
+      ? hyphenMistake(text, start)
+      : undefined) ??
+    (MISSING_KEY_SPACE.test(lineOf(text, start)) ? hyphenMistake(text, start) : undefined) ??
     byCode(text, error, start)
+  );
+}
+
+/** With these the parser says that a line does not go with those above it. */
+const STRUCTURE: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
+
+/** A hyphen that YAML takes for a part of the key. */
+const MISSING_KEY_SPACE = /^ *-(?:account|aliases) *:/;
+
+/** A list that begins behind an entry which fills the file alone. */
+function isSecondEntry(text: string, start: number): boolean {
+  return (
+    /^-[ \t]+account[ \t]*:/.test(lineOf(text, start)) &&
+    !/^\s*-/m.test(text.slice(0, start).split(/^aliases *:/m, 1)[0] ?? '')
   );
 }
 

@@ -15,6 +15,7 @@ import {
   oddCharacters,
   withoutLoneControls,
 } from './odd-characters.ts';
+import { pastedRows } from './pasted-rows.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { field, type MapShape, type ScalarShape, type Shape } from './shape.ts';
 import { shapeOf } from './shape-of.ts';
@@ -30,13 +31,27 @@ export function readWithYaml(source: SourceText, yaml: typeof Yaml): ParsedFile 
   const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
   if (conflict) return unread(source, mergeConflict(source, conflict.index));
   try {
-    return read(source, yaml);
+    return withPastedRows(source, read(source, yaml));
   } catch {
     // Only input made to hurt gets here, by exhausting the stack.
     const message = 'This file cannot be read: it is nested too deeply.';
     const hint = 'A file holds entries, each with `account` and `aliases`: remove everything else.';
     return unread(source, problem('yaml-syntax', source.place(0, 0), message, hint));
   }
+}
+
+/** Of a table that was pasted into a file there is one thing to say, and nothing of what YAML makes of its lines. */
+function withPastedRows(source: SourceText, file: ParsedFile): ParsedFile {
+  if (file.problems.length === 0) return file;
+  const rows = pastedRows(source);
+  if (rows === undefined) return file;
+  const { first, last, found } = rows;
+  const isAbove = ({ place }: ReadingProblem): boolean => place.line < first;
+  const isBelow = ({ place }: ReadingProblem): boolean => place.line > last;
+  const above = file.problems.filter(isAbove);
+  // A line that YAML takes for more of the one above it is found there.
+  if (above.length === file.problems.length && above.length > 0) return file;
+  return { ...file, problems: [...above, found, ...file.problems.filter(isBelow)] };
 }
 
 function read(source: SourceText, yaml: typeof Yaml): ParsedFile {

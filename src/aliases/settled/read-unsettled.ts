@@ -26,7 +26,7 @@ export interface UnsettledFiles {
   /** What the files that are gone, moved or changed held before. */
   readonly gone: readonly ReadFile[];
   /** Files that need not be read: nothing in them matters to a rule, or to what differs from before. */
-  readonly leftOut: readonly { readonly id: string; readonly file: SettledFile }[];
+  readonly leftOut: readonly { readonly listed: ListedFile; readonly id: string; readonly file: SettledFile }[];
 }
 
 /**

@@ -1,0 +1,102 @@
+import { compareText } from '../alias.ts';
+import { keysOf } from './fold.ts';
+
+/** A shorter word has too many real words a letter away. */
+const SHORTEST_SLIP = 8;
+/** So many letters at one end of a word stay as they are when one letter elsewhere is wrong. */
+const END = 3;
+/** So many names may share all words but one and an end of that one; more of them are a series of names, not slips. */
+const MOST_ALIKE = 100;
+
+/** A name that was asked about. */
+interface Asked {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Which known name somebody most likely meant who wrote a name, by that name: one that is equal but for case, accents,
+ * white space and punctuation, or else one in which a single letter of one long word differs. Where several known names
+ * are as near, it says nothing: none of them is certain. Numbers and short words are never taken for slips.
+ *
+ * The known names are gone through once, so that a million of them need no index.
+ */
+export function meantNames(names: Iterable<string>, known: Iterable<string>): ReadonlyMap<string, string> {
+  const byKey = new Map<string, Asked[]>();
+  const byWords = new Map<string, Asked[]>();
+  for (const name of new Set(names)) {
+    const asked = { name, words: wordsOf(name) };
+    push(byKey, keysOf(name).folded, asked);
+    for (const { key } of openWords(asked.words)) push(byWords, key, asked);
+  }
+  const equal = new Map<string, Set<string>>();
+  const slips = new Map<string, Set<string>>();
+  const firsts = new Set(Array.from(byKey.keys(), (key) => key[0]));
+  for (const one of known) {
+    // Nearly all names of a long list can be told from the few that are asked about by their first letter.
+    if (isLetter(one.charCodeAt(0)) && !firsts.has(one[0]?.toLowerCase())) continue;
+    const words = wordsOf(one);
+    for (const { name } of byKey.get(keysOf(one).folded) ?? []) add(equal, name, one);
+    for (const { key, at } of openWords(words))
+      for (const asked of byWords.get(key) ?? [])
+        if (isSlip(asked.words[at] ?? '', words[at] ?? '')) add(slips, asked.name, one);
+  }
+  const meant = new Map<string, string>();
+  for (const name of [...new Set([...equal.keys(), ...slips.keys()])].sort(compareText)) {
+    const [first, ...others] = equal.get(name) ?? slips.get(name) ?? [];
+    if (first !== undefined && others.length === 0) meant.set(name, first);
+  }
+  return meant;
+}
+
+/** An English letter, which stays itself in a key but for its case. */
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** The words of a name, without case, accents and punctuation. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .split(/\s+/)
+    .map((word) => keysOf(word).folded)
+    .filter((word) => !word.startsWith('\0'));
+}
+
+/** For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is equal. */
+function openWords(words: readonly string[]): readonly { readonly key: string; readonly at: number }[] {
+  return words.flatMap((word, at) => {
+    if (word.length < SHORTEST_SLIP - 1) return [];
+    const others = `${at} ${words.toSpliced(at, 1).join(' ')}`;
+    return [
+      { key: `${others}<${word.slice(0, END)}`, at },
+      { key: `${others}>${word.slice(-END)}`, at },
+    ];
+  });
+}
+
+/** In other scripts, a single character is a word, and many words are a stroke apart. */
+const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+
+/** Whether one letter, but not the first, is wrong, missing or too many, or two neighbours stand the wrong way round. */
+function isSlip(one: string, other: string): boolean {
+  if (one === other || one[0] !== other[0] || Math.max(one.length, other.length) < SHORTEST_SLIP) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || !LETTERS.test(one) || !LETTERS.test(other)) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const rest = (text: string, from: number): string => text.slice(start + from);
+  if (short.length < long.length) return rest(short, 0) === rest(long, 1);
+  if (rest(short, 1) === rest(long, 1)) return true;
+  return short[start] === long[start + 1] && short[start + 1] === long[start] && rest(short, 2) === rest(long, 2);
+}
+
+function push(lists: Map<string, Asked[]>, key: string, asked: Asked): void {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  if (list.length < MOST_ALIKE) list.push(asked);
+}
+
+function add(sets: Map<string, Set<string>>, name: string, known: string): void {
+  if (name === known) return;
+  sets.set(name, (sets.get(name) ?? new Set()).add(known));
+}
