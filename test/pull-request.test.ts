@@ -267,7 +267,7 @@ describe('the comment of an open pull request', () => {
     scene.repository.commit({});
     scene.propose(7, entry('ACME', 'Acme', 'on'));
     await scene.onPullRequest(7);
-    expect(scene.commentOf(7)).toContain('Merging this sends 1 alias');
+    expect(scene.commentOf(7)).toContain('Merging this sends 2 aliases');
     expect(scene.github.pull(7).lineComments).toHaveLength(1);
     const run = await scene.onPullRequest(7, { 'known-accounts': 'no-such-list.txt' });
     expect(run.outputs.result).toBe('failed');

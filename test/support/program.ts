@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { documentMistakes } from './documents.ts';
 import { GIT_ENV } from './repository.ts';
 
@@ -155,7 +155,7 @@ export async function runAction({
     summary: readFileSync(summary, 'utf8'),
     report: document('report'),
     plan: document('plan'),
-    sarif: sarif ? JSON.parse(readFileSync(join(checkout, sarif), 'utf8')) : undefined,
+    sarif: sarif ? JSON.parse(readFileSync(resolve(checkout, sarif), 'utf8')) : undefined,
   };
 }
 
