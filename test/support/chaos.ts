@@ -79,7 +79,7 @@ export async function chaos({ seed, records, format, shards, ends }: Chaos): Pro
           folder: repository.folder,
           checkout: repository.shallowCheckout(commit, `${name}-${index}`),
           event: 'push',
-          payload: { before: commit, after: commit, repository: { default_branch: 'main' } },
+          payload: { before: repository.nothing, after: commit, repository: { default_branch: 'main' } },
           ref: 'refs/heads/main',
           inputs: {
             'auth-url': sandbox.authUrl,
