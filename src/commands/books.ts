@@ -23,6 +23,7 @@ import { type FoundLedger, LedgerStore, restoring } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
 import type { Failure } from '../report/report.ts';
 import { checkedWith } from '../rules/checked-with.ts';
+import type { Accepted } from '../rules/checking/names.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
 import type { Checked } from './check.ts';
 import type { Run } from './run.ts';
@@ -163,6 +164,12 @@ export function knownFrom(ledger: Ledger | undefined): Known {
   for (const [pair, entry] of entriesOf(ledger.pending)) pending.set(pairKey(pair), pendingReason(entry));
   const accepted = without(ledger.source.pairs, pairsIn(ledger.pending));
   return { accepted, pending, left: [...pairsIn(ledger.removed)] };
+}
+
+/** What CustomerGauge has, as far as the ledger knows: its pairs, and their accounts. */
+export function acceptedBy(ledger: Ledger | undefined): Accepted {
+  const { accepted } = knownFrom(ledger);
+  return { pairs: accepted, accounts: new Set(Array.from(accepted, ({ account }) => account)) };
 }
 
 /** Why a pair waits, in words. */
