@@ -12,8 +12,9 @@ import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } fro
 import { pairsInDoubt } from '../report/doubtful.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
-import { entriesById } from '../rules/check.ts';
-import { check, checkOptions } from './check.ts';
+import { checkRead, entriesById } from '../rules/check.ts';
+import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
+import { checkOptions, showChecked } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { foretellStop } from './foretell.ts';
 import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
@@ -22,6 +23,7 @@ import { openRepositoryOf } from './open.ts';
 import { pairsProposed } from './proposed.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 import {
+  acceptedBy,
   type Desired,
   desiredOf,
   findRunLedger,
@@ -82,13 +84,20 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   noteUncommitted(run, edited);
   const options = await checkOptions(run);
   const { read, gone, leftOut } = await readForPlan(run, repository, { listed: listed ?? [], ledger: unread, options });
-  const checked = check(run, emptyReport(settings, command), { read, options, leftOut });
+  let found = checkRead(read, options);
+  const desired = await desiredOf(repository, found);
+  const mine = { ...desired, gone: entriesById(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
+  const open = async (): Promise<RunLedger> => (await (finding ?? findRunLedger(run, repository))).open(mine);
+  let opened: RunLedger | undefined;
+  if (keepsLedger && found.problems.some(stopsOnlyWhatIsNew)) {
+    // What is wrong in the files is said before what is wrong with the ledger.
+    opened = await open().catch(() => undefined);
+    if (opened) found = checkRead(read, { ...options, accepted: acceptedBy(opened.store.ledger) });
+  }
+  const checked = showChecked(run, emptyReport(settings, command), { read, options, found, leftOut });
   const { report } = checked;
   if (report.result === 'invalid') return { report };
-
-  const desired = await desiredOf(repository, checked);
-  const mine = { ...desired, gone: entriesById(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
-  const opened = keepsLedger ? await (await (finding ?? findRunLedger(run, repository))).open(mine) : undefined;
+  if (keepsLedger) opened ??= await open();
   const { base, known, runLedger, had } = await compareWith(run, repository, opened);
   const nothing = noAliasFiles(listed, settings.path);
   if (nothing && had > 0 && !settings.allowEmpty) {

@@ -22,6 +22,7 @@ import { writeSettled } from '../ledger/settled.ts';
 import { type FoundLedger, LedgerStore, restoring } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
 import { checkedWith } from '../rules/checked-with.ts';
+import type { Accepted } from '../rules/checking/names.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
 import type { Checked } from './check.ts';
 import { type Identity, identityOf } from './identity.ts';
@@ -211,6 +212,12 @@ export function knownFrom(ledger: Ledger | undefined): Known {
     pending,
     left: Array.from(entriesOf(ledger.removed), ([pair, { state }]) => ({ ...pair, state })),
   };
+}
+
+/** What CustomerGauge has, as far as the ledger knows: its pairs, and their accounts. */
+export function acceptedBy(ledger: Ledger | undefined): Accepted {
+  const { accepted } = knownFrom(ledger);
+  return { pairs: accepted, accounts: new Set(Array.from(accepted, ({ account }) => account)) };
 }
 
 /** Why a pair waits, in words. */

@@ -55,7 +55,9 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
   const read = inPathOrder(files);
   const all = read.flatMap(({ entries }) => entries);
   const { pairs, accounts, found } = checkPairs(all, known);
-  const others = { has: (text: string) => accounts.has(text) || pairs.firstOf(text) !== undefined };
+  const others = {
+    ownerOf: (text: string) => (accounts.has(text) ? text : pairs.firstOf(text)?.account),
+  };
   const isOneSpaceCertain = commonSpelling(all, known);
   const ofFiles = read.flatMap((file) => foundInFile(file, { severities, others, accepted, isOneSpaceCertain }));
   const meant = withoutErrors(severities);
@@ -76,7 +78,7 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
 
 /** What is wrong in one file by itself. */
 export function checkFile(file: ReadFile, severities: RuleSeverities): readonly Problem[] {
-  const found = foundInFile(file, { severities, others: new Set<string>(), isOneSpaceCertain: () => false });
+  const found = foundInFile(file, { severities, others: { ownerOf: () => undefined }, isOneSpaceCertain: () => false });
   return asProblems(withoutAllowed(found, new Map([[file.source.file, file.allowed]])), severities);
 }
 

@@ -15,7 +15,7 @@ import { commentedOut, NOT_A_NAME } from '../not-a-name.ts';
 import { NOT_NFC } from '../not-nfc.ts';
 import { NOT_TEXT } from '../not-text.ts';
 import { ODD_SPACE } from '../odd-space.ts';
-import type { RuleFinding } from '../problem.ts';
+import type { Problem, RuleFinding } from '../problem.ts';
 import type { OtherNames, SentName, SpelledName } from '../rule.ts';
 import { SEVERAL_NAMES } from '../several-names.ts';
 import { STRAY_SPACE } from '../stray-space.ts';
@@ -100,6 +100,11 @@ export function checkNames({ entries, unusual }: ReadFile, context: NameContext)
 /** Whether CustomerGauge has such a name already decides about these. */
 const CONTENT = [DAMAGED_TEXT, SEVERAL_NAMES] as const;
 const REST = [ENCLOSING_QUOTES, TOO_LONG] as const;
+
+/** Whether a problem is an error only as long as CustomerGauge does not have the name. */
+export function stopsOnlyWhatIsNew({ rule, severity }: Problem): boolean {
+  return severity === 'error' && [NOT_A_NAME, ...CONTENT].some(({ id }) => id === rule);
+}
 
 function findingsIn(name: SentName, others: OtherNames, known: boolean): readonly RuleFinding[] {
   const none = NOT_A_NAME.find(name);

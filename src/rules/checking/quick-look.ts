@@ -11,7 +11,7 @@ const QUOTE = 3;
 /** By code unit: 0 for those of which no rule makes anything. */
 const KINDS = new Uint8Array(0x10000);
 for (const [kind, characters] of [
-  [LEAD, '√¬‚├┬ΓРС'],
+  [LEAD, '√¬‚ƒ≈├┬─┼ΓРС'],
   [QUOTE, '"“”„\'`´‘’‚«»‹›「『＂'],
   // What separates names, what escapes begin with, and lost characters.
   [LOOK, '\t\v\f;；؛|｜¦,，、،&\\%\ufffd锟Ãï'],

@@ -1,6 +1,6 @@
 /**
  * Legal forms of companies, as they stand behind a name. Forms that are also known companies or words (SAS, ACE, Coop, SE,
- * NA, AS, Oy) are left out: alone they may be a name.
+ * NA, AS, Oy, APS, SPA) are left out: alone they may be a name.
  */
 export const LEGAL_FORMS: readonly string[] = [
   // English
@@ -9,10 +9,10 @@ export const LEGAL_FORMS: readonly string[] = [
   // German
   'GmbH, AG, mbH, gGmbH, KG, KGaA, OHG, GbR, e.K., e.V., GmbH & Co. KG, GmbH & Co KG, AG & Co. KG, UG (haftungsbeschränkt)',
   // French, Italian, Spanish, Portuguese, Dutch
-  'S.A., S.A.S., SARL, S.A.R.L., S.à r.l., S.p.A., SpA, S.r.l., SRL, S.R.L., S.L., S.L.U., S.A. de C.V., Ltda, Ltda., S/A, EIRELI',
+  'S.A., S.A.S., SARL, S.A.R.L., S.à r.l., S.p.A., S.r.l., SRL, S.R.L., S.L., S.L.U., S.A. de C.V., Ltda, Ltda., S/A, EIRELI',
   'B.V., BV, N.V., NV, BVBA',
   // Northern and Eastern Europe, Turkey
-  'A/S, ApS, Oyj, Sp. z o.o., s.r.o., a.s., d.o.o., d.d., Kft, Kft., Zrt., Nyrt., OÜ, UAB, EOOD, S.R.O., A.Ş., Ltd. Şti.',
+  'A/S, Oyj, Sp. z o.o., s.r.o., a.s., d.o.o., d.d., Kft, Kft., Zrt., Nyrt., OÜ, UAB, EOOD, S.R.O., A.Ş., Ltd. Şti.',
   'ООО, ПАО, ЗАО, ОАО, OOO, PJSC, OJSC, CJSC, JSC',
   // East Asia
   '株式会社, 有限会社, 合同会社, 有限公司, 股份有限公司, K.K., 주식회사, (주)',

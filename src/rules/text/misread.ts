@@ -41,9 +41,9 @@ function allEncodings(): readonly Encoding[] {
     { byte: western, isMeant: isMeantByWestern },
     {
       byte: bytesOf(upperHalf('macintosh')),
-      isMeant: ({ written, meant }) => /^[√¬‚]/.test(written) && COMMON.test(meant),
+      isMeant: ({ written, meant }) => /^[√¬‚ƒ≈]/.test(written) && COMMON.test(meant),
     },
-    { byte: bytesOf(CP437), isMeant: ({ written, meant }) => /^[├┬Γ]/.test(written) && COMMON.test(meant) },
+    { byte: bytesOf(CP437), isMeant: ({ written, meant }) => /^[├┬─┼Γ]/.test(written) && COMMON.test(meant) },
     { byte: bytesOf(upperHalf('windows-1251')), isMeant: isMeantByCyrillic },
   ];
   return encodings;
@@ -72,7 +72,7 @@ function isMeantByCyrillic({ written, meant }: Run): boolean {
 }
 
 /** What the bytes of a character in UTF-8 begin with in one of the encodings. */
-export const MAY_BE_MISREAD = /[\u00c2-\u00f4√¬‚├┬Γ][^\0-\x7f]|(?:[РС][^\0-\x7f]){3}|[\u00df-\u00ffa-z]Ã/;
+export const MAY_BE_MISREAD = /[\u00c2-\u00f4√¬‚ƒ≈├┬─┼Γ][^\0-\x7f]|(?:[РС][^\0-\x7f]){3}|[\u00df-\u00ffa-z]Ã/;
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
