@@ -1,18 +1,22 @@
 /**
- * Plays random histories of edits, pushes and accidents, and kills pushes at random moments, for as long as one likes:
- * `npm run soak -- --histories 2000 --crashes 200`. Ends with 1 and the smallest history that goes wrong.
+ * Plays random histories of edits, pushes and accidents, kills pushes at random moments, and has mutated alias files read by
+ * several readers, for as long as one likes: `npm run soak -- --histories 2000 --crashes 200 --files 200000`. Ends with 1 and
+ * the smallest history or file that goes wrong.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { crash } from '../test/support/crash.ts';
 import { histories, inProcess, play } from '../test/support/history.ts';
+import { mutatedFiles } from '../test/support/mutated-files.ts';
 import { asProcess } from '../test/support/process-push.ts';
+import { compareReaders } from '../test/support/readers.ts';
 
 const { values } = parseArgs({
   options: {
     histories: { type: 'string', default: '200' },
     crashes: { type: 'string', default: '20' },
+    files: { type: 'string', default: '20000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
 });
@@ -25,6 +29,7 @@ const started = performance.now();
 const say = (text: string): void => console.log(`${Math.round((performance.now() - started) / 1000)} s: ${text}`);
 say(`seed ${seed}`);
 
+await compareFiles(Number(values.files));
 await Promise.all([
   atOnce(Number(values.histories), availableParallelism(), async (number) => {
     const property = fc.asyncProperty(histories, async (events) => {
@@ -40,6 +45,20 @@ await Promise.all([
   }),
 ]);
 say(`${played} histories and ${values.crashes} crashes: nothing lost, nothing sent again without a reason.`);
+
+/** No accepted file reads otherwise than by the other readers, but for what test/support/readers.ts explains. */
+async function compareFiles(count: number): Promise<void> {
+  let accepted = 0;
+  let read = 0;
+  const property = fc.asyncProperty(mutatedFiles, async (text) => {
+    const compared = await compareReaders(text);
+    if (compared.accepted) accepted++;
+    if (++read % 20_000 === 0) say(`${read} files, ${accepted} accepted`);
+    if (compared.differing.length > 0) throw new Error(JSON.stringify(compared.differing));
+  });
+  if (count > 0) await fc.assert(property, { numRuns: count, seed });
+  say(`${read} files, of which ${accepted} are accepted: all readers agree.`);
+}
 
 async function atOnce(count: number, workers: number, work: (number: number) => Promise<void>): Promise<void> {
   let next = 0;
