@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { load, YAML11_SCHEMA } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { invisibleAt, isBlank } from '../src/aliases/names/invisible.ts';
+import { invisibleAt, isBlank, UNSEEN_IN_FILE } from '../src/aliases/names/invisible.ts';
+import { nfc } from '../src/aliases/names/normal-form.ts';
 import { isOrdinary } from '../src/aliases/names/ordinary.ts';
 import { isPlainlyText, otherReading } from '../src/aliases/names/plain-text.ts';
 import { SourceText } from '../src/aliases/source.ts';
@@ -52,7 +53,8 @@ describe('text that YAML tools read differently', () => {
     const property = fc.property(edgy, (text) => {
       if (read(text, yaml12) !== text) return;
       const old = [read(text, yaml11), read(text, (yaml) => load(yaml, { schema: YAML11_SCHEMA }))];
-      if (old.every((value) => value === text || value === undefined)) return;
+      // What one of them takes for a number, although it has no digit, is no name to `not-a-name`.
+      if (!/[\p{L}\p{N}]/u.test(text) || old.every((value) => value === text || value === undefined)) return;
       different++;
       expect({ text, reading: otherReading(text) }).not.toEqual({ text, reading: undefined });
     });
@@ -123,7 +125,7 @@ describe('characters that nobody sees', () => {
 
 it('no rule about spelling minds a name that passes for ordinary', () => {
   const property = fc.property(fc.string({ unit: 'binary', maxLength: 140 }), fc.boolean(), (text, plain) => {
-    if (!isOrdinary(text, plain) || invisibleAt(text).length > 0) return;
+    if (!isOrdinary(text, plain) || nfc(text) !== text || /[\n\r]/.test(text) || UNSEEN_IN_FILE.test(text)) return;
     const source = new SourceText('f.yaml', text);
     const name = { what: 'account', source, text, plain, start: 0, end: text.length } as const;
     expect(checkSpelling(name, () => true)).toEqual([]);

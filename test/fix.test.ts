@@ -71,7 +71,7 @@ describe('validate --fix', () => {
       'note: aliases/forms.yaml: 3 places fixed.',
       'note: aliases/half-broken.yaml: 1 place fixed.',
       'note: aliases/misspelt.yaml: 3 places fixed.',
-      'note: aliases/quotes.yaml: 7 places fixed.',
+      'note: aliases/quotes.yaml: 8 places fixed.',
       'note: aliases/references.yaml: 2 places fixed.',
       'note: aliases/sub/blocks.yaml: 3 places fixed.',
       'note: aliases/windows.yml: 3 places fixed.',

@@ -11,7 +11,7 @@ import { runProgram } from './support/program.ts';
 
 describe('the SARIF file', () => {
   it('links each rule to its page, but only by an absolute address, as SARIF demands', async () => {
-    const bytes = Buffer.from('account: 007\naliases: [x]\n');
+    const bytes = Buffer.from('account: 007\naliases: [Bond]\n');
     const { problems } = await checkAliases([{ path: 'a.yaml', bytes }], { severities: DEFAULT_SEVERITIES });
     const rulesOf = (ruleUrl: Parameters<typeof sarifDocument>[1]) =>
       sarifDocument(problems, ruleUrl).runs[0]?.tool.driver.rules ?? [];
@@ -32,7 +32,7 @@ describe('the SARIF file', () => {
       const args = ['validate', '--sarif-file', 'aliases.sarif'];
       await runProgram('cli.js', { cwd, args, env: {} });
       expect(existsSync(join(cwd, 'aliases.sarif'))).toBe(false);
-      writeFileSync(join(cwd, 'aliases/a.yaml'), 'account: 007\naliases: [x]\n');
+      writeFileSync(join(cwd, 'aliases/a.yaml'), 'account: 007\naliases: [Bond]\n');
       expect((await runProgram('cli.js', { cwd, args, env: {} })).code).toBe(2);
       const { runs } = JSON.parse(readFileSync(join(cwd, 'aliases.sarif'), 'utf8'));
       expect(runs[0].results).toMatchObject([{ ruleId: 'not-text' }]);

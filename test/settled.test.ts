@@ -36,7 +36,7 @@ async function look(before: Files, now: Files, { options = OPTIONS, wanted = [] 
   const found = await readUnsettled(aliasFiles(now), {
     before: {
       files: new Map(were.map(({ path, id }) => [path, id])),
-      settled: readSettled(writeSettled(settled, ABOUT)).files,
+      settled: readSettled(writeSettled(settled(), ABOUT)).files,
     },
     wanted: numbers,
     read: (files: readonly ListedFile[]) => {

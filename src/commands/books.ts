@@ -22,6 +22,7 @@ import { type FoundLedger, LedgerStore, restoring } from '../ledger/store.ts';
 import type { Known } from '../plan/plan.ts';
 import type { Failure } from '../report/report.ts';
 import { checkedWith } from '../rules/checked-with.ts';
+import type { Accepted } from '../rules/checking/names.ts';
 import { ledgerRef, type Settings } from '../settings.ts';
 import type { Checked } from './check.ts';
 import { type Identity, identityOf } from './identity.ts';
@@ -57,7 +58,7 @@ export function withSettled(desired: Desired, { settled, options }: Checked, pat
   const { tree, entries } = desired;
   // At the root of a repository an empty folder has a tree, which git does not keep as `source/`.
   if (tree === undefined || entries.size === 0) return desired;
-  return { ...desired, settled: writeSettled(settled, { checkedWith: checkedWith(options), tree, path }) };
+  return { ...desired, settled: writeSettled(settled(), { checkedWith: checkedWith(options), tree, path }) };
 }
 
 /** The ledger of a run before its alias files are read, and after. */
@@ -176,6 +177,12 @@ export function knownFrom(ledger: Ledger | undefined): Known {
   for (const [pair, entry] of entriesOf(ledger.pending)) pending.set(pairKey(pair), pendingReason(entry));
   const accepted = without(ledger.source.pairs, pairsIn(ledger.pending));
   return { accepted, pending, left: [...pairsIn(ledger.removed)] };
+}
+
+/** What CustomerGauge has, as far as the ledger knows: its pairs, and their accounts. */
+export function acceptedBy(ledger: Ledger | undefined): Accepted {
+  const { accepted } = knownFrom(ledger);
+  return { pairs: accepted, accounts: new Set(Array.from(accepted, ({ account }) => account)) };
 }
 
 /** Why a pair waits, in words. */

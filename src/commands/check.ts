@@ -4,7 +4,7 @@ import type { PairSet } from '../aliases/pair-set.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import type { UnsettledFiles } from '../aliases/settled/read-unsettled.ts';
 import { count, countProblems, type RunReport } from '../report/report.ts';
-import { type CheckOptions, checkRead } from '../rules/check.ts';
+import { type CheckedAliases, type CheckOptions, checkRead } from '../rules/check.ts';
 import { readKnownAccounts } from './known-accounts.ts';
 import type { Run } from './run.ts';
 import { countAliases } from './unsettled.ts';
@@ -15,7 +15,7 @@ export interface Checked {
   /** What each file says, by the id of its blob. */
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
   /** The files in which no rule found anything. */
-  readonly settled: readonly ReadFile[];
+  readonly settled: () => readonly ReadFile[];
   readonly options: CheckOptions;
 }
 
@@ -26,27 +26,26 @@ export async function checkOptions(run: Run): Promise<CheckOptions> {
 
 /** Reads all alias files, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
 export async function checkFiles(run: Run, report: RunReport, files: readonly AliasFile[]): Promise<Checked> {
-  return check(run, report, {
-    read: await readAliasFiles(files),
-    options: await checkOptions(run),
-  });
+  const [read, options] = [await readAliasFiles(files), await checkOptions(run)];
+  return showChecked(run, report, { read, options, found: checkRead(read, options) });
 }
 
 /**
- * The same for files that were read.
+ * Shows all problems of files that were checked.
  * @param of.leftOut files that count although they were not read
  */
-export function check(
+export function showChecked(
   run: Run,
   empty: RunReport,
   of: {
     readonly read: readonly ReadFile[];
     readonly options: CheckOptions;
+    readonly found: CheckedAliases;
     readonly leftOut?: UnsettledFiles['leftOut'];
   },
 ): Checked {
-  const { read, options, leftOut = [] } = of;
-  const { problems, ...checked } = checkRead(read, options);
+  const { read, options, found, leftOut = [] } = of;
+  const { problems, ...checked } = found;
   run.show.problems(problems);
   const { errors, warnings } = countProblems(problems);
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { planDocument, reportDocument } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { RunReport } from '../report/report.ts';
-import { sarifDocument } from '../report/sarif.ts';
 import type { RuleId } from '../rules/all.ts';
 
 /** Where the files of a run go; none is written that has no path. */
@@ -22,10 +21,10 @@ export async function writeDocuments(
   say: { readonly redact: (text: string) => string; readonly ruleUrl: (rule: RuleId) => string },
 ): Promise<readonly string[]> {
   const failures: string[] = [];
-  const write = async (path: string | undefined, document: () => object): Promise<void> => {
+  const write = async (path: string | undefined, document: () => object | Promise<object>): Promise<void> => {
     if (!path) return;
     try {
-      await writeFile(path, fileText(jsonText(document(), say.redact)));
+      await writeFile(path, fileText(jsonText(await document(), say.redact)));
     } catch (cause) {
       failures.push(unwritten(path, cause));
     }
@@ -34,7 +33,8 @@ export async function writeDocuments(
   if (planned) await write(paths.plan, () => planDocument(planned, run.environment));
   await write(paths.report, () => reportDocument(run));
   // An empty list would tell code scanning that everything has been fixed.
-  if (run.files > 0) await write(paths.sarif, () => sarifDocument(run.problems, say.ruleUrl));
+  if (run.files > 0)
+    await write(paths.sarif, async () => (await import('../report/sarif.ts')).sarifDocument(run.problems, say.ruleUrl));
   return failures;
 }
 

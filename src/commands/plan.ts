@@ -10,8 +10,10 @@ import { guardPlan } from '../plan/guard.ts';
 import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } from '../plan/plan.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planSentence } from '../report/sentences.ts';
-import { entriesById } from '../rules/check.ts';
+import { checkRead, entriesById } from '../rules/check.ts';
+import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
 import {
+  acceptedBy,
   type Books,
   type Desired,
   desiredOf,
@@ -21,7 +23,7 @@ import {
   refuseBooks,
   withSettled,
 } from './books.ts';
-import { check, checkOptions } from './check.ts';
+import { checkOptions, showChecked } from './check.ts';
 import { noAliasFiles } from './folder.ts';
 import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
 import { openRepositoryOf } from './open.ts';
@@ -80,13 +82,20 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const listed = await listCommit(repository, repository.head, path);
   const options = await checkOptions(run);
   const { read, gone, leftOut } = await readForPlan(run, repository, { listed: listed ?? [], ledger: unread, options });
-  const checked = check(run, emptyReport(settings, command), { read, options, leftOut });
+  let found = checkRead(read, options);
+  const desired = await desiredOf(repository, found);
+  const mine = { ...desired, gone: entriesById(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
+  const open = async (): Promise<Books> => (await (finding ?? findBooks(run, repository))).open(mine);
+  let opened: Books | undefined;
+  if (keepsBooks && found.problems.some(stopsOnlyWhatIsNew)) {
+    // What is wrong in the files is said before what is wrong with the ledger.
+    opened = await open().catch(() => undefined);
+    if (opened) found = checkRead(read, { ...options, accepted: acceptedBy(opened.store.ledger) });
+  }
+  const checked = showChecked(run, emptyReport(settings, command), { read, options, found, leftOut });
   const { report } = checked;
   if (report.result === 'invalid') return { report };
-
-  const desired = await desiredOf(repository, checked);
-  const mine = { ...desired, gone: entriesById(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
-  const opened = keepsBooks ? await (await (finding ?? findBooks(run, repository))).open(mine) : undefined;
+  if (keepsBooks) opened ??= await open();
   const { base, known, books, had } = await compareWith(run, repository, opened);
   const nothing = noAliasFiles(listed, settings.path);
   if (nothing && had > 0 && !settings.allowEmpty) {

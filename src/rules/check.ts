@@ -29,7 +29,7 @@ export interface CheckedAliases {
    * The files in which no rule found anything, not even one that is off, and where what is seen of the names is all of
    * them: of names that differ in a joiner alone the rules report one, and which it is depends on all files.
    */
-  readonly settled: readonly ReadFile[];
+  readonly settled: () => readonly ReadFile[];
   /** By file, line, column and rule; those of rules that are off are left out. */
   readonly problems: readonly Problem[];
 }
@@ -55,7 +55,9 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
   const read = inPathOrder(files);
   const all = read.flatMap(({ entries }) => entries);
   const { pairs, accounts, found } = checkPairs(all, known);
-  const others = { has: (text: string) => accounts.has(text) || pairs.firstOf(text) !== undefined };
+  const others = {
+    ownerOf: (text: string) => (accounts.has(text) ? text : pairs.firstOf(text)?.account),
+  };
   const isOneSpaceCertain = commonSpelling(all, known);
   const ofFiles = read.flatMap((file) => foundInFile(file, { severities, others, accepted, isOneSpaceCertain }));
   const meant = withoutErrors(severities);
@@ -65,8 +67,10 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
     ...(severities['looks-alike'] === 'off' ? [] : by(LOOKS_ALIKE.id, findLookAlikes(all))),
     ...(known === undefined ? [] : by(UNKNOWN_ACCOUNT.id, unknownAccounts(all, { known, meant }))),
   ];
-  const wrong = new Set(findings.map(({ place }) => place.file));
-  const settled = read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(mayChange));
+  const settled = (): readonly ReadFile[] => {
+    const wrong = new Set(findings.map(({ place }) => place.file));
+    return read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(mayChange));
+  };
   const left = withoutAllowed(findings, new Map(read.map(({ source, allowed }) => [source.file, allowed])));
   const problems = asProblems(left, severities).sort(compareProblems);
   return { pairs, entries: entriesById(read), settled, problems };
@@ -74,7 +78,7 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
 
 /** What is wrong in one file by itself. */
 export function checkFile(file: ReadFile, severities: RuleSeverities): readonly Problem[] {
-  const found = foundInFile(file, { severities, others: new Set<string>(), isOneSpaceCertain: () => false });
+  const found = foundInFile(file, { severities, others: { ownerOf: () => undefined }, isOneSpaceCertain: () => false });
   return asProblems(withoutAllowed(found, new Map([[file.source.file, file.allowed]])), severities);
 }
 

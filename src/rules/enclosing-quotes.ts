@@ -25,9 +25,6 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['＂', '＂'],
 ]);
 
-/** What a name begins with that begins with quotes. */
-export const OPENING_QUOTE = /^\s*["“”„'`´‘’‚«»‹›「『＂]/;
-
 function find(name: SentName): Found | undefined {
   const text = name.text.trim();
   const opening = text.charAt(0);

@@ -3,14 +3,44 @@ import { commentAt } from '../aliases/names/cut-name.ts';
 import { visiblePart } from '../aliases/names/invisible.ts';
 import { shown } from '../aliases/shown.ts';
 import { type Found, found, lineOf, type NameRule, type SentName, type SpelledName } from './rule.ts';
-import { isLegalForm } from './text/legal-forms.ts';
-import { isSheetError, mayBePlaceholder, placeholderIn } from './text/placeholders.ts';
+import { isLegalForm, LEGAL_FORMS } from './text/legal-forms.ts';
+import { isSheetError, PLACEHOLDERS, placeholderIn } from './text/placeholders.ts';
 
 export const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find } as const satisfies NameRule;
 
+/** As long as all but formulas. */
+const LONGEST = 24;
+
+/** What such texts begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...PLACEHOLDERS, ...LEGAL_FORMS].map(firstWord));
+
+/** Whether any such text has a number; what may stand around one, and Unicode's cases, are let pass. */
+const ENDS = new Uint8Array(1024);
+for (const text of [...PLACEHOLDERS, ...LEGAL_FORMS]) {
+  ENDS[endsOf(text)] = 1;
+  for (const mark of `)>]}"'*_-`) ENDS[endsOf(text.charAt(0) + mark)] = 1;
+  ENDS[endsOf(text.toUpperCase())] = 1;
+}
+
 /** A quick look that nearly every name passes. */
 export function mayBeNoName(text: string): boolean {
-  return mayBePlaceholder(text) || isLegalForm(text);
+  const first = text.charCodeAt(0);
+  const isLetter = first >= 0xc0 || (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a);
+  if (!isLetter) return text.length <= LONGEST || text.startsWith('=');
+  if (text.length > LONGEST || ENDS[endsOf(text)] === 0) return false;
+  return FIRST_WORDS.has(firstWord(text));
+}
+
+/** A number for the first and the last character, in whichever case, which few other texts share. */
+function endsOf(text: string): number {
+  return ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(text.length - 1) & 31);
+}
+
+/** The first word in small letters, without what may stand around it. */
+function firstWord(text: string): string {
+  const space = text.indexOf(' ');
+  const word = (space === -1 ? text : text.slice(0, space)).toLowerCase();
+  return /[,)>\]}"'*_#-]$/.test(word) ? word.replace(/[,)>\]}"'*_#-]+$/, '') : word;
 }
 
 function find(name: SentName): Found | undefined {

@@ -53,8 +53,8 @@ export interface NameRule extends Rule {
 
 /** What a rule about one name may ask about all others. */
 export interface OtherNames {
-  /** Whether a text is an account's own name, or an alias, anywhere in the files. */
-  has(text: string): boolean;
+  /** The account whose own name, or whose alias, a text is anywhere in the files. */
+  ownerOf(text: string): string | undefined;
 }
 
 /** What to delete where a name turns out to be none. */

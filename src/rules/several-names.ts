@@ -24,47 +24,73 @@ function find(name: SentName, others: OtherNames): Found | undefined {
   if (cell !== undefined) return inCells(name, trimmed, cell);
   // The semicolon of an HTML entity separates nothing.
   const text = withoutEntities(trimmed) ?? trimmed;
-  if (SEPARATOR.test(text)) {
-    const parts = partsOf(text, SEPARATOR);
-    if (parts.length > 1 && parts.every((part) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(part)))
-      return inOneLine(name, parts);
-  }
-  if (!COMMA.test(text)) return undefined;
-  const parts = commaParts(text);
+  const apart = SEPARATOR.test(text) ? partsOf(text, SEPARATOR) : [];
+  if (apart.length > 1 && apart.every((part) => isLong(part, text))) return inOneLine(name, apart);
+  const parts = COMMA.test(text) ? commaParts(text) : [];
   return parts.length > 1 && areNames(parts, name, others) ? inOneLine(name, parts) : undefined;
+}
+
+/** Whether a part may be a name of its own: in `A|X` and `Re|Bank` it is not. */
+function isLong(part: string, text: string): boolean {
+  const letters = part.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return letters > 2 || (letters > 1 && /\s[;；؛|｜¦]|[;；؛|｜¦]\s/.test(text));
 }
 
 /** The parts of a name between commas that may be names of their own; their being names elsewhere is what tells. */
 export function commaParts(text: string): readonly string[] {
-  return partsOf(text, COMMA).filter((part) => !isLegalForm(part));
+  return partsOf(text, COMMA);
 }
 
+/** The parts of a text, legal forms left out: `Kestrel, Inc.` is one name. */
 function partsOf(text: string, separator: RegExp): readonly string[] {
   return text
     .split(separator)
     .map((part) => nfc(part.trim()))
-    .filter((part) => part !== '');
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !isLegalForm(part.replace(/^[\s.,]+/, '')));
 }
 
+/**
+ * Whether at least two parts, the first among them, are names: an account or alias elsewhere, or of one family with the
+ * account or with each other. Where the first is none, what follows says where it is or whom it belongs to: `Morong District,
+ * Bataan Division, Department of Education`.
+ */
 function areNames(parts: readonly string[], { what, text, account }: SentName, others: OtherNames): boolean {
-  const known = parts.filter((part) => part !== text && others.has(part));
-  if (known.length > 1) return true;
   const own = what === 'alias' ? firstWord(account) : undefined;
-  const words = parts.map(firstWord);
-  const related = parts.filter((part, at) => known.includes(part) || (own !== undefined && words[at] === own));
-  if (related.length > 1) return true;
-  const said = words.filter((word) => word !== undefined);
-  return new Set(said).size < said.length;
+  const owners = parts.map((part) => (part === text ? undefined : others.ownerOf(part)));
+  // What is no name by itself, with another account behind it, says whom it belongs to.
+  const isOwned = owners[0] === undefined && owners.some((owner) => owner !== undefined && owner !== account);
+  const names = parts.filter((part, at) => {
+    if (owners[at] !== undefined) return !isOwned;
+    // `Troy University, Troy` is in Troy.
+    if (parts.slice(0, at).some((earlier) => earlier.toLowerCase().startsWith(part.toLowerCase()))) return false;
+    const word = firstWord(part);
+    return word !== undefined && (word === own || isSharedBy(parts, at, word));
+  });
+  return names.length > 1 && names[0] === parts[0];
+}
+
+/** Whether another part begins with the same word, and does not only repeat what an earlier one begins with. */
+function isSharedBy(parts: readonly string[], at: number, word: string): boolean {
+  const part = parts[at]?.toLowerCase() ?? '';
+  return parts.some((other, index) => {
+    if (index === at || firstWord(other) !== word) return false;
+    return index < at || !part.startsWith(other.toLowerCase());
+  });
 }
 
 /** Words that many names begin with. */
-const COMMON =
-  /^(?:the|le|la|les|el|los|las|il|lo|der|die|das|de|het|os|as|st|saint|san|new|university|universidad|universität|université|institute|ministry|department)$/;
+const COMMON = new Set(
+  [
+    'the le la les el los las il lo der die das de het os as st saint san santa new city university universidad université',
+    'universität institute institut instituto istituto college school escuela colegio hochschule gymnázium department ministry',
+    'ministerio faculty international national royal',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** The first word of a name, if it says something. */
 function firstWord(text: string): string | undefined {
   const [word] = /[\p{L}\p{M}\p{N}&'’]+/u.exec(text.toLowerCase()) ?? [];
-  return word === undefined || word.length < 3 || COMMON.test(word) ? undefined : word;
+  return word === undefined || word.length < 3 || COMMON.has(word) ? undefined : word;
 }
 
 function inCells(name: SentName, text: string, cell: string): Found {

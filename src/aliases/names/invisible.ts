@@ -1,4 +1,5 @@
 /** Characters that nobody sees in a name. */
+import { CodeUnits } from './code-units.ts';
 import { LISTED_AFTER } from './variation-selectors.generated.ts';
 
 /**
@@ -33,20 +34,25 @@ const JOINING = [
 /** One such character. */
 export const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'u');
 
-/** The same but for what any line of a file may hold: a line feed, and a carriage return before it. */
-export const INVISIBLE_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}]`, 'u');
+/** White space that looks like a common space. */
+const ODD_SPACES = String.raw`\u00A0\u1680\u2000-\u200A\u202F\u205F`;
+
+/**
+ * What people do not see, or take for a common space, in the text of a file; not what any line of it may hold: a line feed,
+ * and a carriage return before it.
+ */
+export const UNSEEN_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}${ODD_SPACES}]`, 'u');
 
 /** What is certainly none of these. A carriage return may be one, and halves of characters are looked at closely. */
-const PLAINLY_VISIBLE = [
-  String.raw`\n\x20-\x7E\xA0-\xAC\xAE-\u034E\u0350-\u061B\u061D-\u115E\u1161-\u17B3\u17B6-\u180A\u1810-\u200A`,
-  String.raw`\u2010-\u2027\u202F-\u205F\u2070-\u27FF\u2801-\u3163\u3165-\uD7FF\uE000-\uFDFF\uFE10-\uFEFE`,
-  String.raw`\uFF00-\uFF9F\uFFA1-\uFFEF\uFFFC-\uFFFD`,
-].join('');
-const UNUSUAL = new RegExp(`[^${PLAINLY_VISIBLE}]`);
+const PLAINLY_SEEN = new CodeUnits([
+  ...['\n\n', '\x20\x7E', '\xA1\xAC', '\xAE\u034E', '\u0350\u061B', '\u061D\u115E', '\u1161\u167F', '\u1681\u17B3'],
+  ...['\u17B6\u180A', '\u1810\u1FFF', '\u2010\u2027', '\u2030\u205E', '\u2070\u27FF', '\u2801\u3163', '\u3165\uD7FF'],
+  ...['\uE000\uFDFF', '\uFE10\uFEFE', '\uFF00\uFF9F', '\uFFA1\uFFEF', '\uFFFC\uFFFD'],
+]);
 
-/** Whether a file's text holds such a character where no file needs it. Nearly all hold nothing unusual, and that is quicker to see. */
-export function mayHoldInvisible(text: string): boolean {
-  return UNUSUAL.test(text) && INVISIBLE_IN_FILE.test(text);
+/** Whether a file's text holds such a character. Nearly all hold nothing unusual, and that is quicker to see. */
+export function holdsUnseen(text: string): boolean {
+  return !PLAINLY_SEEN.make(text) && UNSEEN_IN_FILE.test(text);
 }
 
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
@@ -54,20 +60,22 @@ const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
 /** Whether a character may change its look beside a zero-width joiner. */
 export const JOINED = new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
 
-/** A joiner that spelling asks for: the first among letters of such a script, or in an emoji made of several. */
-const JOINER = new RegExp(
-  `(?<=[${JOINING}])[\\u200C\\u200D](?=[\\u200C\\u200D]*[${JOINING}])|(?<=(?=\\p{M})[${JOINING}])\\u200D|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})`,
-  'gu',
-);
-
-/** A variation selector of this kind after a character for which Unicode lists it. */
-const LISTED_SELECTOR = new RegExp(
-  LISTED_AFTER.map(([selector, bases]) => {
+/**
+ * What spelling asks for: a joiner, the first among letters of such a script or in an emoji made of several; a variation
+ * selector after a character for which Unicode lists it. Made when a name holds any of these, for that takes a while.
+ */
+function spelledPatterns(): readonly RegExp[] {
+  if (spelled !== undefined) return spelled;
+  const joiner = `(?<=[${JOINING}])[\\u200C\\u200D](?=[\\u200C\\u200D]*[${JOINING}])|(?<=(?=\\p{M})[${JOINING}])\\u200D|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})`;
+  const selector = LISTED_AFTER.map(([one, bases]) => {
     const escaped = bases.replace(/[\da-f]+/g, (point) => `\\u{${point}}`).replaceAll(' ', '');
-    return `(?<=[${escaped}])\\u{${selector}}`;
-  }).join('|'),
-  'gu',
-);
+    return `(?<=[${escaped}])\\u{${one}}`;
+  });
+  spelled = [new RegExp(joiner, 'gu'), new RegExp(selector.join('|'), 'gu')];
+  return spelled;
+}
+
+let spelled: readonly RegExp[] | undefined;
 
 /** How many variation selectors each Han character has by which it stands for a compatibility ideograph. */
 const COMPATIBLE: Map<string, number> = new Map();
@@ -92,9 +100,13 @@ function isListedHan(base: string, selector: string): boolean {
 
 let emoji: RegExp | undefined;
 
-/** Emoji that Unicode recommends; flags among them are made of characters nobody sees. Made when needed: it takes a while. */
+/**
+ * Emoji that Unicode recommends; flags among them are made of characters nobody sees. As a literal it would cost every run
+ * ten milliseconds, for a literal is looked at when the file is loaded.
+ */
 function emojiPattern(): RegExp {
-  emoji ??= /\p{RGI_Emoji}/gv;
+  // biome-ignore lint/complexity/useRegexLiterals: see above
+  emoji ??= new RegExp('\\p{RGI_Emoji}', 'gv');
   return emoji;
 }
 
@@ -134,11 +146,11 @@ const NAMES: Readonly<Record<number, string>> = {
 /** Where invisible characters stand in a name, as offsets, those left out that its spelling needs. */
 export function invisibleAt(text: string): readonly number[] {
   if (!INVISIBLE.test(text)) return [];
-  const spelled = new Set<number>();
-  for (const pattern of [JOINER, LISTED_SELECTOR]) for (const { index } of text.matchAll(pattern)) spelled.add(index);
+  const needed = new Set<number>();
+  for (const pattern of spelledPatterns()) for (const { index } of text.matchAll(pattern)) needed.add(index);
   for (const { index, 0: selector, 1: base = '' } of text.matchAll(HAN_SELECTOR))
-    if (isListedHan(base, selector)) spelled.add(index);
-  const left = Array.from(text.matchAll(ALL_INVISIBLE), (match) => match.index).filter((at) => !spelled.has(at));
+    if (isListedHan(base, selector)) needed.add(index);
+  const left = Array.from(text.matchAll(ALL_INVISIBLE), (match) => match.index).filter((at) => !needed.has(at));
   if (left.length === 0) return left;
   const emojis = Array.from(text.matchAll(emojiPattern()), ({ index, 0: one }) => [index, index + one.length] as const);
   return emojis.length === 0 ? left : left.filter((at) => !emojis.some(([start, end]) => start <= at && at < end));

@@ -1,7 +1,8 @@
 import type { Event, parseEvents as ParseEvents } from 'js-yaml';
 import { type AliasEntry, entryOf, type WrittenName } from '../alias-file.ts';
 import { cutOff } from '../names/cut-name.ts';
-import { mayHoldInvisible } from '../names/invisible.ts';
+import { holdsUnseen } from '../names/invisible.ts';
+import { nfc } from '../names/normal-form.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import type { SourceText } from '../source.ts';
 import { isLayout } from './layout.ts';
@@ -27,7 +28,7 @@ const MAX_DEPTH = 8;
  * this reader, is the authority, and tests prove that the two agree wherever this one accepts.
  */
 export function readPlainFile(source: SourceText, parseEvents: typeof ParseEvents): readonly AliasEntry[] | undefined {
-  if (mayHoldInvisible(source.text)) return undefined;
+  if (holdsUnseen(source.text) || nfc(source.text) !== source.text) return undefined;
   try {
     const events = parseEvents(source.text, { maxDepth: MAX_DEPTH });
     return new EventReader(source, events).file();
@@ -40,8 +41,6 @@ export function readPlainFile(source: SourceText, parseEvents: typeof ParseEvent
 class EventReader {
   readonly #source: SourceText;
   readonly #events: readonly Event[];
-  /** Whether the whole text has the normal form: then every part of it has. */
-  readonly #normal: boolean;
   #at = 0;
   /** Where the last scalar ended. */
   #read = 0;
@@ -49,7 +48,6 @@ class EventReader {
   constructor(source: SourceText, events: readonly Event[]) {
     this.#source = source;
     this.#events = events;
-    this.#normal = source.text.normalize('NFC') === source.text;
   }
 
   file(): readonly AliasEntry[] | undefined {
@@ -92,7 +90,7 @@ class EventReader {
       else return undefined;
       if (key === 'account' ? account === undefined : aliases === undefined) return undefined;
     }
-    return this.#pop() ? entryOf(this.#source.lines, account, aliases, this.#normal) : undefined;
+    return this.#pop() ? entryOf(this.#source.lines, account, aliases, true) : undefined;
   }
 
   #key(): string | undefined {

@@ -2,7 +2,8 @@ import type * as Yaml from 'yaml';
 import { type AliasEntry, entryOf, type ReadFile, type WrittenName } from '../alias-file.ts';
 import type { NameScalar } from '../name-scalar.ts';
 import { cutOff } from '../names/cut-name.ts';
-import { INVISIBLE, isBlank } from '../names/invisible.ts';
+import { isBlank, UNSEEN_IN_FILE } from '../names/invisible.ts';
+import { nfc } from '../names/normal-form.ts';
 import { isOrdinary } from '../names/ordinary.ts';
 import { problem, type ReadingProblem } from '../problem.ts';
 import type { Place, SourceText } from '../source.ts';
@@ -136,7 +137,14 @@ function namesOf(map: MapShape): readonly Name[] {
 
 /** Whether no rule needs to know more of a name than what YAML reads. */
 function isOrdinarilyWritten(source: SourceText, { text, plain, notation, notText, start, end }: Name): boolean {
-  if (notText !== undefined || !isOrdinary(text, plain) || INVISIBLE.test(text)) return false;
+  if (
+    notText !== undefined ||
+    !isOrdinary(text, plain) ||
+    nfc(text) !== text ||
+    UNSEEN_IN_FILE.test(text) ||
+    /[\n\r]/.test(text)
+  )
+    return false;
   if (notation !== 'plain') return true;
   const lineFeed = source.text.indexOf('\n', start);
   return (lineFeed === -1 || lineFeed >= end) && cutOff(source.text, end) === '';

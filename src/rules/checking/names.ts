@@ -8,19 +8,19 @@ import { AMBIGUOUS_TEXT } from '../ambiguous-text.ts';
 import { BLANK } from '../blank.ts';
 import { CONTROL_CHARACTER } from '../control-character.ts';
 import { DAMAGED_TEXT } from '../damaged-text.ts';
-import { ENCLOSING_QUOTES, OPENING_QUOTE } from '../enclosing-quotes.ts';
+import { ENCLOSING_QUOTES } from '../enclosing-quotes.ts';
 import { fixName } from '../fix/fix-name.ts';
 import type { Minds } from '../fix/fixed-text.ts';
-import { commentedOut, mayBeNoName, NOT_A_NAME } from '../not-a-name.ts';
+import { commentedOut, NOT_A_NAME } from '../not-a-name.ts';
 import { NOT_NFC } from '../not-nfc.ts';
 import { NOT_TEXT } from '../not-text.ts';
 import { ODD_SPACE } from '../odd-space.ts';
-import type { RuleFinding } from '../problem.ts';
+import type { Problem, RuleFinding } from '../problem.ts';
 import type { OtherNames, SentName, SpelledName } from '../rule.ts';
-import { SEPARATES_NAMES, SEVERAL_NAMES } from '../several-names.ts';
+import { SEVERAL_NAMES } from '../several-names.ts';
 import { STRAY_SPACE } from '../stray-space.ts';
-import { MAY_BE_DAMAGED } from '../text/damage.ts';
-import { LONGEST_NAME, TOO_LONG } from '../too-long.ts';
+import { TOO_LONG } from '../too-long.ts';
+import { isWorthALook } from './quick-look.ts';
 
 /** Of a name that one of these is about, the others are not asked: one mistake gives one problem. */
 const FIRST = [NOT_TEXT, BLANK] as const;
@@ -75,7 +75,11 @@ export function checkNames({ entries, unusual }: ReadFile, context: NameContext)
   // What YAML reads otherwise is not sent as it stands, and that has been said.
   const noText = new Set(unusual.filter(({ notText }) => notText !== undefined).map(({ start }) => start));
   const odd = new Set(unusual.map(({ start }) => start));
-  const isLookedAt = (text: string, start: number): boolean => (mayMind(text) || odd.has(start)) && !noText.has(start);
+  // Most files have no unusual name, and then nothing has to be looked up.
+  const isLookedAt =
+    unusual.length === 0
+      ? isWorthALook
+      : (text: string, start: number) => (isWorthALook(text) || odd.has(start)) && !noText.has(start);
   for (const entry of entries) {
     const { account, source, start, end } = entry;
     if (isLookedAt(account, start)) {
@@ -93,16 +97,14 @@ export function checkNames({ entries, unusual }: ReadFile, context: NameContext)
   return all;
 }
 
-const MARKS = new RegExp(`${SEPARATES_NAMES.source}|${MAY_BE_DAMAGED.source}|${OPENING_QUOTE.source}`);
-
-/** A quick look that nearly every name passes. */
-function mayMind(text: string): boolean {
-  return MARKS.test(text) || text.length > LONGEST_NAME || mayBeNoName(text);
-}
-
 /** Whether CustomerGauge has such a name already decides about these. */
 const CONTENT = [DAMAGED_TEXT, SEVERAL_NAMES] as const;
 const REST = [ENCLOSING_QUOTES, TOO_LONG] as const;
+
+/** Whether a problem is an error only as long as CustomerGauge does not have the name. */
+export function stopsOnlyWhatIsNew({ rule, severity }: Problem): boolean {
+  return severity === 'error' && [NOT_A_NAME, ...CONTENT].some(({ id }) => id === rule);
+}
 
 function findingsIn(name: SentName, others: OtherNames, known: boolean): readonly RuleFinding[] {
   const none = NOT_A_NAME.find(name);

@@ -11,7 +11,7 @@ export type Damage =
 const LOST = /\ufffd|ï¿½|锟斤拷/;
 
 /** A quick look that nearly every undamaged name passes. */
-export const MAY_BE_DAMAGED = new RegExp(`[\\ufffd锟&\\\\%]|${MAY_BE_MISREAD.source}`);
+const MAY_BE_DAMAGED = new RegExp(`[\\ufffd锟&\\\\%]|${MAY_BE_MISREAD.source}`);
 
 export function damageOf(text: string): Damage | undefined {
   if (!MAY_BE_DAMAGED.test(text)) return undefined;

@@ -96,13 +96,8 @@ const ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'g');
 /** As long as anything above; formulas may be longer. */
 const LONGEST = 24;
 
-const WORDS = new RegExp(`^${AROUND}(?:${[...NOTHING, ...MAYBE].map(asPattern).join('|')})${AROUND}$`, 'iu');
-
-/** A quick look that nearly every name passes. */
-export function mayBePlaceholder(text: string): boolean {
-  if (text.length > LONGEST) return text.startsWith('=');
-  return /^[^\p{L}\p{N}]/u.test(text) || WORDS.test(text);
-}
+/** What such texts begin with. */
+export const PLACEHOLDERS: Iterable<string> = [...NOTHING, ...MAYBE];
 
 export function isSheetError(text: string): boolean {
   return text.startsWith('#') && SHEET_ERRORS.has(text.toUpperCase());
@@ -119,8 +114,4 @@ export function placeholderIn(text: string): Placeholder | undefined {
   return MAYBE.has(word) || MAYBE.has(bare)
     ? { certain: false, what: 'a word that people write where a name is missing' }
     : undefined;
-}
-
-function asPattern(word: string): string {
-  return word.replace(/[\\./]/g, '\\$&').replaceAll(' ', '\\s+');
 }
