@@ -1,7 +1,9 @@
 /**
- * Plays random histories of edits, pushes and accidents, kills pushes at random moments, and pushes 5,000 records to a
- * CustomerGauge that fails in every way (as JSON and form, in 1 and 4 shards: four times a round), for as long as one
- * likes: `npm run soak -- --histories 2000 --crashes 200 --chaos 1`. Ends with 1 and the smallest history that goes wrong.
+ * Plays random histories of edits, pushes and accidents, kills pushes at random moments, pushes 5,000 records to a
+ * CustomerGauge that fails in every way (as JSON and form, in 1 and 4 shards: four times a round), and has mutated alias
+ * files read by several readers, for as long as one likes:
+ * `npm run soak -- --histories 2000 --crashes 200 --chaos 1 --files 200000`. Ends with 1 and the smallest history or file
+ * that goes wrong.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -9,13 +11,16 @@ import fc from 'fast-check';
 import { type Chaos, chaos } from '../test/support/chaos.ts';
 import { crash } from '../test/support/crash.ts';
 import { histories, inProcess, play } from '../test/support/history.ts';
+import { mutatedFiles } from '../test/support/mutated-files.ts';
 import { asProcess } from '../test/support/process-push.ts';
+import { compareReaders } from '../test/support/readers.ts';
 
 const { values } = parseArgs({
   options: {
     histories: { type: 'string', default: '200' },
     crashes: { type: 'string', default: '20' },
     chaos: { type: 'string', default: '1' },
+    files: { type: 'string', default: '20000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
 });
@@ -28,6 +33,7 @@ const started = performance.now();
 const say = (text: string): void => console.log(`${Math.round((performance.now() - started) / 1000)} s: ${text}`);
 say(`seed ${seed}`);
 
+await compareFiles(Number(values.files));
 await Promise.all([
   atOnce(Number(values.histories), availableParallelism(), async (number) => {
     const property = fc.asyncProperty(histories, async (events) => {
@@ -62,6 +68,20 @@ async function chaosRound(seed: number): Promise<void> {
         `chaos, ${format}, ${shards === 1 ? '1 shard' : `${shards} shards`}: ${requests} requests in ${pushes} pushes, 0 lost, sent again: ${why.join(', ') || 'none'}`,
       );
     }
+}
+
+/** No accepted file reads otherwise than by the other readers, but for what test/support/readers.ts explains. */
+async function compareFiles(count: number): Promise<void> {
+  let accepted = 0;
+  let read = 0;
+  const property = fc.asyncProperty(mutatedFiles, async (text) => {
+    const compared = await compareReaders(text);
+    if (compared.accepted) accepted++;
+    if (++read % 20_000 === 0) say(`${read} files, ${accepted} accepted`);
+    if (compared.differing.length > 0) throw new Error(JSON.stringify(compared.differing));
+  });
+  if (count > 0) await fc.assert(property, { numRuns: count, seed });
+  say(`${read} files, of which ${accepted} are accepted: all readers agree.`);
 }
 
 async function atOnce(count: number, workers: number, work: (number: number) => Promise<void>): Promise<void> {

@@ -9,6 +9,7 @@ import { readPlainFile } from '../src/aliases/reading/fast-read.ts';
 import { readWithYaml } from '../src/aliases/reading/yaml-read.ts';
 import { SourceText } from '../src/aliases/source.ts';
 import { aliasFile, type Style } from './support/alias-yaml.ts';
+import { filesOf, mutatedFiles, realNames } from './support/mutated-files.ts';
 import { organisations } from './support/organisations.ts';
 
 const real = organisations();
@@ -33,113 +34,11 @@ function agrees(text: string): boolean {
   return true;
 }
 
-const realNames = fc.constantFrom(...real.slice(0, 3000).flatMap(({ account, aliases }) => [account, ...aliases]));
-
 const names = fc.oneof(
   realNames,
   fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
   fc.stringMatching(/^[-+.:#&*!|>%@`'"?,[\]{}~=<\\ \t0-9a-fnoxyTZ_é]{1,10}$/),
 );
-
-const styles: fc.Arbitrary<Style> = fc.record({
-  quotes: fc.constantFrom('plain', 'single', 'double'),
-  indent: fc.constantFrom('', '  ', '    '),
-  lineBreak: fc.constantFrom('\n', '\r\n'),
-  marker: fc.boolean(),
-  single: fc.boolean(),
-  aliasesFirst: fc.boolean(),
-});
-
-const filesOf = (name: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.array(fc.record({ account: name, aliases: fc.array(name, { minLength: 1, maxLength: 3 }) }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
-      styles,
-    )
-    .map(([entries, style]) => aliasFile(entries, style));
-
-/** What turns good YAML into other YAML, or into none. */
-const PIECES = [
-  ...[
-    '\n',
-    '\r',
-    '\t',
-    ' ',
-    '  ',
-    ':',
-    ': ',
-    '-',
-    '- ',
-    '#',
-    ' #',
-    '"',
-    "'",
-    "''",
-    '\\',
-    '---',
-    '---\n',
-    '...',
-    '...\n',
-    '%',
-  ],
-  ...[
-    '&',
-    '&a ',
-    '*',
-    '!',
-    '!!str ',
-    '|',
-    '>',
-    '?',
-    '? ',
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '@',
-    '`',
-    '~',
-    '<<',
-    '=',
-    '0',
-    '_',
-    'e',
-  ],
-  ...[
-    'account',
-    'aliases',
-    'account: x\n',
-    'aliases:\n',
-    'no',
-    'null',
-    '\n  ',
-    '\n      - ',
-    ' #5',
-    '\t#x',
-    '\n=======\n',
-    '\n    - ',
-    '\n- ',
-    '--- |\n',
-    '%YAML 1.2\n',
-  ],
-  ...['\u00a0', '\u200b', '\ufeff', '\u2028', '\u0085', '\u0000', '\ud800', 'e\u0301', '𝔊'],
-];
-
-const edits = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 3 }), fc.constantFrom('', ...PIECES)), {
-  minLength: 1,
-  maxLength: 4,
-});
-
-function edited(text: string, changes: readonly (readonly [number, number, string])[]): string {
-  return changes.reduce((now, [where, removed, piece]) => {
-    const at = where % (now.length + 1);
-    return now.slice(0, at) + piece + now.slice(at + removed);
-  }, text);
-}
 
 describe('the fast reader accepts a file only if the YAML parser reads the same from it and finds nothing wrong', () => {
   it('for real organisations, and then it accepts nearly all of them', () => {
@@ -162,8 +61,8 @@ describe('the fast reader accepts a file only if the YAML parser reads the same 
 
   it('for good files after random edits', () => {
     let accepted = 0;
-    const property = fc.property(filesOf(realNames), edits, (text, changes) => {
-      if (agrees(edited(text, changes))) accepted++;
+    const property = fc.property(mutatedFiles, (text) => {
+      if (agrees(text)) accepted++;
     });
     fc.assert(property, { numRuns: 6000 });
     expect(accepted).toBeGreaterThan(500);

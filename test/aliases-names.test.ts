@@ -53,8 +53,8 @@ describe('text that YAML tools read differently', () => {
     const property = fc.property(edgy, (text) => {
       if (read(text, yaml12) !== text) return;
       const old = [read(text, yaml11), read(text, (yaml) => load(yaml, { schema: YAML11_SCHEMA }))];
-      // One of the two parsers takes `e0` for a number, and then for none.
-      if (old.every((value) => value === text || value === undefined || Number.isNaN(value))) return;
+      // What one of them takes for a number, although it has no digit, is no name to `not-a-name`.
+      if (!/[\p{L}\p{N}]/u.test(text) || old.every((value) => value === text || value === undefined)) return;
       different++;
       expect({ text, reading: otherReading(text) }).not.toEqual({ text, reading: undefined });
     });

@@ -859,7 +859,10 @@ describe('adopt, status and forget', () => {
     await using scene = await Scene.open();
     const commit = scene.repository.commit({ A: ['x'], B: ['x'] });
     const run = await scene.run(commit, { command: 'adopt' });
-    expect(run).toMatchObject({ result: 'invalid', problems: expect.arrayContaining([expect.objectContaining({ rule: 'conflicting-alias' })]) });
+    expect(run).toMatchObject({
+      result: 'invalid',
+      problems: expect.arrayContaining([expect.objectContaining({ rule: 'conflicting-alias' })]),
+    });
     expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
   });
 

@@ -6,6 +6,8 @@ const OTHER_READINGS: readonly (readonly [RegExp, string])[] = [
   [/^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/, 'a time or a number'],
   [/^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o?[0-7_]+)$/i, 'a number'],
   [/^[-+]?(?:\d[\d_,]*\.?[\d_]*|\._*\d[\d_]*)(?:e[-+]?\d+)?$/i, 'a number'],
+  // An exponent alone: some tools need no digit before it.
+  [/^[-+]?(?:\._*)?e[-+]?\d+$/i, 'a number'],
   [/^(?:<<|=)$/, 'an instruction'],
 ];
 
@@ -27,7 +29,7 @@ export function isPlainlyText(text: string): boolean {
 }
 
 /** Nearly all names begin otherwise, and need no closer look. */
-const SUSPICIOUS = /^(?:[-+.\d~<=]|[ynotf][a-z]{0,4}$|$)/i;
+const SUSPICIOUS = /^(?:[-+.\d~<=]|[ynotf][a-z]{0,4}$|e[-+]?\d+$|$)/i;
 
 /** What might be read as no text by anyone. */
 const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;

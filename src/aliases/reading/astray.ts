@@ -49,7 +49,8 @@ function itemsStay(text: string, start: number, column: number): boolean {
 function startOfLineBefore(text: string, lineStart: number): number | undefined {
   let start = lineStart;
   while (start > 0) {
-    start = text.lastIndexOf('\n', start - 2) + 1;
+    // From before the beginning of a text, `lastIndexOf` looks at its beginning.
+    start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
     const line = lineAt(text, start);
     if (!/^\s*(?:#|$)/.test(line)) return ACCOUNT.test(line) ? start : undefined;
   }

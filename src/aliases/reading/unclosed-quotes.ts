@@ -2,6 +2,7 @@
 import type * as Yaml from 'yaml';
 import { problem, type ReadingProblem } from '../problem.ts';
 import type { SourceText } from '../source.ts';
+import { capped } from './capped.ts';
 
 const CLOSED = { '"': /^"(?:[^"\\]|\\.)*"$/s, "'": /^'(?:[^']|'')*'$/ } as const;
 
@@ -14,17 +15,17 @@ export function unclosedQuotes(
   document: Yaml.Document.Parsed,
   yaml: typeof Yaml,
 ): readonly ReadingProblem[] {
-  const found: ReadingProblem[] = [];
+  const found: Parameters<typeof neverClosed>[1][] = [];
   yaml.visit(document, {
     Scalar(_key, { type, range }) {
       if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return;
       const mark = type === 'QUOTE_DOUBLE' ? '"' : "'";
       const written = source.text.slice(range[0], range[1]);
       if (written.charAt(written.length - 1) !== mark || CLOSED[mark].test(written)) return;
-      found.push(neverClosed(source, { start: range[0], end: range[1], mark }));
+      found.push({ start: range[0], end: range[1], mark });
     },
   });
-  return found;
+  return capped(found, (one) => neverClosed(source, one));
 }
 
 function neverClosed(
