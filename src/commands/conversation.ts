@@ -110,8 +110,8 @@ async function tell(run: Run, what: string, say: () => Promise<void>): Promise<v
 }
 
 /** A pull request that has nothing to do with aliases is left alone, unless they are looked for in the wrong place. */
-function isWorthSaying({ result, problems, files }: RunReport): boolean {
-  return result !== 'unchanged' || problems.length > 0 || files === 0;
+function isWorthSaying({ result, problems, files, overlooks }: RunReport): boolean {
+  return result !== 'unchanged' || overlooks === true || problems.length > 0 || files === 0;
 }
 
 /** What a comment says: what a merge will send, what became of that, or that a push was stopped before it came to that. */

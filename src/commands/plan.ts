@@ -4,6 +4,7 @@ import { PairSet } from '../aliases/pair-set.ts';
 import { findBase } from '../base/find.ts';
 import { listCommit, readCommit } from '../files/commit.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
+import { overlookedIn } from '../files/overlooked.ts';
 import type { Repository } from '../git/repository.ts';
 import { planDigest } from '../plan/digest.ts';
 import { guardPlan } from '../plan/guard.ts';
@@ -20,6 +21,7 @@ import { foretellStop } from './foretell.ts';
 import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
 import { shownFolder } from './naming.ts';
 import { openRepositoryOf } from './open.ts';
+import { bringsOverlooked, noteOverlooked } from './overlooked.ts';
 import { pairsProposed } from './proposed.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
 import {
@@ -80,8 +82,13 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const finding = keepsLedger && command === 'plan' ? findRunLedger(run, repository) : undefined;
   // What is wrong in the files is said before what is wrong with the ledger.
   const unread = (await finding?.catch(() => undefined))?.unread;
-  const [listed, edited] = await Promise.all([listCommit(repository, repository.head, path), repository.uncommitted()]);
+  const [listed, edited, overlooked] = await Promise.all([
+    listCommit(repository, repository.head, path),
+    repository.uncommitted(),
+    overlookedIn(repository, repository.head, path),
+  ]);
   noteUncommitted(run, edited);
+  const overlooks = await bringsOverlooked(run, repository, noteOverlooked(run, overlooked));
   const options = await checkOptions(run);
   const { read, gone, leftOut } = await readForPlan(run, repository, { listed: listed ?? [], ledger: unread, options });
   let found = checkRead(read, options);
@@ -94,7 +101,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
     opened = await open().catch(() => undefined);
     if (opened) found = checkRead(read, { ...options, accepted: acceptedBy(opened.store.ledger) });
   }
-  const checked = showChecked(run, emptyReport(settings, command), { read, options, found, leftOut });
+  const checked = showChecked(run, { ...emptyReport(settings, command), overlooks }, { read, options, found, leftOut });
   const { report } = checked;
   if (report.result === 'invalid') return { report };
   if (keepsLedger) opened ??= await open();

@@ -13,18 +13,26 @@ export async function pairsProposed(
   repository: Repository,
   ledger: Ledger | undefined,
 ): Promise<ReadonlySet<string> | undefined> {
-  if (trigger.kind !== 'pull-request' || !trigger.open) return undefined;
-  const { head, folder } = repository;
   try {
-    const [first, ...others] = await repository.parents(head);
-    const merged = others.includes(trigger.headSha) ? first : undefined;
-    const own = head === trigger.headSha && trigger.baseSha !== '';
-    const base = own ? await repository.mergeBase(head, trigger.baseSha) : merged;
+    const base = await baseOfPullRequest({ trigger }, repository);
     if (base === undefined || base === ledger?.source.commit) return undefined;
-    return await pairsBrought(repository, { commit: head, base, formerFolder: folder });
+    return await pairsBrought(repository, { commit: repository.head, base, formerFolder: repository.folder });
   } catch (error) {
     // It only says which of them are new here; what is sent stays the same.
     if (error instanceof GitError) return undefined;
     throw error;
   }
+}
+
+/** The commit of the target branch that an open pull request is compared with; nothing where that cannot be told. */
+export async function baseOfPullRequest(
+  { trigger }: Pick<Run, 'trigger'>,
+  repository: Repository,
+): Promise<string | undefined> {
+  if (trigger.kind !== 'pull-request' || !trigger.open) return undefined;
+  const { head } = repository;
+  const [first, ...others] = await repository.parents(head);
+  const merged = others.includes(trigger.headSha) ? first : undefined;
+  const own = head === trigger.headSha && trigger.baseSha !== '';
+  return own ? repository.mergeBase(head, trigger.baseSha) : merged;
 }

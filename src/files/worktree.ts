@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AliasFile } from '../aliases/alias-file.ts';
 import { pathText } from '../git/path-text.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
+import { type Overlooked, overlookedFile, similarFolders } from './overlooked.ts';
 
 const NOTHING = new Uint8Array();
 const SLASH = Buffer.from('/');
@@ -17,8 +18,10 @@ export function readWorktree(place: {
   readonly path: string;
   /** How people know the folder, where that is otherwise than `path`. */
   readonly shown?: string;
+  /** Called with what was probably meant as an alias file. */
+  readonly onOverlooked?: (one: Overlooked) => void;
 }): readonly AliasFile[] | undefined {
-  const { cwd, path, shown = path } = place;
+  const { cwd, path, shown = path, onOverlooked = () => undefined } = place;
   const parts = path.split('/');
   for (let length = 1; length <= parts.length; length++) {
     const way = parts.slice(0, length).join('/');
@@ -40,6 +43,10 @@ export function readWorktree(place: {
         if (existsSync(Buffer.concat([place, GIT]))) files.push({ ...file, bytes: NOTHING, kind: 'submodule' });
         else walk(place);
       } else if (isAliasFile(text)) files.push({ ...file, bytes: readFileSync(place), kind: 'file' });
+      else {
+        const overlooked = overlookedFile(shown, text);
+        if (overlooked) onOverlooked(overlooked);
+      }
     }
   };
   walk(start.subarray(0, -1));
@@ -50,4 +57,18 @@ export function readWorktree(place: {
 function above(folder: string, levels: number): string {
   const parts = folder.split('/');
   return parts.slice(0, parts.length - levels).join('/') || folder;
+}
+
+/** The folders of the working tree that were probably meant as the alias folder. */
+export async function overlookedFolders(cwd: string, path: string): Promise<readonly Overlooked[]> {
+  const subfolders = (parent: string): readonly string[] => {
+    try {
+      const entries = readdirSync(join(cwd, parent), { withFileTypes: true });
+      return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    } catch {
+      // What cannot be looked into is not what somebody checks in.
+      return [];
+    }
+  };
+  return (await similarFolders(path, subfolders)).map((folder) => ({ kind: 'folder', path: folder }));
 }

@@ -55,6 +55,8 @@ export interface Repository extends AsyncDisposable {
   /** The commit that a revision names here, or nothing. */
   resolve(revision: string): Promise<string | undefined>;
   list(commit: string, folder: string): Promise<Folder>;
+  /** The names of the folders that lie directly in a folder of a commit. */
+  subfolders(commit: string, folder: string): Promise<readonly string[]>;
   /** Contents in the order of `ids`. */
   read(ids: readonly string[]): Promise<readonly Buffer[]>;
   /** Brings a missing commit with its files, nothing else. @throws GitError when the server does not give it */
@@ -254,6 +256,13 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
         (await run(['ls-tree', '-r', '-z', '--full-tree', path === '' ? commit : `${commit}:${path}`])).stdout,
       );
       return { kind: 'folder', entries: entries.filter((entry): entry is TreeEntry => entry.kind !== 'tree') };
+    },
+    subfolders: async (commit, path) => {
+      await ready();
+      const tree = path === '' ? commit : `${commit}:${path}`;
+      return zeroSeparated((await run(['ls-tree', '-d', '-z', '--name-only', '--full-tree', tree])).stdout).map(
+        ({ text }) => text,
+      );
     },
     read: async (ids) => {
       if (ids.length === 0) return [];

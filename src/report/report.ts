@@ -168,6 +168,8 @@ export interface RunReport {
   /** Things that may surprise, one sentence each. */
   readonly notices: readonly string[];
   readonly problems: readonly Problem[];
+  /** Whether the pull request brings files that are not read, and that were probably meant as alias files. */
+  readonly overlooks?: boolean;
   /** Alias files and aliases that were read. */
   readonly files: number;
   readonly aliases: number;
