@@ -539,8 +539,8 @@ async function tell(run, what, say) {
     }
 }
 /** A pull request that has nothing to do with aliases is left alone, unless they are looked for in the wrong place. */
-function isWorthSaying({ result, problems, files }) {
-    return result !== 'unchanged' || problems.length > 0 || files === 0;
+function isWorthSaying({ result, problems, files, overlooks }) {
+    return result !== 'unchanged' || overlooks === true || problems.length > 0 || files === 0;
 }
 async function write(run, api, { shownCommit }, { number, page, says, create, over }) {
     const { settings, env, secrets } = run;

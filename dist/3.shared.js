@@ -371,7 +371,7 @@ const MANNERS = {
 
 /***/ }),
 
-/***/ 4430:
+/***/ 2049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -447,7 +447,7 @@ var failure = __webpack_require__(8534);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __webpack_require__(308);
 // EXTERNAL MODULE: ./src/git/path-text.ts
-var path_text = __webpack_require__(4430);
+var path_text = __webpack_require__(2049);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -669,6 +669,11 @@ async function openRepository(options) {
             }
             const entries = parseTree((await run(['ls-tree', '-r', '-z', '--full-tree', path === '' ? commit : `${commit}:${path}`])).stdout);
             return { kind: 'folder', entries: entries.filter((entry) => entry.kind !== 'tree') };
+        },
+        subfolders: async (commit, path) => {
+            await ready();
+            const tree = path === '' ? commit : `${commit}:${path}`;
+            return (0,path_text/* zeroSeparated */.Q)((await run(['ls-tree', '-d', '-z', '--name-only', '--full-tree', tree])).stdout).map(({ text }) => text);
         },
         read: async (ids) => {
             if (ids.length === 0)

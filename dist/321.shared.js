@@ -17,6 +17,60 @@ async function pause(signal) {
 
 /***/ }),
 
+/***/ 4183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ overlookedFile),
+/* harmony export */   Ot: () => (/* binding */ overlookedIn),
+/* harmony export */   Vv: () => (/* binding */ similarFolders)
+/* harmony export */ });
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
+
+/** What a file below the alias folder was probably meant as; nothing for files that stand there rightly. */
+function overlookedFile(folder, below) {
+    if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
+        return undefined;
+    const path = (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, below);
+    if (/\.(?:csv|tsv|xls[xmb]?|ods|numbers)$/i.test(below))
+        return { kind: 'table', path };
+    const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
+    return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
+}
+/** All of that in a commit. @param shown how people know the alias folder */
+async function overlookedIn(repository, commit, shown) {
+    const [folder, similar] = await Promise.all([
+        repository.list(commit, repository.folder),
+        similarFolders(repository.folder, (parent) => repository.subfolders(commit, parent)),
+    ]);
+    const files = folder.kind === 'folder' ? folder.entries.filter(({ kind }) => kind === 'file') : [];
+    return [
+        ...files.flatMap(({ path }) => overlookedFile(shown, path) ?? []),
+        ...similar.map((path) => ({ kind: 'folder', path })),
+    ];
+}
+/**
+ * The folders whose path differs from the alias folder's in case alone.
+ * @param subfolders the names of the folders in a folder, of which '' is the outermost
+ */
+async function similarFolders(folder, subfolders) {
+    if (folder === '' || folder === '.')
+        return [];
+    let found = [''];
+    for (const part of folder.split('/')) {
+        const next = [];
+        for (const parent of found)
+            for (const name of await subfolders(parent))
+                if (name.toLowerCase() === part.toLowerCase())
+                    next.push(parent === '' ? name : `${parent}/${name}`);
+        found = next;
+    }
+    return found.filter((path) => path !== folder);
+}
+
+
+/***/ }),
+
 /***/ 1091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -130,14 +184,17 @@ function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEB
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ overlookedFolders),
 /* harmony export */   q: () => (/* binding */ readWorktree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
+/* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2049);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
+/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4183);
+
 
 
 
@@ -150,7 +207,7 @@ const GIT = Buffer.from('/.git');
  * the way to it neither, and reported as what they are.
  */
 function readWorktree(place) {
-    const { cwd, path, shown = path } = place;
+    const { cwd, path, shown = path, onOverlooked = () => undefined } = place;
     const parts = path.split('/');
     for (let length = 1; length <= parts.length; length++) {
         const way = parts.slice(0, length).join('/');
@@ -179,6 +236,11 @@ function readWorktree(place) {
             }
             else if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isAliasFile */ .D1)(text))
                 files.push({ ...file, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place), kind: 'file' });
+            else {
+                const overlooked = (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .overlookedFile */ .Nd)(shown, text);
+                if (overlooked)
+                    onOverlooked(overlooked);
+            }
         }
     };
     walk(start.subarray(0, -1));
@@ -188,6 +250,20 @@ function readWorktree(place) {
 function above(folder, levels) {
     const parts = folder.split('/');
     return parts.slice(0, parts.length - levels).join('/') || folder;
+}
+/** The folders of the working tree that were probably meant as the alias folder. */
+async function overlookedFolders(cwd, path) {
+    const subfolders = (parent) => {
+        try {
+            const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, parent), { withFileTypes: true });
+            return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+        }
+        catch {
+            // What cannot be looked into is not what somebody checks in.
+            return [];
+        }
+    };
+    return (await (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .similarFolders */ .Vv)(path, subfolders)).map((folder) => ({ kind: 'folder', path: folder }));
 }
 
 

@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./src/commands/documents.ts + 2 modules
-var documents = __webpack_require__(2049);
+// EXTERNAL MODULE: ./src/commands/documents.ts + 1 modules
+var documents = __webpack_require__(7140);
 // EXTERNAL MODULE: ./src/commands/perform.ts + 1 modules
 var perform = __webpack_require__(8568);
 // EXTERNAL MODULE: ./src/commands/signals.ts
@@ -466,12 +466,14 @@ function personAt({ stdin, stdout }, { agreed, signal }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ openTerminal)
 /* harmony export */ });
-/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8991);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5781);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7020);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8694);
+/* harmony import */ var _report_checks_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3401);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6153);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8991);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5781);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7020);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8694);
+
 
 
 
@@ -479,11 +481,11 @@ function personAt({ stdin, stdout }, { agreed, signal }) {
 
 
 async function openTerminal({ stdout, stderr }, redact) {
-    const style = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .paints */ .A)(stdout);
+    const style = (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .paints */ .A)(stdout);
     const write = (stream, lines) => {
         // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
         if (lines.length > 0)
-            stream.write(`${lines.map((line) => (0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(redact(line))).join('\n')}\n`);
+            stream.write(`${lines.map((line) => (0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)(redact(line))).join('\n')}\n`);
     };
     const progress = await openProgress(stderr, (line) => write(stderr, [line]));
     return {
@@ -493,23 +495,25 @@ async function openTerminal({ stdout, stderr }, redact) {
         notice: (sentence) => {
             // A bar begins anew below it.
             progress.stop();
-            write(stderr, [`note: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(sentence)}`]);
+            write(stderr, [`note: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(sentence)}`]);
         },
-        problems: (problems) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsText */ .u1)(problems, style)),
-        plan: (planned) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planText */ .Pt)(planned, style)),
-        preview: (preview) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .previewText */ .Wi)(preview, style)),
+        problems: (problems) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsText */ .u1)(problems, style)),
+        plan: (planned) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .planText */ .Pt)(planned, style)),
+        preview: (preview) => write(stdout, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .previewText */ .Wi)(preview, style)),
         progress: progress.show,
         end: (report) => {
             progress.stop();
-            const good = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I)(report.result) === 0;
-            const lines = report.review ? [...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewText */ .aP)(report.review, style)] : [];
+            const good = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report.result) === 0;
+            const lines = report.review ? [...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewText */ .aP)(report.review, style)] : [];
             if (report.delivery)
-                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryText */ ._P)(report.delivery, style));
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryText */ ._P)(report.delivery, style));
             if (report.status)
-                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .statusText */ .qS)(report.status, style));
-            const verdict = good ? style.green((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(report.verdict)) : style.red((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(report.verdict));
-            const guard = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report);
-            const details = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line)}`);
+                lines.push(...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .statusText */ .qS)(report.status, style));
+            if (report.checks)
+                lines.push(...(0,_report_checks_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .checksText */ .r)(report.checks, style));
+            const verdict = good ? style.green((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(report.verdict)) : style.red((0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(report.verdict));
+            const guard = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .guardText */ .hG)(report);
+            const details = [...(0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .failuresText */ .B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(line)}`);
             write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
         },
     };
@@ -517,7 +521,7 @@ async function openTerminal({ stdout, stderr }, redact) {
 /** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
 async function openProgress(stream, line) {
     if (!stream.isTTY)
-        return { show: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .everyNow */ .oH)(5000, Date.now, (progress) => line((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(progress))), stop: () => undefined };
+        return { show: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .everyNow */ .oH)(5000, Date.now, (progress) => line((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressLine */ .oz)(progress))), stop: () => undefined };
     const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 23));
     const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {rate}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
     let started = false;
@@ -526,7 +530,7 @@ async function openProgress(stream, line) {
             if (!started)
                 bar.start(progress.total, 0, { rate: '' });
             started = true;
-            bar.update(progress.done, { rate: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .rateText */ .cf)(progress) });
+            bar.update(progress.done, { rate: (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .rateText */ .cf)(progress) });
         },
         stop: () => {
             if (started)

@@ -105,9 +105,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Each is loaded only when it is asked for. */
 const COMMANDS = {
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(576), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3), __webpack_require__.e(53), __webpack_require__.e(803), __webpack_require__.e(735), __webpack_require__.e(321), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 4832))).exportTables,
-    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(3), __webpack_require__.e(53), __webpack_require__.e(803), __webpack_require__.e(576), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 7723))).matchTables,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(93), __webpack_require__.e(726), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3), __webpack_require__.e(879), __webpack_require__.e(93), __webpack_require__.e(803), __webpack_require__.e(726), __webpack_require__.e(735), __webpack_require__.e(321), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 4832))).exportTables,
+    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(3), __webpack_require__.e(879), __webpack_require__.e(93), __webpack_require__.e(803), __webpack_require__.e(726), __webpack_require__.e(238), __webpack_require__.e(321), __webpack_require__.e(612), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 7723))).matchTables,
     init: async () => (await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 7594))).init,
 };
 /** What a program ends with that Ctrl-C stopped. */

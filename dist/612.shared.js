@@ -137,16 +137,16 @@ var aliases_alias = __webpack_require__(2748);
 var normal_form = __webpack_require__(4155);
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
-// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
-var check = __webpack_require__(6437);
+// EXTERNAL MODULE: ./src/rules/check.ts + 3 modules
+var check = __webpack_require__(8726);
 // EXTERNAL MODULE: ./src/aliases/alias-file.ts
 var alias_file = __webpack_require__(5895);
-// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
-var invisible = __webpack_require__(6303);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 2 modules
+var invisible = __webpack_require__(5098);
 // EXTERNAL MODULE: ./src/aliases/names/ordinary.ts
 var ordinary = __webpack_require__(8409);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
-var read_files = __webpack_require__(1908);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 21 modules
+var read_files = __webpack_require__(7139);
 // EXTERNAL MODULE: ./src/aliases/source.ts
 var aliases_source = __webpack_require__(9863);
 ;// CONCATENATED MODULE: ./src/adding/row-files.ts

@@ -1,55 +1,38 @@
 export const id = 668;
-export const ids = [668,488];
+export const ids = [668];
 export const modules = {
 
-/***/ 9238:
+/***/ 6343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ checkOptions),
-/* harmony export */   gw: () => (/* binding */ checkFiles),
-/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */   x: () => (/* binding */ readLeniently)
 /* harmony export */ });
-/* harmony import */ var _aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
-/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
-/* harmony import */ var _known_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
-/* harmony import */ var _unsettled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(418);
+/* harmony import */ var _pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _path_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6556);
+/* harmony import */ var _reading_read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7139);
 
 
 
-
-
-/** How this run checks alias files. @throws KnownAccountsError where it cannot */
-async function checkOptions(run) {
-    return { severities: run.settings.rules, known: await (0,_known_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readKnownAccounts */ .k)(run) };
-}
-/** Reads all alias files, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
-async function checkFiles(run, report, files) {
-    return check(run, report, {
-        read: await (0,_aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readAliasFiles */ ._)(files),
-        options: await checkOptions(run),
-    });
-}
 /**
- * The same for files that were read.
- * @param of.leftOut files that count although they were not read
+ * Reads alias files of the past. What was wrong in them must not block its fixing, so no rule applies: whatever pairs
+ * can be understood count, and a file that cannot be read in full gives a warning.
  */
-function check(run, empty, of) {
-    const { read, options, leftOut = [] } = of;
-    const { problems, ...checked } = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRead */ .xp)(read, options);
-    run.show.problems(problems);
-    const { errors, warnings } = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .countProblems */ ._)(problems);
-    const noted = warnings > 0 ? `, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(warnings, 'warning')}` : '';
-    const files = read.length + leftOut.length;
-    const aliases = checked.pairs.size + (0,_unsettled_js__WEBPACK_IMPORTED_MODULE_3__/* .countAliases */ .w)(leftOut);
-    const report = { ...empty, problems, files, aliases };
-    if (errors > 0) {
-        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are fixed.`;
-        return { report: { ...report, result: 'invalid', verdict }, ...checked, options };
+async function readLeniently(files) {
+    const read = (0,_path_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inPathOrder */ .$)(await (0,_reading_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readAliasFiles */ ._)(files));
+    const warnings = [];
+    for (const { source, problems } of read) {
+        const [first] = problems;
+        if (first !== undefined) {
+            warnings.push(`${source.file} could not be read in full as it was then (line ${first.place.line}): ${first.message}`);
+        }
     }
-    const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(aliases, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(files, 'file')}: valid${noted}.`;
-    return { report: { ...report, result: 'valid', verdict }, ...checked, options };
+    const pairs = new _pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_();
+    for (const { entries } of read)
+        for (const entry of entries)
+            for (const pair of entry.pairs)
+                pairs.add(pair);
+    return { pairs, warnings };
 }
 
 
@@ -77,163 +60,118 @@ function noAliasFiles(files, path) {
 
 /***/ }),
 
-/***/ 9488:
+/***/ 8660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   folderOf: () => (/* binding */ folderOf),
-/* harmony export */   namesFromRoot: () => (/* binding */ namesFromRoot),
-/* harmony export */   shownFolder: () => (/* binding */ shownFolder)
+/* harmony export */   i: () => (/* binding */ bringsOverlooked),
+/* harmony export */   v: () => (/* binding */ noteOverlooked)
 /* harmony export */ });
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/* harmony import */ var _files_overlooked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4183);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
+/* harmony import */ var _proposed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
+/** Says of files that are not read what to do with them. */
 
 
 
-/**
- * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
- * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
- */
-async function folderOf({ settings, cwd, env, }) {
+
+/** So many are named. */
+const MOST = 3;
+/** A notice for each kind of overlooked files and folders, unless it is the list of known accounts. */
+function noteOverlooked({ settings, show }, found) {
+    const { path: folder, knownAccounts } = settings;
+    const others = found.filter(({ path }) => path !== knownAccounts);
+    const groups = Map.groupBy(others, ({ kind }) => kind);
+    for (const [kind, items] of groups)
+        show.notice(SENTENCES[kind](items, folder));
+    return others;
+}
+const SENTENCES = {
+    table: (items) => {
+        const [what, its] = items.length === 1 ? ['is a spreadsheet', 'its'] : ['are spreadsheets', 'their'];
+        const [first] = items;
+        return `${named(items)} ${what} and not read, so nothing of ${items.length === 1 ? 'it' : 'them'} is sent: alias files end in \`.yaml\`. To take in ${its} rows, run \`customergauge-aliases import ${first.path}\` on a computer, or write the names into an alias file; then delete ${items.length === 1 ? 'it' : 'them'} here.`;
+    },
+    name: (items) => {
+        const renamed = items
+            .slice(0, MOST)
+            .map((item) => `\`${item.path}\` to \`${item.kind === 'name' ? item.better : ''}\``);
+        const more = items.length > MOST ? `, and ${items.length - MOST} more likewise` : '';
+        return `${named(items)} ${items.length === 1 ? 'is' : 'are'} not read, because alias files end in \`.yaml\`. Rename ${renamed.join(', ')}${more}.`;
+    },
+    folder: (items, folder) => {
+        const [first] = items;
+        return `The ${items.length === 1 ? 'folder' : 'folders'} ${named(items)} ${items.length === 1 ? 'is' : 'are'} not read: alias files lie in \`${folder}\`, and capital letters count. Move the files of \`${first.path}\` to \`${folder}\`; or, if there are no others, set the input \`path\` to \`${first.path}\`.`;
+    },
+};
+function named(items) {
+    const first = items.slice(0, MOST).map(({ path }) => `\`${path}\``);
+    return items.length > MOST ? `${first.join(', ')} and ${items.length - MOST} more` : first.join(' and ');
+}
+/** Whether an open pull request brings some of them itself: then it is the one to hear of it. */
+async function bringsOverlooked(run, repository, found) {
+    if (found.length === 0)
+        return false;
     try {
-        return (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findFolder */ .W)({ cwd, path: settings.path, env })) || '.';
+        const base = await (0,_proposed_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOfPullRequest */ .p)(run, repository);
+        if (base === undefined)
+            return false;
+        if (!(await repository.has(base)))
+            await repository.fetchCommit(base);
+        const before = await (0,_files_overlooked_js__WEBPACK_IMPORTED_MODULE_3__/* .overlookedIn */ .Ot)(repository, base, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.shownFolder)(run, repository));
+        const paths = new Set(before.map(({ path }) => path));
+        return found.some(({ path }) => !paths.has(path));
     }
     catch (error) {
+        // It only decides whether a comment is begun for it; the notice is there whatever happens.
         if (error instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
-            return settings.path;
+            return false;
         throw error;
     }
-}
-/**
- * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
- * names files; on the command line from where the user stands.
- */
-function shownFolder({ trigger, settings }, { folder }) {
-    return trigger.kind === 'none' ? settings.path : folder || '.';
-}
-/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
-async function namesFromRoot({ cwd, env, path, }) {
-    // On GitHub they are named so already.
-    if (env.GITHUB_EVENT_NAME)
-        return (file) => file;
-    const folder = await folderOf({ settings: { path }, cwd, env });
-    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);
 }
 
 
 /***/ }),
 
-/***/ 418:
+/***/ 130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ countAliases),
-  N: () => (/* binding */ readForPlan)
-});
-
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
-var read_files = __webpack_require__(1908);
-// EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts
-var settled_file = __webpack_require__(2682);
-;// CONCATENATED MODULE: ./src/aliases/settled/read-unsettled.ts
-
-/**
- * Reads of a folder what has to be read, given how it was when it was last checked: every file that came, moved or changed,
- * every one that is not settled, and every other one that shares a name with one of these, or with what is gone. A name
- * that none of these has stands in settled files alone, and has neither come nor gone since no rule found anything about
- * it. Nor would any rule if it were shown a part of them.
- * @param wanted numbers of names (`addName`): files that hold one of them are read too
- */
-async function readUnsettled(files, from) {
-    const { before, wanted, read } = from;
-    const unsettled = [];
-    const settled = [];
-    const gone = new Map(before.files);
-    for (const listed of files) {
-        const { path, id } = listed;
-        const stays = id !== undefined && before.files.get(path) === id;
-        if (stays)
-            gone.delete(path);
-        const file = stays ? before.settled.get(path) : undefined;
-        if (stays && file)
-            settled.push({ listed, id, file });
-        else
-            unsettled.push(listed);
-    }
-    const first = await read(unsettled);
-    const had = await read(Array.from(gone, ([path, id]) => ({ path, id })));
-    const names = new Set(wanted);
-    for (const { entries } of [...first, ...had])
-        (0,settled_file/* addNames */.A7)(names, entries);
-    const sharing = settled.filter(({ file }) => file.names.some((name) => names.has(name)));
-    const second = await read(sharing.map(({ listed }) => listed));
-    const wasRead = new Set(sharing);
-    return { read: [...first, ...second], gone: had, leftOut: settled.filter((one) => !wasRead.has(one)) };
-}
-
-// EXTERNAL MODULE: ./src/files/commit.ts
-var commit = __webpack_require__(4898);
-// EXTERNAL MODULE: ./src/files/folder.ts
-var folder = __webpack_require__(3191);
-// EXTERNAL MODULE: ./src/ledger/failure.ts
-var failure = __webpack_require__(967);
-// EXTERNAL MODULE: ./src/ledger/ledger.ts
-var ledger_ledger = __webpack_require__(2420);
-// EXTERNAL MODULE: ./src/ledger/settled.ts
-var settled = __webpack_require__(4516);
-// EXTERNAL MODULE: ./src/rules/checked-with.ts + 1 modules
-var checked_with = __webpack_require__(5187);
-// EXTERNAL MODULE: ./src/commands/naming.ts
-var naming = __webpack_require__(9488);
-;// CONCATENATED MODULE: ./src/commands/unsettled.ts
-
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ pairsProposed),
+/* harmony export */   p: () => (/* binding */ baseOfPullRequest)
+/* harmony export */ });
+/* harmony import */ var _files_brought_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1446);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8534);
 
 
 /**
- * Reads of the alias files what a plan has to look at. Where a push has checked all of them in the same way, that is what
- * differs from then, and what it may have to do with. Else it is all of them.
+ * The pairs, by key, that an open pull request adds to its target branch. Nothing where that is all that is new to the
+ * ledger, as where the last push was of the target branch as it is, and where it cannot be told.
  */
-async function readForPlan(run, repository, of) {
-    const { listed, ledger, options } = of;
-    const read = async (files) => (0,read_files/* readAliasFiles */._)(await (0,commit/* readListed */.oF)(repository, files));
-    const settled = ledger && settledIn(run, ledger);
-    if (!settled || settled.checkedWith !== (0,checked_with/* checkedWith */.A)(options) || settled.tree !== ledger.source.tree)
-        return { read: await read(listed), gone: [], leftOut: [] };
-    const shown = (files) => new Map(Array.from(files, ([path, file]) => [(0,folder/* shownPath */.pS)((0,naming.shownFolder)(run, repository), path), file]));
-    const before = { files: shown(ledger.source.files), settled: shown(settled.files) };
-    const wanted = new Set();
-    for (const { alias } of (0,ledger_ledger/* pairsIn */.jR)(ledger.pending))
-        (0,settled_file/* addName */.ZN)(wanted, alias);
-    return readUnsettled(listed, { before, wanted, read });
-}
-/** What the ledger knows of settled files. It only saves time, so where it is damaged, a notice is enough. */
-function settledIn({ show }, { source }) {
-    if (!source.settled?.size)
-        return undefined;
+async function pairsProposed({ trigger }, repository, ledger) {
     try {
-        return (0,settled/* readSettled */.G)(source.settled);
+        const base = await baseOfPullRequest({ trigger }, repository);
+        if (base === undefined || base === ledger?.source.commit)
+            return undefined;
+        return await (0,_files_brought_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsBrought */ .d)(repository, { commit: repository.head, base, formerFolder: repository.folder });
     }
     catch (error) {
-        if (!(error instanceof failure/* LedgerError */.o))
-            throw error;
-        show.notice('All files were read, because the ledger’s list of those that need not be (`settled/`) is damaged. The next push of a change writes it anew.');
-        return undefined;
+        // It only says which of them are new here; what is sent stays the same.
+        if (error instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
+            return undefined;
+        throw error;
     }
 }
-/** How many aliases the files have that were left out. */
-function countAliases(leftOut) {
-    return leftOut.reduce((sum, { file }) => sum + file.aliases, 0);
+/** The commit of the target branch that an open pull request is compared with; nothing where that cannot be told. */
+async function baseOfPullRequest({ trigger }, repository) {
+    if (trigger.kind !== 'pull-request' || !trigger.open)
+        return undefined;
+    const { head } = repository;
+    const [first, ...others] = await repository.parents(head);
+    const merged = others.includes(trigger.headSha) ? first : undefined;
+    const own = head === trigger.headSha && trigger.baseSha !== '';
+    return own ? repository.mergeBase(head, trigger.baseSha) : merged;
 }
 
 
@@ -258,8 +196,8 @@ var check = __webpack_require__(9238);
 var replace = __webpack_require__(1091);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
-var rules_check = __webpack_require__(6437);
+// EXTERNAL MODULE: ./src/rules/check.ts + 3 modules
+var rules_check = __webpack_require__(8726);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var alias = __webpack_require__(2748);
 ;// CONCATENATED MODULE: ./src/rules/fix/apply-fixes.ts
@@ -386,9 +324,12 @@ async function fixFiles(run, files) {
 var folder = __webpack_require__(4620);
 // EXTERNAL MODULE: ./src/commands/naming.ts
 var naming = __webpack_require__(9488);
+// EXTERNAL MODULE: ./src/commands/overlooked.ts
+var commands_overlooked = __webpack_require__(8660);
 // EXTERNAL MODULE: ./src/commands/run.ts
 var commands_run = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./src/commands/validate.ts
+
 
 
 
@@ -402,7 +343,9 @@ async function validate(run) {
     // There need not be a repository; on GitHub files are named from its root where there is one.
     const shown = run.trigger.kind === 'none' || run.fix ? settings.path : await (0,naming.folderOf)(run);
     const place = { cwd, path: settings.path, shown };
-    const files = (0,worktree/* readWorktree */.q)(place);
+    const overlooked = [];
+    const files = (0,worktree/* readWorktree */.q)({ ...place, onOverlooked: (one) => overlooked.push(one) });
+    (0,commands_overlooked/* noteOverlooked */.v)(run, [...overlooked, ...(await (0,worktree/* overlookedFolders */.m)(cwd, settings.path))]);
     const nothing = (0,folder/* noAliasFiles */.r)(files, settings.path);
     if (nothing && !settings.allowEmpty)
         return (0,commands_run/* failedReport */.kS)(report, nothing);
@@ -411,6 +354,112 @@ async function validate(run) {
     const unwritten = await fixFiles(run, files ?? []);
     const checked = await (0,check/* checkFiles */.gw)(run, report, (0,worktree/* readWorktree */.q)(place) ?? []);
     return unwritten.reduce((so, failure) => (0,commands_run/* failedReport */.kS)(so, failure), checked.report);
+}
+
+
+/***/ }),
+
+/***/ 1446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pairsBrought)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+
+
+
+
+/**
+ * The pairs, by key, that a commit has and that its base has not. Only files that differ are read. Both commits are
+ * fetched where the checkout left them out.
+ *
+ * @throws GitError when one of them cannot be read
+ */
+async function pairsBrought(repository, from) {
+    const { commit, base, formerFolder } = from;
+    const { folder } = repository;
+    const after = await blobs(repository, commit, folder);
+    const before = new Map();
+    for (const one of new Set([formerFolder, folder]))
+        for (const [path, id] of base === undefined ? [] : await blobs(repository, base, one))
+            before.set(path, id);
+    const changed = (one, other) => [...one].filter(([path, id]) => other.get(path) !== id);
+    const had = await keysOf(repository, changed(before, after));
+    const has = await keysOf(repository, changed(after, before));
+    return has.difference(had);
+}
+/** The alias files of a folder in a commit, and their ids. */
+async function blobs(repository, commit, path) {
+    if (!(await repository.has(commit)))
+        await repository.fetchCommit(commit);
+    const folder = await repository.list(commit, path);
+    if (folder.kind !== 'folder')
+        return new Map();
+    const files = folder.entries.filter(({ kind, path: below }) => kind === 'file' && (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isAliasFile */ .D1)(below));
+    return new Map(files.map(({ path: below, id }) => [below, id]));
+}
+async function keysOf(repository, files) {
+    const listed = files.map(([path, id]) => ({ path, id }));
+    const { pairs } = await (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .readListed */ .oF)(repository, listed));
+    return new Set(Array.from(pairs, _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Yz));
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ overlookedFile),
+/* harmony export */   Ot: () => (/* binding */ overlookedIn),
+/* harmony export */   Vv: () => (/* binding */ similarFolders)
+/* harmony export */ });
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
+
+/** What a file below the alias folder was probably meant as; nothing for files that stand there rightly. */
+function overlookedFile(folder, below) {
+    if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
+        return undefined;
+    const path = (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, below);
+    if (/\.(?:csv|tsv|xls[xmb]?|ods|numbers)$/i.test(below))
+        return { kind: 'table', path };
+    const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
+    return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
+}
+/** All of that in a commit. @param shown how people know the alias folder */
+async function overlookedIn(repository, commit, shown) {
+    const [folder, similar] = await Promise.all([
+        repository.list(commit, repository.folder),
+        similarFolders(repository.folder, (parent) => repository.subfolders(commit, parent)),
+    ]);
+    const files = folder.kind === 'folder' ? folder.entries.filter(({ kind }) => kind === 'file') : [];
+    return [
+        ...files.flatMap(({ path }) => overlookedFile(shown, path) ?? []),
+        ...similar.map((path) => ({ kind: 'folder', path })),
+    ];
+}
+/**
+ * The folders whose path differs from the alias folder's in case alone.
+ * @param subfolders the names of the folders in a folder, of which '' is the outermost
+ */
+async function similarFolders(folder, subfolders) {
+    if (folder === '' || folder === '.')
+        return [];
+    let found = [''];
+    for (const part of folder.split('/')) {
+        const next = [];
+        for (const parent of found)
+            for (const name of await subfolders(parent))
+                if (name.toLowerCase() === part.toLowerCase())
+                    next.push(parent === '' ? name : `${parent}/${name}`);
+        found = next;
+    }
+    return found.filter((path) => path !== folder);
 }
 
 
@@ -529,14 +578,17 @@ function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEB
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ overlookedFolders),
 /* harmony export */   q: () => (/* binding */ readWorktree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
+/* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2049);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
+/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4183);
+
 
 
 
@@ -549,7 +601,7 @@ const GIT = Buffer.from('/.git');
  * the way to it neither, and reported as what they are.
  */
 function readWorktree(place) {
-    const { cwd, path, shown = path } = place;
+    const { cwd, path, shown = path, onOverlooked = () => undefined } = place;
     const parts = path.split('/');
     for (let length = 1; length <= parts.length; length++) {
         const way = parts.slice(0, length).join('/');
@@ -578,6 +630,11 @@ function readWorktree(place) {
             }
             else if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isAliasFile */ .D1)(text))
                 files.push({ ...file, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place), kind: 'file' });
+            else {
+                const overlooked = (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .overlookedFile */ .Nd)(shown, text);
+                if (overlooked)
+                    onOverlooked(overlooked);
+            }
         }
     };
     walk(start.subarray(0, -1));
@@ -587,6 +644,20 @@ function readWorktree(place) {
 function above(folder, levels) {
     const parts = folder.split('/');
     return parts.slice(0, parts.length - levels).join('/') || folder;
+}
+/** The folders of the working tree that were probably meant as the alias folder. */
+async function overlookedFolders(cwd, path) {
+    const subfolders = (parent) => {
+        try {
+            const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, parent), { withFileTypes: true });
+            return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+        }
+        catch {
+            // What cannot be looked into is not what somebody checks in.
+            return [];
+        }
+    };
+    return (await (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .similarFolders */ .Vv)(path, subfolders)).map((folder) => ({ kind: 'folder', path: folder }));
 }
 
 

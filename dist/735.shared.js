@@ -78,6 +78,7 @@ function openRepositoryOf({ settings, cwd, env, signal, secrets }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lA: () => (/* binding */ acceptedBy),
   OO: () => (/* binding */ desiredOf),
   oy: () => (/* binding */ findRunLedger),
   Yx: () => (/* binding */ knownFrom),
@@ -178,8 +179,8 @@ function notOnBranch(head, { branch, commit }) {
 
 // EXTERNAL MODULE: ./src/ledger/settled.ts
 var ledger_settled = __webpack_require__(4516);
-// EXTERNAL MODULE: ./src/ledger/store.ts + 3 modules
-var store = __webpack_require__(3254);
+// EXTERNAL MODULE: ./src/ledger/store.ts + 2 modules
+var store = __webpack_require__(9769);
 // EXTERNAL MODULE: ./src/rules/checked-with.ts + 1 modules
 var checked_with = __webpack_require__(5187);
 // EXTERNAL MODULE: ./src/settings.ts + 1 modules
@@ -214,7 +215,7 @@ function withSettled(desired, { settled, options }, path) {
     // At the root of a repository an empty folder has a tree, which git does not keep as `source/`.
     if (tree === undefined || entries.size === 0)
         return desired;
-    return { ...desired, settled: (0,ledger_settled/* writeSettled */.h)(settled, { checkedWith: (0,checked_with/* checkedWith */.A)(options), tree, path }) };
+    return { ...desired, settled: (0,ledger_settled/* writeSettled */.h)(settled(), { checkedWith: (0,checked_with/* checkedWith */.A)(options), tree, path }) };
 }
 /** Reads the ledger of the run's environment; see `findRunLedger`. */
 async function openRunLedger(run, repository, desired) {
@@ -343,7 +344,16 @@ function knownFrom(ledger) {
     for (const [pair, entry] of (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending))
         pending.set((0,alias/* pairKey */.Yz)(pair), pendingReason(entry));
     const accepted = (0,pair_set/* without */.FF)(ledger.source.pairs, (0,ledger_ledger/* pairsIn */.jR)(ledger.pending));
-    return { accepted, pending, left: [...(0,ledger_ledger/* pairsIn */.jR)(ledger.removed)] };
+    return {
+        accepted,
+        pending,
+        left: Array.from((0,ledger_ledger/* entriesOf */.Mc)(ledger.removed), ([pair, { state }]) => ({ ...pair, state })),
+    };
+}
+/** What CustomerGauge has, as far as the ledger knows: its pairs, and their accounts. */
+function acceptedBy(ledger) {
+    const { accepted } = knownFrom(ledger);
+    return { pairs: accepted, accounts: new Set(Array.from(accepted, ({ account }) => account)) };
 }
 /** Why a pair waits, in words. */
 function pendingReason({ sending, ended, latest }) {
@@ -420,6 +430,154 @@ async function isOnBranch(repository, commit, branch) {
 
 /***/ }),
 
+/***/ 4313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ NO_COMMIT),
+/* harmony export */   qn: () => (/* binding */ pushRef),
+/* harmony export */   rV: () => (/* binding */ writeCommit),
+/* harmony export */   sl: () => (/* binding */ fetchRef),
+/* harmony export */   xZ: () => (/* binding */ refInTheWay)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8534);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4965);
+/** A ref of the remote that is ours alone: read, built upon and written with compare-and-swap. */
+
+
+
+
+const FETCHED = 'refs/ours/fetched';
+/** Stands for a ref that holds something else than a commit, such as a single file or an annotated tag. */
+const NO_COMMIT = '';
+const NEXT = 'refs/ours/next';
+/**
+ * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
+ * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
+ * @throws GitError when the remote cannot be asked: that is never taken for a ref that does not exist
+ */
+async function fetchRef(repository, ref) {
+    const store = await repository.store();
+    try {
+        await store.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', _transport_js__WEBPACK_IMPORTED_MODULE_3__/* .REMOTE */ .Bn, `+${ref}:${FETCHED}`]);
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && /couldn't find remote ref/.test(error.stderr))
+            return undefined;
+        throw error;
+    }
+    if (!isFetchedFrom(ref, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.folder, 'FETCH_HEAD'), 'utf8')))
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ambiguousRef */ .s5)(ref);
+    const { stdout } = await store.run(['cat-file', '--batch-check'], { input: `${FETCHED}\n` });
+    const [id = '', type] = stdout.toString('latin1').trim().split(' ');
+    return type === 'commit' ? id : NO_COMMIT;
+}
+/**
+ * Whether git fetched the ref of this full name. Where there is none, it takes a branch or tag that is called like it, and
+ * says in FETCH_HEAD which kind of thing it took.
+ */
+function isFetchedFrom(ref, fetchHead) {
+    const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
+    const taken = kind === 'heads' ? `branch '${name}'` : kind === 'tags' ? `tag '${name}'` : `'${ref}'`;
+    return fetchHead.split('\t')[2]?.startsWith(`${taken} of `) ?? false;
+}
+/** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
+async function refInTheWay(repository, ref) {
+    const parts = ref.split('/');
+    const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
+    const store = await repository.store();
+    const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', _transport_js__WEBPACK_IMPORTED_MODULE_3__/* .REMOTE */ .Bn, ...above, `${ref}/*`]);
+    const found = stdout
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.split('\t')[1] ?? '');
+    return found.find((name) => name.startsWith(`${ref}/`) || above.includes(name));
+}
+/** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
+async function writeCommit(store, commit) {
+    const { parent, message, author, seconds, changes } = commit;
+    const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
+    const input = function* () {
+        // Without a parent, a commit would build on what an earlier one left under this name.
+        yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
+        yield* data([message]);
+        if (parent !== undefined)
+            yield `from ${parent}\n`;
+        for (const change of changes) {
+            if ('text' in change) {
+                yield `M 100644 inline ${change.path}\n`;
+                yield* data(change.text());
+            }
+            else if ('tree' in change)
+                yield `M 040000 ${change.tree} ${change.path}\n`;
+            else
+                yield `D ${change.path}\n`;
+        }
+        // Its own id, its tree, and the tree of the parent, to see whether anything differs.
+        yield 'get-mark :1\nls :1 ""\n';
+        if (parent !== undefined)
+            yield `ls ${parent} ""\n`;
+        yield 'done\n';
+    };
+    const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
+    const [id = '', tree, before] = stdout.toString('latin1').split('\n');
+    return parent !== undefined && tree === before ? parent : id;
+}
+function* data(parts) {
+    yield `data ${parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)}\n`;
+    yield* parts;
+    yield '\n';
+}
+/**
+ * Moves a ref of the remote to a commit, if it still is where it was expected.
+ * @param move.expected undefined where the ref must not exist yet
+ * @param move.dryRun asks the server for all that comes before the move, and moves nothing: rules and hooks are not asked
+ * @returns the server's words where it refused, and what they mean
+ * @throws GitError when the server could not be reached or did not let this run in
+ */
+async function pushRef(store, move) {
+    const { ref, commit, expected } = move;
+    const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
+    const dry = move.dryRun ? ['--dry-run'] : [];
+    const args = ['push', '--porcelain', '--no-verify', ...dry, lease, _transport_js__WEBPACK_IMPORTED_MODULE_3__/* .REMOTE */ .Bn, `${commit}:${ref}`];
+    const { exit, stdout, stderr } = await store.runRemote(args, [], { answers: [1, 128] });
+    if (exit === 0)
+        return { landed: true };
+    const refused = stdout
+        .toString('utf8')
+        .split('\n')
+        .find((line) => line.startsWith('!'));
+    // Git hangs up where such a hook refuses, and has no line about the ref.
+    const aborted = /^(?:remote: )?fatal: (ref updates aborted by hook)/m.exec(stderr)?.[1];
+    // An answer that got lost is no refusal.
+    if (refused === undefined && aborted === undefined)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFailure */ .SP)({ cwd: store.folder, args }, stderr, exit);
+    // What a ruleset or a hook says stands apart from git's own words.
+    const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
+    const said = [refused?.split('\t').at(-1)?.trim() ?? aborted, ...remote].join(' ');
+    return { landed: false, why: refusalOf(said), said };
+}
+/** Git and GitHub tell what kept a ref from moving in words only. */
+function refusalOf(said) {
+    if (/unpacker error|No space left on device|Disk quota exceeded|Read-only file system/i.test(said))
+        return 'not-kept';
+    if (/; cannot create|Permission denied|aborted by/.test(said))
+        return 'declined';
+    if (/hidden ref/.test(said))
+        return 'hidden';
+    if (/\(stale info\)/.test(said))
+        return 'stale';
+    const passes = /cannot lock ref|failed to (?:update ref|lock)|reference (?:already exists|does not exist)|incorrect old value|failed to report status|internal (?:server )?error/i;
+    return passes.test(said) ? 'passing' : 'declined';
+}
+
+
+/***/ }),
+
 /***/ 4308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -481,7 +639,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 3254:
+/***/ 9769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -495,140 +653,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8534);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __webpack_require__(308);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/git/transport.ts
-var transport = __webpack_require__(4965);
-;// CONCATENATED MODULE: ./src/git/ref.ts
-/** A ref of the remote that is ours alone: read, built upon and written with compare-and-swap. */
-
-
-
-
-const FETCHED = 'refs/ours/fetched';
-/** Stands for a ref that holds something else than a commit, such as a single file or an annotated tag. */
-const NO_COMMIT = '';
-const NEXT = 'refs/ours/next';
-/**
- * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
- * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
- * @throws GitError when the remote cannot be asked: that is never taken for a ref that does not exist
- */
-async function fetchRef(repository, ref) {
-    const store = await repository.store();
-    try {
-        await store.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', transport/* REMOTE */.Bn, `+${ref}:${FETCHED}`]);
-    }
-    catch (error) {
-        if (error instanceof failure/* GitError */.XS && /couldn't find remote ref/.test(error.stderr))
-            return undefined;
-        throw error;
-    }
-    if (!isFetchedFrom(ref, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(store.folder, 'FETCH_HEAD'), 'utf8')))
-        throw (0,failure/* ambiguousRef */.s5)(ref);
-    const { stdout } = await store.run(['cat-file', '--batch-check'], { input: `${FETCHED}\n` });
-    const [id = '', type] = stdout.toString('latin1').trim().split(' ');
-    return type === 'commit' ? id : NO_COMMIT;
-}
-/**
- * Whether git fetched the ref of this full name. Where there is none, it takes a branch or tag that is called like it, and
- * says in FETCH_HEAD which kind of thing it took.
- */
-function isFetchedFrom(ref, fetchHead) {
-    const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
-    const taken = kind === 'heads' ? `branch '${name}'` : kind === 'tags' ? `tag '${name}'` : `'${ref}'`;
-    return fetchHead.split('\t')[2]?.startsWith(`${taken} of `) ?? false;
-}
-/** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
-async function refInTheWay(repository, ref) {
-    const parts = ref.split('/');
-    const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
-    const store = await repository.store();
-    const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', transport/* REMOTE */.Bn, ...above, `${ref}/*`]);
-    const found = stdout
-        .toString('utf8')
-        .split('\n')
-        .map((line) => line.split('\t')[1] ?? '');
-    return found.find((name) => name.startsWith(`${ref}/`) || above.includes(name));
-}
-/** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
-async function writeCommit(store, commit) {
-    const { parent, message, author, seconds, changes } = commit;
-    const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
-    const input = function* () {
-        // Without a parent, a commit would build on what an earlier one left under this name.
-        yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
-        yield* data([message]);
-        if (parent !== undefined)
-            yield `from ${parent}\n`;
-        for (const change of changes) {
-            if ('text' in change) {
-                yield `M 100644 inline ${change.path}\n`;
-                yield* data(change.text());
-            }
-            else if ('tree' in change)
-                yield `M 040000 ${change.tree} ${change.path}\n`;
-            else
-                yield `D ${change.path}\n`;
-        }
-        // Its own id, its tree, and the tree of the parent, to see whether anything differs.
-        yield 'get-mark :1\nls :1 ""\n';
-        if (parent !== undefined)
-            yield `ls ${parent} ""\n`;
-        yield 'done\n';
-    };
-    const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
-    const [id = '', tree, before] = stdout.toString('latin1').split('\n');
-    return parent !== undefined && tree === before ? parent : id;
-}
-function* data(parts) {
-    yield `data ${parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)}\n`;
-    yield* parts;
-    yield '\n';
-}
-/**
- * Moves a ref of the remote to a commit, if it still is where it was expected.
- * @param move.expected undefined where the ref must not exist yet
- * @returns the server's words where it refused, and what they mean
- * @throws GitError when the server could not be reached or did not let this run in
- */
-async function pushRef(store, move) {
-    const { ref, commit, expected } = move;
-    const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
-    const args = ['push', '--porcelain', '--no-verify', lease, transport/* REMOTE */.Bn, `${commit}:${ref}`];
-    const { exit, stdout, stderr } = await store.runRemote(args, [], { answers: [1, 128] });
-    if (exit === 0)
-        return { landed: true };
-    const refused = stdout
-        .toString('utf8')
-        .split('\n')
-        .find((line) => line.startsWith('!'));
-    // Git hangs up where such a hook refuses, and has no line about the ref.
-    const aborted = /^(?:remote: )?fatal: (ref updates aborted by hook)/m.exec(stderr)?.[1];
-    // An answer that got lost is no refusal.
-    if (refused === undefined && aborted === undefined)
-        throw (0,failure/* explainFailure */.SP)({ cwd: store.folder, args }, stderr, exit);
-    // What a ruleset or a hook says stands apart from git's own words.
-    const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
-    const said = [refused?.split('\t').at(-1)?.trim() ?? aborted, ...remote].join(' ');
-    return { landed: false, why: refusalOf(said), said };
-}
-/** Git and GitHub tell what kept a ref from moving in words only. */
-function refusalOf(said) {
-    if (/unpacker error|No space left on device|Disk quota exceeded|Read-only file system/i.test(said))
-        return 'not-kept';
-    if (/; cannot create|Permission denied|aborted by/.test(said))
-        return 'declined';
-    if (/hidden ref/.test(said))
-        return 'hidden';
-    if (/\(stale info\)/.test(said))
-        return 'stale';
-    const passes = /cannot lock ref|failed to (?:update ref|lock)|reference (?:already exists|does not exist)|incorrect old value|failed to report status|internal (?:server )?error/i;
-    return passes.test(said) ? 'passing' : 'declined';
-}
-
+// EXTERNAL MODULE: ./src/git/ref.ts
+var git_ref = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./src/ledger/attempts.ts
 /** Writers that were faster so many times in a row mean that something else is wrong. */
 const MOST_CONFLICTS = 40;
@@ -685,8 +711,8 @@ var ledger_failure = __webpack_require__(967);
 var format = __webpack_require__(7486);
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
 var pair_set = __webpack_require__(9563);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
-var read_files = __webpack_require__(1908);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 21 modules
+var read_files = __webpack_require__(7139);
 // EXTERNAL MODULE: ./src/files/commit.ts
 var commit = __webpack_require__(4898);
 // EXTERNAL MODULE: ./src/files/folder.ts
@@ -921,7 +947,7 @@ class LedgerStore {
         let commit;
         try {
             const store = await this.#repository.store();
-            commit = await writeCommit(store, {
+            commit = await (0,git_ref/* writeCommit */.rV)(store, {
                 parent,
                 message: (0,audit/* redactMessage */.b6)(message(after), redact),
                 author: redact(author),
@@ -930,7 +956,7 @@ class LedgerStore {
             });
             if (commit === parent)
                 return undefined;
-            const pushed = await pushRef(store, { ref, commit, expected: parent });
+            const pushed = await (0,git_ref/* pushRef */.qn)(store, { ref, commit, expected: parent });
             if (!pushed.landed)
                 return { commit, parent, ...pushed };
             this.#ledger = after;
@@ -970,7 +996,7 @@ class LedgerStore {
             return notKept(ref, said);
         if (why === 'hidden' || why === 'stale')
             return store_hidden(ref, said);
-        const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
+        const other = await (0,git_ref/* refInTheWay */.xZ)(this.#repository, ref).catch(() => undefined);
         return other === undefined ? permission(ref, said) : inTheWay(ref, other);
     }
     /** @throws that trouble, once it was waited for long enough */
@@ -993,10 +1019,10 @@ class LedgerStore {
 }
 /** The commit that holds the ledger; nothing where there is none. */
 async function commitOf(repository, ref) {
-    const commit = await fetchRef(repository, ref).catch((cause) => {
+    const commit = await (0,git_ref/* fetchRef */.sl)(repository, ref).catch((cause) => {
         throw named(cause);
     });
-    if (commit === NO_COMMIT)
+    if (commit === git_ref/* NO_COMMIT */.U2)
         throw foreign(ref);
     return commit;
 }

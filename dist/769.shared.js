@@ -265,6 +265,8 @@ function cell(column, row, { ruleUrl, placeUrl, redact }) {
         case 'state':
         case 'why':
             return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(text);
+        case 'says':
+            return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(shown(row.says ?? '', LONGEST_PARAGRAPH));
         default:
             return text === '' ? '' : (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(text);
     }
@@ -290,14 +292,16 @@ function attribute(url) {
 /* harmony export */   jt: () => (/* binding */ planPage),
 /* harmony export */   qe: () => (/* binding */ summaryPage)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2748);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8720);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5781);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6712);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7020);
+/* harmony import */ var _checks_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3401);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5781);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6712);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7020);
 /** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
+
 
 
 
@@ -307,25 +311,26 @@ function attribute(url) {
 
 /** The job summary: everything. */
 function summaryPage(report) {
-    const { review, delivery, status, preview } = report;
+    const { review, delivery, status, preview, checks } = report;
     return {
         mark: markOf(report),
         verdict: report.verdict,
         paragraphs: [
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report),
-            ...(preview ? (0,_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .rebindingTexts */ .V3)(preview) : []),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresText */ .B2)(report),
+            ...(preview ? (0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .rebindingTexts */ .V3)(preview) : []),
             ...warnings(report),
             ...(delivery ? [...countsUnlessSaid(report, delivery), ...nextSteps(delivery.outcomes)] : []),
-            ...(review ? [`Where these aliases come from: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewSentence */ .U7)(review)}`, ...review.gaps] : []),
+            ...(review ? [`Where these aliases come from: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewSentence */ .U7)(review)}`, ...review.gaps] : []),
             ...(status ? [lastEntry(status)] : []),
             ...report.notices.map((notice) => `ℹ️ ${notice}`),
         ],
         sections: [
-            ...(preview ? (0,_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .previewSections */ .$M)(preview) : []),
-            ...(delivery ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .deliverySections */ .bb)(delivery) : []),
-            ...(review ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewSections */ .BW)(review) : []),
+            ...(checks ? (0,_checks_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSections */ .f)(checks) : []),
+            ...(preview ? (0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewSections */ .$M)(preview) : []),
+            ...(delivery ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .deliverySections */ .bb)(delivery) : []),
+            ...(review ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewSections */ .BW)(review) : []),
             ...problemsAndPlan(report),
-            ...(status ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .statusSections */ .rG)(status) : []),
+            ...(status ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSections */ .rG)(status) : []),
         ],
         footer: footer(report),
     };
@@ -337,9 +342,9 @@ function planPage(report) {
         mark: markOf(report),
         verdict: planned ? mergeVerdict(report, planned) : report.verdict,
         paragraphs: [
-            ...(planned ? [`Environment \`${environment}\`: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .planSentence */ .th)(planned)}`] : []),
+            ...(planned ? [`Environment \`${environment}\`: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .planSentence */ .th)(planned)}`] : []),
             ...(planned ? goesAlong(planned) : []),
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresText */ .B2)(report),
             ...warnings(report),
             ...approvalNeeded(report),
             ...report.notices.map((notice) => `ℹ️ ${notice}`),
@@ -349,13 +354,13 @@ function planPage(report) {
     };
 }
 function markOf(report) {
-    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I)(report.result) !== 0)
+    if ((0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(report.result) !== 0)
         return '❌';
     const { planned, preview, result } = report;
     if (preview && result === 'planned')
         return '⚠️';
     const doubtful = report.command === 'plan' && planned !== undefined && isDoubtful(planned);
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .guardText */ .hG)(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
 }
 /** Whether `dry-run` is on where a pull request is planned: the push may have it, too. */
 function isDryPlan({ command, dryRun, planned }) {
@@ -368,14 +373,14 @@ function mergeVerdict(report, planned) {
     if (idle)
         return 'Merging this sends nothing to CustomerGauge yet.';
     const fresh = plan.create.length + plan.move.length;
-    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report))
-        return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
+    if ((0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .guardText */ .hG)(report))
+        return `Merging this sends nothing to CustomerGauge yet: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(fresh, 'new alias', 'new aliases')} exceed \`max-new\`.`;
     const { own, earlier, doubtful } = parts(planned);
     const unless = isDryPlan(report) ? ', unless `dry-run` is on there, too, as it is here' : '';
     const along = earlier === 0 ? '' : `; ${earlier} from earlier ${earlier === 1 ? 'goes' : 'go'} along`;
     if (own === 0)
         return `Merging this sends nothing${earlier > 0 ? ' new' : ''} to CustomerGauge${along}${unless}.`;
-    const sends = `Merging this sends ${report.requireReviewed ? 'up to ' : ''}${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(own, 'alias', 'aliases')}`;
+    const sends = `Merging this sends ${report.requireReviewed ? 'up to ' : ''}${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(own, 'alias', 'aliases')}`;
     if (doubtful === 0)
         return `${sends} to CustomerGauge${along}${unless}.`;
     const which = own === 1 ? 'it' : doubtful === own ? 'all of them' : `${doubtful} of them`;
@@ -383,7 +388,7 @@ function mergeVerdict(report, planned) {
 }
 /** How much of what is sent the pull request brings itself, how much was there before, and how much of its own is in doubt. */
 function parts({ plan, brought, doubtful }) {
-    const own = [...plan.create, ...plan.move].filter((pair) => brought?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_6__/* .pairKey */ .Yz)(pair)) ?? true);
+    const own = [...plan.create, ...plan.move].filter((pair) => brought?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_7__/* .pairKey */ .Yz)(pair)) ?? true);
     return {
         own: own.length,
         earlier: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(plan).length - own.length,
@@ -413,13 +418,13 @@ function approvalNeeded({ requireReviewed, planned }) {
 }
 /** What has to be fixed stands before what would be sent, and what is only worth a look after it. */
 function problemsAndPlan({ problems, planned, delivery }) {
-    const wrong = (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .problemSections */ .gl)(problems);
+    const wrong = (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .problemSections */ .gl)(problems);
     // Once it is sent, what was to be sent is only for the record; what is left to a person is not.
-    const plan = (planned ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .planSections */ .wS)(planned) : []).map((section) => ({
+    const plan = (planned ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .planSections */ .wS)(planned) : []).map((section) => ({
         ...section,
         folded: delivery !== undefined && section.sign === '+',
     }));
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countProblems */ ._)(problems).errors > 0 ? [...wrong, ...plan] : [...plan, ...wrong];
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countProblems */ ._)(problems).errors > 0 ? [...wrong, ...plan] : [...plan, ...wrong];
 }
 /**
  * The same comment once a push was about what the merged pull request brought. It speaks of this run alone, and of what
@@ -429,18 +434,18 @@ function outcomePage(report, pullRequest, run) {
     const { review, delivery, environment, ledger } = report;
     const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
     const mine = brought.filter((pair) => pair.pullRequest?.number === pullRequest);
-    const keys = new Set(mine.map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_6__/* .pairKey */ .Yz));
+    const keys = new Set(mine.map(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_7__/* .pairKey */ .Yz));
     const outcomes = Iterator.from(delivery?.outcomes ?? [])
-        .filter(({ pair }) => keys.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_6__/* .pairKey */ .Yz)(pair)))
+        .filter(({ pair }) => keys.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_7__/* .pairKey */ .Yz)(pair)))
         .toArray();
     const accepted = outcomes.filter(({ state }) => state === 'accepted').length;
     const waiting = Math.max(ledger?.waiting?.get(pullRequest) ?? 0, outcomes.length - accepted);
     const own = delivery && { ...delivery, outcomes };
     const someHeld = outcomes.some(({ reason }) => reason?.code === 'held');
     const wait = `${waiting} still ${waiting === 1 ? 'waits' : 'wait'}`;
-    const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
+    const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
     // Another run may have sent them, or will.
-    const elsewhere = outcomes.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I)(report.result) === 0;
+    const elsewhere = outcomes.length === 0 && (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(report.result) === 0;
     const nothing = 'Nothing of this pull request was left to send.';
     const none = elsewhere || mine.length === 0 ? nothing : noneAccepted(mine.length, outcomes);
     return {
@@ -449,17 +454,17 @@ function outcomePage(report, pullRequest, run) {
         paragraphs: [
             `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
             // What was held back of others' is not for this pull request to fix.
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresText */ .B2)({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
             ...nextSteps(outcomes),
         ],
-        sections: own ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .deliverySections */ .bb)(own) : [],
+        sections: own ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .deliverySections */ .bb)(own) : [],
         footer: [`Last push \`${run}\``, ...footer(report)],
     };
 }
 /** The same for what earlier pushes sent, before GitHub knew which pull request it was. */
 function latePage(report, { accepted, waiting }, run) {
     const wait = waiting > 0 ? `; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}` : '';
-    const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
+    const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
     return {
         mark: waiting === 0 ? '✅' : '❌',
         verdict: accepted + waiting > 0 ? went : 'Nothing of this pull request was left to send to CustomerGauge.',
@@ -476,9 +481,9 @@ function blockedPage(report, run) {
         verdict: `Nothing of this pull request was sent to CustomerGauge. ${report.verdict}`,
         paragraphs: [
             `Environment \`${environment}\`: the pull request was merged, and the push that followed was stopped.`,
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresText */ .B2)(report),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresText */ .B2)(report),
         ],
-        sections: (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countProblems */ ._)(problems).errors > 0 ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .problemSections */ .gl)(problems) : [],
+        sections: (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .countProblems */ ._)(problems).errors > 0 ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .problemSections */ .gl)(problems) : [],
         footer: [`Last push \`${run}\``, ...footer(report)],
     };
 }
@@ -487,9 +492,9 @@ function noneAccepted(aliases, outcomes) {
     if (!asked)
         return aliases === 1
             ? 'The alias of this pull request was not sent to CustomerGauge.'
-            : `None of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(aliases, 'alias', 'aliases')} of this pull request was sent to CustomerGauge.`;
+            : `None of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(aliases, 'alias', 'aliases')} of this pull request was sent to CustomerGauge.`;
     const lost = outcomes.filter(({ state }) => state === 'unanswered').length;
-    const accepted = aliases === 1 ? 'did not accept the alias' : `accepted none of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(aliases, 'alias', 'aliases')}`;
+    const accepted = aliases === 1 ? 'did not accept the alias' : `accepted none of the ${(0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(aliases, 'alias', 'aliases')}`;
     const maybe = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'was' : 'were'} sent without a clear answer and may exist`;
     return `CustomerGauge ${accepted} of this pull request${maybe}.`;
 }
@@ -514,12 +519,14 @@ function nextSteps(outcomes) {
 }
 /** The four counts, where the verdict does not say as much. */
 function countsUnlessSaid({ verdict, result }, delivery) {
-    const counts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeCounts */ .TY)(delivery);
+    const counts = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeCounts */ .TY)(delivery);
     return result === 'pushed' || verdict.includes(counts) ? [] : [counts];
 }
 function warnings(report) {
-    const guard = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .guardText */ .hG)(report);
-    return guard ? [`⚠️ ${guard}`] : [];
+    const guard = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .guardText */ .hG)(report);
+    const { planned, delivery } = report;
+    const mistaken = planned && !delivery ? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .mistakenAccounts */ .TI)(planned) : [];
+    return [...(guard ? [guard] : []), ...mistaken].map((text) => `⚠️ ${text}`);
 }
 function lastEntry({ last, source }) {
     return `Last entry: “${last.title}” by “${last.actor}”, \`${last.time}\`, \`${last.run}\`, files as of commit \`${source}\``;

@@ -1,5 +1,5 @@
 export const id = 968;
-export const ids = [968,488];
+export const ids = [968];
 export const modules = {
 
 /***/ 4968:
@@ -414,59 +414,6 @@ const CHOICE = 'If it is meant as another tenant, set another `environment`. If 
 
 /***/ }),
 
-/***/ 9238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ checkOptions),
-/* harmony export */   gw: () => (/* binding */ checkFiles),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
-/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
-/* harmony import */ var _known_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
-/* harmony import */ var _unsettled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(418);
-
-
-
-
-
-/** How this run checks alias files. @throws KnownAccountsError where it cannot */
-async function checkOptions(run) {
-    return { severities: run.settings.rules, known: await (0,_known_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .readKnownAccounts */ .k)(run) };
-}
-/** Reads all alias files, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
-async function checkFiles(run, report, files) {
-    return check(run, report, {
-        read: await (0,_aliases_reading_read_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readAliasFiles */ ._)(files),
-        options: await checkOptions(run),
-    });
-}
-/**
- * The same for files that were read.
- * @param of.leftOut files that count although they were not read
- */
-function check(run, empty, of) {
-    const { read, options, leftOut = [] } = of;
-    const { problems, ...checked } = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRead */ .xp)(read, options);
-    run.show.problems(problems);
-    const { errors, warnings } = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .countProblems */ ._)(problems);
-    const noted = warnings > 0 ? `, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(warnings, 'warning')}` : '';
-    const files = read.length + leftOut.length;
-    const aliases = checked.pairs.size + (0,_unsettled_js__WEBPACK_IMPORTED_MODULE_3__/* .countAliases */ .w)(leftOut);
-    const report = { ...empty, problems, files, aliases };
-    if (errors > 0) {
-        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are fixed.`;
-        return { report: { ...report, result: 'invalid', verdict }, ...checked, options };
-    }
-    const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(aliases, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(files, 'file')}: valid${noted}.`;
-    return { report: { ...report, result: 'valid', verdict }, ...checked, options };
-}
-
-
-/***/ }),
-
 /***/ 3198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -557,54 +504,6 @@ function noAliasFiles(files, path) {
             : `There is no folder \`${path}\`.`,
         hint: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
     };
-}
-
-
-/***/ }),
-
-/***/ 9488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   folderOf: () => (/* binding */ folderOf),
-/* harmony export */   namesFromRoot: () => (/* binding */ namesFromRoot),
-/* harmony export */   shownFolder: () => (/* binding */ shownFolder)
-/* harmony export */ });
-/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
-/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(461);
-
-
-
-/**
- * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
- * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
- */
-async function folderOf({ settings, cwd, env, }) {
-    try {
-        return (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findFolder */ .W)({ cwd, path: settings.path, env })) || '.';
-    }
-    catch (error) {
-        if (error instanceof _git_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
-            return settings.path;
-        throw error;
-    }
-}
-/**
- * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
- * names files; on the command line from where the user stands.
- */
-function shownFolder({ trigger, settings }, { folder }) {
-    return trigger.kind === 'none' ? settings.path : folder || '.';
-}
-/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
-async function namesFromRoot({ cwd, env, path, }) {
-    // On GitHub they are named so already.
-    if (env.GITHUB_EVENT_NAME)
-        return (file) => file;
-    const folder = await folderOf({ settings: { path }, cwd, env });
-    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);
 }
 
 
@@ -752,120 +651,6 @@ async function branchThatCounts({ trigger, env, settings }, repository) {
     if (!/^(true|1)$/i.test(env.CI ?? '') || settings.environmentExplicit)
         return undefined;
     return { branch: await (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultBranch */ .O)(repository) };
-}
-
-
-/***/ }),
-
-/***/ 418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ countAliases),
-  N: () => (/* binding */ readForPlan)
-});
-
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 19 modules
-var read_files = __webpack_require__(1908);
-// EXTERNAL MODULE: ./src/aliases/settled/settled-file.ts
-var settled_file = __webpack_require__(2682);
-;// CONCATENATED MODULE: ./src/aliases/settled/read-unsettled.ts
-
-/**
- * Reads of a folder what has to be read, given how it was when it was last checked: every file that came, moved or changed,
- * every one that is not settled, and every other one that shares a name with one of these, or with what is gone. A name
- * that none of these has stands in settled files alone, and has neither come nor gone since no rule found anything about
- * it. Nor would any rule if it were shown a part of them.
- * @param wanted numbers of names (`addName`): files that hold one of them are read too
- */
-async function readUnsettled(files, from) {
-    const { before, wanted, read } = from;
-    const unsettled = [];
-    const settled = [];
-    const gone = new Map(before.files);
-    for (const listed of files) {
-        const { path, id } = listed;
-        const stays = id !== undefined && before.files.get(path) === id;
-        if (stays)
-            gone.delete(path);
-        const file = stays ? before.settled.get(path) : undefined;
-        if (stays && file)
-            settled.push({ listed, id, file });
-        else
-            unsettled.push(listed);
-    }
-    const first = await read(unsettled);
-    const had = await read(Array.from(gone, ([path, id]) => ({ path, id })));
-    const names = new Set(wanted);
-    for (const { entries } of [...first, ...had])
-        (0,settled_file/* addNames */.A7)(names, entries);
-    const sharing = settled.filter(({ file }) => file.names.some((name) => names.has(name)));
-    const second = await read(sharing.map(({ listed }) => listed));
-    const wasRead = new Set(sharing);
-    return { read: [...first, ...second], gone: had, leftOut: settled.filter((one) => !wasRead.has(one)) };
-}
-
-// EXTERNAL MODULE: ./src/files/commit.ts
-var commit = __webpack_require__(4898);
-// EXTERNAL MODULE: ./src/files/folder.ts
-var folder = __webpack_require__(3191);
-// EXTERNAL MODULE: ./src/ledger/failure.ts
-var failure = __webpack_require__(967);
-// EXTERNAL MODULE: ./src/ledger/ledger.ts
-var ledger_ledger = __webpack_require__(2420);
-// EXTERNAL MODULE: ./src/ledger/settled.ts
-var settled = __webpack_require__(4516);
-// EXTERNAL MODULE: ./src/rules/checked-with.ts + 1 modules
-var checked_with = __webpack_require__(5187);
-// EXTERNAL MODULE: ./src/commands/naming.ts
-var naming = __webpack_require__(9488);
-;// CONCATENATED MODULE: ./src/commands/unsettled.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads of the alias files what a plan has to look at. Where a push has checked all of them in the same way, that is what
- * differs from then, and what it may have to do with. Else it is all of them.
- */
-async function readForPlan(run, repository, of) {
-    const { listed, ledger, options } = of;
-    const read = async (files) => (0,read_files/* readAliasFiles */._)(await (0,commit/* readListed */.oF)(repository, files));
-    const settled = ledger && settledIn(run, ledger);
-    if (!settled || settled.checkedWith !== (0,checked_with/* checkedWith */.A)(options) || settled.tree !== ledger.source.tree)
-        return { read: await read(listed), gone: [], leftOut: [] };
-    const shown = (files) => new Map(Array.from(files, ([path, file]) => [(0,folder/* shownPath */.pS)((0,naming.shownFolder)(run, repository), path), file]));
-    const before = { files: shown(ledger.source.files), settled: shown(settled.files) };
-    const wanted = new Set();
-    for (const { alias } of (0,ledger_ledger/* pairsIn */.jR)(ledger.pending))
-        (0,settled_file/* addName */.ZN)(wanted, alias);
-    return readUnsettled(listed, { before, wanted, read });
-}
-/** What the ledger knows of settled files. It only saves time, so where it is damaged, a notice is enough. */
-function settledIn({ show }, { source }) {
-    if (!source.settled?.size)
-        return undefined;
-    try {
-        return (0,settled/* readSettled */.G)(source.settled);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* LedgerError */.o))
-            throw error;
-        show.notice('All files were read, because the ledger’s list of those that need not be (`settled/`) is damaged. The next push of a change writes it anew.');
-        return undefined;
-    }
-}
-/** How many aliases the files have that were left out. */
-function countAliases(leftOut) {
-    return leftOut.reduce((sum, { file }) => sum + file.aliases, 0);
 }
 
 

@@ -605,8 +605,8 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 /** Both faces in one bundle, so that `dist/` holds what they share once. Each is loaded only when it is asked for. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(769), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(919), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(769), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(380), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;
