@@ -78,7 +78,7 @@ describe('validate --fix', () => {
     ]);
     expect(code).toBe(2);
     expect(stdout).not.toMatch(/misspelt|ambiguous-text|not-nfc/);
-    expect(stderr).toContain('10 errors, 1 warning in the alias files.');
+    expect(stderr).toContain('10 errors');
   });
 
   it('finds nothing to do the second time, and then writes no file', async () => {
