@@ -165,6 +165,22 @@ describe('from a folder below', () => {
     expect(await cli(join(repository.work, 'aliases'), PLAN)).toMatchObject({ code: 0 });
   });
 
+  it('a table and what is written of it are where one stands, and its rows go into the alias folder', async () => {
+    using repository = repositoryOfTwo();
+    const below = join(repository.work, 'tables');
+    mkdirSync(below);
+    writeFileSync(join(below, 'pairs.csv'), 'Account Name,Alias\nA,z\nB,w\nC,\n');
+    const ended = await cli(below, ['import', 'pairs.csv', '--rejected', 'left.csv']);
+    expect(ended.code, ended.all).toBe(3);
+    expect(readFileSync(join(repository.work, 'aliases/all.yaml'), 'utf8')).toContain('z');
+    expect(existsSync(join(repository.work, 'aliases/imported.yaml'))).toBe(true);
+    expect(readFileSync(join(below, 'left.csv'), 'utf8')).toContain('C,');
+    const exported = await cli(below, ['export', '--out', 'upload']);
+    expect(exported.code, exported.all).toBe(0);
+    expect(existsSync(join(below, 'upload'))).toBe(true);
+    expect(existsSync(join(below, 'aliases'))).toBe(false);
+  });
+
   it('the nearest alias folder counts, and none outside the repository', () => {
     using repository = new TestRepository();
     const { work, folder } = repository;

@@ -29,7 +29,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   const given = readInputs(asked.inputs, env);
   for (const name of ['client-secret', 'github-token'] as const) if (given[name]) secrets.add(given[name]);
   const cwd = folderOfRun(here, given.path?.trim() || 'aliases');
-  const inputs = { ...(cwd === here ? given : fromElsewhere(given, here)), command: asked.command };
+  const inputs = { ...fromElsewhere(given, cwd, here), command: asked.command };
 
   const printed = [asked.json, asked.planFile === '-', asked.reportFile === '-', inputs['sarif-file']?.trim() === '-'];
   const documents = printed.filter(Boolean).length;

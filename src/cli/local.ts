@@ -11,6 +11,7 @@ import { type RawInputs, readSettings } from '../settings.ts';
 import { readInputs } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { type Console, personAt } from './person.ts';
+import { folderOfRun, fromElsewhere, seenFrom } from './place.ts';
 import type { CliProcess } from './process.ts';
 import type { AskedLocal } from './program.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -41,7 +42,13 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   using signals = abortOnSignals(process);
   const { signal } = signals;
   try {
-    const read = await readSettings({ ...inputsOf(asked, env), 'github-token': env.GITHUB_TOKEN ?? '' });
+    const given = inputsOf(asked, env);
+    const here = process.cwd();
+    // What `init` writes belongs to the root of the repository, which it finds by itself.
+    const cwd = asked.command === 'init' ? here : folderOfRun(here, given.path?.trim() || 'aliases');
+    if (cwd !== here) terminal.notice(`The alias folder is that of ${cwd}.`);
+    const inputs = fromElsewhere(given, cwd, here);
+    const read = await readSettings({ ...inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
     if (!read.ok) {
       terminal.error(read.problems.map(({ input, message }) => `error: \`${input}\` ${visible(message)}`));
       return 1;
@@ -49,7 +56,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     const run: Run = {
       settings: read.settings,
       trigger: await readTrigger(env),
-      cwd: process.cwd(),
+      cwd,
       env,
       signal,
       secrets,
@@ -61,7 +68,10 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     return show(process, {
       terminal,
       secrets,
-      end: await command(run, { ...asked, ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal) }),
+      end: await command(run, {
+        ...namedFrom(asked, cwd, here),
+        ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
+      }),
       json,
       quiet: manner.quiet,
     });
@@ -74,6 +84,17 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     return 1;
   }
 }
+
+/** What was asked, with the files that it names as they are named from where the run stands. */
+function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here: string): LocalRequest {
+  const files = new Set(LOCAL_GRAMMAR[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
+  const named = Object.entries(options).map(([name, value]) =>
+    typeof value === 'string' && files.has(name) ? [name, seenFrom(cwd, here, value)] : [name, value],
+  );
+  return { operands: operands.map((file) => seenFrom(cwd, here, file)), options: Object.fromEntries(named) };
+}
+
+const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 
 /** The inputs that this command takes; none of another command's from the environment, which it would only trip over. */
 function inputsOf({ command, inputs }: AskedLocal, env: CliProcess['env']): RawInputs {
