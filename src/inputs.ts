@@ -272,6 +272,8 @@ export const OUTPUTS = {
   unsent: 'Records that were not processed in this run.',
   errors: 'Errors in the alias files.',
   warnings: 'Warnings in the alias files.',
+  confirm:
+    'The number of aliases that a run of `adopt` or `forget` asks somebody to confirm: what the input `confirm` has to be. Empty where there is nothing to confirm.',
   'plan-file': 'Path of `plan.json`.',
   'report-file': 'Path of `report.json`.',
   'plan-digest': 'SHA-256 over the set of alias pairs that the plan sends.',

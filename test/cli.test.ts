@@ -72,7 +72,7 @@ function optionsIn(help: string): readonly string[] {
 }
 
 function commandsIn(help: string): readonly string[] {
-  const list = help.slice(help.indexOf('\nCommands:'));
+  const list = help.slice(help.indexOf('\nAlias files:'), help.indexOf('\nExamples:'));
   return [...list.matchAll(/^ {2}([a-z]+)/gm)].map(([, name = '']) => name).filter((name) => name !== 'help');
 }
 
@@ -154,9 +154,9 @@ describe('the exit code', () => {
     { args: ['push', '--dry-run'], code: 0, result: 'planned', says: 'Dry run, nothing was sent' },
     { args: ['push'], commits: SAME, code: 0, result: 'unchanged', says: 'Nothing to send' },
     { args: ['validate', '--path', 'alias'], code: 1, result: 'failed', says: 'no folder `alias`' },
-    { args: ['validate', '--region', 'mars'], code: 1, result: 'failed', says: '`region` is "mars"' },
-    { args: ['plan', '--base', 'no-such'], code: 1, result: 'failed', says: '`base` is "no-such"' },
-    { args: ['push', '--configuration', 'x'], code: 1, result: 'failed', says: 'Check `configuration`' },
+    { args: ['validate', '--region', 'mars'], code: 1, result: 'failed', says: '--region is "mars"' },
+    { args: ['plan', '--base', 'no-such'], code: 1, result: 'failed', says: '--base is "no-such"' },
+    { args: ['push', '--configuration', 'x'], code: 1, result: 'failed', says: 'Check --configuration' },
     { args: ['validate'], commits: WRONG, code: 2, result: 'invalid', says: 'conflicting-alias' },
     { args: ['push'], commits: WRONG, code: 2, result: 'invalid', says: 'conflicting-alias' },
     { args: ['push'], sandbox: rejectSeven, code: 3, result: 'partial', says: '“Alias 7”' },

@@ -5,6 +5,7 @@ import { judgeClock } from '../src/commands/doctor/clock.ts';
 import { judgeEnvironments } from '../src/commands/doctor/github.ts';
 import { judgeGit, judgeNode } from '../src/commands/doctor/programs.ts';
 import { judgeRecords } from '../src/commands/doctor/records.ts';
+import { startGitServer } from './support/git-server.ts';
 import { startGitHub } from './support/github.ts';
 import { inputsFor } from './support/history.ts';
 import { type ActionEnded, runAction, runProgram } from './support/program.ts';
@@ -205,6 +206,20 @@ describe('doctor, before the first push', () => {
       state: 'failed',
       hint: expect.stringContaining('`ledger-ref`'),
     });
+  });
+
+  it('finds a git server that lets this run read and not write, without writing', async () => {
+    await using scene = await Scene.open();
+    const { repository } = scene;
+    repository.commit({ A: ['x'] });
+    await using server = await startGitServer({ root: repository.folder, forbidPush: true });
+    repository.git('remote', 'set-url', 'origin', server.url());
+    const report = await scene.runIn(repository.work, { command: 'doctor' });
+    const [writing] = report.checks?.filter(({ id }) => id === 'ledger-write') ?? [];
+    expect(report.result).toBe('failed');
+    expect(writing).toMatchObject({ state: 'failed', hint: expect.stringContaining('contents: write') });
+    expect(report.checks?.find(({ id }) => id === 'ledger')).toMatchObject({ state: 'passed' });
+    expect(server.requests().filter(({ path }) => path.endsWith('/git-receive-pack'))).toEqual([]);
   });
 
   it('says that a records host is not reached, and goes on', async () => {

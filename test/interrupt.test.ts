@@ -82,7 +82,7 @@ describe('a git server that holds a write of the ledger', () => {
   ] as const) {
     it(`holds no push that is told to stop before it sent anything (${name})`, async () => {
       await using scene = await stopWhileHeld(1, { signal, group });
-      expect(scene.ended).toMatchObject({ code: 1, signal: null });
+      expect(scene.ended).toMatchObject({ code: 130, signal: null });
       expect(scene.report).toMatchObject({
         result: 'failed',
         verdict: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${REF}\`), which may be written or not.`,
@@ -178,7 +178,7 @@ describe('a git server that never answers', () => {
           stop = () => kill(signal);
         },
       });
-      expect(ended).toMatchObject({ code: 1, signal: null });
+      expect(ended).toMatchObject({ code: 130, signal: null });
       expect(ended.stderr).toContain('The run was told to stop before it sent or wrote anything.\n');
       expect(JSON.parse(readFileSync(reportFile, 'utf8'))).toMatchObject({
         result: 'failed',

@@ -350,7 +350,7 @@ describe('the input known-accounts', () => {
     const gone = await validate({ 'a.yaml': ALIASES }, '--known-accounts', 'gone.csv');
     expect(gone).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('The file `gone.csv` of `known-accounts` cannot be read.'),
+      stderr: expect.stringContaining('The file `gone.csv` of --known-accounts cannot be read.'),
     });
     const wrong = await validate({ 'a.yaml': ALIASES, 'k.csv': 'A,B\n1,2\n' }, '--known-accounts', 'k.csv');
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('its columns are “A”, “B”') });
@@ -361,7 +361,7 @@ describe('the input known-accounts', () => {
     repository.commit({ Acmee: ['x'] });
     symlinkSync('/proc/self/environ', join(repository.work, 'k.csv'));
     for (const [file, said] of [
-      ['k.csv', 'The file `k.csv` of `known-accounts` is not read: a symbolic link leads out of its folder.'],
+      ['k.csv', 'The file `k.csv` of --known-accounts is not read: a symbolic link leads out of its folder.'],
       ['/proc/self/environ', 'This is no list of names: its line 1 holds a control character (U+0000).'],
     ] as const) {
       const { code, all } = await runProgram('cli.js', {

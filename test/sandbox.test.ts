@@ -376,6 +376,17 @@ describe('looking at the sandbox', () => {
     expect(text).toContain(`${sandbox.url}/_sandbox/records`);
   });
 
+  it('describes how records are made to fail, by commands that it understands', async () => {
+    await using sandbox = await startSandbox();
+    const faults = [
+      ...describeSandbox(sandbox)
+        .join('\n')
+        .matchAll(/--data '([^']+)' (\S+)/g),
+    ];
+    expect(faults.map(([, body]) => body)).toEqual(['script:422', '422=10%', '429(retry-after=2)=10%, lost=1%']);
+    for (const [, body = '', url = ''] of faults) expect((await fetch(url, { method: 'POST', body })).ok).toBe(true);
+  });
+
   it('refuses a mapping it does not understand, quoting the part', () => {
     expect(() => parseMapping('account-field=Company,alias=AKA')).toThrow(
       'Cannot understand "alias=AKA" in the mapping',

@@ -28,6 +28,7 @@ export function outputs(
     ...(texts as Record<keyof typeof numbers, string>),
     result: report.result,
     changes: String(plan !== undefined && hasChanges(plan)),
+    confirm: report.preview && report.result === 'planned' ? String(report.preview.confirm) : '',
     'plan-file': files.plan,
     'report-file': files.report,
     'plan-digest': report.planned?.digest ?? '',

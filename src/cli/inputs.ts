@@ -2,7 +2,7 @@ import { INPUT_LIST, type InputName } from '../inputs.ts';
 import type { RawInputs } from '../settings.ts';
 
 /** What is decided anew each time: left behind in an environment, it would decide for a run that nobody thought of. */
-const NEVER_FROM_ENVIRONMENT: readonly InputName[] = ['command', 'confirm'];
+export const NEVER_FROM_ENVIRONMENT: readonly InputName[] = ['command', 'confirm'];
 
 /** The inputs of the command line: its flags, and for what they leave out the environment (`CUSTOMERGAUGE_MAX_NEW`). */
 export function readInputs(
@@ -18,6 +18,7 @@ export function readInputs(
   return inputs;
 }
 
-function variableOf(name: InputName): string {
+/** The variable of the environment that an input can come from. */
+export function variableOf(name: InputName): string {
   return `CUSTOMERGAUGE_${name.toUpperCase().replaceAll('-', '_')}`;
 }

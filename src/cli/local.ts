@@ -3,15 +3,19 @@ import type { Run } from '../commands/run.ts';
 import { abortOnSignals } from '../commands/signals.ts';
 import { readTrigger } from '../github/event.ts';
 import type { LocalCommandName } from '../inputs.ts';
+import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
-import { harmlessJson } from '../report/tables/harmless-json.ts';
 import { Secrets } from '../secrets.ts';
-import { readSettings } from '../settings.ts';
-import { personAt } from './person.ts';
+import { type RawInputs, readSettings } from '../settings.ts';
+import { readInputs } from './inputs.ts';
+import { LOCAL_GRAMMAR } from './local-grammar.ts';
+import { type Console, personAt } from './person.ts';
+import { folderOfRun, fromElsewhere, seenFrom } from './place.ts';
 import type { CliProcess } from './process.ts';
 import type { AskedLocal } from './program.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { unreadVariables } from './variables.ts';
 
 /** Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
@@ -29,11 +33,22 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   const { env } = process;
   const secrets = new Secrets();
   for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN]) if (secret) secrets.add(secret);
-  const terminal = await openTerminal(process, (text) => secrets.redact(text));
+  const json = asked.options.json === true;
+  const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true };
+  // Standard output may be for a program: what is said meanwhile is not for it.
+  const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
+  const terminal = await openTerminal(streams, (text) => secrets.redact(text), manner);
+  for (const sentence of unreadVariables(env)) terminal.notice(sentence);
   using signals = abortOnSignals(process);
   const { signal } = signals;
   try {
-    const read = await readSettings({ ...asked.inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
+    const given = inputsOf(asked, env);
+    const here = process.cwd();
+    // What `init` writes belongs to the root of the repository, which it finds by itself.
+    const cwd = asked.command === 'init' ? here : folderOfRun(here, given.path?.trim() || 'aliases');
+    if (cwd !== here) terminal.notice(`The alias folder is that of ${cwd}.`);
+    const inputs = fromElsewhere(given, cwd, here);
+    const read = await readSettings({ ...inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
     if (!read.ok) {
       terminal.error(read.problems.map(({ input, message }) => `error: \`${input}\` ${visible(message)}`));
       return 1;
@@ -41,7 +56,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     const run: Run = {
       settings: read.settings,
       trigger: await readTrigger(env),
-      cwd: process.cwd(),
+      cwd,
       env,
       signal,
       secrets,
@@ -53,8 +68,12 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     return show(process, {
       terminal,
       secrets,
-      end: await command(run, { ...asked, ...asking(process, signal) }),
-      json: asked.options.json === true,
+      end: await command(run, {
+        ...namedFrom(asked, cwd, here),
+        ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
+      }),
+      json,
+      quiet: manner.quiet,
     });
   } catch (error) {
     if (signal.aborted) {
@@ -66,9 +85,26 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   }
 }
 
+/** What was asked, with the files that it names as they are named from where the run stands. */
+function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here: string): LocalRequest {
+  const files = new Set(LOCAL_GRAMMAR[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
+  const named = Object.entries(options).map(([name, value]) =>
+    typeof value === 'string' && files.has(name) ? [name, seenFrom(cwd, here, value)] : [name, value],
+  );
+  return { operands: operands.map((file) => seenFrom(cwd, here, file)), options: Object.fromEntries(named) };
+}
+
+const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
+
+/** The inputs that this command takes; none of another command's from the environment, which it would only trip over. */
+function inputsOf({ command, inputs }: AskedLocal, env: CliProcess['env']): RawInputs {
+  const taken: readonly string[] = LOCAL_GRAMMAR[command].inputs;
+  return Object.fromEntries(Object.entries(readInputs(inputs, env)).filter(([name]) => taken.includes(name)));
+}
+
 /** An empty answer takes the fallback. Nobody is asked where nobody sees it. */
-function asking(process: CliProcess, signal: AbortSignal): Pick<LocalRequest, 'ask'> {
-  const { ask } = personAt(process, { agreed: false, signal });
+function asking(console: Console, signal: AbortSignal): Pick<LocalRequest, 'ask'> {
+  const { ask } = personAt(console, { agreed: false, signal });
   if (!ask) return {};
   return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
 }
@@ -81,13 +117,21 @@ function show(
     secrets,
     end,
     json,
-  }: { readonly terminal: Terminal; readonly secrets: Secrets; readonly end: LocalEnd; readonly json: boolean },
+    quiet,
+  }: {
+    readonly terminal: Terminal;
+    readonly secrets: Secrets;
+    readonly end: LocalEnd;
+    readonly json: boolean;
+    readonly quiet: boolean;
+  },
 ): number {
   const output = json
     ? `${harmlessJson([...jsonText(end.document, (text) => secrets.redact(text))].join(''))}\n`
     : end.output && secrets.redact(end.output);
   if (output !== undefined) stdout.write(output);
   const worked = end.code === 0 || end.code === 3;
+  if (quiet && end.code === 0) return 0;
   if (output === undefined && worked) terminal.say(end.lines);
   else terminal.error(end.lines);
   return end.code;

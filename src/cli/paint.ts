@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
-import type { Style } from '../report/text.ts';
+import { PLAIN, type Style } from '../report/text.ts';
 
-/** Colours for one stream: on a terminal, unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. */
-export function paints(stream: NodeJS.WritableStream): Style {
+/** Colours for one stream: on a terminal, unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+export function paints(stream: NodeJS.WritableStream, color = true): Style {
+  if (!color) return PLAIN;
   const paint = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow') => (text: string) =>
     styleText(format, text, { stream, validateStream: true });
   return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import {
   COMMANDS,
@@ -8,24 +8,36 @@ import {
   LOCAL_COMMANDS,
   type LocalCommandName,
 } from '../inputs.ts';
+import { GROUPS, groupOf, moreHelp } from './help.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
+import { SHELLS, type Shell } from './shells.ts';
 
 /** What the command line was asked to do, before any of it is checked. */
 export type Asked =
-  | {
-      readonly kind: 'command';
-      readonly command: string;
-      readonly inputs: Readonly<Partial<Record<InputName, string>>>;
-      readonly planFile: string | undefined;
-      readonly reportFile: string | undefined;
-      readonly exitCode: boolean;
-      readonly fix: boolean;
-      /** Whether the person agrees to what a push sends without being asked. */
-      readonly yes: boolean;
-    }
+  | AskedCommand
   | AskedLocal
+  | { readonly kind: 'completion'; readonly shell: Shell; readonly program: Command }
   | { readonly kind: 'demo' }
   | { readonly kind: 'sandbox'; readonly options: SandboxOptions };
+
+/** A command that the action has, too. */
+export interface AskedCommand {
+  readonly kind: 'command';
+  readonly command: CommandName;
+  readonly inputs: Readonly<Partial<Record<InputName, string>>>;
+  /** What `validate` looks at; all alias files where none is named. */
+  readonly files: readonly string[];
+  readonly planFile: string | undefined;
+  readonly reportFile: string | undefined;
+  readonly exitCode: boolean;
+  readonly fix: boolean;
+  /** Whether the person agrees to what a push sends without being asked. */
+  readonly yes: boolean;
+  /** Whether the command's document goes to standard output. */
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
 
 /** A command that only the command line has. */
 export interface AskedLocal {
@@ -52,6 +64,7 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
     .version(manifest.version)
+    .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
     .showHelpAfterError('(add --help to see what is possible)')
     // What was given to an option that does not exist may have been a secret.
     .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
@@ -59,6 +72,7 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
   program
     .command('demo')
     .description('Show the main job on a throw-away repository, in under a minute and without an account.')
+    .helpGroup(GROUPS.trying)
     .action(() => run({ kind: 'demo' }));
   program
     .command('sandbox')
@@ -71,19 +85,30 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
     )
     .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
     .option('--token-lifetime <seconds>', 'how long a token is valid')
+    .helpGroup(GROUPS.trying)
+    .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
     .action((options: SandboxOptions) => run({ kind: 'sandbox', options }));
   for (const name of Object.keys(LOCAL_COMMANDS) as readonly LocalCommandName[])
     program.addCommand(localCommand(name, run).copyInheritedSettings(program));
+  program
+    .command('completion')
+    .description('Print a script that completes commands and options in your shell.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .helpGroup(GROUPS.trying)
+    .addHelpText('after', ({ command }) => moreHelp(command, 'completion'))
+    .action((shell: Shell) => run({ kind: 'completion', shell, program }));
   return program;
 }
 
 function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): Command {
-  const command = new Command(name).description(COMMANDS[name]);
+  const command = new Command(name).description(COMMANDS[name]).helpGroup(groupOf(name));
+  if (name === 'validate')
+    command.argument('[file...]', 'say only what is wrong in these files (default: all alias files)');
   const secrets: string[] = [];
   const refused = new Map<InputName, string>();
   for (const [input, description] of INPUT_LIST) {
     if (description.secretVariable && description.commands.includes(name))
-      secrets.push(`  ${description.secretVariable}  ${plain(description.description)}`);
+      secrets.push(`${description.secretVariable}: ${plain(description.description)}`);
     if (description.secretVariable) {
       command.addOption(new Option(`--${input} [value]`).hideHelp());
       refused.set(input, description.secretVariable);
@@ -94,17 +119,19 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
     command.addOption(new Option(flags, plain(description.description) + shown).hideHelp(hidden));
   }
-  if (name === 'plan' || name === 'push') command.option('--plan-file <file>', 'write the plan as JSON to this file');
-  command.option('--report-file <file>', 'write the report as JSON to this file');
+  if (name === 'plan' || name === 'push')
+    command.option('--plan-file <file>', 'write the plan as JSON to this file; - is standard output');
+  command.option('--report-file <file>', 'write the report as JSON to this file; - is standard output');
   if (name === 'validate')
     command.option('--fix', 'fix in the files what has one certain fix: quotes, white space, invisible characters');
   if (name === 'plan') command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
   if (name === 'push') command.option('--yes', 'send without asking; needed where there is no terminal');
-  if (secrets.length > 0) command.addHelpText('after', `\nFrom the environment:\n${secrets.join('\n')}`);
-  command.addHelpText(
-    'after',
-    '\nEvery option that takes a value can also come from the environment: CUSTOMERGAUGE_ and its name in capitals,\nas CUSTOMERGAUGE_MAX_NEW for --max-new. An option wins; --confirm has to be written.',
+  command.option(
+    '--json',
+    `print ${name === 'plan' ? 'plan.json (report.json where there is no plan)' : 'report.json'} on standard output, and everything else on standard error`,
   );
+  addManners(command);
+  command.addHelpText('after', () => moreHelp(command, name, secrets));
   return command.action(async () => {
     const options: Record<string, unknown> = command.opts();
     const value = (option: string): unknown =>
@@ -134,6 +161,10 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
       exitCode: value('exit-code') === true,
       fix: value('fix') === true,
       yes: value('yes') === true,
+      files: command.args,
+      json: value('json') === true,
+      quiet: value('quiet') === true,
+      color: value('color') !== false,
     });
   });
 }
@@ -141,13 +172,15 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
 /** A command with options of its own, and some of the inputs. */
 function localCommand(name: LocalCommandName, run: (asked: Asked) => Promise<void>): Command {
   const { operands, inputs, options } = LOCAL_GRAMMAR[name];
-  const command = new Command(name).description(LOCAL_COMMANDS[name]);
+  const command = new Command(name).description(LOCAL_COMMANDS[name]).helpGroup(groupOf(name));
   if (operands) command.argument(operands.name, operands.description);
   for (const [flags, description] of options) command.option(flags, description);
   for (const [input, { value, description, default: fallback }] of INPUT_LIST)
     if (inputs.includes(input))
       command.option(`--${input} <${value}>`, `${plain(description)}${fallback ? ` (default: ${fallback})` : ''}`);
   command.option('--json', 'print what was done as JSON on standard output, and everything else on standard error');
+  addManners(command);
+  command.addHelpText('after', () => moreHelp(command, name));
   return command.action(async () => {
     const given = command.options.flatMap((option): readonly (readonly [string, string | true])[] => {
       const value: unknown = command.getOptionValue(option.attributeName());
@@ -165,6 +198,12 @@ function localCommand(name: LocalCommandName, run: (asked: Asked) => Promise<voi
       options: Object.fromEntries(given.filter((one) => !isInput(one) || own.includes(one[0]))),
     });
   });
+}
+
+/** How much is said, and how. */
+function addManners(command: Command): void {
+  command.option('--quiet', 'say only what is wrong');
+  command.option('--no-color', 'no colours; so does NO_COLOR in the environment, and FORCE_COLOR asks for them');
 }
 
 /** Descriptions are Markdown for the docs; a terminal needs none of it. */

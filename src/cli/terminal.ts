@@ -15,6 +15,7 @@ import {
   statusText,
 } from '../report/text.ts';
 import { paints } from './paint.ts';
+import { asOptions } from './wording.ts';
 
 export interface Streams {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -31,21 +32,32 @@ export interface Terminal extends Show {
   readonly style: Style;
 }
 
-export async function openTerminal({ stdout, stderr }: Streams, redact: (text: string) => string): Promise<Terminal> {
-  const style = paints(stdout);
+/** How much is said, and in colours or not. */
+export interface Manner {
+  /** Only what is wrong is said. */
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+export async function openTerminal(
+  { stdout, stderr }: Streams,
+  redact: (text: string) => string,
+  { quiet, color }: Manner = { quiet: false, color: true },
+): Promise<Terminal> {
+  const style = paints(stdout, color);
   const write = (stream: NodeJS.WritableStream, lines: readonly string[]): void => {
     // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
     if (lines.length > 0) stream.write(`${lines.map((line) => logLine(redact(line))).join('\n')}\n`);
   };
-  const progress = await openProgress(stderr, (line) => write(stderr, [line]));
-  return {
+  const progress = quiet ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
+  const shown: Terminal = {
     style,
-    say: (lines) => write(stdout, lines),
-    error: (lines) => write(stderr, lines),
+    say: (lines) => write(stdout, lines.map(asOptions)),
+    error: (lines) => write(stderr, lines.map(asOptions)),
     notice: (sentence) => {
       // A bar begins anew below it.
       progress.stop();
-      write(stderr, [`note: ${visible(sentence)}`]);
+      write(stderr, [`note: ${asOptions(visible(sentence))}`]);
     },
     problems: (problems) => write(stdout, problemsText(problems, style)),
     plan: (planned) => write(stdout, planText(planned, style)),
@@ -57,14 +69,35 @@ export async function openTerminal({ stdout, stderr }: Streams, redact: (text: s
       const lines = report.review ? [...reviewText(report.review, style)] : [];
       if (report.delivery) lines.push(...deliveryText(report.delivery, style));
       if (report.status) lines.push(...statusText(report.status, style));
-      if (report.checks) lines.push(...checksText(report.checks, style));
-      const verdict = good ? style.green(visible(report.verdict)) : style.red(visible(report.verdict));
+      if (report.checks) lines.push(...checksText(report.checks, style, asOptions));
+      const sentence = asOptions(visible(report.verdict));
+      const verdict = good ? style.green(sentence) : style.red(sentence);
       const guard = guardText(report);
-      const details = [...failuresText(report), ...(guard ? [guard] : [])].map((line) => `  ${visible(line)}`);
+      const details = [...failuresText(report), ...(guard ? [guard] : [])].map(
+        (line) => `  ${asOptions(visible(line))}`,
+      );
       write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
     },
   };
+  return quiet ? onlyWhatIsWrong(shown) : shown;
 }
+
+/** The same without what is only worth knowing. */
+function onlyWhatIsWrong(shown: Terminal): Terminal {
+  return {
+    ...shown,
+    notice: () => undefined,
+    problems: (problems) => shown.problems(problems.filter(({ severity }) => severity === 'error')),
+    plan: () => undefined,
+    end: (report) => {
+      if (exitCode(report.result) === 0) return;
+      const checks = report.checks?.filter(({ state }) => state === 'failed');
+      shown.end({ ...report, review: undefined, status: undefined, checks });
+    },
+  };
+}
+
+const SILENT: ProgressDisplay = { show: () => undefined, stop: () => undefined };
 
 interface ProgressDisplay {
   readonly show: (progress: Progress) => void;

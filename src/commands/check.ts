@@ -5,6 +5,7 @@ import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import type { UnsettledFiles } from '../aliases/settled/read-unsettled.ts';
 import { count, countProblems, type RunReport } from '../report/report.ts';
 import { type CheckedAliases, type CheckOptions, checkRead } from '../rules/check.ts';
+import type { Problem } from '../rules/problem.ts';
 import { readKnownAccounts } from './known-accounts.ts';
 import type { Run } from './run.ts';
 import { countAliases } from './unsettled.ts';
@@ -25,14 +26,20 @@ export async function checkOptions(run: Run): Promise<CheckOptions> {
 }
 
 /** Reads all alias files, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
-export async function checkFiles(run: Run, report: RunReport, files: readonly AliasFile[]): Promise<Checked> {
+export async function checkFiles(
+  run: Run,
+  report: RunReport,
+  files: readonly AliasFile[],
+  named?: ReadonlySet<string>,
+): Promise<Checked> {
   const [read, options] = [await readAliasFiles(files), await checkOptions(run)];
-  return showChecked(run, report, { read, options, found: checkRead(read, options) });
+  return showChecked(run, report, { read, options, found: checkRead(read, options), ...(named ? { named } : {}) });
 }
 
 /**
  * Shows all problems of files that were checked.
  * @param of.leftOut files that count although they were not read
+ * @param of.named the files that it is about, where that is not all of them: what is wrong elsewhere is not said
  */
 export function showChecked(
   run: Run,
@@ -42,15 +49,20 @@ export function showChecked(
     readonly options: CheckOptions;
     readonly found: CheckedAliases;
     readonly leftOut?: UnsettledFiles['leftOut'];
+    readonly named?: ReadonlySet<string>;
   },
 ): Checked {
-  const { read, options, found, leftOut = [] } = of;
-  const { problems, ...checked } = found;
+  const { read, options, found, leftOut = [], named } = of;
+  const { problems: all, ...checked } = found;
+  const problems = named ? all.filter((one) => concerns(one, named)) : all;
   run.show.problems(problems);
   const { errors, warnings } = countProblems(problems);
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-  const files = read.length + leftOut.length;
-  const aliases = checked.pairs.size + countAliases(leftOut);
+  const about = named ? read.filter(({ source }) => named.has(source.file)) : read;
+  const files = about.length + leftOut.length;
+  const aliases = named
+    ? about.reduce((sum, { entries }) => sum + countPairs(entries), 0)
+    : checked.pairs.size + countAliases(leftOut);
   const report = { ...empty, problems, files, aliases };
   if (errors > 0) {
     const verdict = `${count(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are fixed.`;
@@ -58,4 +70,12 @@ export function showChecked(
   }
   const verdict = `${count(aliases, 'alias', 'aliases')} in ${count(files, 'file')}: valid${noted}.`;
   return { report: { ...report, result: 'valid', verdict }, ...checked, options };
+}
+
+function concerns({ place, related }: Problem, named: ReadonlySet<string>): boolean {
+  return [place, ...related.map((other) => other.place)].some(({ file }) => named.has(file));
+}
+
+function countPairs(entries: readonly AliasEntry[]): number {
+  return entries.reduce((sum, { pairs }) => sum + pairs.length, 0);
 }

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
+import { harmlessJson } from '../report/harmless-json.ts';
 import { planDocument, reportDocument } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { RunReport } from '../report/report.ts';
 import type { RuleId } from '../rules/all.ts';
 
-/** Where the files of a run go; none is written that has no path. */
+/** Where the files of a run go; none is written that has no path. `-` is standard output, where there is one to write to. */
 export interface DocumentPaths {
   readonly plan: string | undefined;
   readonly report: string | undefined;
@@ -23,11 +24,18 @@ export async function writeDocuments(
     readonly ruleUrl: (rule: RuleId) => string;
     /** What SARIF calls a file: its name from the root of the repository. */
     readonly nameOf?: (file: string) => string;
+    /** Writes to standard output. */
+    readonly print?: (text: string) => void;
   },
 ): Promise<readonly string[]> {
   const failures: string[] = [];
   const write = async (path: string | undefined, document: () => object | Promise<object>): Promise<void> => {
     if (!path) return;
+    if (path === '-' && say.print) {
+      // As a whole: what a log or terminal would obey may be split between two parts.
+      say.print(`${harmlessJson([...jsonText(document(), say.redact)].join(''))}\n`);
+      return;
+    }
     try {
       await writeFile(path, fileText(jsonText(await document(), say.redact)));
     } catch (cause) {

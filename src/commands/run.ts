@@ -40,6 +40,8 @@ export interface Run {
   readonly person?: Person;
   /** Whether `validate` fixes what has one certain fix. */
   readonly fix?: boolean;
+  /** What `validate` looks at, as absolute paths; nothing where it looks at all alias files. */
+  readonly files?: readonly string[];
   /** Inputs that are wrong: only `doctor` runs in spite of them, and nothing may act on their values. */
   readonly wrongInputs?: readonly SettingsProblem[];
 }

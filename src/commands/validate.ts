@@ -1,9 +1,11 @@
+import type { AliasFile } from '../aliases/alias-file.ts';
 import type { Overlooked } from '../files/overlooked.ts';
 import { overlookedFolders, readWorktree } from '../files/worktree.ts';
-import type { RunReport } from '../report/report.ts';
+import { count, type RunReport } from '../report/report.ts';
 import { checkFiles } from './check.ts';
 import { fixFiles } from './fix.ts';
 import { noAliasFiles } from './folder.ts';
+import { namedFiles } from './named-files.ts';
 import { folderOf } from './naming.ts';
 import { noteOverlooked } from './overlooked.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
@@ -18,10 +20,32 @@ export async function validate(run: Run): Promise<RunReport> {
   const overlooked: Overlooked[] = [];
   const files = readWorktree({ ...place, onOverlooked: (one) => overlooked.push(one) });
   noteOverlooked(run, [...overlooked, ...(await overlookedFolders(cwd, settings.path))]);
+  if (run.files) return validateNamed(run, report, { names: run.files, files: files ?? [], cwd });
   const nothing = noAliasFiles(files, settings.path);
   if (nothing && !settings.allowEmpty) return failedReport(report, nothing);
   if (!run.fix) return (await checkFiles(run, report, files ?? [])).report;
   const unwritten = await fixFiles(run, files ?? []);
   const checked = await checkFiles(run, report, readWorktree(place) ?? []);
+  return unwritten.reduce((so, failure) => failedReport(so, failure), checked.report);
+}
+
+/** The same for the files that somebody names. */
+async function validateNamed(
+  run: Run,
+  report: RunReport,
+  about: { readonly names: readonly string[]; readonly files: readonly AliasFile[]; readonly cwd: string },
+): Promise<RunReport> {
+  const found = namedFiles(about);
+  if (!found.ok) {
+    const verdict = `${count(found.failures.length, 'file')} cannot be checked.`;
+    return { ...report, verdict, failures: found.failures };
+  }
+  if (!run.fix) return (await checkFiles(run, report, found.all, found.named)).report;
+  const unwritten = await fixFiles(
+    run,
+    found.all.filter(({ path }) => found.named.has(path)),
+  );
+  const again = namedFiles({ ...about, files: readWorktree({ cwd: about.cwd, path: run.settings.path }) ?? [] });
+  const checked = await checkFiles(run, report, again.ok ? again.all : found.all, found.named);
   return unwritten.reduce((so, failure) => failedReport(so, failure), checked.report);
 }

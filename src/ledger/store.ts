@@ -290,7 +290,8 @@ export function restoring(commit: string, ref: string): string {
   return `\`git fetch origin ${commit}\`, then \`git push origin ${commit}:${ref}\``;
 }
 
-function permission(ref: string, said: string): LedgerError {
+/** The git server does not let this run write the ledger. */
+export function permission(ref: string, said: string): LedgerError {
   return new LedgerError({
     code: 'ledger-permission',
     message: `This run may not write its ledger (\`${ref}\`): ${said}`,
@@ -314,7 +315,8 @@ function notKept(ref: string, said: string): LedgerError {
   });
 }
 
-function inTheWay(ref: string, other: string): LedgerError {
+/** Another ref leaves no room for the ledger's. */
+export function inTheWay(ref: string, other: string): LedgerError {
   return new LedgerError({
     code: 'ledger-name',
     message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,

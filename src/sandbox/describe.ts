@@ -1,3 +1,4 @@
+import { shellWord } from '../report/shell-word.ts';
 import { DEFAULT_MAPPING } from './mapping.ts';
 import type { Sandbox } from './sandbox.ts';
 
@@ -38,13 +39,13 @@ export function describeSandbox(sandbox: Sandbox): string[] {
     '',
     `  curl ${sandbox.url}/_sandbox/records`,
     '',
-    'Make it misbehave (an empty text ends it):',
+    'Make the next record fail, or one in ten (an empty text ends it):',
+    '',
+    `  curl --data 'script:422' ${sandbox.url}/_sandbox/faults`,
+    `  curl --data '422=10%' ${sandbox.url}/_sandbox/faults`,
+    '',
+    'Make it misbehave otherwise:',
     '',
     `  curl --data '429(retry-after=2)=10%, lost=1%' ${sandbox.url}/_sandbox/faults`,
   ];
-}
-
-/** Text as one word of a POSIX shell. */
-function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

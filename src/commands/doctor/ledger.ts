@@ -1,7 +1,9 @@
 /** Whether the ledger can be read and written, and what a push by it would do. */
 import { findBase } from '../../base/find.ts';
+import { GitError } from '../../git/failure.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
+import { inTheWay, permission } from '../../ledger/store.ts';
 import { guardPlan } from '../../plan/guard.ts';
 import { computePlan, pairsToSend } from '../../plan/plan.ts';
 import type { CheckReport } from '../../report/checks.ts';
@@ -57,23 +59,18 @@ export async function checkLedger(
 /** Asks the server as far as it answers without anything being written: whoever may not write is turned away before. */
 async function checkWriting(repository: Repository, { store: { ref, commit } }: RunLedger): Promise<CheckReport> {
   const other = commit === undefined ? await refInTheWay(repository, ref) : undefined;
-  if (other !== undefined)
-    return failed(
-      'ledger-write',
-      `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
-      'Set `ledger-ref` to a name that does not begin like that of another branch.',
-    );
+  if (other !== undefined) throw inTheWay(ref, other);
   const store = await repository.store();
-  const pushed = await pushRef(store, { ref, commit: repository.head, expected: commit, dryRun: true });
-  if (pushed.landed)
-    return passed(
-      'ledger-write',
-      'The git server lets this run write. Its rules and hooks are asked by a real push only.',
-    );
-  return failed(
+  try {
+    const pushed = await pushRef(store, { ref, commit: repository.head, expected: commit, dryRun: true });
+    if (!pushed.landed) throw permission(ref, pushed.said);
+  } catch (cause) {
+    // Reading went well, so what is missing is the permission to write.
+    throw cause instanceof GitError && cause.code === 'authentication' ? permission(ref, cause.message) : cause;
+  }
+  return passed(
     'ledger-write',
-    `The git server does not let this run write \`${ref}\`: ${pushed.said}`,
-    'On GitHub, give the job the permission to write, in the workflow file: `permissions: { contents: write }`.',
+    'The git server lets this run write. Its rules and hooks are asked by a real push only.',
   );
 }
 

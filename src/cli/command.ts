@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import { writeDocuments } from '../commands/documents.ts';
+import { perform } from '../commands/perform.ts';
+import { abortOnSignals } from '../commands/signals.ts';
+import { hasChanges } from '../plan/plan.ts';
+import { visible } from '../report/neutral.ts';
+import type { RunReport } from '../report/report.ts';
+import { exitCode } from '../report/result.ts';
+import { ruleLink } from '../report/rule-link.ts';
+import type { RuleId } from '../rules/all.ts';
+import { Secrets } from '../secrets.ts';
+import { readInputs } from './inputs.ts';
+import { personAt } from './person.ts';
+import { folderOfRun, fromElsewhere } from './place.ts';
+import type { CliProcess } from './process.ts';
+import type { AskedCommand } from './program.ts';
+import { openTerminal } from './terminal.ts';
+import { unreadVariables } from './variables.ts';
+
+/** What a program ends with that Ctrl-C stopped. */
+const INTERRUPTED = 130;
+
+/** Runs a command that the action has, too. Returns the exit code. */
+export async function runCommand(process: CliProcess, asked: AskedCommand): Promise<number> {
+  const { env } = process;
+  const secrets = new Secrets();
+  const redact = (text: string): string => secrets.redact(text);
+  const here = process.cwd();
+  const given = readInputs(asked.inputs, env);
+  for (const name of ['client-secret', 'github-token'] as const) if (given[name]) secrets.add(given[name]);
+  const cwd = folderOfRun(here, given.path?.trim() || 'aliases');
+  const inputs = { ...fromElsewhere(given, cwd, here), command: asked.command };
+
+  const printed = [asked.json, asked.planFile === '-', asked.reportFile === '-', inputs['sarif-file']?.trim() === '-'];
+  const documents = printed.filter(Boolean).length;
+  const streams = { stdout: documents > 0 ? process.stderr : process.stdout, stderr: process.stderr };
+  using signals = abortOnSignals(process);
+  const person = personAt(
+    { stdin: process.stdin, stdout: streams.stdout },
+    { agreed: asked.yes, signal: signals.signal },
+  );
+  // What somebody is asked to agree to has to be seen.
+  const quiet = asked.quiet && !(person.ask && mayAsk(asked));
+  const terminal = await openTerminal(streams, redact, { quiet, color: asked.color });
+  if (documents > 1) {
+    terminal.error(['error: Only one document can go to standard output: choose one of --json and the files named -.']);
+    return 1;
+  }
+  for (const sentence of unreadVariables(env)) terminal.notice(sentence);
+  if (cwd !== here) terminal.notice(`The alias folder is that of ${cwd}.`);
+  const report = await perform({
+    inputs,
+    env,
+    cwd,
+    signal: signals.signal,
+    secrets,
+    onSecret: (value) => secrets.add(value),
+    show: terminal,
+    github: undefined,
+    person,
+    fix: asked.fix,
+    ...(asked.files.length > 0 ? { files: asked.files.map((file) => resolve(here, file)) } : {}),
+  });
+  const stopped = signals.signal.aborted && wasStopped(report);
+  if (stopped) terminal.error([visible(report.verdict)]);
+  else terminal.end(report);
+  const unwritten = await writeFiles(process, { asked, report, sarif: inputs['sarif-file']?.trim(), cwd, redact });
+  if (unwritten.length > 0) terminal.error(unwritten);
+  if (stopped) return INTERRUPTED;
+  const changes = report.planned !== undefined && hasChanges(report.planned.plan);
+  const ended = exitCode(report.result);
+  if (ended === 0 && unwritten.length > 0) return 1;
+  return ended === 0 && asked.exitCode && changes ? 5 : ended;
+}
+
+/** Whether this command asks somebody at the terminal before it does its work. */
+function mayAsk({ command, yes, inputs }: AskedCommand): boolean {
+  if (command === 'push') return !yes;
+  return (command === 'adopt' || command === 'forget') && inputs.confirm === undefined;
+}
+
+/** Whether a signal ended the run before it had begun to send: a push that had ends with its own result. */
+function wasStopped({ delivery, failures }: RunReport): boolean {
+  return delivery === undefined && failures.some(({ code }) => code === 'interrupted');
+}
+
+/** Writes the documents that were asked for. Returns a sentence for each that could not be written. */
+async function writeFiles(
+  { stdout, env }: CliProcess,
+  run: {
+    readonly asked: AskedCommand;
+    readonly report: RunReport;
+    readonly sarif: string | undefined;
+    readonly cwd: string;
+    readonly redact: (text: string) => string;
+  },
+): Promise<readonly string[]> {
+  const { asked, report, sarif, cwd, redact } = run;
+  const say = {
+    redact,
+    ruleUrl: (rule: RuleId) => ruleLink(rule),
+    print: (text: string) => stdout.write(text),
+    // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
+    ...(sarif
+      ? { nameOf: await (await import('../commands/naming.ts')).namesFromRoot({ cwd, env, path: report.path }) }
+      : {}),
+  };
+  const files = await writeDocuments(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);
+  if (!asked.json) return files;
+  // A plan that could not be made is told by the report.
+  const plan = asked.command === 'plan' && report.planned !== undefined;
+  const json = { plan: plan ? '-' : undefined, report: plan ? undefined : '-', sarif: undefined };
+  return [...files, ...(await writeDocuments(report, json, say))];
+}
