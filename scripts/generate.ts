@@ -8,7 +8,7 @@ import { stringify } from 'yaml';
 import { INPUT_LIST, OUTPUTS } from '../src/inputs.ts';
 import { FINGERPRINT_FILE, fingerprint } from './fingerprint.ts';
 import { LOOK_ALIKES_FILE, lookAlikes } from './look-alikes.ts';
-import { RULES_PAGE, rulesTable } from './rules-page.ts';
+import { RULE_TEXTS_FILE, RULES_PAGE, rulesTable, ruleTexts } from './rules-page.ts';
 import { compiledSchema, VALIDATOR_FILE } from './schema.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -22,6 +22,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     [VALIDATOR_FILE, compiledSchema()],
     [LOOK_ALIKES_FILE, lookAlikes()],
     ['action.yml', actionYaml()],
+    [RULE_TEXTS_FILE, ruleTexts(readFileSync(join(root, RULES_PAGE), 'utf8'))],
     [REFERENCE, withTables(readFileSync(join(root, REFERENCE), 'utf8'))],
   ]);
   return files.set(FINGERPRINT_FILE, fingerprint(files));

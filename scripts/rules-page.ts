@@ -38,3 +38,29 @@ export function rulesTable(page: string): readonly string[] {
   );
   return ['| rule | severity | |', '|---|---|---|', ...rows];
 }
+
+export const RULE_TEXTS_FILE = 'src/report/rule-texts.generated.ts';
+
+/** What a SARIF file says of every rule, as a module. */
+export function ruleTexts(page: string): string {
+  const texts = explainedRules(page).map(({ rule, summary, wrong, right }) => [rule, { summary, wrong, right }]);
+  return `// Generated from docs/rules.md by \`npm run generate\`.
+import type { RuleId } from '../rules/all.ts';
+
+/** What a rule objects to, with a wrong example and the right one. */
+export interface RuleText {
+  readonly summary: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+export const RULE_TEXTS = JSON.parse(
+  ${literal(JSON.stringify(Object.fromEntries(texts)))},
+) as Readonly<Record<RuleId, RuleText>>;
+`;
+}
+
+/** A text as a literal in the quotes that need fewer escapes, as the formatter wants it. */
+function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}

@@ -169,7 +169,7 @@ export const INPUTS = {
   },
   'known-accounts': {
     description:
-      'File with the account names that exist, to catch typing mistakes (`unknown-account`): one name a line, or a CSV file with a header.',
+      'File with the account names that exist, to catch typing mistakes (`unknown-account`, and new accounts in the plan): one name a line, a CSV file with a header, or an Excel workbook (.xlsx).',
     value: 'file',
     commands: checked,
   },

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAccountList } from '../src/aliases/across/account-list.ts';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
 import type { Place } from '../src/aliases/source.ts';
 import { RULE_IDS } from '../src/rules/all.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import type { Problem } from '../src/rules/problem.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
+import { readAccountList } from '../src/tables/account-list.ts';
 
 const CASES = join(import.meta.dirname, 'cases/problems');
 

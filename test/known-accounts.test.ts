@@ -1,14 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAccountList } from '../src/aliases/across/account-list.ts';
 import { readGiven } from '../src/files/given.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { readAccountList } from '../src/tables/account-list.ts';
 import { organisations } from './support/organisations.ts';
 import { type Ended, runAction, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
@@ -17,6 +26,8 @@ async function list(file: string, content: string | Uint8Array, accountField = '
   const read = await readAccountList(Buffer.from(content), { file, accountField });
   return read.ok ? [...read.known.names] : `${read.message} — ${read.hint}`;
 }
+
+const TWO = ['Blue Heron Ltd', 'Kestrel, Inc.'];
 
 describe('the list of known accounts', () => {
   it.each([
@@ -50,6 +61,28 @@ describe('the list of known accounts', () => {
     ['quotes inside a name', 'k.csv', 'Account,x\nООО "Икс",1\n', ['ООО "Икс"']],
     ['lines as Excel for Mac ends them', 'known.txt', 'Acme, Inc.\rGlobex\r', ['Acme, Inc.', 'Globex']],
     ['CSV with such lines', 'k.csv', 'Id;Account\r1;Acme\r2;Globex', ['Acme', 'Globex']],
+    ['a line sep= in front', 'k.csv', 'sep=;\r\nAccount;City\r\nBlue Heron Ltd;York\r\nKestrel, Inc.;Leeds\r\n', TWO],
+    [
+      'a line sep= that names an unusual delimiter',
+      'k.csv',
+      'sep=|\nCity|Account\nYork|Blue Heron Ltd\nLeeds|Kestrel, Inc.\n',
+      TWO,
+    ],
+    ['rows that end early', 'k.csv', 'Account,City,Owner\nBlue Heron Ltd,York,north\n"Kestrel, Inc.",Leeds\n', TWO],
+    ['rows that end with empty cells', 'k.csv', 'Account,City\nBlue Heron Ltd,York,,\n"Kestrel, Inc.",Leeds,\n', TWO],
+    [
+      'a report around it',
+      'k.csv',
+      '"Account","Owner"\n"Blue Heron Ltd","A"\n"Kestrel, Inc.","B"\n\n"Customer report"\n"Confidential"\n\n"10:11"\n',
+      TWO,
+    ],
+    ['quotes around whole lines', 'k.txt', '"Blue Heron Ltd"\n"Kestrel, Inc."\n', TWO],
+    [
+      'quotes around the lines that hold some',
+      'k.txt',
+      'Blue Heron Ltd\n"The ""A"" Team"\n',
+      ['Blue Heron Ltd', 'The "A" Team'],
+    ],
     ['another normal form', 'known.txt', 'Cafe\u0301\n', ['Caf\u00e9']],
   ])('may have %s', async (_what, file, content, names, field = 'Account Name') => {
     expect(await list(file, content, field)).toEqual(names);
@@ -68,7 +101,7 @@ describe('the list of known accounts', () => {
       'has an unquoted comma in a name',
       'k.csv',
       'Account,Id\nAcme, Inc.,1\n',
-      'This is not valid CSV: Invalid Record Length',
+      'Line 2 has 3 cells, and the first line has 2: it is not clear which is the account.',
     ],
     ['has a quote that is never closed', 'k.csv', 'Account,Id\n"Acme,1\n', 'This is not valid CSV: Quote Not Closed'],
     [
@@ -92,9 +125,58 @@ describe('the list of known accounts', () => {
       'its columns are “Firma”, “Ort”, 2 more. — ',
     ],
     ['has no heading at all', 'k.csv', 'A=1,B=2\n', 'It has no column for the account. — '],
+    ['is a web page', 'k.csv', '<html><table><tr><td>Acme</td></tr></table></html>', 'This is a web page (HTML)'],
+    ['is JSON', 'k.txt', '["Acme", "Globex"]', 'This is a JSON file, not a table. — Name a list of the accounts'],
+    [
+      'is an alias file',
+      'k.yaml',
+      '- account: Acme\n',
+      'This is a YAML file, not a table. — Name a list of the accounts',
+    ],
+    ['is an old workbook', 'k.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'a workbook in the old format (.xls)'],
+    ['is a PDF', 'k.pdf', Buffer.from('%PDF-1.7'), 'This is a PDF document, not a table.'],
     ['is UTF-16', 'k.csv', new Uint8Array([0xff, 0xfe, 0x41, 0]), 'This file is saved as UTF-16'],
   ])('is refused when it %s', async (_what, file, content, said) => {
     expect(await list(file, content)).toContain(said);
+  });
+});
+
+describe('what is passed over in such a list is said', () => {
+  it.each([
+    [
+      'lines below a table',
+      'k.csv',
+      'Account,Owner\nAcme,A\n\nReport\nSecret\n',
+      'What stands below the table was passed over: lines 4, 5.',
+    ],
+    [
+      'rows without an account',
+      'k.csv',
+      'Id,Account\n1,Acme\n2\n3,\n',
+      '2 rows were passed over, with no account: lines 3, 4.',
+    ],
+    [
+      'quotes around whole lines',
+      'k.txt',
+      '"Acme"\nGlobex\n',
+      '1 line of it has quotes around the whole name; they were taken off.',
+    ],
+  ])('%s', async (_what, file, content, note) => {
+    const read = await readAccountList(Buffer.from(content), { file, accountField: 'Account Name' });
+    expect(read.ok && read.notes).toEqual([note]);
+  });
+
+  it('is nothing where all of it counts', async () => {
+    for (const content of ['Account,City\n\nAcme,York\n\nGlobex,\n', 'Account\nAcme\n\nGlobex\n']) {
+      const read = await readAccountList(Buffer.from(content), { file: 'k.csv', accountField: 'Account Name' });
+      expect(read.ok && read.notes).toEqual([]);
+    }
+  });
+
+  it('may be a workbook', async () => {
+    const sheet = readFileSync(join(import.meta.dirname, 'cases/tables/xlsx-plain/table.xlsx'));
+    const read = await readAccountList(sheet, { file: 'k.xlsx', accountField: 'Account Name' });
+    expect(read.ok && [...read.known.names]).toEqual(['ACME', 'Müller']);
   });
 });
 

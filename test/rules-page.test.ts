@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainedRules, RULES_PAGE } from '../scripts/rules-page.ts';
-import { readAccountList } from '../src/aliases/across/account-list.ts';
 import { ruleLink, rulesPageFor } from '../src/report/rule-link.ts';
 import { RULE_IDS } from '../src/rules/all.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import { fixedFiles } from '../src/rules/fix/fix-files.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
+import { readAccountList } from '../src/tables/account-list.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', RULES_PAGE), 'utf8');
 const explained = explainedRules(page);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleLink, ruleLinks } from '../src/report/rule-link.ts';
-import { sarifDocument } from '../src/report/sarif.ts';
+import { type SarifOptions, sarifDocument } from '../src/report/sarif.ts';
 import { RULE_IDS } from '../src/rules/all.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
@@ -14,8 +14,8 @@ describe('the SARIF file', () => {
   it('links each rule to its page, but only by an absolute address, as SARIF demands', async () => {
     const bytes = Buffer.from('account: 007\naliases: [Bond]\n');
     const { problems } = await checkAliases([{ path: 'a.yaml', bytes }], { severities: DEFAULT_SEVERITIES });
-    const rulesOf = (ruleUrl: Parameters<typeof sarifDocument>[1]) =>
-      sarifDocument(problems, ruleUrl).runs[0]?.tool.driver.rules ?? [];
+    const rulesOf = (ruleUrl: SarifOptions['ruleUrl']) =>
+      sarifDocument(problems, { ruleUrl, version: '1.2.3' }).runs[0]?.tool.driver.rules ?? [];
     const online = rulesOf(ruleLinks({ GITHUB_REPOSITORY: 'acme/aliases', GITHUB_SHA: 'abc' }));
     expect(online.map(({ id, helpUri }) => [id, helpUri])).toEqual(
       RULE_IDS.map((id) => [id, `https://github.com/acme/aliases/blob/abc/docs/rules.md#${id}`]),
@@ -24,6 +24,52 @@ describe('the SARIF file', () => {
       expect(local.map(({ id }) => id)).toEqual(RULE_IDS);
       for (const rule of local) expect(rule).not.toHaveProperty('helpUri');
     }
+  });
+
+  it('has what code scanning needs of every rule and every finding', async () => {
+    const bytes = Buffer.from('- account: 007\n  aliases: [x, y ]\n- account: 007\n  aliases: [no, off]\n');
+    const { problems } = await checkAliases([{ path: 'a.yaml', bytes }], { severities: DEFAULT_SEVERITIES });
+    const ruleUrl = ruleLinks({ GITHUB_REPOSITORY: 'acme/aliases', GITHUB_SHA: 'abc' });
+    const { $schema, version, runs } = sarifDocument(problems, { ruleUrl, version: '1.2.3' });
+    expect([$schema, version, runs.length]).toEqual(['https://json.schemastore.org/sarif-2.1.0.json', '2.1.0', 1]);
+    const [{ tool, results = [] } = { tool: { driver: { name: '' } } }] = runs;
+    expect(tool.driver).toMatchObject({ name: 'customergauge-aliases', version: '1.2.3', semanticVersion: '1.2.3' });
+    // https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning
+    for (const rule of tool.driver.rules ?? []) {
+      const texts = [rule.shortDescription?.text, rule.fullDescription?.text, rule.help?.text, rule.help?.markdown];
+      for (const text of texts) expect(text, rule.id).toMatch(/\S{3}/);
+      expect(rule.shortDescription?.text.length, rule.id).toBeLessThanOrEqual(1024);
+      expect(rule.help?.markdown, rule.id).toContain(
+        `(https://github.com/acme/aliases/blob/abc/docs/rules.md#${rule.id})`,
+      );
+      expect(rule.help?.text, rule.id).toContain('Right:');
+      expect(rule.defaultConfiguration?.level, rule.id).toMatch(/^(?:error|warning)$/);
+    }
+    expect(results.length).toBe(problems.length);
+    for (const { ruleId, ruleIndex = -1, message, level, locations = [], partialFingerprints = {} } of results) {
+      expect(tool.driver.rules?.[ruleIndex]?.id).toBe(ruleId);
+      expect(message.text).toMatch(/\S{3}/);
+      expect(level).toMatch(/^(?:error|warning)$/);
+      const [{ physicalLocation } = {}] = locations;
+      expect(physicalLocation?.artifactLocation?.uri).toBe('a.yaml');
+      const { startLine, startColumn, endLine, endColumn } = physicalLocation?.region ?? {};
+      for (const number of [startLine, startColumn, endLine, endColumn]) expect(number).toBeGreaterThanOrEqual(1);
+      expect(Object.values(partialFingerprints)).toEqual([expect.stringMatching(/^[0-9a-f]{32}:\d+$/)]);
+    }
+  });
+
+  it('marks a finding alike wherever its line moves, and no two findings alike', async () => {
+    const marks = async (text: string): Promise<readonly (string | undefined)[]> => {
+      const file = { path: 'a.yaml', bytes: Buffer.from(text) };
+      const { problems } = await checkAliases([file], { severities: DEFAULT_SEVERITIES });
+      const { runs } = sarifDocument(problems, { ruleUrl: (rule) => ruleLink(rule), version: '1.2.3' });
+      return (runs[0]?.results ?? []).map((one) => one.partialFingerprints?.['aliasProblem/v1']);
+    };
+    const entries = ['account: A\n  aliases: [no, 12]\n', 'account: B\n  aliases: [no, 12, 13]\n'];
+    const first = await marks(entries.map((one) => `- ${one}`).join(''));
+    expect(first.length).toBeGreaterThan(4);
+    expect(new Set(first).size).toBe(first.length);
+    expect(await marks(`# A comment\n\n${entries.map((one) => `- ${one}`).join('\n')}`)).toEqual(first);
   });
 
   it('names files from the root of the repository, from whatever folder of it the command runs', async () => {

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import manifest from '../../package.json' with { type: 'json' };
 import { harmlessJson } from '../report/harmless-json.ts';
 import { planDocument, reportDocument } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -46,10 +47,10 @@ export async function writeDocuments(
   if (planned) await write(paths.plan, () => planDocument(planned, run.environment));
   await write(paths.report, () => reportDocument(run));
   // An empty list would tell code scanning that everything has been fixed.
-  if (run.files > 0)
-    await write(paths.sarif, async () =>
-      (await import('../report/sarif.ts')).sarifDocument(run.problems, say.ruleUrl, say.nameOf),
-    );
+  if (run.files > 0 && paths.sarif) {
+    const { sarifDocument } = await import('../report/sarif.ts');
+    await write(paths.sarif, () => sarifDocument(run.problems, { ...say, version: manifest.version }));
+  }
   return failures;
 }
 

@@ -1,4 +1,3 @@
-import { readAccountList } from '../aliases/across/account-list.ts';
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { readGiven } from '../files/given.ts';
 import type { Run } from './run.ts';
@@ -15,12 +14,18 @@ export class KnownAccountsError extends Error {
 }
 
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
-export async function readKnownAccounts({ settings, cwd, env }: Run): Promise<KnownAccounts | undefined> {
+export async function readKnownAccounts({ settings, cwd, env, show }: Run): Promise<KnownAccounts | undefined> {
   const { knownAccounts: file, accountField, rules } = settings;
   if (file === undefined) return undefined;
   if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off') return undefined;
-  const list = await readAccountList(await contentOf(file, cwd, env.GITHUB_WORKSPACE), { file, accountField });
-  if (list.ok) return list.known;
+  const bytes = await contentOf(file, cwd, env.GITHUB_WORKSPACE);
+  const { readAccountList } = await import('../tables/account-list.ts');
+  const list = await readAccountList(bytes, { file, accountField });
+  if (list.ok) {
+    if (list.notes.length > 0)
+      show.notice(`The list \`${file}\` of \`known-accounts\` was read. ${list.notes.join(' ')}`);
+    return list.known;
+  }
   throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
 }
 
@@ -36,6 +41,6 @@ async function contentOf(file: string, cwd: string, workspace: string | undefine
       )
     : new KnownAccountsError(
         `The file \`${file}\` of \`known-accounts\` is not read: ${why}.`,
-        'Name the file itself, with one account name a line or as CSV.',
+        'Name the file itself: one account name a line, CSV, or an Excel workbook (.xlsx).',
       );
 }

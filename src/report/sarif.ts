@@ -1,23 +1,30 @@
-import type { Log, PhysicalLocation, Region, Result } from 'sarif';
+import { createHash } from 'node:crypto';
+import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import { compareText } from '../aliases/alias.ts';
 import type { Place } from '../aliases/source.ts';
 import { RULE_IDS, RULES, type RuleId } from '../rules/all.ts';
 import type { Problem } from '../rules/problem.ts';
 import { visible } from './neutral.ts';
+import { RULE_TEXTS } from './rule-texts.generated.ts';
 
 /** GitHub takes this many results of a run (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning). */
 const MOST_RESULTS = 25_000;
 
-/**
- * Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out.
- * @param nameOf what a file is called from the root of its repository
- */
+export interface SarifOptions {
+  readonly ruleUrl: (rule: RuleId) => string;
+  /** What a file is called from the root of its repository. */
+  readonly nameOf?: NameOf;
+  /** Of this program. */
+  readonly version: string;
+}
+
+/** Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out. */
 export function sarifDocument(
   problems: readonly Problem[],
-  ruleUrl: (rule: RuleId) => string,
-  nameOf: NameOf = (file) => file,
+  { ruleUrl, nameOf = (file) => file, version }: SarifOptions,
 ): Log {
   const ordered = [...problems].sort((a, b) => compareText(a.severity, b.severity));
+  const marked = fingerprints(ordered.slice(0, MOST_RESULTS), nameOf);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -26,21 +33,58 @@ export function sarifDocument(
         tool: {
           driver: {
             name: 'customergauge-aliases',
-            rules: RULES.map(({ id, severity }) => ({
-              id,
-              ...helpUri(ruleUrl(id)),
-              defaultConfiguration: { level: severity },
-            })),
+            version,
+            semanticVersion: version,
+            rules: RULES.map((rule) => described(rule, ruleUrl(rule.id))),
           },
         },
         // Columns are counted as JavaScript counts them, which is SARIF's default too.
         columnKind: 'utf16CodeUnits',
-        results: ordered
-          .slice(0, MOST_RESULTS)
-          .map((one) => result(one, { ruleIndex: RULE_IDS.indexOf(one.rule), nameOf })),
+        results: marked.map(([one, fingerprint]) =>
+          result(one, { ruleIndex: RULE_IDS.indexOf(one.rule), nameOf, fingerprint }),
+        ),
       },
     ],
   };
+}
+
+/** A rule as code scanning shows it beside its findings. */
+function described({ id, severity }: (typeof RULES)[number], url: string): ReportingDescriptor {
+  const { summary, wrong, right } = RULE_TEXTS[id];
+  const full = text(summary.replaceAll('`', ''));
+  const [short = full] = /^.+?\.(?= |$)/.exec(full) ?? [];
+  const more = URL.canParse(url) ? `\n\n[How to fix it](${url})` : '';
+  return {
+    id,
+    shortDescription: { text: short },
+    fullDescription: { text: full },
+    help: {
+      text: `${full}\n\nWrong:\n${visibleLines(wrong)}\nRight:\n${visibleLines(right)}${URL.canParse(url) ? `\n${url}` : ''}`,
+      markdown: `${summary}\n\nWrong:\n\n\`\`\`yaml\n${visibleLines(wrong)}\`\`\`\n\nRight:\n\n\`\`\`yaml\n${visibleLines(right)}\`\`\`${more}`,
+    },
+    ...helpUri(url),
+    defaultConfiguration: { level: severity },
+    properties: { tags: ['account-aliases'], 'problem.severity': severity },
+  };
+}
+
+/** An example, in which what nobody sees is named. */
+function visibleLines(example: string): string {
+  return example.split('\n').map(visible).join('\n');
+}
+
+/**
+ * What marks each problem as the same one in the next run, wherever its line has moved: rule, file and what is said of it,
+ * names included; of several alike their order. `upload-sarif` adds GitHub's own hash of the lines around it.
+ */
+function fingerprints(problems: readonly Problem[], nameOf: NameOf): readonly (readonly [Problem, string])[] {
+  const seen = new Map<string, number>();
+  return problems.map((one) => {
+    const about = JSON.stringify([one.rule, nameOf(one.place.file), one.message]);
+    const count = (seen.get(about) ?? 0) + 1;
+    seen.set(about, count);
+    return [one, `${createHash('sha256').update(about).digest('hex').slice(0, 32)}:${count}`];
+  });
 }
 
 /** SARIF wants an absolute URI; the command line knows only a path. */
@@ -52,7 +96,11 @@ type NameOf = (file: string) => string;
 
 function result(
   problem: Problem,
-  { ruleIndex, nameOf }: { readonly ruleIndex: number; readonly nameOf: NameOf },
+  {
+    ruleIndex,
+    nameOf,
+    fingerprint,
+  }: { readonly ruleIndex: number; readonly nameOf: NameOf; readonly fingerprint: string },
 ): Result {
   const { rule, severity, place, message, hint, related, fix } = problem;
   return {
@@ -61,6 +109,7 @@ function result(
     level: severity,
     message: { text: text(`${message} ${hint}`) },
     locations: [{ physicalLocation: physical(place, nameOf) }],
+    partialFingerprints: { 'aliasProblem/v1': fingerprint },
     ...(related.length > 0
       ? {
           relatedLocations: related.map(({ what, place: at }, id) => ({
