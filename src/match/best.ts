@@ -8,20 +8,21 @@ export interface Near {
 
 /** The nearest few of many texts, in order. */
 export class Best {
-  readonly #most: number;
+  readonly most: number;
   readonly #at: Int32Array;
   readonly #cosines: Float64Array;
   #count = 0;
 
+  /** @param most how many are asked for */
   constructor(most: number) {
-    this.#most = most;
+    this.most = most;
     this.#at = new Int32Array(most);
     this.#cosines = new Float64Array(most);
   }
 
   /** So near is the last of them; 0 while there are fewer than asked for. */
   get least(): number {
-    return this.#count < this.#most ? 0 : (this.#cosines[this.#most - 1] as number);
+    return this.#count < this.most ? 0 : (this.#cosines[this.most - 1] as number);
   }
 
   get found(): readonly Near[] {
@@ -36,7 +37,7 @@ export class Best {
     const places = this.#at;
     const cosines = this.#cosines;
     let place = this.#count;
-    if (place === this.#most) {
+    if (place === this.most) {
       const last = cosines[place - 1] as number;
       if (cosine < last || (cosine === last && at > (places[place - 1] as number))) return;
       place--;

@@ -1,76 +1,108 @@
 import { Best, type Near } from './best.ts';
-import { GramSegment, SEGMENT_SIZE, type Term } from './gram-segment.ts';
+import { GramQueries } from './gram-query.ts';
+import { GramSegment, MOST_TEXTS, type SegmentTexts } from './gram-segment.ts';
 import { GramTable } from './gram-table.ts';
+
+/** As few texts as a segment has at least, where there are more, and as many segments as there are about at most. */
+const LEAST_TEXTS = 1 << 12;
+const MOST_SEGMENTS = 64;
 
 /**
  * Finds the texts that share most with another: the cosine of their TF-IDF weights over all runs of three characters, a
- * space at either end counting as one. The nearest are exact. Bounds that leave texts out before all is summed up were
- * tried and cost more than they save: a sum is one read and one write in a part of memory that is small.
+ * space at either end counting as one. The nearest are exact: a text is left out only where all grams that were not looked
+ * up could not bring it among the nearest.
  */
 export class GramIndex {
   readonly #table = new GramTable();
-  readonly #size: number;
-  readonly #idf: Float64Array;
+  readonly #queries: GramQueries;
   readonly #segments: readonly GramSegment[];
 
   constructor(texts: readonly string[]) {
-    this.#size = texts.length;
     const grams = new Int32Array(texts.reduce((sum, { length }) => sum + length, 0));
-    let end = 0;
-    for (const text of texts) end = this.#table.takeIn(text, grams, end);
-    this.#idf = idfOf(grams, texts, this.#table.size);
-    const segments: GramSegment[] = [];
-    let from = 0;
-    for (let first = 0; first < texts.length; first += SEGMENT_SIZE) {
-      const lengths = texts.slice(first, first + SEGMENT_SIZE).map(({ length }) => length);
-      const to = lengths.reduce((sum, length) => sum + length, from);
-      segments.push(new GramSegment(grams.subarray(from, to), { first, lengths, idf: this.#idf }));
-      from = to;
-    }
-    this.#segments = segments;
+    const begins = new Int32Array(texts.length + 1);
+    for (const [at, text] of texts.entries()) begins[at + 1] = this.#table.takeIn(text, grams, begins[at] as number);
+    const { size } = this.#table;
+    const idf = idfOf(grams, begins, size);
+    this.#queries = new GramQueries(texts.length, idf);
+    const scales = scalesOf(grams, begins, idf);
+    const places = greatestFirst(scales);
+    const most = segmentSize(texts.length, size, grams.length);
+    this.#segments = Array.from({ length: Math.ceil(places.length / most) }, (_, at) => {
+      const own = places.slice(at * most, (at + 1) * most);
+      return new GramSegment(textsAt(own, { grams, begins, scales, size }), size);
+    });
   }
 
   /** The `most` nearest texts, the nearest first; equally near ones in the order of the list. */
   nearest(text: string, most: number): readonly Near[] {
-    const terms = this.#terms(text);
+    const grams = new Int32Array(text.length);
+    this.#table.find(text, grams);
+    const query = this.#queries.of(grams);
     const best = new Best(most);
-    for (const segment of this.#segments) segment.search(terms, best);
+    for (const segment of this.#segments) segment.search(query, best);
     return best.found;
-  }
-
-  /** The grams of a text with what each brings to a text that has it, in an order that depends on the texts alone. */
-  #terms(text: string): readonly Term[] {
-    const found = new Int32Array(text.length);
-    this.#table.find(text, found);
-    found.sort();
-    const counts: { readonly gram: number; count: number }[] = [];
-    for (const gram of found) {
-      const last = counts.at(-1);
-      if (last?.gram === gram) last.count++;
-      else counts.push({ gram, count: 1 });
-    }
-    // Runs that no text has are as rare as can be.
-    const rarest = Math.log(1 + this.#size) + 1;
-    const idf = (gram: number): number => (gram < 0 ? rarest : (this.#idf[gram] as number));
-    const squares = counts.map(({ gram, count }) => (gram < 0 ? count : count * count) * idf(gram) ** 2);
-    const norm = Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) || 1;
-    return counts
-      .filter(({ gram }) => gram >= 0)
-      .map(({ gram, count }) => ({ gram, weight: (count * idf(gram) ** 2) / norm }));
   }
 }
 
+/** How many texts a segment has: few, for their sums to be near, but not so few that the tables by gram outgrow them. */
+function segmentSize(texts: number, grams: number, occurrences: number): number {
+  let size = LEAST_TEXTS;
+  const isSmall = (): boolean => texts / size > MOST_SEGMENTS || (texts / size) * grams > occurrences;
+  while (size < MOST_TEXTS && isSmall()) size *= 2;
+  return size;
+}
+
 /** How rare each gram is, by how many texts have it. */
-function idfOf(grams: Int32Array, texts: readonly string[], size: number): Float64Array {
+function idfOf(grams: Int32Array, begins: Int32Array, size: number): Float64Array {
   const having = new Int32Array(size);
   const last = new Int32Array(size).fill(-1);
-  let at = 0;
-  for (const [text, { length }] of texts.entries())
-    for (const end = at + length; at < end; at++) {
+  const texts = begins.length - 1;
+  for (let text = 0; text < texts; text++)
+    for (let at = begins[text] as number; at < (begins[text + 1] as number); at++) {
       const gram = grams[at] as number;
       if (last[gram] === text) continue;
       last[gram] = text;
       (having[gram] as number)++;
     }
-  return Float64Array.from(having, (count) => Math.log((1 + texts.length) / (1 + count)) + 1);
+  return Float64Array.from(having, (count) => Math.log((1 + texts) / (1 + count)) + 1);
+}
+
+/** For each text one through the length of its weights. Sorts the grams of each, so that equal ones stand side by side. */
+function scalesOf(grams: Int32Array, begins: Int32Array, idf: Float64Array): Float32Array {
+  const scales = new Float32Array(begins.length - 1);
+  for (let text = 0; text < scales.length; text++) {
+    const own = grams.subarray(begins[text], begins[text + 1]).sort();
+    let sum = 0;
+    let times = 0;
+    for (let at = 0; at < own.length; at++) {
+      const gram = own[at] as number;
+      times = at > 0 && own[at - 1] === gram ? times + 1 : 1;
+      // The squares of one, two, three times a weight grow by one, three, five squares of it.
+      sum += (2 * times - 1) * (idf[gram] as number) ** 2;
+    }
+    scales[text] = 1 / (Math.sqrt(sum) || 1);
+  }
+  return scales;
+}
+
+/** The places of the texts by their scale, but for small differences. Numbers alone are sorted, for a comparison takes long. */
+function greatestFirst(scales: Float32Array): Int32Array {
+  const span = 2 ** 32;
+  const keys = Float64Array.from(scales, (scale, place) => Math.round((1 - scale) * 0xffff) * span + place).sort();
+  return Int32Array.from(keys, (key) => key % span);
+}
+
+/** The texts at some places. */
+function textsAt(
+  places: Int32Array,
+  of: { readonly grams: Int32Array; readonly begins: Int32Array; readonly scales: Float32Array; readonly size: number },
+): SegmentTexts {
+  const begins = new Int32Array(places.length + 1);
+  const length = (place: number): number => (of.begins[place + 1] as number) - (of.begins[place] as number);
+  for (const [at, place] of places.entries()) begins[at + 1] = (begins[at] as number) + length(place);
+  const total = begins[places.length] as number;
+  const grams = of.size <= MOST_TEXTS ? new Uint16Array(total) : new Int32Array(total);
+  for (const [at, place] of places.entries())
+    grams.set(of.grams.subarray(of.begins[place], of.begins[place + 1]), begins[at]);
+  return { places, grams, begins, scales: Float32Array.from(places, (place) => of.scales[place] as number) };
 }

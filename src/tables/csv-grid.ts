@@ -48,7 +48,8 @@ function countedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
     ...styleOf(delimiter),
     on_record: (row: string[]) => {
       count(row.length);
-      rows.push(row);
+      // The parser's own array has room for many more cells.
+      rows.push(row.slice());
       return null;
     },
   });

@@ -39,7 +39,7 @@ export function sortRows<Key extends string>(
       names[key] = { text: cellText(content), cell };
     }
     if (problems.length === 0 && isFooter(cells, Object.values<LocatedText>(names))) problems.push(footer(row));
-    const texts = cells.map(cellText);
+    const texts = cells.every((cell) => typeof cell === 'string') ? cells : cells.map(cellText);
     if (problems.length > 0) rejected.push({ row, names: certain ? names : undefined, cells: texts, problems });
     else rows.push({ row, names, cells: texts });
   }
