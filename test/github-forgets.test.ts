@@ -163,7 +163,7 @@ describe('the comment of a merged pull request whose push was stopped', () => {
     scene.github.pull(7).forgotten = false;
     expect((await scene.push({ 'account-field': 'Company' })).outputs.result).toBe('blocked');
     expect(scene.commentOf(7)).toContain('❌ Nothing of this pull request was sent to CustomerGauge.');
-    expect(scene.commentOf(7)).toContain('is about another target than this run');
+    expect(scene.commentOf(7)).toContain('would send to another CustomerGauge tenant or mapping');
     expect((await scene.push()).outputs.result).toBe('pushed');
     expect(scene.commentOf(7)).toContain(ACCEPTED);
     // What was said of its aliases stays so, whatever stops a later run.

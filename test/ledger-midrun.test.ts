@@ -229,7 +229,7 @@ describe('what a ledger tells people', () => {
       /Pending: the next push tries these again \(1\)\n {2}rejected “bad” → “A”: .*Not <this> one\./,
     );
     expect(terminal).toMatch(
-      /still in CustomerGauge until somebody removes them there \(1\)\n {2}accepted “gone” → “A”/,
+      /still in CustomerGauge: delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts \(1\)\n {2}accepted “gone” → “A”/,
     );
     const summary = markdown(summaryPage(report), { ...SUMMARY, ruleUrl: String, redact: String });
     expect(summary.split('\n')[0]).toContain(report.verdict);
@@ -237,7 +237,7 @@ describe('what a ledger tells people', () => {
     expect(summary).toContain('Not &#60;this&#62; one.');
     expect(summary).not.toContain('<this>');
     expect(summary).toContain(
-      '<b>Removed from the files: still in CustomerGauge until somebody removes them there (1)</b>',
+      '<b>Removed from the files, and still in CustomerGauge: delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts (1)</b>',
     );
   });
 });

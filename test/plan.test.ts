@@ -144,7 +144,7 @@ describe('the guard', () => {
   it('stops a plan that creates and moves more than max-new allows, and says how to allow it', () => {
     expect(guardPlan(plan, 2)).toMatchObject({
       message: expect.stringContaining('send 3 aliases at once, and `max-new` allows 2'),
-      hint: expect.stringContaining('max-new: 3'),
+      hint: expect.stringContaining('click “Run workflow” and enter 3 for `max-new`'),
     });
   });
 

@@ -303,7 +303,7 @@ describe('the comment of an open pull request', () => {
 
     await scene.onPullRequest(7, { region: 'eu', configuration: 'another' });
     expect(scene.commentOf(7)).toContain(nothing);
-    expect(scene.commentOf(7)).toContain('about another target than this run');
+    expect(scene.commentOf(7)).toContain('would send to another CustomerGauge tenant or mapping');
 
     await scene.onPullRequest(7, {}, { base: 'next' });
     expect(scene.commentOf(7)).toContain(nothing);
@@ -322,7 +322,7 @@ describe('the comment of an open pull request', () => {
     scene.repository.commit({});
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     const run = await scene.onPullRequest(7);
-    expect(run.report.notices.join()).toContain('run the command `adopt` first');
+    expect(run.report.notices.join()).toContain('First run: all 2 aliases count as new');
     expect(scene.commentOf(7)).toContain('run the command <code>adopt</code> first');
   });
 

@@ -317,7 +317,7 @@ describe('after a push', () => {
     const text = asSummary(pushed);
     expect(text.indexOf('Not accepted (1)')).toBeLessThan(text.indexOf('Create (2)'));
     expect(text).toContain('<summary><b>Create (2)</b></summary>');
-    expect(text).toContain('<p><b>Removed from the files: still in CustomerGauge');
+    expect(text).toContain('<p><b>Removed from the files, and still in CustomerGauge');
     expect(text).toContain('Fix what CustomerGauge refused');
     expect(text).toContain('<td>HTTP 422: This account is unknown.</td>');
   });

@@ -24,7 +24,7 @@ export async function refuseLedger(runLedger: RunLedger, repository: Repository)
   if (differ.length === 0) return undefined;
   return {
     code: 'ledger-target',
-    message: `The ledger \`${ref}\` is about another target than this run: ${differ.map(rebindingText).join(', ')}.`,
+    message: `This run would send to another CustomerGauge tenant or mapping than the pushes before it, which the ledger \`${ref}\` counts: ${differ.map(rebindingText).join(', ')}.`,
     hint: CHOICE,
   };
 }

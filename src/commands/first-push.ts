@@ -5,12 +5,11 @@ import { isCommitId } from '../base/choose.ts';
 import { readCommit } from '../files/commit.ts';
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
-import { restoring } from '../ledger/store.ts';
 import { type Plan, pairsToSend } from '../plan/plan.ts';
 import { count, type Failure } from '../report/report.ts';
 import { wrongNumber } from './confirm.ts';
 import type { Run } from './run.ts';
-import type { RunLedger } from './run-ledger.ts';
+import { RESTORED, type RunLedger } from './run-ledger.ts';
 
 /** Why this push must be confirmed first, unless it is: by the number of aliases that it would send. */
 export async function refuseFirstPush(
@@ -60,7 +59,7 @@ async function refuseLost(
       : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
     hint: [
       `Nothing was ever sent from this repository: run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
-      `The ledger was deleted: restore it. ${restoring('<commit>', ref)}, with the commit that the last push gave as its output \`ledger-commit\`.`,
+      `The ledger was deleted: restore it. ${RESTORED}.`,
       'CustomerGauge has these aliases already: run `adopt`.',
     ].join(' '),
   };

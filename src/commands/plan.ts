@@ -29,6 +29,7 @@ import {
   type Desired,
   desiredOf,
   findRunLedger,
+  firstRun,
   knownFrom,
   noLedgerYet,
   type RunLedger,
@@ -61,7 +62,11 @@ export async function plan(run: Run): Promise<RunReport> {
   const said =
     refused ??
     (runLedger && !runLedger.store.ledger
-      ? `${noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral())} ${BEFORE_THE_FIRST}`
+      ? `${
+          run.trigger.kind === 'pull-request' && pairsToSend(planned.plan).length > 0
+            ? firstRun(pairsToSend(planned.plan).length)
+            : noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral())
+        } ${BEFORE_THE_FIRST}`
       : undefined);
   if (said) run.show.notice(said);
   if (pairsToSend(planned.plan).length === 0) return report;

@@ -12,6 +12,6 @@ export function guardPlan(plan: Plan, maxNew: number): GuardRefusal | undefined 
   if (maxNew === 0 || count <= maxNew) return undefined;
   return {
     message: `This would send ${count} aliases at once, and \`max-new\` allows ${maxNew}. CustomerGauge cannot take an alias back.`,
-    hint: `If all ${count} are meant, set \`max-new: ${count}\` (or \`0\` for no limit) for this push.`,
+    hint: `If all ${count} are meant: after merging, open Actions, choose this workflow, click “Run workflow” and enter ${count} for \`max-new\` (0 is no limit). On the command line it is \`--max-new ${count}\`.`,
   };
 }

@@ -18,6 +18,7 @@ import {
   deliverySections,
   planSections,
   problemSections,
+  removedSections,
   reviewSections,
   type Section,
   statusSections,
@@ -194,7 +195,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
       ...failuresText({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
       ...nextSteps(outcomes),
     ],
-    sections: own ? deliverySections(own) : [],
+    sections: [...(own ? deliverySections(own) : []), ...(report.planned ? removedSections(report.planned.plan) : [])],
     footer: [`Last push \`${run}\``, ...footer(report)],
   };
 }

@@ -121,7 +121,7 @@ export function planSections({ plan, brought, newAccounts = [] }: PlanReport): r
     ...newAccountSections(plan, newAccounts),
     ...section('On the target branch already, not sent yet', '+', ['alias', 'account', 'where'], earlier, located),
     ...section(
-      'Move: the old alias stays in CustomerGauge until somebody removes it there',
+      `Move, and the old alias stays in CustomerGauge: ${DELETE_THERE}`,
       '~',
       ['alias', 'account', 'from', 'where'],
       plan.move,
@@ -133,14 +133,22 @@ export function planSections({ plan, brought, newAccounts = [] }: PlanReport): r
       columns: ['alias', 'account', 'why', 'where'],
       row: (pair) => ({ ...located(pair), why: pair.reason }),
     }),
-    ...section(
-      'Removed from the files: still in CustomerGauge until somebody removes it there',
-      '-',
-      ['alias', 'account'],
-      plan.remove,
-      ({ alias, account }) => ({ alias, account }),
-    ),
+    ...removedSections(plan),
   ];
+}
+
+/** Where somebody deletes what the API cannot. */
+const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
+
+/** What is left to a person, because the API cannot delete. */
+export function removedSections({ remove }: Plan): readonly Section[] {
+  return section(
+    `Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`,
+    '-',
+    ['alias', 'account'],
+    remove,
+    ({ alias, account }) => ({ alias, account }),
+  );
 }
 
 /** Those that may be a typing mistake, and the others, unless all accounts are new as on a first push. */
@@ -240,13 +248,7 @@ export function statusSections({ pending, removed }: StatusReport): readonly Sec
   });
   return [
     ...sectionsByReason(pending, { title: 'Pending: the next push tries these again', sign: '!', columns, row }),
-    ...section(
-      'Removed from the files: still in CustomerGauge until somebody removes them there',
-      '-',
-      columns,
-      removed,
-      row,
-    ),
+    ...section(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', columns, removed, row),
   ];
 }
 
