@@ -1,5 +1,5 @@
 export const id = 512;
-export const ids = [512,863];
+export const ids = [512,9863];
 export const modules = {
 
 /***/ 9895:

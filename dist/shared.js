@@ -543,7 +543,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -605,8 +605,8 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 /** Both faces in one bundle, so that `dist/` holds what they share once. Each is loaded only when it is asked for. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(769), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(380), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(5655), __nccwpck_require__.e(9882), __nccwpck_require__.e(3150), __nccwpck_require__.e(7440), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

@@ -858,7 +858,7 @@ describe('adopt, status and forget', () => {
 
   it('adopt nothing while something is wrong in the files', async () => {
     await using scene = await Scene.open();
-    const commit = scene.repository.commit({ A: ['x'], B: ['x'] });
+    const commit = scene.repository.commit({ A: ['Same'], B: ['Same'] });
     const run = await scene.run(commit, { command: 'adopt' });
     expect(run).toMatchObject({
       result: 'invalid',
