@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { documentMistakes } from './documents.ts';
 import { GIT_ENV } from './repository.ts';
 
@@ -138,7 +138,7 @@ export async function runAction({
     ...(onOutput ? { onOutput } : {}),
     ...(onStart ? { onStart } : {}),
   });
-  const sarif = inputs['sarif-file'];
+  const sarif = inputs['sarif-file'] && resolve(checkout, inputs['sarif-file']);
   const outputs = readOutputs(readFileSync(output, 'utf8'));
   const document = (kind: 'plan' | 'report') => {
     const path = outputs[`${kind}-file`];
@@ -154,7 +154,7 @@ export async function runAction({
     summary: readFileSync(summary, 'utf8'),
     report: document('report'),
     plan: document('plan'),
-    sarif: sarif ? JSON.parse(readFileSync(join(checkout, sarif), 'utf8')) : undefined,
+    sarif: sarif && existsSync(sarif) ? JSON.parse(readFileSync(sarif, 'utf8')) : undefined,
   };
 }
 
