@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { documentMistakes } from './documents.ts';
 import { GIT_ENV } from './repository.ts';
@@ -139,7 +139,7 @@ export async function runAction({
     ...(onOutput ? { onOutput } : {}),
     ...(onStart ? { onStart } : {}),
   });
-  const sarif = inputs['sarif-file'];
+  const sarif = inputs['sarif-file'] && resolve(checkout, inputs['sarif-file']);
   const outputs = readOutputs(readFileSync(output, 'utf8'));
   const document = (kind: 'plan' | 'report') => {
     const path = outputs[`${kind}-file`];
@@ -155,7 +155,10 @@ export async function runAction({
     summary: readFileSync(summary, 'utf8'),
     report: document('report'),
     plan: document('plan'),
-    sarif: sarif ? JSON.parse(readFileSync(resolve(checkout, sarif), 'utf8')) : undefined,
+    sarif:
+      sarif && existsSync(resolve(checkout, sarif))
+        ? JSON.parse(readFileSync(resolve(checkout, sarif), 'utf8'))
+        : undefined,
   };
 }
 
