@@ -101,12 +101,33 @@ describe('a name is no account’s, however near', () => {
 describe('candidates', () => {
   it('are just the nearest of all texts, as a plain sum over all of them has it', () => {
     const texts = readGold(join(DATA, 'stocks')).accounts.map(({ name }) => readName(name).folded);
-    const index = new GramIndex(texts);
+    const index = new GramIndex(texts.length, (at) => texts[at] ?? '');
     const plain = plainCosines(texts);
     for (const query of ['mahindra', 'john keells holdings plc', 'zhejiang', 'unknown qqq']) {
       const expected = plain(query).slice(0, 10);
       const found = index.nearest(query, 10).filter(({ cosine }) => cosine > 1e-6);
       expect(found.map(({ cosine }) => cosine.toFixed(4))).toEqual(expected.map(({ cosine }) => cosine.toFixed(4)));
+    }
+  });
+
+  it('are just these among so many texts, short and long, that most are left out unseen', () => {
+    const names = readGold(join(DATA, 'stocks')).accounts.map(({ name }) => readName(name).folded);
+    const endings = ['', ' ltd', ' holdings', ' group of companies', ' a', ' international trading and investment'];
+    const texts = [
+      ...names.flatMap((name) => endings.map((ending) => name + ending)),
+      ...names.map((name) => name.slice(0, 3)),
+    ];
+    const index = new GramIndex(texts.length, (at) => texts[at] ?? '');
+    const plain = plainCosines(texts);
+    for (const query of [...names.slice(0, 12), 'holdings ltd', 'ltd', 'a', 'banking and investment of nowhere']) {
+      const found = index.nearest(query, 12);
+      const all = new Map(plain(query).map(({ at, cosine }) => [at, cosine]));
+      const expected = [...all.values()].slice(0, 12);
+      expect(found).toHaveLength(expected.length);
+      for (const [place, { at, cosine }] of found.entries()) {
+        expect(cosine).toBeCloseTo(all.get(at) ?? 0, 5);
+        expect(cosine).toBeCloseTo(expected[place] ?? 0, 5);
+      }
     }
   });
 

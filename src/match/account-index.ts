@@ -40,15 +40,14 @@ export class AccountIndex {
     this.#byLetters = new TextTable(known.length);
     this.#byCore = new TextTable(known.length);
     this.#byInitials = new TextTable(known.length);
-    const folded = this.#known.map(({ name }, at) => {
-      const one = readParts(name);
+    this.#grams = new GramIndex(this.#known.length, (at) => {
+      const one = readParts((this.#known[at] as KnownName).name);
       this.#enter(one, at);
       if (one.asTwo !== undefined) this.#enter(one.asTwo, at);
       for (const initials of initialsOf(one)) this.#byInitials.add(initials, at);
       this.#begins.add(one.core);
       return inLatin(one.folded);
     });
-    this.#grams = new GramIndex(folded);
   }
 
   #enter(name: NameParts, at: number): void {

@@ -1,5 +1,6 @@
-import { hashOf } from './text-table.ts';
+import { spread, takeInto } from './text-table.ts';
 
+const FIRST_START = 0x811c9dc5;
 const SECOND_START = 0x2545f491;
 
 /** Counts how many names begin with some words and go on, by two numbers for these words instead of the words themselves. */
@@ -11,11 +12,13 @@ export class BeginCounts {
 
   /** Takes in the words of a name. */
   add(words: readonly string[]): void {
-    let start = '';
+    let [begun, alsoBegun] = [FIRST_START, SECOND_START];
     for (let at = 0; at + 1 < words.length; at++) {
-      start += ` ${words[at]}`;
+      begun = takeWord(begun, words[at] as string);
+      alsoBegun = takeWord(alsoBegun, words[at] as string);
       if (this.#size * 2 > this.#counts.length) this.#grow();
-      const [first, second] = [hashOf(start), hashOf(start, SECOND_START)];
+      const first = spread(begun);
+      const second = spread(alsoBegun);
       const slot = this.#slot(first, second);
       if (this.#counts[slot] === 0) this.#size++;
       this.#first[slot] = first;
@@ -26,8 +29,8 @@ export class BeginCounts {
 
   /** How many names begin with just these words and have more. */
   count(words: readonly string[]): number {
-    const start = words.map((word) => ` ${word}`).join('');
-    return this.#counts[this.#slot(hashOf(start), hashOf(start, SECOND_START))] as number;
+    const numberFrom = (start: number): number => spread(words.reduce(takeWord, start));
+    return this.#counts[this.#slot(numberFrom(FIRST_START), numberFrom(SECOND_START))] as number;
   }
 
   /** The slot of two numbers, or the free one where they belong. */
@@ -52,4 +55,8 @@ export class BeginCounts {
       this.#counts[slot] = counts[at] as number;
     }
   }
+}
+
+function takeWord(hash: number, word: string): number {
+  return takeInto(takeInto(hash, ' '), word);
 }

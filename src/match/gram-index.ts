@@ -7,6 +7,9 @@ import { GramTable } from './gram-table.ts';
 const LEAST_TEXTS = 1 << 12;
 const MOST_SEGMENTS = 64;
 
+/** About as many characters as a text has. More than there are take no memory until they are written. */
+const USUAL_LENGTH = 40;
+
 /**
  * Finds the texts that share most with another: the cosine of their TF-IDF weights over all runs of three characters, a
  * space at either end counting as one. The nearest are exact: a text is left out only where all grams that were not looked
@@ -17,16 +20,23 @@ export class GramIndex {
   readonly #queries: GramQueries;
   readonly #segments: readonly GramSegment[];
 
-  constructor(texts: readonly string[]) {
-    const grams = new Int32Array(texts.reduce((sum, { length }) => sum + length, 0));
-    const begins = new Int32Array(texts.length + 1);
-    for (const [at, text] of texts.entries()) begins[at + 1] = this.#table.takeIn(text, grams, begins[at] as number);
+  /** @param textAt gives the texts, each once and in order, so that they need not be kept */
+  constructor(count: number, textAt: (at: number) => string) {
+    let all = new Int32Array(count * USUAL_LENGTH);
+    const begins = new Int32Array(count + 1);
+    for (let at = 0; at < count; at++) {
+      const text = textAt(at);
+      const begin = begins[at] as number;
+      if (begin + text.length > all.length) all = larger(all, begin + text.length);
+      begins[at + 1] = this.#table.takeIn(text, all, begin);
+    }
+    const grams = all.subarray(0, begins[count]);
     const { size } = this.#table;
     const idf = idfOf(grams, begins, size);
-    this.#queries = new GramQueries(texts.length, idf);
+    this.#queries = new GramQueries(count, idf);
     const scales = scalesOf(grams, begins, idf);
     const places = greatestFirst(scales);
-    const most = segmentSize(texts.length, size, grams.length);
+    const most = segmentSize(count, size, grams.length);
     this.#segments = Array.from({ length: Math.ceil(places.length / most) }, (_, at) => {
       const own = places.slice(at * most, (at + 1) * most);
       return new GramSegment(textsAt(own, { grams, begins, scales, size }), size);
@@ -42,6 +52,12 @@ export class GramIndex {
     for (const segment of this.#segments) segment.search(query, best);
     return best.found;
   }
+}
+
+function larger(list: Int32Array, needed: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(Math.max(needed, Math.ceil(list.length * 1.5)));
+  copy.set(list);
+  return copy;
 }
 
 /** How many texts a segment has: few, for their sums to be near, but not so few that the tables by gram outgrow them. */
@@ -71,18 +87,37 @@ function idfOf(grams: Int32Array, begins: Int32Array, size: number): Float64Arra
 function scalesOf(grams: Int32Array, begins: Int32Array, idf: Float64Array): Float32Array {
   const scales = new Float32Array(begins.length - 1);
   for (let text = 0; text < scales.length; text++) {
-    const own = grams.subarray(begins[text], begins[text + 1]).sort();
+    const begin = begins[text] as number;
+    const end = begins[text + 1] as number;
+    sortPart(grams, begin, end);
     let sum = 0;
     let times = 0;
-    for (let at = 0; at < own.length; at++) {
-      const gram = own[at] as number;
-      times = at > 0 && own[at - 1] === gram ? times + 1 : 1;
+    for (let at = begin; at < end; at++) {
+      const gram = grams[at] as number;
+      times = at > begin && grams[at - 1] === gram ? times + 1 : 1;
       // The squares of one, two, three times a weight grow by one, three, five squares of it.
       sum += (2 * times - 1) * (idf[gram] as number) ** 2;
     }
     scales[text] = 1 / (Math.sqrt(sum) || 1);
   }
   return scales;
+}
+
+/** Most texts are so short that moving numbers one by one is the fastest way. */
+const SHORT = 64;
+
+/** Sorts a part of a list in its place. */
+function sortPart(list: Int32Array, begin: number, end: number): void {
+  if (end - begin > SHORT) {
+    list.subarray(begin, end).sort();
+    return;
+  }
+  for (let at = begin + 1; at < end; at++) {
+    const one = list[at] as number;
+    let place = at;
+    for (; place > begin && (list[place - 1] as number) > one; place--) list[place] = list[place - 1] as number;
+    list[place] = one;
+  }
 }
 
 /** The places of the texts by their scale, but for small differences. Numbers alone are sorted, for a comparison takes long. */

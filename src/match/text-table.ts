@@ -1,8 +1,20 @@
-/** A number for a text, the same for equal ones. */
-export function hashOf(text: string, start = 0x811c9dc5): number {
-  let hash = start;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+const START = 0x811c9dc5;
+
+/** Takes more text into a number (FNV-1a), so that a text can be taken in part by part. */
+export function takeInto(hash: number, text: string): number {
+  let taken = hash;
+  for (let at = 0; at < text.length; at++) taken = Math.imul(taken ^ text.charCodeAt(at), 0x01000193);
+  return taken;
+}
+
+/** Spreads what differs over the lower bits, which choose a slot. */
+export function spread(hash: number): number {
   return hash ^ (hash >>> 15);
+}
+
+/** A number for a text, the same for equal ones. */
+function hashOf(text: string): number {
+  return spread(takeInto(START, text));
 }
 
 /**
