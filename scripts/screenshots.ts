@@ -98,6 +98,51 @@ async function texts(): Promise<readonly Picture[]> {
   ];
 }
 
+/** What the commonest mistakes look like to whoever made them: a file of a pull request, by the name of its picture. */
+const MISTAKES: Readonly<Record<string, string>> = {
+  'mistake-aliases-as-text': '- account: ACME Corporation\n  aliases: ACME, Acme Inc.\n',
+  'mistake-hyphen': '- account: ACME Corporation\n  aliases:\n    -ACME\n    - Acme Inc.\n',
+  'mistake-indentation':
+    '- account: ACME Corporation\n  aliases:\n    - ACME\n  - account: Globex\n    aliases:\n      - Globex GmbH\n',
+  'mistake-pasted-rows': 'Account Name;Alias\nACME Corporation;ACME\nACME Corporation;Acme Inc.\nGlobex;Globex GmbH\n',
+  'mistake-placeholders':
+    '- account: ACME Corporation\n  aliases:\n    - "#N/A"\n    - TBD\n    - Acme, Acme Inc., ACME Ltd\n    - AT&amp;T\n',
+};
+
+async function mistakes(): Promise<readonly Picture[]> {
+  const pictures: Picture[] = [];
+  for (const [file, text] of Object.entries(MISTAKES)) {
+    await using scene = await Scene.open();
+    scene.repository.write('README.md', 'Our aliases\n');
+    scene.repository.commitAll();
+    scene.proposeFiles(NUMBER, { 'aliases/customers.yaml': text });
+    await scene.onPullRequest(NUMBER);
+    pictures.push({ file, as: 'comment', markdown: scene.commentOf(NUMBER) });
+  }
+  return pictures;
+}
+
+/** The first pull request of a repository, and what became of it where CustomerGauge knows none of its accounts. */
+async function firstPullRequest(): Promise<readonly Picture[]> {
+  await using scene = await Scene.open({
+    sandbox: { reject: ({ alias }) => (alias === 'Umbrella Corp.' ? undefined : UNKNOWN_ACCOUNT) },
+  });
+  scene.repository.write('README.md', 'Our aliases\n');
+  scene.repository.commitAll();
+  const others = Array.from({ length: 14 }, (_, at) => entry(`Subsidiary ${at + 1}`, `Branch ${at + 1}`));
+  const text = entry('Umbrella', 'Umbrella Corp.') + others.join('');
+  const head = scene.proposeFiles(NUMBER, { 'aliases/customers.yaml': text });
+  await scene.onPullRequest(NUMBER);
+  const plan = scene.commentOf(NUMBER);
+  scene.github.review(NUMBER, person('grace'), 'APPROVED', head);
+  scene.merge(NUMBER, 'squash');
+  await scene.push();
+  return [
+    { file: 'comment-first', as: 'comment', markdown: plan, most: 520 },
+    { file: 'comment-refused', as: 'comment', markdown: scene.commentOf(NUMBER), most: 620 },
+  ];
+}
+
 /** A page as GitHub frames it. */
 function page({ as, markdown }: Picture): string {
   const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
@@ -117,7 +162,7 @@ function page({ as, markdown }: Picture): string {
 }
 
 mkdirSync(IMAGES, { recursive: true });
-const pictures = await texts();
+const pictures = [...(await texts()), ...(await mistakes()), ...(await firstPullRequest())];
 await using browser = await openChromium(process.env.CHROMIUM || 'chromium');
 for (const picture of pictures) {
   const image = await browser.draw(page(picture), { width: WIDTH, scale: 1.5, most: picture.most });

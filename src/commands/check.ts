@@ -65,7 +65,7 @@ export function showChecked(
     : checked.pairs.size + countAliases(leftOut);
   const report = { ...empty, problems, files, aliases };
   if (errors > 0) {
-    const verdict = `${count(errors, 'error')}${noted} in the alias files. Nothing can be sent until they are fixed.`;
+    const verdict = `${count(errors, 'error')}${noted} in the alias files. Nothing can be sent until ${errors === 1 ? 'it is' : 'they are'} fixed.`;
     return { report: { ...report, result: 'invalid', verdict }, ...checked, options };
   }
   const verdict = `${count(aliases, 'alias', 'aliases')} in ${count(files, 'file')}: valid${noted}.`;
