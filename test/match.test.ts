@@ -146,6 +146,27 @@ describe('match', () => {
     expect(none.stdout).toContain('“Газпром”: no account is proposed.');
   });
 
+  it('prints a document also where an input is wrong, as import and export do', async () => {
+    using folder = new WorkFolder(FILES);
+    const wrong = { match: MATCH.slice(1), import: ['accounts.csv'], export: [] };
+    for (const [command, args] of Object.entries(wrong)) {
+      const { code, stdout, stderr } = await runCommand(folder.path, [
+        command,
+        ...args,
+        '--json',
+        '--rules',
+        'nonsense',
+      ]);
+      expect(code).toBe(1);
+      expect(stderr).toContain('error: `rules` must be a YAML map');
+      const text = readFileSync(join(import.meta.dirname, `../docs/${command}.schema.json`), 'utf8');
+      const isIts = new Ajv2020({ allErrors: true }).compile(JSON.parse(text));
+      const document = JSON.parse(stdout);
+      expect(isIts(document), JSON.stringify(isIts.errors)).toBe(true);
+      expect(document).toMatchObject({ command, result: 'failed', failures: [{ code: 'input' }] });
+    }
+  });
+
   it('gives the same bytes for the same names and accounts in any order', async () => {
     const { accounts, names } = readGold(join(import.meta.dirname, 'data/match/stocks'));
     const outputs = async (turn: <T>(list: readonly T[]) => readonly T[]) => {

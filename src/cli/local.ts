@@ -1,4 +1,4 @@
-import type { LocalCommand, LocalEnd, LocalRequest } from '../commands/local.ts';
+import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../commands/local.ts';
 import type { Run } from '../commands/run.ts';
 import { abortOnSignals } from '../commands/signals.ts';
 import { readTrigger } from '../github/event.ts';
@@ -14,6 +14,7 @@ import { type Console, personAt } from './person.ts';
 import { folderOfRun, fromElsewhere, seenFrom } from './place.ts';
 import type { CliProcess } from './process.ts';
 import type { AskedLocal } from './program.ts';
+import { refusalDocument } from './refusal.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { unreadVariables } from './variables.ts';
 
@@ -41,6 +42,11 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   for (const sentence of unreadVariables(env)) terminal.notice(sentence);
   using signals = abortOnSignals(process);
   const { signal } = signals;
+  const json = asked.options.json === true;
+  const refuse = async (failures: readonly LocalFailure[]): Promise<void> => {
+    const document = json ? await refusalDocument(asked.command, failures) : undefined;
+    if (document !== undefined) process.stdout.write(documentText(document, secrets));
+  };
   try {
     const given = inputsOf(asked, env);
     const here = process.cwd();
@@ -50,7 +56,13 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     const inputs = fromElsewhere(given, cwd, here);
     const read = await readSettings({ ...inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
     if (!read.ok) {
-      terminal.error(read.problems.map(({ input, message }) => `error: \`${input}\` ${visible(message)}`));
+      const failures = read.problems.map(({ input, message }) => ({
+        code: 'input',
+        message: `\`${input}\` ${message}`,
+        hint: 'Correct it, or leave it out.',
+      }));
+      await refuse(failures);
+      terminal.error(failures.map(({ message }) => `error: ${visible(message)}`));
       return 1;
     }
     const run: Run = {
@@ -68,23 +80,31 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     return show(process, {
       terminal,
       secrets,
+<<<<<<< HEAD
       end: await command(run, {
         ...namedFrom(asked, cwd, here),
         ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
       }),
       json,
       quiet: manner.quiet,
+=======
+      end: await command(run, { ...asked, ...asking(process, signal) }),
+      json,
+>>>>>>> w-sheets
     });
   } catch (error) {
     if (signal.aborted) {
       terminal.error(['Stopped. No file was left half-written; run it again to do the rest.']);
       return INTERRUPTED;
     }
-    terminal.error(explain(error, env.DEBUG !== undefined));
+    const failure = explain(error, env.DEBUG !== undefined);
+    await refuse([failure]);
+    terminal.error([`error: ${visible(failure.message)}`, `  ${visible(failure.hint)}`]);
     return 1;
   }
 }
 
+<<<<<<< HEAD
 /** What was asked, with the files that it names as they are named from where the run stands. */
 function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here: string): LocalRequest {
   const files = new Set(LOCAL_GRAMMAR[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
@@ -100,6 +120,11 @@ const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 function inputsOf({ command, inputs }: AskedLocal, env: CliProcess['env']): RawInputs {
   const taken: readonly string[] = LOCAL_GRAMMAR[command].inputs;
   return Object.fromEntries(Object.entries(readInputs(inputs, env)).filter(([name]) => taken.includes(name)));
+=======
+/** A document as standard output gets it. */
+function documentText(document: object, secrets: Secrets): string {
+  return `${harmlessJson([...jsonText(document, (text) => secrets.redact(text))].join(''))}\n`;
+>>>>>>> w-sheets
 }
 
 /** An empty answer takes the fallback. Nobody is asked where nobody sees it. */
@@ -126,9 +151,7 @@ function show(
     readonly quiet: boolean;
   },
 ): number {
-  const output = json
-    ? `${harmlessJson([...jsonText(end.document, (text) => secrets.redact(text))].join(''))}\n`
-    : end.output && secrets.redact(end.output);
+  const output = json ? documentText(end.document, secrets) : end.output && secrets.redact(end.output);
   if (output !== undefined) stdout.write(output);
   const worked = end.code === 0 || end.code === 3;
   if (quiet && end.code === 0) return 0;
@@ -138,13 +161,14 @@ function show(
 }
 
 /** Errors that know what to do about them say so; any other is a mistake of ours. */
-function explain(error: unknown, debug: boolean): readonly string[] {
-  if (!(error instanceof Error)) return [`error: Something went wrong that should not: ${visible(String(error))}`];
-  const hint = 'hint' in error ? error.hint : undefined;
-  if (hint !== undefined) return [`error: ${visible(error.message)}`, `  ${visible(String(hint))}`];
-  const detail = debug ? (error.stack ?? error.message) : error.message;
-  return [
-    `error: Something went wrong that should not: ${visible(detail)}`,
-    '  Please report it with this message; with DEBUG=1 in the environment it says where it happened.',
-  ];
+function explain(error: unknown, debug: boolean): LocalFailure {
+  const known = error instanceof Error && 'hint' in error ? error.hint : undefined;
+  if (error instanceof Error && known !== undefined)
+    return { code: 'error', message: error.message, hint: String(known) };
+  const text = error instanceof Error ? ((debug ? error.stack : undefined) ?? error.message) : String(error);
+  return {
+    code: 'unexpected',
+    message: `Something went wrong that should not: ${text}`,
+    hint: 'Please report it with this message; with DEBUG=1 in the environment it says where it happened.',
+  };
 }

@@ -11,7 +11,7 @@ const sums = new Float32Array(MOST_TEXTS);
 const SLACK = 1e-4;
 
 /** Terms that can bring less than this part of what is needed are cheaper to look up in the few texts that are left. */
-const SMALL = 0.2;
+const SMALL = 0.3;
 
 /** Texts of an index. */
 export interface SegmentTexts {
@@ -68,16 +68,19 @@ export class GramSegment {
     const { met, summed, more } = this.#plan(query, best.least - SLACK);
     for (let term = 0; term < summed; term++) this.#add(terms[term] as Term);
     let least = this.#leastSum(best, more);
+    const { scales, places } = this.#texts;
     const postings = this.#postings;
     for (let term = 0; term < met; term++) {
       const { gram } = terms[term] as Term;
       const end = this.#starts[gram + 1] as number;
       for (let at = this.#starts[gram] as number; at < end; at++) {
         const one = postings[at] as number;
-        if ((sums[one] as number) <= least) continue;
+        const sum = sums[one] as number;
+        if (sum <= least) continue;
         // It may come again.
         sums[one] = -1;
-        best.add(this.#texts.places[one] as number, this.#cosine(query, one));
+        if ((sum + more) * (scales[one] as number) + SLACK < best.least) continue;
+        best.add(places[one] as number, this.#cosine(query, one));
         least = this.#leastSum(best, more);
       }
     }

@@ -5,6 +5,8 @@ const BEFORE: ReadonlySet<string> = new Set(LEGAL_FORMS_BEFORE.split('|'));
 
 /** Forms of several letters that stand apart: s r l, sp z oo. */
 const SPELT_OUT: ReadonlySet<string> = new Set([...BEHIND].map((form) => form.replaceAll(' ', '')).filter(isShort));
+/** The first words of forms: where a name's word is none of them, no form begins. */
+const STARTS: ReadonlySet<string> = new Set([...BEHIND].map((form) => form.split(' ', 1)[0] as string));
 const ENDS: ReadonlySet<string> = new Set([...BEHIND].map((form) => form.slice(form.lastIndexOf(' ') + 1)));
 
 const LONGEST = 8;
@@ -28,6 +30,8 @@ function formAt(words: readonly string[], end: number): number {
   const last = words[end - 1] as string;
   if (end < 2 || (!ENDS.has(last) && last.length > 2)) return 0;
   for (let size = Math.min(LONGEST, end - 1); size > 0; size--) {
+    const first = words[end - size] as string;
+    if (!STARTS.has(first) && first.length > 2) continue;
     const tail = words.slice(end - size, end);
     if (BEHIND.has(tail.join(' '))) return size;
     if (size > 1 && tail.every((word) => word.length <= 2) && SPELT_OUT.has(tail.join(''))) return size;

@@ -16,6 +16,10 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 
 const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.split('|'));
+/** The first words of places that have several: where a word is none of them, no such place begins. */
+const PLACE_STARTS: ReadonlySet<string> = new Set(
+  [...PLACE_NAMES].filter((place) => place.includes(' ')).map((place) => place.slice(0, place.indexOf(' '))),
+);
 const LONGEST_PLACE = 3;
 
 export function isGeneric(word: string): boolean {
@@ -34,11 +38,13 @@ export function isPlace(word: string): boolean {
 /** Whether some of these words, side by side, are a place. */
 export function holdPlace(words: readonly { readonly text: string; readonly place: boolean }[]): boolean {
   if (words.some(({ place }) => place)) return true;
-  for (let from = 0; from + 1 < words.length; from++)
+  for (let from = 0; from + 1 < words.length; from++) {
+    if (!PLACE_STARTS.has(words[from]?.text ?? '')) continue;
     for (let size = 2; size <= LONGEST_PLACE && from + size <= words.length; size++) {
       const side = words.slice(from, from + size).map(({ text }) => text);
       if (PLACE_NAMES.has(side.join(' '))) return true;
     }
+  }
   return false;
 }
 

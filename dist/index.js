@@ -1,3 +1,0 @@
-import { action } from './shared.js';
-
-await action();

@@ -1,0 +1,26 @@
+import type { LocalFailure } from '../commands/local.ts';
+import type { LocalCommandName } from '../inputs.ts';
+
+type Failures = readonly LocalFailure[];
+
+/** What each command prints with `--json` where it could not even begin; loaded only then. */
+const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promise<object | undefined>>> = {
+  import: async (failures) => {
+    const { importDocument, NO_IMPORT } = await import('../report/tables/import-report.ts');
+    return importDocument({ ...NO_IMPORT, failures });
+  },
+  export: async (failures) => {
+    const { exportDocument, NO_EXPORT } = await import('../report/tables/export-report.ts');
+    return exportDocument({ ...NO_EXPORT, failures });
+  },
+  match: async (failures) => {
+    const { matchDocument, NO_MATCH } = await import('../report/match/match-report.ts');
+    return matchDocument({ ...NO_MATCH, failures });
+  },
+  init: async () => undefined,
+};
+
+/** The document of a command that was kept from its work by what it was given. */
+export function refusalDocument(command: LocalCommandName, failures: Failures): Promise<object | undefined> {
+  return DOCUMENTS[command](failures);
+}
