@@ -29,7 +29,7 @@ const PLAN = ['plan', '--base', 'last-commit'];
 describe('on the command line, sentences', () => {
   it.each([
     ['Check `configuration` and `region`.', 'Check --configuration and --region.'],
-    ['Run again with `confirm: 14`.', 'Run again with --confirm 14.'],
+    ['Run again with `confirm: 14`.', 'Run again with `confirm: 14`.'],
     ['Set `allow-empty: true` or `dry-run`.', 'Set --allow-empty or --dry-run.'],
     ['Set `account-field: Account Name`.', "Set --account-field 'Account Name'."],
     ['Check `client-secret` and `github-token`.', 'Check CUSTOMERGAUGE_CLIENT_SECRET and GITHUB_TOKEN.'],
@@ -44,7 +44,7 @@ describe('on the command line, sentences', () => {
     const wrong = await cli(repository.work, ['plan', '--region', 'mars']);
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('--region is "mars"') });
     const adopt = await cli(repository.work, ['adopt']);
-    expect(adopt.stdout.trimEnd()).toMatch(/Nothing was written\. To do it, run again with --confirm 2\.$/);
+    expect(adopt.stdout.trimEnd()).toMatch(/Nothing was written\. To do it, run again with `confirm: 2`\.$/);
   });
 
   it('keep names from alias files as they are', async () => {

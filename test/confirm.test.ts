@@ -115,7 +115,7 @@ describe('adopt', () => {
     expect(scene.remote('rev-parse', REF)).toBe(before);
     const terminal = await cli(scene, ['adopt']);
     expect(terminal.code, terminal.all).toBe(0);
-    expect(lastLine(terminal.stdout)).toBe('Nothing was written. To do it, run again with --confirm 1.');
+    expect(lastLine(terminal.stdout)).toBe('Nothing was written. To do it, run again with `confirm: 1`.');
     expect(scene.remote('rev-parse', REF)).toBe(before);
   });
 
@@ -294,7 +294,7 @@ describe('inputs from the environment of the command line', () => {
     const wrong = await cli(scene, ['plan'], { ...env, CUSTOMERGAUGE_MAX_NEW: 'many' });
     expect(wrong.stderr).toContain('--max-new is "many"');
     const adopt = await cli(scene, ['adopt'], env);
-    expect(lastLine(adopt.stdout)).toContain('--confirm 2');
+    expect(lastLine(adopt.stdout)).toContain('`confirm: 2`');
     expect(scene.remote('for-each-ref', 'refs/customergauge')).toBe('');
     expect(await cli(scene, ['push', '--yes', '--max-new=2'], env)).toMatchObject({ code: 0 });
     expect(scene.sent).toEqual(['A/x', 'A/y']);

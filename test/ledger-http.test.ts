@@ -123,7 +123,7 @@ describe('the ledger over HTTP', () => {
     const { run, sandbox } = await pushOverHttp({
       // The checkout was made before.
       server: { token: INPUT, fault: ({ path }) => (path.includes('info/refs') && ++asked > 1 ? 301 : undefined) },
-      inputs: { 'github-token': INPUT },
+      inputs: { 'github-token': INPUT, comment: 'false' },
     });
     expect(run.code).toBe(1);
     expect(run.report.failures).toMatchObject([{ code: 'moved' }]);

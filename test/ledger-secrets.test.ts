@@ -37,7 +37,9 @@ describe('the ledger', () => {
     // CustomerGauge takes headings that the tenant chose; people paste the wrong thing.
     const inputs = { 'alias-field': `Alias ${SECRET}` };
     await scene.run(commit, inputs, { env, pusher: asProcess });
-    expect(await scene.run(commit, { ...inputs, command: 'adopt' }, { env, pusher: asProcess })).toMatchObject({
+    expect(
+      await scene.run(commit, { ...inputs, command: 'adopt', only: 'A\tx', confirm: '1' }, { env, pusher: asProcess }),
+    ).toMatchObject({
       result: 'adopted',
     });
     const everything = everythingIn(scene.repository);

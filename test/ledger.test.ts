@@ -436,7 +436,7 @@ describe('a ledger that is about something else', () => {
       ['alias-field', 'Name'],
     ] as const)
       expect(await blocked(scene, next, { [input]: value })).toContain(
-        `another target than this run: \`${input}\` was "`,
+        `than the pushes before it, which the ledger \`refs/customergauge/production\` counts: \`${input}\` was "`,
       );
     const elsewhere = await scene.run(next, { command: 'auto' }, { env: { GITHUB_REF: 'refs/heads/feature' } });
     expect(elsewhere).toMatchObject({ command: 'plan', result: 'planned' });

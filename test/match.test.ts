@@ -158,7 +158,7 @@ describe('match', () => {
         'nonsense',
       ]);
       expect(code).toBe(1);
-      expect(stderr).toContain('error: `rules` must be a YAML map');
+      expect(stderr).toContain('error: --rules must be a YAML map');
       const text = readFileSync(join(import.meta.dirname, `../docs/${command}.schema.json`), 'utf8');
       const isIts = new Ajv2020({ allErrors: true }).compile(JSON.parse(text));
       const document = JSON.parse(stdout);

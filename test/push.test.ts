@@ -269,7 +269,7 @@ describe('before anything is sent', () => {
     const { run, sandbox } = await firstPush({ inputs: { 'max-new': '29' } });
     expect(run.code).toBe(4);
     expect(run.outputs.result).toBe('blocked');
-    expect(run.all).toContain('max-new: 30');
+    expect(run.all).toContain('enter 30 for `max-new`');
     expect(sandbox.requests()).toEqual([]);
   });
 

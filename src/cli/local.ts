@@ -42,7 +42,6 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   for (const sentence of unreadVariables(env)) terminal.notice(sentence);
   using signals = abortOnSignals(process);
   const { signal } = signals;
-  const json = asked.options.json === true;
   const refuse = async (failures: readonly LocalFailure[]): Promise<void> => {
     const document = json ? await refusalDocument(asked.command, failures) : undefined;
     if (document !== undefined) process.stdout.write(documentText(document, secrets));
@@ -80,17 +79,12 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     return show(process, {
       terminal,
       secrets,
-<<<<<<< HEAD
       end: await command(run, {
         ...namedFrom(asked, cwd, here),
         ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
       }),
       json,
       quiet: manner.quiet,
-=======
-      end: await command(run, { ...asked, ...asking(process, signal) }),
-      json,
->>>>>>> w-sheets
     });
   } catch (error) {
     if (signal.aborted) {
@@ -104,7 +98,6 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   }
 }
 
-<<<<<<< HEAD
 /** What was asked, with the files that it names as they are named from where the run stands. */
 function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here: string): LocalRequest {
   const files = new Set(LOCAL_GRAMMAR[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
@@ -120,11 +113,11 @@ const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 function inputsOf({ command, inputs }: AskedLocal, env: CliProcess['env']): RawInputs {
   const taken: readonly string[] = LOCAL_GRAMMAR[command].inputs;
   return Object.fromEntries(Object.entries(readInputs(inputs, env)).filter(([name]) => taken.includes(name)));
-=======
+}
+
 /** A document as standard output gets it. */
 function documentText(document: object, secrets: Secrets): string {
   return `${harmlessJson([...jsonText(document, (text) => secrets.redact(text))].join(''))}\n`;
->>>>>>> w-sheets
 }
 
 /** An empty answer takes the fallback. Nobody is asked where nobody sees it. */

@@ -4,12 +4,13 @@ import { shellWord } from '../report/shell-word.ts';
 const FLAG_VALUES: readonly string[] = ['true', ''];
 
 /**
- * A sentence of ours with its inputs as the command line takes them: `` `region` `` is --region, `` `confirm: 14` `` is
- * --confirm 14, and what comes from the environment only is the variable.
+ * A sentence of ours with its inputs as the command line takes them: `` `region` `` is --region, `` `max-new: 14` `` is
+ * --max-new 14, and what comes from the environment only is the variable.
  */
 export function asOptions(sentence: string): string {
   return sentence.replace(/`([a-z-]+)(?:: ([^`{}]*))?`/g, (whole, word: string, value?: string) => {
-    if (!isInput(word)) return whole;
+    // The number to confirm is written alike everywhere, so that whoever reads a log of another face knows it.
+    if (!isInput(word) || (word === 'confirm' && value !== undefined)) return whole;
     const { secretVariable, value: placeholder } = { secretVariable: undefined, ...INPUTS[word] };
     if (secretVariable) return secretVariable;
     const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');

@@ -1,0 +1,3 @@
+import { action } from './shared.js';
+
+await action();
