@@ -58,7 +58,7 @@ function actorName(env, userName) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ openRepositoryOf)
 /* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(461);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6803);
 
 /** The repository that the run stands in. The caller disposes of it. */
 function openRepositoryOf({ settings, cwd, env, signal, secrets }) {

@@ -358,7 +358,7 @@ async function writeFiles({ stdout, env }, run) {
         print: (text) => stdout.write(text),
         // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
         ...(sarif
-            ? { nameOf: await (await Promise.all(/* import() */[__webpack_require__.e(6003), __webpack_require__.e(9488)]).then(__webpack_require__.bind(__webpack_require__, 9488))).namesFromRoot({ cwd, env, path: report.path }) }
+            ? { nameOf: await (await Promise.all(/* import() */[__webpack_require__.e(4493), __webpack_require__.e(9488)]).then(__webpack_require__.bind(__webpack_require__, 9488))).namesFromRoot({ cwd, env, path: report.path }) }
             : {}),
     };
     const files = await (0,_commands_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDocuments */ .i)(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);

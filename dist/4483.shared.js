@@ -342,8 +342,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** Each is loaded only when it is asked for. */
 const COMMANDS = {
     import: async () => (await Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(8726), __webpack_require__.e(8214), __webpack_require__.e(2054), __webpack_require__.e(9152)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(6003), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(5710)]).then(__webpack_require__.bind(__webpack_require__, 4676))).exportTables,
-    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6003), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(8214), __webpack_require__.e(2054), __webpack_require__.e(3461)]).then(__webpack_require__.bind(__webpack_require__, 5842))).matchTables,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(4493), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(5710)]).then(__webpack_require__.bind(__webpack_require__, 4676))).exportTables,
+    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4493), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(8214), __webpack_require__.e(2054), __webpack_require__.e(3461)]).then(__webpack_require__.bind(__webpack_require__, 5842))).matchTables,
     init: async () => (await __webpack_require__.e(/* import() */ 7594).then(__webpack_require__.bind(__webpack_require__, 7594))).init,
 };
 /** What a program ends with that Ctrl-C stopped. */

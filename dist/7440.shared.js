@@ -340,19 +340,19 @@ var src_settings = __webpack_require__(8304);
 async function execute(run, command) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6003), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 5057))).validate(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4493), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(9280)]).then(__webpack_require__.bind(__webpack_require__, 5057))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6003), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(7809), __webpack_require__.e(2236), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 1953))).plan(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4493), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(7809), __webpack_require__.e(2236), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 1953))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(6003), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(7809), __webpack_require__.e(2236), __webpack_require__.e(1953), __webpack_require__.e(9551), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 6088))).push(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4493), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(7809), __webpack_require__.e(2236), __webpack_require__.e(1953), __webpack_require__.e(9551), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 6088))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6003), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(7809), __webpack_require__.e(4968)]).then(__webpack_require__.bind(__webpack_require__, 4968))).adopt(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4493), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(7809), __webpack_require__.e(4968)]).then(__webpack_require__.bind(__webpack_require__, 4968))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6003), __webpack_require__.e(8879), __webpack_require__.e(2803), __webpack_require__.e(2735), __webpack_require__.e(3893)]).then(__webpack_require__.bind(__webpack_require__, 8190))).status(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4493), __webpack_require__.e(8879), __webpack_require__.e(2803), __webpack_require__.e(2735), __webpack_require__.e(3893)]).then(__webpack_require__.bind(__webpack_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6003), __webpack_require__.e(8879), __webpack_require__.e(2803), __webpack_require__.e(2735), __webpack_require__.e(2402)]).then(__webpack_require__.bind(__webpack_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4493), __webpack_require__.e(8879), __webpack_require__.e(2803), __webpack_require__.e(2735), __webpack_require__.e(2402)]).then(__webpack_require__.bind(__webpack_require__, 1541))).forget(run);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6003), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(7809), __webpack_require__.e(2236), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 2185))).doctor(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4493), __webpack_require__.e(8879), __webpack_require__.e(8093), __webpack_require__.e(2803), __webpack_require__.e(8726), __webpack_require__.e(2735), __webpack_require__.e(7809), __webpack_require__.e(2236), __webpack_require__.e(2185)]).then(__webpack_require__.bind(__webpack_require__, 2185))).doctor(run);
     }
 }
 
@@ -405,7 +405,7 @@ async function perform({ inputs, ...world }) {
         // The comment is found by the environment's name: a wrong one must not get into it.
         const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
         if (named && settings.comment && run.github) {
-            const { tellPullRequests } = await Promise.all(/* import() */[__webpack_require__.e(6003), __webpack_require__.e(3150), __webpack_require__.e(7165)]).then(__webpack_require__.bind(__webpack_require__, 7165));
+            const { tellPullRequests } = await Promise.all(/* import() */[__webpack_require__.e(4493), __webpack_require__.e(3150), __webpack_require__.e(7165)]).then(__webpack_require__.bind(__webpack_require__, 7165));
             await tellPullRequests(run, run.github, { ...report, shownCommit, command: chosen.command, notices });
         }
     }

@@ -276,6 +276,11 @@ const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
 /** Stands for the owner where nobody knows it. */
 const PLACEHOLDER = 'OWNER/customergauge-aliases';
+/** `OWNER/REPO` out of the address of a remote on a server; nothing of a folder. */
+function repositoryOf(address) {
+    const server = /^(?:https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+    return server.exec(address)?.[1];
+}
 /** Chooses what `uses:` says. @param given the flag `--uses`, which overrides everything @param version of package.json */
 function pinOf(given, release, version) {
     if (given !== undefined) {
@@ -304,55 +309,67 @@ function pinIt(action) {
     return `Pin the action to a commit: \`git ls-remote https://github.com/${repository} ${tag}\` prints its id. Write it behind the @ instead of \`${tag}\`.`;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/commands/init/release.ts
+/** Which release runs: what git says about a checkout, else the file that `npm pack` wrote into the package. */
+
+
+
+/** Lies beside `dist/` in the npm package; in a checkout it may be left over from an older commit. */
+const RELEASE_FILE = '../release.json';
+/** @param dist the folder of the running program. Whatever cannot be found out is left out. */
+async function runningRelease(git, dist) {
+    // An installed package may lie inside the user's own repository: its commit is another one.
+    const isCheckout = (await git(dist, 'rev-parse', '--show-prefix')) === 'dist/' && (await git(dist, 'ls-files', '--', 'cli.js')) !== '';
+    if (!isCheckout)
+        return packed(dist);
+    const repository = repositoryOf(await git(dist, 'remote', 'get-url', 'origin'));
+    return { commit: await git(dist, 'rev-parse', 'HEAD'), ...(repository === undefined ? {} : { repository }) };
+}
+function packed(dist) {
+    try {
+        const { repository, commit } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dist, RELEASE_FILE), 'utf8'));
+        return { repository, commit };
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./src/git/environment.ts
+var environment = __webpack_require__(3313);
+// EXTERNAL MODULE: ./src/git/failure.ts
+var failure = __webpack_require__(8534);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./src/commands/init/repository.ts
-/** What `init` has to know of the repository that it writes into. */
+/** What `init` asks git, of the repository that it writes into and of the one that it runs from. */
 
 
+
+/** Git starts without this run's secrets, as for every other command. */
+function askingGit({ env, secrets }) {
+    const clean = (0,environment/* gitEnvironment */._)(env, (value, how) => secrets.isIn(value, how));
+    return async (folder, ...args) => {
+        try {
+            return await (0,git/* gitText */.q_)({ cwd: folder, env: clean, secrets: [] }, args);
+        }
+        catch (error) {
+            if (error instanceof failure/* GitError */.XS && error.code !== 'git-missing')
+                return '';
+            throw error;
+        }
+    };
+}
 /** The top folder of the repository that a folder is in, or nothing. */
-async function rootOf(folder) {
+async function rootOf(git, folder) {
     return (await git(folder, 'rev-parse', '--show-toplevel')) || undefined;
 }
 /** The default branch as the clone knows it, else the branch that is checked out, else `main`. */
-async function defaultBranch(folder) {
+async function defaultBranch(git, folder) {
     const remote = await git(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
     if (remote.startsWith('origin/'))
         return remote.slice('origin/'.length);
     return (await git(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD')) || 'main';
-}
-/** What git prints, or nothing where it fails. */
-async function git(folder, ...args) {
-    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['-C', folder, ...args]).catch(() => ({ stdout: '' }));
-    return stdout.trim();
-}
-
-;// CONCATENATED MODULE: ./src/commands/init/release.ts
-/** Which release runs: the file that `npm pack` wrote, else what git says about the checkout. */
-
-
-
-/** Lies beside `dist/` in the npm package. */
-const RELEASE_FILE = '../release.json';
-/** @param folder where the running program is. Whatever cannot be found out is left out. */
-async function runningRelease(folder) {
-    try {
-        const { repository, commit } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, RELEASE_FILE), 'utf8'));
-        return { repository, commit };
-    }
-    catch {
-        return checkedOut(folder);
-    }
-}
-async function checkedOut(folder) {
-    // An installed package may lie inside the user's own repository: its commit is another one.
-    if ((await git(folder, 'ls-files', '--', 'cli.js')) === '')
-        return {};
-    const [commit, address] = [await git(folder, 'rev-parse', 'HEAD'), await git(folder, 'remote', 'get-url', 'origin')];
-    const repository = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1];
-    return { commit, ...(repository === undefined ? {} : { repository }) };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/init/init.ts
@@ -372,7 +389,8 @@ async function init(run, { options, ask }) {
         const value = options[name];
         return typeof value === 'string' ? value : undefined;
     };
-    const root = await rootOf(run.cwd);
+    const git = askingGit(run);
+    const root = await rootOf(git, run.cwd);
     if (root === undefined)
         return failed([
             `error: ${run.cwd} is not in a git repository.`,
@@ -393,12 +411,12 @@ async function init(run, { options, ask }) {
         return failed(problems.map((problem) => `error: ${problem}`));
     const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE.account);
     const alias = await answer('alias', 'One other name of that account', EXAMPLE.alias);
-    const pin = pinOf(uses, await runningRelease(import.meta.dirname), package_0/* version */.rE);
+    const pin = pinOf(uses, await runningRelease(git, import.meta.dirname), package_0/* version */.rE);
     const workflow = {
         tenants: chosen.tenants,
         action: pin.action,
         version: pin.version,
-        branch: await defaultBranch(root),
+        branch: await defaultBranch(git, root),
         gitHubEnvironment: options['no-environment'] !== true,
     };
     const files = newFiles(workflow, { first: { account, alias }, owners: flag('owners') });
@@ -557,6 +575,376 @@ function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEB
         throw cause;
     }
 }
+
+
+/***/ }),
+
+/***/ 3313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment),
+/* harmony export */   f: () => (/* binding */ tokenVariables)
+/* harmony export */ });
+/**
+ * The environment that git starts with, and with it every hook, credential helper and ssh: the user's, without this
+ * product's own inputs, the runner's tokens and whatever else holds a secret of this run.
+ * @param holdsSecret whether the value of a variable is a secret or has one in it
+ */
+function gitEnvironment(env, holdsSecret) {
+    return kept(env, (name, value) => !OURS.test(name) && !holdsSecret(value, { whole: NEEDED.test(name) }));
+}
+/**
+ * The variables that hold `github-token`, as git's helpers look for it (`gh auth git-credential` in GITHUB_TOKEN): only
+ * for a git process that talks to the remote over HTTP.
+ */
+function tokenVariables(env, token) {
+    return kept(env, (name, value) => token !== undefined && value.trim() === token && !OURS.test(name));
+}
+/** Inputs of the action and of the command line, and the runner's own tokens. */
+const OURS = /^(?:INPUT_|CUSTOMERGAUGE_|ACTIONS_.*TOKEN)/i;
+/** What git cannot do without, although a part of it may be spelt like a secret: a folder, an address, its configuration. */
+const NEEDED = /^(?:GIT_.*|SSH_.*|XDG_.*|(?:https?|all|no)_proxy|PATH|HOME|USERPROFILE|SYSTEMROOT|TMPDIR|TMP|TEMP|RUNNER_TEMP)$/i;
+function kept(env, isKept) {
+    return Object.fromEntries(Object.entries(env).filter(([name, value]) => value !== undefined && isKept(name, value)));
+}
+
+
+/***/ }),
+
+/***/ 8534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ gitTooOld),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   L1: () => (/* binding */ noTemporaryFolder),
+/* harmony export */   MI: () => (/* binding */ lineBreakInPath),
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   Te: () => (/* binding */ gitInterrupted),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   jw: () => (/* binding */ folderMissing),
+/* harmony export */   s5: () => (/* binding */ ambiguousRef)
+/* harmony export */ });
+/** A git command that did not do its work. Neither message, args nor stderr hold a secret. */
+class GitError extends Error {
+    name = 'GitError';
+    code;
+    /** What to do about it: one sentence or two. */
+    hint;
+    args;
+    stderr;
+    /** Exit code of git; null where git never ran or was killed. */
+    exit;
+    constructor(failure) {
+        super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
+        this.code = failure.code;
+        this.hint = failure.hint;
+        this.args = failure.args ?? [];
+        this.stderr = failure.stderr ?? '';
+        this.exit = failure.exit ?? null;
+    }
+}
+const CHECKOUT_HINT = 'On GitHub, put `uses: actions/checkout` before this step; in a container job, install git before that checkout, ' +
+    'or the checkout downloads the files without their history. Elsewhere, run this inside the repository.';
+/** The error for a machine without git. */
+function gitMissing(args, cause) {
+    return new GitError({
+        code: 'git-missing',
+        message: 'The program git was not found on this machine.',
+        hint: `Install git. ${CHECKOUT_HINT}`,
+        args,
+        cause,
+    });
+}
+/** The error for a git that does not understand what it is asked. */
+function gitTooOld(version) {
+    return new GitError({
+        code: 'git-too-old',
+        message: `git 2.31 or newer is needed, and this is ${version}.`,
+        hint: 'Install a newer git; in a container job, take an image that has one.',
+    });
+}
+/** The error for a path that git's answers, a line each, cannot carry. */
+function lineBreakInPath() {
+    return new GitError({
+        code: 'odd-path',
+        message: 'The path of the repository has a line break in it.',
+        hint: 'Move the repository to a folder without one in its path.',
+    });
+}
+/** The error for a git that was ended from outside: Ctrl-C on a terminal reaches it as well as this program. */
+function gitInterrupted(args, signal) {
+    return new GitError({
+        code: 'interrupted',
+        message: `\`git ${args[0] ?? ''}\` was ended by ${signal}.`,
+        hint: 'Run this again.',
+        args,
+    });
+}
+/** The error for a folder to work in that is not there. */
+function folderMissing(cwd, cause) {
+    return new GitError({
+        code: 'not-a-repository',
+        message: `The folder ${cwd} does not exist.`,
+        hint: CHECKOUT_HINT,
+        cause,
+    });
+}
+/** The error for a folder for temporary files that cannot be used: missing, full or not ours to write. */
+function noTemporaryFolder(folder, cause) {
+    return new GitError({
+        code: 'temporary-folder',
+        message: `No temporary folder can be made in ${folder} (${cause instanceof Error ? cause.message : cause}).`,
+        hint: 'Set RUNNER_TEMP or TMPDIR to a folder with room that this step may write to.',
+        cause,
+    });
+}
+/** The error for a branch or tag whose own name is the full name of a ref that is meant: git may take one for the other. */
+function ambiguousRef(ref, told = {}) {
+    return new GitError({
+        ...told,
+        code: 'ambiguous-ref',
+        message: `The repository has a branch or a tag that is itself called \`${ref}\`, and git confuses it with the ref of that full name.`,
+        hint: `Rename or delete that branch or tag; on GitHub, it is in the list of branches or tags. With git: \`git push origin --delete refs/heads/${ref}\`, or \`refs/tags/${ref}\`. If it was made to restore the ledger, push its commit to \`${ref}\` first.`,
+    });
+}
+/** Turns what git said into an error that says what to do. `stderr` and `args` must be free of secrets already. */
+function explainFailure(ran, stderr, exit) {
+    const told = { args: ran.args, stderr, exit };
+    const said = lastWords(stderr);
+    // What begins with `remote:` is about the server's disk.
+    if (/^(?!remote:).*(?:No space left on device|Disk quota exceeded|Out of diskspace|couldn't write )/m.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'temporary-folder',
+            message: `The disk is full (${said}).`,
+            hint: 'Make room, or set RUNNER_TEMP or TMPDIR to a folder on another disk.',
+        });
+    }
+    if (/dubious ownership|unsafe repository/.test(stderr)) {
+        const folder = /(?:repository at|unsafe repository \() ?'([^'\n]+)'/.exec(stderr)?.[1] ?? ran.cwd;
+        return new GitError({
+            ...told,
+            code: 'dubious-ownership',
+            message: `Git refuses to read ${folder}, because the folder belongs to another user than the one this step runs as (usual in container jobs).`,
+            hint: `Add a step before this one: \`run: git config --global --add safe.directory "${folder}"\`.`,
+        });
+    }
+    if (/must be run in a work tree/.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'no-working-tree',
+            message: `The git repository at ${ran.cwd} has no working tree: it is a bare one, as \`git clone --bare\` and \`--mirror\` make it, or this is inside its \`.git\`.`,
+            hint: 'Clone it without `--bare` and `--mirror`, and run this inside that clone.',
+        });
+    }
+    if (/not a git repository/.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'not-a-repository',
+            message: `There is no git repository at ${ran.cwd}.`,
+            hint: CHECKOUT_HINT,
+        });
+    }
+    if (/Host key verification failed/.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'authentication',
+            message: `ssh does not know the git server, and did not connect (${said}).`,
+            hint: 'Add its key to `known_hosts`: connect once by hand with `ssh`, or use `ssh-keyscan` and compare what it says with what the server publishes.',
+        });
+    }
+    if (SSH_ENDED.test(stderr) &&
+        /Permission denied|Permission to .* denied|marked as read only|not allowed to|Repository not found/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'authentication',
+            message: `The git server did not let this run into the repository (${said}).`,
+            hint: 'Check the address of the remote, and that the ssh key of this run may read the repository, and write the ledger there.',
+        });
+    }
+    if (/Authentication failed|could not read Username|could not read Password|terminal prompts disabled|Permission denied|error: 40[13]|Repository not found|repository '.*' not found/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'authentication',
+            message: `The git server did not let this run read the repository (${said}).`,
+            hint: 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.',
+        });
+    }
+    if (/unadvertised object/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'not-given',
+            message: `The git server has to be asked for a commit by its id, which it does not allow (${said}).`,
+            hint: 'If git is configured with `protocol.version` 0 or 1, take that out. Or fetch the whole history with `git fetch --unshallow`.',
+        });
+    }
+    if (/returned error: 30[12378]\b/.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'moved',
+            message: `The repository is not at the address of the remote any more: the git server redirects to another one, as it does for a repository that was renamed or moved (${said}). A redirect is not followed with \`github-token\`.`,
+            hint: 'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name; where a step names it (`repository:` of actions/checkout), correct that. In a clone, run `git remote set-url origin <new address>`.',
+        });
+    }
+    const ambiguous = /refspec (\S+) matches more than one/.exec(stderr)?.[1];
+    if (ambiguous !== undefined)
+        return ambiguousRef(ambiguous, told);
+    if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'not-on-server',
+            message: `The git server does not have what was asked for (${said}).`,
+            hint: 'Check that it was pushed to this repository and still exists there.',
+        });
+    }
+    if (/Could not resolve host|Failed to connect|Connection (refused|reset|timed out)|unable to access|Could not read from remote|does not appear to be a git repository|early EOF|hung up|RPC failed|expected flush after|unexpected disconnect/i.test(stderr)) {
+        return new GitError({
+            ...told,
+            code: 'unreachable',
+            message: `The git server could not be reached (${said}).`,
+            hint: 'Run this again; if it stays, check the network, the proxy and the address of the remote.',
+        });
+    }
+    return new GitError({
+        ...told,
+        code: 'failed',
+        message: `\`git ${ran.args[0] ?? ''}\` failed (${said || `exit ${exit}`}).`,
+        hint: 'Run this again with debug logging; if it stays, please report it with this message.',
+    });
+}
+/** What git says of every ssh that ended: why it did stands before. */
+const SSH_ENDED = /^fatal: Could not read from remote repository/m;
+/** The line of git's output that tells most: the first `fatal:` or `error:`, what ssh said before it, else the last line. */
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const fatal = lines.findIndex((line) => /^(fatal|error):/.test(line));
+    const cause = fatal > 0 && SSH_ENDED.test(lines[fatal] ?? '') ? fatal - 1 : fatal;
+    return (lines.at(cause) ?? '').trim();
+}
+
+
+/***/ }),
+
+/***/ 308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   N: () => (/* binding */ ToldToStop),
+/* harmony export */   q_: () => (/* binding */ gitText)
+/* harmony export */ });
+/* unused harmony export withoutSecrets */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8534);
+
+
+
+
+/** The run was told to stop while it read. No GitError: nothing is wrong with git, and nothing can go on without it. */
+class ToldToStop extends Error {
+    name = 'ToldToStop';
+    code = 'interrupted';
+    hint = 'Run it again.';
+    constructor() {
+        super('The run was told to stop before it sent or wrote anything.');
+    }
+}
+/**
+ * Runs git without a shell and gives its output as bytes.
+ * @throws GitError when git is missing or exits with a code that is no answer; ToldToStop
+ */
+function git(place, args, options = {}) {
+    const { input, signal } = options;
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(new ToldToStop());
+            return;
+        }
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: place.cwd, env: { ...place.env, ...MANNERS }, windowsHide: true });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
+        child.stdin.on('error', () => { });
+        if (input === undefined || typeof input === 'string' || input instanceof Uint8Array)
+            child.stdin.end(input);
+        else {
+            const parts = node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(input);
+            parts.on('error', (cause) => {
+                reject(cause);
+                child.kill();
+            });
+            parts.pipe(child.stdin);
+        }
+        const stop = () => {
+            child.kill();
+            // What git has started may live on, and would hold these open.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        signal?.addEventListener('abort', stop, { once: true });
+        child.on('error', (cause) => {
+            // The same ENOENT stands for a missing program and for a missing folder to run it in.
+            reject((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.cwd) ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitMissing */ .HF)(args, cause) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .folderMissing */ .jw)(place.cwd, cause));
+        });
+        child.on('close', (exit, killer) => {
+            signal?.removeEventListener('abort', stop);
+            if (signal?.aborted) {
+                reject(new ToldToStop());
+                return;
+            }
+            const hide = (text) => withoutSecrets(text, place.secrets);
+            const said = hide(Buffer.concat(stderr).toString('utf8'));
+            if (exit !== null && (exit === 0 || options.answers?.includes(exit))) {
+                resolve({ exit, stdout: Buffer.concat(stdout), stderr: said });
+                return;
+            }
+            if (killer !== null) {
+                reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitInterrupted */ .Te)(args.map(hide), killer));
+                return;
+            }
+            reject((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .SP)({ cwd: place.cwd, args: args.map(hide) }, said, exit));
+        });
+    });
+}
+/** As `git`, for output that is one text; the line feed at its end is cut off. */
+async function gitText(place, args, options = {}) {
+    const { stdout } = await git(place, args, options);
+    return stdout.toString('utf8').replace(/\r?\n$/, '');
+}
+/** Masks the secrets, and user information and query of every URL, since remotes are sometimes set up with a token in it. */
+function withoutSecrets(text, secrets) {
+    let clean = text.replace(/(:\/\/)[^\s/@'"]+@/g, '$1***@').replace(/(:\/\/[^\s?'"]*\?)[^\s'"]+/g, '$1***');
+    for (const secret of secrets)
+        if (secret !== '')
+            clean = clean.replaceAll(secret, '***');
+    return clean;
+}
+/**
+ * Same words in every language, no question to a terminal nobody sits at, no lock, the objects that the ids name; paths are
+ * paths, with nothing beside that which git would not have with it.
+ */
+const MANNERS = {
+    LC_ALL: 'C',
+    LANGUAGE: '',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_GLOB_PATHSPECS: undefined,
+    GIT_NOGLOB_PATHSPECS: undefined,
+    GIT_ICASE_PATHSPECS: undefined,
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_ADVICE: '0',
+    GIT_PAGER: '',
+};
 
 
 /***/ })

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readChoices } from '../src/init/choices.ts';
-import { pinOf, usesMistake } from '../src/init/pin.ts';
+import { pinOf, repositoryOf, usesMistake } from '../src/init/pin.ts';
 import { type Tenant, type WorkflowOptions, workflowFile } from '../src/init/workflow.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { workflowMistakes } from './support/actionlint.ts';
@@ -96,6 +96,17 @@ describe('the action that a new workflow names', () => {
     expect(pin.todo.join()).toContain('git ls-remote https://github.com/octo/aliases v1.2.3');
   });
 
+  it('takes the owner from a remote on a server, and not from a folder', () => {
+    for (const address of [
+      'https://github.com/octo/aliases.git',
+      'git@github.com:octo/aliases.git',
+      'ssh://git@ghe.example/octo/aliases',
+    ])
+      expect(repositoryOf(address), address).toBe('octo/aliases');
+    for (const address of ['/srv/octo/aliases', 'file:///srv/octo/aliases', '../octo/aliases', ''])
+      expect(repositoryOf(address), address).toBeUndefined();
+  });
+
   it('leaves the owner to fill in where nobody knows it', () => {
     const pin = pinOf(undefined, { commit: COMMIT }, '1.2.3');
     expect(pin.action).toBe(`OWNER/customergauge-aliases@${COMMIT}`);
@@ -182,6 +193,32 @@ describe('init', () => {
     using repository = new TestRepository();
     expect(await init(repository.work)).toMatchObject({ code: 1, stderr: expect.stringContaining('--region') });
     expect(existsSync(join(repository.work, '.github'))).toBe(false);
+  });
+
+  it('pins the action to the commit of the checkout that runs, whatever a packed release left behind', async () => {
+    using repository = new TestRepository();
+    expect((await init(repository.work, '--region', 'eu')).code).toBe(0);
+    const head = repository.run(join(import.meta.dirname, '..'), 'rev-parse', 'HEAD');
+    expect(readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8')).toContain(`@${head} # v`);
+  });
+
+  it('starts git without the secrets of its environment', async () => {
+    using repository = new TestRepository();
+    const bin = join(repository.folder, 'bin');
+    mkdirSync(bin);
+    const seen = join(repository.folder, 'seen');
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\nenv >> '${seen}'\nPATH='${process.env.PATH}' exec git "$@"\n`, {
+      mode: 0o755,
+    });
+    const env = {
+      PATH: `${bin}:${process.env.PATH}`,
+      CUSTOMERGAUGE_CLIENT_SECRET: 'very-secret-words',
+      OTHER: 'very-secret-words',
+    };
+    const run = await runProgram('cli.js', { args: ['init', '--region', 'eu'], cwd: repository.work, env });
+    expect(run.code, run.all).toBe(0);
+    expect(readFileSync(seen, 'utf8')).toContain('PATH=');
+    expect(readFileSync(seen, 'utf8')).not.toContain('very-secret-words');
   });
 
   it('says so outside a repository', async () => {

@@ -22,6 +22,12 @@ const COMMIT = /^[0-9a-f]{40}$/;
 /** Stands for the owner where nobody knows it. */
 const PLACEHOLDER = 'OWNER/customergauge-aliases';
 
+/** `OWNER/REPO` out of the address of a remote on a server; nothing of a folder. */
+export function repositoryOf(address: string): string | undefined {
+  const server = /^(?:https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+  return server.exec(address)?.[1];
+}
+
 /** Chooses what `uses:` says. @param given the flag `--uses`, which overrides everything @param version of package.json */
 export function pinOf(given: string | undefined, release: Release, version: string): Pin {
   if (given !== undefined) {

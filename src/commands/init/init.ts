@@ -10,7 +10,7 @@ import type { WorkflowOptions } from '../../init/workflow.ts';
 import type { LocalEnd, LocalRequest } from '../local.ts';
 import type { Run } from '../run.ts';
 import { runningRelease } from './release.ts';
-import { defaultBranch, rootOf } from './repository.ts';
+import { askingGit, defaultBranch, rootOf } from './repository.ts';
 
 /** What became of one file. */
 interface Written {
@@ -25,7 +25,8 @@ export async function init(run: Run, { options, ask }: LocalRequest): Promise<Lo
     const value = options[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const root = await rootOf(run.cwd);
+  const git = askingGit(run);
+  const root = await rootOf(git, run.cwd);
   if (root === undefined)
     return failed([
       `error: ${run.cwd} is not in a git repository.`,
@@ -48,12 +49,12 @@ export async function init(run: Run, { options, ask }: LocalRequest): Promise<Lo
   const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE.account);
   const alias = await answer('alias', 'One other name of that account', EXAMPLE.alias);
 
-  const pin = pinOf(uses, await runningRelease(import.meta.dirname), manifest.version);
+  const pin = pinOf(uses, await runningRelease(git, import.meta.dirname), manifest.version);
   const workflow: WorkflowOptions = {
     tenants: chosen.tenants,
     action: pin.action,
     version: pin.version,
-    branch: await defaultBranch(root),
+    branch: await defaultBranch(git, root),
     gitHubEnvironment: options['no-environment'] !== true,
   };
   const files = newFiles(workflow, { first: { account, alias }, owners: flag('owners') });

@@ -1,26 +1,27 @@
-/** Which release runs: the file that `npm pack` wrote, else what git says about the checkout. */
+/** Which release runs: what git says about a checkout, else the file that `npm pack` wrote into the package. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Release } from '../../init/pin.ts';
-import { git } from './repository.ts';
+import { type Release, repositoryOf } from '../../init/pin.ts';
+import type { AskGit } from './repository.ts';
 
-/** Lies beside `dist/` in the npm package. */
+/** Lies beside `dist/` in the npm package; in a checkout it may be left over from an older commit. */
 const RELEASE_FILE = '../release.json';
 
-/** @param folder where the running program is. Whatever cannot be found out is left out. */
-export async function runningRelease(folder: string): Promise<Release> {
-  try {
-    const { repository, commit } = JSON.parse(readFileSync(join(folder, RELEASE_FILE), 'utf8'));
-    return { repository, commit };
-  } catch {
-    return checkedOut(folder);
-  }
+/** @param dist the folder of the running program. Whatever cannot be found out is left out. */
+export async function runningRelease(git: AskGit, dist: string): Promise<Release> {
+  // An installed package may lie inside the user's own repository: its commit is another one.
+  const isCheckout =
+    (await git(dist, 'rev-parse', '--show-prefix')) === 'dist/' && (await git(dist, 'ls-files', '--', 'cli.js')) !== '';
+  if (!isCheckout) return packed(dist);
+  const repository = repositoryOf(await git(dist, 'remote', 'get-url', 'origin'));
+  return { commit: await git(dist, 'rev-parse', 'HEAD'), ...(repository === undefined ? {} : { repository }) };
 }
 
-async function checkedOut(folder: string): Promise<Release> {
-  // An installed package may lie inside the user's own repository: its commit is another one.
-  if ((await git(folder, 'ls-files', '--', 'cli.js')) === '') return {};
-  const [commit, address] = [await git(folder, 'rev-parse', 'HEAD'), await git(folder, 'remote', 'get-url', 'origin')];
-  const repository = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1];
-  return { commit, ...(repository === undefined ? {} : { repository }) };
+function packed(dist: string): Release {
+  try {
+    const { repository, commit } = JSON.parse(readFileSync(join(dist, RELEASE_FILE), 'utf8'));
+    return { repository, commit };
+  } catch {
+    return {};
+  }
 }

@@ -1,21 +1,33 @@
-/** What `init` has to know of the repository that it writes into. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+/** What `init` asks git, of the repository that it writes into and of the one that it runs from. */
+import { gitEnvironment } from '../../git/environment.ts';
+import { GitError } from '../../git/failure.ts';
+import { gitText } from '../../git/git.ts';
+import type { Run } from '../run.ts';
+
+/** What git prints in a folder, or nothing where it has no answer. @throws GitError where there is no git */
+export type AskGit = (folder: string, ...args: readonly string[]) => Promise<string>;
+
+/** Git starts without this run's secrets, as for every other command. */
+export function askingGit({ env, secrets }: Run): AskGit {
+  const clean = gitEnvironment(env, (value, how) => secrets.isIn(value, how));
+  return async (folder, ...args) => {
+    try {
+      return await gitText({ cwd: folder, env: clean, secrets: [] }, args);
+    } catch (error) {
+      if (error instanceof GitError && error.code !== 'git-missing') return '';
+      throw error;
+    }
+  };
+}
 
 /** The top folder of the repository that a folder is in, or nothing. */
-export async function rootOf(folder: string): Promise<string | undefined> {
+export async function rootOf(git: AskGit, folder: string): Promise<string | undefined> {
   return (await git(folder, 'rev-parse', '--show-toplevel')) || undefined;
 }
 
 /** The default branch as the clone knows it, else the branch that is checked out, else `main`. */
-export async function defaultBranch(folder: string): Promise<string> {
+export async function defaultBranch(git: AskGit, folder: string): Promise<string> {
   const remote = await git(folder, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
   if (remote.startsWith('origin/')) return remote.slice('origin/'.length);
   return (await git(folder, 'symbolic-ref', '--quiet', '--short', 'HEAD')) || 'main';
-}
-
-/** What git prints, or nothing where it fails. */
-export async function git(folder: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args]).catch(() => ({ stdout: '' }));
-  return stdout.trim();
 }
