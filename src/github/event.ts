@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { numberAt, textAt, valueAt } from './json.ts';
 
 /** What started the run, as far as it matters here. */
@@ -52,14 +52,14 @@ export class EventError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads what started the run from the runner's environment and event file. @throws {EventError} */
-export async function readTrigger(env: Environment): Promise<Trigger> {
+export function readTrigger(env: Environment): Trigger {
   const event = env.GITHUB_EVENT_NAME;
   if (!event) return { kind: 'none' };
   const file = env.GITHUB_EVENT_PATH;
   if (!file) throw new EventError('The variable GITHUB_EVENT_PATH is not set, so the event cannot be read.');
   let payload: unknown;
   try {
-    payload = JSON.parse(await readFile(file, 'utf8'));
+    payload = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw new EventError('The event file (GITHUB_EVENT_PATH) cannot be read.', { cause });
   }
