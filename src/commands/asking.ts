@@ -1,12 +1,12 @@
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import type { Explanation } from '../ledger/explain.ts';
 import type { Failure } from '../report/report.ts';
+import { failureOf } from './failure-of.ts';
 import { originPairs, reviewNotes } from './held.ts';
 import type { Inquiry } from './inquiry.ts';
 import { openRepositoryOf } from './open.ts';
 import { answered, answerOf, openInquiry, type ReviewAnswer, type ReviewQuestion } from './review.ts';
 import type { Run } from './run.ts';
-import { failureOf } from './verdict.ts';
 
 /** What was found out of where aliases come from: for the ledger, and for its audit trail. */
 export interface Learned {

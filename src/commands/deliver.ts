@@ -17,10 +17,11 @@ import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report
 import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
 import type { Asking, Learned } from './asking.ts';
+import { failureOf } from './failure-of.ts';
 import { heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
 import { failedReport, type Run } from './run.ts';
 import type { Desired, RunLedger } from './run-ledger.ts';
-import { decide, failureOf } from './verdict.ts';
+import { decide } from './verdict.ts';
 
 /** Sends without keeping count: what came before is what a commit says. */
 export async function deliverPlainly(

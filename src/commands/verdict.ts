@@ -2,16 +2,6 @@ import { count, type DeliveryReport, type Failure, type RunReport } from '../rep
 import { outcomeCounts } from '../report/sentences.ts';
 import { adviceOf } from './advice.ts';
 
-/** What an error says of itself, for a report. */
-export function failureOf(error: unknown): Failure {
-  const told = error as Partial<Failure>;
-  return {
-    code: String(told.code ?? 'internal'),
-    message: String(told.message ?? error),
-    hint: String(told.hint ?? ''),
-  };
-}
-
 /** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
 export function decide(
   delivery: DeliveryReport,
