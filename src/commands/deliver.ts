@@ -1,4 +1,4 @@
-import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type AliasPair, pairKey } from '../aliases/alias.ts';
 import { openCustomerGauge } from '../customergauge/customergauge.ts';
 import { AskedWaits } from '../delivery/asked-waits.ts';
 import { backoffMs } from '../delivery/backoff.ts';
@@ -9,7 +9,7 @@ import { type Outcome, OutcomeList, type Stop } from '../delivery/outcome.ts';
 import { advance } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { explain } from '../ledger/explain.ts';
-import { countEntries, entriesOf, type Ledger } from '../ledger/ledger.ts';
+import { countEntries, entriesOf, type Ledger, UNKNOWN } from '../ledger/ledger.ts';
 import { Recorder } from '../ledger/recorder.ts';
 import { withoutRemovals } from '../plan/plan.ts';
 import { restText } from '../report/progress.ts';
@@ -17,7 +17,7 @@ import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../report
 import { reasonText } from '../report/sentences.ts';
 import type { PushSettings } from '../settings.ts';
 import type { Asking, Learned } from './asking.ts';
-import { heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
+import { type Held, heldFailure, heldWords, originsOf, reviewNotes } from './held.ts';
 import { failedReport, type Run } from './run.ts';
 import type { Desired, RunLedger } from './run-ledger.ts';
 import { decide, failureOf } from './verdict.ts';
@@ -41,7 +41,7 @@ export async function deliverWithLedger(
   work: {
     readonly records: readonly RecordToSend[];
     /** What must not be sent, and why. */
-    readonly held: ReadonlyMap<LocatedPair, string>;
+    readonly held: Held;
     readonly desired: Desired;
     readonly runLedger: RunLedger;
     readonly planned: RunReport;
@@ -89,7 +89,7 @@ export async function deliverWithLedger(
       onStop: () => recorder.release(),
       onOutcome: ({ pair, state, reason, attempts }) => {
         if (state === 'accepted') return recorder.take(pair, ACCEPTED);
-        const words = { state, reason: reason ? reasonText(reason) : '', ...(reason ? { code: reason.code } : {}) };
+        const words = { state, code: reason?.code ?? UNKNOWN, reason: reason ? reasonText(reason) : '' };
         recorder.take(pair, state === 'unsent' && attempts > 0 ? { ...words, tried: true } : words);
       },
     });
@@ -100,7 +100,7 @@ export async function deliverWithLedger(
     await recorder.close().catch((error: unknown) => failures.push(failureOf(error)));
   }
   const delivery = withHeld({ ...sent, dropped: recorder.dropped }, held);
-  const ended = decide(delivery, { unwritten: failures, held: heldFailure(held.keys()) });
+  const ended = decide(delivery, { unwritten: failures, held: heldFailure(held) });
   return { ...planned, ...ended, delivery, ledger: ledgerReport(runLedger) };
 }
 
@@ -112,7 +112,7 @@ function closingWith({ explanation, notes }: Learned) {
 
 /** Nothing is sent, because nothing was approved: the ledger says what waits, and why. */
 export async function holdAll(work: {
-  readonly held: ReadonlyMap<LocatedPair, string>;
+  readonly held: Held;
   readonly desired: Desired;
   readonly runLedger: RunLedger;
   readonly planned: RunReport;
@@ -124,7 +124,7 @@ export async function holdAll(work: {
   const counts = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
   const nothing = { outcomes: [], counts, stop: undefined, switchedTo: undefined, dropped: 0 };
   const report = { ...planned, delivery: withHeld(nothing, held), ledger: ledgerReport(runLedger) };
-  return heldFailure(held.keys()).reduce(
+  return heldFailure(held).reduce(
     (so, failure) => failedReport(so, { ...failure, message: `Nothing was sent. ${failure.message}` }, 'blocked'),
     report as RunReport,
   );
@@ -227,7 +227,7 @@ function withHeld(delivery: DeliveryReport, held: ReadonlyMap<AliasPair, string>
 export async function bringUpToDate(work: {
   readonly runLedger: RunLedger;
   readonly desired: Desired;
-  readonly held: ReadonlyMap<LocatedPair, string>;
+  readonly held: Held;
   readonly review: ReviewReport | undefined;
   /** What was found out, about what earlier pushes sent too. */
   readonly learned?: Learned | undefined;

@@ -1,4 +1,4 @@
-import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
+import type { AliasPair } from '../aliases/alias.ts';
 import { pairKey } from '../aliases/alias.ts';
 import type { Word } from '../ledger/advance.ts';
 import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
@@ -6,15 +6,18 @@ import { count, type Failure, type Provenance, type ReviewReport } from '../repo
 import { cameWith } from '../report/sections.ts';
 import { reviewSentence } from '../report/sentences.ts';
 
-/** What must not be sent, and why. Empty unless reviews are required. */
-export function heldBack(review: ReviewReport | undefined): ReadonlyMap<LocatedPair, string> {
+/** What must not be sent, and why in words. */
+export type Held = ReadonlyMap<Provenance, string>;
+
+/** Empty unless reviews are required. */
+export function heldBack(review: ReviewReport | undefined): Held {
   const held = review?.enforced ? review.unreviewed : [];
   return new Map(held.map((pair) => [pair, `Held back: ${cameWith(pair)}.`]));
 }
 
 /** Said where aliases were held back, with what people can do about each kind. */
-export function heldFailure(held: Iterable<AliasPair>): readonly Failure[] {
-  const all = [...held] as readonly Partial<Provenance>[];
+export function heldFailure(held: Held): readonly Failure[] {
+  const all = [...held.keys()];
   if (all.length === 0) return [];
   const it = all.length === 1 ? 'it' : 'them';
   const message = `${count(all.length, 'alias was', 'aliases were')} held back, because no approved pull request brought ${it}.`;
@@ -37,7 +40,7 @@ export function heldFailure(held: Iterable<AliasPair>): readonly Failure[] {
 
 /** What the ledger is told of pairs that are held back; nothing of those of which it knows the same already. */
 export function heldWords(
-  held: ReadonlyMap<LocatedPair, string>,
+  held: Held,
   { ledger, review }: { readonly ledger: Ledger | undefined; readonly review: ReviewReport | undefined },
 ): ReadonlyMap<AliasPair, Word> {
   const origins = originsOf(review);
@@ -45,9 +48,10 @@ export function heldWords(
   for (const [pair, reason] of held) {
     const known = ledger && entryOf(ledger.pending, pair);
     const origin = origins.get(pairKey(pair));
-    const same = known?.ended?.state === 'unsent' && known.ended.reason === reason && !known.sending;
+    const code = `held-${pair.how}`;
+    const same = known?.ended?.code === code && !known.sending;
     const learned = origin && (!known?.origin || (known.origin.pull === undefined && origin.pull !== undefined));
-    if (!same || learned) words.set(pair, { state: 'unsent', reason, origin });
+    if (!same || learned) words.set(pair, { state: 'unsent', code, reason, origin });
   }
   return words;
 }

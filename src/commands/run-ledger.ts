@@ -15,6 +15,7 @@ import {
   type Pending,
   pairsIn,
   type Source,
+  stateOf,
 } from '../ledger/ledger.ts';
 import type { KnownFolder, UnreadLedger } from '../ledger/load.ts';
 import { hasWithin, relate } from '../ledger/relation.ts';
@@ -205,7 +206,8 @@ function targetOf(
 export function knownFrom(ledger: Ledger | undefined): Known {
   if (!ledger) return { accepted: new PairSet() };
   const pending = new Map<string, string>();
-  for (const [pair, entry] of entriesOf(ledger.pending)) pending.set(pairKey(pair), pendingReason(entry));
+  for (const [pair, entry] of entriesOf(ledger.pending))
+    pending.set(pairKey(pair), `${stateOf(entry)}: ${whyPending(entry)}`);
   const accepted = without(ledger.source.pairs, pairsIn(ledger.pending));
   return {
     accepted,
@@ -220,13 +222,12 @@ export function acceptedBy(ledger: Ledger | undefined): Accepted {
   return { pairs: accepted, accounts: new Set(Array.from(accepted, ({ account }) => account)) };
 }
 
-/** Why a pair waits, in words. */
-export function pendingReason({ sending, ended, latest }: Pending): string {
+/** Why a pair waits, in words, without the state that it is in. */
+export function whyPending({ sending, ended, latest }: Pending): string {
   if (sending)
-    return `unanswered: a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
-  if (!ended) return 'unsent';
-  const said = `${ended.state}: ${ended.reason}`;
-  return latest ? `${said.replace(/\.$/, '')}; later ${latest.state}: ${latest.reason}` : said;
+    return `a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
+  const reason = ended?.reason ?? '';
+  return latest ? `${reason} (later ${latest.state}: ${latest.reason})` : reason;
 }
 
 /** Where it is told how to bring back a ledger: who reads messages on GitHub edits files in the browser, and has no git. */

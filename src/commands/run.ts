@@ -76,7 +76,7 @@ export function emptyReport(
 
 /** A report of a run that could not do its work; the failure's own sentence is the verdict. */
 export function failedReport(report: RunReport, failure: Failure, result: 'failed' | 'blocked' = 'failed'): RunReport {
-  return { ...report, result, verdict: failure.message, failures: [...report.failures, failure] };
+  return { ...report, result, verdict: failure.message, headline: failure, failures: [...report.failures, failure] };
 }
 
 /** What a report says where inputs stand in the way: all of them, by name. */
