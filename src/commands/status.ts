@@ -3,9 +3,9 @@ import type { Repository } from '../git/repository.ts';
 import { readAudit } from '../ledger/audit.ts';
 import { countEntries, entriesOf, type Ledger, type Pending, stateOf } from '../ledger/ledger.ts';
 import { count, type RunReport, type StatusReport, type WaitingReport } from '../report/report.ts';
-import { openRepositoryOf } from './open.ts';
-import { emptyReport, type Run } from './run.ts';
-import { noLedgerYet, openRunLedger, whyPending } from './run-ledger.ts';
+import { emptyReport, type Run } from '../run/context.ts';
+import { noLedgerYet, openRunLedger, whyPending } from '../run/ledger/run-ledger.ts';
+import { openRepositoryOf } from '../run/open-repository.ts';
 
 /** Shows the last push, what is pending and why, and what left the files but still exists in CustomerGauge. */
 export async function status(run: Run): Promise<RunReport> {

@@ -46,7 +46,8 @@ export function walled({ pair, reason }: Outcome, wall: Wall, others: boolean): 
 
 /** The first record of all got no answer, however often it was tried. */
 export function unreachable(reason: Reason): Stop {
-  if (reason.hint) return { kind: 'unreachable', message: said(reason), hint: reason.hint, inputs: [], ...about(reason) };
+  if (reason.hint)
+    return { kind: 'unreachable', message: said(reason), hint: reason.hint, inputs: [], ...about(reason) };
   const inputs = ['records-url', 'region'];
   return { kind: 'unreachable', message: said(reason), hint: `Try again later, or check ${named(inputs)}.`, inputs };
 }
