@@ -2,7 +2,7 @@
 import { CodedError, hasCode } from '../../error.ts';
 import type { InputName } from '../../inputs.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
 
 /** It holds. */
 export function passed(id: CheckId, message: string, hint = ''): CheckReport {

@@ -3,7 +3,7 @@ import { GITHUB_CODES, hasCode } from '../../error.ts';
 import type { GitHubApi } from '../../github/api.ts';
 import { isRecord, textAt, valueAt } from '../../github/json.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
 import { allUnknown, failed, passed, unknown } from './checks.ts';
 
 export async function checkGitHub({ github, settings, trigger }: Run): Promise<readonly CheckReport[]> {

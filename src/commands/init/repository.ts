@@ -2,7 +2,7 @@
 import { GIT_CODES, hasCode } from '../../error.ts';
 import { gitEnvironment } from '../../git/environment.ts';
 import { gitText } from '../../git/git.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
 
 /** What git prints in a folder, or nothing where it has no answer. @throws CodedError where there is no git */
 export type AskGit = (folder: string, ...args: readonly string[]) => Promise<string>;
