@@ -1,11 +1,12 @@
 /**
- * Writes what must not drift from the sources: action.yml and the tables of docs/reference.md from src/inputs.ts and
+ * Writes what must not drift from the sources: action.yml and the tables of docs/reference.md from src/inputs/ and
  * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list, the fingerprint of the rules. `--check` writes nothing and fails where a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { INPUT_LIST, OUTPUTS } from '../src/inputs.ts';
+import { INPUT_LIST } from '../src/inputs/all.ts';
+import { OUTPUTS } from '../src/inputs/outputs.ts';
 import { FINGERPRINT_FILE, fingerprint } from './fingerprint.ts';
 import { LOOK_ALIKES_FILE, lookAlikes } from './look-alikes.ts';
 import { RULE_TEXTS_FILE, RULES_PAGE, rulesTable, ruleTexts } from './rules-page.ts';
@@ -45,7 +46,7 @@ function actionYaml(): string {
     outputs,
     runs: { using: 'node24', main: 'dist/index.js' },
   };
-  return `# Generated from src/inputs.ts by \`npm run generate\`.\n${stringify(action, { lineWidth: 0 })}`;
+  return `# Generated from src/inputs/ by \`npm run generate\`.\n${stringify(action, { lineWidth: 0 })}`;
 }
 
 function withTables(page: string): string {

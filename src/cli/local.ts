@@ -1,5 +1,7 @@
 import { readTrigger } from '../github/event.ts';
-import type { LocalCommandName } from '../inputs.ts';
+import type { RawInputs } from '../inputs/all.ts';
+import type { LocalCommandName } from '../inputs/commands.ts';
+import { readSettings } from '../inputs/settings.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
@@ -8,7 +10,6 @@ import { failureOf } from '../run/failure-of.ts';
 import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
-import { type RawInputs, readSettings } from '../settings.ts';
 import { readInputs } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { type Console, personAt } from './person.ts';

@@ -1,4 +1,4 @@
-import type { CommandName } from '../inputs.ts';
+import type { CommandName } from '../inputs/commands.ts';
 import type { RunReport } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
 

@@ -1,10 +1,10 @@
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
+import type { Settings, SettingsProblem } from '../inputs/settings.ts';
 import type { Progress } from '../report/progress.ts';
 import { count, type Failure, type PlanReport, type PreviewReport, type RunReport } from '../report/report.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
-import type { Settings, SettingsProblem } from '../settings.ts';
 
 /** What a face shows while a command runs, in the order in which it becomes known. */
 export interface Show {

@@ -1,9 +1,10 @@
 import { proxyPasswords } from '../customergauge/proxy.ts';
 import { hasCode, LEDGER_CODES } from '../error.ts';
 import { chooseCommand, readTrigger, type Trigger } from '../github/event.ts';
-import type { CommandName } from '../inputs.ts';
+import type { RawInputs } from '../inputs/all.ts';
+import type { CommandName } from '../inputs/commands.ts';
+import { readSettings } from '../inputs/settings.ts';
 import type { RunReport } from '../report/report.ts';
-import { type RawInputs, readSettings } from '../settings.ts';
 import { emptyReport, failedReport, inputsReport, type Run } from './context.ts';
 import { failureOf } from './failure-of.ts';
 

@@ -6,6 +6,7 @@ import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import type { RecordToSend } from '../../delivery/course.ts';
 import { type Delivered, deliver } from '../../delivery/deliver.ts';
 import { type Outcome, OutcomeList, type Stop } from '../../delivery/outcome.ts';
+import type { PushSettings } from '../../inputs/settings.ts';
 import { advance } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { explain } from '../../ledger/explain.ts';
@@ -20,7 +21,6 @@ import { type Held, heldFailure, heldWords, originsOf, reviewNotes } from '../..
 import { failedReport, type Run } from '../../run/context.ts';
 import { failureOf } from '../../run/failure-of.ts';
 import type { Desired, RunLedger } from '../../run/ledger/run-ledger.ts';
-import type { PushSettings } from '../../settings.ts';
 import { decide } from './verdict.ts';
 
 /** Sends without keeping count: what came before is what a commit says. */

@@ -1,6 +1,7 @@
 import { readProxies } from '../../customergauge/proxy.ts';
 import { toldToStop } from '../../git/git.ts';
 import type { Repository } from '../../git/repository.ts';
+import type { Settings } from '../../inputs/settings.ts';
 import { count, type Failure, type RunReport } from '../../report/report.ts';
 import { askBeside, askedBefore, learnedFrom } from '../../review/ask-while-sending.ts';
 import { heldBack } from '../../review/held-back.ts';
@@ -13,7 +14,6 @@ import { refuseFirstPush } from '../../run/ledger/first-push.ts';
 import { type Desired, noLedgerYet, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
-import type { Settings } from '../../settings.ts';
 import { planCommit } from '../plan.ts';
 import {
   bringUpToDate,

@@ -5,6 +5,7 @@ import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import { defaultBranch } from '../../git/branch.ts';
 import type { Repository } from '../../git/repository.ts';
 import { branchOfEvent } from '../../github/event.ts';
+import { ledgerRef, type Settings } from '../../inputs/settings.ts';
 import type { Relation } from '../../ledger/advance.ts';
 import {
   entriesOf,
@@ -23,7 +24,6 @@ import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
 import type { Known } from '../../plan/plan.ts';
 import { checkedWith } from '../../rules/checked-with.ts';
 import type { Accepted } from '../../rules/checking/names.ts';
-import { ledgerRef, type Settings } from '../../settings.ts';
 import type { Checked } from '../check.ts';
 import type { Run } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
