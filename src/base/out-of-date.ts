@@ -1,4 +1,4 @@
-import { GitError } from '../git/failure.ts';
+import { GIT_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Run } from '../run/context.ts';
 import type { RunLedger, Tips } from '../run/ledger/run-ledger.ts';
@@ -75,7 +75,7 @@ async function unlessUnknown(said: Promise<boolean>): Promise<boolean> {
   try {
     return await said;
   } catch (error) {
-    if (error instanceof GitError) return false;
+    if (hasCode(error, ...GIT_CODES)) return false;
     throw error;
   }
 }
@@ -95,7 +95,7 @@ async function parted(repository: Repository, other: string): Promise<string | u
   try {
     return await repository.mergeBase(repository.head, other);
   } catch (error) {
-    if (error instanceof GitError) return other;
+    if (hasCode(error, ...GIT_CODES)) return other;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
+import { GIT_CODES, hasCode } from '../error.ts';
 import { pairsBrought } from '../files/pairs-brought.ts';
-import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Run } from '../run/context.ts';
@@ -19,7 +19,7 @@ export async function pairsProposed(
     return await pairsBrought(repository, { commit: repository.head, base, formerFolder: repository.folder });
   } catch (error) {
     // It only says which of them are new here; what is sent stays the same.
-    if (error instanceof GitError) return undefined;
+    if (hasCode(error, ...GIT_CODES)) return undefined;
     throw error;
   }
 }

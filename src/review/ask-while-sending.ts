@@ -2,7 +2,7 @@ import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import type { Explanation } from '../ledger/explain.ts';
 import type { Failure } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
-import { failureOf } from '../run/context.ts';
+import { failureOf } from '../run/failure-of.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
 import { originPairs, reviewNotes } from './held-back.ts';
 import { answered, answerOf, openInquiry, type ReviewAnswer, type ReviewQuestion } from './review.ts';

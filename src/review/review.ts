@@ -1,8 +1,7 @@
 import type { LocatedPair } from '../aliases/alias.ts';
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
-import { GitError } from '../git/failure.ts';
+import { type CodedError, GIT_CODES, GITHUB_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
-import { GitHubFailure } from '../github/api.ts';
 import { stillUnexplained } from '../ledger/explain.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { count, type Failure, type ReviewReport } from '../report/report.ts';
@@ -106,9 +105,9 @@ export async function answered(inquire: () => Promise<Inquiry | undefined>): Pro
     if (!inquiry) return { known: false, why: NO_GITHUB, passing: false };
     return answerOf(inquiry);
   } catch (error) {
-    if (!(error instanceof GitHubFailure || error instanceof GitError)) throw error;
+    if (!hasCode(error, ...GITHUB_CODES, ...GIT_CODES)) throw error;
     const message = `GitHub does not say which pull requests brought these aliases. ${error.message}`;
-    const passing = error instanceof GitHubFailure && (error.code === 'outage' || error.code === 'rate-limit');
+    const passing = hasCode(error, 'github-outage', 'github-unreachable', 'github-rate-limit');
     return { known: false, why: { code: 'review-unknown', message, hint: readPermission(error) }, passing };
   }
 }
@@ -123,8 +122,8 @@ const NO_GITHUB: Failure = {
   hint: 'Push in a workflow on GitHub with `github-token`, or set `require-reviewed: off`.',
 };
 
-function readPermission(error: GitHubFailure | GitError): string {
-  if (error instanceof GitHubFailure && error.code === 'permission')
+function readPermission(error: CodedError): string {
+  if (error.code === 'github-permission')
     return 'Give the job the permission to read pull requests: `permissions: { pull-requests: read }`, or `write`, which the comment needs.';
   return error.hint;
 }

@@ -20,7 +20,7 @@ export interface Checked {
   readonly options: CheckOptions;
 }
 
-/** How this run checks alias files. @throws KnownAccountsError where it cannot */
+/** How this run checks alias files. @throws CodedError where it cannot */
 export async function checkOptions(run: Run): Promise<CheckOptions> {
   return { severities: run.settings.rules, known: await readKnownAccounts(run) };
 }

@@ -1,6 +1,6 @@
 /** Changes that nobody can undo, or that a click too many would make: somebody has to confirm them, by their number. */
-import { ToldToStop } from '../git/git.ts';
-import { LedgerError } from '../ledger/failure.ts';
+import { CodedError, type LedgerCode } from '../error.ts';
+import { toldToStop } from '../git/git.ts';
 import { count, type Failure, type PreviewReport, type RunReport } from '../report/report.ts';
 import { failedReport, type Run } from './context.ts';
 
@@ -30,10 +30,10 @@ export async function unconfirmed(run: Run, report: RunReport, preview: PreviewR
   );
 }
 
-/** What a person typed, without the white space around it. @throws ToldToStop where they ended the run instead */
+/** What a person typed, without the white space around it. @throws CodedError `interrupted` where they ended the run instead */
 export async function answerOf({ person, signal }: Run, question: string): Promise<string> {
   const typed = (await person?.ask?.(question)) ?? '';
-  if (signal.aborted) throw new ToldToStop();
+  if (signal.aborted) throw toldToStop();
   return typed.trim();
 }
 
@@ -47,9 +47,9 @@ export function wrongNumber(given: number, right: number): Failure {
 }
 
 /** Another run wrote the ledger between the preview and this run's own writing, which would change more than was confirmed. */
-export function movedMeanwhile(unconfirmed: number): LedgerError {
+export function movedMeanwhile(unconfirmed: number): CodedError<LedgerCode> {
   const message = `Another run changed the ledger meanwhile: ${count(unconfirmed, 'alias', 'aliases')} would change that nobody confirmed. Nothing was written.`;
-  return new LedgerError({
+  return new CodedError({
     code: 'ledger-moved',
     message,
     hint: 'Run it again and look at what it would change then.',

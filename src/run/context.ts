@@ -91,13 +91,3 @@ export function inputsReport(
   }));
   return { failures, verdict: `${count(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.` };
 }
-
-/** What an error says of itself, for a report. */
-export function failureOf(error: unknown): Failure {
-  const told = error as Partial<Failure>;
-  return {
-    code: String(told.code ?? 'internal'),
-    message: String(told.message ?? error),
-    hint: String(told.hint ?? ''),
-  };
-}

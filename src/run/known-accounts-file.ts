@@ -1,17 +1,7 @@
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
+import { CodedError } from '../error.ts';
 import { readGiven } from '../files/given.ts';
 import type { Run } from './context.ts';
-
-/** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
-export class KnownAccountsError extends Error {
-  readonly code = 'known-accounts';
-  readonly hint: string;
-
-  constructor(message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
-    this.hint = hint;
-  }
-}
 
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
 export async function readKnownAccounts({ settings, cwd, env, show }: Run): Promise<KnownAccounts | undefined> {
@@ -26,7 +16,7 @@ export async function readKnownAccounts({ settings, cwd, env, show }: Run): Prom
       show.notice(`The list \`${file}\` of \`known-accounts\` was read. ${list.notes.join(' ')}`);
     return list.known;
   }
-  throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
+  throw unusable(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
 }
 
 async function contentOf(file: string, cwd: string, workspace: string | undefined): Promise<Uint8Array> {
@@ -34,13 +24,18 @@ async function contentOf(file: string, cwd: string, workspace: string | undefine
   if (given.ok) return given.bytes;
   const { why, cause } = given;
   throw why === ''
-    ? new KnownAccountsError(
+    ? unusable(
         `The file \`${file}\` of \`known-accounts\` cannot be read.`,
         'Check the input: it is a path from where the command runs, and the file must be there before it runs.',
-        { cause },
+        cause,
       )
-    : new KnownAccountsError(
+    : unusable(
         `The file \`${file}\` of \`known-accounts\` is not read: ${why}.`,
         'Name the file itself: one account name a line, CSV, or an Excel workbook (.xlsx).',
       );
+}
+
+/** Without the list, a check would pass what it should not. */
+function unusable(message: string, hint: string, cause?: unknown): CodedError<'known-accounts'> {
+  return new CodedError({ code: 'known-accounts', message, hint, cause });
 }

@@ -1,8 +1,7 @@
 /** Says of files that are not read what to do with them. */
-
 import { baseOfPullRequest } from '../base/pull-request-base.ts';
+import { GIT_CODES, hasCode } from '../error.ts';
 import { type Overlooked, overlookedIn } from '../files/overlooked.ts';
-import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Run } from './context.ts';
 import { shownFolder } from './shown-names.ts';
@@ -59,7 +58,7 @@ export async function bringsOverlooked(
     return found.some(({ path }) => !paths.has(path));
   } catch (error) {
     // It only decides whether a comment is begun for it; the notice is there whatever happens.
-    if (error instanceof GitError) return false;
+    if (hasCode(error, ...GIT_CODES)) return false;
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { proxyPasswords } from '../customergauge/proxy.ts';
+import { hasCode, LEDGER_CODES } from '../error.ts';
 import { chooseCommand, readTrigger, type Trigger } from '../github/event.ts';
 import type { CommandName } from '../inputs.ts';
-import type { Failure, RunReport } from '../report/report.ts';
+import type { RunReport } from '../report/report.ts';
+import { failureOf } from '../run/failure-of.ts';
 import { type RawInputs, readSettings } from '../settings.ts';
 import { emptyReport, failedReport, inputsReport, type Run } from './context.ts';
 
@@ -68,21 +70,7 @@ function shownCommitOf(trigger: Trigger, { planned }: RunReport, env: World['env
 }
 
 /** A ledger that cannot be used stops the run before anything is sent. */
-function failedBy(error: unknown, report: RunReport, world: Pick<World, 'env'>): RunReport {
-  const failure = explain(error, world);
-  return failedReport(report, failure, failure.code.startsWith('ledger-') ? 'blocked' : 'failed');
-}
-
-/** Errors that know what to do about them carry a code and a hint; any other is a mistake of ours and says so. */
-function explain(error: unknown, { env }: Pick<World, 'env'>): Failure {
-  if (error instanceof Error && 'code' in error && 'hint' in error) {
-    return { code: String(error.code), message: error.message, hint: String(error.hint) };
-  }
-  const debug = env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined;
-  const detail = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error);
-  return {
-    code: 'internal',
-    message: `Something went wrong that should not: ${detail}`,
-    hint: 'Please report it with this message; on GitHub, “Re-run with debug logging” adds where it happened.',
-  };
+function failedBy(error: unknown, report: RunReport, { env }: Pick<World, 'env'>): RunReport {
+  const failure = failureOf(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined });
+  return failedReport(report, failure, hasCode(error, ...LEDGER_CODES) ? 'blocked' : 'failed');
 }

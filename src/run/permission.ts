@@ -1,6 +1,6 @@
 /** Whether a run may send aliases or change what counts as sent: code that was not merged must do neither. */
+import { GIT_CODES, hasCode } from '../error.ts';
 import { defaultBranch, isOnBranch } from '../git/branch.ts';
-import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
 import { branchOfEvent, type GuardedCommand, isOffDefault, refusePush } from '../github/event.ts';
 import type { Failure } from '../report/report.ts';
@@ -43,7 +43,7 @@ export async function refuseCheckout(
           : 'Leave out `ref` in `actions/checkout`, and make no commits in the job: what a job changes has to be merged first.',
     };
   } catch (cause) {
-    if (!(cause instanceof GitError)) throw cause;
+    if (!hasCode(cause, ...GIT_CODES)) throw cause;
     const message = `${commit} may not be merged: the remote could not be asked. ${cause.message}`;
     return { code: 'not-merged', message, hint: cause.hint };
   }

@@ -1,5 +1,6 @@
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
-import { type GitHubApi, GitHubFailure } from '../github/api.ts';
+import { GITHUB_CODES, hasCode, messageOf } from '../error.ts';
+import type { GitHubApi } from '../github/api.ts';
 import { commentMarker, formerMarker, upsertComment } from '../github/comment.ts';
 import type { Trigger } from '../github/event.ts';
 import { numbersMerged } from '../github/merged.ts';
@@ -103,8 +104,8 @@ async function tell(run: Run, what: string, say: () => Promise<void>): Promise<v
     await say();
   } catch (error) {
     // Whatever went wrong here, the run itself has done its work.
-    const said = error instanceof Error ? error.message : String(error);
-    const hint = error instanceof GitHubFailure ? ` ${error.hint}` : '';
+    const said = messageOf(error);
+    const hint = hasCode(error, ...GITHUB_CODES) ? ` ${error.hint}` : '';
     run.show.notice(`${what} could not be written; the job summary has everything. ${said}${hint}`);
   }
 }

@@ -1,5 +1,5 @@
+import { GIT_CODES, hasCode } from '../error.ts';
 import { belowFolder, shownPath } from '../files/folder.ts';
-import { GitError } from '../git/failure.ts';
 import { findFolder, type Repository } from '../git/repository.ts';
 import type { Run } from './context.ts';
 
@@ -15,7 +15,7 @@ export async function folderOf({
   try {
     return (await findFolder({ cwd, path: settings.path, env })) || '.';
   } catch (error) {
-    if (error instanceof GitError) return settings.path;
+    if (hasCode(error, ...GIT_CODES)) return settings.path;
     throw error;
   }
 }

@@ -17,7 +17,8 @@ import type { DeliveryReport, Failure, ReviewReport, RunReport } from '../../rep
 import { reasonText } from '../../report/sentences.ts';
 import type { Asking, Learned } from '../../review/ask-while-sending.ts';
 import { type Held, heldFailure, heldWords, originsOf, reviewNotes } from '../../review/held-back.ts';
-import { failedReport, failureOf, type Run } from '../../run/context.ts';
+import { failedReport, type Run } from '../../run/context.ts';
+import { failureOf } from '../../run/failure-of.ts';
 import type { Desired, RunLedger } from '../../run/ledger/run-ledger.ts';
 import type { PushSettings } from '../../settings.ts';
 import { decide } from './verdict.ts';

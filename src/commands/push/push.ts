@@ -1,5 +1,5 @@
 import { readProxies } from '../../customergauge/proxy.ts';
-import { ToldToStop } from '../../git/git.ts';
+import { toldToStop } from '../../git/git.ts';
 import type { Repository } from '../../git/repository.ts';
 import { count, type Failure, type RunReport } from '../../report/report.ts';
 import { askBeside, askedBefore, learnedFrom } from '../../review/ask-while-sending.ts';
@@ -79,7 +79,7 @@ async function pushPlanned(
       ? await reviewOf(run, repository, question)
       : undefined;
   // Told to stop, nobody waited for GitHub's answers.
-  if (run.signal.aborted) throw new ToldToStop();
+  if (run.signal.aborted) throw toldToStop();
   const review = answer?.known ? answer.review : undefined;
   const reviewed = { ...report, review: pairs.length > 0 ? review : undefined };
   if (guard) return failedReport(reviewed, { code: 'max-new', message: guard.message, hint: guard.hint }, 'blocked');

@@ -2,8 +2,8 @@
 import { readLeniently } from '../../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
 import { isCommitId } from '../../base/choose-base.ts';
+import { hasCode } from '../../error.ts';
 import { readCommit } from '../../files/commit.ts';
-import { GitError } from '../../git/failure.ts';
 import type { Repository } from '../../git/repository.ts';
 import { type Plan, pairsToSend } from '../../plan/plan.ts';
 import { count, type Failure } from '../../report/report.ts';
@@ -85,7 +85,7 @@ async function isReadable(repository: Repository, commit: string): Promise<boole
     if (!(await repository.has(commit))) await repository.fetchCommit(commit);
     return true;
   } catch (error) {
-    if (error instanceof GitError && (error.code === 'not-on-server' || error.code === 'not-given')) return false;
+    if (hasCode(error, 'not-on-server', 'not-given')) return false;
     throw error;
   }
 }

@@ -1,12 +1,11 @@
 import { type LocatedPair, pairKey } from '../../aliases/alias.ts';
 import { PairSet, without } from '../../aliases/pair-set.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
+import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import { defaultBranch } from '../../git/branch.ts';
-import { GitError } from '../../git/failure.ts';
 import type { Repository } from '../../git/repository.ts';
 import { branchOfEvent } from '../../github/event.ts';
 import type { Relation } from '../../ledger/advance.ts';
-import { LedgerError } from '../../ledger/failure.ts';
 import {
   entriesOf,
   type Header,
@@ -83,7 +82,7 @@ export async function openRunLedger(run: Run, repository: Repository, desired?: 
 
 /**
  * Looks for the ledger of the run's environment.
- * @throws LedgerError or GitError when it cannot be read: it is never taken for an empty one
+ * @throws CodedError when it cannot be read: it is never taken for an empty one
  */
 export async function findRunLedger(run: Run, repository: Repository): Promise<FoundRunLedger> {
   const { settings, secrets } = run;
@@ -104,8 +103,8 @@ export async function findRunLedger(run: Run, repository: Repository): Promise<F
     refuseAliasBranch(ref, [branch, await repository.branch()]);
     found = await LedgerStore.find(repository, options);
   } catch (cause) {
-    if (!(cause instanceof GitError)) throw cause;
-    throw new GitError({
+    if (!hasCode(cause, ...GIT_CODES)) throw cause;
+    throw new CodedError({
       code: cause.code,
       message: `The ledger cannot be read, and it is never taken for an empty one. ${cause.message}`,
       hint:
@@ -163,7 +162,7 @@ async function isAboutDefaultBranch(
 function refuseAliasBranch(ref: string, branches: readonly (string | undefined)[]): void {
   const branch = branches.find((name) => name !== undefined && ref === `refs/heads/${name}`);
   if (branch === undefined) return;
-  throw new LedgerError({
+  throw new CodedError({
     code: 'ledger-name',
     message: `The ledger cannot be kept on the branch \`${branch}\`, which has the alias files.`,
     hint: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
