@@ -17,7 +17,7 @@ import { findNamed, type Named, readOnly } from './only.ts';
 import { openRepositoryOf } from './open.ts';
 import { refuseCheckout, refuseEvent } from './permit.ts';
 import { emptyReport, failedReport, type Run } from './run.ts';
-import { type Desired, desiredOf, openRunLedger, type RunLedger, withSettled } from './run-ledger.ts';
+import { type Desired, desiredOf, openRunLedger, type RunLedger } from './run-ledger.ts';
 
 /** Records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 export async function adopt(run: Run): Promise<RunReport> {
@@ -45,7 +45,7 @@ async function adoptChecked(
   { checked, only }: { readonly checked: Checked; readonly only: Named | undefined },
 ): Promise<RunReport> {
   const { settings } = run;
-  const desired = withSettled(await desiredOf(repository, checked), checked, shownFolder(run, repository));
+  const desired = await desiredOf(repository, checked);
   const runLedger = await openRunLedger(run, repository, desired);
   const { store, header, relate } = runLedger;
   const report = { ...checked.report, ledger: { ref: store.ref, commit: store.commit } };
