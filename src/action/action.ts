@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { perform } from '../commands/perform.ts';
-import type { Show } from '../commands/run.ts';
-import { abortOnSignals, type SignalSource } from '../commands/signals.ts';
+import { execute } from '../commands/execute.ts';
 import type { InputName } from '../inputs.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine } from '../report/progress.ts';
 import { PLAIN, planText, previewText, problemsText } from '../report/text.ts';
+import type { Show } from '../run/context.ts';
+import { perform } from '../run/perform.ts';
+import { abortOnSignals, type SignalSource } from '../run/signals.ts';
 import { Secrets, secretForms } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { openGitHub } from './octokit.ts';
@@ -36,6 +37,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
   };
   const report = await perform({
     inputs,
+    execute,
     env: process.env,
     cwd,
     signal: signals.signal,

@@ -1,7 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeDocuments } from '../commands/documents.ts';
 import { checksText } from '../report/checks-shown.ts';
 import { markdown, SUMMARY } from '../report/markdown.ts';
 import { visible } from '../report/neutral.ts';
@@ -12,6 +11,7 @@ import { exitCode } from '../report/result.ts';
 import { ruleLinks } from '../report/rule-link.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
 import { deliveryText, PLAIN, reviewText, statusText } from '../report/text.ts';
+import { writeDocuments } from '../run/documents.ts';
 import { annotations } from './annotations.ts';
 import { outputs } from './outputs.ts';
 import { annotate, setOutput, summary } from './workflow.ts';

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import { writeDocuments } from '../commands/documents.ts';
-import { perform } from '../commands/perform.ts';
-import { abortOnSignals } from '../commands/signals.ts';
+import { execute } from '../commands/execute.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { visible } from '../report/neutral.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLink } from '../report/rule-link.ts';
 import type { RuleId } from '../rules/all.ts';
+import { writeDocuments } from '../run/documents.ts';
+import { perform } from '../run/perform.ts';
+import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { personAt } from './person.ts';
@@ -50,6 +51,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   if (cwd !== here) terminal.notice(`The alias folder is that of ${cwd}.`);
   const report = await perform({
     inputs,
+    execute,
     env,
     cwd,
     signal: signals.signal,
@@ -102,7 +104,7 @@ async function writeFiles(
     print: (text: string) => stdout.write(text),
     // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
     ...(sarif
-      ? { nameOf: await (await import('../commands/naming.ts')).namesFromRoot({ cwd, env, path: report.path }) }
+      ? { nameOf: await (await import('../run/shown-names.ts')).namesFromRoot({ cwd, env, path: report.path }) }
       : {}),
   };
   const files = await writeDocuments(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);

@@ -1,11 +1,11 @@
-import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../commands/local.ts';
-import type { Run } from '../commands/run.ts';
-import { abortOnSignals } from '../commands/signals.ts';
 import { readTrigger } from '../github/event.ts';
 import type { LocalCommandName } from '../inputs.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
+import type { Run } from '../run/context.ts';
+import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../run/local-command.ts';
+import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
 import { type RawInputs, readSettings } from '../settings.ts';
 import { readInputs } from './inputs.ts';

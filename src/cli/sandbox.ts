@@ -1,4 +1,4 @@
-import type { SignalSource } from '../commands/signals.ts';
+import type { SignalSource } from '../run/signals.ts';
 import { describeSandbox } from '../sandbox/describe.ts';
 import { parseFaults } from '../sandbox/fault-text.ts';
 import { parseMapping } from '../sandbox/mapping-text.ts';

@@ -2,7 +2,9 @@ import type { AliasPair } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import { PairSet } from '../aliases/pair-set.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
-import { findBase } from '../base/find.ts';
+import { findBase } from '../base/find-base.ts';
+import { behindTheLedger, mergeSendsNothing, notTheMerge } from '../base/out-of-date.ts';
+import { pairsProposed } from '../base/pull-request-base.ts';
 import { listCommit, readCommit, readListed } from '../files/commit.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
 import { overlookedIn } from '../files/overlooked.ts';
@@ -16,15 +18,9 @@ import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
 import { checkRead } from '../rules/check.ts';
 import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
-import { checkOptions, showChecked } from './check.ts';
-import { noAliasFiles } from './folder.ts';
-import { foretellStop } from './foretell.ts';
-import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
-import { shownFolder } from './naming.ts';
-import { openRepositoryOf } from './open.ts';
-import { bringsOverlooked, noteOverlooked } from './overlooked.ts';
-import { pairsProposed } from './proposed.ts';
-import { emptyReport, failedReport, type Run } from './run.ts';
+import { checkOptions, showChecked } from '../run/check.ts';
+import { emptyReport, failedReport, type Run } from '../run/context.ts';
+import { foretellStop } from '../run/ledger/forecast.ts';
 import {
   acceptedBy,
   type Desired,
@@ -34,7 +30,11 @@ import {
   noLedgerYet,
   openRunLedger,
   type RunLedger,
-} from './run-ledger.ts';
+} from '../run/ledger/run-ledger.ts';
+import { noAliasFiles } from '../run/no-alias-files.ts';
+import { bringsOverlooked, noteOverlooked } from '../run/note-overlooked.ts';
+import { openRepositoryOf } from '../run/open-repository.ts';
+import { shownFolder } from '../run/shown-names.ts';
 
 /** A plan with what a push goes on from. */
 export interface Planned {

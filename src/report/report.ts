@@ -174,6 +174,8 @@ export interface RunReport {
   readonly files: number;
   readonly aliases: number;
   readonly failures: readonly Failure[];
+  /** The failure whose message is the verdict. */
+  readonly headline?: Failure;
   readonly planned: PlanReport | undefined;
   /** Nothing where GitHub was not asked. */
   readonly review: ReviewReport | undefined;

@@ -2,7 +2,7 @@
 import { ToldToStop } from '../../git/git.ts';
 import type { InputName } from '../../inputs.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
 
 /** It holds. */
 export function passed(id: CheckId, message: string, hint = ''): CheckReport {

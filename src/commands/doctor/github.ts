@@ -2,7 +2,7 @@
 import { type GitHubApi, GitHubFailure } from '../../github/api.ts';
 import { isRecord, textAt, valueAt } from '../../github/json.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
 import { allUnknown, failed, passed, unknown } from './checks.ts';
 
 export async function checkGitHub({ github, settings, trigger }: Run): Promise<readonly CheckReport[]> {

@@ -1,5 +1,5 @@
 /** Whether the ledger can be read and written, and what a push by it would do. */
-import { findBase } from '../../base/find.ts';
+import { findBase } from '../../base/find-base.ts';
 import { GitError } from '../../git/failure.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -9,9 +9,9 @@ import { computePlan, pairsToSend } from '../../plan/plan.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count } from '../../report/report.ts';
 import type { CheckedAliases } from '../../rules/check.ts';
-import { foretoldRefusal } from '../foretell.ts';
-import type { Run } from '../run.ts';
-import { knownFrom, openRunLedger, type RunLedger } from '../run-ledger.ts';
+import type { Run } from '../../run/context.ts';
+import { foretoldRefusal } from '../../run/ledger/forecast.ts';
+import { knownFrom, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown } from './checks.ts';
 
 /** @param about.found what the alias files say, where they are valid */

@@ -3,7 +3,7 @@ import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import type { InputName } from '../../inputs.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
 import { allUnknown, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
 import { judgeClock, type Reading } from './clock.ts';
 import { judgeRecords, optionsRequest } from './records.ts';

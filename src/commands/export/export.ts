@@ -14,11 +14,11 @@ import {
   NO_EXPORT,
 } from '../../report/tables/export-report.ts';
 import { checkRead } from '../../rules/check.ts';
-import { noAliasFiles } from '../folder.ts';
-import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
-import { openRepositoryOf } from '../open.ts';
-import type { Run } from '../run.ts';
-import { openRunLedger } from '../run-ledger.ts';
+import type { Run } from '../../run/context.ts';
+import { openRunLedger } from '../../run/ledger/run-ledger.ts';
+import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
+import { noAliasFiles } from '../../run/no-alias-files.ts';
+import { openRepositoryOf } from '../../run/open-repository.ts';
 import { csvParts, looksLikeFormula, type Part } from './parts.ts';
 
 /** The aliases of the working tree become CSV files for a manual upload, as large as CustomerGauge takes them. */

@@ -1,8 +1,8 @@
 import { readGiven } from '../../files/given.ts';
+import type { Run } from '../../run/context.ts';
+import { type LocalFailure, pause } from '../../run/local-command.ts';
 import { readTable } from '../../tables/read-table.ts';
 import type { Table, TableResult, TableWishes } from '../../tables/table.ts';
-import { type LocalFailure, pause } from '../local.ts';
-import type { Run } from '../run.ts';
 import type { ColumnKey, ImportOptions } from './options.ts';
 
 /** A table with the name of its file, as the user gave it. */

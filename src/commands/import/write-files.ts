@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ChangedFile } from '../../adding/add-pairs.ts';
 import { createFile, replaceFile, writeWhole } from '../../files/replace.ts';
-import { type LocalFailure, pause } from '../local.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
+import { type LocalFailure, pause } from '../../run/local-command.ts';
 
 export interface WrittenFiles {
   readonly written: readonly ChangedFile[];

@@ -7,8 +7,8 @@ import { EXAMPLE, type NewFile, newFiles } from '../../init/files.ts';
 import { nextSteps } from '../../init/next-steps.ts';
 import { pinOf, usesMistake } from '../../init/pin.ts';
 import type { WorkflowOptions } from '../../init/workflow.ts';
-import type { LocalEnd, LocalRequest } from '../local.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
+import type { LocalEnd, LocalRequest } from '../../run/local-command.ts';
 import { runningRelease } from './release.ts';
 import { askingGit, defaultBranch, rootOf } from './repository.ts';
 

@@ -2,7 +2,7 @@
 import { gitEnvironment } from '../../git/environment.ts';
 import { GitError } from '../../git/failure.ts';
 import { gitText } from '../../git/git.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
 
 /** What git prints in a folder, or nothing where it has no answer. @throws GitError where there is no git */
 export type AskGit = (folder: string, ...args: readonly string[]) => Promise<string>;

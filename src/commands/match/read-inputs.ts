@@ -4,10 +4,10 @@ import type { KnownName } from '../../match/account-index.ts';
 import { readRejected } from '../../match/rejected.ts';
 import type { RejectedCell } from '../../report/match/match-report.ts';
 import type { TableReport } from '../../report/tables/import-report.ts';
+import type { Run } from '../../run/context.ts';
+import type { LocalFailure } from '../../run/local-command.ts';
 import type { Table, WantedColumn } from '../../tables/table.ts';
 import { readTableFile } from '../import/read-tables.ts';
-import type { LocalFailure } from '../local.ts';
-import type { Run } from '../run.ts';
 import type { MatchOptions } from './options.ts';
 
 /** Everything that is matched and matched with, or why it cannot be read. */

@@ -1,0 +1,46 @@
+import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
+import { readGiven } from '../files/given.ts';
+import type { Run } from './context.ts';
+
+/** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
+export class KnownAccountsError extends Error {
+  readonly code = 'known-accounts';
+  readonly hint: string;
+
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.hint = hint;
+  }
+}
+
+/** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
+export async function readKnownAccounts({ settings, cwd, env, show }: Run): Promise<KnownAccounts | undefined> {
+  const { knownAccounts: file, accountField, rules } = settings;
+  if (file === undefined) return undefined;
+  if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off') return undefined;
+  const bytes = await contentOf(file, cwd, env.GITHUB_WORKSPACE);
+  const { readAccountList } = await import('../tables/account-list.ts');
+  const list = await readAccountList(bytes, { file, accountField });
+  if (list.ok) {
+    if (list.notes.length > 0)
+      show.notice(`The list \`${file}\` of \`known-accounts\` was read. ${list.notes.join(' ')}`);
+    return list.known;
+  }
+  throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
+}
+
+async function contentOf(file: string, cwd: string, workspace: string | undefined): Promise<Uint8Array> {
+  const given = await readGiven({ file, cwd, workspace });
+  if (given.ok) return given.bytes;
+  const { why, cause } = given;
+  throw why === ''
+    ? new KnownAccountsError(
+        `The file \`${file}\` of \`known-accounts\` cannot be read.`,
+        'Check the input: it is a path from where the command runs, and the file must be there before it runs.',
+        { cause },
+      )
+    : new KnownAccountsError(
+        `The file \`${file}\` of \`known-accounts\` is not read: ${why}.`,
+        'Name the file itself: one account name a line, CSV, or an Excel workbook (.xlsx).',
+      );
+}
