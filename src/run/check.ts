@@ -2,22 +2,17 @@ import type { LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry, AliasFile, ReadFile } from '../aliases/alias-file.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
-import type { UnsettledFiles } from '../aliases/settled/read-unsettled.ts';
 import { count, countProblems, type RunReport } from '../report/report.ts';
 import { type CheckedAliases, type CheckOptions, checkRead } from '../rules/check.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Run } from './context.ts';
 import { readKnownAccounts } from './known-accounts-file.ts';
-import { countAliases } from './unsettled.ts';
 
 export interface Checked {
   readonly report: RunReport;
   readonly pairs: PairSet<LocatedPair>;
   /** What each file says, by the id of its blob. */
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
-  /** The files in which no rule found anything. */
-  readonly settled: () => readonly ReadFile[];
-  readonly options: CheckOptions;
 }
 
 /** How this run checks alias files. @throws CodedError where it cannot */
@@ -33,12 +28,11 @@ export async function checkFiles(
   named?: ReadonlySet<string>,
 ): Promise<Checked> {
   const [read, options] = [await readAliasFiles(files), await checkOptions(run)];
-  return showChecked(run, report, { read, options, found: checkRead(read, options), ...(named ? { named } : {}) });
+  return showChecked(run, report, { read, found: checkRead(read, options), ...(named ? { named } : {}) });
 }
 
 /**
  * Shows all problems of files that were checked.
- * @param of.leftOut files that count although they were not read
  * @param of.named the files that it is about, where that is not all of them: what is wrong elsewhere is not said
  */
 export function showChecked(
@@ -46,30 +40,26 @@ export function showChecked(
   empty: RunReport,
   of: {
     readonly read: readonly ReadFile[];
-    readonly options: CheckOptions;
     readonly found: CheckedAliases;
-    readonly leftOut?: UnsettledFiles['leftOut'];
     readonly named?: ReadonlySet<string>;
   },
 ): Checked {
-  const { read, options, found, leftOut = [], named } = of;
+  const { read, found, named } = of;
   const { problems: all, ...checked } = found;
   const problems = named ? all.filter((one) => concerns(one, named)) : all;
   run.show.problems(problems);
   const { errors, warnings } = countProblems(problems);
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
   const about = named ? read.filter(({ source }) => named.has(source.file)) : read;
-  const files = about.length + leftOut.length;
-  const aliases = named
-    ? about.reduce((sum, { entries }) => sum + countPairs(entries), 0)
-    : checked.pairs.size + countAliases(leftOut);
+  const files = about.length;
+  const aliases = named ? about.reduce((sum, { entries }) => sum + countPairs(entries), 0) : checked.pairs.size;
   const report = { ...empty, problems, files, aliases };
   if (errors > 0) {
     const verdict = `${count(errors, 'error')}${noted} in the alias files. Nothing can be sent until ${errors === 1 ? 'it is' : 'they are'} fixed.`;
-    return { report: { ...report, result: 'invalid', verdict }, ...checked, options };
+    return { report: { ...report, result: 'invalid', verdict }, ...checked };
   }
   const verdict = `${count(aliases, 'alias', 'aliases')} in ${count(files, 'file')}: valid${noted}.`;
-  return { report: { ...report, result: 'valid', verdict }, ...checked, options };
+  return { report: { ...report, result: 'valid', verdict }, ...checked };
 }
 
 function concerns({ place, related }: Problem, named: ReadonlySet<string>): boolean {

@@ -1,5 +1,4 @@
 /** Says of files that are not read what to do with them. */
-
 import { baseOfPullRequest } from '../base/pull-request-base.ts';
 import { GIT_CODES, hasCode } from '../error.ts';
 import { type Overlooked, overlookedIn } from '../files/overlooked.ts';

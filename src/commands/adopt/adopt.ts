@@ -11,7 +11,7 @@ import { type Checked, checkFiles } from '../../run/check.ts';
 import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
 import { emptyReport, failedReport, type Run } from '../../run/context.ts';
 import { refuseBranch } from '../../run/ledger/binding.ts';
-import { type Desired, desiredOf, openRunLedger, type RunLedger, withSettled } from '../../run/ledger/run-ledger.ts';
+import { type Desired, desiredOf, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { findNamed, type Named, readOnly } from '../../run/named-aliases.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
@@ -45,7 +45,7 @@ async function adoptChecked(
   { checked, only }: { readonly checked: Checked; readonly only: Named | undefined },
 ): Promise<RunReport> {
   const { settings } = run;
-  const desired = withSettled(await desiredOf(repository, checked), checked, shownFolder(run, repository));
+  const desired = await desiredOf(repository, checked);
   const runLedger = await openRunLedger(run, repository, desired);
   const { store, header, relate } = runLedger;
   const report = { ...checked.report, ledger: { ref: store.ref, commit: store.commit } };

@@ -1,5 +1,4 @@
 /** Whether the ledger can be read and written, and what a push by it would do. */
-
 import { findBase } from '../../base/find-base.ts';
 import { hasCode } from '../../error.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';

@@ -1,5 +1,4 @@
 /** A push without a ledger, or with one of no branch: somebody may have to say that all of it is meant. */
-
 import { readLeniently } from '../../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
 import { isCommitId } from '../../base/choose-base.ts';

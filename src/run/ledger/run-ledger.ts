@@ -17,12 +17,10 @@ import {
   type Source,
   stateOf,
 } from '../../ledger/ledger.ts';
-import type { KnownFolder, UnreadLedger } from '../../ledger/load.ts';
+import type { KnownFolder } from '../../ledger/load.ts';
 import { hasWithin, relate } from '../../ledger/relation.ts';
-import { writeSettled } from '../../ledger/settled.ts';
 import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
 import type { Known } from '../../plan/plan.ts';
-import { checkedWith } from '../../rules/checked-with.ts';
 import type { Accepted } from '../../rules/checking/names.ts';
 import type { Checked } from '../check.ts';
 import type { Run } from '../context.ts';
@@ -60,31 +58,12 @@ export async function desiredOf(
   return { commit: repository.head, tree, pairs, entries };
 }
 
-/** With what the check of the whole folder found settled, for the ledger to keep. */
-export function withSettled(desired: Desired, { settled, options }: Checked, path: string): Desired {
-  const { tree, entries } = desired;
-  // At the root of a repository an empty folder has a tree, which git does not keep as `source/`.
-  if (tree === undefined || entries.size === 0) return desired;
-  return { ...desired, settled: writeSettled(settled(), { checkedWith: checkedWith(options), tree, path }) };
-}
-
-/** The ledger of a run before its alias files are read, and after. */
-export interface FoundRunLedger {
-  readonly unread: UnreadLedger | undefined;
-  /** @param desired what the files say: then the same files in the ledger are not read again */
-  readonly open: (desired?: KnownFolder) => Promise<RunLedger>;
-}
-
-/** Reads the ledger of the run's environment; see `findRunLedger`. */
-export async function openRunLedger(run: Run, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
-  return (await findRunLedger(run, repository)).open(desired);
-}
-
 /**
- * Looks for the ledger of the run's environment.
+ * Reads the ledger of the run's environment.
+ * @param desired what the files say: then the same files in the ledger are not read again
  * @throws CodedError when it cannot be read: it is never taken for an empty one
  */
-export async function findRunLedger(run: Run, repository: Repository): Promise<FoundRunLedger> {
+export async function openRunLedger(run: Run, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
   const { settings, secrets } = run;
   const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
@@ -115,26 +94,23 @@ export async function findRunLedger(run: Run, repository: Repository): Promise<F
   const head = repository.head;
   const tips = rememberTips(repository);
   return {
-    unread: found.unread,
-    open: async (desired) => ({
-      store: await found.open(desired),
-      header: { path: repository.folder, branch, target: targetOf(settings, redact) },
-      identity: identityOf(run, repository.userName),
-      relate: async (source) => {
-        if (source === head) return 'same';
-        const likely = branch ?? found.unread?.branch;
-        const name = likely ? `refs/heads/${likely}` : 'HEAD';
-        // Where another run has moved the ledger meanwhile, the branch may have moved, too.
-        const ask: Tips = source === found.unread?.source.commit ? tips : (names) => repository.remoteRefs(names);
-        const there = (await ask([name])).get(name);
-        // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
-        const known = there !== undefined && (branch !== undefined || there === head);
-        const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
-        return relate(repository, { head, tip, source, ref });
-      },
-      tips,
-      onDefaultBranch: () => isAboutDefaultBranch(run, repository, branch),
-    }),
+    store: await found.open(desired),
+    header: { path: repository.folder, branch, target: targetOf(settings, redact) },
+    identity: identityOf(run, repository.userName),
+    relate: async (source) => {
+      if (source === head) return 'same';
+      const likely = branch ?? found.unread?.branch;
+      const name = likely ? `refs/heads/${likely}` : 'HEAD';
+      // Where another run has moved the ledger meanwhile, the branch may have moved, too.
+      const ask: Tips = source === found.unread?.source.commit ? tips : (names) => repository.remoteRefs(names);
+      const there = (await ask([name])).get(name);
+      // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
+      const known = there !== undefined && (branch !== undefined || there === head);
+      const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
+      return relate(repository, { head, tip, source, ref });
+    },
+    tips,
+    onDefaultBranch: () => isAboutDefaultBranch(run, repository, branch),
   };
 }
 
