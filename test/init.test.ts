@@ -8,6 +8,7 @@ import { readChoices } from '../src/init/choices.ts';
 import { pinOf, repositoryOf, usesMistake } from '../src/init/pin.ts';
 import { type Tenant, type WorkflowOptions, workflowFile } from '../src/init/workflow.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { runCommand } from './support/in-process.ts';
 import { runAction, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
 import { workflowMistakes } from './support/workflow-lint.ts';
@@ -144,8 +145,7 @@ describe('what init is told', () => {
 });
 
 describe('init', () => {
-  const init = (cwd: string, ...args: readonly string[]) =>
-    runProgram('cli.js', { args: ['init', ...args], cwd, env: {} });
+  const init = (cwd: string, ...args: readonly string[]) => runCommand(cwd, ['init', ...args]);
 
   it('writes files that validate, and says what is left to do with commands to copy', async () => {
     using repository = new TestRepository();
@@ -171,7 +171,7 @@ describe('init', () => {
       'aliases/aliases.schema.json',
     ])
       expect(existsSync(join(repository.work, file)), file).toBe(true);
-    const checked = await runProgram('cli.js', { args: ['validate'], cwd: repository.work, env: {} });
+    const checked = await runCommand(repository.work, ['validate']);
     expect(checked).toMatchObject({ code: 0, stdout: expect.stringContaining('1 alias in 1 file') });
     expect(readFileSync(join(repository.work, 'aliases/customers.yaml'), 'utf8')).toContain('"Globex: Corp"');
   });
@@ -197,7 +197,8 @@ describe('init', () => {
 
   it('pins the action to the commit of the checkout that runs, whatever a packed release left behind', async () => {
     using repository = new TestRepository();
-    expect((await init(repository.work, '--region', 'eu')).code).toBe(0);
+    const args = ['init', '--region', 'eu'];
+    expect((await runProgram('cli.js', { args, cwd: repository.work, env: {} })).code).toBe(0);
     const head = repository.run(join(import.meta.dirname, '..'), 'rev-parse', 'HEAD');
     expect(readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8')).toContain(`@${head} # v`);
   });

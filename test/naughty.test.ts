@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { annotations } from '../src/action/annotations.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { SourceLines } from '../src/aliases/source.ts';
-import { emptyReport } from '../src/commands/run.ts';
 import { computePlan } from '../src/plan/plan.ts';
 import { COMMENT, markdown, SUMMARY } from '../src/report/markdown.ts';
 import { logLine } from '../src/report/neutral.ts';
@@ -12,6 +11,7 @@ import { sarifDocument } from '../src/report/sarif.ts';
 import { deliveryText, PLAIN, planText, problemsText, reviewText, statusText } from '../src/report/text.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
+import { emptyReport } from '../src/run/context.ts';
 import { expectHarmless, expectSilent } from './support/harmless.ts';
 import { NAUGHTY } from './support/naughty-strings.ts';
 

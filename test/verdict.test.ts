@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../src/commands/verdict.ts';
+import { decide } from '../src/commands/push/verdict.ts';
 import { OutcomeList, type RecordState, type Stop } from '../src/delivery/outcome.ts';
 
 const UNWRITTEN = { code: 'ledger-permission', message: 'May not.', hint: 'Do.' };

@@ -1,18 +1,18 @@
-import type { CommandName } from '../inputs.ts';
+import type { CommandName } from '../inputs/commands.ts';
 import type { RunReport } from '../report/report.ts';
-import type { Run } from './run.ts';
+import type { Run } from '../run/context.ts';
 
 /** Runs one command. Each is loaded only when it is wanted: a run that stops at its inputs never loads YAML or HTTP. */
 export async function execute(run: Run, command: CommandName): Promise<RunReport> {
   switch (command) {
     case 'validate':
-      return (await import('./validate.ts')).validate(run);
+      return (await import('./validate/validate.ts')).validate(run);
     case 'plan':
       return (await import(/* webpackChunkName: "ledger" */ './plan.ts')).plan(run);
     case 'push':
-      return (await import('./push.ts')).push(run);
+      return (await import('./push/push.ts')).push(run);
     case 'adopt':
-      return (await import(/* webpackChunkName: "ledger" */ './adopt.ts')).adopt(run);
+      return (await import(/* webpackChunkName: "ledger" */ './adopt/adopt.ts')).adopt(run);
     case 'status':
       return (await import(/* webpackChunkName: "ledger" */ './status.ts')).status(run);
     case 'forget':

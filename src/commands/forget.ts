@@ -5,12 +5,12 @@ import { forget as withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entriesOf, entryOf, type Ledger } from '../ledger/ledger.ts';
 import { count, type Failure, type PreviewReport, type RunReport } from '../report/report.ts';
-import { unconfirmed } from './confirm.ts';
-import { findNamed, readOnly } from './only.ts';
-import { openRepositoryOf } from './open.ts';
-import { refuseCheckout, refuseEvent } from './permit.ts';
-import { emptyReport, failedReport, type Run } from './run.ts';
-import { noLedgerYet, openRunLedger, type RunLedger } from './run-ledger.ts';
+import { unconfirmed } from '../run/confirm.ts';
+import { emptyReport, failedReport, type Run } from '../run/context.ts';
+import { noLedgerYet, openRunLedger, type RunLedger } from '../run/ledger/run-ledger.ts';
+import { findNamed, readOnly } from '../run/named-aliases.ts';
+import { openRepositoryOf } from '../run/open-repository.ts';
+import { refuseCheckout, refuseEvent } from '../run/permission.ts';
 
 /** Drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
 export async function forget(run: Run): Promise<RunReport> {

@@ -1,8 +1,11 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import { PairSet } from '../aliases/pair-set.ts';
-import { findBase } from '../base/find.ts';
-import { listCommit, readCommit } from '../files/commit.ts';
+import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { findBase } from '../base/find-base.ts';
+import { behindTheLedger, mergeSendsNothing, notTheMerge } from '../base/out-of-date.ts';
+import { pairsProposed } from '../base/pull-request-base.ts';
+import { listCommit, readCommit, readListed } from '../files/commit.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
 import { overlookedIn } from '../files/overlooked.ts';
 import type { Repository } from '../git/repository.ts';
@@ -13,29 +16,25 @@ import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } fro
 import { pairsInDoubt } from '../report/doubtful.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
-import { checkRead, entriesById } from '../rules/check.ts';
+import { checkRead } from '../rules/check.ts';
 import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
-import { checkOptions, showChecked } from './check.ts';
-import { noAliasFiles } from './folder.ts';
-import { foretellStop } from './foretell.ts';
-import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
-import { shownFolder } from './naming.ts';
-import { openRepositoryOf } from './open.ts';
-import { bringsOverlooked, noteOverlooked } from './overlooked.ts';
-import { pairsProposed } from './proposed.ts';
-import { emptyReport, failedReport, type Run } from './run.ts';
+import { checkOptions, showChecked } from '../run/check.ts';
+import { emptyReport, failedReport, type Run } from '../run/context.ts';
+import { foretellStop } from '../run/ledger/forecast.ts';
 import {
   acceptedBy,
   type Desired,
   desiredOf,
-  findRunLedger,
   firstRun,
   knownFrom,
   noLedgerYet,
+  openRunLedger,
   type RunLedger,
-  withSettled,
-} from './run-ledger.ts';
-import { accountsLeftOut, countAliases, readForPlan } from './unsettled.ts';
+} from '../run/ledger/run-ledger.ts';
+import { noAliasFiles } from '../run/no-alias-files.ts';
+import { bringsOverlooked, noteOverlooked } from '../run/note-overlooked.ts';
+import { openRepositoryOf } from '../run/open-repository.ts';
+import { shownFolder } from '../run/shown-names.ts';
 
 /** A plan with what a push goes on from. */
 export interface Planned {
@@ -83,10 +82,6 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const { settings, show } = run;
   const path = shownFolder(run, repository);
   const keepsLedger = settings.base === 'ledger';
-  // Before anything is sent, all of it is looked at again; only a plan leaves files out that the ledger knows.
-  const finding = keepsLedger && command === 'plan' ? findRunLedger(run, repository) : undefined;
-  // What is wrong in the files is said before what is wrong with the ledger.
-  const unread = (await finding?.catch(() => undefined))?.unread;
   const [listed, edited, overlooked] = await Promise.all([
     listCommit(repository, repository.head, path),
     repository.uncommitted(),
@@ -95,21 +90,18 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   noteUncommitted(run, edited);
   const overlooks = await bringsOverlooked(run, repository, noteOverlooked(run, overlooked));
   const options = await checkOptions(run);
-  const { read, gone, leftOut } = await readForPlan(run, repository, { listed: listed ?? [], ledger: unread, options });
+  const read = await readAliasFiles(await readListed(repository, listed ?? []));
   let found = checkRead(read, options);
   const desired = await desiredOf(repository, found);
-  const mine = { ...desired, gone: entriesById(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
-  const open = async (): Promise<RunLedger> => (await (finding ?? findRunLedger(run, repository))).open(mine);
   let opened: RunLedger | undefined;
   if (keepsLedger && found.problems.some(stopsOnlyWhatIsNew)) {
     // What is wrong in the files is said before what is wrong with the ledger.
-    opened = await open().catch(() => undefined);
+    opened = await openRunLedger(run, repository, desired).catch(() => undefined);
     if (opened) found = checkRead(read, { ...options, accepted: acceptedBy(opened.store.ledger) });
   }
-  const checked = showChecked(run, { ...emptyReport(settings, command), overlooks }, { read, options, found, leftOut });
-  const { report } = checked;
+  const { report } = showChecked(run, { ...emptyReport(settings, command), overlooks }, { read, found });
   if (report.result === 'invalid') return { report };
-  if (keepsLedger) opened ??= await open();
+  if (keepsLedger) opened ??= await openRunLedger(run, repository, desired);
   const { base, known, runLedger, had } = await compareWith(run, repository, opened);
   const nothing = noAliasFiles(listed, settings.path);
   if (nothing && had > 0 && !settings.allowEmpty) {
@@ -120,7 +112,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
     show.notice(`${nothing.message} There is nothing to send. If there should be, check the input \`path\`.`);
 
   const { maxNew } = settings;
-  const full = computePlan(desired.pairs, { ...known, unread: countAliases(leftOut) });
+  const full = computePlan(desired.pairs, known);
   const changed = hasChanges(full) || full.retry.length + full.remove.length > 0;
   const caution =
     (command === 'plan' ? await notTheMerge(run, repository) : undefined) ??
@@ -130,11 +122,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const plan = caution ? withoutRemovals(full) : full;
   const guard = guardPlan(plan, maxNew);
   const about = { base, commit: repository.head, maxNew, guard, caution };
-  const named = await newAccounts(full, {
-    ...known,
-    listed: options.known?.names,
-    unread: () => accountsLeftOut(repository, leftOut),
-  });
+  const named = newAccounts(full, { ...known, listed: options.known?.names });
   const doubtful = pairsInDoubt(
     report.problems,
     read.flatMap(({ entries }) => entries),
@@ -147,7 +135,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const ledger = runLedger && { ref: runLedger.store.ref, commit: runLedger.store.commit };
   return {
     report: { ...report, result, verdict: planVerdict(planned), planned, ledger },
-    ...(command === 'push' ? { desired: runLedger ? withSettled(desired, checked, path) : desired } : {}),
+    ...(command === 'push' ? { desired } : {}),
     ...(runLedger ? { runLedger } : {}),
   };
 }

@@ -49,7 +49,7 @@ export function summaryPage(report: RunReport): Page {
   const { review, delivery, status, preview, checks } = report;
   return {
     mark: markOf(report),
-    verdict: report.verdict,
+    verdict: namedVerdict(report),
     paragraphs: [
       ...failuresText(report),
       ...(preview ? rebindingTexts(preview) : []),
@@ -76,7 +76,7 @@ export function planPage(report: RunReport): Page {
   const { planned, environment } = report;
   return {
     mark: markOf(report),
-    verdict: planned ? mergeVerdict(report, planned) : report.verdict,
+    verdict: planned ? mergeVerdict(report, planned) : namedVerdict(report),
     paragraphs: [
       ...(planned ? [`Environment \`${environment}\`: ${planSentence(planned)}`] : []),
       ...(planned ? goesAlong(planned) : []),
@@ -88,6 +88,11 @@ export function planPage(report: RunReport): Page {
     sections: problemsAndPlan(report),
     footer: footer(report),
   };
+}
+
+/** Many programs write summaries and comments, so the verdict says whose it is. */
+function namedVerdict({ result, verdict }: RunReport): string {
+  return result === 'pushed' ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
 
 function markOf(report: RunReport): Mark {
@@ -184,7 +189,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
   const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
   // Another run may have sent them, or will.
   const elsewhere = outcomes.length === 0 && exitCode(report.result) === 0;
-  const nothing = 'Nothing of this pull request was left to send.';
+  const nothing = 'Nothing of this pull request was left to send to CustomerGauge.';
   const none = elsewhere || mine.length === 0 ? nothing : noneAccepted(mine.length, outcomes);
   return {
     mark: waiting === 0 && (accepted > 0 || elsewhere) ? '✅' : '❌',
@@ -261,10 +266,9 @@ function nextSteps(outcomes: Outcomes): readonly string[] {
   return [`Fix what CustomerGauge refused, in the alias files or in CustomerGauge: the reasons are below. ${again}`];
 }
 
-/** The four counts, where the verdict does not say as much. */
-function countsUnlessSaid({ verdict, result }: RunReport, delivery: DeliveryReport): readonly string[] {
-  const counts = outcomeCounts(delivery);
-  return result === 'pushed' || verdict.includes(counts) ? [] : [counts];
+/** The four counts, where the verdict does not say as much: it is about something else than the records. */
+function countsUnlessSaid({ result }: RunReport, delivery: DeliveryReport): readonly string[] {
+  return result === 'superseded' || result === 'blocked' ? [outcomeCounts(delivery)] : [];
 }
 
 function warnings(report: RunReport): readonly string[] {

@@ -6,10 +6,10 @@ import type { Repository } from '../../git/repository.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count, countProblems } from '../../report/report.ts';
 import { type CheckedAliases, checkRead } from '../../rules/check.ts';
-import { checkOptions } from '../check.ts';
-import { noAliasFiles } from '../folder.ts';
-import { shownFolder } from '../naming.ts';
-import type { Run } from '../run.ts';
+import { checkOptions } from '../../run/check.ts';
+import type { Run } from '../../run/context.ts';
+import { noAliasFiles } from '../../run/no-alias-files.ts';
+import { shownFolder } from '../../run/shown-names.ts';
 import { failed, passed } from './checks.ts';
 
 /** What the alias files of the checked-out commit say; nothing where they cannot be planned with. */

@@ -1,9 +1,10 @@
 /** Whether what is checked out is what the event is about. */
+
+import { notTheMerge } from '../../base/out-of-date.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import { notTheMerge } from '../merge.ts';
-import { refuseCheckout } from '../permit.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
+import { refuseCheckout } from '../../run/permission.ts';
 import { failed, passed } from './checks.ts';
 
 /** @param pushes whether this event may push: what it pushes has to be merged */

@@ -1,7 +1,7 @@
 import { CHECKS, type CheckReport } from '../../report/checks.ts';
 import { count, type RunReport } from '../../report/report.ts';
-import { refuseEvent } from '../permit.ts';
-import { emptyReport, type Run } from '../run.ts';
+import { emptyReport, type Run } from '../../run/context.ts';
+import { refuseEvent } from '../../run/permission.ts';
 import { unknown, wrongAmong } from './checks.ts';
 import { judgeEvent, maySend } from './event.ts';
 import { checkGitHub } from './github.ts';

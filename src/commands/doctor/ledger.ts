@@ -1,6 +1,6 @@
 /** Whether the ledger can be read and written, and what a push by it would do. */
-import { findBase } from '../../base/find.ts';
-import { GitError } from '../../git/failure.ts';
+import { findBase } from '../../base/find-base.ts';
+import { hasCode } from '../../error.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
 import { inTheWay, permission } from '../../ledger/store.ts';
@@ -9,9 +9,9 @@ import { computePlan, pairsToSend } from '../../plan/plan.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count } from '../../report/report.ts';
 import type { CheckedAliases } from '../../rules/check.ts';
-import { foretoldRefusal } from '../foretell.ts';
-import type { Run } from '../run.ts';
-import { knownFrom, openRunLedger, type RunLedger } from '../run-ledger.ts';
+import type { Run } from '../../run/context.ts';
+import { foretoldRefusal } from '../../run/ledger/forecast.ts';
+import { knownFrom, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown } from './checks.ts';
 
 /** @param about.found what the alias files say, where they are valid */
@@ -66,7 +66,7 @@ async function checkWriting(repository: Repository, { store: { ref, commit } }: 
     if (!pushed.landed) throw permission(ref, pushed.said);
   } catch (cause) {
     // Reading went well, so what is missing is the permission to write.
-    throw cause instanceof GitError && cause.code === 'authentication' ? permission(ref, cause.message) : cause;
+    throw hasCode(cause, 'authentication') ? permission(ref, cause.message) : cause;
   }
   return passed(
     'ledger-write',

@@ -1,9 +1,9 @@
 /** Everything that is asked of the repository: checkout, alias files, ledger. */
 import { git } from '../../git/git.ts';
-import type { InputName } from '../../inputs.ts';
+import type { InputName } from '../../inputs/all.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
-import { openRepositoryOf } from '../open.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
+import { openRepositoryOf } from '../../run/open-repository.ts';
 import { checkAliases, type JudgedAliases } from './aliases.ts';
 import { checkCheckout } from './checkout.ts';
 import { allUnknown, failedBy, failing, unknown, wrongAmong } from './checks.ts';

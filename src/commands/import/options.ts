@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { isAliasFile } from '../../files/folder.ts';
+import type { Run } from '../../run/context.ts';
+import type { LocalFailure, LocalRequest } from '../../run/local-command.ts';
 import { DELIMITERS, type Delimiter, type WantedColumn } from '../../tables/table.ts';
-import type { LocalFailure, LocalRequest } from '../local.ts';
-import type { Run } from '../run.ts';
 
 export type ColumnKey = 'account' | 'alias' | 'display';
 

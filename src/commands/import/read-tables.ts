@@ -1,8 +1,9 @@
+import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
+import type { Run } from '../../run/context.ts';
+import { type LocalFailure, pause } from '../../run/local-command.ts';
 import { readTable } from '../../tables/read-table.ts';
 import type { Table, TableResult, TableWishes } from '../../tables/table.ts';
-import { type LocalFailure, pause } from '../local.ts';
-import type { Run } from '../run.ts';
 import type { ColumnKey, ImportOptions } from './options.ts';
 
 /** A table with the name of its file, as the user gave it. */
@@ -49,7 +50,7 @@ function unread({ why, cause }: { readonly why: string; readonly cause?: unknown
       message: `It is not read: ${why}.`,
       hint: 'Name the table itself, with the columns that are needed.',
     };
-  const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  const missing = systemCode(cause) === 'ENOENT';
   return {
     code: 'unreadable',
     message: missing ? 'There is no such file.' : 'The file cannot be read.',

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ChangedFile } from '../../adding/add-pairs.ts';
+import { messageOf } from '../../error.ts';
 import { createFile, replaceFile, writeWhole } from '../../files/replace.ts';
-import { type LocalFailure, pause } from '../local.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
+import { type LocalFailure, pause } from '../../run/local-command.ts';
 
 export interface WrittenFiles {
   readonly written: readonly ChangedFile[];
@@ -36,7 +37,7 @@ function writeOne(cwd: string, { path, before, after }: ChangedFile): string | u
   try {
     mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
   return createFile({ cwd, path, content: after });
 }

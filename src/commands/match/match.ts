@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
+import { messageOf } from '../../error.ts';
 import { createFile, writeWhole } from '../../files/replace.ts';
 import { readWorktree } from '../../files/worktree.ts';
 import { inOneOrder, type MatchedName, NameMatcher } from '../../match/match-names.ts';
@@ -17,9 +18,9 @@ import { matchText } from '../../report/match/match-text.ts';
 import { everyNow } from '../../report/progress.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { checkRead } from '../../rules/check.ts';
-import { checkOptions } from '../check.ts';
-import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
-import type { Run } from '../run.ts';
+import { checkOptions } from '../../run/check.ts';
+import type { Run } from '../../run/context.ts';
+import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type MatchOptions, readMatchOptions } from './options.ts';
 import { type AliasFiles, propose } from './propose.ts';
 import { type MatchInputs, readInputs } from './read-inputs.ts';
@@ -104,7 +105,7 @@ function createNew(cwd: string, path: string, text: string): string | undefined 
   try {
     mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
   return createFile({ cwd, path, content: Buffer.from(text) });
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { REJECTED_FILE } from '../../files/folder.ts';
-import type { LocalFailure, LocalRequest } from '../local.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
+import type { LocalFailure, LocalRequest } from '../../run/local-command.ts';
 
 /** What a match is asked to do. */
 export interface MatchOptions {

@@ -1,13 +1,14 @@
 import { nfc } from '../../aliases/names/normal-form.ts';
+import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
 import type { KnownName } from '../../match/account-index.ts';
 import { readRejected } from '../../match/rejected.ts';
 import type { RejectedCell } from '../../report/match/match-report.ts';
 import type { TableReport } from '../../report/tables/import-report.ts';
+import type { Run } from '../../run/context.ts';
+import type { LocalFailure } from '../../run/local-command.ts';
 import type { Table, WantedColumn } from '../../tables/table.ts';
 import { readTableFile } from '../import/read-tables.ts';
-import type { LocalFailure } from '../local.ts';
-import type { Run } from '../run.ts';
 import type { MatchOptions } from './options.ts';
 
 /** Everything that is matched and matched with, or why it cannot be read. */
@@ -130,7 +131,7 @@ async function readRejectedFile(
   const nothing = { rejected: new Map<string, ReadonlySet<string>>(), failures: [] };
   const given = await readGiven({ file, cwd, workspace: env.GITHUB_WORKSPACE });
   if (!given.ok) {
-    const missing = given.cause instanceof Error && 'code' in given.cause && given.cause.code === 'ENOENT';
+    const missing = systemCode(given.cause) === 'ENOENT';
     if (missing && !named) return nothing;
     const message = missing
       ? `There is no file ${file}.`
