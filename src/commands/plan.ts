@@ -74,8 +74,9 @@ export async function plan(run: Run): Promise<RunReport> {
   return { ...report, planned: { ...planned, idle: refused ?? unmerged, brought } };
 }
 
+/** GitHub offers to run a workflow by hand only once the default branch has it. */
 const BEFORE_THE_FIRST =
-  'Before the first push, run the command `doctor`: it checks secrets, network and permissions, and sends no record.';
+  'The command `doctor` checks secrets, network and permissions, and sends no record: before the first push on a computer, on GitHub once the default branch has the workflow.';
 
 /** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
 export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {
