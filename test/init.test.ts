@@ -8,10 +8,10 @@ import { readChoices } from '../src/init/choices.ts';
 import { pinOf, repositoryOf, usesMistake } from '../src/init/pin.ts';
 import { type Tenant, type WorkflowOptions, workflowFile } from '../src/init/workflow.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
-import { workflowMistakes } from './support/actionlint.ts';
 import { runCommand } from './support/in-process.ts';
 import { runAction, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
+import { workflowMistakes } from './support/workflow-lint.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const ONE: readonly Tenant[] = [{ environment: 'production', region: 'eu', path: 'aliases' }];
@@ -41,8 +41,8 @@ describe('the workflow that init writes', () => {
     ['secrets of the repository', { tenants: TWO, gitHubEnvironment: false }],
     ['a branch with an odd name', { branch: 'release/#1-next' }],
   ] as const) {
-    it(`passes actionlint (${what})`, async () => {
-      expect(await workflowMistakes(workflow(options))).toEqual([]);
+    it(`passes actionlint and GitHub’s language service (${what})`, async () => {
+      expect(await workflowMistakes(workflow(options), ['_EMEA', '_US_PROD'])).toEqual([]);
     });
   }
 
