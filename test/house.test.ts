@@ -49,7 +49,7 @@ interface Import {
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, 'src', file), 'utf8');
   const statements = text.matchAll(
-    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm,
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\((?:\/\*.*?\*\/\s*)?'([^']+)'\)/gm,
   );
   return [...statements].map(([, type, from, late]) => ({
     from: file,
