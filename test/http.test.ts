@@ -4,7 +4,7 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'nod
 import { describe, expect, it, vi } from 'vitest';
 import { type ExchangeFailure, readError } from '../src/customergauge/failure.ts';
 import { type HttpRequest, openHttp } from '../src/customergauge/http.ts';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 
 const never = new AbortController().signal;

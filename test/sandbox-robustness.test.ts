@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
 import { outcome, sendRecord, token } from './sandbox-client.ts';
 

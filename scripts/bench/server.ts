@@ -1,5 +1,5 @@
 /** A sandbox in a process of its own, so that a bench measures the client alone. Prints one line of JSON, then serves. */
-import { selfSignedCertificate } from '../../src/sandbox/certificate.ts';
+import { selfSignedCertificate } from '../../test/support/certificate.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 
 const tls = selfSignedCertificate(Date.now());
