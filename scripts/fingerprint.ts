@@ -10,8 +10,8 @@ const root = join(import.meta.dirname, '..');
 
 export const FINGERPRINT_FILE = 'src/rules/fingerprint.generated.ts';
 
-/** The parsers that read the files. */
-const PARSERS = ['js-yaml', 'yaml'];
+/** The parser that reads what is in doubt. */
+const PARSERS = ['yaml'];
 
 /**
  * The generated module.

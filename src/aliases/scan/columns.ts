@@ -10,8 +10,8 @@ export const DOUBLE_QUOTED = 2;
 export const QUOTES = 3;
 /** Each of its characters is one byte, which is also its number. */
 export const ASCII = 4;
-/** In single quotes, with an apostrophe that is written as two. */
-export const DOUBLED = 8;
+/** In quotes, with such a quote inside: `''` or `\"`. */
+export const ESCAPED = 8;
 /** A rule about what one name says has to look at it (`Scanner`). */
 export const TO_LOOK_AT = 16;
 
@@ -77,9 +77,9 @@ export class Columns {
     const start = this.start[row] as number;
     const end = start + (this.length[row] as number);
     const written = this.written[row] as number;
-    if ((written & ASCII) !== 0 && (written & DOUBLED) === 0) return bytes.toString('latin1', start, end);
-    const text = bytes.toString('utf8', start, end);
-    return (written & DOUBLED) === 0 ? text : text.replaceAll("''", "'");
+    const text = bytes.toString((written & ASCII) === 0 ? 'utf8' : 'latin1', start, end);
+    if ((written & ESCAPED) === 0) return text;
+    return (written & QUOTES) === SINGLE_QUOTED ? text.replaceAll("''", "'") : text.replaceAll('\\"', '"');
   }
 }
 
