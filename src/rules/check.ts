@@ -8,11 +8,13 @@ import { commonSpaces } from '../aliases/names/spaces.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import { inPathOrder } from '../aliases/path-order.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import type { ScannedFile, ScannedFiles } from '../aliases/scan/scanned-files.ts';
 import type { RuleId } from './all.ts';
 import { isAllowed, withoutAllowed } from './checking/allowed.ts';
 import { misreadFirst } from './checking/misread-first.ts';
 import { type Accepted, checkNames, checkSpelling, type NameContext } from './checking/names.ts';
 import { checkPairs } from './checking/pairs.ts';
+import { suspectFiles } from './checking/suspects.ts';
 import { findLookAlikes, LOOKS_ALIKE } from './looks-alike.ts';
 import type { Problem, RuleFinding } from './problem.ts';
 import type { Found } from './rule.ts';
@@ -41,6 +43,34 @@ export interface CheckOptions {
  */
 export async function checkAliases(files: readonly AliasFile[], options: CheckOptions): Promise<CheckedAliases> {
   return checkRead(await readAliasFiles(files), options);
+}
+
+/** What is wrong in scanned files, and how many aliases they hold. */
+export interface CheckedScan {
+  /** Each pair once. */
+  readonly aliases: number;
+  /** As in `CheckedAliases`. */
+  readonly problems: readonly Problem[];
+}
+
+/** The same for files that were scanned (with `RULES_LOOK`): entries that no rule needs to see are never made. */
+export function checkScanned(scanned: ScannedFiles, options: CheckOptions): CheckedScan {
+  const seen = suspectFiles(scanned, options.known);
+  const { pairs, problems } = checkRead(seen, options);
+  // All that stand twice are among those that were seen.
+  const repeated = seen.reduce((sum, { entries }) => sum + countPairs(entries), 0) - pairs.size;
+  return { aliases: scanned.files.reduce((sum, file) => sum + countAliases(scanned, file), 0) - repeated, problems };
+}
+
+/** How many aliases one file holds, counted as often as they stand there. */
+export function countAliases({ columns }: ScannedFiles, { from, to, read }: ScannedFile): number {
+  let accounts = 0;
+  for (let row = from; row < to; row++) if (columns.isAccount(row)) accounts++;
+  return to - from - accounts + countPairs(read?.entries ?? []);
+}
+
+function countPairs(entries: readonly AliasEntry[]): number {
+  return entries.reduce((sum, { pairs }) => sum + pairs.length, 0);
 }
 
 /** The same for files that were read before. */

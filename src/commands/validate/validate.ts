@@ -2,7 +2,7 @@ import type { AliasFile } from '../../aliases/alias-file.ts';
 import type { Overlooked } from '../../files/overlooked.ts';
 import { overlookedFolders, readWorktree } from '../../files/worktree.ts';
 import { count, type RunReport } from '../../report/report.ts';
-import { checkFiles } from '../../run/check.ts';
+import { reportFiles } from '../../run/check.ts';
 import { emptyReport, failedReport, type Run } from '../../run/context.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
 import { noteOverlooked } from '../../run/note-overlooked.ts';
@@ -23,10 +23,10 @@ export async function validate(run: Run): Promise<RunReport> {
   if (run.files) return validateNamed(run, report, { names: run.files, files: files ?? [], cwd });
   const nothing = noAliasFiles(files, settings.path);
   if (nothing && !settings.allowEmpty) return failedReport(report, nothing);
-  if (!run.fix) return (await checkFiles(run, report, files ?? [])).report;
+  if (!run.fix) return reportFiles(run, report, files ?? []);
   const unwritten = await fixFiles(run, files ?? []);
-  const checked = await checkFiles(run, report, readWorktree(place) ?? []);
-  return unwritten.reduce((so, failure) => failedReport(so, failure), checked.report);
+  const checked = await reportFiles(run, report, readWorktree(place) ?? []);
+  return unwritten.reduce((so, failure) => failedReport(so, failure), checked);
 }
 
 /** The same for the files that somebody names. */
@@ -40,12 +40,12 @@ async function validateNamed(
     const verdict = `${count(found.failures.length, 'file')} cannot be checked.`;
     return { ...report, verdict, failures: found.failures };
   }
-  if (!run.fix) return (await checkFiles(run, report, found.all, found.named)).report;
+  if (!run.fix) return reportFiles(run, report, found.all, found.named);
   const unwritten = await fixFiles(
     run,
     found.all.filter(({ path }) => found.named.has(path)),
   );
   const again = namedFiles({ ...about, files: readWorktree({ cwd: about.cwd, path: run.settings.path }) ?? [] });
-  const checked = await checkFiles(run, report, again.ok ? again.all : found.all, found.named);
-  return unwritten.reduce((so, failure) => failedReport(so, failure), checked.report);
+  const checked = await reportFiles(run, report, again.ok ? again.all : found.all, found.named);
+  return unwritten.reduce((so, failure) => failedReport(so, failure), checked);
 }
