@@ -1,11 +1,10 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
-import { PairSet } from '../aliases/pair-set.ts';
-import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { PairSet, type Pairs } from '../aliases/pair-set.ts';
 import { findBase } from '../base/find-base.ts';
 import { behindTheLedger, mergeSendsNothing, notTheMerge } from '../base/out-of-date.ts';
 import { pairsProposed } from '../base/pull-request-base.ts';
-import { listCommit, readCommit, readListed } from '../files/commit.ts';
+import { listCommit, scanListed } from '../files/commit.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
 import { overlookedIn } from '../files/overlooked.ts';
 import type { Repository } from '../git/repository.ts';
@@ -16,9 +15,10 @@ import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } fro
 import { pairsInDoubt } from '../report/doubtful.ts';
 import { type BaseReport, count, type RunReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
-import { checkRead } from '../rules/check.ts';
+import { checkScanned } from '../rules/check.ts';
 import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
-import { checkOptions, showChecked } from '../run/check.ts';
+import { RULES_LOOK } from '../rules/checking/quick-look.ts';
+import { checkOptions, pairsOf, showChecked } from '../run/check.ts';
 import { emptyReport, failedReport, type Run } from '../run/context.ts';
 import { foretellStop } from '../run/ledger/forecast.ts';
 import {
@@ -90,16 +90,16 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   noteUncommitted(run, edited);
   const overlooks = await bringsOverlooked(run, repository, noteOverlooked(run, overlooked));
   const options = await checkOptions(run);
-  const read = await readAliasFiles(await readListed(repository, listed ?? []));
-  let found = checkRead(read, options);
-  const desired = await desiredOf(repository, found);
+  const scanned = await scanListed(repository, listed ?? [], RULES_LOOK);
+  let found = checkScanned(scanned, options);
+  const desired = await desiredOf(repository, { pairs: pairsOf(scanned, found) });
   let opened: RunLedger | undefined;
   if (keepsLedger && found.problems.some(stopsOnlyWhatIsNew)) {
     // What is wrong in the files is said before what is wrong with the ledger.
     opened = await openRunLedger(run, repository, desired).catch(() => undefined);
-    if (opened) found = checkRead(read, { ...options, accepted: acceptedBy(opened.store.ledger) });
+    if (opened) found = checkScanned(scanned, { ...options, accepted: acceptedBy(opened.store.ledger) });
   }
-  const { report } = showChecked(run, { ...emptyReport(settings, command), overlooks }, { read, found });
+  const report = showChecked(run, { ...emptyReport(settings, command), overlooks }, { scanned, found });
   if (report.result === 'invalid') return { report };
   if (keepsLedger) opened ??= await openRunLedger(run, repository, desired);
   const { base, known, runLedger, had } = await compareWith(run, repository, opened);
@@ -125,7 +125,7 @@ export async function planCommit(run: Run, command: 'plan' | 'push', repository:
   const named = newAccounts(full, { ...known, listed: options.known?.names });
   const doubtful = pairsInDoubt(
     report.problems,
-    read.flatMap(({ entries }) => entries),
+    found.seen.flatMap(({ entries }) => entries),
   );
   const mistaken = new Set(named.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
   for (const pair of pairsToSend(plan)) if (mistaken.has(pair.account)) doubtful.add(pair);
@@ -173,10 +173,10 @@ async function compareWith(run: Run, repository: Repository, runLedger: RunLedge
 }
 
 /** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
-async function readBase(run: Run, repository: Repository, commit: string | undefined): Promise<PairSet<AliasPair>> {
-  if (commit === undefined) return new PairSet();
-  const files = await readCommit(repository, commit, shownFolder(run, repository));
-  const { pairs, warnings } = await readLeniently(files ?? []);
+async function readBase(run: Run, repository: Repository, commit: string | undefined): Promise<Pairs> {
+  if (commit === undefined) return new PairSet<AliasPair>();
+  const files = await listCommit(repository, commit, shownFolder(run, repository));
+  const { pairs, warnings } = readLeniently(await scanListed(repository, files ?? []));
   for (const warning of warnings) run.show.notice(`In the base: ${warning}`);
   return pairs;
 }

@@ -24,8 +24,6 @@ import { UNKNOWN_ACCOUNT, unknownAccounts } from './unknown-account.ts';
 export interface CheckedAliases {
   /** Every pair that the files hold, each once, where it stands first. Complete only when no problem is an error. */
   readonly pairs: PairSet<LocatedPair>;
-  /** What each file with an id says, by that id. */
-  readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
   /** By file, line, column and rule; those of rules that are off are left out. */
   readonly problems: readonly Problem[];
 }
@@ -49,6 +47,8 @@ export async function checkAliases(files: readonly AliasFile[], options: CheckOp
 export interface CheckedScan {
   /** Each pair once. */
   readonly aliases: number;
+  /** The entries that the rules saw: all that a problem is about, and all with a pair that stands twice. */
+  readonly seen: readonly ReadFile[];
   /** As in `CheckedAliases`. */
   readonly problems: readonly Problem[];
 }
@@ -59,7 +59,8 @@ export function checkScanned(scanned: ScannedFiles, options: CheckOptions): Chec
   const { pairs, problems } = checkRead(seen, options);
   // All that stand twice are among those that were seen.
   const repeated = seen.reduce((sum, { entries }) => sum + countPairs(entries), 0) - pairs.size;
-  return { aliases: scanned.files.reduce((sum, file) => sum + countAliases(scanned, file), 0) - repeated, problems };
+  const places = scanned.files.reduce((sum, file) => sum + countAliases(scanned, file), 0);
+  return { aliases: places - repeated, seen, problems };
 }
 
 /** How many aliases one file holds, counted as often as they stand there. */
@@ -93,7 +94,7 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
   ];
   const left = withoutAllowed(findings, new Map(read.map(({ source, allowed }) => [source.file, allowed])));
   const problems = asProblems(left, severities).sort(compareProblems);
-  return { pairs, entries: entriesById(read), problems };
+  return { pairs, problems };
 }
 
 /** What is wrong in one file by itself. */
@@ -154,11 +155,6 @@ function asProblems(findings: readonly RuleFinding[], severities: RuleSeverities
 function withoutErrors(severities: RuleSeverities): (account: string) => string {
   if (severityOf('stray-space', severities) !== 'error') return (account) => account;
   return severityOf('control-character', severities) === 'error' ? visiblePart : (account) => account.trim();
-}
-
-/** What files with an id say, by that id. */
-function entriesById(files: readonly ReadFile[]): ReadonlyMap<string, readonly AliasEntry[]> {
-  return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
 }
 
 function compareProblems(a: Problem, b: Problem): number {

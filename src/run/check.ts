@@ -1,20 +1,18 @@
-import type { LocatedPair } from '../aliases/alias.ts';
-import type { AliasEntry, AliasFile, ReadFile } from '../aliases/alias-file.ts';
-import type { PairSet } from '../aliases/pair-set.ts';
-import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import type { AliasFile } from '../aliases/alias-file.ts';
 import { scanAliasFiles } from '../aliases/reading/scan-files.ts';
+import type { ScannedFiles } from '../aliases/scan/scanned-files.ts';
+import { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { count, countProblems, type RunReport } from '../report/report.ts';
-import { type CheckedAliases, type CheckOptions, checkRead, checkScanned, countAliases } from '../rules/check.ts';
+import { type CheckedScan, type CheckOptions, checkScanned, countAliases } from '../rules/check.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Run } from './context.ts';
 import { readKnownAccounts } from './known-accounts-file.ts';
 
+/** What was found in alias files of a commit, and their pairs. */
 export interface Checked {
   readonly report: RunReport;
-  readonly pairs: PairSet<LocatedPair>;
-  /** What each file says, by the id of its blob. */
-  readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
+  readonly pairs: ScannedPairs;
 }
 
 /** How this run checks alias files. @throws KnownAccountsError where it cannot */
@@ -22,14 +20,19 @@ export async function checkOptions(run: Run): Promise<CheckOptions> {
   return { severities: run.settings.rules, known: await readKnownAccounts(run) };
 }
 
-/** Reads all alias files, applies the rules and shows all problems at once. The report is `valid` or `invalid`. */
-export async function checkFiles(run: Run, report: RunReport, files: readonly AliasFile[]): Promise<Checked> {
-  const [read, options] = [await readAliasFiles(files), await checkOptions(run)];
-  return showChecked(run, report, { read, found: checkRead(read, options) });
+/** Applies the rules to all alias files and shows all problems at once. The report is `valid` or `invalid`. */
+export async function checkFiles(run: Run, report: RunReport, scanned: ScannedFiles): Promise<Checked> {
+  const found = checkScanned(scanned, await checkOptions(run));
+  return { report: showChecked(run, report, { scanned, found }), pairs: pairsOf(scanned, found) };
+}
+
+/** The pairs of files that were checked. */
+export function pairsOf(scanned: ScannedFiles, { aliases }: CheckedScan): ScannedPairs {
+  return new ScannedPairs(scanned, { size: aliases });
 }
 
 /**
- * The same for who does not need the pairs: what no rule has to see never becomes text.
+ * The same for files that were not scanned yet.
  * @param named the files that it is about, where that is not all of them: what is wrong elsewhere is not said
  */
 export async function reportFiles(
@@ -54,15 +57,11 @@ export async function reportFiles(
 export function showChecked(
   run: Run,
   empty: RunReport,
-  of: {
-    readonly read: readonly ReadFile[];
-    readonly found: CheckedAliases;
-  },
-): Checked {
-  const { read, found } = of;
-  const { problems, ...checked } = found;
-  const counted = { files: read.length, aliases: checked.pairs.size };
-  return { report: showProblems(run, { ...empty, problems, ...counted }), ...checked };
+  of: { readonly scanned: ScannedFiles; readonly found: CheckedScan },
+): RunReport {
+  const { scanned, found } = of;
+  const { problems, aliases } = found;
+  return showProblems(run, { ...empty, problems, files: scanned.files.length, aliases });
 }
 
 /** Shows the problems of a report, and says what they come to. */

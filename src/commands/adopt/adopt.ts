@@ -1,12 +1,13 @@
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
-import { readCommit } from '../../files/commit.ts';
+import { listCommit, scanListed } from '../../files/commit.ts';
 import type { Repository } from '../../git/repository.ts';
 import { advance, type Relation, type Word } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { countEntries, type Ledger } from '../../ledger/ledger.ts';
 import { count, type Failure, type RunReport } from '../../report/report.ts';
+import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
 import { type Checked, checkFiles } from '../../run/check.ts';
 import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
 import { emptyReport, failedReport, type Run } from '../../run/context.ts';
@@ -31,10 +32,10 @@ export async function adopt(run: Run): Promise<RunReport> {
   const unmerged = await refuseCheckout(run, repository, 'adopt');
   if (unmerged) return failedReport(empty, unmerged, 'blocked');
 
-  const files = await readCommit(repository, repository.head, shownFolder(run, repository));
+  const files = await listCommit(repository, repository.head, shownFolder(run, repository));
   const nothing = noAliasFiles(files, settings.path);
   if (nothing && !settings.allowEmpty) return failedReport(empty, nothing);
-  const checked = await checkFiles(run, empty, files ?? []);
+  const checked = await checkFiles(run, empty, await scanListed(repository, files ?? [], RULES_LOOK));
   if (checked.report.result === 'invalid') return checked.report;
   return await adoptChecked(run, repository, { checked, only });
 }

@@ -1,5 +1,6 @@
-import { type LocatedPair, pairKey } from '../../aliases/alias.ts';
+import { pairKey } from '../../aliases/alias.ts';
 import { PairSet, without } from '../../aliases/pair-set.ts';
+import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import { defaultBranch } from '../../git/branch.ts';
@@ -44,18 +45,14 @@ export interface RunLedger {
 /** The commits of branches of the remote, or of `HEAD`, by their full names. */
 export type Tips = (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
-/** The alias folder of the checked-out commit: a source for the ledger, with what was read of each file. */
+/** The alias folder of the checked-out commit: a source for the ledger. */
 export interface Desired extends Source, KnownFolder {
   readonly tree: string | undefined;
-  readonly pairs: PairSet<LocatedPair>;
+  readonly pairs: ScannedPairs;
 }
 
-export async function desiredOf(
-  repository: Repository,
-  { pairs, entries }: Pick<Checked, 'pairs' | 'entries'>,
-): Promise<Desired> {
-  const tree = await repository.tree(repository.head, repository.folder);
-  return { commit: repository.head, tree, pairs, entries };
+export async function desiredOf(repository: Repository, { pairs }: Pick<Checked, 'pairs'>): Promise<Desired> {
+  return { commit: repository.head, tree: await repository.tree(repository.head, repository.folder), pairs };
 }
 
 /**
@@ -194,7 +191,7 @@ export function knownFrom(ledger: Ledger | undefined): Known {
 /** What CustomerGauge has, as far as the ledger knows: its pairs, and their accounts. */
 export function acceptedBy(ledger: Ledger | undefined): Accepted {
   const { accepted } = knownFrom(ledger);
-  return { pairs: accepted, accounts: new Set(Array.from(accepted, ({ account }) => account)) };
+  return { pairs: accepted, accounts: new Set(accepted.accounts()) };
 }
 
 /** Why a pair waits, in words, without the state that it is in. */
