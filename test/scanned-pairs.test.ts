@@ -25,7 +25,7 @@ const name = fc.constantFrom(...NAMES);
 const written = fc.constantFrom(
   (text: string) => JSON.stringify(text),
   (text: string) => `'${text.replaceAll("'", "''")}'`,
-  (text: string) => (/^[\p{L}]/u.test(text) && text !== 'no' ? text : JSON.stringify(text)),
+  (text: string) => (/^\p{L}/u.test(text) ? text : JSON.stringify(text)),
   (text: string) => `!!str ${JSON.stringify(text)}`,
 );
 const entry = fc.record({
@@ -66,7 +66,7 @@ describe('pairs as numbers', () => {
         // Few are looked for in another way than many.
         for (let at = 0; at < lookups; at++) expect(numbers.has(absent)).toBe(false);
         for (const pair of objects) expect(seen(numbers.get(pair))).toEqual(seen(pair));
-        expect([...numbers].map(seen)).toEqual([...objects].sort(byPlace).map(seen));
+        expect([...numbers].sort(byPlace).map(seen)).toEqual([...objects].sort(byPlace).map(seen));
         for (const pair of numbers) expect(numbers.get(pair)).toBe(pair);
         expect(numbers.size).toBe(objects.size);
         expect(new Set(numbers.accounts())).toEqual(new Set(objects.accounts()));
