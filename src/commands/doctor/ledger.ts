@@ -7,12 +7,13 @@ import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
 import { inTheWay, permission } from '../../ledger/store.ts';
 import { guardPlan } from '../../plan/guard.ts';
+import { knownFrom } from '../../plan/known.ts';
 import { computePlan, pairsToSend } from '../../plan/plan.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count } from '../../report/report.ts';
 import type { Run } from '../../run/context.ts';
-import { foretoldRefusal } from '../../run/ledger/forecast.ts';
-import { knownFrom, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
+import { forecastRefusal } from '../../run/ledger/forecast.ts';
+import { openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown } from './checks.ts';
 
 /** @param about.pairs what the alias files say, where they are valid */
@@ -81,7 +82,7 @@ async function checkPlan(
   { runLedger, pairs }: { readonly runLedger: RunLedger; readonly pairs: Pairs<LocatedPair> },
 ): Promise<CheckReport> {
   const plan = computePlan(pairs, knownFrom(runLedger.store.ledger));
-  const refused = (await foretoldRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
+  const refused = (await forecastRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
   if (refused) return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
   const sends = pairsToSend(plan).length;
   const first =
