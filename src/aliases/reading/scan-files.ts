@@ -11,12 +11,16 @@ import { decode, notUtf8Name } from './decode.ts';
 import { readDoubtful } from './doubtful.ts';
 import { readWithYaml } from './yaml-read.ts';
 
+/** About as few as names take with what stands around them. */
+const BYTES_A_NAME = 24;
+
 /**
  * Scans alias files, each by itself. The parser is loaded only when something is in doubt. Never throws for what a file holds.
  * @param look which names the caller wants to look at closely
  */
 export async function scanAliasFiles(files: readonly AliasFile[], look: Look = NO_LOOK): Promise<ScannedFiles> {
-  const columns = new Columns();
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const columns = new Columns(Math.ceil(bytes / BYTES_A_NAME));
   const scanner = new Scanner(columns, look);
   const scanned: ScannedFile[] = [];
   let yaml: typeof Yaml | undefined;

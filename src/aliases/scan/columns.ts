@@ -18,33 +18,44 @@ export const TO_LOOK_AT = 16;
 /** What is longer is left to `yaml`. */
 export const LONGEST = 0xffff;
 
-const FIRST_CAPACITY = 1024;
-
 /**
  * An account's row comes directly before the rows of its aliases, in the order of the file; the rows of a file stand
  * together, in the order in which files were scanned. Every name here is in Unicode's normal form, not blank, on one line and
  * ordinarily written (`isOrdinary`): no rule about spelling has anything to say of it.
  *
- * Equal names have equal numbers. Names with equal numbers need not be equal: who finds two compares them (`isSame`).
+ * Equal names have equal numbers. Names with equal numbers need not be equal: who finds two compares their texts.
  */
 export class Columns {
   /** How many rows there are; behind them the columns hold nothing. */
   size = 0;
   /** The file that the name stands in: its place among the files that were scanned. */
-  file = new Uint32Array(FIRST_CAPACITY);
+  file: Uint32Array<ArrayBuffer>;
   /** The row of the account: an alias's account, or for an account the row itself. */
-  account = new Uint32Array(FIRST_CAPACITY);
+  account: Uint32Array<ArrayBuffer>;
   /** Where its text begins in the bytes of the file, a byte order mark counted, quotes left out. */
-  start = new Uint32Array(FIRST_CAPACITY);
+  start: Uint32Array<ArrayBuffer>;
   /** How many bytes the text takes there. */
-  length = new Uint16Array(FIRST_CAPACITY);
+  length: Uint16Array<ArrayBuffer>;
   /** How it is written: `PLAIN`, `SINGLE_QUOTED` or `DOUBLE_QUOTED`, and marks. */
-  written = new Uint8Array(FIRST_CAPACITY);
+  written: Uint8Array<ArrayBuffer>;
   /** A number for exactly this text: `exactHash` gives the same for a text. */
-  exact = new Int32Array(FIRST_CAPACITY);
+  exact: Int32Array<ArrayBuffer>;
   /** Two numbers for the keys that look-alikes share (`Hashes`). Equal texts have equal ones, too. */
-  folded = new Int32Array(FIRST_CAPACITY);
-  looked = new Int32Array(FIRST_CAPACITY);
+  folded: Int32Array<ArrayBuffer>;
+  looked: Int32Array<ArrayBuffer>;
+
+  /** @param expected about how many rows will come: memory that is not written to costs nothing */
+  constructor(expected = 0) {
+    const capacity = Math.max(expected, 16);
+    this.file = new Uint32Array(capacity);
+    this.account = new Uint32Array(capacity);
+    this.start = new Uint32Array(capacity);
+    this.length = new Uint16Array(capacity);
+    this.written = new Uint8Array(capacity);
+    this.exact = new Int32Array(capacity);
+    this.folded = new Int32Array(capacity);
+    this.looked = new Int32Array(capacity);
+  }
 
   /** Makes room for one more row. */
   reserve(): void {

@@ -12,25 +12,11 @@
  *
  * or one such entry without its hyphen. What it accepts, `yaml` reads as the same; tests compare the two.
  */
-import { isDigit } from '../across/fold.ts';
-import { BETWEEN_DIGITS, FOLD, LONGER, LOOK, SEPARATOR, UNKNOWN } from '../across/fold-table.ts';
-import { HASH_PRIME, HASH_SEED, Hashes } from '../across/name-hash.ts';
 import { startOf } from './character-offsets.ts';
-import { holdsOdd, isOrdinaryText, isSafe } from './characters.ts';
-import {
-  ASCII,
-  type Columns,
-  DOUBLE_QUOTED,
-  ESCAPED,
-  EXACT_PRIME,
-  EXACT_SEED,
-  exactHash,
-  LONGEST,
-  PLAIN,
-  SINGLE_QUOTED,
-  TO_LOOK_AT,
-} from './columns.ts';
-import { ANYWHERE, FIRST, type Look } from './look.ts';
+import { holdsOdd } from './characters.ts';
+import type { Columns } from './columns.ts';
+import type { Look } from './look.ts';
+import { ALLOW, IN_DOUBT, NameScanner } from './name-scanner.ts';
 
 /** Entries in doubt, one directly behind the other: a stretch of whole lines. */
 export interface Doubt {
@@ -40,51 +26,26 @@ export interface Doubt {
   readonly entries: number;
 }
 
-const NONE = -1;
-const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
-const DOUBLE_QUOTE = 34;
 const HASH = 35;
-const APOSTROPHE = 39;
 const HYPHEN = 45;
-const COLON = 58;
-const BACKSLASH = 92;
 
-/** ASCII inside a name: 0 for what is always a part of it. */
-const SPECIAL = bytesOf(' ":\'\\\x7f');
-SPECIAL.fill(1, 0, SPACE);
-/** What no name without quotes begins with. */
-const INDICATORS = bytesOf('-?:,[]{}#&*!|>%@`"\'');
-/** What a name without quotes begins with that YAML may read as a number, a date, yes or no, or nothing. */
-const PERHAPS_NO_TEXT = bytesOf('+.0123456789~<=');
-/** The same where the name is so short, or a number follows. */
-const SHORT_WORDS = bytesOf('yYnNoOtTfFeE');
-const LONGEST_SHORT_WORD = 5;
-
-/** In a comment for the rules, which is heeded on the line of a name. */
-const ALLOW = 'allow:';
 const MARKER = Buffer.from('---');
 const ACCOUNT = Buffer.from('account:');
 const ALIASES = Buffer.from('aliases:');
-/** Stands for a character of two code units, of which only the text tells more. */
-const HALF = 0xd800;
-const BETWEEN = BETWEEN_DIGITS.charCodeAt(0);
-const FOLDS = FOLD.units;
-const LOOKS = LOOK.units;
-const HASHES = new Hashes();
 
 export class Scanner {
   readonly #columns: Columns;
-  readonly #look: Look;
+  readonly #names: NameScanner;
   #bytes: Buffer = Buffer.alloc(0);
   #file = 0;
   #at = 0;
 
   constructor(columns: Columns, look: Look) {
     this.#columns = columns;
-    this.#look = look;
+    this.#names = new NameScanner(columns, look);
   }
 
   /**
@@ -161,7 +122,7 @@ export class Scanner {
     for (;;) {
       if (!named && this.#takes(ACCOUNT)) {
         named = true;
-        if (!this.#name(account, account)) return false;
+        if (!this.#name(account, account, this.#at)) return false;
       } else if (!listed && this.#takes(ALIASES)) {
         listed = true;
         if (!this.#lineEnd() || !this.#aliases(indent, account)) return false;
@@ -175,17 +136,22 @@ export class Scanner {
 
   #aliases(indent: number, account: number): boolean {
     const columns = this.#columns;
+    const bytes = this.#bytes;
     let column = -1;
     for (;;) {
+      let at = this.#at;
+      while (bytes[at] === SPACE) at++;
+      const spaces = at - this.#at;
+      if (bytes[at] === HYPHEN && bytes[at + 1] === SPACE && spaces >= indent) {
+        if (column === -1) column = spaces;
+        if (spaces !== column) return false;
+        columns.reserve();
+        if (!this.#name(columns.size++, account, at + 1)) return false;
+        continue;
+      }
+      const before = this.#at;
       if (!this.#emptyLines()) return false;
-      const spaces = this.#spaces();
-      const hyphen = this.#at + spaces;
-      if (spaces < indent || this.#bytes[hyphen] !== HYPHEN || this.#bytes[hyphen + 1] !== SPACE) return column >= 0;
-      if (column === -1) column = spaces;
-      if (spaces !== column) return false;
-      this.#at = hyphen + 1;
-      columns.reserve();
-      if (!this.#name(columns.size++, account)) return false;
+      if (this.#at === before || this.#at === bytes.length) return column >= 0;
     }
   }
 
@@ -247,147 +213,20 @@ export class Scanner {
     return this.#lineBreak() ? comment : undefined;
   }
 
-  /** Takes the name here, with all of its line, into a row. */
-  #name(row: number, account: number): boolean {
-    const spaces = this.#spaces();
-    if (spaces === 0) return false;
+  /** Takes the name behind the spaces at an offset, with all of its line, into a row. */
+  #name(row: number, account: number, offset: number): boolean {
     const bytes = this.#bytes;
-    const end = bytes.length;
-    const { characters, ends } = this.#look;
-    let at = this.#at + spaces;
-    const opening = bytes[at] as number;
-    let written = opening === DOUBLE_QUOTE ? DOUBLE_QUOTED : opening === APOSTROPHE ? SINGLE_QUOTED : PLAIN;
-    const plain = written === PLAIN;
-    const quote = plain ? NONE : opening;
-    if (!plain) at++;
-    const start = at;
-    let ascii = true;
-    /** Whether it has characters of two code units. */
-    let wide = false;
-    /** Whether only its text can tell if it is ordinary. */
-    let unclear = false;
-    let toLookAt = false;
-    let first = 0;
-    let last = 0;
-    let units = 0;
-    let exact = EXACT_SEED;
-    // The same as `Hashes` makes of the text.
-    let folded = HASH_SEED;
-    let looked = HASH_SEED;
-    let lastFolded = 0;
-    let separated = false;
-    let longer = false;
-    while (at < end) {
-      let code = bytes[at] as number;
-      if (code < 0x80) {
-        if (SPECIAL[code] !== 0) {
-          const next = at + 1 < end ? (bytes[at + 1] as number) : LINE_FEED;
-          if (code === SPACE) {
-            if (next === SPACE || next === LINE_FEED || next === CARRIAGE_RETURN) break;
-            if (next === HASH) {
-              if (plain) break;
-              // Within quotes it may look like a comment for the rules.
-              unclear = true;
-            }
-          } else if (code === COLON) {
-            if (plain && (next === SPACE || next === TAB || next === LINE_FEED || next === CARRIAGE_RETURN))
-              return false;
-          } else if (code === quote) {
-            if (code === DOUBLE_QUOTE || next !== APOSTROPHE) break;
-            written |= ESCAPED;
-            at++;
-          } else if (code === BACKSLASH) {
-            if (quote === DOUBLE_QUOTE) {
-              if (next !== DOUBLE_QUOTE) return false;
-              written |= ESCAPED;
-              code = DOUBLE_QUOTE;
-              at++;
-            }
-          } else if (code !== APOSTROPHE && code !== DOUBLE_QUOTE) break;
-        }
-        at++;
-      } else {
-        ascii = false;
-        if (code < 0xe0) {
-          code = ((code & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f);
-          at += 2;
-        } else if (code < 0xf0) {
-          code = ((code & 0x0f) << 12) | (((bytes[at + 1] as number) & 0x3f) << 6) | ((bytes[at + 2] as number) & 0x3f);
-          at += 3;
-        } else {
-          wide = true;
-          code = HALF;
-          at += 4;
-        }
-        if (!unclear && !isSafe(code)) unclear = true;
-      }
-      const mark = characters[code] as number;
-      if (mark !== 0) {
-        if (mark === ANYWHERE) toLookAt = true;
-        else if ((bytes[at] as number) >= 0x80) toLookAt = true;
-        else if (mark === FIRST && units === 0) toLookAt = true;
-      }
-      if (units === 0) first = code;
-      last = code;
-      units++;
-      exact = Math.imul(exact ^ code, EXACT_PRIME);
-      let unit = FOLDS[code] as number;
-      if (unit === UNKNOWN) unit = FOLD.unit(code);
-      if (unit <= LONGER) {
-        if (unit === SEPARATOR) separated = true;
-        else if (unit === LONGER) longer = true;
-        continue;
-      }
-      if (separated) {
-        separated = false;
-        if (isDigit(lastFolded) && isDigit(unit)) {
-          folded = Math.imul(folded ^ BETWEEN, HASH_PRIME);
-          looked = Math.imul(looked ^ BETWEEN, HASH_PRIME);
-        }
-      }
-      lastFolded = unit;
-      folded = Math.imul(folded ^ unit, HASH_PRIME);
-      if (code >= 0x80) {
-        unit = LOOKS[code] as number;
-        if (unit === UNKNOWN) unit = LOOK.unit(code);
-        if (unit <= LONGER) longer = true;
-      }
-      looked = Math.imul(looked ^ unit, HASH_PRIME);
-    }
-    const length = at - start;
-    if (units === 0 || length > LONGEST || first === SPACE || last === SPACE) return false;
-    if (plain) {
-      if (first < 0x80) {
-        if (INDICATORS[first] !== 0) return false;
-        unclear ||= PERHAPS_NO_TEXT[first] !== 0;
-        unclear ||= SHORT_WORDS[first] !== 0 && (units <= LONGEST_SHORT_WORD || isDigit(last));
-      }
-    } else if (bytes[at++] !== quote) return false;
-    this.#at = at;
+    let at = offset;
+    while (bytes[at] === SPACE) at++;
+    if (at === offset) return false;
+    const end = this.#names.take(bytes, at, row);
+    if (end === IN_DOUBT) return false;
     const columns = this.#columns;
     columns.file[row] = this.#file;
     columns.account[row] = account;
-    columns.start[row] = start;
-    columns.length[row] = length;
-    if (wide || toLookAt || ends(first, last, units)) written |= TO_LOOK_AT;
-    columns.written[row] = ascii ? written | ASCII : written;
-    if (unclear || longer || lastFolded === 0) {
-      const text = columns.text(row, bytes);
-      if (unclear && (!isOrdinaryText(text, plain) || text.includes(ALLOW))) return false;
-      if (wide) exact = exactHash(text);
-      HASHES.take(text);
-      folded = HASHES.folded;
-      looked = HASHES.looked;
-    }
-    columns.exact[row] = exact;
-    columns.folded[row] = folded;
-    columns.looked[row] = looked;
-    return this.#lineEnd();
+    this.#at = end;
+    if (bytes[end] !== LINE_FEED) return this.#lineEnd();
+    this.#at = end + 1;
+    return true;
   }
-}
-
-function bytesOf(characters: string): Uint8Array {
-  const found = new Uint8Array(0x80);
-  for (const byte of Buffer.from(characters)) found[byte] = 1;
-  return found;
 }

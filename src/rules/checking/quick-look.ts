@@ -28,8 +28,15 @@ export function isWorthALook(text: string): boolean {
     const kind = KINDS[text.charCodeAt(at)];
     if (kind === 0) continue;
     if (kind === ANYWHERE) return true;
-    if (text.charCodeAt(at + 1) >= 0x80) return true;
+    if (text.charCodeAt(at + 1) >= 0x80 && !isCommonCyrillic(text, at)) return true;
     if (kind === FIRST && at === 0) return true;
   }
   return mayBeNoName(text);
 }
+
+/** Names in Cyrillic are full of these two letters; only where every second character is one of them may they be bytes. */
+function isCommonCyrillic(text: string, at: number): boolean {
+  return BYTES_IN_CYRILLIC.includes(text.charAt(at)) && !BYTES_IN_CYRILLIC.includes(text.charAt(at + 2));
+}
+
+const BYTES_IN_CYRILLIC: readonly string[] = ['Р', 'С'];

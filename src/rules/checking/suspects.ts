@@ -1,4 +1,6 @@
 /** Which entries of many scanned files the rules need to see. Told by numbers: of a million names, nearly none becomes text. */
+
+import { keysOf } from '../../aliases/across/fold.ts';
 import type { KnownAccounts } from '../../aliases/across/known-accounts.ts';
 import { Hashes } from '../../aliases/across/name-hash.ts';
 import { Repeats } from '../../aliases/across/repeats.ts';
@@ -25,10 +27,6 @@ export function suspectFiles(scanned: ScannedFiles, known: KnownAccounts | undef
   if (known) suspects.findAmong(known);
   return suspects.files();
 }
-
-/** In the place of the row of an account: a name that is not in the columns, and several accounts. */
-const OTHER = -1;
-const SEVERAL = -2;
 
 class Suspects {
   readonly #scanned: ScannedFiles;
@@ -82,9 +80,9 @@ class Suspects {
     if (typeof found !== 'boolean') this.#ask(found);
   }
 
-  /** Names that are equal to others, or look like names of other accounts. */
+  /** Names that are equal to others, look like names of other accounts, or are asked about. */
   findAmongOthers(): void {
-    const { size, folded, looked, account, exact } = this.#columns;
+    const { size, folded, looked } = this.#columns;
     const repeats = this.#repeats;
     const rows: number[] = [];
     for (let row = 0; row < size; row++) {
@@ -92,27 +90,39 @@ class Suspects {
       const look = looked[row] as number;
       if (repeats.isRepeated(fold) || (look !== fold && repeats.isRepeated(look))) rows.push(row);
     }
+    const others = new Set(this.#others);
+    for (const row of rows) if (others.has(folded[row] as number) || others.has(looked[row] as number)) this.#want(row);
+    this.#findAlike(rows);
+    this.#findTwice(rows);
+  }
+
+  /** Of rows that may have a number in common, those of one key under several accounts. */
+  #findAlike(rows: readonly number[]): void {
+    const { folded, looked, account } = this.#columns;
     const first = this.#firstOfEach(rows.filter((row) => account[row] === row));
-    const owners = new Map<number, number>();
-    for (const number of this.#others) if (repeats.isRepeated(number)) owners.set(number, OTHER);
+    const ownerOf = (row: number): number => first.get(account[row] as number) ?? (account[row] as number);
+    const byNumber = new Owners<number>();
     for (const row of rows) {
-      const own = account[row] as number;
-      const owner = first.get(own) ?? own;
-      for (const number of [folded[row] as number, looked[row] as number]) {
-        const known = owners.get(number) ?? owner;
-        owners.set(number, known === owner ? owner : SEVERAL);
-      }
+      byNumber.note(folded[row] as number, ownerOf(row));
+      byNumber.note(looked[row] as number, ownerOf(row));
     }
-    const seen = new Map<number, number>();
-    for (const row of rows) {
-      if (owners.get(folded[row] as number) === SEVERAL || owners.get(looked[row] as number) === SEVERAL)
-        this.#want(row);
-      const before = seen.get(exact[row] as number);
-      if (before === undefined) seen.set(exact[row] as number, row);
-      else if (account[before] !== before || account[row] !== row) {
-        this.#want(before);
-        this.#want(row);
-      }
+    // Numbers may be equal by chance; keys are not.
+    const byKey = new Owners<string>();
+    const suspects = rows
+      .filter((row) => byNumber.areSeveral(folded[row] as number) || byNumber.areSeveral(looked[row] as number))
+      .map((row) => ({ row, keys: Object.values(keysOf(this.#text(row))) }));
+    for (const { row, keys } of suspects) for (const key of keys) byKey.note(key, ownerOf(row));
+    for (const { row, keys } of suspects) if (keys.some((key) => byKey.areSeveral(key))) this.#want(row);
+  }
+
+  /** Of rows that may have a number in common, those of one text, but for accounts: these may have several entries. */
+  #findTwice(rows: readonly number[]): void {
+    const { account, exact } = this.#columns;
+    const byNumber = Map.groupBy(rows, (row) => exact[row] as number);
+    for (const same of byNumber.values()) {
+      if (same.length === 1 || same.every((row) => account[row] === row)) continue;
+      for (const twice of Map.groupBy(same, (row) => this.#text(row)).values())
+        if (twice.length > 1) for (const row of twice) this.#want(row);
     }
   }
 
@@ -191,5 +201,22 @@ class Suspects {
   #want(row: number): void {
     this.#wanted[this.#columns.account[row] as number] = 1;
     this.#inFile[this.#columns.file[row] as number] = 1;
+  }
+}
+
+const SEVERAL = -1;
+
+/** For each key whether all that have it are of one account. Accounts are told apart by their rows. */
+class Owners<Key> {
+  readonly #owners = new Map<Key, number>();
+
+  note(key: Key, owner: number): void {
+    const known = this.#owners.get(key);
+    if (known === undefined) this.#owners.set(key, owner);
+    else if (known !== owner) this.#owners.set(key, SEVERAL);
+  }
+
+  areSeveral(key: Key): boolean {
+    return this.#owners.get(key) === SEVERAL;
   }
 }
