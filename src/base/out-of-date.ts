@@ -1,13 +1,20 @@
 import { GitError } from '../git/failure.ts';
-import type { Repository } from '../git/repository.ts';
+import type { History } from '../git/history.ts';
+import type { Objects } from '../git/objects.ts';
+import type { Remote } from '../git/remote.ts';
 import type { Run } from '../run/context.ts';
 import type { RunLedger, Tips } from '../run/ledger/run-ledger.ts';
+
+/** What is asked about commits. */
+type Commits = Pick<Objects, 'parents'> &
+  Pick<History, 'contains' | 'mergeBase'> &
+  Pick<Remote, 'isOnRemote'> & { readonly head: string };
 
 /**
  * Why the checked-out files are not what an open pull request would leave behind once merged: sentences for people, or
  * nothing where they are, or where nobody can tell. GitHub's merge commit is what `actions/checkout` takes by itself.
  */
-export async function notTheMerge({ trigger }: Run, repository: Repository): Promise<string | undefined> {
+export async function notTheMerge({ trigger }: Run, repository: Commits): Promise<string | undefined> {
   if (trigger.kind !== 'pull-request' || !trigger.open || trigger.headSha === '') return undefined;
   const { headSha, baseSha, event } = trigger;
   const { head } = repository;
@@ -32,7 +39,7 @@ export async function notTheMerge({ trigger }: Run, repository: Repository): Pro
 export async function behindTheLedger(
   { trigger }: Run,
   { store: { ledger }, header, tips }: RunLedger,
-  repository: Repository,
+  repository: Commits,
 ): Promise<string | undefined> {
   if (!ledger) return undefined;
   const { commit: source } = ledger.source;
@@ -58,7 +65,7 @@ async function tipOf(tips: Tips, branches: readonly (string | undefined)[]): Pro
 }
 
 /** Whether the checked-out commit is known to include another. */
-async function includes(repository: Repository, other: string): Promise<boolean> {
+async function includes(repository: Commits, other: string): Promise<boolean> {
   const { head } = repository;
   // Nothing has to be fetched where the commit itself says so.
   if ((await repository.parents(head)).includes(other)) return true;
@@ -66,7 +73,7 @@ async function includes(repository: Repository, other: string): Promise<boolean>
 }
 
 /** Whether the remote is known to have a commit still. */
-function isKept(repository: Repository, commit: string): Promise<boolean> {
+function isKept(repository: Commits, commit: string): Promise<boolean> {
   return unlessUnknown(repository.isOnRemote(commit));
 }
 
@@ -91,7 +98,7 @@ export function mergeSendsNothing({ trigger, settings }: Run): string | undefine
 }
 
 /** Where the checked-out commit and another part; the other itself where that cannot be found out. */
-async function parted(repository: Repository, other: string): Promise<string | undefined> {
+async function parted(repository: Commits, other: string): Promise<string | undefined> {
   try {
     return await repository.mergeBase(repository.head, other);
   } catch (error) {

@@ -1,5 +1,7 @@
 import { pairsBrought } from '../files/pairs-brought.ts';
 import { GitError } from '../git/failure.ts';
+import type { History } from '../git/history.ts';
+import type { Objects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Run } from '../run/context.ts';
@@ -27,7 +29,7 @@ export async function pairsProposed(
 /** The commit of the target branch that an open pull request is compared with; nothing where that cannot be told. */
 export async function baseOfPullRequest(
   { trigger }: Pick<Run, 'trigger'>,
-  repository: Repository,
+  repository: Pick<Objects, 'parents'> & Pick<History, 'mergeBase'> & { readonly head: string },
 ): Promise<string | undefined> {
   if (trigger.kind !== 'pull-request' || !trigger.open) return undefined;
   const { head } = repository;

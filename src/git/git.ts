@@ -41,6 +41,9 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
+/** Runs git in one place. */
+export type RunGit = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>;
+
 /**
  * Runs git without a shell and gives its output as bytes.
  * @throws GitError when git is missing or exits with a code that is no answer; ToldToStop

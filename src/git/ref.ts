@@ -1,23 +1,20 @@
-/** A ref of the remote that is ours alone: read, built upon and written with compare-and-swap. */
+/** A ref of the remote that only we use: fetched, and moved with compare-and-swap. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ambiguousRef, explainFailure, GitError } from './failure.ts';
-import type { Repository } from './repository.ts';
 import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
 
 const FETCHED = 'refs/ours/fetched';
 /** Stands for a ref that holds something else than a commit, such as a single file or an annotated tag. */
 export const NO_COMMIT = '';
-const NEXT = 'refs/ours/next';
 
 /**
  * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
  * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
  * @throws GitError when the remote cannot be asked: that is never taken for a ref that does not exist
  */
-export async function fetchRef(repository: Repository, ref: string): Promise<string | undefined> {
-  const store = await repository.store();
+export async function fetchRef(store: Scratch, ref: string): Promise<string | undefined> {
   try {
     await store.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${ref}:${FETCHED}`]);
   } catch (error) {
@@ -41,64 +38,15 @@ function isFetchedFrom(ref: string, fetchHead: string): boolean {
 }
 
 /** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
-export async function refInTheWay(repository: Repository, ref: string): Promise<string | undefined> {
+export async function refInTheWay(store: Scratch, ref: string): Promise<string | undefined> {
   const parts = ref.split('/');
   const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
-  const store = await repository.store();
   const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', REMOTE, ...above, `${ref}/*`]);
   const found = stdout
     .toString('utf8')
     .split('\n')
     .map((line) => line.split('\t')[1] ?? '');
   return found.find((name) => name.startsWith(`${ref}/`) || above.includes(name));
-}
-
-/** A file to write, a tree to put in place as it is, or a path to take away. */
-export type Change =
-  /** Its text is asked for when it is written, and not kept; in parts, for a long one would be made three times. */
-  | { readonly path: string; readonly text: () => readonly string[] }
-  | { readonly path: string; readonly tree: string }
-  | { readonly path: string; readonly gone: true };
-
-export interface NewCommit {
-  readonly parent: string | undefined;
-  readonly message: string;
-  readonly author: string;
-  /** Seconds since 1970. */
-  readonly seconds: number;
-  readonly changes: readonly Change[];
-}
-
-/** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
-export async function writeCommit(store: Scratch, commit: NewCommit): Promise<string> {
-  const { parent, message, author, seconds, changes } = commit;
-  const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
-  const input = function* (): Generator<string> {
-    // Without a parent, a commit would build on what an earlier one left under this name.
-    yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
-    yield* data([message]);
-    if (parent !== undefined) yield `from ${parent}\n`;
-    for (const change of changes) {
-      if ('text' in change) {
-        yield `M 100644 inline ${change.path}\n`;
-        yield* data(change.text());
-      } else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
-      else yield `D ${change.path}\n`;
-    }
-    // Its own id, its tree, and the tree of the parent, to see whether anything differs.
-    yield 'get-mark :1\nls :1 ""\n';
-    if (parent !== undefined) yield `ls ${parent} ""\n`;
-    yield 'done\n';
-  };
-  const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
-  const [id = '', tree, before] = stdout.toString('latin1').split('\n');
-  return parent !== undefined && tree === before ? parent : id;
-}
-
-function* data(parts: readonly string[]): Generator<string> {
-  yield `data ${parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)}\n`;
-  yield* parts;
-  yield '\n';
 }
 
 /** Why a ref of the remote did not move. */

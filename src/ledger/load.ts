@@ -4,7 +4,7 @@ import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-s
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { readListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
-import type { Repository, TreeEntry } from '../git/repository.ts';
+import type { Objects, TreeEntry } from '../git/objects.ts';
 import { LedgerError } from './failure.ts';
 import { damaged, readHeader, readPending, readRemovedFile, stray } from './format.ts';
 import type { Ledger, Source } from './ledger.ts';
@@ -34,14 +34,18 @@ export interface UnreadLedger extends Omit<Ledger, 'source'> {
  * Reads a ledger from one commit of its ref, without the alias files of its source.
  * @throws LedgerError for a commit that is no ledger, or a damaged one
  */
-export async function findLedger(repository: Repository, ref: string, commit: string): Promise<UnreadLedger> {
-  const listed = await repository.list(commit, '');
+export async function findLedger(
+  objects: Pick<Objects, 'list' | 'read' | 'tree'>,
+  ref: string,
+  commit: string,
+): Promise<UnreadLedger> {
+  const listed = await objects.list(commit, '');
   const entries = listed.kind === 'folder' ? listed.entries : [];
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
   const header = files.get('ledger.json');
   if (header === undefined) throw foreign(ref);
   const own = [...files].filter(([path]) => /^(?:pending|removed|settled)\//.test(path));
-  const [first, ...rest] = await repository.read([header, ...own.map(([, id]) => id)]);
+  const [first, ...rest] = await objects.read([header, ...own.map(([, id]) => id)]);
   const { commit: source, ...place } = readHeader(text(first, 'ledger.json'));
 
   const pending = new Map<string, ReturnType<typeof readPending>>();
@@ -58,7 +62,7 @@ export async function findLedger(repository: Repository, ref: string, commit: st
     if (path.startsWith('pending/')) pending.set(name, readPending(path, content));
     else removed.set(name, readRemovedFile(path, content));
   });
-  const tree = await repository.tree(commit, 'source');
+  const tree = await objects.tree(commit, 'source');
   const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
   if (odd !== undefined) throw damaged(odd.path);
   // An emptied alias folder leaves no `source/`, and then nothing of it is settled or pending either.
@@ -82,12 +86,12 @@ function sourceFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, st
 
 /** Reads the alias files of a ledger's source too. */
 export async function readLedger(
-  repository: Repository,
+  objects: Pick<Objects, 'read'>,
   { source, ...rest }: UnreadLedger,
   known?: KnownFolder,
 ): Promise<Ledger> {
   const { files, ...place } = source;
-  const pairs = await readSource(repository, { tree: place.tree, files }, known);
+  const pairs = await readSource(objects, { tree: place.tree, files }, known);
   // What waits must be in the files, or nobody would ever send it. A reader that sees fewer pairs than the writer did would
   // have to let those go.
   for (const [name, bucket] of rest.pending) {
@@ -97,7 +101,7 @@ export async function readLedger(
 }
 
 async function readSource(
-  repository: Repository,
+  objects: Pick<Objects, 'read'>,
   { tree, files }: Pick<UnreadLedger['source'], 'tree' | 'files'>,
   known: KnownFolder | undefined,
 ): Promise<Pairs> {
@@ -106,7 +110,7 @@ async function readSource(
   const wanted = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !known?.leftOut?.has(id));
   const fresh = wanted.filter(({ id }) => !known?.entries.has(id));
   const unread = fresh.filter(({ id }) => !known?.gone?.has(id));
-  const read = await readAliasFiles(await readListed(repository, unread));
+  const read = await readAliasFiles(await readListed(objects, unread));
   const own = [...read.flatMap(({ entries }) => entries), ...fresh.flatMap(({ id }) => known?.gone?.get(id) ?? [])];
   if (known === undefined) return new PairSet(pairsOf(own));
 

@@ -1,4 +1,5 @@
 import type { AliasPair } from '../aliases/alias.ts';
+import type { Repository } from '../git/repository.ts';
 import { advance, type Relation, type Word, type Words } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
 import { LedgerError } from './failure.ts';
@@ -28,7 +29,7 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly desired: Source;
   readonly header: Header;
   /** How this run's commit stands to a ledger that another run brought to `source`. */
-  readonly relate: (source: string) => Promise<Relation>;
+  readonly relate: (source: string, repository: Repository) => Promise<Relation>;
   /** Names the run in the commits. */
   readonly run: string;
   /** Marks what this run says of each pair: no other process has the same. */
@@ -186,8 +187,8 @@ export class Recorder<T extends AliasPair> {
     await store.write({
       author: actor,
       nothingSent: !this.#opened,
-      next: async (before) => {
-        const relation = await this.#relate(before);
+      next: async (before, repository) => {
+        const relation = await this.#relate(before, repository);
         if (relation === 'older') this.#end({ kind: 'superseded' });
         // A run that is late before it began has nothing to say.
         if (relation === 'older' && !this.#opened) return before;
@@ -199,18 +200,19 @@ export class Recorder<T extends AliasPair> {
     this.#landed += settled;
   }
 
-  async #relate(before: Ledger | undefined): Promise<Relation> {
+  async #relate(before: Ledger | undefined, repository: Repository): Promise<Relation> {
     if (before === undefined) return 'newer';
     const source = before.source.commit;
     if (source === this.#options.desired.commit) return 'same';
-    if (source !== this.#related?.source) this.#related = { source, relation: await this.#standsTo(source) };
+    if (source !== this.#related?.source)
+      this.#related = { source, relation: await this.#standsTo(source, repository) };
     return this.#related.relation;
   }
 
   /** A run that already sends and is overtaken by what it does not build on is late, too: it has to write what it sent. */
-  async #standsTo(source: string): Promise<Relation> {
+  async #standsTo(source: string, repository: Repository): Promise<Relation> {
     try {
-      return await this.#options.relate(source);
+      return await this.#options.relate(source, repository);
     } catch (error) {
       if (this.#opened && error instanceof LedgerError && error.code === 'ledger-branch') return 'older';
       throw error;

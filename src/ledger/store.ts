@@ -1,7 +1,8 @@
 import { GitError } from '../git/failure.ts';
 import { ToldToStop } from '../git/git.ts';
-import { type Change, fetchRef, NO_COMMIT, pushRef, type Refusal, refInTheWay, writeCommit } from '../git/ref.ts';
+import { fetchRef, NO_COMMIT, pushRef, type Refusal, refInTheWay } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
+import { type Change, writeCommit } from '../git/write-commit.ts';
 import { type AttemptOptions, Attempts, MOST_CONFLICTS } from './attempts.ts';
 import { redactMessage } from './audit.ts';
 import type { Bucket } from './bucket.ts';
@@ -21,8 +22,14 @@ export interface StoreOptions extends AttemptOptions {
 
 /** What to write. Called again with what stands there then, whenever another writer was faster. */
 export interface Update {
-  /** The next ledger; the same object where nothing is to be written. */
-  readonly next: (before: Ledger | undefined) => Promise<Ledger | undefined> | Ledger | undefined;
+  /**
+   * The next ledger; the same object where nothing is to be written.
+   * @param repository to ask git; once something was sent, git goes on for a while after the run is told to stop
+   */
+  readonly next: (
+    before: Ledger | undefined,
+    repository: Repository,
+  ) => Promise<Ledger | undefined> | Ledger | undefined;
   readonly message: (after: Ledger) => string;
   readonly author: string;
   /** Nothing was sent that this would tell of: it need not be written once the run is told to stop. */
@@ -94,23 +101,23 @@ export class LedgerStore {
   async write(update: Update): Promise<void> {
     const { next, nothingSent } = update;
     const { ref, deadline } = this.#options;
-    if (!nothingSent) this.#repository.seeThrough(deadline);
+    const repository = nothingSent ? this.#repository : this.#repository.until(deadline);
     const attempts = new Attempts(this.#options, nothingSent);
     let offered = false;
     let failed: FailedOffer | undefined;
     while (true) {
       try {
         if (failed !== undefined) {
-          await this.#read();
+          await this.#read(repository);
           // The server may have taken the write although its answer was lost.
           if (failed.commit !== undefined && this.#commit === failed.commit) return;
-          await this.#weigh(failed, attempts);
+          await this.#weigh(failed, attempts, repository);
           failed = undefined;
         }
-        const after = await next(this.#ledger);
+        const after = await next(this.#ledger, repository);
         if (after === undefined || after === this.#ledger) return;
         offered = true;
-        failed = await this.#offer(after, update);
+        failed = await this.#offer(after, update, repository);
         if (failed === undefined) return;
       } catch (cause) {
         if (cause instanceof ToldToStop && !nothingSent) throw tooLate(failed, cause);
@@ -123,12 +130,12 @@ export class LedgerStore {
   }
 
   /** Writes a commit and moves the ref to it, if it still is at the commit's parent. Gives back what did not land. */
-  async #offer(after: Ledger, { message, author }: Update): Promise<FailedOffer | undefined> {
+  async #offer(after: Ledger, { message, author }: Update, repository: Repository): Promise<FailedOffer | undefined> {
     const { ref, epoch, redact } = this.#options;
     const parent = this.#commit;
     let commit: string | undefined;
     try {
-      const store = await this.#repository.store();
+      const store = await repository.store();
       commit = await writeCommit(store, {
         parent,
         message: redactMessage(message(after), redact),
@@ -150,7 +157,7 @@ export class LedgerStore {
   }
 
   /** What it means that an offer did not land, once the ref was read again. @throws LedgerError where there is no hope */
-  async #weigh(failed: FailedOffer, attempts: Attempts): Promise<void> {
+  async #weigh(failed: FailedOffer, attempts: Attempts, repository: Repository): Promise<void> {
     const { ref } = this.#options;
     if (this.#commit !== failed.parent) {
       if (!attempts.conflict()) throw busy(ref);
@@ -160,14 +167,15 @@ export class LedgerStore {
     // Where the ref is read, it may not show yet what moved it.
     else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
       this.#bear(locked(ref, failed.said), attempts);
-    else if (!attempts.refusal()) throw await this.#refusal(failed);
+    else if (!attempts.refusal()) throw await this.#refusal(failed, repository);
   }
 
-  async #refusal({ why, said }: Refused): Promise<LedgerError> {
+  async #refusal({ why, said }: Refused, repository: Repository): Promise<LedgerError> {
     const { ref } = this.#options;
     if (why === 'not-kept') return notKept(ref, said);
     if (why === 'hidden' || why === 'stale') return hidden(ref, said);
-    const other = await refInTheWay(this.#repository, ref).catch(() => undefined);
+    const store = await repository.store();
+    const other = await refInTheWay(store, ref).catch(() => undefined);
     return other === undefined ? permission(ref, said) : inTheWay(ref, other);
   }
 
@@ -178,19 +186,19 @@ export class LedgerStore {
     throw trouble;
   }
 
-  async #read(): Promise<void> {
-    const commit = await commitOf(this.#repository, this.#options.ref);
+  async #read(repository: Repository): Promise<void> {
+    const commit = await commitOf(repository, this.#options.ref);
     if (commit === this.#commit) return;
     if (commit === undefined) throw deleted(this.#options.ref, this.#commit);
-    const unread = await findLedger(this.#repository, this.#options.ref, commit);
-    this.#ledger = await readLedger(this.#repository, unread, this.#known);
+    const unread = await findLedger(repository, this.#options.ref, commit);
+    this.#ledger = await readLedger(repository, unread, this.#known);
     this.#commit = commit;
   }
 }
 
 /** The commit that holds the ledger; nothing where there is none. */
 async function commitOf(repository: Repository, ref: string): Promise<string | undefined> {
-  const commit = await fetchRef(repository, ref).catch((cause: unknown) => {
+  const commit = await fetchRef(await repository.store(), ref).catch((cause: unknown) => {
     throw named(cause);
   });
   if (commit === NO_COMMIT) throw foreign(ref);

@@ -54,7 +54,7 @@ async function commitPairs(
     // The oldest commit that the branch got from it; the one before that is the branch without it, however it was merged.
     const oldest = commits.at(-1) ?? '';
     for (const id of [commit, oldest]) if (!isCommitId(id)) throw notACommit(id);
-    if (!(await repository.has(oldest))) await repository.fetchCommit(oldest);
+    await repository.bring(oldest);
     const [before] = await repository.parents(oldest);
     const base = before === undefined ? undefined : await repository.mergeBase(commit, before);
     return await pairsBrought(repository, { commit, base, formerFolder });

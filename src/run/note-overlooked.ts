@@ -53,7 +53,7 @@ export async function bringsOverlooked(
   try {
     const base = await baseOfPullRequest(run, repository);
     if (base === undefined) return false;
-    if (!(await repository.has(base))) await repository.fetchCommit(base);
+    await repository.bring(base);
     const before = await overlookedIn(repository, base, shownFolder(run, repository));
     const paths = new Set(before.map(({ path }) => path));
     return found.some(({ path }) => !paths.has(path));

@@ -1,5 +1,4 @@
 /** Whether a run may send aliases or change what counts as sent: code that was not merged must do neither. */
-import { defaultBranch, isOnBranch } from '../git/branch.ts';
 import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
 import { branchOfEvent, type GuardedCommand, isOffDefault, refusePush } from '../github/event.ts';
@@ -32,7 +31,7 @@ export async function refuseCheckout(
     const wanted = await branchThatCounts(run, repository);
     if (!wanted) return undefined;
     const { branch } = wanted;
-    if (branch !== undefined && (await isOnBranch(repository, repository.head, branch))) return undefined;
+    if (branch !== undefined && (await repository.isOnBranch(repository.head, branch))) return undefined;
     const where = branch === undefined ? 'the default branch of the remote' : `the branch \`${branch}\` of the remote`;
     return {
       code: 'not-merged',
@@ -60,5 +59,5 @@ async function branchThatCounts(
   }
   // On another CI system no event says what the run is about. On a laptop the person at it does.
   if (!/^(true|1)$/i.test(env.CI ?? '') || settings.environmentExplicit) return undefined;
-  return { branch: await defaultBranch(repository) };
+  return { branch: await repository.defaultBranch() };
 }

@@ -1,6 +1,7 @@
 import { belowFolder, shownPath } from '../files/folder.ts';
 import { GitError } from '../git/failure.ts';
-import { findFolder, type Repository } from '../git/repository.ts';
+import { findRepository } from '../git/find-repository.ts';
+import type { Repository } from '../git/repository.ts';
 import type { Run } from './context.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function folderOf({
   env,
 }: Pick<Run, 'cwd' | 'env'> & { readonly settings: Pick<Run['settings'], 'path'> }): Promise<string> {
   try {
-    return (await findFolder({ cwd, path: settings.path, env })) || '.';
+    return (await findRepository({ cwd, path: settings.path, env })).folder || '.';
   } catch (error) {
     if (error instanceof GitError) return settings.path;
     throw error;

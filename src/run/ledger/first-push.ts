@@ -82,7 +82,7 @@ async function pairsBefore({ trigger, settings }: Run, repository: Repository): 
 /** Makes sure that a commit can be read, if the server gives it: a force-push may have taken it away. */
 async function isReadable(repository: Repository, commit: string): Promise<boolean> {
   try {
-    if (!(await repository.has(commit))) await repository.fetchCommit(commit);
+    await repository.bring(commit);
     return true;
   } catch (error) {
     if (error instanceof GitError && (error.code === 'not-on-server' || error.code === 'not-given')) return false;

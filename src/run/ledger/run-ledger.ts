@@ -1,7 +1,6 @@
 import { type LocatedPair, pairKey } from '../../aliases/alias.ts';
 import { PairSet, without } from '../../aliases/pair-set.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
-import { defaultBranch } from '../../git/branch.ts';
 import { GitError } from '../../git/failure.ts';
 import type { Repository } from '../../git/repository.ts';
 import { branchOfEvent } from '../../github/event.ts';
@@ -37,7 +36,7 @@ export interface RunLedger {
   /** What this run writes itself down as. */
   readonly identity: Identity;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
-  readonly relate: (source: string) => Promise<Relation>;
+  readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
   /** Where branches of the remote were when this run first asked, so that it asks once about each. */
   readonly tips: Tips;
   /** Whether this run is about the default branch; nothing where that cannot be told. */
@@ -121,17 +120,17 @@ export async function findRunLedger(run: Run, repository: Repository): Promise<F
       store: await found.open(desired),
       header: { path: repository.folder, branch, target: targetOf(settings, redact) },
       identity: identityOf(run, repository.userName),
-      relate: async (source) => {
+      relate: async (source, asked = repository) => {
         if (source === head) return 'same';
         const likely = branch ?? found.unread?.branch;
         const name = likely ? `refs/heads/${likely}` : 'HEAD';
         // Where another run has moved the ledger meanwhile, the branch may have moved, too.
-        const ask: Tips = source === found.unread?.source.commit ? tips : (names) => repository.remoteRefs(names);
+        const ask: Tips = source === found.unread?.source.commit ? tips : (names) => asked.remoteRefs(names);
         const there = (await ask([name])).get(name);
         // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
         const known = there !== undefined && (branch !== undefined || there === head);
         const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
-        return relate(repository, { head, tip, source, ref });
+        return relate(asked, { head, tip, source, ref });
       },
       tips,
       onDefaultBranch: () => isAboutDefaultBranch(run, repository, branch),
@@ -155,7 +154,7 @@ async function isAboutDefaultBranch(
   branch: string | undefined,
 ): Promise<boolean | undefined> {
   if ('ref' in trigger) return trigger.onDefaultBranch;
-  const wanted = await defaultBranch(repository);
+  const wanted = await repository.defaultBranch();
   return wanted === undefined || branch === undefined ? undefined : wanted === branch;
 }
 
