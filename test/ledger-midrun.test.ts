@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markdown, SUMMARY } from '../src/report/markdown.ts';
-import { summaryPage } from '../src/report/page.ts';
+import { summaryPage } from '../src/report/summary-page.ts';
 import type { RunReport } from '../src/report/report.ts';
 import { PLAIN, statusText } from '../src/report/text.ts';
 import { eventOf, inProcessShowing, inputsFor } from './support/history.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checksText } from '../report/checks-shown.ts';
 import { markdown, SUMMARY } from '../report/markdown.ts';
 import { visible } from '../report/neutral.ts';
-import { summaryPage } from '../report/page.ts';
+import { summaryPage } from '../report/summary-page.ts';
 import { placeLinks } from '../report/place-link.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';

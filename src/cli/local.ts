@@ -3,7 +3,7 @@ import type { LocalCommandName } from '../inputs.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
-import type { Run } from '../run/context.ts';
+import type { LocalRun } from '../run/context.ts';
 import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
@@ -64,7 +64,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       terminal.error(failures.map(({ message }) => `error: ${visible(message)}`));
       return 1;
     }
-    const run: Run = {
+    const run: LocalRun = {
       settings: read.settings,
       trigger: await readTrigger(env),
       cwd,

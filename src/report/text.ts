@@ -10,15 +10,11 @@ import {
   type ReviewReport,
   type StatusReport,
 } from './report.ts';
-import {
-  deliveryList,
-  planSections,
-  problemSections,
-  type Row,
-  reviewSections,
-  type Section,
-  statusSections,
-} from './sections.ts';
+import { deliveryList, reviewSections } from './delivery-sections.ts';
+import { planSections } from './plan-sections.ts';
+import { problemSections } from './problem-sections.ts';
+import { type Row, type Section } from './section.ts';
+import { statusSections } from './status-sections.ts';
 import { reviewSentence } from './sentences.ts';
 
 /** How words are set off; plain where colours would only be noise. */

@@ -1,20 +1,23 @@
-import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
+import type { AliasPair } from '../aliases/alias.ts';
 import { pairKey } from '../aliases/alias.ts';
 import type { Word } from '../ledger/advance.ts';
 import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
 import { count, type Failure, type Provenance, type ReviewReport } from '../report/report.ts';
-import { cameWith } from '../report/sections.ts';
+import { cameWith } from '../report/sentences.ts';
 import { reviewSentence } from '../report/sentences.ts';
 
-/** What must not be sent, and why. Empty unless reviews are required. */
-export function heldBack(review: ReviewReport | undefined): ReadonlyMap<LocatedPair, string> {
+/** What must not be sent, and why in words. */
+export type Held = ReadonlyMap<Provenance, string>;
+
+/** Empty unless reviews are required. */
+export function heldBack(review: ReviewReport | undefined): Held {
   const held = review?.enforced ? review.unreviewed : [];
   return new Map(held.map((pair) => [pair, `Held back: ${cameWith(pair)}.`]));
 }
 
 /** Said where aliases were held back, with what people can do about each kind. */
-export function heldFailure(held: Iterable<AliasPair>): readonly Failure[] {
-  const all = [...held] as readonly Partial<Provenance>[];
+export function heldFailure(held: Held): readonly (Failure & { readonly code: 'held' })[] {
+  const all = [...held.keys()];
   if (all.length === 0) return [];
   const it = all.length === 1 ? 'it' : 'them';
   const message = `${count(all.length, 'alias was', 'aliases were')} held back, because no approved pull request brought ${it}.`;
@@ -37,7 +40,7 @@ export function heldFailure(held: Iterable<AliasPair>): readonly Failure[] {
 
 /** What the ledger is told of pairs that are held back; nothing of those of which it knows the same already. */
 export function heldWords(
-  held: ReadonlyMap<LocatedPair, string>,
+  held: Held,
   { ledger, review }: { readonly ledger: Ledger | undefined; readonly review: ReviewReport | undefined },
 ): ReadonlyMap<AliasPair, Word> {
   const origins = originsOf(review);

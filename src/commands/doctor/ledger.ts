@@ -5,13 +5,14 @@ import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
 import { inTheWay, permission } from '../../ledger/store.ts';
 import { guardPlan } from '../../plan/guard.ts';
+import { knownFrom } from '../../plan/known.ts';
 import { computePlan, pairsToSend } from '../../plan/plan.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count } from '../../report/report.ts';
 import type { CheckedAliases } from '../../rules/check.ts';
 import type { Run } from '../../run/context.ts';
-import { foretoldRefusal } from '../../run/ledger/forecast.ts';
-import { knownFrom, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
+import { forecastRefusal } from '../../run/ledger/forecast.ts';
+import { openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown } from './checks.ts';
 
 /** @param about.found what the alias files say, where they are valid */
@@ -80,7 +81,7 @@ async function checkPlan(
   { runLedger, found }: { readonly runLedger: RunLedger; readonly found: CheckedAliases },
 ): Promise<CheckReport> {
   const plan = computePlan(found.pairs, knownFrom(runLedger.store.ledger));
-  const refused = (await foretoldRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
+  const refused = (await forecastRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
   if (refused) return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
   const sends = pairsToSend(plan).length;
   const first =
