@@ -33,6 +33,7 @@ const ORDER = [
   ['init'],
   ['rules'],
   ['aliases'],
+  ['error.ts'],
   // package.json
   ['..'],
 ];

@@ -1,4 +1,4 @@
-import { GitError } from '../git/failure.ts';
+import { type BaseCode, CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
 import { type BaseChoice, chooseBase } from './choose-base.ts';
@@ -10,27 +10,9 @@ export interface Base {
   readonly why: string;
 }
 
-/** The base cannot be read. It is never taken for an empty one: everything would look new. */
-export class BaseError extends Error {
-  override readonly name = 'BaseError';
-  readonly code: string;
-  readonly hint: string;
-
-  constructor(failure: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint: string;
-    readonly cause?: unknown;
-  }) {
-    super(failure.message, { cause: failure.cause });
-    this.code = failure.code;
-    this.hint = failure.hint;
-  }
-}
-
 /**
  * Finds the base and makes sure that it can be read; a commit that the checkout left out is fetched by its id.
- * @throws {BaseError} when it cannot be read
+ * @throws {CodedError} when it cannot be read: it is never taken for an empty one, for everything would look new
  */
 export async function findBase(repository: Repository, requested: string, trigger: Trigger): Promise<Base> {
   const head = { id: repository.head, parents: await repository.parents(repository.head) };
@@ -38,8 +20,8 @@ export async function findBase(repository: Repository, requested: string, trigge
   try {
     return await follow(repository, choice);
   } catch (cause) {
-    if (!(cause instanceof GitError)) throw cause;
-    throw new BaseError({
+    if (!hasCode(cause, ...GIT_CODES)) throw cause;
+    throw new CodedError({
       code: 'base-unreadable',
       message: `What to compare with cannot be read. ${cause.message}`,
       hint: hintFor(choice, cause),
@@ -53,7 +35,7 @@ async function follow(repository: Repository, choice: BaseChoice): Promise<Base>
     case 'nothing':
       return { commit: undefined, why: choice.why };
     case 'refused':
-      throw new BaseError(choice);
+      throw new CodedError(choice);
     case 'commit':
       return { commit: await present(repository, choice.id), why: choice.why };
     case 'revision':
@@ -64,7 +46,7 @@ async function follow(repository: Repository, choice: BaseChoice): Promise<Base>
       const tip = await repository.remoteCommit(`refs/heads/${choice.branch}`);
       if (!tip) {
         const message = `The default branch \`${choice.branch}\` is not on the remote.`;
-        throw new BaseError({
+        throw new CodedError({
           code: 'base-unreadable',
           message,
           hint: 'Set `base` to the commit or branch to compare with.',
@@ -84,7 +66,7 @@ async function present(repository: Repository, id: string): Promise<string> {
 async function commonCommit(repository: Repository, other: string): Promise<string> {
   const id = await repository.mergeBase(repository.head, other);
   if (id) return present(repository, id);
-  throw new BaseError({
+  throw new CodedError({
     code: 'base-unrelated',
     message: 'What is checked out has no commit in common with the branch to compare with.',
     hint: 'Set `base` to the commit or branch to compare with.',
@@ -101,7 +83,7 @@ async function revision(repository: Repository, text: string): Promise<string> {
     for (let left = Number(generations || 1); left > 0; left--) {
       const [first] = await repository.parents(await present(repository, id));
       if (!first) {
-        throw new BaseError({
+        throw new CodedError({
           code: 'base-unknown',
           message: `\`${text}\` goes back beyond the first commit.`,
           hint: 'Set `base` to a later commit.',
@@ -115,8 +97,8 @@ async function revision(repository: Repository, text: string): Promise<string> {
 
 async function namedElsewhere(repository: Repository, name: string): Promise<string> {
   if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) return name;
-  const unknown = (where: string): BaseError =>
-    new BaseError({
+  const unknown = (where: string): CodedError<BaseCode> =>
+    new CodedError({
       code: 'base-unknown',
       message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag ${where}.`,
       hint: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
@@ -125,13 +107,13 @@ async function namedElsewhere(repository: Repository, name: string): Promise<str
     const id = await repository.remoteCommit(name.replace(/^origin\//, ''));
     if (id) return id;
   } catch (cause) {
-    if (cause instanceof GitError && cause.code === 'no-remote') throw unknown('here, and there is no remote');
+    if (hasCode(cause, 'no-remote')) throw unknown('here, and there is no remote');
     throw cause;
   }
   throw unknown('here or on the remote');
 }
 
-function hintFor(choice: BaseChoice, { code, hint }: GitError): string {
+function hintFor(choice: BaseChoice, { code, hint }: CodedError<GitCode>): string {
   if (code === 'not-on-server' && choice.kind === 'commit' && choice.mayBeGone) {
     return 'The commit before this push is gone from the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
   }

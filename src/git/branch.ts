@@ -12,7 +12,7 @@ export async function defaultBranch(repository: Repository): Promise<string | un
 /**
  * Whether a branch of the remote is at a commit or has it in its history. The branch is fetched by its name, because not
  * every server gives any commit by its id.
- * @throws GitError when the remote cannot be asked
+ * @throws CodedError when the remote cannot be asked
  */
 export async function isOnBranch(repository: Repository, commit: string, branch: string): Promise<boolean> {
   const ref = `refs/heads/${branch}`;

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
+import { CodedError, hasCode } from '../error.ts';
 import { gitEnvironment, type HoldsSecret, tokenVariables } from './environment.ts';
-import { GitError, gitTooOld, lineBreakInPath } from './failure.ts';
+import { gitTooOld, lineBreakInPath } from './failure.ts';
 import { type Environment, type GitAnswer, type GitOptions, type GitPlace, git, gitText } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
 import { openScratch, type Scratch } from './scratch.ts';
@@ -59,7 +60,7 @@ export interface Repository extends AsyncDisposable {
   subfolders(commit: string, folder: string): Promise<readonly string[]>;
   /** Contents in the order of `ids`. */
   read(ids: readonly string[]): Promise<readonly Buffer[]>;
-  /** Brings a missing commit with its files, nothing else. @throws GitError when the server does not give it */
+  /** Brings a missing commit with its files, nothing else. @throws CodedError when the server does not give it */
   fetchCommit(id: string): Promise<void>;
   /** The commit of a branch or tag on the remote, or nothing. */
   remoteCommit(name: string): Promise<string | undefined>;
@@ -67,7 +68,7 @@ export interface Repository extends AsyncDisposable {
   mergeBase(one: string, other: string): Promise<string | undefined>;
   /**
    * Whether a commit is another one or has it in its history.
-   * @throws GitError where only the remote can tell, and does not
+   * @throws CodedError where only the remote can tell, and does not
    */
   contains(commit: string, other: string): Promise<boolean>;
   /** Whether the remote has a commit, be it on no branch any more. */
@@ -128,7 +129,7 @@ export interface RepositoryOptions {
   readonly signal?: AbortSignal;
 }
 
-/** @throws GitError when git or the repository is missing or refuses to be read */
+/** @throws CodedError when git or the repository is missing or refuses to be read */
 export async function openRepository(options: RepositoryOptions): Promise<Repository> {
   const { cwd, path, credentials } = options;
   let { signal } = options;
@@ -142,7 +143,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   const folder = folderIn(top, { start, cwd, path });
   const head = await gitText(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
   if (head === '') {
-    throw new GitError({
+    throw new CodedError({
       code: 'no-commit',
       message: 'The repository has no commit yet.',
       hint: 'Commit the alias files first.',
@@ -309,7 +310,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
         await (await newScratch()).runRemote([...args, `+${commit}:refs/asked/0`], PARTIAL);
         return true;
       } catch (error) {
-        if (error instanceof GitError && error.code === 'not-on-server') return false;
+        if (hasCode(error, 'not-on-server')) return false;
         throw error;
       }
     },
@@ -393,14 +394,14 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   return repository;
 }
 
-/** The alias folder as its repository knows it; empty for the root. @throws GitError as `openRepository` does */
+/** The alias folder as its repository knows it; empty for the root. @throws CodedError as `openRepository` does */
 export async function findFolder({ cwd, path, env }: Pick<RepositoryOptions, 'cwd' | 'path' | 'env'>): Promise<string> {
   const start = deepestFolder(cwd, path);
   const { top } = await findRepository({ cwd: resolve(cwd), env, secrets: [] }, start);
   return folderIn(top, { start, cwd, path });
 }
 
-/** A folder below `cwd` from the root of the repository. @throws GitError where it lies outside */
+/** A folder below `cwd` from the root of the repository. @throws CodedError where it lies outside */
 function folderIn(
   top: string,
   { start, cwd, path }: { readonly start: string; readonly cwd: string; readonly path: string },
@@ -408,7 +409,7 @@ function folderIn(
   const below = relative(start, resolve(cwd, path));
   const folder = relative(realpathSync(top), join(realpathSync(start), below)).replaceAll('\\', '/');
   if (folder !== '..' && !folder.startsWith('../')) return folder;
-  throw new GitError({
+  throw new CodedError({
     code: 'path-outside',
     message: `The folder ${path} lies outside the repository.`,
     hint: 'Set `path` to a folder inside it.',
@@ -443,13 +444,13 @@ async function findRepository(here: GitPlace, start: string): Promise<Found> {
     return await find({ ...here, cwd: start });
   } catch (error) {
     // Git looks in the folder that it is run in, but not up to it from one below where GIT_CEILING_DIRECTORIES names it.
-    const missing = error instanceof GitError && error.code === 'not-a-repository';
+    const missing = hasCode(error, 'not-a-repository');
     if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES) throw error;
     return find(here);
   }
 }
 
-/** What `git rev-parse` says of some paths. @throws GitError where it says something else */
+/** What `git rev-parse` says of some paths. @throws CodedError where it says something else */
 async function pathsOf(place: GitPlace, asked: readonly string[], wanted: number): Promise<readonly string[]> {
   const paths = (await gitText(place, ['rev-parse', ...asked])).split(/\r?\n/);
   // A git that does not know an option repeats it.
@@ -466,8 +467,8 @@ async function fetchHead(scratch: Scratch, head: string): Promise<void> {
   try {
     await scratch.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${head}:refs/kept/head`]);
   } catch (cause) {
-    if (!(cause instanceof GitError) || cause.code !== 'not-on-server') throw cause;
-    throw new GitError({
+    if (!hasCode(cause, 'not-on-server')) throw cause;
+    throw new CodedError({
       code: 'not-pushed',
       message: `This is a partial clone, so files are read from the server, but the checked-out commit ${head.slice(0, 10)} is not there.`,
       hint: 'Push the commit first with `git push`, or clone without `--filter`.',
@@ -577,7 +578,7 @@ function parseBatch(output: Buffer, ids: readonly string[]): readonly Buffer[] {
     const end = output.indexOf(10, at);
     const [, type, size] = output.toString('latin1', at, end).split(' ');
     if (type !== 'blob') {
-      throw new GitError({
+      throw new CodedError({
         code: 'object-missing',
         message: `A file of the repository cannot be read (${id}).`,
         hint: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',

@@ -2,10 +2,10 @@ import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry } from '../aliases/alias-file.ts';
 import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { CodedError, type LedgerCode } from '../error.ts';
 import { readListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
 import type { Repository, TreeEntry } from '../git/repository.ts';
-import { LedgerError } from './failure.ts';
 import { damaged, readHeader, readPending, readRemovedFile, stray } from './format.ts';
 import type { Ledger, Source } from './ledger.ts';
 
@@ -32,7 +32,7 @@ export interface UnreadLedger extends Omit<Ledger, 'source'> {
 
 /**
  * Reads a ledger from one commit of its ref, without the alias files of its source.
- * @throws LedgerError for a commit that is no ledger, or a damaged one
+ * @throws CodedError for a commit that is no ledger, or a damaged one
  */
 export async function findLedger(repository: Repository, ref: string, commit: string): Promise<UnreadLedger> {
   const listed = await repository.list(commit, '');
@@ -143,8 +143,8 @@ function text(bytes: Uint8Array | undefined, file: string): string {
 }
 
 /** The ref is somebody else's. */
-export function foreign(ref: string): LedgerError {
-  return new LedgerError({
+export function foreign(ref: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-foreign',
     message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
     hint: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',

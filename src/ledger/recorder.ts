@@ -1,7 +1,7 @@
 import type { AliasPair } from '../aliases/alias.ts';
+import { hasCode } from '../error.ts';
 import { advance, type Relation, type Word, type Words } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
-import { LedgerError } from './failure.ts';
 import { countEntries, entryOf, type Header, type Ledger, type Mark, type Origin, type Source } from './ledger.ts';
 import type { LedgerStore } from './store.ts';
 
@@ -79,7 +79,7 @@ export class Recorder<T extends AliasPair> {
 
   /**
    * Writes the opening record: the source, and everything to be sent as taken up by this run.
-   * @throws LedgerError: then nothing may be sent
+   * @throws CodedError: then nothing may be sent
    */
   async open(): Promise<void> {
     await this.#write({ [Symbol.iterator]: () => this.#openingWords() }, 0);
@@ -142,7 +142,7 @@ export class Recorder<T extends AliasPair> {
   /**
    * Writes what is left. Whoever sends takes note of records that were never sent, too: of any other the ledger goes on
    * saying `sending`.
-   * @throws LedgerError when the ledger could not be written
+   * @throws CodedError when the ledger could not be written
    */
   async close(): Promise<void> {
     this.#released = true;
@@ -216,7 +216,7 @@ export class Recorder<T extends AliasPair> {
     try {
       return await this.#options.relate(source);
     } catch (error) {
-      if (this.#opened && error instanceof LedgerError && error.code === 'ledger-branch') return 'older';
+      if (this.#opened && hasCode(error, 'ledger-branch')) return 'older';
       throw error;
     }
   }

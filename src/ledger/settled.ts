@@ -39,7 +39,7 @@ export function writeSettled(
   return texts;
 }
 
-/** @throws LedgerError for anything that this program does not write */
+/** @throws CodedError for anything that this program does not write */
 export function readSettled(texts: ReadonlyMap<string, string>): SettledSource {
   const { 'checked-with': checkedWith, tree } = readObject(texts.get(ABOUT) ?? '', `settled/${ABOUT}`);
   if (typeof checkedWith !== 'string' || typeof tree !== 'string') throw damaged(`settled/${ABOUT}`);

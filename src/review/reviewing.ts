@@ -1,6 +1,6 @@
 /** Asks GitHub where the aliases of a push come from: before they are sent where that decides, else while they are sent. */
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
-import { toldBy } from '../error.ts';
+import { failureOf } from '../report/failure-of.ts';
 import type { Repository } from '../git/repository.ts';
 import { answered, answerOf, hasQuestion, openSearch, type ReviewAnswer, type ReviewQuestion } from './answer.ts';
 import { askBeforeSending, type WaitingRun } from './ask-before-sending.ts';
@@ -112,7 +112,7 @@ function beside(run: WaitingRun, { open }: Repositories, question: ReviewQuestio
 }
 
 function unexpected(error: unknown): ReviewAnswer {
-  const { message, hint } = toldBy(error);
+  const { message, hint } = failureOf(error);
   const said = `GitHub could not be asked where these aliases come from. ${message}`;
   return { known: false, why: { code: 'review-unknown', message: said, hint }, passing: true };
 }

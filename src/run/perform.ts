@@ -49,7 +49,7 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
     try {
       report = { ...report, ...(await work()) };
     } catch (error) {
-      report = { ...report, ...endOf(error, env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined) };
+      report = { ...report, ...endOf(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined }) };
     }
   };
 

@@ -1,5 +1,5 @@
+import { GIT_CODES, hasCode } from '../error.ts';
 import { belowFolder, shownPath } from '../files/folder.ts';
-import { GitError } from '../git/failure.ts';
 import { findFolder, type Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
 import type { World } from './context.ts';
@@ -12,7 +12,7 @@ export async function folderOf(path: string, { cwd, env }: Pick<World, 'cwd' | '
   try {
     return (await findFolder({ cwd, path, env })) || '.';
   } catch (error) {
-    if (error instanceof GitError) return path;
+    if (hasCode(error, ...GIT_CODES)) return path;
     throw error;
   }
 }

@@ -1,10 +1,10 @@
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { type ListedFile, readUnsettled, type UnsettledFiles } from '../aliases/settled/read-unsettled.ts';
 import { addName } from '../aliases/settled/settled-file.ts';
+import { hasCode, LEDGER_CODES } from '../error.ts';
 import { readListed } from '../files/commit.ts';
 import { shownPath } from '../files/folder.ts';
 import type { Repository } from '../git/repository.ts';
-import { LedgerError } from '../ledger/failure.ts';
 import { pairsIn } from '../ledger/ledger.ts';
 import type { UnreadLedger } from '../ledger/load.ts';
 import { readSettled, type SettledSource } from '../ledger/settled.ts';
@@ -49,7 +49,7 @@ function settledIn({ show }: Run, { source }: UnreadLedger): SettledSource | und
   try {
     return readSettled(source.settled);
   } catch (error) {
-    if (!(error instanceof LedgerError)) throw error;
+    if (!hasCode(error, ...LEDGER_CODES)) throw error;
     show.notice(
       'All files were read, because the ledger’s list of those that need not be (`settled/`) is damaged. The next push of a change writes it anew.',
     );

@@ -1,6 +1,6 @@
 /** Whether the ledger can be read and written, and what a push by it would do. */
 import { findBase } from '../../base/find-base.ts';
-import { GitError } from '../../git/failure.ts';
+import { hasCode } from '../../error.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
 import { inTheWay, permission } from '../../ledger/store.ts';
@@ -67,7 +67,7 @@ async function checkWriting(repository: Repository, { store: { ref, commit } }: 
     if (!pushed.landed) throw permission(ref, pushed.said);
   } catch (cause) {
     // Reading went well, so what is missing is the permission to write.
-    throw cause instanceof GitError && cause.code === 'authentication' ? permission(ref, cause.message) : cause;
+    throw hasCode(cause, 'authentication') ? permission(ref, cause.message) : cause;
   }
   return passed(
     'ledger-write',

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AliasPair, comparePairs } from '../../aliases/alias.ts';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
+import { messageOf } from '../../error.ts';
 import { writeWhole } from '../../files/replace.ts';
 import { readWorktree } from '../../files/worktree.ts';
 import { entriesOf } from '../../ledger/ledger.ts';
@@ -99,7 +100,7 @@ async function writeParts(
     const stale = readdirSync(folder).filter((name) => NAME.test(name) && !names.includes(name));
     if (stale.length > 0) return ended({ ...found, failures: [staleFiles(out, stale)] });
   } catch (cause) {
-    return ended({ ...found, failures: [unwritten(out, cause instanceof Error ? cause.message : String(cause))] });
+    return ended({ ...found, failures: [unwritten(out, messageOf(cause))] });
   }
   const files: { readonly path: string; readonly rows: number }[] = [];
   for (const [at, { text, rows }] of parts.entries()) {

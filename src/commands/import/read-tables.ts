@@ -1,3 +1,4 @@
+import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { type LocalFailure, pause } from '../../run/local-command.ts';
@@ -49,7 +50,7 @@ function unread({ why, cause }: { readonly why: string; readonly cause?: unknown
       message: `It is not read: ${why}.`,
       hint: 'Name the table itself, with the columns that are needed.',
     };
-  const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  const missing = systemCode(cause) === 'ENOENT';
   return {
     code: 'unreadable',
     message: missing ? 'There is no such file.' : 'The file cannot be read.',

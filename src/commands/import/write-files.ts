@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ChangedFile } from '../../adding/add-pairs.ts';
+import { messageOf } from '../../error.ts';
 import { createFile, replaceFile, writeWhole } from '../../files/replace.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { type LocalFailure, pause } from '../../run/local-command.ts';
@@ -36,7 +37,7 @@ function writeOne(cwd: string, { path, before, after }: ChangedFile): string | u
   try {
     mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
   return createFile({ cwd, path, content: after });
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
+import { messageOf } from '../../error.ts';
 import { createFile, writeWhole } from '../../files/replace.ts';
 import { readChoices } from '../../init/choices.ts';
 import { EXAMPLE, type NewFile, newFiles } from '../../init/files.ts';
@@ -83,7 +84,7 @@ function writeNew(root: string, { path, content }: NewFile, force: boolean): Wri
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch (cause) {
-    return { path, state: 'failed', why: cause instanceof Error ? cause.message : String(cause) };
+    return { path, state: 'failed', why: messageOf(cause) };
   }
   const why = force ? writeWhole(file, bytes) : createFile({ cwd: root, path, content: bytes });
   return why === undefined ? { path, state: 'written' } : { path, state: 'failed', why };

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
+import { messageOf } from '../../error.ts';
 import { createFile, writeWhole } from '../../files/replace.ts';
 import { readWorktree } from '../../files/worktree.ts';
 import { inOneOrder, type MatchedName, NameMatcher } from '../../match/match-names.ts';
@@ -104,7 +105,7 @@ function createNew(cwd: string, path: string, text: string): string | undefined 
   try {
     mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
   return createFile({ cwd, path, content: Buffer.from(text) });
 }

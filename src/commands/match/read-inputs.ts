@@ -1,4 +1,5 @@
 import { nfc } from '../../aliases/names/normal-form.ts';
+import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
 import type { KnownName } from '../../match/account-index.ts';
 import { readRejected } from '../../match/rejected.ts';
@@ -130,7 +131,7 @@ async function readRejectedFile(
   const nothing = { rejected: new Map<string, ReadonlySet<string>>(), failures: [] };
   const given = await readGiven({ file, cwd, workspace: env.GITHUB_WORKSPACE });
   if (!given.ok) {
-    const missing = given.cause instanceof Error && 'code' in given.cause && given.cause.code === 'ENOENT';
+    const missing = systemCode(given.cause) === 'ENOENT';
     if (missing && !named) return nothing;
     const message = missing
       ? `There is no file ${file}.`

@@ -1,10 +1,11 @@
 /** Sends with the ledger beside it: nothing is sent before the opening record stands. */
 import type { RecordToSend } from '../../delivery/course.ts';
 import type { Outcome, Stop } from '../../delivery/outcome.ts';
-import { CodedError, hasCode, LEDGER_CODES, toldBy } from '../../error.ts';
+import { CodedError, hasCode, LEDGER_CODES } from '../../error.ts';
 import type { DeliveryReport, Failure } from '../../report/report.ts';
 import type { Held } from '../../review/held-back.ts';
 import type { Reviewing } from '../../review/reviewing.ts';
+import { failureOf } from '../../report/failure-of.ts';
 import type { PushSettings } from '../../settings.ts';
 import { type Recorded, recorderOf, wordOf } from './record.ts';
 import { type SendingRun, send } from './send.ts';
@@ -56,7 +57,7 @@ export async function deliverRecorded(
     await reviewing.soon();
   } finally {
     // However sending ended, what was sent is written down, and no further checkpoint comes.
-    await recorder.close().catch((error: unknown) => unwritten.push(toldBy(error)));
+    await recorder.close().catch((error: unknown) => unwritten.push(failureOf(error)));
   }
   return { delivery: withHeld({ ...sent, dropped: recorder.dropped }, held), unwritten };
 }
@@ -93,7 +94,7 @@ function nothingSent(cause: unknown): unknown {
 }
 
 function ledgerStop(error: unknown): Stop {
-  const { message, hint } = toldBy(error);
+  const { message, hint } = failureOf(error);
   return {
     kind: 'ledger',
     message: `Sending stopped, because the ledger could not be written. ${message}`,
