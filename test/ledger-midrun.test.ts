@@ -44,7 +44,7 @@ describe('while a push sends', () => {
     expect(older.failures).toEqual([]);
     expect(await newer).toMatchObject({ result: 'pushed' });
     expect(new Set(scene.sent).size).toBe(1801);
-    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
+    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
   });
 
   it('and its permission is taken away: sending stops, every record is told of, and the next push heals', async () => {

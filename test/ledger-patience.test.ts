@@ -267,6 +267,6 @@ describe('a push', () => {
     const shards = await Promise.all([1, 2, 3, 4].map((part) => scene.run(commit, { shard: `${part}/4` })));
     for (const { result, failures } of shards) expect(result, JSON.stringify(failures)).toBe('pushed');
     expect(scene.sent).toHaveLength(40);
-    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
+    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
   });
 });

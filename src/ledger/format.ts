@@ -12,6 +12,7 @@ import {
   type Origin,
   type Pending,
   type Removed,
+  type Source,
   type Unexplained,
 } from './ledger.ts';
 
@@ -20,12 +21,13 @@ const FORMAT = 1;
 /** Grows when alias files are read into other pairs than before: `source/` must be read as its writer read it. */
 const READER = 1;
 
-export function writeHeader(header: Header & { readonly source: { readonly commit: string } }): string {
+export function writeHeader(header: Header & { readonly source: Pick<Source, 'commit' | 'pairs'> }): string {
   const { target, path, branch, source, unexplained = [] } = header;
   const document = {
     format: FORMAT,
     reader: READER,
     source: source.commit,
+    aliases: source.pairs.size,
     path,
     branch: branch ?? null,
     target: target
@@ -42,8 +44,18 @@ export function writeHeader(header: Header & { readonly source: { readonly commi
 }
 
 /** @throws CodedError for anything that no version of this program wrote, or only a newer one */
-export function readHeader(text: string): Header & { readonly commit: string } {
-  const { format, reader, source, path, branch, target, unexplained = [] } = readObject(text, 'ledger.json');
+export function readHeader(text: string): Header & { readonly commit: string; readonly aliases: number } {
+  // Earlier versions did not count.
+  const {
+    format,
+    reader,
+    source,
+    aliases = 0,
+    path,
+    branch,
+    target,
+    unexplained = [],
+  } = readObject(text, 'ledger.json');
   if (typeof format !== 'number' || typeof reader !== 'number') throw damaged('ledger.json');
   if (format > FORMAT || reader > READER) {
     throw new CodedError({
@@ -54,9 +66,11 @@ export function readHeader(text: string): Header & { readonly commit: string } {
   }
   if (typeof source !== 'string' || !/^[0-9a-f]{40,64}$/.test(source) || typeof path !== 'string')
     throw damaged('ledger.json');
+  if (typeof aliases !== 'number') throw damaged('ledger.json');
   if (branch !== null && typeof branch !== 'string') throw damaged('ledger.json');
   return {
     commit: source,
+    aliases,
     path,
     branch: branch ?? undefined,
     target: readTarget(target),

@@ -239,15 +239,8 @@ function changesBetween(
   const writeWaiting = (bucket: Bucket<Pending>): readonly string[] => writePending(bucket, redact);
   changes.push(...fileChanges((name) => `pending/${name}.ndjson`, before?.pending, after.pending, writeWaiting));
   changes.push(...fileChanges((name) => `removed/${name}.ndjson`, before?.removed, after.removed, writeRemoved));
-  const { settled } = after.source;
-  changes.push(
-    ...fileChanges(
-      (name) => `settled/${name}`,
-      before?.source.settled,
-      settled,
-      (text) => [text],
-    ),
-  );
+  // Earlier versions kept there what they had found in the files. It only saved time.
+  if (before !== undefined) changes.push({ path: 'settled', gone: true });
   return changes;
 }
 
