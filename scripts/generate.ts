@@ -1,12 +1,11 @@
 /**
  * Writes what must not drift from the sources: action.yml and the tables of docs/reference.md from src/inputs.ts and
- * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list, the fingerprint of the rules. `--check` writes nothing and fails where a file is stale.
+ * docs/rules.md, the validator from the JSON Schema and the look-alike letters from Unicode's list. `--check` writes nothing and fails where a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { INPUT_LIST, OUTPUTS } from '../src/inputs.ts';
-import { FINGERPRINT_FILE, fingerprint } from './fingerprint.ts';
 import { LOOK_ALIKES_FILE, lookAlikes } from './look-alikes.ts';
 import { RULE_TEXTS_FILE, RULES_PAGE, rulesTable, ruleTexts } from './rules-page.ts';
 import { compiledSchema, VALIDATOR_FILE } from './schema.ts';
@@ -18,14 +17,13 @@ const REFERENCE = 'docs/reference.md';
 
 /** Every generated file with its present content. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  const files = new Map([
+  return new Map([
     [VALIDATOR_FILE, compiledSchema()],
     [LOOK_ALIKES_FILE, lookAlikes()],
     ['action.yml', actionYaml()],
     [RULE_TEXTS_FILE, ruleTexts(readFileSync(join(root, RULES_PAGE), 'utf8'))],
     [REFERENCE, withTables(readFileSync(join(root, REFERENCE), 'utf8'))],
   ]);
-  return files.set(FINGERPRINT_FILE, fingerprint(files));
 }
 
 function actionYaml(): string {

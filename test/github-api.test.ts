@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../src/action/octokit.ts';
-import { type GitHubApi, GitHubFailure, listAll, toFailure } from '../src/github/api.ts';
+import { CodedError } from '../src/error.ts';
+import { type GitHubApi, listAll, toFailure } from '../src/github/api.ts';
 import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
 import { FAULTS, type Fault, type GitHub, startGitHub } from './support/github.ts';
 import { person } from './support/github-state.ts';
@@ -17,13 +18,13 @@ function open(github: GitHub, given: { readonly sleep?: () => Promise<void>; rea
   return api as GitHubApi;
 }
 
-async function failureOf(work: Promise<unknown>): Promise<GitHubFailure> {
+async function failureOf(work: Promise<unknown>): Promise<CodedError> {
   const failure = await work.then(
     () => undefined,
     (cause: unknown) => cause,
   );
-  expect(failure).toBeInstanceOf(GitHubFailure);
-  return failure as GitHubFailure;
+  expect(failure).toBeInstanceOf(CodedError);
+  return failure as CodedError;
 }
 
 describe('GitHub at the other end', () => {
@@ -159,7 +160,7 @@ describe('GitHub at the other end', () => {
       console.log(JSON.stringify((await ask(7)).data), JSON.stringify(await api.viewer()));
       await ask(8).catch((failure) => console.log(inspect(failure, { depth: 20, showHidden: true })));`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { env });
-    expect(stdout).toMatch(/^\[\] \{"id":41898282,"login":"github-actions\[bot\]"\}\n.*GitHubFailure/);
+    expect(stdout).toMatch(/^\[\] \{"id":41898282,"login":"github-actions\[bot\]"\}\n.*CodedError/);
     for (const secret of ['ss-word', github.token]) expect(stdout).not.toContain(secret);
     expect(proxy.tunnels()).toContainEqual(expect.objectContaining({ to: 'github.example:443', granted: true }));
   });
@@ -179,7 +180,7 @@ describe('GitHub at the other end', () => {
     async (url) => {
       const env = { GITHUB_API_URL: url, GITHUB_REPOSITORY: 'acme/aliases' };
       const api = openGitHub({ token: 'some-token', env, sleep: async () => {} }) as GitHubApi;
-      expect(await failureOf(api.request(LIST, { issue_number: 7 }))).toMatchObject({ code: 'refused' });
+      expect(await failureOf(api.request(LIST, { issue_number: 7 }))).toMatchObject({ code: 'github-refused' });
     },
   );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../src/action/octokit.ts';
-import { type GitHubApi, GitHubFailure } from '../src/github/api.ts';
+import { CodedError } from '../src/error.ts';
+import type { GitHubApi } from '../src/github/api.ts';
 import { mayApprove, standingApprovals } from '../src/github/approvals.ts';
 import { mergedInto, mergedPullRequests } from '../src/github/merged.ts';
 import { FAULTS, type GitHub, startGitHub } from './support/github.ts';
@@ -175,9 +176,9 @@ describe('what was reviewed', () => {
     merge(github, 11, [sha('1')]);
     github.fail(/reviews/, FAULTS.forbidden);
     const asked = mergedPullRequests(open(github), [sha('1'), sha('2')], { branch: 'main' });
-    await expect(asked).rejects.toBeInstanceOf(GitHubFailure);
+    await expect(asked).rejects.toBeInstanceOf(CodedError);
     await expect(asked).rejects.toMatchObject({
-      code: 'permission',
+      code: 'github-permission',
       hint: expect.stringContaining('pull-requests: read'),
     });
   });

@@ -227,6 +227,7 @@ describe('advancing a ledger', () => {
         const { commit, ...header } = readHeader(writeHeader(one));
         expect({ commit, ...header }).toEqual({
           commit: one.source.commit,
+          aliases: one.source.pairs.size,
           path: one.path,
           branch: one.branch,
           target: one.target,
@@ -321,9 +322,12 @@ describe('the files of a ledger', () => {
   const target = { records: 'r', configuration: 'c', 'account-field': 'Account Name', 'alias-field': 'Alias' };
   const header = { format: 1, reader: 1, source: 'a'.repeat(40), path: '', branch: null, target: null };
 
-  it.each([header, { ...header, branch: 'main', target }])('are read where their header is ours: %j', (good) => {
-    expect(readHeader(JSON.stringify(good)).commit).toBe(good.source);
-  });
+  it.each([header, { ...header, aliases: 3, branch: 'main', target }])(
+    'are read where their header is ours: %j',
+    (good) => {
+      expect(readHeader(JSON.stringify(good)).commit).toBe(good.source);
+    },
+  );
 
   it.each<[object, string]>([
     [{}, 'damaged'],
@@ -332,6 +336,7 @@ describe('the files of a ledger', () => {
     [{ ...header, reader: undefined }, 'damaged'],
     [{ ...header, source: 'no' }, 'damaged'],
     [{ ...header, source: ['a'.repeat(40)] }, 'damaged'],
+    [{ ...header, aliases: '3' }, 'damaged'],
     [{ ...header, path: null }, 'damaged'],
     [{ ...header, branch: 7 }, 'damaged'],
     [{ ...header, branch: undefined }, 'damaged'],

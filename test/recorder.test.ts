@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AliasPair } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
+import { CodedError } from '../src/error.ts';
 import { openRepository, type Repository } from '../src/git/repository.ts';
 import { advance, type Relation, type Words } from '../src/ledger/advance.ts';
-import { LedgerError } from '../src/ledger/failure.ts';
 import { countEntries, type Source } from '../src/ledger/ledger.ts';
 import { Recorder, type RecorderOptions } from '../src/ledger/recorder.ts';
 import { LedgerStore } from '../src/ledger/store.ts';
@@ -296,7 +296,7 @@ describe('another run', () => {
   it('of a commit that this one does not build on ends the sending, too, and what was sent is written', async () => {
     await using desk = await Desk.open(600);
     const other = { ...desk.desired, commit: 'f'.repeat(40) };
-    const notThere = new LedgerError({ code: 'ledger-branch', message: 'It is not on the branch.', hint: '' });
+    const notThere = new CodedError({ code: 'ledger-branch', message: 'It is not on the branch.', hint: '' });
     const recorder = await desk.recorder({ relate: () => Promise.reject(notThere) });
     await desk.another([], { desired: other, relation: 'newer' });
     take(recorder, desk.records.slice(0, 501));

@@ -1,15 +1,16 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { messageOf } from '../error.ts';
 import { checksText } from '../report/checks-shown.ts';
 import { markdown, SUMMARY } from '../report/markdown.ts';
 import { visible } from '../report/neutral.ts';
-import { summaryPage } from '../report/page.ts';
 import { placeLinks } from '../report/place-link.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLinks } from '../report/rule-link.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
+import { summaryPage } from '../report/summary-page.ts';
 import { deliveryText, PLAIN, reviewText, statusText } from '../report/text.ts';
 import { writeDocuments } from '../run/documents.ts';
 import { annotations } from './annotations.ts';
@@ -50,7 +51,7 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
     files = { plan: report.planned ? join(folder, 'plan.json') : '', report: join(folder, 'report.json') };
   } catch (cause) {
     unwritten.push(
-      `plan.json and report.json could not be written: ${words(cause)}. Make sure that the runner’s folder for temporary files, \`${temp}\`, exists and can be written to.`,
+      `plan.json and report.json could not be written: ${messageOf(cause)}. Make sure that the runner’s folder for temporary files, \`${temp}\`, exists and can be written to.`,
     );
   }
   unwritten.push(...(await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl })));
@@ -59,7 +60,7 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
       for (const [name, value] of Object.entries(outputs(report, files))) setOutput(name, value);
     } catch (cause) {
       unwritten.push(
-        `The outputs could not be written, and later steps do not see them: ${words(cause)}. Make sure that the runner’s file for them, \`${env.GITHUB_OUTPUT}\`, exists and can be written to, in a container too.`,
+        `The outputs could not be written, and later steps do not see them: ${messageOf(cause)}. Make sure that the runner’s file for them, \`${env.GITHUB_OUTPUT}\`, exists and can be written to, in a container too.`,
       );
     }
   }
@@ -72,7 +73,7 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
         )
         .write();
     } catch (cause) {
-      annotate('warning', `The job summary could not be written: ${visible(words(cause))}`);
+      annotate('warning', `The job summary could not be written: ${visible(messageOf(cause))}`);
     }
   }
   return sayVerdict(report, unwritten, { redact, log });
@@ -91,10 +92,6 @@ function sayVerdict(
   const guard = guardText(report);
   if (guard) annotate('warning', guard, { title: `${TITLE}: max-new` });
   return code;
-}
-
-function words(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** GitHub refuses columns on an annotation of several lines. */

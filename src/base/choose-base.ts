@@ -18,7 +18,7 @@ export type BaseChoice =
       readonly why: string;
     }
   | { readonly kind: 'nothing'; readonly why: string }
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly hint: string };
+  | { readonly kind: 'refused'; readonly code: 'event'; readonly message: string; readonly hint: string };
 
 export interface Head {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { GitError } from '../git/failure.ts';
+import { type BaseCode, CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import type { History } from '../git/history.ts';
 import type { Objects } from '../git/objects.ts';
 import type { Remote } from '../git/remote.ts';
@@ -12,24 +12,6 @@ export interface Base {
   readonly why: string;
 }
 
-/** The base cannot be read. It is never taken for an empty one: everything would look new. */
-export class BaseError extends Error {
-  override readonly name = 'BaseError';
-  readonly code: string;
-  readonly hint: string;
-
-  constructor(failure: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint: string;
-    readonly cause?: unknown;
-  }) {
-    super(failure.message, { cause: failure.cause });
-    this.code = failure.code;
-    this.hint = failure.hint;
-  }
-}
-
 /** What a base is found with. */
 type Commits = Pick<Objects, 'parents' | 'resolve'> &
   Pick<Remote, 'bring' | 'remoteCommit'> &
@@ -37,7 +19,7 @@ type Commits = Pick<Objects, 'parents' | 'resolve'> &
 
 /**
  * Finds the base and makes sure that it can be read; a commit that the checkout left out is fetched by its id.
- * @throws {BaseError} when it cannot be read
+ * @throws {CodedError} when it cannot be read: it is never taken for an empty one, for everything would look new
  */
 export async function findBase(repository: Commits, requested: string, trigger: Trigger): Promise<Base> {
   const head = { id: repository.head, parents: await repository.parents(repository.head) };
@@ -45,8 +27,8 @@ export async function findBase(repository: Commits, requested: string, trigger: 
   try {
     return await follow(repository, choice);
   } catch (cause) {
-    if (!(cause instanceof GitError)) throw cause;
-    throw new BaseError({
+    if (!hasCode(cause, ...GIT_CODES)) throw cause;
+    throw new CodedError({
       code: 'base-unreadable',
       message: `What to compare with cannot be read. ${cause.message}`,
       hint: hintFor(choice, cause),
@@ -60,7 +42,7 @@ async function follow(repository: Commits, choice: BaseChoice): Promise<Base> {
     case 'nothing':
       return { commit: undefined, why: choice.why };
     case 'refused':
-      throw new BaseError(choice);
+      throw new CodedError(choice);
     case 'commit':
       return { commit: await present(repository, choice.id), why: choice.why };
     case 'revision':
@@ -71,7 +53,7 @@ async function follow(repository: Commits, choice: BaseChoice): Promise<Base> {
       const tip = await repository.remoteCommit(`refs/heads/${choice.branch}`);
       if (!tip) {
         const message = `The default branch \`${choice.branch}\` is not on the remote.`;
-        throw new BaseError({
+        throw new CodedError({
           code: 'base-unreadable',
           message,
           hint: 'Set `base` to the commit or branch to compare with.',
@@ -91,7 +73,7 @@ async function present(repository: Commits, id: string): Promise<string> {
 async function commonCommit(repository: Commits, other: string): Promise<string> {
   const id = await repository.mergeBase(repository.head, other);
   if (id) return present(repository, id);
-  throw new BaseError({
+  throw new CodedError({
     code: 'base-unrelated',
     message: 'What is checked out has no commit in common with the branch to compare with.',
     hint: 'Set `base` to the commit or branch to compare with.',
@@ -108,7 +90,7 @@ async function revision(repository: Commits, text: string): Promise<string> {
     for (let left = Number(generations || 1); left > 0; left--) {
       const [first] = await repository.parents(await present(repository, id));
       if (!first) {
-        throw new BaseError({
+        throw new CodedError({
           code: 'base-unknown',
           message: `\`${text}\` goes back beyond the first commit.`,
           hint: 'Set `base` to a later commit.',
@@ -122,8 +104,8 @@ async function revision(repository: Commits, text: string): Promise<string> {
 
 async function namedElsewhere(repository: Commits, name: string): Promise<string> {
   if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) return name;
-  const unknown = (where: string): BaseError =>
-    new BaseError({
+  const unknown = (where: string): CodedError<BaseCode> =>
+    new CodedError({
       code: 'base-unknown',
       message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag ${where}.`,
       hint: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
@@ -132,13 +114,13 @@ async function namedElsewhere(repository: Commits, name: string): Promise<string
     const id = await repository.remoteCommit(name.replace(/^origin\//, ''));
     if (id) return id;
   } catch (cause) {
-    if (cause instanceof GitError && cause.code === 'no-remote') throw unknown('here, and there is no remote');
+    if (hasCode(cause, 'no-remote')) throw unknown('here, and there is no remote');
     throw cause;
   }
   throw unknown('here or on the remote');
 }
 
-function hintFor(choice: BaseChoice, { code, hint }: GitError): string {
+function hintFor(choice: BaseChoice, { code, hint }: CodedError<GitCode>): string {
   if (code === 'not-on-server' && choice.kind === 'commit' && choice.mayBeGone) {
     return 'The commit before this push is gone from the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
   }

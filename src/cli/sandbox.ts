@@ -1,3 +1,4 @@
+import { CodedError, messageOf } from '../error.ts';
 import type { SignalSource } from '../run/signals.ts';
 import { describeSandbox } from '../sandbox/describe.ts';
 import { parseFaults } from '../sandbox/fault-text.ts';
@@ -20,7 +21,8 @@ export async function serveSandbox(process: Streams & SignalSource, asked: Sandb
     await sandbox.close();
     return 0;
   } catch (cause) {
-    process.stderr.write(`The sandbox could not start. ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    const hint = cause instanceof CodedError ? ` ${cause.hint}`.trimEnd() : '';
+    process.stderr.write(`The sandbox could not start. ${messageOf(cause)}${hint}\n`);
     return 1;
   }
 }
@@ -37,5 +39,9 @@ function readOptions({ port, method, mapping, faults, tokenLifetime }: SandboxOp
 
 function whole(option: string, text: string, most: number): number {
   if (/^\d{1,6}$/.test(text) && Number(text) <= most) return Number(text);
-  throw new Error(`${option} is ${JSON.stringify(text)}, but must be a whole number up to ${most}.`);
+  throw new CodedError({
+    code: 'option',
+    message: `${option} is ${JSON.stringify(text)}.`,
+    hint: `It must be a whole number up to ${most}.`,
+  });
 }

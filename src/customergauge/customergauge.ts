@@ -4,7 +4,7 @@ import { openHttp } from './http.ts';
 import { fieldsOf, type RecordFormat, recordRequest } from './record.ts';
 import { type Wall, wrongVerb } from './refusals.ts';
 import type { Target } from './target.ts';
-import { type Credentials, TokenError, TokenSource } from './token.ts';
+import { type Credentials, type NoToken, TokenSource } from './token.ts';
 
 export interface CustomerGaugeOptions {
   readonly target: Target;
@@ -95,28 +95,24 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
 
   const send: CustomerGauge['send'] = async (pair, signal) => {
     let sent = false;
-    try {
-      let token = await tokens.current();
-      // While it was waited for, the run may have been told to stop.
+    let token = await tokens.current();
+    if (typeof token !== 'string') return withoutToken(token, sent);
+    // While it was waited for, the run may have been told to stop.
+    if (options.signal.aborted) return NOT_SENT;
+    let answer = await sendOnce(pair, { token, signal });
+    // A clock that is ahead, or one machine of several that knows no token yet, refuses a token that was just issued. So
+    // it is given time, and every other time a new one, which has to be given time, too.
+    const tries = Math.min(options.retries, MOST_TOKEN_TRIES);
+    for (let attempt = 0; answer.kind === 'unauthorised'; attempt++) {
+      if (attempt > tries) return wrong(answer.reason, REFUSED_TOKEN);
+      sent = true;
+      if (attempt % 2 === 0) token = await tokens.renew(token);
+      if (typeof token !== 'string') return withoutToken(token, sent);
+      if (attempt > 0 && !(await options.wait(attempt, undefined))) return NOT_SENT;
       if (options.signal.aborted) return NOT_SENT;
-      let answer = await sendOnce(pair, { token, signal });
-      // A clock that is ahead, or one machine of several that knows no token yet, refuses a token that was just issued. So
-      // it is given time, and every other time a new one, which has to be given time, too.
-      const tries = Math.min(options.retries, MOST_TOKEN_TRIES);
-      for (let attempt = 0; answer.kind === 'unauthorised'; attempt++) {
-        if (attempt > tries) return wrong(answer.reason, REFUSED_TOKEN);
-        sent = true;
-        if (attempt % 2 === 0) token = await tokens.renew(token);
-        if (attempt > 0 && !(await options.wait(attempt, undefined))) return NOT_SENT;
-        if (options.signal.aborted) return NOT_SENT;
-        answer = await sendOnce(pair, { token, signal, lastOnConnection: true });
-      }
-      return answer;
-    } catch (cause) {
-      if (!(cause instanceof TokenError)) throw cause;
-      const { message, inputs, hint, passing, retryAfterMs } = cause;
-      return { kind: 'no-token', reason: { code: 'token', message }, inputs, hint, passing, sent, retryAfterMs };
+      answer = await sendOnce(pair, { token, signal, lastOnConnection: true });
     }
+    return answer;
   };
 
   return {
@@ -126,4 +122,8 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
     },
     [Symbol.asyncDispose]: () => http.close(),
   };
+}
+
+function withoutToken({ message, ...told }: NoToken, sent: boolean): FinalAnswer {
+  return { ...told, reason: { code: 'token', message }, sent };
 }

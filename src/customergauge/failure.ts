@@ -1,4 +1,5 @@
 import { errors } from 'undici';
+import { CodedError, hasCode } from '../error.ts';
 import { PROXY_HINT } from './proxy.ts';
 
 /** Why no answer came back. */
@@ -20,20 +21,23 @@ export interface ExchangeFailure {
 }
 
 /** A proxy that could not be reached at all. */
-export class ProxyUnreachable extends Error {
-  constructor(cause: Error) {
-    super('The proxy could not be reached.', { cause });
-  }
+export function proxyUnreachable(cause: Error): CodedError<'proxy-unreachable'> {
+  return new CodedError({
+    code: 'proxy-unreachable',
+    message: 'The proxy could not be reached.',
+    hint: PROXY_HINT,
+    cause,
+  });
 }
 
 /** A proxy that answered, and opened no way. */
-export class ProxyRefused extends Error {
-  readonly status: number;
-
-  constructor(status: number) {
-    super(`The proxy answered HTTP ${status}.`);
-    this.status = status;
-  }
+export function proxyRefused(status: number): CodedError<'proxy-refused' | 'proxy-login'> {
+  const login = status === 407;
+  return new CodedError({
+    code: login ? 'proxy-login' : 'proxy-refused',
+    message: `The proxy gave no connection: ${login ? 'it wants a user and password' : 'it answered'} (HTTP ${status}).`,
+    hint: PROXY_HINT,
+  });
 }
 
 const DNS = /^(ENOTFOUND|EAI_[A-Z]+)$/;
@@ -61,7 +65,8 @@ export function readError(
   cause: unknown,
   { gaveUp, left }: { readonly gaveUp: 'aborted' | 'timeout' | undefined; readonly left: boolean },
 ): ExchangeFailure {
-  const { code, message } = describe(cause);
+  const noProxy = hasCode(cause, 'proxy-unreachable');
+  const { code, message } = describe(noProxy ? cause.cause : cause);
   const failed = (
     kind: ExchangeFailure['code'],
     said: string,
@@ -82,15 +87,9 @@ export function readError(
     : OUT_OF_DATE.test(code)
       ? OUT_OF_DATE_HINT
       : undefined;
-  if (cause instanceof ProxyRefused) {
-    const lasting = cause.status === 407;
-    const why = lasting ? 'it wants a user and password' : 'it answered';
-    return failed('proxy', `The proxy gave no connection: ${why} (HTTP ${cause.status}).`, {
-      lasting,
-      hint: PROXY_HINT,
-    });
-  }
-  if (cause instanceof ProxyUnreachable) {
+  if (hasCode(cause, 'proxy-refused', 'proxy-login'))
+    return failed('proxy', cause.message, { lasting: cause.code === 'proxy-login', hint: cause.hint });
+  if (noProxy) {
     const said = `The proxy could not be reached (${code || message}).`;
     return failed('proxy', said, { hint: hint ? `${PROXY_HINT} ${hint}` : PROXY_HINT });
   }

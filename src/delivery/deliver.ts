@@ -1,5 +1,6 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import type { FinalAnswer } from '../customergauge/answer.ts';
+import { messageOf } from '../error.ts';
 import type { AskedWaits } from './asked-waits.ts';
 import { type Attempted, attempt, type Wall } from './attempt.ts';
 import { backoffMs } from './backoff.ts';
@@ -19,7 +20,6 @@ import {
   tripped,
   unreachable,
   walled,
-  wordsOf,
 } from './stops.ts';
 import { Turns } from './turns.ts';
 
@@ -149,7 +149,7 @@ class Delivery {
     } catch (error) {
       this.halt(mistake(error));
       // Whether it was sent is not known.
-      const reason = { code: 'internal', message: wordsOf(error) };
+      const reason = { code: 'internal', message: messageOf(error) };
       this.#settle(givenUp({ ...course, uncertain: true, reason }));
     } finally {
       this.#pace.leave();

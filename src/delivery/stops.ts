@@ -1,6 +1,7 @@
 import { shown } from '../aliases/shown.ts';
 import { named } from '../customergauge/answer.ts';
 import type { Reason } from '../customergauge/reason.ts';
+import { messageOf } from '../error.ts';
 import type { TooLong } from './asked-waits.ts';
 import type { Wall } from './attempt.ts';
 import type { Outcome, Stop } from './outcome.ts';
@@ -16,14 +17,10 @@ export const INTERRUPTED: Stop = {
 export function mistake(error: unknown): Stop {
   return {
     kind: 'internal',
-    message: `Something went wrong that should not: ${wordsOf(error)}`,
+    message: `Something went wrong that should not: ${messageOf(error)}`,
     hint: 'Please report it with this message, and run this again to send the rest.',
     inputs: [],
   };
-}
-
-export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 export function isStop(reason: unknown): reason is Stop {

@@ -1,8 +1,17 @@
-/** The alias files of a commit. */
 import type { AliasFile } from '../aliases/alias-file.ts';
-import type { ListedFile } from '../aliases/settled/read-unsettled.ts';
 import type { Objects } from '../git/objects.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
+
+/** A file of a folder that was not read yet. */
+export interface ListedFile {
+  readonly path: string;
+  /** `file` where it is left out. */
+  readonly kind?: 'file' | 'symlink' | 'submodule';
+  /** Its name is not UTF-8; `path` only shows it. */
+  readonly misnamed?: boolean;
+  /** Names its content; a link or a submodule has none. */
+  readonly id?: string;
+}
 
 const NOTHING = new Uint8Array();
 

@@ -12,7 +12,7 @@ type Commits = Pick<Objects, 'list' | 'read'> & Pick<Remote, 'bring'>;
  * The pairs, by key, that a commit has and that its base has not. Only files that differ are read. Both commits are
  * fetched where the checkout left them out.
  *
- * @throws GitError when one of them cannot be read
+ * @throws CodedError when one of them cannot be read
  */
 export async function pairsBrought(
   repository: Commits & { readonly folder: string },

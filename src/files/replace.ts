@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { messageOf, systemCode } from '../error.ts';
 
 /**
  * Replaces the content of a file of the working tree in one step: whoever reads it meanwhile sees the old content or the new
@@ -42,7 +43,7 @@ export function replaceFile({
     writeBeside(file, after, { mode: stat.mode & 0o7777, exactly: true });
     return undefined;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
 }
 
@@ -66,7 +67,7 @@ export function createFile({
     writeBeside(file, content, { mode: 0o666, take: takeFreeName });
     return undefined;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
 }
 
@@ -78,7 +79,7 @@ export function writeWhole(file: string, content: Uint8Array): string | undefine
     writeBeside(file, content, found ? { mode: found.mode & 0o7777, exactly: true } : { mode: 0o666 });
     return undefined;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
 }
 
@@ -87,7 +88,7 @@ function takeFreeName(beside: string, file: string): void {
   try {
     linkSync(beside, file);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw cause;
+    if (systemCode(cause) === 'EEXIST') throw cause;
     renameSync(beside, file);
     return;
   }

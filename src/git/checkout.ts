@@ -1,7 +1,8 @@
 /** The user's checkout: its commit, configuration and branch, and which alias files are not committed. */
+
 import { existsSync } from 'node:fs';
+import { CodedError } from '../error.ts';
 import { gitEnvironment, type HoldsSecret } from './environment.ts';
-import { GitError } from './failure.ts';
 import { type FoundRepository, findRepository } from './find-repository.ts';
 import { type Environment, type GitPlace, git, gitText, type RunGit } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
@@ -54,7 +55,7 @@ export interface OpenCheckout extends Checkout {
   readonly alone: GitPlace;
 }
 
-/** @throws GitError when git, the repository or its first commit is missing, or git refuses to read it */
+/** @throws CodedError when git, the repository or its first commit is missing, or git refuses to read it */
 export async function openCheckout({
   cwd,
   path,
@@ -70,7 +71,7 @@ export async function openCheckout({
   const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
   const head = await gitText(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
   if (head === '') {
-    throw new GitError({
+    throw new CodedError({
       code: 'no-commit',
       message: 'The repository has no commit yet.',
       hint: 'Commit the alias files first.',

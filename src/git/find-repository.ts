@@ -1,7 +1,9 @@
 /** Where the repository of the alias files is, and where in it the alias folder lies. */
+
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { GitError, gitTooOld, lineBreakInPath } from './failure.ts';
+import { CodedError, hasCode } from '../error.ts';
+import { gitTooOld, lineBreakInPath } from './failure.ts';
 import { type Environment, type GitPlace, gitText } from './git.ts';
 
 export interface FoundRepository {
@@ -18,7 +20,7 @@ export interface FoundRepository {
 /**
  * The repository that the alias folder is in. It may be another one than that of `cwd`: a checkout can be in a folder below.
  * @param path the alias folder, relative to `cwd`
- * @throws GitError when git or the repository is missing or refuses to be read, or the alias folder lies outside
+ * @throws CodedError when git or the repository is missing or refuses to be read, or the alias folder lies outside
  */
 export async function findRepository(
   { cwd, path, env }: { readonly cwd: string; readonly path: string; readonly env: Environment },
@@ -29,7 +31,7 @@ export async function findRepository(
   const below = relative(start, resolve(cwd, path));
   const folder = relative(realpathSync(found.top), join(realpathSync(start), below)).replaceAll('\\', '/');
   if (folder !== '..' && !folder.startsWith('../')) return { ...found, folder };
-  throw new GitError({
+  throw new CodedError({
     code: 'path-outside',
     message: `The folder ${path} lies outside the repository.`,
     hint: 'Set `path` to a folder inside it.',
@@ -52,13 +54,13 @@ async function askGit(here: GitPlace, start: string): Promise<Omit<FoundReposito
     return await ask({ ...here, cwd: start });
   } catch (error) {
     // From `start`, git does not look in `cwd` where GIT_CEILING_DIRECTORIES names that; from `cwd` itself it does.
-    const missing = error instanceof GitError && error.code === 'not-a-repository';
+    const missing = hasCode(error, 'not-a-repository');
     if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES) throw error;
     return ask(here);
   }
 }
 
-/** The paths that `git rev-parse` prints. @throws GitError where it prints something else */
+/** The paths that `git rev-parse` prints. @throws CodedError where it prints something else */
 async function pathsOf(place: GitPlace, asked: readonly string[], wanted: number): Promise<readonly string[]> {
   const paths = (await gitText(place, ['rev-parse', ...asked])).split(/\r?\n/);
   // A git that does not know an option prints it.

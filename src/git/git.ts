@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { CodedError } from '../error.ts';
 import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './failure.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,15 +24,13 @@ export interface GitOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The run was told to stop while it read. No GitError: nothing is wrong with git, and nothing can go on without it. */
-export class ToldToStop extends Error {
-  override readonly name = 'ToldToStop';
-  readonly code = 'interrupted';
-  readonly hint = 'Run it again.';
-
-  constructor() {
-    super('The run was told to stop before it sent or wrote anything.');
-  }
+/** The run was told to stop while it read: nothing is wrong with git, and nothing can go on without it. */
+export function toldToStop(): CodedError<'interrupted'> {
+  return new CodedError({
+    code: 'interrupted',
+    message: 'The run was told to stop before it sent or wrote anything.',
+    hint: 'Run it again.',
+  });
 }
 
 export interface GitAnswer {
@@ -46,13 +45,13 @@ export type RunGit = (args: readonly string[], options?: GitOptions) => Promise<
 
 /**
  * Runs git without a shell and gives its output as bytes.
- * @throws GitError when git is missing or exits with a code that is no answer; ToldToStop
+ * @throws CodedError when git is missing or exits with a code that is no answer, and `interrupted`
  */
 export function git(place: GitPlace, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   const { input, signal } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
-      reject(new ToldToStop());
+      reject(toldToStop());
       return;
     }
     const child = spawn('git', args, { cwd: place.cwd, env: { ...place.env, ...MANNERS }, windowsHide: true });
@@ -80,12 +79,12 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     signal?.addEventListener('abort', stop, { once: true });
     child.on('error', (cause) => {
       // The same ENOENT stands for a missing program and for a missing folder to run it in.
-      reject(existsSync(place.cwd) ? gitMissing(args, cause) : folderMissing(place.cwd, cause));
+      reject(existsSync(place.cwd) ? gitMissing(cause) : folderMissing(place.cwd, cause));
     });
     child.on('close', (exit, killer) => {
       signal?.removeEventListener('abort', stop);
       if (signal?.aborted) {
-        reject(new ToldToStop());
+        reject(toldToStop());
         return;
       }
       const hide = (text: string) => withoutSecrets(text, place.secrets);

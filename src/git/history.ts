@@ -27,7 +27,7 @@ export interface History {
   mergeBase(one: string, other: string): Promise<string | undefined>;
   /**
    * Whether a commit is another one or builds on it.
-   * @throws GitError where only the remote can tell, and does not
+   * @throws CodedError where only the remote can tell, and does not
    */
   contains(commit: string, other: string): Promise<boolean>;
   /** As `contains`, for the tip of a branch of the remote: not every server gives any commit by its id. */

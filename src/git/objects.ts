@@ -1,5 +1,5 @@
 /** What commits hold: their files and folders, and what a commit says of itself. */
-import { GitError } from './failure.ts';
+import { CodedError } from '../error.ts';
 import type { RunGit } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
 
@@ -138,7 +138,7 @@ function parseBatch(output: Buffer, ids: readonly string[]): readonly Buffer[] {
     const end = output.indexOf(10, at);
     const [, type, size] = output.toString('latin1', at, end).split(' ');
     if (type !== 'blob') {
-      throw new GitError({
+      throw new CodedError({
         code: 'object-missing',
         message: `A file of the repository cannot be read (${id}).`,
         hint: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',

@@ -1,7 +1,8 @@
 /** A ref of the remote that only we use: fetched, and moved with compare-and-swap. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ambiguousRef, explainFailure, GitError } from './failure.ts';
+import { hasCode } from '../error.ts';
+import { ambiguousRef, explainFailure } from './failure.ts';
 import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
 
@@ -12,13 +13,13 @@ export const NO_COMMIT = '';
 /**
  * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
  * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
- * @throws GitError when the remote cannot be asked: that is never taken for a ref that does not exist
+ * @throws CodedError when the remote cannot be asked: that is never taken for a ref that does not exist
  */
 export async function fetchRef(store: Scratch, ref: string): Promise<string | undefined> {
   try {
     await store.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${ref}:${FETCHED}`]);
   } catch (error) {
-    if (error instanceof GitError && /couldn't find remote ref/.test(error.stderr)) return undefined;
+    if (hasCode(error, 'no-such-ref')) return undefined;
     throw error;
   }
   if (!isFetchedFrom(ref, readFileSync(join(store.folder, 'FETCH_HEAD'), 'utf8'))) throw ambiguousRef(ref);
@@ -67,7 +68,7 @@ export type Refusal =
  * @param move.expected undefined where the ref must not exist yet
  * @param move.dryRun asks the server for all that comes before the move, and moves nothing: rules and hooks are not asked
  * @returns the server's words where it refused, and what they mean
- * @throws GitError when the server could not be reached or did not let this run in
+ * @throws CodedError when the server could not be reached or did not let this run in
  */
 export async function pushRef(
   store: Scratch,

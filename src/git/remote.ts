@@ -1,5 +1,5 @@
 /** What the remote has: its refs, its branches, and the commits that it gives. */
-import { GitError } from './failure.ts';
+import { hasCode } from '../error.ts';
 import type { Scratch } from './scratch.ts';
 import { WITHOUT_FILES } from './stores.ts';
 import { REMOTE } from './transport.ts';
@@ -7,7 +7,7 @@ import { REMOTE } from './transport.ts';
 export interface Remote {
   /**
    * Makes sure that a commit and its files can be read: where they are missing, they are fetched, without any history.
-   * @throws GitError when the server does not give it
+   * @throws CodedError when the server does not give it
    */
   bring(commit: string): Promise<void>;
   /** The commit of a branch or tag on the remote, or nothing. */
@@ -64,7 +64,7 @@ export function remoteOf({
         await (await separate()).runRemote([...args, `+${commit}:refs/asked/0`], WITHOUT_FILES.config);
         return true;
       } catch (error) {
-        if (error instanceof GitError && error.code === 'not-on-server') return false;
+        if (hasCode(error, 'not-on-server')) return false;
         throw error;
       }
     },

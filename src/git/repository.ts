@@ -22,7 +22,7 @@ export interface RepositoryOptions extends CheckoutOptions {
   readonly signal?: AbortSignal;
 }
 
-/** @throws GitError when git or the repository is missing or refuses to be read */
+/** @throws CodedError when git or the repository is missing or refuses to be read */
 export async function openRepository(options: RepositoryOptions): Promise<Repository> {
   const checkout = await openCheckout(options);
   return repositoryUntil(options.signal, checkout, new Stores(checkout, options));

@@ -60,7 +60,7 @@ export async function openScratch(from: {
   };
 }
 
-/** The folder of an empty repository. @throws GitError when it cannot be made; then nothing of it is left */
+/** The folder of an empty repository. @throws CodedError when it cannot be made; then nothing of it is left */
 async function newFolder(parent: string, files: Readonly<Record<string, string>>): Promise<string> {
   let folder: string | undefined;
   try {

@@ -1,9 +1,10 @@
 /** Our own git repositories beside the user's: where objects are fetched to and written, until the run ends. */
+
 import { cpSync, existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { CodedError, hasCode } from '../error.ts';
 import type { OpenCheckout } from './checkout.ts';
 import { tokenVariables } from './environment.ts';
-import { GitError } from './failure.ts';
 import { type Environment, type GitPlace, gitText } from './git.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import {
@@ -89,8 +90,8 @@ async function fetchHead(scratch: Scratch, head: string): Promise<void> {
   try {
     await scratch.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${head}:refs/kept/head`]);
   } catch (cause) {
-    if (!(cause instanceof GitError) || cause.code !== 'not-on-server') throw cause;
-    throw new GitError({
+    if (!hasCode(cause, 'not-on-server')) throw cause;
+    throw new CodedError({
       code: 'not-pushed',
       message: `This is a partial clone, so files are read from the server, but the checked-out commit ${head.slice(0, 10)} is not there.`,
       hint: 'Push the commit first with `git push`, or clone without `--filter`.',

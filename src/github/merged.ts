@@ -1,4 +1,5 @@
-import { type GitHubApi, GitHubFailure, listAll } from './api.ts';
+import { hasCode } from '../error.ts';
+import { type GitHubApi, listAll } from './api.ts';
 import { type Approval, mayApprove, standingApprovals } from './approvals.ts';
 import { numberAt, textAt } from './json.ts';
 
@@ -43,7 +44,7 @@ const AT_A_TIME = 4;
  * The merged pull requests that brought these commits, with the approvals that stand.
  *
  * @param commits of the branch, the newest first
- * @throws {GitHubFailure} when one request fails: half an answer would call reviewed commits unreviewed
+ * @throws {CodedError when one request fails: half an answer would call reviewed commits unreviewed
  */
 export async function mergedPullRequests(
   api: GitHubApi,
@@ -72,7 +73,7 @@ export async function mergedPullRequests(
 
 type Merged = Omit<MergedPullRequest, 'approvals' | 'commits'>;
 
-/** The numbers of the merged pull requests that brought these commits. @throws {GitHubFailure} */
+/** The numbers of the merged pull requests that brought these commits. @throws {CodedError */
 export async function numbersMerged(
   api: GitHubApi,
   commits: readonly string[],
@@ -137,7 +138,7 @@ async function pullRequestsOf(api: GitHubApi, commit: string): Promise<readonly 
     return await listAll(api, 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: commit });
   } catch (failure) {
     // “No commit found for SHA”: GitHub does not know it, so no pull request brought it.
-    if (failure instanceof GitHubFailure && failure.status === 422) return [];
+    if (hasCode(failure, 'github-invalid')) return [];
     throw failure;
   }
 }
@@ -149,7 +150,7 @@ async function insidersAmong(api: GitHubApi, people: readonly string[]): Promise
       return { username, counts: mayApprove((await api.request(route, { username })).data) };
     } catch (failure) {
       // Nobody of that name: the account is gone.
-      if (failure instanceof GitHubFailure && failure.code === 'not-found') return { username, counts: false };
+      if (hasCode(failure, 'github-not-found')) return { username, counts: false };
       throw failure;
     }
   });

@@ -1,4 +1,4 @@
-import { GitHubFailure } from './api.ts';
+import { type CodedError, GITHUB_CODES, type GitHubCode, hasCode } from '../error.ts';
 
 export interface Patience {
   sleep(milliseconds: number): Promise<void>;
@@ -15,17 +15,17 @@ const LONGEST_WAIT_SECONDS = 10;
  * cost its whole time limit.
  */
 export function patient({ sleep }: Patience): <T>(repeatable: boolean, ask: () => Promise<T>) => Promise<T> {
-  let dead: GitHubFailure | undefined;
+  let dead: CodedError<GitHubCode> | undefined;
   return async (repeatable, ask) => {
     for (let attempt = 0; ; attempt++) {
       if (dead) throw dead;
       try {
         return await ask();
       } catch (failure) {
-        if (!(failure instanceof GitHubFailure)) throw failure;
+        if (!hasCode(failure, ...GITHUB_CODES)) throw failure;
         const pause = PAUSES[attempt];
         if (pause === undefined) {
-          if (failure.code === 'outage' && failure.status === undefined) dead = failure;
+          if (failure.code === 'github-unreachable') dead = failure;
           throw failure;
         }
         const wait = waitBefore(failure, repeatable, pause);
@@ -37,8 +37,8 @@ export function patient({ sleep }: Patience): <T>(repeatable: boolean, ask: () =
 }
 
 /** Milliseconds until the next attempt; nothing where there should be none. */
-function waitBefore(failure: GitHubFailure, repeatable: boolean, pause: number): number | undefined {
-  if (failure.code === 'outage') return repeatable ? pause : undefined;
-  if (failure.code !== 'rate-limit' || failure.retryAfter === undefined) return undefined;
-  return failure.retryAfter <= LONGEST_WAIT_SECONDS ? failure.retryAfter * 1000 : undefined;
+function waitBefore(failure: CodedError<GitHubCode>, repeatable: boolean, pause: number): number | undefined {
+  if (hasCode(failure, 'github-outage', 'github-unreachable')) return repeatable ? pause : undefined;
+  if (failure.code !== 'github-rate-limit' || failure.retryAfterSeconds === undefined) return undefined;
+  return failure.retryAfterSeconds <= LONGEST_WAIT_SECONDS ? failure.retryAfterSeconds * 1000 : undefined;
 }

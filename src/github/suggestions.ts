@@ -1,4 +1,5 @@
-import { type GitHubApi, GitHubFailure, listAll } from './api.ts';
+import { hasCode } from '../error.ts';
+import { type GitHubApi, listAll } from './api.ts';
 import { isBy } from './comment.ts';
 import { compareBlob, hunksOf } from './diff.ts';
 import { numberAt, textAt } from './json.ts';
@@ -50,7 +51,7 @@ const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion 
  * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
  * suggested twice.
  *
- * @throws {GitHubFailure}
+ * @throws {CodedError
  */
 export async function syncSuggestions(
   api: GitHubApi,
@@ -186,7 +187,7 @@ async function sendReviews(
       });
       created += some.length;
     } catch (failure) {
-      if (!(failure instanceof GitHubFailure) || failure.status !== 422) throw failure;
+      if (!hasCode(failure, 'github-invalid')) throw failure;
       const half = Math.ceil(some.length / 2);
       if (some.length === 1) refused += 1;
       else waiting.push(some.slice(0, half), some.slice(half));
@@ -207,6 +208,6 @@ async function end(api: GitHubApi, { id, answered }: StandingSuggestion): Promis
     await api.request(route, { comment_id: id, ...(answered ? { body: DONE } : {}) });
   } catch (failure) {
     // Somebody deleted it already.
-    if (!(failure instanceof GitHubFailure) || failure.code !== 'not-found') throw failure;
+    if (!hasCode(failure, 'github-not-found')) throw failure;
   }
 }

@@ -1,8 +1,9 @@
 /** The files of a ledger's tree (docs/ledger.md): what is written, and the same read back. */
+
 import type { AliasPair } from '../aliases/alias.ts';
+import { CodedError, type LedgerCode } from '../error.ts';
 import { type Bucket, BucketDraft } from './bucket.ts';
 import { login } from './checked.ts';
-import { LedgerError } from './failure.ts';
 import {
   bucketOf,
   type Ending,
@@ -12,6 +13,7 @@ import {
   type Origin,
   type Pending,
   type Removed,
+  type Source,
   UNKNOWN,
   type Unexplained,
 } from './ledger.ts';
@@ -21,12 +23,13 @@ const FORMAT = 1;
 /** Grows when alias files are read into other pairs than before: `source/` must be read as its writer read it. */
 const READER = 1;
 
-export function writeHeader(header: Header & { readonly source: { readonly commit: string } }): string {
+export function writeHeader(header: Header & { readonly source: Pick<Source, 'commit' | 'pairs'> }): string {
   const { target, path, branch, source, unexplained = [] } = header;
   const document = {
     format: FORMAT,
     reader: READER,
     source: source.commit,
+    aliases: source.pairs.size,
     path,
     branch: branch ?? null,
     target: target
@@ -42,12 +45,22 @@ export function writeHeader(header: Header & { readonly source: { readonly commi
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** @throws LedgerError for anything that no version of this program wrote, or only a newer one */
-export function readHeader(text: string): Header & { readonly commit: string } {
-  const { format, reader, source, path, branch, target, unexplained = [] } = readObject(text, 'ledger.json');
+/** @throws CodedError for anything that no version of this program wrote, or only a newer one */
+export function readHeader(text: string): Header & { readonly commit: string; readonly aliases: number } {
+  // Earlier versions did not count.
+  const {
+    format,
+    reader,
+    source,
+    aliases = 0,
+    path,
+    branch,
+    target,
+    unexplained = [],
+  } = readObject(text, 'ledger.json');
   if (typeof format !== 'number' || typeof reader !== 'number') throw damaged('ledger.json');
   if (format > FORMAT || reader > READER) {
-    throw new LedgerError({
+    throw new CodedError({
       code: 'ledger-newer',
       message: 'The ledger was written by a newer version of this action.',
       hint: 'Use that version here too.',
@@ -55,9 +68,11 @@ export function readHeader(text: string): Header & { readonly commit: string } {
   }
   if (typeof source !== 'string' || !/^[0-9a-f]{40,64}$/.test(source) || typeof path !== 'string')
     throw damaged('ledger.json');
+  if (typeof aliases !== 'number') throw damaged('ledger.json');
   if (branch !== null && typeof branch !== 'string') throw damaged('ledger.json');
   return {
     commit: source,
+    aliases,
     path,
     branch: branch ?? undefined,
     target: readTarget(target),
@@ -241,13 +256,13 @@ function readLines<T extends object>(
   return bucket;
 }
 
-/** The JSON objects of a file of the ledger, each with the number of its line. @throws LedgerError for any other line */
+/** The JSON objects of a file of the ledger, each with the number of its line. @throws CodedError for any other line */
 export function* objectsIn(text: string, file: string): Generator<readonly [ReturnType<typeof readObject>, number]> {
   for (const [index, row] of text.split('\n').entries())
     if (row !== '') yield [readObject(row, file, index + 1), index + 1];
 }
 
-/** @throws LedgerError where a file of the ledger, or a line of it, is no JSON object */
+/** @throws CodedError where a file of the ledger, or a line of it, is no JSON object */
 export function readObject(text: string, file: string, line?: number): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
@@ -267,18 +282,18 @@ function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
 }
 
 /** The error for a file of the ledger, or a line of it, that no version of this program wrote. */
-export function damaged(file: string, line?: number): LedgerError {
+export function damaged(file: string, line?: number): CodedError<LedgerCode> {
   return damage(`\`${file}\`${line === undefined ? '' : `, line ${line},`} is not what this action writes`);
 }
 
 /** The error for a line about a pair that must be in `source/`, and is not. */
-export function stray(file: string, { account, alias }: AliasPair): LedgerError {
+export function stray(file: string, { account, alias }: AliasPair): CodedError<LedgerCode> {
   const pair = `${JSON.stringify(alias)} of ${JSON.stringify(account)}`;
   return damage(`\`${file}\` has a line for ${pair}, which no file in \`source/\` holds`);
 }
 
-function damage(what: string): LedgerError {
-  return new LedgerError({
+function damage(what: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-damaged',
     message: `The ledger is damaged: ${what}. It was left as it is.`,
     hint: 'Put the ref back to the last good commit of its history, or delete it and run `adopt` with the aliases that CustomerGauge has.',

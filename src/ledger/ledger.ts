@@ -69,8 +69,6 @@ export interface Source {
   readonly tree: string | undefined;
   /** Every pair that the folder holds. */
   readonly pairs: Pairs;
-  /** What of it a plan need not read again: the files of `settled/` by name, as they are written. Only plans look into them. */
-  readonly settled?: ReadonlyMap<string, string>;
 }
 
 /** Where records go. Two ledgers with different targets count for different tenants or mappings. */
@@ -110,7 +108,7 @@ export interface Ledger extends Header {
   readonly removed: Buckets<Removed>;
 }
 
-/** The bucket of an account, or of an alias file: the first byte of the SHA-256 of its name, in hex. */
+/** The bucket of an account: the first byte of the SHA-256 of its name, in hex. */
 export function bucketOf(name: string): string {
   // Pairs come account by account, and most accounts have several.
   if (name !== latest.name) latest = { name, bucket: hash('sha256', name, 'hex').slice(0, 2) };

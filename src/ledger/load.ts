@@ -2,24 +2,19 @@ import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry } from '../aliases/alias-file.ts';
 import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { CodedError, type LedgerCode } from '../error.ts';
 import { readListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
 import type { Objects, TreeEntry } from '../git/objects.ts';
-import { LedgerError } from './failure.ts';
 import { damaged, readHeader, readPending, readRemovedFile, stray } from './format.ts';
 import type { Ledger, Source } from './ledger.ts';
 
 /** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
 export interface KnownFolder {
   readonly tree: string | undefined;
-  /** Without those of files that were left out, here and in the ledger's source. */
   readonly pairs: PairSet<LocatedPair>;
   /** What each of its files says, by the id of the blob. */
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
-  /** The same of files that only the ledger's source has, where they were read. */
-  readonly gone?: ReadonlyMap<string, readonly AliasEntry[]>;
-  /** The ids of files that were not read, because both have them and nothing in them matters. */
-  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** A ledger as its commit holds it, before the alias files of its source are read. */
@@ -32,7 +27,7 @@ export interface UnreadLedger extends Omit<Ledger, 'source'> {
 
 /**
  * Reads a ledger from one commit of its ref, without the alias files of its source.
- * @throws LedgerError for a commit that is no ledger, or a damaged one
+ * @throws CodedError for a commit that is no ledger, or a damaged one
  */
 export async function findLedger(
   objects: Pick<Objects, 'list' | 'read' | 'tree'>,
@@ -44,18 +39,13 @@ export async function findLedger(
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
   const header = files.get('ledger.json');
   if (header === undefined) throw foreign(ref);
-  const own = [...files].filter(([path]) => /^(?:pending|removed|settled)\//.test(path));
+  const own = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
   const [first, ...rest] = await objects.read([header, ...own.map(([, id]) => id)]);
-  const { commit: source, ...place } = readHeader(text(first, 'ledger.json'));
+  const { commit: source, aliases, ...place } = readHeader(text(first, 'ledger.json'));
 
   const pending = new Map<string, ReturnType<typeof readPending>>();
   const removed = new Map<string, ReturnType<typeof readRemovedFile>>();
-  const settled = new Map<string, string>();
   own.forEach(([path], index) => {
-    if (path.startsWith('settled/')) {
-      settled.set(path.slice('settled/'.length), String(rest[index] ?? ''));
-      return;
-    }
     const content = text(rest[index], path);
     const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
     if (name === undefined) throw damaged(path);
@@ -65,9 +55,9 @@ export async function findLedger(
   const tree = await objects.tree(commit, 'source');
   const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
   if (odd !== undefined) throw damaged(odd.path);
-  // An emptied alias folder leaves no `source/`, and then nothing of it is settled or pending either.
-  if (tree === undefined && settled.size + pending.size > 0) throw damaged('source');
-  return { ...place, source: { commit: source, tree, files: sourceFiles(files), settled }, pending, removed };
+  // An emptied alias folder leaves no `source/`, and then nothing of it was counted, or is pending.
+  if (tree === undefined && pending.size + aliases > 0) throw damaged('source');
+  return { ...place, source: { commit: source, tree, files: sourceFiles(files) }, pending, removed };
 }
 
 /** Whether folders of a ledger are folders: a file in the place of one would pass for an empty folder. */
@@ -107,11 +97,9 @@ async function readSource(
 ): Promise<Pairs> {
   if (tree === undefined) return new PairSet<AliasPair>();
   if (known?.tree === tree) return known.pairs;
-  const wanted = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !known?.leftOut?.has(id));
+  const wanted = Array.from(files, ([path, id]) => ({ path, id }));
   const fresh = wanted.filter(({ id }) => !known?.entries.has(id));
-  const unread = fresh.filter(({ id }) => !known?.gone?.has(id));
-  const read = await readAliasFiles(await readListed(objects, unread));
-  const own = [...read.flatMap(({ entries }) => entries), ...fresh.flatMap(({ id }) => known?.gone?.get(id) ?? [])];
+  const own = (await readAliasFiles(await readListed(objects, fresh))).flatMap(({ entries }) => entries);
   if (known === undefined) return new PairSet(pairsOf(own));
 
   const shared = new Set(wanted.map(({ id }) => id).filter((id) => known.entries.has(id)));
@@ -147,8 +135,8 @@ function text(bytes: Uint8Array | undefined, file: string): string {
 }
 
 /** The ref is somebody else's. */
-export function foreign(ref: string): LedgerError {
-  return new LedgerError({
+export function foreign(ref: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-foreign',
     message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
     hint: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',

@@ -1,8 +1,8 @@
 import type { AliasPair } from '../aliases/alias.ts';
+import { hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import { advance, type Relation, type Word, type Words } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
-import { LedgerError } from './failure.ts';
 import { countEntries, entryOf, type Header, type Ledger, type Mark, type Origin, type Source } from './ledger.ts';
 import type { LedgerStore } from './store.ts';
 
@@ -25,7 +25,7 @@ export interface RecorderOptions<T extends AliasPair> {
   /** What the opening record says beside its counts. */
   readonly notes: readonly string[];
   /** What was found out meanwhile: how that changes the ledger, and what the last record says of it. */
-  readonly closing?: () => { readonly change: (ledger: Ledger) => Ledger; readonly notes: readonly string[] };
+  readonly closing?: () => Closing | undefined;
   readonly desired: Source;
   readonly header: Header;
   /** How this run's commit stands to a ledger that another run brought to `source`. */
@@ -42,7 +42,11 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly onEnd: (end: { readonly kind: 'superseded' } | { readonly kind: 'failed'; readonly error: unknown }) => void;
 }
 
-type Closing = NonNullable<RecorderOptions<AliasPair>['closing']>;
+/** What was found out while records were sent. */
+export interface Closing {
+  readonly change: (ledger: Ledger) => Ledger;
+  readonly notes: readonly string[];
+}
 
 /**
  * Keeps the ledger while records are sent: everything to be sent is written down first, then what became of it every
@@ -76,7 +80,7 @@ export class Recorder<T extends AliasPair> {
 
   /**
    * Writes the opening record: the source, and everything to be sent as taken up by this run.
-   * @throws LedgerError: then nothing may be sent
+   * @throws CodedError: then nothing may be sent
    */
   async open(): Promise<void> {
     await this.#write({ [Symbol.iterator]: () => this.#openingWords() }, 0);
@@ -139,7 +143,7 @@ export class Recorder<T extends AliasPair> {
   /**
    * Writes what is left. Whoever sends takes note of records that were never sent, too: of any other the ledger goes on
    * saying `sending`.
-   * @throws LedgerError when the ledger could not be written
+   * @throws CodedError when the ledger could not be written
    */
   async close(): Promise<void> {
     this.#released = true;
@@ -181,7 +185,7 @@ export class Recorder<T extends AliasPair> {
       });
   }
 
-  async #write(words: Words, settled: number, closing?: ReturnType<Closing>): Promise<void> {
+  async #write(words: Words, settled: number, closing?: Closing): Promise<void> {
     const { store, desired, header, mark, actor, epoch } = this.#options;
     const by: Mark = { run: mark, time: new Date(epoch()).toISOString() };
     await store.write({
@@ -214,7 +218,7 @@ export class Recorder<T extends AliasPair> {
     try {
       return await this.#options.relate(source, repository);
     } catch (error) {
-      if (this.#opened && error instanceof LedgerError && error.code === 'ledger-branch') return 'older';
+      if (this.#opened && hasCode(error, 'ledger-branch')) return 'older';
       throw error;
     }
   }

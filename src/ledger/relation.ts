@@ -1,9 +1,8 @@
-import { GitError } from '../git/failure.ts';
+import { CodedError, hasCode, type LedgerCode } from '../error.ts';
 import type { History } from '../git/history.ts';
 import type { Remote } from '../git/remote.ts';
 import type { Relation } from './advance.ts';
 import { readAudit } from './audit.ts';
-import { LedgerError } from './failure.ts';
 
 export interface Standing {
   /** The commit of this run. */
@@ -21,7 +20,7 @@ export interface Standing {
  * after a force-push it is what people want. Where the ledger's source is that tip, a commit that the remote has is
  * older, and one that it does not have yet is newer if it builds on the tip. Any other commit is older where the
  * ledger's source was brought past it earlier, or descends from it.
- * @throws LedgerError for a commit that is neither on its branch nor builds on it
+ * @throws CodedError for a commit that is neither on its branch nor builds on it
  */
 export async function relate(
   repository: Pick<History, 'contains' | 'messagesOf'> & Pick<Remote, 'isOnRemote'>,
@@ -44,7 +43,7 @@ async function mayBeOnRemote(repository: Pick<Remote, 'isOnRemote'>, commit: str
   try {
     return await repository.isOnRemote(commit);
   } catch (error) {
-    if (error instanceof GitError && error.code === 'not-given') return true;
+    if (hasCode(error, 'not-given')) return true;
     throw error;
   }
 }
@@ -57,20 +56,20 @@ async function wasPassed(history: Pick<History, 'messagesOf'>, ref: string, head
 
 /**
  * Whether a commit has another in its history; not where the server has one of them no more.
- * @throws GitError when the server does not say
+ * @throws CodedError when the server does not say
  */
 export async function hasWithin(history: Pick<History, 'contains'>, commit: string, other: string): Promise<boolean> {
   try {
     return await history.contains(commit, other);
   } catch (error) {
     // A commit that a force-push took from the server has no descendants there either. One that it only does not give may.
-    if (error instanceof GitError && error.code === 'not-on-server') return false;
+    if (hasCode(error, 'not-on-server')) return false;
     throw error;
   }
 }
 
-function notOnBranch(head: string, { branch, commit }: NonNullable<Standing['tip']>): LedgerError {
-  return new LedgerError({
+function notOnBranch(head: string, { branch, commit }: NonNullable<Standing['tip']>): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-branch',
     message: `The checked-out commit ${head.slice(0, 10)} is not on the branch \`${branch}\` of the remote, which is at ${commit.slice(0, 10)} and was pushed to CustomerGauge already.`,
     hint: 'Bring it there first: `git pull --rebase`, then `git push`.',

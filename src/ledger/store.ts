@@ -1,12 +1,10 @@
-import { GitError } from '../git/failure.ts';
-import { ToldToStop } from '../git/git.ts';
+import { CodedError, hasCode, type LedgerCode, messageOf } from '../error.ts';
 import { fetchRef, NO_COMMIT, pushRef, type Refusal, refInTheWay } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
 import { type Change, writeCommit } from '../git/write-commit.ts';
 import { type AttemptOptions, Attempts, MOST_CONFLICTS } from './attempts.ts';
 import { redactMessage } from './audit.ts';
 import type { Bucket } from './bucket.ts';
-import { LedgerError } from './failure.ts';
 import { writeHeader, writePending, writeRemoved } from './format.ts';
 import type { Ledger, Pending } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
@@ -62,7 +60,7 @@ export class LedgerStore {
   /**
    * Looks what the ref holds. The ledger can be opened once the run has read its own alias files: what the ledger shares
    * with them is not read again.
-   * @throws LedgerError or GitError when it cannot be read, which is never taken for one that does not exist
+   * @throws CodedError when it cannot be read, which is never taken for one that does not exist
    */
   static async find(repository: Repository, options: StoreOptions): Promise<FoundLedger> {
     const commit = await commitOf(repository, options.ref);
@@ -95,8 +93,8 @@ export class LedgerStore {
   /**
    * Writes the next ledger, again and again while other writers are faster or trouble may pass. Where nothing differs,
    * nothing is written.
-   * @throws LedgerError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
-   * `ledger-unreachable`, `interrupted`; ToldToStop before anything was written
+   * @throws CodedError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
+   * `ledger-unreachable`, `interrupted`, the last one also before anything was written
    */
   async write(update: Update): Promise<void> {
     const { next, nothingSent } = update;
@@ -120,8 +118,8 @@ export class LedgerStore {
         failed = await this.#offer(after, update, repository);
         if (failed === undefined) return;
       } catch (cause) {
-        if (cause instanceof ToldToStop && !nothingSent) throw tooLate(failed, cause);
-        if (cause instanceof ToldToStop && offered) throw brokenOff(ref, cause);
+        if (hasCode(cause, 'interrupted') && !nothingSent) throw tooLate(failed, cause);
+        if (hasCode(cause, 'interrupted') && offered) throw brokenOff(ref, cause);
         if (!mayPass(cause)) throw cause;
         this.#bear(unreachable(cause), attempts);
       }
@@ -151,12 +149,12 @@ export class LedgerStore {
       return undefined;
     } catch (cause) {
       if (mayPass(cause)) return { commit, parent, why: 'unreachable', cause };
-      if (cause instanceof GitError && cause.code === 'authentication') throw permission(ref, cause.message);
+      if (hasCode(cause, 'authentication')) throw permission(ref, cause.message);
       throw named(cause);
     }
   }
 
-  /** What it means that an offer did not land, once the ref was read again. @throws LedgerError where there is no hope */
+  /** What it means that an offer did not land, once the ref was read again. @throws CodedError where there is no hope */
   async #weigh(failed: FailedOffer, attempts: Attempts, repository: Repository): Promise<void> {
     const { ref } = this.#options;
     if (this.#commit !== failed.parent) {
@@ -170,7 +168,7 @@ export class LedgerStore {
     else if (!attempts.refusal()) throw await this.#refusal(failed, repository);
   }
 
-  async #refusal({ why, said }: Refused, repository: Repository): Promise<LedgerError> {
+  async #refusal({ why, said }: Refused, repository: Repository): Promise<CodedError<LedgerCode>> {
     const { ref } = this.#options;
     if (why === 'not-kept') return notKept(ref, said);
     if (why === 'hidden' || why === 'stale') return hidden(ref, said);
@@ -180,7 +178,7 @@ export class LedgerStore {
   }
 
   /** @throws that trouble, once it was waited for long enough */
-  #bear(trouble: LedgerError, attempts: Attempts): void {
+  #bear(trouble: CodedError<LedgerCode>, attempts: Attempts): void {
     if (attempts.trouble() && !this.#gaveUp) return;
     this.#gaveUp = true;
     throw trouble;
@@ -207,8 +205,8 @@ async function commitOf(repository: Repository, ref: string): Promise<string | u
 
 /** A branch that is called like the ledger keeps both from being used until somebody renames it. */
 function named(cause: unknown): unknown {
-  if (!(cause instanceof GitError) || cause.code !== 'ambiguous-ref') return cause;
-  return new LedgerError({ code: 'ledger-name', message: cause.message, hint: cause.hint, cause });
+  if (!hasCode(cause, 'ambiguous-ref')) return cause;
+  return new CodedError({ code: 'ledger-name', message: cause.message, hint: cause.hint, cause });
 }
 
 /** A commit that the ref did not move to, as far as is known. */
@@ -249,15 +247,8 @@ function changesBetween(
   const writeWaiting = (bucket: Bucket<Pending>): readonly string[] => writePending(bucket, redact);
   changes.push(...fileChanges((name) => `pending/${name}.ndjson`, before?.pending, after.pending, writeWaiting));
   changes.push(...fileChanges((name) => `removed/${name}.ndjson`, before?.removed, after.removed, writeRemoved));
-  const { settled } = after.source;
-  changes.push(
-    ...fileChanges(
-      (name) => `settled/${name}`,
-      before?.source.settled,
-      settled,
-      (text) => [text],
-    ),
-  );
+  // Earlier versions kept there what they had found in the files. It only saved time.
+  if (before !== undefined) changes.push({ path: 'settled', gone: true });
   return changes;
 }
 
@@ -277,16 +268,16 @@ function fileChanges<T>(
 
 /** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */
 function mayPass(error: unknown): boolean {
-  return error instanceof GitError && (error.code === 'unreachable' || error.code === 'interrupted');
+  return hasCode(error, 'unreachable', 'no-server', 'git-interrupted');
 }
 
 /** Whether nothing is where the ledger is pushed to. As it can be read at the same time, that is no trouble that passes. */
 function leadsNowhere(error: unknown): boolean {
-  return error instanceof GitError && /does not appear to be a git repository/.test(error.stderr);
+  return hasCode(error, 'no-server');
 }
 
-function deleted(ref: string, commit: string | undefined): LedgerError {
-  return new LedgerError({
+function deleted(ref: string, commit: string | undefined): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-deleted',
     message: `The ledger (\`${ref}\`) was deleted while this run wrote it.`,
     hint: `Restore it: ${restoring(commit ?? '<commit>', ref)}. Then run this again.`,
@@ -299,24 +290,24 @@ export function restoring(commit: string, ref: string): string {
 }
 
 /** The git server does not let this run write the ledger. */
-export function permission(ref: string, said: string): LedgerError {
-  return new LedgerError({
+export function permission(ref: string, said: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-permission',
     message: `This run may not write its ledger (\`${ref}\`): ${said}`,
     hint: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
   });
 }
 
-function hidden(ref: string, said: string): LedgerError {
-  return new LedgerError({
+function hidden(ref: string, said: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-hidden',
     message: `The git server does not show the ledger (\`${ref}\`) to this run, but has one, or keeps such names for itself: ${said}`,
     hint: `Whoever looks after the server can have it shown (\`transfer.hideRefs\`, \`uploadpack.hideRefs\`). Or set \`ledger-ref\` to a ref that can be read and written, such as the branch \`customergauge-ledger\`.`,
   });
 }
 
-function notKept(ref: string, said: string): LedgerError {
-  return new LedgerError({
+function notKept(ref: string, said: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-refused',
     message: `The git server refused to keep the ledger (\`${ref}\`): ${said}`,
     hint: 'Have the git server fixed by whoever looks after it, then run this again.',
@@ -324,24 +315,24 @@ function notKept(ref: string, said: string): LedgerError {
 }
 
 /** Another ref leaves no room for the ledger's. */
-export function inTheWay(ref: string, other: string): LedgerError {
-  return new LedgerError({
+export function inTheWay(ref: string, other: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-name',
     message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
     hint: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
   });
 }
 
-function busy(ref: string): LedgerError {
-  return new LedgerError({
+function busy(ref: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-busy',
     message: `Other runs wrote the ledger (\`${ref}\`) faster, ${MOST_CONFLICTS} times in a row.`,
     hint: 'Run this again when fewer pushes run at once; a `concurrency` group in the workflow lets one run at a time.',
   });
 }
 
-function locked(ref: string, said: string): LedgerError {
-  return new LedgerError({
+function locked(ref: string, said: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-busy',
     message: `The git server did not get to move the ledger (\`${ref}\`), however often it was asked: ${said}`,
     hint: `Run this again. If nothing else writes it then, a lock was left behind on the git server: whoever looks after that deletes \`${ref}.lock\` there.`,
@@ -349,9 +340,9 @@ function locked(ref: string, said: string): LedgerError {
 }
 
 /** The run was told to stop, and the time that it had for the rest went by. */
-function tooLate(failed: FailedOffer | undefined, cause: unknown): LedgerError {
-  const trouble = failed?.why === 'unreachable' ? ` ${wordsOf(failed.cause)}` : failed ? ` (${failed.said})` : '';
-  return new LedgerError({
+function tooLate(failed: FailedOffer | undefined, cause: unknown): CodedError<LedgerCode> {
+  const trouble = failed?.why === 'unreachable' ? ` ${messageOf(failed.cause)}` : failed ? ` (${failed.said})` : '';
+  return new CodedError({
     code: 'ledger-unreachable',
     message: `The run was told to stop, and the git server did not take the ledger in the few seconds that were left.${trouble}`,
     hint: SENT_AGAIN,
@@ -360,8 +351,8 @@ function tooLate(failed: FailedOffer | undefined, cause: unknown): LedgerError {
 }
 
 /** A write of which nothing hangs was ended. The server may have it all the same. */
-function brokenOff(ref: string, cause: unknown): LedgerError {
-  return new LedgerError({
+function brokenOff(ref: string, cause: unknown): CodedError<'interrupted'> {
+  return new CodedError({
     code: 'interrupted',
     message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may be written or not.`,
     hint: 'Run it again.',
@@ -369,17 +360,13 @@ function brokenOff(ref: string, cause: unknown): LedgerError {
   });
 }
 
-function unreachable(cause: unknown): LedgerError {
-  return new LedgerError({
+function unreachable(cause: unknown): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-unreachable',
-    message: `The ledger could not be written. ${wordsOf(cause)}`.trim(),
+    message: `The ledger could not be written. ${messageOf(cause)}`,
     hint: SENT_AGAIN,
     cause,
   });
 }
 
 const SENT_AGAIN = 'Run this again. Whatever was sent since the last write is sent once more then.';
-
-function wordsOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : '';
-}

@@ -17,21 +17,13 @@ export interface NewAccount {
 export interface KnownNames extends Pick<Known, 'accepted' | 'left'> {
   /** The names of the list `known-accounts`, where there is one. */
   readonly listed: ReadonlySet<string> | undefined;
-  /**
-   * The accounts of the accepted pairs that were not looked at, because they stay as they are. None of them is an account
-   * of this plan. Asked for only where it matters.
-   */
-  readonly unread: () => Promise<Iterable<string>>;
 }
 
 /**
  * The accounts of what a push would send that no accepted alias names yet, and that the list of known accounts does not
  * have, by name. Names that are about to leave the files make an account known, but nobody is told that they were meant.
  */
-export async function newAccounts(
-  plan: Plan,
-  { accepted, left = [], listed, unread }: KnownNames,
-): Promise<readonly NewAccount[]> {
+export function newAccounts(plan: Plan, { accepted, left = [], listed }: KnownNames): readonly NewAccount[] {
   const sent = Map.groupBy(pairsToSend(plan), ({ account }) => account);
   if (sent.size === 0) return [];
   const leaving = new Set<string>();
@@ -46,7 +38,6 @@ export async function newAccounts(
   for (const { account, state } of left) if (state !== 'unanswered') named.add(account);
   const fresh = [...sent.keys()].filter((account) => !named.has(account) && !listed?.has(account)).sort(compareText);
   if (fresh.length === 0) return [];
-  for (const account of await unread()) staying.add(account);
   const meant = meantNames(fresh, staying);
   return fresh.map((account) => {
     const pairs = sent.get(account) as LocatedPair[];

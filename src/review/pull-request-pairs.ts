@@ -1,6 +1,6 @@
 import { isCommitId } from '../base/choose-base.ts';
+import { CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { pairsBrought } from '../files/pairs-brought.ts';
-import { GitError } from '../git/failure.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedPullRequest } from '../github/merged.ts';
 
@@ -59,13 +59,13 @@ async function commitPairs(
     const base = before === undefined ? undefined : await repository.mergeBase(commit, before);
     return await pairsBrought(repository, { commit, base, formerFolder });
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    if (!hasCode(error, ...GIT_CODES)) throw error;
     gaps.push(`A commit of pull request #${number} cannot be read (\`${commit.slice(0, 40)}\`). ${error.message}`);
     return new Set();
   }
 }
 
-function notACommit(id: string): GitError {
+function notACommit(id: string): CodedError<GitCode> {
   const message = `GitHub's answer names ${JSON.stringify(id.slice(0, 50))}, which is no commit.`;
-  return new GitError({ code: 'not-on-server', message, hint: 'Run this again.' });
+  return new CodedError({ code: 'not-on-server', message, hint: 'Run this again.' });
 }

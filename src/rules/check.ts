@@ -2,7 +2,7 @@
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { compareText, type LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry, AliasFile, ReadFile } from '../aliases/alias-file.ts';
-import { INVISIBLE, visiblePart } from '../aliases/names/invisible.ts';
+import { visiblePart } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { commonSpaces } from '../aliases/names/spaces.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
@@ -16,7 +16,6 @@ import { checkPairs } from './checking/pairs.ts';
 import { findLookAlikes, LOOKS_ALIKE } from './looks-alike.ts';
 import type { Problem, RuleFinding } from './problem.ts';
 import type { Found } from './rule.ts';
-import { commaParts, SEPARATES_NAMES } from './several-names.ts';
 import { type RuleSeverities, severityOf } from './severities.ts';
 import { UNKNOWN_ACCOUNT, unknownAccounts } from './unknown-account.ts';
 
@@ -25,11 +24,6 @@ export interface CheckedAliases {
   readonly pairs: PairSet<LocatedPair>;
   /** What each file with an id says, by that id. */
   readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
-  /**
-   * The files in which no rule found anything, not even one that is off, and where what is seen of the names is all of
-   * them: of names that differ in a joiner alone the rules report one, and which it is depends on all files.
-   */
-  readonly settled: () => readonly ReadFile[];
   /** By file, line, column and rule; those of rules that are off are left out. */
   readonly problems: readonly Problem[];
 }
@@ -67,13 +61,9 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
     ...(severities['looks-alike'] === 'off' ? [] : by(LOOKS_ALIKE.id, findLookAlikes(all))),
     ...(known === undefined ? [] : by(UNKNOWN_ACCOUNT.id, unknownAccounts(all, { known, meant }))),
   ];
-  const settled = (): readonly ReadFile[] => {
-    const wrong = new Set(findings.map(({ place }) => place.file));
-    return read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(mayChange));
-  };
   const left = withoutAllowed(findings, new Map(read.map(({ source, allowed }) => [source.file, allowed])));
   const problems = asProblems(left, severities).sort(compareProblems);
-  return { pairs, entries: entriesById(read), settled, problems };
+  return { pairs, entries: entriesById(read), problems };
 }
 
 /** What is wrong in one file by itself. */
@@ -82,7 +72,6 @@ export function checkFile(file: ReadFile, severities: RuleSeverities): readonly 
   return asProblems(withoutAllowed(found, new Map([[file.source.file, file.allowed]])), severities);
 }
 
-/** Of rules that are off, too: a file in which they find something has to be looked at when they are switched on. */
 function foundInFile(
   file: ReadFile,
   context: NameContext & {
@@ -138,17 +127,8 @@ function withoutErrors(severities: RuleSeverities): (account: string) => string 
 }
 
 /** What files with an id say, by that id. */
-export function entriesById(files: readonly ReadFile[]): ReadonlyMap<string, readonly AliasEntry[]> {
+function entriesById(files: readonly ReadFile[]): ReadonlyMap<string, readonly AliasEntry[]> {
   return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
-}
-
-/** Whether what is found in an entry may change with other files, although nothing is found in it now. */
-function mayChange({ account, pairs }: AliasEntry): boolean {
-  return dependsOnOthers(account) || pairs.some(({ alias }) => dependsOnOthers(alias));
-}
-
-function dependsOnOthers(name: string): boolean {
-  return INVISIBLE.test(name) || (SEPARATES_NAMES.test(name) && commaParts(name).length > 1);
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import manifest from '../../package.json' with { type: 'json' };
+import { messageOf, systemCode } from '../error.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { planDocument, reportDocument } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -55,9 +56,9 @@ export async function writeDocuments(
 }
 
 function unwritten(path: string, cause: unknown): string {
-  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+  if (systemCode(cause) === 'ENOENT')
     return `${path} could not be written: there is no such folder. Make it before this runs.`;
-  return `${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}`;
+  return `${path} could not be written: ${messageOf(cause)}`;
 }
 
 /** Characters that are written at once, about. */

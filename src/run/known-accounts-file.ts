@@ -1,20 +1,17 @@
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
+import { CodedError } from '../error.ts';
 import { readGiven } from '../files/given.ts';
-import type { Run } from './context.ts';
+import type { Settings } from '../settings.ts';
+import type { Show, World } from './context.ts';
 
-/** The file of the input `known-accounts` is of no use; without it a check would pass what it should not. */
-export class KnownAccountsError extends Error {
-  readonly code = 'known-accounts';
-  readonly hint: string;
-
-  constructor(message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
-    this.hint = hint;
-  }
+/** The list that the input names, and who is told how it was read. */
+export interface GivenList extends Pick<World, 'cwd' | 'env'> {
+  readonly settings: Pick<Settings, 'knownAccounts' | 'accountField' | 'rules'>;
+  readonly show: Pick<Show, 'notice'>;
 }
 
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
-export async function readKnownAccounts({ settings, cwd, env, show }: Run): Promise<KnownAccounts | undefined> {
+export async function readKnownAccounts({ settings, cwd, env, show }: GivenList): Promise<KnownAccounts | undefined> {
   const { knownAccounts: file, accountField, rules } = settings;
   if (file === undefined) return undefined;
   if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off') return undefined;
@@ -26,7 +23,7 @@ export async function readKnownAccounts({ settings, cwd, env, show }: Run): Prom
       show.notice(`The list \`${file}\` of \`known-accounts\` was read. ${list.notes.join(' ')}`);
     return list.known;
   }
-  throw new KnownAccountsError(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
+  throw unusable(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
 }
 
 async function contentOf(file: string, cwd: string, workspace: string | undefined): Promise<Uint8Array> {
@@ -34,13 +31,18 @@ async function contentOf(file: string, cwd: string, workspace: string | undefine
   if (given.ok) return given.bytes;
   const { why, cause } = given;
   throw why === ''
-    ? new KnownAccountsError(
+    ? unusable(
         `The file \`${file}\` of \`known-accounts\` cannot be read.`,
         'Check the input: it is a path from where the command runs, and the file must be there before it runs.',
-        { cause },
+        cause,
       )
-    : new KnownAccountsError(
+    : unusable(
         `The file \`${file}\` of \`known-accounts\` is not read: ${why}.`,
         'Name the file itself: one account name a line, CSV, or an Excel workbook (.xlsx).',
       );
+}
+
+/** Without the list, a check would pass what it should not. */
+function unusable(message: string, hint: string, cause?: unknown): CodedError<'known-accounts'> {
+  return new CodedError({ code: 'known-accounts', message, hint, cause });
 }

@@ -1,12 +1,19 @@
 /** Whether a run may send aliases or change what counts as sent: code that was not merged must do neither. */
-import { GitError } from '../git/failure.ts';
+import { GIT_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
-import { branchOfEvent, type GuardedCommand, isOffDefault, refusePush } from '../github/event.ts';
-import type { Failure } from '../report/report.ts';
-import type { Run } from './context.ts';
+import { branchOfEvent, type GuardedCommand, isOffDefault, refusePush, type Trigger } from '../github/event.ts';
+import type { Settings } from '../settings.ts';
+import type { World } from './context.ts';
+import type { Refusal } from './stop.ts';
+
+/** What says whether a run may. */
+export interface AboutPermission {
+  readonly trigger: Trigger;
+  readonly settings: Pick<Settings, 'environmentExplicit' | 'base'>;
+}
 
 /** Why the event must not start this command, before anything is read. */
-export function refuseEvent({ trigger, settings }: Run, command: GuardedCommand): Failure | undefined {
+export function refuseEvent({ trigger, settings }: AboutPermission, command: GuardedCommand): Refusal | undefined {
   const refused = refusePush(trigger, settings.environmentExplicit, command);
   if (refused) return { code: 'permission', ...refused };
   if (command !== 'push' || !isOffDefault(trigger) || settings.base === 'ledger') return undefined;
@@ -22,10 +29,10 @@ export function refuseEvent({ trigger, settings }: Run, command: GuardedCommand)
  * `actions/checkout` was told to take, it has to be what the event is about, or older.
  */
 export async function refuseCheckout(
-  run: Run,
+  run: AboutPermission & Pick<World, 'env'>,
   repository: Repository,
   command: GuardedCommand,
-): Promise<Failure | undefined> {
+): Promise<Refusal | undefined> {
   const commit = `The checked-out commit ${repository.head.slice(0, 10)}`;
   try {
     const wanted = await branchThatCounts(run, repository);
@@ -42,7 +49,7 @@ export async function refuseCheckout(
           : 'Leave out `ref` in `actions/checkout`, and make no commits in the job: what a job changes has to be merged first.',
     };
   } catch (cause) {
-    if (!(cause instanceof GitError)) throw cause;
+    if (!hasCode(cause, ...GIT_CODES)) throw cause;
     const message = `${commit} may not be merged: the remote could not be asked. ${cause.message}`;
     return { code: 'not-merged', message, hint: cause.hint };
   }
@@ -50,7 +57,7 @@ export async function refuseCheckout(
 
 /** The branch that has to have the checked-out commit (nothing where the remote names none), or nothing where none has to. */
 async function branchThatCounts(
-  { trigger, env, settings }: Run,
+  { trigger, env, settings }: AboutPermission & Pick<World, 'env'>,
   repository: Repository,
 ): Promise<{ readonly branch: string | undefined } | undefined> {
   if (trigger.kind !== 'none') {

@@ -1,5 +1,6 @@
 /** What GitHub says of the permissions of this run, as far as it says anything. */
-import { type GitHubApi, GitHubFailure } from '../../github/api.ts';
+import { GITHUB_CODES, hasCode } from '../../error.ts';
+import type { GitHubApi } from '../../github/api.ts';
 import { isRecord, textAt, valueAt } from '../../github/json.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
@@ -22,8 +23,8 @@ async function checkPullRequests(api: GitHubApi): Promise<CheckReport> {
   try {
     await api.request('GET /repos/{owner}/{repo}/pulls', { per_page: 1 });
   } catch (error) {
-    if (!(error instanceof GitHubFailure)) throw error;
-    if (error.code === 'permission' || error.code === 'not-found')
+    if (!hasCode(error, ...GITHUB_CODES)) throw error;
+    if (hasCode(error, 'github-permission', 'github-not-found'))
       return failed(
         'pull-requests',
         `Pull requests cannot be read. ${error.message}`,
@@ -46,7 +47,7 @@ async function checkEnvironments(api: GitHubApi): Promise<CheckReport> {
   try {
     ({ data } = await api.request('GET /repos/{owner}/{repo}/environments', { per_page: 100 }));
   } catch (error) {
-    if (!(error instanceof GitHubFailure)) throw error;
+    if (!hasCode(error, ...GITHUB_CODES)) throw error;
     return unknown(
       'deployment-branches',
       'Not known with this token: it may not see the GitHub environments.',

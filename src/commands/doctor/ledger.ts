@@ -1,17 +1,18 @@
 /** Whether the ledger can be read and written, and what a push by it would do. */
 import { findBase } from '../../base/find-base.ts';
-import { GitError } from '../../git/failure.ts';
+import { hasCode } from '../../error.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
 import { inTheWay, permission } from '../../ledger/store.ts';
 import { guardPlan } from '../../plan/guard.ts';
+import { knownFrom } from '../../plan/known.ts';
 import { computePlan, pairsToSend } from '../../plan/plan.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count } from '../../report/report.ts';
 import type { CheckedAliases } from '../../rules/check.ts';
 import type { Run } from '../../run/context.ts';
-import { foretoldRefusal } from '../../run/ledger/forecast.ts';
-import { knownFrom, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
+import { forecastRefusal } from '../../run/ledger/forecast.ts';
+import { openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown } from './checks.ts';
 
 /** @param about.found what the alias files say, where they are valid */
@@ -66,7 +67,7 @@ async function checkWriting(repository: Repository, { store: { ref, commit } }: 
     if (!pushed.landed) throw permission(ref, pushed.said);
   } catch (cause) {
     // Reading went well, so what is missing is the permission to write.
-    throw cause instanceof GitError && cause.code === 'authentication' ? permission(ref, cause.message) : cause;
+    throw hasCode(cause, 'authentication') ? permission(ref, cause.message) : cause;
   }
   return passed(
     'ledger-write',
@@ -80,7 +81,7 @@ async function checkPlan(
   { runLedger, found }: { readonly runLedger: RunLedger; readonly found: CheckedAliases },
 ): Promise<CheckReport> {
   const plan = computePlan(found.pairs, knownFrom(runLedger.store.ledger));
-  const refused = (await foretoldRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
+  const refused = (await forecastRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
   if (refused) return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
   const sends = pairsToSend(plan).length;
   const first =
