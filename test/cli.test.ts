@@ -125,7 +125,7 @@ describe('a mistake in usage ends with 1 and a hint on stderr', () => {
     [['plan', '--max-new'], "'--max-new <count>' argument missing"],
     [['forget', '--only', ''], '--only is empty'],
     [['sandbox', '--method', 'delete'], 'Allowed choices are put, post, any'],
-    [['sandbox', '--port', 'http'], '--port is "http", but must be a whole number'],
+    [['sandbox', '--port', 'http'], '--port is "http". It must be a whole number'],
     [['sandbox', '--faults', '429'], 'say how often'],
   ] as const) {
     it(args.join(' '), async () => {
