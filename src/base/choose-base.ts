@@ -1,3 +1,4 @@
+import { isCommitId } from '../git/commit-id.ts';
 import type { Trigger } from '../github/event.ts';
 
 /** Where the base of a plan is to be found. The sentence follows “Compared with”. */
@@ -104,9 +105,4 @@ function unknownBase(field: string): BaseChoice {
     message: `GitHub's event does not say what to compare with (\`${field}\` is missing).`,
     hint: 'Set `base` to a commit or branch.',
   };
-}
-
-/** Whether a text is a full commit id. */
-export function isCommitId(text: string): boolean {
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

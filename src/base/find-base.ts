@@ -1,4 +1,5 @@
 import { type BaseCode, CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
+import { isCommitId } from '../git/commit-id.ts';
 import type { History } from '../git/history.ts';
 import type { Objects } from '../git/objects.ts';
 import type { Remote } from '../git/remote.ts';
@@ -103,7 +104,7 @@ async function revision(repository: Commits, text: string): Promise<string> {
 }
 
 async function namedElsewhere(repository: Commits, name: string): Promise<string> {
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) return name;
+  if (isCommitId(name)) return name;
   const unknown = (where: string): CodedError<BaseCode> =>
     new CodedError({
       code: 'base-unknown',

@@ -6,8 +6,10 @@ import { CodedError, type LedgerCode } from '../error.ts';
 import { readListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
 import type { Objects, TreeEntry } from '../git/objects.ts';
-import { damaged, readHeader, readPending, readRemovedFile, stray } from './format.ts';
+import { HEADER_FILE, readHeader } from './header.ts';
+import { damaged, notInSource } from './json-lines.ts';
 import type { Ledger, Source } from './ledger.ts';
+import { readPending, readRemoved } from './pair-files.ts';
 
 /** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
 export interface KnownFolder {
@@ -37,20 +39,20 @@ export async function findLedger(
   const listed = await objects.list(commit, '');
   const entries = listed.kind === 'folder' ? listed.entries : [];
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
-  const header = files.get('ledger.json');
+  const header = files.get(HEADER_FILE);
   if (header === undefined) throw foreign(ref);
   const own = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
   const [first, ...rest] = await objects.read([header, ...own.map(([, id]) => id)]);
-  const { commit: source, aliases, ...place } = readHeader(text(first, 'ledger.json'));
+  const { commit: source, aliases, ...place } = readHeader(text(first, HEADER_FILE));
 
   const pending = new Map<string, ReturnType<typeof readPending>>();
-  const removed = new Map<string, ReturnType<typeof readRemovedFile>>();
+  const removed = new Map<string, ReturnType<typeof readRemoved>>();
   own.forEach(([path], index) => {
     const content = text(rest[index], path);
     const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
     if (name === undefined) throw damaged(path);
     if (path.startsWith('pending/')) pending.set(name, readPending(path, content));
-    else removed.set(name, readRemovedFile(path, content));
+    else removed.set(name, readRemoved(path, content));
   });
   const tree = await objects.tree(commit, 'source');
   const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
@@ -85,7 +87,7 @@ export async function readLedger(
   // What waits must be in the files, or nobody would ever send it. A reader that sees fewer pairs than the writer did would
   // have to let those go.
   for (const [name, bucket] of rest.pending) {
-    for (const [pair] of bucket) if (!pairs.has(pair)) throw stray(`pending/${name}.ndjson`, pair);
+    for (const [pair] of bucket) if (!pairs.has(pair)) throw notInSource(`pending/${name}.ndjson`, pair);
   }
   return { ...rest, source: { ...place, pairs } };
 }

@@ -1,13 +1,26 @@
-import { CodedError, hasCode, type LedgerCode, messageOf } from '../error.ts';
+/** The ledger in its git ref on the remote: read, and written with compare-and-swap, so that no writer undoes another. */
+import { type CodedError, hasCode, type LedgerCode, messageOf } from '../error.ts';
 import { fetchRef, NO_COMMIT, pushRef, type Refusal, refInTheWay } from '../git/ref.ts';
 import type { Repository } from '../git/repository.ts';
-import { type Change, writeCommit } from '../git/write-commit.ts';
-import { type AttemptOptions, Attempts, MOST_CONFLICTS } from './attempts.ts';
+import { writeCommit } from '../git/write-commit.ts';
+import { type AttemptOptions, Attempts } from './attempts.ts';
 import { redactMessage } from './audit.ts';
-import type { Bucket } from './bucket.ts';
-import { writeHeader, writePending, writeRemoved } from './format.ts';
-import type { Ledger, Pending } from './ledger.ts';
+import { changesBetween } from './changes.ts';
+import type { Ledger } from './ledger.ts';
 import { findLedger, foreign, type KnownFolder, readLedger, type UnreadLedger } from './load.ts';
+import {
+  ambiguous,
+  brokenOff,
+  busy,
+  deleted,
+  hidden,
+  inTheWay,
+  locked,
+  notKept,
+  permission,
+  tooLate,
+  unreachable,
+} from './unwritable.ts';
 
 export interface StoreOptions extends AttemptOptions {
   /** The full name of the ref, such as `refs/customergauge/production`. */
@@ -41,7 +54,6 @@ export interface FoundLedger {
   readonly open: (known?: KnownFolder) => Promise<LedgerStore>;
 }
 
-/** The ledger in its git ref on the remote: read, and written with compare-and-swap, so that no writer undoes another. */
 export class LedgerStore {
   readonly #repository: Repository;
   readonly #options: StoreOptions;
@@ -118,7 +130,7 @@ export class LedgerStore {
         failed = await this.#offer(after, update, repository);
         if (failed === undefined) return;
       } catch (cause) {
-        if (hasCode(cause, 'interrupted') && !nothingSent) throw tooLate(failed, cause);
+        if (hasCode(cause, 'interrupted') && !nothingSent) throw tooLate(failed ? wordsOf(failed) : '', cause);
         if (hasCode(cause, 'interrupted') && offered) throw brokenOff(ref, cause);
         if (!mayPass(cause)) throw cause;
         this.#bear(unreachable(cause), attempts);
@@ -159,7 +171,7 @@ export class LedgerStore {
     const { ref } = this.#options;
     if (this.#commit !== failed.parent) {
       if (!attempts.conflict()) throw busy(ref);
-    } else if (failed.why === 'unreachable' && leadsNowhere(failed.cause)) {
+    } else if (failed.why === 'unreachable' && hasCode(failed.cause, 'no-server')) {
       if (!attempts.refusal()) throw unreachable(failed.cause);
     } else if (failed.why === 'unreachable') this.#bear(unreachable(failed.cause), attempts);
     // Where the ref is read, it may not show yet what moved it.
@@ -203,10 +215,8 @@ async function commitOf(repository: Repository, ref: string): Promise<string | u
   return commit;
 }
 
-/** A branch that is called like the ledger keeps both from being used until somebody renames it. */
 function named(cause: unknown): unknown {
-  if (!hasCode(cause, 'ambiguous-ref')) return cause;
-  return new CodedError({ code: 'ledger-name', message: cause.message, hint: cause.hint, cause });
+  return hasCode(cause, 'ambiguous-ref') ? ambiguous(cause) : cause;
 }
 
 /** A commit that the ref did not move to, as far as is known. */
@@ -230,143 +240,11 @@ interface Unanswered extends Offer {
   readonly cause: unknown;
 }
 
-function changesBetween(
-  before: Ledger | undefined,
-  after: Ledger,
-  redact: (text: string) => string,
-): readonly Change[] {
-  const changes: Change[] = [];
-  const header = writeHeader(after);
-  if (before === undefined || header !== writeHeader(before))
-    changes.push({ path: 'ledger.json', text: () => [header] });
-  if (before?.source.tree !== after.source.tree) {
-    const { tree } = after.source;
-    if (tree !== undefined) changes.push({ path: 'source', tree });
-    else if (before !== undefined) changes.push({ path: 'source', gone: true });
-  }
-  const writeWaiting = (bucket: Bucket<Pending>): readonly string[] => writePending(bucket, redact);
-  changes.push(...fileChanges((name) => `pending/${name}.ndjson`, before?.pending, after.pending, writeWaiting));
-  changes.push(...fileChanges((name) => `removed/${name}.ndjson`, before?.removed, after.removed, writeRemoved));
-  // Earlier versions kept there what they had found in the files. It only saved time.
-  if (before !== undefined) changes.push({ path: 'settled', gone: true });
-  return changes;
-}
-
-/** The files that differ, named by the keys of the maps. */
-function fileChanges<T>(
-  pathOf: (key: string) => string,
-  before: ReadonlyMap<string, T> = new Map(),
-  after: ReadonlyMap<string, T> = new Map(),
-  write: (file: T) => readonly string[],
-): readonly Change[] {
-  const changes: Change[] = [];
-  for (const [key, file] of after)
-    if (file !== before.get(key)) changes.push({ path: pathOf(key), text: () => write(file) });
-  for (const key of before.keys()) if (!after.has(key)) changes.push({ path: pathOf(key), gone: true });
-  return changes;
+function wordsOf(failed: FailedOffer): string {
+  return failed.why === 'unreachable' ? messageOf(failed.cause) : `(${failed.said})`;
 }
 
 /** Whether trying again may help: the server was away, or a signal meant for this program ended git too. */
 function mayPass(error: unknown): boolean {
   return hasCode(error, 'unreachable', 'no-server', 'git-interrupted');
 }
-
-/** Whether nothing is where the ledger is pushed to. As it can be read at the same time, that is no trouble that passes. */
-function leadsNowhere(error: unknown): boolean {
-  return hasCode(error, 'no-server');
-}
-
-function deleted(ref: string, commit: string | undefined): CodedError<LedgerCode> {
-  return new CodedError({
-    code: 'ledger-deleted',
-    message: `The ledger (\`${ref}\`) was deleted while this run wrote it.`,
-    hint: `Restore it: ${restoring(commit ?? '<commit>', ref)}. Then run this again.`,
-  });
-}
-
-/** How somebody brings a deleted ledger back: their clone never had its commits, the server still has them for a while. */
-export function restoring(commit: string, ref: string): string {
-  return `\`git fetch origin ${commit}\`, then \`git push origin ${commit}:${ref}\``;
-}
-
-/** The git server does not let this run write the ledger. */
-export function permission(ref: string, said: string): CodedError<LedgerCode> {
-  return new CodedError({
-    code: 'ledger-permission',
-    message: `This run may not write its ledger (\`${ref}\`): ${said}`,
-    hint: `On GitHub, give the job the permission to write, in the workflow file: \`permissions: { contents: write }\`. Where a rule or a hook of the server refuses it, exempt \`${ref}\` there, or set \`ledger-ref\` to a ref that may be written.`,
-  });
-}
-
-function hidden(ref: string, said: string): CodedError<LedgerCode> {
-  return new CodedError({
-    code: 'ledger-hidden',
-    message: `The git server does not show the ledger (\`${ref}\`) to this run, but has one, or keeps such names for itself: ${said}`,
-    hint: `Whoever looks after the server can have it shown (\`transfer.hideRefs\`, \`uploadpack.hideRefs\`). Or set \`ledger-ref\` to a ref that can be read and written, such as the branch \`customergauge-ledger\`.`,
-  });
-}
-
-function notKept(ref: string, said: string): CodedError<LedgerCode> {
-  return new CodedError({
-    code: 'ledger-refused',
-    message: `The git server refused to keep the ledger (\`${ref}\`): ${said}`,
-    hint: 'Have the git server fixed by whoever looks after it, then run this again.',
-  });
-}
-
-/** Another ref leaves no room for the ledger's. */
-export function inTheWay(ref: string, other: string): CodedError<LedgerCode> {
-  return new CodedError({
-    code: 'ledger-name',
-    message: `The ledger cannot be called \`${ref}\`: there is \`${other}\`, and git keeps no ref below another.`,
-    hint: 'Set `ledger-ref` to a name that does not begin like that of another branch.',
-  });
-}
-
-function busy(ref: string): CodedError<LedgerCode> {
-  return new CodedError({
-    code: 'ledger-busy',
-    message: `Other runs wrote the ledger (\`${ref}\`) faster, ${MOST_CONFLICTS} times in a row.`,
-    hint: 'Run this again when fewer pushes run at once; a `concurrency` group in the workflow lets one run at a time.',
-  });
-}
-
-function locked(ref: string, said: string): CodedError<LedgerCode> {
-  return new CodedError({
-    code: 'ledger-busy',
-    message: `The git server did not get to move the ledger (\`${ref}\`), however often it was asked: ${said}`,
-    hint: `Run this again. If nothing else writes it then, a lock was left behind on the git server: whoever looks after that deletes \`${ref}.lock\` there.`,
-  });
-}
-
-/** The run was told to stop, and the time that it had for the rest went by. */
-function tooLate(failed: FailedOffer | undefined, cause: unknown): CodedError<LedgerCode> {
-  const trouble = failed?.why === 'unreachable' ? ` ${messageOf(failed.cause)}` : failed ? ` (${failed.said})` : '';
-  return new CodedError({
-    code: 'ledger-unreachable',
-    message: `The run was told to stop, and the git server did not take the ledger in the few seconds that were left.${trouble}`,
-    hint: SENT_AGAIN,
-    cause,
-  });
-}
-
-/** A write of which nothing hangs was ended. The server may have it all the same. */
-function brokenOff(ref: string, cause: unknown): CodedError<'interrupted'> {
-  return new CodedError({
-    code: 'interrupted',
-    message: `Nothing was sent. The run was told to stop while it wrote the ledger (\`${ref}\`), which may be written or not.`,
-    hint: 'Run it again.',
-    cause,
-  });
-}
-
-function unreachable(cause: unknown): CodedError<LedgerCode> {
-  return new CodedError({
-    code: 'ledger-unreachable',
-    message: `The ledger could not be written. ${messageOf(cause)}`,
-    hint: SENT_AGAIN,
-    cause,
-  });
-}
-
-const SENT_AGAIN = 'Run this again. Whatever was sent since the last write is sent once more then.';

@@ -1,6 +1,6 @@
-import { isCommitId } from '../base/choose-base.ts';
 import { CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { pairsBrought } from '../files/pairs-brought.ts';
+import { isCommitId } from '../git/commit-id.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedPullRequest } from '../github/merged.ts';
 

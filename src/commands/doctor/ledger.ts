@@ -3,7 +3,7 @@ import { findBase } from '../../base/find-base.ts';
 import { hasCode } from '../../error.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
-import { inTheWay, permission } from '../../ledger/store.ts';
+import { inTheWay, permission } from '../../ledger/unwritable.ts';
 import { guardPlan } from '../../plan/guard.ts';
 import { knownFrom } from '../../plan/known.ts';
 import { computePlan, pairsToSend } from '../../plan/plan.ts';

@@ -1,9 +1,9 @@
 /** A push without a ledger, or with one of no branch: somebody may have to say that all of it is meant. */
 import { readLeniently } from '../../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
-import { isCommitId } from '../../base/choose-base.ts';
 import { hasCode } from '../../error.ts';
 import { readCommit } from '../../files/commit.ts';
+import { isCommitId } from '../../git/commit-id.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Trigger } from '../../github/event.ts';
 import { type Plan, pairsToSend } from '../../plan/plan.ts';
