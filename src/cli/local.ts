@@ -1,6 +1,6 @@
-import { failureOf } from '../report/failure-of.ts';
 import { readTrigger } from '../github/event.ts';
 import type { LocalCommandName } from '../inputs.ts';
+import { failureOf } from '../report/failure-of.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';

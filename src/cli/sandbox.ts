@@ -1,5 +1,5 @@
-import type { SignalSource } from '../run/signals.ts';
 import { CodedError, messageOf } from '../error.ts';
+import type { SignalSource } from '../run/signals.ts';
 import { describeSandbox } from '../sandbox/describe.ts';
 import { parseFaults } from '../sandbox/fault-text.ts';
 import { parseMapping } from '../sandbox/mapping-text.ts';

@@ -73,7 +73,10 @@ export interface Listing<T> {
 }
 
 /** Lists whose titles say why, for what stands there for the same reason, and one for the rest. */
-export function sectionsByReason<T>(items: readonly T[], { title, sign, columns, row }: Listing<T>): readonly Section[] {
+export function sectionsByReason<T>(
+  items: readonly T[],
+  { title, sign, columns, row }: Listing<T>,
+): readonly Section[] {
   const { groups, others } = byReason(items, (item) => {
     const { state, why = '' } = row(item);
     return state === undefined || why === '' ? why : `${state}: ${why}`;

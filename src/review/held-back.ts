@@ -3,8 +3,7 @@ import { pairKey } from '../aliases/alias.ts';
 import type { Word } from '../ledger/advance.ts';
 import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
 import { count, type Failure, type Provenance, type ReviewReport } from '../report/report.ts';
-import { cameWith } from '../report/sentences.ts';
-import { reviewSentence } from '../report/sentences.ts';
+import { cameWith, reviewSentence } from '../report/sentences.ts';
 
 /** What must not be sent, and why in words. */
 export type Held = ReadonlyMap<Provenance, string>;

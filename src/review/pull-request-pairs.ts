@@ -1,5 +1,5 @@
-import { CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { isCommitId } from '../base/choose-base.ts';
+import { CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { pairsBrought } from '../files/pairs-brought.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedPullRequest } from '../github/merged.ts';

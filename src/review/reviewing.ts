@@ -1,7 +1,7 @@
 /** Asks GitHub where the aliases of a push come from: before they are sent where that decides, else while they are sent. */
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
-import { failureOf } from '../report/failure-of.ts';
 import type { Repository } from '../git/repository.ts';
+import { failureOf } from '../report/failure-of.ts';
 import { answered, answerOf, hasQuestion, openSearch, type ReviewAnswer, type ReviewQuestion } from './answer.ts';
 import { askBeforeSending, type WaitingRun } from './ask-before-sending.ts';
 import { type Learned, lateNotes, learnedFrom } from './learned.ts';

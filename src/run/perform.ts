@@ -47,7 +47,8 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
   };
   const ending = async (work: () => Promise<Ended | undefined>): Promise<void> => {
     try {
-      report = { ...report, ...(await work()) };
+      const ended = await work();
+      report = { ...report, ...ended };
     } catch (error) {
       report = { ...report, ...endOf(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined }) };
     }

@@ -1,7 +1,7 @@
 /** How a run ends that cannot go on: any step throws, and the code of what it throws says which result that is. */
 import { CodedError, hasCode, LEDGER_CODES, type LedgerCode, type StopCode } from '../error.ts';
-import type { Ended } from '../report/report.ts';
 import { failureOf } from '../report/failure-of.ts';
+import type { Ended } from '../report/report.ts';
 
 /** Why a run must not go on. */
 export interface Refusal {

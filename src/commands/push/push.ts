@@ -58,7 +58,7 @@ export async function push(run: Run): Promise<Ended> {
       enforced: settings.requireReviewed,
     },
   );
-  return sendPlanned(run, { planned, checked, reviewing });
+  return await sendPlanned(run, { planned, checked, reviewing });
 }
 
 /** The ledger is about something else, was lost, or has gone on: then this push has nothing to send. */
