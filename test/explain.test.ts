@@ -15,7 +15,7 @@ function waiting(): Ledger {
   return advance(undefined, {
     relation: 'newer',
     desired: { commit: sha(1), tree: sha(2), pairs: new PairSet([pair]) },
-    words: new Map([[pair, { state: 'rejected', reason: 'No.' }]]),
+    words: new Map([[pair, { state: 'rejected', code: 'http-422', reason: 'No.' }]]),
     by: { run: 'a run', time: at(0) },
     header: { target: undefined, path: 'aliases', branch: 'main' },
   });

@@ -53,11 +53,13 @@ const word: fc.Arbitrary<Word> = fc.oneof(
   fc.constant<Word>({ state: 'accepted' }),
   fc.record({
     state: fc.constantFrom('unanswered', 'rejected', 'unsent'),
+    code: fc.constantFrom('http-409', 'timeout'),
     reason: fc.constantFrom('because', 'no, "really"'),
     origin,
   }),
   fc.record({
     state: fc.constant('unsent' as const),
+    code: fc.constant('http-404'),
     reason: fc.constantFrom('because', 'not found'),
     tried: fc.constant(true as const),
     origin,
@@ -251,10 +253,15 @@ describe('the files of a ledger', () => {
     expect(bucketOf('ACME')).toBe(createHash('sha256').update('ACME').digest('hex').slice(0, 2));
   });
 
-  it('are read as an earlier version wrote them', () => {
-    const line = '{"account":"abc","alias":"x","state":"unsent","reason":"HTTP 404.","run":"1","time":"2026"}\n';
-    const [[, entry] = []] = readPending('pending/ba.ndjson', line);
-    expect(entry).toEqual({ ended: { state: 'unsent', reason: 'HTTP 404.', run: '1', time: '2026' } });
+  it.each([
+    ['HTTP 404.', 'unknown'],
+    // That is how a pair was marked that no run had taken up.
+    ['It was not sent yet.', 'new'],
+  ])('are read as an earlier version wrote them, without codes: %s', (reason, code) => {
+    const line = { account: 'abc', alias: 'x', state: 'unsent', reason, run: '1', time: '2026' };
+    const [[pair, entry] = []] = readPending('pending/ba.ndjson', `${JSON.stringify(line)}\n`);
+    expect(pair).toEqual({ account: 'abc', alias: 'x' });
+    expect(entry).toEqual({ ended: { state: 'unsent', code, reason, run: '1', time: '2026' } });
     expect(entry && triedAt(entry)).toBeUndefined();
   });
 

@@ -246,7 +246,7 @@ describe('another run', () => {
     const [zero, one, two] = desk.records as [AliasPair, AliasPair, AliasPair];
     await desk.another([
       [one, ACCEPTED],
-      [two, { state: 'rejected', reason: 'No.' }],
+      [two, { state: 'rejected', code: 'http-422', reason: 'No.' }],
     ]);
     take(recorder, [zero]);
     recorder.release();

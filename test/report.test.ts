@@ -332,7 +332,7 @@ describe('after a push', () => {
     );
     expect(text).toContain('Fix what CustomerGauge refused');
     const other = markdown(outcomePage(pushed, 8, 'the run'), { ...COMMENT, ruleUrl, redact: String });
-    expect(other).toContain('Nothing of this pull request was left to send.');
+    expect(other).toContain('Nothing of this pull request was left to send to CustomerGauge.');
     expect(other).not.toContain('Fix what');
   });
 });

@@ -117,6 +117,7 @@ function hintFor(choice: BaseChoice, { code, hint }: CodedError<GitCode>): strin
   if (code === 'not-on-server' && choice.kind === 'commit' && choice.mayBeGone) {
     return 'The commit before this push is gone from the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
   }
-  if (code === 'authentication' || code === 'unreachable') return `${hint} Or check out with \`fetch-depth: 0\`.`;
+  if (code === 'authentication' || code === 'unreachable' || code === 'no-server')
+    return `${hint} Or check out with \`fetch-depth: 0\`.`;
   return `${hint} \`fetch-depth: 0\` in actions/checkout brings the whole history.`;
 }

@@ -3,8 +3,8 @@ import { GIT_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Tips } from '../git/tips.ts';
 import type { Trigger } from '../github/event.ts';
+import type { Settings } from '../inputs/settings.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Settings } from '../settings.ts';
 
 /**
  * Why the checked-out files are not what an open pull request would leave behind once merged: sentences for people, or

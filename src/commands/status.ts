@@ -2,8 +2,8 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Repository } from '../git/repository.ts';
 import { readAudit } from '../ledger/audit.ts';
-import { countEntries, entriesOf, type Ledger, type Pending } from '../ledger/ledger.ts';
-import { pendingReason } from '../ledger/why-pending.ts';
+import { countEntries, entriesOf, type Ledger, type Pending, stateOf } from '../ledger/ledger.ts';
+import { whyPending } from '../ledger/why-pending.ts';
 import { count, type Ended, type StatusReport, type WaitingReport } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
 import { noLedgerYet } from '../run/ledger/missing.ts';
@@ -44,10 +44,7 @@ async function statusOf(repository: Repository, commit: string, ledger: Ledger):
 function waiting([{ account, alias }, entry]: readonly [AliasPair, Pending]): WaitingReport {
   const { sending, ended } = entry;
   const { run = '', time = '' } = sending ?? ended ?? {};
-  // A run that took a pair up and never said how it ended may well have sent it.
-  const state = sending ? 'unanswered' : (ended?.state ?? 'unsent');
-  const reason = pendingReason(entry).replace(/^\w+: /, '');
-  return { account, alias, state, reason, run, time };
+  return { account, alias, state: stateOf(entry), reason: whyPending(entry), run, time };
 }
 
 function sentence({ accepted, pending, removed }: StatusReport): string {

@@ -66,6 +66,8 @@ export interface Stop {
   readonly hint: string;
   /** Names of the inputs to check, most likely first. */
   readonly inputs: readonly string[];
+  /** Code of the reason whose hint is in `hint`. */
+  readonly about?: string;
   /** ISO 8601: a run before that would be refused. */
   readonly runAgainAt?: string;
 }

@@ -38,12 +38,13 @@ export function walled({ pair, reason }: Outcome, wall: Wall, others: boolean): 
       ? ` Others were accepted before it, so it may be about this alias alone: ${shown(pair.alias)} of ${shown(pair.account)}.`
       : '';
   const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
-  return { kind, message: `${said(reason)}${alone}`, hint: wall.hint, inputs: wall.inputs };
+  return { kind, message: `${said(reason)}${alone}`, hint: wall.hint, inputs: wall.inputs, ...about(reason) };
 }
 
 /** The first record of all got no answer, however often it was tried. */
 export function unreachable(reason: Reason): Stop {
-  if (reason.hint) return { kind: 'unreachable', message: said(reason), hint: reason.hint, inputs: [] };
+  if (reason.hint)
+    return { kind: 'unreachable', message: said(reason), hint: reason.hint, inputs: [], ...about(reason) };
   const inputs = ['records-url', 'region'];
   return { kind: 'unreachable', message: said(reason), hint: `Try again later, or check ${named(inputs)}.`, inputs };
 }
@@ -55,6 +56,7 @@ export function tripped(what: string, { reason }: Outcome): Stop {
     message: `${what} The last one: ${said(reason)}`,
     hint: `Nothing more was sent. ${reason?.hint ?? 'See what the failed records have in common, fix it, and push again.'}`,
     inputs: [],
+    ...about(reason),
   };
 }
 
@@ -126,6 +128,11 @@ function sameHeadings(outcomes: readonly Outcome[]): boolean {
       : '',
   );
   return about[0] !== '' && about.every((keys) => keys === about[0]);
+}
+
+/** Advice about this reason need not repeat what the stop says. */
+function about(reason: Reason | undefined): Pick<Stop, 'about'> {
+  return reason?.hint ? { about: reason.code } : {};
 }
 
 function said(reason: Reason | undefined): string {

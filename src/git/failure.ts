@@ -167,7 +167,7 @@ export function explainFailure(
   if (/not our ref|couldn't find remote ref|no such remote ref/i.test(stderr)) {
     return new CodedError({
       cause,
-      code: /not our ref/i.test(stderr) ? 'not-on-server' : 'no-such-ref',
+      code: /couldn't find remote ref/i.test(stderr) ? 'no-such-ref' : 'not-on-server',
       message: `The git server does not have what was asked for (${said}).`,
       hint: 'Check that it was pushed to this repository and still exists there.',
     });

@@ -7,9 +7,11 @@ import {
   type Ledger,
   type LedgerTarget,
   type Mark,
+  NEW,
   type Origin,
   type Pending,
   type Removed,
+  RUN_LOST,
   type Source,
   wasTried,
 } from './ledger.ts';
@@ -21,7 +23,7 @@ export type Relation = 'same' | 'newer' | 'older';
 export type Word =
   | { readonly state: 'sending'; readonly origin?: Origin | undefined }
   | { readonly state: 'accepted' }
-  | (Pick<Ending, 'state' | 'reason' | 'code' | 'tried'> & { readonly origin?: Origin | undefined });
+  | (Pick<Ending, 'state' | 'code' | 'reason' | 'tried'> & { readonly origin?: Origin | undefined });
 
 /** What a run says of each pair; nothing is said twice of one. Can be gone through again. */
 export type Words = Iterable<readonly [AliasPair, Word]>;
@@ -37,9 +39,12 @@ export interface Step {
   readonly header: Header;
 }
 
-/** A pair that is new to the files and that nobody took up. */
-const NOT_YET = 'It was not sent yet.';
-const NO_ANSWER = 'The run that was sending it ended without saying how; it may exist in CustomerGauge.';
+const FRESH = { state: 'unsent', code: NEW, reason: 'It was not sent yet.' } as const;
+const LOST = {
+  state: 'unanswered',
+  code: RUN_LOST,
+  reason: 'The run that was sending it ended without saying how; it may exist in CustomerGauge.',
+} as const;
 
 const EMPTY: Ledger = {
   target: undefined,
@@ -93,7 +98,7 @@ function moveOn(
   { pending, removed }: { readonly pending: BucketsDraft<Pending>; readonly removed: BucketsDraft<Removed> },
 ): void {
   const fresh: Pending = {
-    ended: { state: 'unsent', reason: NOT_YET, ...by },
+    ended: { ...FRESH, ...by },
     ...(from.commit === '' ? {} : { since: from.commit }),
   };
   const came = difference(desired.pairs, from.pairs);
@@ -143,12 +148,12 @@ function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
     case 'sending': {
       if (sending?.run === by.run) return entry;
       const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
-      const open = sending ? endings(entry, { state: 'unanswered', reason: NO_ANSWER, ...sending }) : known;
+      const open = sending ? endings(entry, { ...LOST, ...sending }) : known;
       return { ...kept, ...open, sending: by };
     }
     default: {
-      const { state, reason, code, tried } = word;
-      const own: Ending = { state, reason, ...(code ? { code } : {}), ...by, ...(tried ? { tried } : {}) };
+      const { state, code, reason, tried } = word;
+      const own: Ending = { state, code, reason, ...by, ...(tried ? { tried } : {}) };
       const open = sending && sending.run !== by.run ? { sending } : {};
       return { ...kept, ...open, ...endings(entry, own) };
     }
@@ -169,14 +174,10 @@ export function betterOrigin(one: Origin | undefined, other: Origin | undefined)
   return order(one) >= order(other) ? one : other;
 }
 
-/** What stands for a pair until the first run ended about it gives way to any real ending. */
-function placeholder(ended: Ending | undefined): boolean {
-  return ended?.state === 'unsent' && ended.reason === NOT_YET;
-}
-
 /** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
 function endings({ ended, latest }: Pending, own: Ending): Pick<Pending, 'ended' | 'latest'> {
-  const known = placeholder(ended) ? undefined : ended;
+  // What a new pair starts with gives way to any real ending.
+  const known = ended?.code === NEW ? undefined : ended;
   const best = last(known, own, (one) => [rank(one), one.time]);
   const before = latest ?? (known && wasTried(known) ? known : undefined);
   const newest = wasTried(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;

@@ -9,10 +9,12 @@ import {
   type Ending,
   type Header,
   type Mark,
+  NEW,
   type Origin,
   type Pending,
   type Removed,
   type Source,
+  UNKNOWN,
   type Unexplained,
 } from './ledger.ts';
 
@@ -181,16 +183,21 @@ function readEnding(value: unknown): Ending | undefined {
   const line = record(value);
   const by = line && readMark(line);
   if (!line || !by || typeof line.reason !== 'string') return undefined;
-  const { state, reason, code, tried } = line;
+  const { state, code = formerCode(line.reason), reason, tried } = line;
   if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent') return undefined;
-  if (code !== undefined && typeof code !== 'string') return undefined;
+  if (typeof code !== 'string') return undefined;
   return ending({
     state,
+    code,
     reason,
     ...by,
-    ...(code ? { code } : {}),
     ...(state === 'unsent' && tried === true ? { tried } : {}),
   });
+}
+
+/** The code of an ending from before every ending had one. Only new pairs have to be told apart, by their reason of then. */
+function formerCode(reason: string): string {
+  return reason === 'It was not sent yet.' ? NEW : UNKNOWN;
 }
 
 function readMark({ run, time }: Readonly<Record<string, unknown>>): Mark | undefined {
@@ -202,7 +209,7 @@ function mark({ run, time }: Mark): Mark {
 }
 
 function ending({ state, reason, code, run, time, tried }: Ending): Ending {
-  return { state, ...(code ? { code } : {}), reason, run, time, ...(tried ? { tried } : {}) };
+  return { state, code, reason, run, time, ...(tried ? { tried } : {}) };
 }
 
 /** In the order of their lines. */

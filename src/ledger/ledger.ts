@@ -13,13 +13,20 @@ export interface Mark {
 /** How a record ended in a run that closed. */
 export interface Ending extends Mark {
   readonly state: 'unanswered' | 'rejected' | 'unsent';
-  /** The API's own words, or ours where nothing was sent. */
+  /** What kind of reason it is. Constant: what code has to know of an ending is here, never in `reason`. */
+  readonly code: string;
+  /** For people: the API's own words, or ours where nothing was sent. */
   readonly reason: string;
-  /** What kind of reason it is, constant; absent where nothing was sent, and in what older versions wrote. */
-  readonly code?: string;
   /** Beside `unsent` alone: it was handed over all the same, and not taken. */
   readonly tried?: true;
 }
+
+/** The code of a pair that is new to the files and that no run has taken up. */
+export const NEW = 'new';
+/** The code of a pair whose run ended without saying what became of it. */
+export const RUN_LOST = 'run-lost';
+/** The code of an ending that was written before every ending had a code. */
+export const UNKNOWN = 'unknown';
 
 /** What brought a pair to the files: a merged pull request, or something that no pull request is known of so far. */
 export interface Origin {
@@ -113,6 +120,12 @@ let latest = { name: '', bucket: hash('sha256', '', 'hex').slice(0, 2) };
 /** The entry of a pair, if there is one. */
 export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined {
   return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
+}
+
+/** How a pair stands, in one word. */
+export function stateOf({ sending, ended }: Pending): Ending['state'] {
+  // A run that took a pair up and never said how it ended may well have sent it.
+  return sending ? 'unanswered' : (ended?.state ?? 'unsent');
 }
 
 /** When a pair was last taken up or handed to CustomerGauge; nothing where no run is known to have done so. */

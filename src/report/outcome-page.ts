@@ -29,7 +29,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
   const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${waiting > 0 ? `; ${wait}` : ''}.`;
   // Another run may have sent them, or will.
   const elsewhere = outcomes.length === 0 && exitCode(report.result) === 0;
-  const nothing = 'Nothing of this pull request was left to send.';
+  const nothing = 'Nothing of this pull request was left to send to CustomerGauge.';
   const none = elsewhere || mine.length === 0 ? nothing : noneAccepted(mine.length, outcomes);
   return {
     mark: waiting === 0 && (accepted > 0 || elsewhere) ? '✅' : '❌',

@@ -1,7 +1,7 @@
 /** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 import { pairKey } from '../aliases/alias.ts';
 import { pairsToSend } from '../plan/plan.ts';
-import { footer, type Mark, type Page, problemsAndPlan, warnings } from './page.ts';
+import { footer, type Mark, namedVerdict, type Page, problemsAndPlan, warnings } from './page.ts';
 import { count, type PlanReport, type RunReport } from './report.ts';
 import { exitCode } from './result.ts';
 import { failuresText, guardText, planSentence } from './sentences.ts';
@@ -11,7 +11,7 @@ export function planPage(report: RunReport): Page {
   const { planned, environment } = report;
   return {
     mark: markOf(report),
-    verdict: planned ? mergeVerdict(report, planned) : report.verdict,
+    verdict: planned ? mergeVerdict(report, planned) : namedVerdict(report),
     paragraphs: [
       ...(planned ? [`Environment \`${environment}\`: ${planSentence(planned)}`] : []),
       ...(planned ? goesAlong(planned) : []),

@@ -1,7 +1,7 @@
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
-import type { CommandName } from '../inputs.ts';
+import type { CommandName } from '../inputs/commands.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -174,6 +174,8 @@ export interface RunReport {
   readonly files: number;
   readonly aliases: number;
   readonly failures: readonly Failure[];
+  /** The failure whose message is the verdict. */
+  readonly headline?: Failure;
   readonly planned: PlanReport | undefined;
   /** Nothing where GitHub was not asked. */
   readonly review: ReviewReport | undefined;
@@ -196,6 +198,8 @@ export interface Ended {
   readonly verdict: string;
   /** None where it is left out. */
   readonly failures?: readonly Failure[];
+  /** The failure whose message is the verdict. */
+  readonly headline?: Failure;
 }
 
 /** What a run found, whatever its end. */

@@ -62,9 +62,9 @@ export function reasonText({ message, fields }: Reason): string {
 }
 
 /** What stood in the way and what to do about it, without repeating the verdict. */
-export function failuresText(report: RunReport): readonly string[] {
-  return report.failures
-    .flatMap(({ message, hint }) => (message === report.verdict ? [hint] : [message, hint]))
+export function failuresText({ failures, headline }: RunReport): readonly string[] {
+  return failures
+    .flatMap((failure) => (failure === headline ? [failure.hint] : [failure.message, failure.hint]))
     .filter(Boolean);
 }
 

@@ -2,7 +2,7 @@
 import { checkSections } from './checks-shown.ts';
 import { deliverySections, reviewSections } from './delivery-sections.ts';
 import { nextSteps } from './outcome-page.ts';
-import { footer, type Page, problemsAndPlan, warnings } from './page.ts';
+import { footer, namedVerdict, type Page, problemsAndPlan, warnings } from './page.ts';
 import { markOf } from './plan-page.ts';
 import { previewSections, rebindingTexts } from './preview.ts';
 import type { DeliveryReport, RunReport, StatusReport } from './report.ts';
@@ -14,7 +14,7 @@ export function summaryPage(report: RunReport): Page {
   const { review, delivery, status, preview, checks } = report;
   return {
     mark: markOf(report),
-    verdict: report.verdict,
+    verdict: namedVerdict(report),
     paragraphs: [
       ...failuresText(report),
       ...(preview ? rebindingTexts(preview) : []),
@@ -36,10 +36,9 @@ export function summaryPage(report: RunReport): Page {
   };
 }
 
-/** The four counts, where the verdict does not say as much. */
-function countsUnlessSaid({ verdict, result }: RunReport, delivery: DeliveryReport): readonly string[] {
-  const counts = outcomeCounts(delivery);
-  return result === 'pushed' || verdict.includes(counts) ? [] : [counts];
+/** The four counts, where the verdict does not say as much: it is about something else than the records. */
+function countsUnlessSaid({ result }: RunReport, delivery: DeliveryReport): readonly string[] {
+  return result === 'superseded' || result === 'blocked' ? [outcomeCounts(delivery)] : [];
 }
 
 function lastEntry({ last, source }: StatusReport): string {

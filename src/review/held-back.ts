@@ -47,9 +47,10 @@ export function heldWords(
   for (const [pair, reason] of held) {
     const known = ledger && entryOf(ledger.pending, pair);
     const origin = origins.get(pairKey(pair));
-    const same = known?.ended?.state === 'unsent' && known.ended.reason === reason && !known.sending;
+    const code = `held-${pair.how}`;
+    const same = known?.ended?.code === code && !known.sending;
     const learned = origin && (!known?.origin || (known.origin.pull === undefined && origin.pull !== undefined));
-    if (!same || learned) words.set(pair, { state: 'unsent', reason, origin });
+    if (!same || learned) words.set(pair, { state: 'unsent', code, reason, origin });
   }
   return words;
 }

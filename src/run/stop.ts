@@ -34,5 +34,5 @@ export function endOf(error: unknown, options: { readonly debug: boolean }): End
   // The problems are shown already.
   if (hasCode(error, 'invalid-files')) return { result: 'invalid', verdict: failure.message, failures: [] };
   const result = hasCode(error, ...BLOCKING) ? 'blocked' : 'failed';
-  return { result, verdict: failure.message, failures: [failure] };
+  return { result, verdict: failure.message, headline: failure, failures: [failure] };
 }

@@ -1,8 +1,8 @@
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
 import type { Relation } from '../../ledger/advance.ts';
-import { entryOf, type Header, type Ledger, type Pending } from '../../ledger/ledger.ts';
-import { pendingReason } from '../../ledger/why-pending.ts';
+import { entryOf, type Header, type Ledger, stateOf } from '../../ledger/ledger.ts';
+import { whyPending } from '../../ledger/why-pending.ts';
 import type { PreviewedAlias, PreviewReport } from '../../report/report.ts';
 import { rebindings } from '../../run/ledger/binding.ts';
 
@@ -37,7 +37,7 @@ export function adoptionOf(
     const isMeant = named === undefined || named.has(pair);
     const entry = ledger && entryOf(ledger.pending, pair);
     if (entry) {
-      if (named?.has(pair)) aliases.push({ ...pair, ...standing(entry) });
+      if (named?.has(pair)) aliases.push({ ...pair, state: stateOf(entry), reason: whyPending(entry) });
       else waiting++;
     } else if (isMeant && isNew(ledger, pair, relation)) aliases.push({ ...pair, state: 'never-tried', reason: '' });
   }
@@ -52,10 +52,4 @@ function isNew(ledger: Ledger | undefined, pair: AliasPair, relation: Relation):
   if (ledger.source.pairs.has(pair)) return false;
   // What an older commit has and the ledger's does not is only remembered, and not twice.
   return relation !== 'older' || entryOf(ledger.removed, pair)?.state !== 'accepted';
-}
-
-function standing(entry: Pending): Pick<PreviewedAlias, 'state' | 'reason'> {
-  // A run that took a pair up and never said how it ended may well have sent it.
-  const state = entry.sending ? 'unanswered' : (entry.ended?.state ?? 'unsent');
-  return { state, reason: pendingReason(entry).replace(/^\w+: /, '') };
 }

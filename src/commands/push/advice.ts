@@ -8,7 +8,7 @@ const MOST = 3;
 export function adviceOf({ outcomes, stop }: Pick<DeliveryReport, 'outcomes' | 'stop'>): readonly Failure[] {
   const byHint = new Map<string, { readonly reason: Reason; readonly count: number }>();
   for (const { reason } of outcomes) {
-    if (!reason?.hint || stop?.hint.includes(reason.hint)) continue;
+    if (!reason?.hint || reason.code === stop?.about) continue;
     const known = byHint.get(reason.hint);
     byHint.set(reason.hint, { reason: known?.reason ?? reason, count: (known?.count ?? 0) + 1 });
   }

@@ -6,7 +6,7 @@ import type { Outcome } from '../../delivery/outcome.ts';
 import { advance, type Word } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { explain } from '../../ledger/explain.ts';
-import { countEntries, entriesOf, type Ledger } from '../../ledger/ledger.ts';
+import { countEntries, entriesOf, type Ledger, UNKNOWN } from '../../ledger/ledger.ts';
 import { Recorder, type RecorderOptions } from '../../ledger/recorder.ts';
 import type { LedgerReport, ReviewReport } from '../../report/report.ts';
 import { reasonText } from '../../report/sentences.ts';
@@ -63,7 +63,7 @@ const ACCEPTED = { state: 'accepted' } as const;
 /** What the ledger is told of an outcome. */
 export function wordOf({ state, reason, attempts }: Outcome): Exclude<Word, { state: 'sending' }> {
   if (state === 'accepted') return ACCEPTED;
-  const word = { state, reason: reason ? reasonText(reason) : '', ...(reason ? { code: reason.code } : {}) };
+  const word = { state, code: reason?.code ?? UNKNOWN, reason: reason ? reasonText(reason) : '' };
   return state === 'unsent' && attempts > 0 ? { ...word, tried: true } : word;
 }
 
