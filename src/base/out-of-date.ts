@@ -5,8 +5,8 @@ import type { Objects } from '../git/objects.ts';
 import type { Remote } from '../git/remote.ts';
 import type { Tips } from '../git/tips.ts';
 import type { Trigger } from '../github/event.ts';
+import type { Settings } from '../inputs/settings.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Settings } from '../settings.ts';
 
 /** What is asked about commits. */
 type Commits = Pick<Objects, 'parents'> &

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { execute } from '../commands/execute.ts';
+import { inputsThat } from '../inputs/all.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { visible } from '../report/neutral.ts';
 import type { RunReport } from '../report/report.ts';
@@ -28,7 +29,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   const redact = (text: string): string => secrets.redact(text);
   const here = process.cwd();
   const given = readInputs(asked.inputs, env);
-  for (const name of ['client-secret', 'github-token'] as const) if (given[name]) secrets.add(given[name]);
+  for (const name of inputsThat(({ secret }) => secret)) if (given[name]) secrets.add(given[name]);
   const cwd = folderOfRun(here, given.path?.trim() || 'aliases');
   const inputs = { ...fromElsewhere(given, cwd, here), command: asked.command };
 

@@ -1,5 +1,7 @@
 import { readTrigger } from '../github/event.ts';
-import type { LocalCommandName } from '../inputs.ts';
+import type { RawInputs } from '../inputs/all.ts';
+import type { LocalCommandName } from '../inputs/commands.ts';
+import { readSettings } from '../inputs/settings.ts';
 import { failureOf } from '../report/failure-of.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -8,7 +10,6 @@ import type { LocalRun } from '../run/context.ts';
 import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
-import { type RawInputs, readSettings } from '../settings.ts';
 import { readInputs } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { type Console, personAt } from './person.ts';
@@ -21,10 +22,10 @@ import { unreadVariables } from './variables.ts';
 
 /** Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
-  import: async () => (await import('../commands/import/import.ts')).importTables,
-  export: async () => (await import('../commands/export/export.ts')).exportTables,
+  import: async () => (await import(/* webpackChunkName: "local" */ '../commands/import/import.ts')).importTables,
+  export: async () => (await import(/* webpackChunkName: "local" */ '../commands/export/export.ts')).exportTables,
   match: async () => (await import('../commands/match/match.ts')).matchTables,
-  init: async () => (await import('../commands/init/init.ts')).init,
+  init: async () => (await import(/* webpackChunkName: "local" */ '../commands/init/init.ts')).init,
 };
 
 /** What a program ends with that Ctrl-C stopped. */
@@ -67,7 +68,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     }
     const run: LocalRun = {
       settings: read.settings,
-      trigger: await readTrigger(env),
+      trigger: readTrigger(env),
       cwd,
       env,
       signal,

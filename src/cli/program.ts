@@ -1,13 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import {
-  COMMANDS,
-  type CommandName,
-  INPUT_LIST,
-  type InputName,
-  LOCAL_COMMANDS,
-  type LocalCommandName,
-} from '../inputs.ts';
+import { INPUT_LIST, type InputName } from '../inputs/all.ts';
+import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { GROUPS, groupOf, moreHelp } from './help.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { SHELLS, type Shell } from './shells.ts';
@@ -57,7 +51,6 @@ export interface SandboxOptions {
 }
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
-const FLAGS: readonly InputName[] = ['dry-run', 'allow-empty'];
 
 /** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end in commander itself. */
 export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
@@ -115,7 +108,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     }
     if (description.secretVariable || input === 'command') continue;
     const hidden = !description.commands.includes(name);
-    const flags = FLAGS.includes(input) ? `--${input} [true|false]` : `--${input} <${description.value || 'value'}>`;
+    const flags = description.value === '' ? `--${input} [true|false]` : `--${input} <${description.value}>`;
     const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
     command.addOption(new Option(flags, plain(description.description) + shown).hideHelp(hidden));
   }

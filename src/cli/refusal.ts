@@ -1,4 +1,4 @@
-import type { LocalCommandName } from '../inputs.ts';
+import type { LocalCommandName } from '../inputs/commands.ts';
 import type { LocalFailure } from '../run/local-command.ts';
 
 type Failures = readonly LocalFailure[];

@@ -1,7 +1,6 @@
-/** Why a pair waits, in words. */
+/** Why a pair waits, in words, without the state that it is in. */
 import type { Pending } from './ledger.ts';
 
-/** Does not say the state that it is in, which `stateOf` has. */
 export function whyPending({ sending, ended, latest }: Pending): string {
   if (sending)
     return `a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;

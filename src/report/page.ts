@@ -53,3 +53,8 @@ export function footer({ planned, ledger, environment }: RunReport): readonly st
     ...(ledger?.commit ? [`Ledger \`${ledger.ref}\` at \`${ledger.commit}\``] : []),
   ];
 }
+
+/** Many programs write summaries and comments, so the verdict says whose it is. */
+export function namedVerdict({ result, verdict }: RunReport): string {
+  return result === 'pushed' ? verdict : `CustomerGauge aliases: ${verdict}`;
+}

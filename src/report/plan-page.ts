@@ -1,7 +1,7 @@
 /** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 import { pairKey } from '../aliases/alias.ts';
 import { pairsToSend } from '../plan/plan.ts';
-import { footer, type Mark, type Page, problemsAndPlan, warnings } from './page.ts';
+import { footer, type Mark, namedVerdict, type Page, problemsAndPlan, warnings } from './page.ts';
 import { count, type PlanReport, type RunReport } from './report.ts';
 import { exitCode } from './result.ts';
 import { failuresText, guardText, planSentence } from './sentences.ts';
@@ -23,11 +23,6 @@ export function planPage(report: RunReport): Page {
     sections: problemsAndPlan(report),
     footer: footer(report),
   };
-}
-
-/** Many programs write summaries and comments, so the verdict says whose it is. */
-export function namedVerdict({ result, verdict }: RunReport): string {
-  return result === 'pushed' ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
 
 export function markOf(report: RunReport): Mark {

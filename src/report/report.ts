@@ -1,7 +1,7 @@
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
-import type { CommandName } from '../inputs.ts';
+import type { CommandName } from '../inputs/commands.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
 import type { Plan } from '../plan/plan.ts';

@@ -2,8 +2,8 @@
 import { checkSections } from './checks-shown.ts';
 import { deliverySections, reviewSections } from './delivery-sections.ts';
 import { nextSteps } from './outcome-page.ts';
-import { footer, type Page, problemsAndPlan, warnings } from './page.ts';
-import { markOf, namedVerdict } from './plan-page.ts';
+import { footer, namedVerdict, type Page, problemsAndPlan, warnings } from './page.ts';
+import { markOf } from './plan-page.ts';
 import { previewSections, rebindingTexts } from './preview.ts';
 import type { DeliveryReport, RunReport, StatusReport } from './report.ts';
 import { failuresText, outcomeCounts, reviewSentence } from './sentences.ts';

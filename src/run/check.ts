@@ -1,10 +1,10 @@
 /** Checks alias files with the rules, as the inputs set them, and shows all problems at once. */
 import type { AliasEntry, ReadFile } from '../aliases/alias-file.ts';
 import { CodedError } from '../error.ts';
+import type { Settings } from '../inputs/settings.ts';
 import { count, countProblems, type Ended } from '../report/report.ts';
 import type { CheckedAliases, CheckOptions } from '../rules/check.ts';
 import type { Problem } from '../rules/problem.ts';
-import type { Settings } from '../settings.ts';
 import type { Run } from './context.ts';
 import { type GivenList, readKnownAccounts } from './known-accounts-file.ts';
 

@@ -1,8 +1,8 @@
 /** Changes that nobody can undo, or that a click too many would make: somebody has to confirm them, by their number. */
 import { CodedError } from '../error.ts';
 import { toldToStop } from '../git/git.ts';
+import type { Settings } from '../inputs/settings.ts';
 import { count, type Ended, type PreviewReport } from '../report/report.ts';
-import type { Settings } from '../settings.ts';
 import type { Person, Run } from './context.ts';
 import { type Refusal, stopIf } from './stop.ts';
 

@@ -1,11 +1,11 @@
 /** A run: what the user asked for, the world as arguments, and who is told what was found. */
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
+import type { Settings, SettingsProblem } from '../inputs/settings.ts';
 import type { Progress } from '../report/progress.ts';
 import type { Findings, PlanReport, PreviewReport } from '../report/report.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
-import type { Settings, SettingsProblem } from '../settings.ts';
 
 /** What a face shows while a command runs, in the order in which it becomes known. */
 export interface Show {

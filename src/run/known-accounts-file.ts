@@ -1,7 +1,7 @@
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { CodedError } from '../error.ts';
 import { readGiven } from '../files/given.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../inputs/settings.ts';
 import type { Show, World } from './context.ts';
 
 /** The list that the input names, and who is told how it was read. */

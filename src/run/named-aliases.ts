@@ -2,7 +2,7 @@ import type { AliasPair } from '../aliases/alias.ts';
 import { decode } from '../aliases/reading/decode.ts';
 import { CodedError } from '../error.ts';
 import { readGiven } from '../files/given.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../inputs/settings.ts';
 import type { World } from './context.ts';
 
 /** The aliases that the input `only` names. */

@@ -4,7 +4,7 @@ import { GIT_CODES, hasCode } from '../error.ts';
 import { type Overlooked, overlookedIn } from '../files/overlooked.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../inputs/settings.ts';
 import type { Show } from './context.ts';
 
 /** So many are named. */

@@ -1,5 +1,5 @@
 import { openRepository, type Repository, type RepositoryOptions } from '../git/repository.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../inputs/settings.ts';
 import type { World } from './context.ts';
 
 /** The repository that the run stands in. The caller disposes of it. */

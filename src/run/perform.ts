@@ -1,9 +1,10 @@
 /** One run from raw inputs to its report, whatever becomes of it. */
 import { proxyPasswords } from '../customergauge/proxy.ts';
 import { chooseCommand, readTrigger, type Trigger } from '../github/event.ts';
-import type { CommandName } from '../inputs.ts';
+import type { RawInputs } from '../inputs/all.ts';
+import type { CommandName } from '../inputs/commands.ts';
+import { readSettings, type Settings, type SettingsProblem } from '../inputs/settings.ts';
 import { count, type Ended, type Findings, type RunReport } from '../report/report.ts';
-import { type RawInputs, readSettings, type Settings, type SettingsProblem } from '../settings.ts';
 import type { Asked, Run, Show, World } from './context.ts';
 import { endOf } from './stop.ts';
 
@@ -47,8 +48,8 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
   };
   const ending = async (work: () => Promise<Ended | undefined>): Promise<void> => {
     try {
-      const end = await work();
-      report = { ...report, ...end };
+      const ended = await work();
+      report = { ...report, ...ended };
     } catch (error) {
       report = { ...report, ...endOf(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined }) };
     }
@@ -59,7 +60,7 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
     const settings = read.ok ? read.settings : read.about;
     const wrongInputs = read.ok ? [] : read.problems;
     report = { ...report, ...emptyReport(settings, settings.command) };
-    const trigger = await readTrigger(env);
+    const trigger = readTrigger(env);
     const { command, notice } = settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command };
     report = { ...report, command };
     const run: Run = { ...start, show: showing, found, settings, trigger, wrongInputs };

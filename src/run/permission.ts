@@ -2,7 +2,7 @@
 import { GIT_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import { branchOfEvent, type GuardedCommand, isOffDefault, refusePush, type Trigger } from '../github/event.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../inputs/settings.ts';
 import type { World } from './context.ts';
 import type { Refusal } from './stop.ts';
 

@@ -1,6 +1,6 @@
 /** How a check ends, and what keeps one from being made. */
 import { CodedError, hasCode } from '../../error.ts';
-import type { InputName } from '../../inputs.ts';
+import type { InputName } from '../../inputs/all.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 

@@ -1,6 +1,6 @@
 /** Everything that is asked of the repository: checkout, alias files, ledger. */
 import { git } from '../../git/git.ts';
-import type { InputName } from '../../inputs.ts';
+import type { InputName } from '../../inputs/all.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';

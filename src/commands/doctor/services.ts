@@ -1,7 +1,7 @@
 /** Asks CustomerGauge's two hosts whatever sends no record. */
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
-import type { InputName } from '../../inputs.ts';
+import type { InputName } from '../../inputs/all.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';

@@ -2,11 +2,11 @@
 import type { RecordToSend } from '../../delivery/course.ts';
 import type { Outcome, Stop } from '../../delivery/outcome.ts';
 import { CodedError, hasCode, LEDGER_CODES } from '../../error.ts';
+import type { PushSettings } from '../../inputs/settings.ts';
 import { failureOf } from '../../report/failure-of.ts';
 import type { DeliveryReport, Failure } from '../../report/report.ts';
 import type { Held } from '../../review/held-back.ts';
 import type { Reviewing } from '../../review/reviewing.ts';
-import type { PushSettings } from '../../settings.ts';
 import { type Recorded, recorderOf, wordOf } from './record.ts';
 import { type SendingRun, send } from './send.ts';
 import { SUPERSEDED } from './superseded.ts';

@@ -3,9 +3,9 @@ import { type AliasPair, comparePairs, type LocatedPair } from '../../aliases/al
 import { PairSet } from '../../aliases/pair-set.ts';
 import { saysNothingSure } from '../../customergauge/unclear.ts';
 import type { RecordToSend } from '../../delivery/course.ts';
+import type { Settings } from '../../inputs/settings.ts';
 import { bucketOf, entryOf, type Ledger, type Pending, triedAt } from '../../ledger/ledger.ts';
 import { type Plan, pairsToSend } from '../../plan/plan.ts';
-import type { Settings } from '../../settings.ts';
 
 /** The pairs that this run is about: all that the plan sends, or those of its shard. */
 export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonly LocatedPair[] {

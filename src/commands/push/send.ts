@@ -6,10 +6,10 @@ import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import type { RecordToSend } from '../../delivery/course.ts';
 import { deliver } from '../../delivery/deliver.ts';
 import { type Outcome, OutcomeList } from '../../delivery/outcome.ts';
+import type { PushSettings } from '../../inputs/settings.ts';
 import { type Progress, restText } from '../../report/progress.ts';
 import type { DeliveryReport } from '../../report/report.ts';
 import type { Show, World } from '../../run/context.ts';
-import type { PushSettings } from '../../settings.ts';
 
 /** What sending takes of a run. */
 export interface SendingRun extends Pick<World, 'env' | 'secrets' | 'onSecret' | 'signal'> {
