@@ -5,7 +5,7 @@ import { type AliasPair, pairKey } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { advance, type Step, type Word } from '../src/ledger/advance.ts';
 import { auditMessage, readAudit } from '../src/ledger/audit.ts';
-import { readHeader, writeHeader } from '../src/ledger/header.ts';
+import { readHeader, writeHeader } from '../src/ledger/header-file.ts';
 import {
   bucketOf,
   entriesOf,

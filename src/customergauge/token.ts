@@ -1,6 +1,6 @@
-import { named } from './answer.ts';
 import type { Exchange, HttpRequest } from './http.ts';
-import { USER_AGENT } from './record.ts';
+import { named } from './record-answer.ts';
+import { USER_AGENT } from './record-request.ts';
 import { readTokenAnswer } from './token-answer.ts';
 
 export interface Credentials {

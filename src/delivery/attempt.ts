@@ -1,6 +1,6 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import type { FinalAnswer } from '../customergauge/answer.ts';
 import type { Reason } from '../customergauge/reason.ts';
+import type { FinalAnswer } from '../customergauge/record-answer.ts';
 import { type Course, givenUp } from './course.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,5 +1,5 @@
 import type { AliasPair } from '../aliases/alias.ts';
-import type { FinalAnswer } from '../customergauge/answer.ts';
+import type { FinalAnswer } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
 import type { AskedWaits } from './asked-waits.ts';
 import { type Attempted, attempt, type Wall } from './attempt.ts';

@@ -1,6 +1,6 @@
 import { shown } from '../aliases/shown.ts';
-import { named } from '../customergauge/answer.ts';
 import type { Reason } from '../customergauge/reason.ts';
+import { named } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
 import type { TooLong } from './asked-waits.ts';
 import type { Wall } from './attempt.ts';

@@ -3,8 +3,8 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { CodedError, hasCode } from '../error.ts';
-import { gitTooOld, lineBreakInPath } from './failure.ts';
 import { type Environment, type GitPlace, gitText } from './git.ts';
+import { gitTooOld, lineBreakInPath } from './git-errors.ts';
 
 export interface FoundRepository {
   /** Where git is run to be asked about the repository. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CodedError } from '../error.ts';
-import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './failure.ts';
+import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './git-errors.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasCode } from '../error.ts';
-import { ambiguousRef, explainFailure } from './failure.ts';
+import { ambiguousRef, explainFailure } from './git-errors.ts';
 import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
 

@@ -1,8 +1,15 @@
 /** The repository of the alias files, put together from what the other files of this folder know. */
-import { type Checkout, type CheckoutOptions, type OpenCheckout, openCheckout, uncommittedIn } from './checkout.ts';
+
 import { type GitOptions, git, type RunGit } from './git.ts';
 import { type History, historyOf } from './history.ts';
 import { type Objects, objectsOf } from './objects.ts';
+import {
+  type Checkout,
+  type CheckoutOptions,
+  type OpenCheckout,
+  openCheckout,
+  uncommittedIn,
+} from './open-checkout.ts';
 import { type Remote, remoteOf } from './remote.ts';
 import type { Scratch } from './scratch.ts';
 import { Stores } from './stores.ts';

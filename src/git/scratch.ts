@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { noTemporaryFolder } from './failure.ts';
 import type { Environment, GitAnswer, GitOptions, GitPlace } from './git.ts';
 import { git } from './git.ts';
+import { noTemporaryFolder } from './git-errors.ts';
 import type { ConfigEntry } from './transport.ts';
 import { configEnvironment } from './transport.ts';
 

@@ -3,9 +3,9 @@
 import { cpSync, existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { CodedError, hasCode } from '../error.ts';
-import type { OpenCheckout } from './checkout.ts';
 import { tokenVariables } from './environment.ts';
 import { type Environment, type GitPlace, gitText } from './git.ts';
+import type { OpenCheckout } from './open-checkout.ts';
 import { openScratch, type Scratch } from './scratch.ts';
 import {
   type ConfigEntry,

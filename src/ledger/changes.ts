@@ -1,6 +1,6 @@
 /** Which files of a ledger's tree differ from those of the ledger before. */
 import type { Change } from '../git/write-commit.ts';
-import { HEADER_FILE, writeHeader } from './header.ts';
+import { HEADER_FILE, writeHeader } from './header-file.ts';
 import type { Ledger } from './ledger.ts';
 import { writePending, writeRemoved } from './pair-files.ts';
 

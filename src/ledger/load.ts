@@ -6,7 +6,7 @@ import { CodedError, type LedgerCode } from '../error.ts';
 import { readListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
 import type { Objects, TreeEntry } from '../git/objects.ts';
-import { HEADER_FILE, readHeader } from './header.ts';
+import { HEADER_FILE, readHeader } from './header-file.ts';
 import { damaged, notInSource } from './json-lines.ts';
 import type { Ledger, Source } from './ledger.ts';
 import { readPending, readRemoved } from './pair-files.ts';

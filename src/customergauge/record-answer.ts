@@ -1,4 +1,4 @@
-import type { ExchangeFailure } from './failure.ts';
+import type { ExchangeFailure } from './connection-failure.ts';
 import { asksToSlowDown, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
 import type { Reason } from './reason.ts';
