@@ -1,4 +1,4 @@
-import { parseObject } from './json.ts';
+import { parseObject } from '../json-value.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
+import { parseObject } from '../json-value.ts';
 import { asksToSlowDown, codesOf, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
-import { parseObject } from './json.ts';
 import { readRetryAfter } from './record-answer.ts';
 import { KEPT_OUT } from './refusals.ts';
 

@@ -1,5 +1,5 @@
+import { parseJson } from '../json-value.ts';
 import type { Exchange } from './http.ts';
-import { parseJson } from './json.ts';
 import type { Reason } from './reason.ts';
 import { SLOWER } from './refusals.ts';
 import { quoted, type Redact } from './words.ts';

@@ -1,4 +1,4 @@
-import { textAt } from './json.ts';
+import { textAt } from '../json-value.ts';
 
 /** Somebody's word that a state of a pull request is right. */
 export interface Approval {

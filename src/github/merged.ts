@@ -1,7 +1,7 @@
 import { hasCode } from '../error.ts';
+import { numberAt, textAt } from '../json-value.ts';
 import { type GitHubApi, listAll } from './api.ts';
 import { type Approval, mayApprove, standingApprovals } from './approvals.ts';
-import { numberAt, textAt } from './json.ts';
 
 /** A pull request that was merged into the branch. */
 export interface MergedPullRequest {

@@ -1,5 +1,5 @@
+import { textAt, valueAt } from '../json-value.ts';
 import { type GitHubApi, unreadable } from './api.ts';
-import { textAt, valueAt } from './json.ts';
 
 /** A pull request as the event that started the run describes it. */
 export interface SeenPullRequest {

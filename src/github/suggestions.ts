@@ -1,8 +1,8 @@
 import { hasCode } from '../error.ts';
+import { numberAt, textAt } from '../json-value.ts';
 import { type GitHubApi, listAll } from './api.ts';
 import { isBy } from './comment.ts';
 import { compareBlob, hunksOf } from './diff.ts';
-import { numberAt, textAt } from './json.ts';
 import {
   type SuggestedFix,
   type Suggestion,

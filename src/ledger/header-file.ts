@@ -1,7 +1,8 @@
 /** The file `ledger.json` (docs/ledger.md): what is written, and read back. */
 import { CodedError } from '../error.ts';
 import { isCommitId } from '../git/commit-id.ts';
-import { asObject, damaged, type Fail, parseObject } from './json-lines.ts';
+import { parseJson } from '../json-value.ts';
+import { damaged, type Fail, objectOr } from './json-lines.ts';
 import type { Header, LedgerTarget, Source, Unexplained } from './ledger.ts';
 
 export const HEADER_FILE = 'ledger.json';
@@ -31,7 +32,7 @@ export function readHeader(text: string): Header & { readonly commit: string; re
   const fail = (): never => {
     throw damaged(HEADER_FILE);
   };
-  const document = parseObject(text, fail);
+  const document = objectOr(fail, parseJson(text));
   // The first versions did not count.
   const { format, reader, source, aliases = 0, path, branch, target, unexplained = [] } = document;
   if (typeof format !== 'number' || typeof reader !== 'number') return fail();
@@ -50,7 +51,7 @@ export function readHeader(text: string): Header & { readonly commit: string; re
     aliases,
     path,
     branch: branch ?? undefined,
-    target: target === null ? undefined : readTarget(asObject(target, fail), fail),
+    target: target === null ? undefined : readTarget(objectOr(fail, target), fail),
     ...readUnexplained(unexplained, fail),
   };
 }
@@ -58,7 +59,7 @@ export function readHeader(text: string): Header & { readonly commit: string; re
 function readUnexplained(value: unknown, fail: Fail): Pick<Header, 'unexplained'> {
   if (!Array.isArray(value)) return fail();
   const unexplained = value.map((one): Unexplained => {
-    const { commit, time } = asObject(one, fail);
+    const { commit, time } = objectOr(fail, one);
     if (typeof commit !== 'string' || !isCommitId(commit)) return fail();
     if (typeof time !== 'string' || Number.isNaN(Date.parse(time))) return fail();
     return { commit, time };

@@ -1,10 +1,9 @@
 /** Files of one JSON object a line, a pair each, and the error for a file that this action did not write. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { CodedError, type LedgerCode } from '../error.ts';
+import { isJsonObject, type JsonObject, parseJson } from '../json-value.ts';
 import { type Bucket, BucketDraft } from './bucket.ts';
 import { bucketOf } from './ledger.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Ends reading: what was read is not what this action writes. */
 export type Fail = () => never;
@@ -47,7 +46,7 @@ export function readLines<T extends object>(
     const fail = (): never => {
       throw damaged(file, index + 1);
     };
-    const { account, alias, ...line } = parseObject(row, fail);
+    const { account, alias, ...line } = objectOr(fail, parseJson(row));
     if (typeof account !== 'string' || typeof alias !== 'string' || bucketOf(account) !== name) return fail();
     const rest = JSON.stringify(line);
     if (last?.rest !== rest) last = { rest, known: read(line, fail) };
@@ -56,18 +55,8 @@ export function readLines<T extends object>(
   return bucket;
 }
 
-export function parseObject(text: string, fail: Fail): JsonObject {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return fail();
-  }
-  return asObject(value, fail);
-}
-
-export function asObject(value: unknown, fail: Fail): JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject) : fail();
+export function objectOr(fail: Fail, value: unknown): JsonObject {
+  return isJsonObject(value) ? value : fail();
 }
 
 /** The error for a file of the ledger, or a line of it, that this action does not write like this. */

@@ -3,7 +3,7 @@ import type { AliasPair } from '../aliases/alias.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import type { Bucket } from './bucket.ts';
 import { login } from './checked.ts';
-import { asObject, type Fail, readLines, writeLines } from './json-lines.ts';
+import { type Fail, objectOr, readLines, writeLines } from './json-lines.ts';
 import { type Ending, type Mark, NEW, type Origin, type Pending, type Removed, UNKNOWN } from './ledger.ts';
 
 /** In the order of their lines. */
@@ -58,7 +58,7 @@ export function readRemoved(file: string, text: string): Bucket<Removed> {
 }
 
 function readRemovedLine(value: unknown, fail: Fail): Removed {
-  const line = asObject(value, fail);
+  const line = objectOr(fail, value);
   const { state } = line;
   return state === 'accepted' || state === 'unanswered' ? { state, ...readMark(line, fail) } : fail();
 }
@@ -69,7 +69,7 @@ function writeOrigin({ pull, commit, approvedBy }: Origin): object {
 }
 
 function readOrigin(value: unknown, fail: Fail): Origin {
-  const { pull, commit, 'approved-by': approvedBy } = asObject(value, fail);
+  const { pull, commit, 'approved-by': approvedBy } = objectOr(fail, value);
   if (pull !== null && typeof pull !== 'number') return fail();
   if (commit !== null && typeof commit !== 'string') return fail();
   if (!Array.isArray(approvedBy) || !approvedBy.every((one) => typeof one === 'string')) return fail();
@@ -77,7 +77,7 @@ function readOrigin(value: unknown, fail: Fail): Origin {
 }
 
 function readEnding(value: unknown, fail: Fail): Ending {
-  const line = asObject(value, fail);
+  const line = objectOr(fail, value);
   const { state, reason, tried } = line;
   if (state !== 'unanswered' && state !== 'rejected' && state !== 'unsent') return fail();
   if (typeof reason !== 'string') return fail();
@@ -97,7 +97,7 @@ function readCommit(value: unknown, fail: Fail): string {
 }
 
 function readMark(value: unknown, fail: Fail): Mark {
-  const { run, time } = asObject(value, fail);
+  const { run, time } = objectOr(fail, value);
   return typeof run === 'string' && typeof time === 'string' ? { run, time } : fail();
 }
 
