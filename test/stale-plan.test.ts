@@ -178,7 +178,7 @@ describe('a plan that may be out of date says so first in everything that shows 
       env: github.env,
     });
     expect(run.plan).toMatchObject({ create: [{ alias: 'gone' }, { alias: 'proposed' }], move: [], remove: [] });
-    expect(run.plan.caution).toContain('this plan is no promise');
+    expect(run.plan.caution).toContain('So a push may send something else than this plan says');
     expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(`${CAUTIOUS}2 aliases to create, 1 unchanged.`);
     expect(run.summary.split('\n')[0]).toContain(`⚠️ CustomerGauge aliases: ${CAUTIOUS}2 aliases to create`);
     expect(scene.commentOf(7)).toContain('⚠️ What merging this sends to CustomerGauge cannot be told here.');

@@ -1,3 +1,4 @@
+/** Which commit a plan compares with. */
 import { isCommitId } from '../git/commit-id.ts';
 import type { Trigger } from '../github/event.ts';
 
@@ -55,7 +56,7 @@ export function chooseBase(requested: string, trigger: Trigger, head: Head): Bas
   }
 }
 
-/** The same commit comes up again and again, and without a ledger nobody knows that it was sent. */
+/** A schedule runs on the same commit again and again, and without a ledger it is unknown what was sent. */
 function onSchedule({ id }: Head): BaseChoice {
   const why =
     'the checked-out commit itself: without a ledger nobody knows what an earlier push sent, so nothing is sent on `schedule`.';

@@ -1,3 +1,4 @@
+/** Makes the base of a plan readable here. */
 import { type BaseCode, CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import type { History } from '../git/history.ts';

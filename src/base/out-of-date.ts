@@ -38,7 +38,7 @@ export async function notTheMerge(trigger: Trigger, repository: Commits): Promis
 
 /**
  * Why what seems to be gone from the checked-out files may well be on the ledger's branch: sentences for people, or nothing
- * where the files are as new as the ledger, or as its branch. Where nobody can tell, they are not taken to be.
+ * where the files are as new as the ledger, or as its branch. Where git cannot tell, they count as older.
  */
 export async function behindTheLedger(
   trigger: Trigger,
@@ -52,8 +52,8 @@ export async function behindTheLedger(
   if (!ledger) return undefined;
   const { commit: source } = ledger.source;
   const tip = await tipOf(tips, [ledger.branch, branch]);
-  // The branch's tip is what a push of it would go by. What builds on the tip has all but what nobody pushed to the remote;
-  // a commit that a force-push took away is still there.
+  // A push would start from the branch's tip. What builds on the tip has everything that was pushed; a commit that a
+  // force-push removed from the branch may still be on the remote.
   if (tip === repository.head) return undefined;
   if (
     tip !== undefined &&
@@ -66,7 +66,7 @@ export async function behindTheLedger(
     trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
       ? 'A run that is started again checks out what the first one did: a new commit on the pull request, or closing and reopening it, starts one on the newest merge commit.'
       : 'Bring it up to date with that branch, and plan again.';
-  return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So this plan is no promise, and what it removes is not listed. ${hint}`;
+  return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So a push may send something else than this plan says, and what it removes is not listed. ${hint}`;
 }
 
 /** The tip of the first of these branches that is on the remote; of the default branch where none is known. */

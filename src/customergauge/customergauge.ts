@@ -1,3 +1,4 @@
+/** CustomerGauge as the delivery sees it: give it a pair, get what became of it. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { openHttp } from './http.ts';
 import { type Answer, type FinalAnswer, readRecordAnswer, wrong } from './record-answer.ts';

@@ -1,3 +1,4 @@
+/** Signs that a firewall or a gateway answered in place of CustomerGauge. */
 import { parseObject } from '../json-value.ts';
 
 type Headers = Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+/** What an answer to a record request means. */
 import type { ExchangeFailure } from './connection-failure.ts';
 import { asksToSlowDown, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';

@@ -1,3 +1,4 @@
+/** Whether the body of an answer looks like success. */
 import { isJsonObject, parseJson, withoutMark } from '../json-value.ts';
 
 export interface Success {

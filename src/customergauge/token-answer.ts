@@ -1,3 +1,4 @@
+/** What an answer of the token endpoint means. */
 import { parseObject } from '../json-value.ts';
 import { asksToSlowDown, codesOf, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';

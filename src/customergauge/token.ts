@@ -1,3 +1,4 @@
+/** The token of a run: fetched once, shared, and renewed. */
 import type { Exchange, HttpRequest } from './http.ts';
 import { named } from './record-answer.ts';
 import { USER_AGENT } from './record-request.ts';

@@ -1,3 +1,4 @@
+/** Answers that do not say whether a record was processed. */
 import { parseJson } from '../json-value.ts';
 import type { Exchange } from './http.ts';
 import type { Reason } from './reason.ts';

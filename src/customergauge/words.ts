@@ -1,3 +1,4 @@
+/** The API's own words in an answer, bounded and without secrets. */
 import { isJsonObject, parseJson, withoutMark } from '../json-value.ts';
 import type { Reason } from './reason.ts';
 

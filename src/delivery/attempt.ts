@@ -1,3 +1,4 @@
+/** One attempt to hand over a record. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import type { FinalAnswer } from '../customergauge/record-answer.ts';

@@ -1,3 +1,4 @@
+/** Sends records: in which order, how many at once, and until when. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { FinalAnswer } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
@@ -188,7 +189,7 @@ class Delivery {
     if (silent) this.halt(lone ? unreachable(course.reason) : outageOf(course.reason));
     if (!this.#stop && course.attempts <= retries) {
       const dueAt = now + Math.max(backoffMs(course.attempts, random()), askedMs ?? 0);
-      // Nobody else is begun before the first record got an answer, so it waits for nobody.
+      // No other record is sent before the first one is answered, so this waits for none.
       this.#turns.setAside(course, dueAt, course.attempts === retries && !lone);
       return;
     }

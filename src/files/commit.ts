@@ -1,3 +1,4 @@
+/** The alias files of a commit. */
 import type { AliasFile } from '../aliases/alias-file.ts';
 import type { Objects } from '../git/objects.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';

@@ -11,7 +11,7 @@ export type Overlooked =
   /** A folder that differs from the alias folder in case alone. */
   | { readonly kind: 'folder'; readonly path: string };
 
-/** What a file below the alias folder was probably meant as; nothing for files that stand there rightly. */
+/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
 export function overlookedFile(folder: string, below: string): Overlooked | undefined {
   if (isHidden(below) || isAliasFile(below)) return undefined;
   const path = shownPath(folder, below);

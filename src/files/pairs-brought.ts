@@ -1,3 +1,4 @@
+/** Which pairs a commit has and its base has not. */
 import { pairKey } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import type { Objects } from '../git/objects.ts';

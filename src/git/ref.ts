@@ -7,7 +7,7 @@ import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
 
 const FETCHED = 'refs/ours/fetched';
-/** Stands for a ref that holds something else than a commit, such as a single file or an annotated tag. */
+/** Returned for a ref that holds no commit, but for example a file or an annotated tag. */
 export const NO_COMMIT = '';
 
 /**
@@ -29,8 +29,8 @@ export async function fetchRef(store: Scratch, ref: string): Promise<string | un
 }
 
 /**
- * Whether git fetched the ref of this full name. Where there is none, it takes a branch or tag that is called like it, and
- * says in FETCH_HEAD which kind of thing it took.
+ * Whether git fetched the ref of this full name. If there is none, git takes a branch or tag that is called like it;
+ * FETCH_HEAD says which kind it took.
  */
 function isFetchedFrom(ref: string, fetchHead: string): boolean {
   const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
@@ -38,7 +38,7 @@ function isFetchedFrom(ref: string, fetchHead: string): boolean {
   return fetchHead.split('\t')[2]?.startsWith(`${taken} of `) ?? false;
 }
 
-/** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
+/** A ref of the remote that makes this name impossible: git keeps no ref below another. */
 export async function refInTheWay(store: Scratch, ref: string): Promise<string | undefined> {
   const parts = ref.split('/');
   const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
@@ -54,13 +54,13 @@ export async function refInTheWay(store: Scratch, ref: string): Promise<string |
 export type Refusal =
   /** It is not where it was expected. */
   | 'stale'
-  /** Somebody else holds it, or the server had a mishap: another attempt may get through. */
+  /** Another writer holds it, or the server had an error of its own: another attempt may succeed. */
   | 'passing'
   /** The server cannot keep what was sent to it, as when its disk is full. */
   | 'not-kept'
-  /** The server keeps refs of such names to itself. */
+  /** The server hides refs of such names. */
   | 'hidden'
-  /** A permission, a rule or a hook is against it. */
+  /** A permission, a rule or a hook forbids it. */
   | 'declined';
 
 /**
@@ -91,15 +91,15 @@ export async function pushRef(
     .find((line) => line.startsWith('!'));
   // Git hangs up where such a hook refuses, and has no line about the ref.
   const aborted = /^(?:remote: )?fatal: (ref updates aborted by hook)/m.exec(stderr)?.[1];
-  // An answer that got lost is no refusal.
+  // A lost answer is not a refusal.
   if (refused === undefined && aborted === undefined) throw explainFailure({ cwd: store.folder, args }, stderr, exit);
-  // What a ruleset or a hook says stands apart from git's own words.
+  // What a ruleset or a hook says is not in git's own line.
   const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
   const said = [refused?.split('\t').at(-1)?.trim() ?? aborted, ...remote].join(' ');
   return { landed: false, why: refusalOf(said), said };
 }
 
-/** Git and GitHub tell what kept a ref from moving in words only. */
+/** Git and GitHub say only in words why a ref did not move. */
 function refusalOf(said: string): Refusal {
   if (/unpacker error|No space left on device|Disk quota exceeded|Read-only file system/i.test(said)) return 'not-kept';
   if (/; cannot create|Permission denied|aborted by/.test(said)) return 'declined';

@@ -1,3 +1,4 @@
+/** A bare git repository of our own in a temporary folder. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -75,8 +76,8 @@ async function newFolder(parent: string, files: Readonly<Record<string, string>>
 }
 
 /**
- * What stands in for the user's global configuration. Git takes `safe.directory` from nowhere else, when it starts the
- * program that reads a remote in a folder.
+ * Replaces the user's global configuration: the program that git starts to read a remote in a folder takes
+ * `safe.directory` from nowhere else.
  */
 function globalFile(safe: readonly string[]): string {
   const quoted = safe.map((one) => `"${one.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`);

@@ -1,3 +1,4 @@
+/** GitHub's API as this product needs it, and what its refusals mean. */
 import { CodedError, type GitHubCode } from '../error.ts';
 import { isJsonObject, textAt } from '../json-value.ts';
 
@@ -106,7 +107,7 @@ function whatBroke(cause: unknown): string {
   return said;
 }
 
-/** An answer that is none: a proxy's page, another program behind the address. */
+/** Something else answered: a proxy, or another program behind the address. */
 export function unreadable(route: string): CodedError<GitHubCode> {
   return new CodedError({
     code: 'github-outage',

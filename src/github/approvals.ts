@@ -1,3 +1,4 @@
+/** Which approvals of a pull request count. */
 import { textAt } from '../json-value.ts';
 
 /** Somebody's word that a state of a pull request is right. */

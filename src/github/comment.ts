@@ -1,3 +1,4 @@
+/** The comment that an environment and a folder have on a pull request. */
 import { createHash } from 'node:crypto';
 import { hasCode } from '../error.ts';
 import { numberAt, textAt } from '../json-value.ts';

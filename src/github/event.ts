@@ -1,3 +1,4 @@
+/** What started the run, and what that allows. */
 import { readFileSync } from 'node:fs';
 import { CodedError } from '../error.ts';
 import { numberAt, textAt, valueAt } from '../json-value.ts';

@@ -1,3 +1,4 @@
+/** Which merged pull requests brought commits to a branch. */
 import { hasCode } from '../error.ts';
 import { numberAt, textAt } from '../json-value.ts';
 import { type GitHubApi, listAll } from './api.ts';

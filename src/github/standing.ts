@@ -1,3 +1,4 @@
+/** How a pull request stands now, compared with how the run saw it. */
 import { textAt, valueAt } from '../json-value.ts';
 import { type GitHubApi, unreadable } from './api.ts';
 

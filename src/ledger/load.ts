@@ -1,3 +1,4 @@
+/** Reads a ledger from a commit of its ref. */
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry } from '../aliases/alias-file.ts';
 import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';

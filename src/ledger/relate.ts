@@ -1,3 +1,4 @@
+/** Whether a run's commit is newer or older than the commit that the ledger was brought to. */
 import { CodedError, hasCode, type LedgerCode } from '../error.ts';
 import type { History } from '../git/history.ts';
 import type { Remote } from '../git/remote.ts';
@@ -38,7 +39,7 @@ export async function relate(
   return (await hasWithin(repository, source, head)) ? 'older' : 'newer';
 }
 
-/** Whether the remote has a commit; so it is taken where the server gives none by its id, as most commits are there. */
+/** Whether the remote has a commit. Yes where the server gives out no commit by its id: most commits are there. */
 async function mayBeOnRemote(repository: Pick<Remote, 'isOnRemote'>, commit: string): Promise<boolean> {
   try {
     return await repository.isOnRemote(commit);
@@ -55,14 +56,14 @@ async function wasPassed(history: Pick<History, 'messagesOf'>, ref: string, head
 }
 
 /**
- * Whether a commit has another in its history; not where the server has one of them no more.
+ * Whether a commit has another in its history. No where the server no longer has one of them.
  * @throws CodedError when the server does not say
  */
 export async function hasWithin(history: Pick<History, 'contains'>, commit: string, other: string): Promise<boolean> {
   try {
     return await history.contains(commit, other);
   } catch (error) {
-    // A commit that a force-push took from the server has no descendants there either. One that it only does not give may.
+    // A commit that is gone from the server has no descendants there. One that the server only does not give out may have.
     if (hasCode(error, 'not-on-server')) return false;
     throw error;
   }

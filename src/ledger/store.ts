@@ -31,7 +31,7 @@ export interface StoreOptions extends AttemptOptions {
   readonly epoch: () => number;
 }
 
-/** What to write. Called again with what stands there then, whenever another writer was faster. */
+/** What to write. `next` is called again with the new ledger whenever another writer was faster. */
 export interface Update {
   /**
    * The next ledger; the same object where nothing is to be written.
@@ -43,7 +43,7 @@ export interface Update {
   ) => Promise<Ledger | undefined> | Ledger | undefined;
   readonly message: (after: Ledger) => string;
   readonly author: string;
-  /** Nothing was sent that this would tell of: it need not be written once the run is told to stop. */
+  /** Whether no record was sent yet: then nothing is lost when the run is told to stop before this is written. */
   readonly nothingSent: boolean;
 }
 
@@ -60,7 +60,7 @@ export class LedgerStore {
   readonly #known: KnownFolder | undefined;
   #commit: string | undefined;
   #ledger: Ledger | undefined;
-  /** The server was waited for in vain. Whoever writes once more does not wait again. */
+  /** Waiting for the server did not help. A further write does not wait again. */
   #gaveUp = false;
 
   private constructor(repository: Repository, options: StoreOptions, known: KnownFolder | undefined) {
@@ -70,8 +70,8 @@ export class LedgerStore {
   }
 
   /**
-   * Looks what the ref holds. The ledger can be opened once the run has read its own alias files: what the ledger shares
-   * with them is not read again.
+   * Looks up what the ref holds. The alias files of the ledger are read by `open`, which skips those that the run has read
+   * itself.
    * @throws CodedError when it cannot be read, which is never taken for one that does not exist
    */
   static async find(repository: Repository, options: StoreOptions): Promise<FoundLedger> {
@@ -103,8 +103,8 @@ export class LedgerStore {
   }
 
   /**
-   * Writes the next ledger, again and again while other writers are faster or trouble may pass. Where nothing differs,
-   * nothing is written.
+   * Writes the next ledger. Tries again while other writers are faster, and for a while when the server has trouble. Writes
+   * nothing where nothing differs.
    * @throws CodedError `ledger-permission`, `ledger-name`, `ledger-hidden`, `ledger-refused`, `ledger-busy`,
    * `ledger-unreachable`, `interrupted`, the last one also before anything was written
    */
@@ -139,7 +139,7 @@ export class LedgerStore {
     }
   }
 
-  /** Writes a commit and moves the ref to it, if it still is at the commit's parent. Gives back what did not land. */
+  /** Writes a commit and moves the ref to it, if the ref is still at the commit's parent. Returns why it did not move. */
   async #offer(after: Ledger, { message, author }: Update, repository: Repository): Promise<FailedOffer | undefined> {
     const { ref, epoch, redact } = this.#options;
     const parent = this.#commit;
@@ -166,7 +166,7 @@ export class LedgerStore {
     }
   }
 
-  /** What it means that an offer did not land, once the ref was read again. @throws CodedError where there is no hope */
+  /** Decides, once the ref was read again, whether to try again. @throws CodedError where that cannot help */
   async #weigh(failed: FailedOffer, attempts: Attempts, repository: Repository): Promise<void> {
     const { ref } = this.#options;
     if (this.#commit !== failed.parent) {
@@ -174,7 +174,7 @@ export class LedgerStore {
     } else if (failed.why === 'unreachable' && hasCode(failed.cause, 'no-server')) {
       if (!attempts.refusal()) throw unreachable(failed.cause);
     } else if (failed.why === 'unreachable') this.#bear(unreachable(failed.cause), attempts);
-    // Where the ref is read, it may not show yet what moved it.
+    // The server that the ref was read from may be behind the one that refused.
     else if (failed.why === 'passing' || (failed.why === 'stale' && failed.parent !== undefined))
       this.#bear(locked(ref, failed.said), attempts);
     else if (!attempts.refusal()) throw await this.#refusal(failed, repository);
@@ -189,7 +189,7 @@ export class LedgerStore {
     return other === undefined ? permission(ref, said) : inTheWay(ref, other);
   }
 
-  /** @throws that trouble, once it was waited for long enough */
+  /** Goes on waiting. @throws that trouble, once it has lasted too long */
   #bear(trouble: CodedError<LedgerCode>, attempts: Attempts): void {
     if (attempts.trouble() && !this.#gaveUp) return;
     this.#gaveUp = true;
@@ -219,11 +219,11 @@ function named(cause: unknown): unknown {
   return hasCode(cause, 'ambiguous-ref') ? ambiguous(cause) : cause;
 }
 
-/** A commit that the ref did not move to, as far as is known. */
+/** A commit that the ref did not move to, as far as this run knows. */
 type FailedOffer = Refused | Unanswered;
 
 interface Offer {
-  /** Nothing where it was not even made. */
+  /** Nothing where it could not be written. */
   readonly commit: string | undefined;
   /** Where the ref was expected. */
   readonly parent: string | undefined;
