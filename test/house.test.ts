@@ -15,7 +15,9 @@ const ORDER = [
   ['action', 'cli'],
   ['sandbox'],
   ['commands'],
-  ['run', 'review', 'base'],
+  ['run'],
+  ['review'],
+  ['base'],
   ['report'],
   ['inputs'],
   ['delivery'],
@@ -49,7 +51,7 @@ interface Import {
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, 'src', file), 'utf8');
   const statements = text.matchAll(
-    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm,
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\((?:\/\*.*?\*\/\s*)?'([^']+)'\)/gm,
   );
   return [...statements].map(([, type, from, late]) => ({
     from: file,

@@ -58,5 +58,5 @@ async function beforeTheFirst(
     trigger.kind === 'pull-request' && sends > 0
       ? firstRun(sends)
       : noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral());
-  return `${first} Before the first push, run the command \`doctor\`: it checks secrets, network and permissions, and sends no record.`;
+  return `${first} The command \`doctor\` checks secrets, network and permissions, and sends no record: before the first push on a computer, on GitHub once the default branch has the workflow.`;
 }

@@ -4,8 +4,8 @@ import type { Reason } from '../customergauge/reason.ts';
 import { named } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
 import type { TooLong } from './asked-waits.ts';
-import type { Wall } from './attempt.ts';
 import type { Outcome, Stop } from './outcome.ts';
+import type { Wall } from './outcome-of.ts';
 
 export const INTERRUPTED: Stop = {
   kind: 'interrupted',

@@ -78,7 +78,7 @@ export function openSearch(
 export async function answered(search: () => Promise<PullRequestSearch | undefined>): Promise<ReviewAnswer> {
   try {
     const done = await search();
-    return done ? answerOf(done) : { known: false, why: NO_GITHUB, passing: false };
+    return done ? answerSoFar(done) : { known: false, why: NO_GITHUB, passing: false };
   } catch (error) {
     if (!hasCode(error, ...GITHUB_CODES, ...GIT_CODES)) throw error;
     const message = `GitHub does not say which pull requests brought these aliases. ${error.message}`;
@@ -87,7 +87,7 @@ export async function answered(search: () => Promise<PullRequestSearch | undefin
   }
 }
 
-export function answerOf({ review, unexplained, explained }: PullRequestSearch): ReviewAnswer {
+export function answerSoFar({ review, unexplained, explained }: PullRequestSearch): ReviewAnswer {
   return { known: true, review, unexplained, explained };
 }
 

@@ -51,7 +51,7 @@ export class PullRequestSearch {
     this.#origins = new Map(options.pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
   }
 
-  /** Asks GitHub: at first about everything, then about what it did not know. @throws {CodedError @throws {CodedError */
+  /** Asks GitHub: at first about everything, then about what it did not know. @throws CodedError */
   async round(): Promise<void> {
     if (this.#begun) {
       await this.#ask(this.#openOf(this.#line), true);

@@ -18,7 +18,7 @@ export interface JudgedAliases {
   readonly found: CheckedAliases | undefined;
 }
 
-export async function checkAliases(run: Run, repository: Repository): Promise<JudgedAliases> {
+export async function judgeAliases(run: Run, repository: Repository): Promise<JudgedAliases> {
   const { settings } = run;
   const files = await listCommit(repository, repository.head, shownFolder(run, repository));
   const nothing = noAliasFiles(files, settings.path);

@@ -23,14 +23,14 @@ import type { LocalRun } from '../../run/context.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type MatchOptions, readMatchOptions } from './options.ts';
 import { type AliasFiles, propose } from './propose.ts';
-import { type MatchInputs, readInputs } from './read-inputs.ts';
+import { type MatchInputs, readMatchInputs } from './read-inputs.ts';
 
 /** Finds out which account each name belongs to. Without `--into` no alias file is written. */
 export async function matchTables(run: LocalRun, request: LocalRequest): Promise<LocalEnd> {
   const asked = readMatchOptions(request, run);
   if (!asked.ok) return ended({ ...NO_MATCH, failures: asked.failures });
   const { options } = asked;
-  const inputs = await readInputs(run, options);
+  const inputs = await readMatchInputs(run, options);
   const { tables, cells: rejected } = inputs;
   const report = { ...NO_MATCH, tables, rejected };
   if (inputs.failures.length > 0) return ended({ ...report, failures: inputs.failures });

@@ -7,11 +7,11 @@ import { failureOf } from '../../report/failure-of.ts';
 import type { DeliveryReport, Failure } from '../../report/report.ts';
 import type { Held } from '../../review/held-back.ts';
 import type { Reviewing } from '../../review/reviewing.ts';
-import { type Recorded, recorderOf, wordOf } from './record.ts';
-import { type SendingRun, send } from './send.ts';
+import { type Recorded, recorderOf, wordAbout } from './record.ts';
+import { type SendingRun, sendRecords } from './send.ts';
 import { SUPERSEDED } from './superseded.ts';
 
-export interface Delivered {
+export interface RecordedDelivery {
   readonly delivery: DeliveryReport;
   /** Why the ledger does not have all of it. */
   readonly unwritten: readonly Failure[];
@@ -28,7 +28,7 @@ export async function deliverRecorded(
     readonly records: readonly RecordToSend[];
     readonly reviewing: Pick<Reviewing, 'soon' | 'learned'>;
   },
-): Promise<Delivered | undefined> {
+): Promise<RecordedDelivery | undefined> {
   const { records, runLedger, held, reviewing } = work;
   const ending = new AbortController();
   const recorder = recorderOf(work, records, {
@@ -43,7 +43,7 @@ export async function deliverRecorded(
   const unwritten: Failure[] = [];
   let sent: DeliveryReport;
   try {
-    sent = await send(run, settings, {
+    sent = await sendRecords(run, settings, {
       records: recorder.records(),
       total: records.length,
       // The target is written down with the first record that it accepts.
@@ -51,7 +51,7 @@ export async function deliverRecorded(
       ending: ending.signal,
       leaveOut: (record) => recorder.drop(record),
       onStop: () => recorder.release(),
-      onOutcome: (outcome) => recorder.take(outcome.pair, wordOf(outcome)),
+      onOutcome: (outcome) => recorder.take(outcome.pair, wordAbout(outcome)),
     });
     // Nothing is left to be sent that would wait.
     await reviewing.soon();

@@ -21,12 +21,12 @@ import { inputsEnd } from '../../run/perform.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
 import { stopIf } from '../../run/stop.ts';
 import { refuseUnasked, refuseUnconfirmed } from './agreement.ts';
-import { type Delivered, deliverRecorded, NOTHING_DELIVERED, withHeld } from './deliver.ts';
+import { deliverRecorded, NOTHING_DELIVERED, type RecordedDelivery, withHeld } from './deliver.ts';
 import { inTurn, pairsOf } from './queue.ts';
 import { ledgerReport, type Recorded, recordNothingSent } from './record.ts';
-import { send } from './send.ts';
+import { sendRecords } from './send.ts';
 import { isSuperseded, supersededEnd } from './superseded.ts';
-import { decide } from './verdict.ts';
+import { pushEnd } from './verdict.ts';
 
 export async function push(run: Run): Promise<Ended> {
   const { settings, trigger, show } = run;
@@ -103,18 +103,18 @@ async function sendPlanned(run: Run, { planned, checked, reviewing }: Planned): 
   const recorded = runLedger && { runLedger, desired, held, review };
   if (records.length === 0 || 'missing' in settings.push) return sendNothing(run, { planned, recorded, answer });
   stopIf(await refuseUnconfirmed(run, records.length));
-  let delivered: Delivered | undefined;
+  let delivered: RecordedDelivery | undefined;
   try {
     delivered = recorded
       ? await deliverRecorded(run, settings.push, { ...recorded, records, reviewing })
-      : { delivery: await send(run, settings.push, { records, total: records.length }), unwritten: [] };
+      : { delivery: await sendRecords(run, settings.push, { records, total: records.length }), unwritten: [] };
   } finally {
     takeReview(run, await reviewing.end(), runLedger);
   }
   if (runLedger) found({ ledger: ledgerReport(runLedger.store) });
   if (!delivered) return supersededEnd(run, planned, runLedger?.store.ledger);
   found({ delivery: delivered.delivery });
-  return decide(delivered.delivery, { unwritten: delivered.unwritten, held: heldFailure(held) });
+  return pushEnd(delivered.delivery, { unwritten: delivered.unwritten, held: heldFailure(held) });
 }
 
 /** Nothing is left to send, or nobody approved what is: the ledger says so. */

@@ -61,7 +61,7 @@ export function recorderOf(
 const ACCEPTED = { state: 'accepted' } as const;
 
 /** What the ledger is told of an outcome. */
-export function wordOf({ state, reason, attempts }: Outcome): Exclude<Word, { state: 'sending' }> {
+export function wordAbout({ state, reason, attempts }: Outcome): Exclude<Word, { state: 'sending' }> {
   if (state === 'accepted') return ACCEPTED;
   const word = { state, code: reason?.code ?? UNKNOWN, reason: reason ? reasonText(reason) : '' };
   return state === 'unsent' && attempts > 0 ? { ...word, tried: true } : word;

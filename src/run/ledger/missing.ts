@@ -6,7 +6,7 @@ export const RESTORED = 'the page docs/situations.md has the commands, under “
 /** Said on a pull request whose merge would be the first push: how much of it counts as new. */
 export function firstRun(aliases: number): string {
   const all = aliases === 1 ? 'the alias counts' : `all ${aliases} aliases count`;
-  return `First run: ${all} as new, for nothing is recorded as sent from this repository. Already in CustomerGauge? Run \`adopt\` before merging. If there were pushes before, the ledger was deleted; restore it: ${RESTORED}.`;
+  return `First run: ${all} as new, for nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: the page docs/setup.md says how, under “First merge”. If there were pushes before, the ledger was deleted; restore it: ${RESTORED}.`;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface RunLedger {
   /** What this run writes itself down as. */
   readonly identity: Identity;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
-  readonly relate: (source: string) => Promise<Relation>;
+  readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
   /** Where branches of the remote were when this run first asked, so that it asks once about each. */
   readonly tips: Tips;
   /** Whether this run is about the default branch; nothing where that cannot be told. */
