@@ -1,5 +1,9 @@
 /** The alias files of a commit. */
+import { compareText } from '../aliases/alias.ts';
 import type { AliasFile } from '../aliases/alias-file.ts';
+import { scanAliasFiles } from '../aliases/reading/scan-files.ts';
+import type { Look } from '../aliases/scan/look.ts';
+import type { ScannedFiles } from '../aliases/scan/scanned-files.ts';
 import type { Objects } from '../git/objects.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
 
@@ -61,4 +65,14 @@ export async function readListed(
   const contents = await objects.read(files.flatMap(({ id }) => (id === undefined ? [] : [id])));
   let next = 0;
   return files.map((file) => ({ ...file, bytes: file.id === undefined ? NOTHING : (contents[next++] ?? NOTHING) }));
+}
+
+/** Scans listed files, in the order of their paths. @param look see `scanAliasFiles` */
+export async function scanListed(
+  objects: Pick<Objects, 'read'>,
+  files: readonly ListedFile[],
+  look?: Look,
+): Promise<ScannedFiles> {
+  const ordered = files.toSorted((one, other) => compareText(one.path, other.path));
+  return scanAliasFiles(await readListed(objects, ordered), look);
 }

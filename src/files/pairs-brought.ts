@@ -3,7 +3,7 @@ import { pairKey } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import type { Objects } from '../git/objects.ts';
 import type { Remote } from '../git/remote.ts';
-import { readListed } from './commit.ts';
+import { scanListed } from './commit.ts';
 import { isAliasFile } from './folder.ts';
 
 /** The parts of a repository that are needed to compare two commits. */
@@ -48,6 +48,6 @@ async function blobs(repository: Commits, commit: string, path: string): Promise
 
 async function keysOf(repository: Commits, files: readonly (readonly [string, string])[]): Promise<Set<string>> {
   const listed = files.map(([path, id]) => ({ path, id }));
-  const { pairs } = await readLeniently(await readListed(repository, listed));
+  const { pairs } = readLeniently(await scanListed(repository, listed));
   return new Set(Array.from(pairs, pairKey));
 }

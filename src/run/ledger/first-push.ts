@@ -2,7 +2,7 @@
 import { readLeniently } from '../../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
 import { hasCode } from '../../error.ts';
-import { readCommit } from '../../files/commit.ts';
+import { listCommit, scanListed } from '../../files/commit.ts';
 import { isCommitId } from '../../git/commit-id.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Trigger } from '../../github/event.ts';
@@ -83,7 +83,8 @@ async function pairsBefore({ trigger, settings }: AboutPush, repository: Reposit
   const wanted = [isCommitId(said) && !/^0+$/.test(said) ? said : undefined, first].filter((id) => id !== undefined);
   for (const commit of wanted) {
     if (!(await isReadable(repository, commit))) continue;
-    return (await readLeniently((await readCommit(repository, commit, settings.path)) ?? [])).pairs;
+    return readLeniently(await scanListed(repository, (await listCommit(repository, commit, settings.path)) ?? []))
+      .pairs;
   }
   return wanted.length === 0 ? new PairSet() : undefined;
 }

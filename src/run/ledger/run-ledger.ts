@@ -1,6 +1,5 @@
 /** The ledger of a run, and what the run would write into it. */
-import type { LocatedPair } from '../../aliases/alias.ts';
-import type { PairSet } from '../../aliases/pair-set.ts';
+import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -12,7 +11,6 @@ import type { Header, LedgerTarget, Source } from '../../ledger/ledger.ts';
 import type { KnownFolder } from '../../ledger/load.ts';
 import { relate } from '../../ledger/relate.ts';
 import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
-import type { CheckedAliases } from '../../rules/check.ts';
 import type { World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
 import { deadlineAfter } from '../signals.ts';
@@ -31,18 +29,14 @@ export interface RunLedger {
   readonly onDefaultBranch: () => Promise<boolean | undefined>;
 }
 
-/** The alias folder of the checked-out commit: a source for the ledger, with what was read of each file. */
+/** The alias folder of the checked-out commit: a source for the ledger. */
 export interface Desired extends Source, KnownFolder {
   readonly tree: string | undefined;
-  readonly pairs: PairSet<LocatedPair>;
+  readonly pairs: ScannedPairs;
 }
 
-export async function desiredOf(
-  repository: Repository,
-  { pairs, entries }: Pick<CheckedAliases, 'pairs' | 'entries'>,
-): Promise<Desired> {
-  const tree = await repository.tree(repository.head, repository.folder);
-  return { commit: repository.head, tree, pairs, entries };
+export async function desiredOf(repository: Repository, pairs: ScannedPairs): Promise<Desired> {
+  return { commit: repository.head, tree: await repository.tree(repository.head, repository.folder), pairs };
 }
 
 /** What opening a ledger takes of a run. */
