@@ -34,7 +34,7 @@ const ORDER = [
   ['init'],
   ['rules'],
   ['aliases'],
-  ['error.ts'],
+  ['error.ts', 'json-value.ts'],
   // package.json
   ['..'],
 ];
