@@ -1,9 +1,10 @@
+/** The command line: parses what was asked and loads the code for it. */
 import type { CliProcess } from './process.ts';
 import { type Asked, buildProgram } from './program.ts';
 
 const NODE_MAJOR = 24;
 
-/** The command line. Returns the exit code; usage mistakes and `--help` end in the argument parser. */
+/** Runs the command line. Returns the exit code. After usage mistakes and `--help` the argument parser ends the process. */
 export async function runCli(process: CliProcess): Promise<number> {
   if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
     process.stderr.write(
@@ -19,7 +20,7 @@ export async function runCli(process: CliProcess): Promise<number> {
   return code;
 }
 
-/** Each is loaded only when it is asked for. */
+/** Each command's code is loaded only when it is used, which keeps the start fast. */
 async function runAsked(process: CliProcess, asked: Asked): Promise<number> {
   switch (asked.kind) {
     case 'demo':

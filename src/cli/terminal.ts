@@ -1,3 +1,4 @@
+/** Prints a run on the terminal: answers to stdout, messages and progress to stderr. */
 import { checksText } from '../report/checks-shown.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, type Progress, progressLine, rateText } from '../report/progress.ts';
@@ -22,19 +23,19 @@ export interface Streams {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** What the command line writes with: answers to stdout, what happens meanwhile to stderr, colours on a terminal only. */
+/** How the command line prints. */
 export interface Terminal extends Show {
   /** Shows how the run ended. */
   readonly end: (report: RunReport) => void;
-  /** Says something that is not an answer. */
+  /** Prints lines that are not about a run. */
   readonly say: (lines: readonly string[]) => void;
   readonly error: (lines: readonly string[]) => void;
   readonly style: Style;
 }
 
-/** How much is said, and in colours or not. */
+/** How much is printed, and whether in colours. */
 export interface Manner {
-  /** Only what is wrong is said. */
+  /** Print only what is wrong. */
   readonly quiet: boolean;
   readonly color: boolean;
 }
@@ -46,7 +47,7 @@ export async function openTerminal(
 ): Promise<Terminal> {
   const style = paints(stdout, color);
   const write = (stream: NodeJS.WritableStream, lines: readonly string[]): void => {
-    // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
+    // CI systems obey commands that they find in a log, so every line is neutralised here.
     if (lines.length > 0) stream.write(`${lines.map((line) => logLine(redact(line))).join('\n')}\n`);
   };
   const progress = quiet ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
@@ -55,7 +56,7 @@ export async function openTerminal(
     say: (lines) => write(stdout, lines.map(asOptions)),
     error: (lines) => write(stderr, lines.map(asOptions)),
     notice: (sentence) => {
-      // A bar begins anew below it.
+      // The progress bar starts again below the notice.
       progress.stop();
       write(stderr, [`note: ${asOptions(visible(sentence))}`]);
     },
@@ -82,7 +83,7 @@ export async function openTerminal(
   return quiet ? onlyWhatIsWrong(shown) : shown;
 }
 
-/** The same without what is only worth knowing. */
+/** The same, but only errors and how a failed run ended. */
 function onlyWhatIsWrong(shown: Terminal): Terminal {
   return {
     ...shown,
@@ -104,7 +105,7 @@ interface ProgressDisplay {
   readonly stop: () => void;
 }
 
-/** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
+/** A progress bar on a terminal; in a log, a line every five seconds. */
 async function openProgress(stream: Streams['stderr'], line: (text: string) => void): Promise<ProgressDisplay> {
   if (!stream.isTTY)
     return { show: everyNow(5000, Date.now, (progress) => line(progressLine(progress))), stop: () => undefined };
