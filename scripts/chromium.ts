@@ -1,4 +1,4 @@
-/** A Chromium without a window, driven over its own protocol: its command line cannot crop a picture to the page. */
+/** Drives a headless Chromium over its protocol. Its command line cannot crop a picture to the page. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -6,19 +6,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface Chromium extends AsyncDisposable {
-  /** The page as PNG: as high as it is, but for what is below `most` pixels. */
+  /** The page as PNG, cut off at a height of `most` pixels. */
   draw(
     html: string,
     size: { readonly width: number; readonly scale: number; readonly most?: number | undefined },
   ): Promise<Buffer>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of the protocol, of which one field each is read
+// biome-ignore lint/suspicious/noExplicitAny: answers of the protocol; one field of each is read
 type Any = any;
 
 export async function openChromium(program: string): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
-  // Root has no sandbox in a container, and the pages are our own.
+  // As root in a container Chromium cannot use its sandbox. The pages are our own.
   const flags = [
     '--headless',
     '--no-sandbox',
@@ -59,16 +59,16 @@ export async function openChromium(program: string): Promise<Chromium> {
       return Buffer.from(data, 'base64');
     },
     [Symbol.asyncDispose]: async () => {
-      // It may be gone before it answers.
+      // Chromium may exit before it answers.
       void ask('Browser.close');
       await ended;
-      // Its helpers may still be writing.
+      // Its child processes may still be writing, so deletion is retried.
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-/** Chromium says on stderr where it listens. */
+/** The address that Chromium prints on stderr. @throws if it exits first */
 async function addressIn(stderr: AsyncIterable<string>): Promise<string> {
   let said = '';
   for await (const text of stderr) {

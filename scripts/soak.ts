@@ -1,9 +1,8 @@
 /**
- * Plays random histories of edits, pushes and accidents, kills pushes at random moments, pushes 5,000 records to a
- * CustomerGauge that fails in every way (as JSON and form, in 1 and 4 shards: four times a round), and has mutated alias
- * files read by several readers, for as long as one likes:
- * `npm run soak -- --histories 2000 --crashes 200 --chaos 1 --files 200000`. Ends with 1 and the smallest history or file
- * that goes wrong.
+ * Long random tests: plays histories of edits, pushes and accidents, kills pushes at random moments, pushes 5,000 records to a
+ * CustomerGauge that fails in every way (as JSON and form, in 1 and 4 shards), and compares how several YAML readers read
+ * mutated alias files: `npm run soak -- --histories 2000 --crashes 200 --chaos 1 --files 200000`. A failure ends it with exit
+ * code 1 and prints the smallest history or file that fails.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -25,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-/** One history in so many is pushed by the action as a real process. */
+/** One in this many histories runs the action as a real process. */
 const SAMPLED = 25;
 let played = 0;
 let repeats = 0;
@@ -53,7 +52,7 @@ say(
   `${played} histories, ${values.crashes} crashes and ${values.chaos} rounds of chaos: nothing lost, nothing sent again without a reason.`,
 );
 
-/** Two pushes that are told to stop, one that is killed, and as many more as it takes. */
+/** Two pushes that are asked to stop, one that is killed, and as many more as are needed to finish. */
 async function chaosRound(seed: number): Promise<void> {
   const ends: Chaos['ends'] = [
     { signal: 'SIGTERM', after: 0.2 },
@@ -70,7 +69,7 @@ async function chaosRound(seed: number): Promise<void> {
     }
 }
 
-/** No accepted file reads otherwise than by the other readers, but for what test/support/readers.ts explains. */
+/** Checks that every accepted file means the same to all readers, except for what test/support/readers.ts explains. */
 async function compareFiles(count: number): Promise<void> {
   let accepted = 0;
   let read = 0;

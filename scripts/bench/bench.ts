@@ -1,6 +1,6 @@
 /**
- * Ratios of two things measured side by side, in turn, in one run (docs/performance.md): all rows, or those that are
- * named (`npm run bench -- plan memory`). `--write` keeps them in the table there.
+ * Measures the rows of docs/performance.md: each is the ratio of two things measured in turn. Runs all rows, or those that are
+ * named (`npm run bench -- plan memory`). `--write` updates the table.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ const ROWS: Readonly<Record<string, Bench>> = {
   memory,
   import: importRows,
 };
-/** Worse by more than this is no chance. */
+/** A row that is worse by more than this did not get there by chance. */
 const MUCH_WORSE = 1.3;
 const DOCUMENT = join(ROOT, 'docs/performance.md');
 
@@ -51,18 +51,18 @@ function line({ what, target, value, unit }: Row): string {
   return `| ${what} | ${target} | ${unit ? `${value.toFixed(0)} ${unit}` : value.toFixed(2)} |`;
 }
 
-/** Says loudly that a row is much worse than the one that is kept. */
+/** Warns if a row is much worse than in the table. */
 function warn({ what, target, value }: Row): void {
   const kept = readFileSync(DOCUMENT, 'utf8')
     .split('\n')
     .find((one) => one.startsWith(`| ${what} |`));
   const before = Number.parseFloat(kept?.split('|').at(-2) ?? '');
-  // Of some rows more is better.
+  // In some rows a higher number is better.
   const times = target.startsWith('≥') ? before / value : value / before;
   if (times > MUCH_WORSE) console.error(`WORSE: ${times.toFixed(2)} times as bad as the kept ${before}: ${what}`);
 }
 
-/** Puts a row into the table: in the place of the one about the same thing, or at its end. */
+/** Replaces the row about the same thing in the table, or appends it. */
 function keep(row: Row): void {
   const text = readFileSync(DOCUMENT, 'utf8');
   const known = text.split('\n').find((one) => one.startsWith(`| ${row.what} |`));
