@@ -117,7 +117,12 @@ describe('the list of known accounts', () => {
       'version https://git-lfs.github.com/spec/v1\noid sha256:0\n',
       'This is not the list itself but a Git LFS pointer to it.',
     ],
-    ['is no text', 'k.csv', 'A,B\nC,D\0\n', 'This is not a list of names: line 2 contains a control character (U+0000).'],
+    [
+      'is no text',
+      'k.csv',
+      'A,B\nC,D\0\n',
+      'This is not a list of names: line 2 contains a control character (U+0000).',
+    ],
     ['steers a terminal', 'k.txt', '\u001b[2JAcme', 'line 1 contains a control character (U+001B)'],
     [
       'has more than headings where these should stand',

@@ -1,3 +1,4 @@
+/** Bench: throughput of a push with a ledger against one without. */
 import { checkOut, pushRun, writeRepository } from './repository.ts';
 import { serve } from './serve.ts';
 import { type Row, ratio, timeNode } from './side-by-side.ts';

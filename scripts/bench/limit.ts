@@ -1,3 +1,4 @@
+/** Bench: a push against a rate limit that it has to find by itself. */
 import { readFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { checkOut, pushRun, writeRepository } from './repository.ts';

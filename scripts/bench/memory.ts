@@ -1,3 +1,4 @@
+/** Bench: peak memory of a large push against a small one. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOut, pushRun, writeRepository } from './repository.ts';

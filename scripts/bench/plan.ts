@@ -1,3 +1,4 @@
+/** Bench: `plan` after a small edit against only reading all files. */
 import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOut, commitAndPush, git, writeRepository } from './repository.ts';

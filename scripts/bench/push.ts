@@ -1,3 +1,4 @@
+/** Bench: the throughput of delivery against a bare HTTP client. */
 import { join } from 'node:path';
 import { serve } from './serve.ts';
 import { median, type Row, runNode } from './side-by-side.ts';

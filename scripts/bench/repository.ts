@@ -1,3 +1,4 @@
+/** Repositories with generated alias files for benches. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Starts the sandbox of a bench in its own process. */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

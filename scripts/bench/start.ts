@@ -1,3 +1,4 @@
+/** Bench: the start of the action against an empty program. */
 import { dist, type Row, ratio, timeNode } from './side-by-side.ts';
 
 /** The time until the action says that an input is missing. */

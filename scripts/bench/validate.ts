@@ -1,3 +1,4 @@
+/** Bench: `validate` with all rules against a program that only checks the schema. */
 import { join } from 'node:path';
 import { writeDataset } from '../dataset.ts';
 import { dist, ROOT, type Row, ratio, timeNode } from './side-by-side.ts';

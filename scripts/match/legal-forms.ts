@@ -84,7 +84,7 @@ const ALSO_PHRASES = [
   'จํากัด',
   'มหาชน',
 ];
-/** Those that stand before the name. */
+/** Forms that come before the name. */
 const BEFORE =
   `pt ooo oao zao pao ao too tov pjsc ojsc cjsc jsc llc uab ab sia as oü ou oy kk gk пао оао зао ооо ао тоо тов ат прат пат чао
    株式会社 株 有限会社 合同会社 有 주식회사 주 유한회사 บริษัท`.split(/\s+/);

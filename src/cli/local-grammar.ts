@@ -51,7 +51,7 @@ export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
       ['--display-column <heading>', 'the column to compare instead, if account names are identifiers'],
       ['--into <file>', 'write proposals to this new alias file; - is standard output'],
       ['--out <file>', 'write all results to this CSV file; - is standard output'],
-      ['--not <file>', 'names that were rejected (default: not-aliases.yaml beside the alias folder)'],
+      ['--not <file>', 'names that were rejected (default: not-aliases.yaml next to the alias folder)'],
     ],
   },
   init: {
