@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOut, pushRun, writeRepository } from './repository.ts';
 import { type Served, serve } from './serve.ts';
-import { type Row, runNode } from './side-by-side.ts';
+import { peakMemory, type Row } from './side-by-side.ts';
 
 /** Whether a large push needs more memory than a small one. */
 export async function memory(folder: string): Promise<Row> {
@@ -24,8 +24,6 @@ function pushes(folder: string, server: Served, aliases: number): () => number {
   let tenant = 0;
   return () => {
     const run = pushRun(checkout, server, [`--environment=tenant-${++tenant}`]);
-    const preload = ['--import', join(import.meta.dirname, 'peak-memory.ts')];
-    const { stderr } = runNode({ ...run, args: [...preload, ...run.args] });
-    return Number(/^peak memory: (\d+)$/m.exec(stderr)?.[1]);
+    return peakMemory(run);
   };
 }
