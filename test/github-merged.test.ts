@@ -118,15 +118,12 @@ describe('what was reviewed', () => {
           title: 'Add the aliases of ACME',
           author: 'author',
           headSha: first.headSha,
-          mergeCommitSha: sha('1'),
-          baseRef: 'main',
           approvals: [{ by: 'ann', commit: first.headSha }],
           commits: [sha('1'), sha('2')],
         },
         expect.objectContaining({ number: 12, approvals: [], commits: [sha('4')] }),
       ],
       unknown: [sha('3'), sha('5')],
-      notLookedAt: [],
     });
   });
 
