@@ -10,7 +10,7 @@ import { auditMessage } from '../../ledger/audit.ts';
 import { countEntries, type Ledger } from '../../ledger/ledger.ts';
 import { count, type Ended } from '../../report/report.ts';
 import { checkRead } from '../../rules/check.ts';
-import { checkOptions, showChecked, stopInvalid } from '../../run/check.ts';
+import { checkOptions, showChecked, stopInvalid } from '../../run/check-files.ts';
 import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseBranch } from '../../run/ledger/binding.ts';

@@ -6,7 +6,7 @@ import type { Repository } from '../../git/repository.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count, countProblems } from '../../report/report.ts';
 import { type CheckedAliases, checkRead } from '../../rules/check.ts';
-import { checkOptions } from '../../run/check.ts';
+import { checkOptions } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
 import { shownFolder } from '../../run/shown-names.ts';

@@ -17,13 +17,13 @@ import { inputsEnd } from '../../run/perform.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
 import { stopIf } from '../../run/stop.ts';
 import { refuseUnasked, refuseUnconfirmed } from './agreement.ts';
-import { deliver } from './deliver.ts';
+import { deliver } from './deliver-records.ts';
 import { inTurn, pairsOf } from './queue.ts';
-import { ledgerReport } from './record.ts';
-import { takeAnswer, takeFirstAnswer } from './review.ts';
 import { sendNothing } from './send-nothing.ts';
 import { isSuperseded, supersededEnd } from './superseded.ts';
+import { takeAnswer, takeFirstAnswer } from './take-review.ts';
 import { pushEnd } from './verdict.ts';
+import { ledgerReport } from './write-ledger.ts';
 
 export async function push(run: Run): Promise<Ended> {
   const { settings, trigger, found } = run;

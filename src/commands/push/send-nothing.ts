@@ -1,15 +1,15 @@
 /** A push that has nothing to send, or nothing that somebody approved: the ledger says so. */
 import type { Ended } from '../../report/report.ts';
-import type { ReviewAnswer } from '../../review/answer.ts';
 import { heldFailure } from '../../review/held-back.ts';
 import { latePullRequests } from '../../review/late-pull-requests.ts';
 import { learnedFrom } from '../../review/learned.ts';
+import type { ReviewAnswer } from '../../review/review-answer.ts';
 import type { Run } from '../../run/context.ts';
 import { type MadePlan, planEnd } from '../../run/make-plan.ts';
 import { stopIf } from '../../run/stop.ts';
-import { NOTHING_DELIVERED, withHeld } from './deliver.ts';
-import { ledgerReport, type Recorded, recordNothingSent } from './record.ts';
+import { NOTHING_DELIVERED, withHeld } from './deliver-records.ts';
 import { supersededEnd } from './superseded.ts';
+import { ledgerReport, type Recorded, recordNothingSent } from './write-ledger.ts';
 
 export async function sendNothing(
   { settings, found }: Pick<Run, 'settings' | 'found'>,

@@ -5,7 +5,7 @@ import type { Overlooked } from '../../files/overlooked.ts';
 import { overlookedFolders, readWorktree } from '../../files/worktree.ts';
 import { count, type Ended } from '../../report/report.ts';
 import { checkRead } from '../../rules/check.ts';
-import { checkOptions, showChecked } from '../../run/check.ts';
+import { checkOptions, showChecked } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
 import { noteOverlooked } from '../../run/note-overlooked.ts';

@@ -16,7 +16,7 @@ import type { CheckedAliases } from '../../rules/check.ts';
 import type { World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
 import { deadlineAfter } from '../signals.ts';
-import { branchOf, isAboutDefaultBranch } from './branch.ts';
+import { branchOf, isAboutDefaultBranch } from './run-branch.ts';
 
 export interface RunLedger {
   readonly store: LedgerStore;

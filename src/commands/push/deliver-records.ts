@@ -7,9 +7,9 @@ import { failureOf } from '../../report/failure-of.ts';
 import type { DeliveryReport, Failure } from '../../report/report.ts';
 import type { Held } from '../../review/held-back.ts';
 import type { Reviewing } from '../../review/reviewing.ts';
-import { type Recorded, recorderOf, wordAbout } from './record.ts';
 import { type SendingRun, sendRecords } from './send.ts';
 import { SUPERSEDED } from './superseded.ts';
+import { type Recorded, recorderOf, wordAbout } from './write-ledger.ts';
 
 export interface RecordedDelivery {
   readonly delivery: DeliveryReport;
