@@ -34,7 +34,7 @@ const ORDER = [
   ['init'],
   ['rules'],
   ['aliases'],
-  ['error.ts'],
+  ['error.ts', 'json-value.ts'],
   // package.json
   ['..'],
 ];
@@ -158,9 +158,11 @@ describe('the house', () => {
 
   it('keeps files, processes and the network out of the pure rooms', () => {
     const pure = ['adding', 'aliases', 'init', 'match', 'rules', 'plan', 'report', 'tables'];
+    // These only compute.
+    const pureModules = ['node:buffer', 'node:crypto'];
     const effects = imports
       .filter(({ from }) => pure.includes(from.split('/')[0] ?? ''))
-      .filter(({ what }) => what.startsWith('node:') && what !== 'node:crypto')
+      .filter(({ what }) => what.startsWith('node:') && !pureModules.includes(what))
       .map(({ from, what }) => `${from} imports ${what}`);
     expect(effects).toEqual([]);
   });

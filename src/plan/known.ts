@@ -23,5 +23,5 @@ export function knownFrom(ledger: Ledger | undefined): Known {
 /** What CustomerGauge has, as far as the ledger knows: its pairs, and their accounts. */
 export function acceptedBy(ledger: Ledger | undefined): Accepted {
   const { accepted } = knownFrom(ledger);
-  return { pairs: accepted, accounts: new Set(Array.from(accepted, ({ account }) => account)) };
+  return { pairs: accepted, accounts: new Set(accepted.accounts()) };
 }

@@ -1,16 +1,16 @@
 /** The first step of a plan and a push: what the alias files of the checked-out commit say, checked. */
 import type { AliasEntry } from '../aliases/alias-file.ts';
-import { readAliasFiles } from '../aliases/reading/read-files.ts';
-import { listCommit, readListed } from '../files/commit.ts';
+import { listCommit, scanListed } from '../files/commit.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
 import { overlookedIn } from '../files/overlooked.ts';
 import type { Repository } from '../git/repository.ts';
 import { acceptedBy } from '../plan/known.ts';
 import { count } from '../report/report.ts';
-import { checkRead } from '../rules/check.ts';
+import { checkScanned } from '../rules/check.ts';
 import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
+import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
-import { checkOptions, showChecked, stopInvalid } from './check-files.ts';
+import { checkOptions, pairsOf, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
 import { type Desired, desiredOf, openRunLedger, type RunLedger } from './ledger/run-ledger.ts';
 import { noAliasFiles } from './no-alias-files.ts';
@@ -21,6 +21,7 @@ import type { Refusal } from './stop.ts';
 export interface CheckedCommit {
   readonly desired: Desired;
   readonly problems: readonly Problem[];
+  /** Those that a problem is about are among them. */
   readonly entries: readonly AliasEntry[];
   /** The names of the list `known-accounts`, where there is one. */
   readonly listed: ReadonlySet<string> | undefined;
@@ -47,23 +48,23 @@ export async function checkCommit(run: Run, repository: Repository): Promise<Che
   run.found({ overlooks: await bringsOverlooked(trigger, repository, { found: noted, path }) });
 
   const options = await checkOptions(run);
-  const read = await readAliasFiles(await readListed(repository, files ?? []));
-  let found = checkRead(read, options);
-  const desired = await desiredOf(repository, found);
+  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
+  let found = checkScanned(scanned, options);
+  const desired = await desiredOf(repository, pairsOf(scanned, found));
   const keepsLedger = settings.base === 'ledger';
   let runLedger: RunLedger | undefined;
   // What CustomerGauge has already is not stopped by what only stops new names.
   if (keepsLedger && found.problems.some(stopsOnlyWhatIsNew)) {
     // What is wrong in the files is said before what is wrong with the ledger.
     runLedger = await openRunLedger(run, repository, desired).catch(() => undefined);
-    if (runLedger) found = checkRead(read, { ...options, accepted: acceptedBy(runLedger.store.ledger) });
+    if (runLedger) found = checkScanned(scanned, { ...options, accepted: acceptedBy(runLedger.store.ledger) });
   }
-  stopInvalid(showChecked(run, { read, ...found }));
+  stopInvalid(showChecked(run, { scanned, ...found }));
   if (keepsLedger) runLedger ??= await openRunLedger(run, repository, desired);
   return {
     desired,
     problems: found.problems,
-    entries: read.flatMap(({ entries }) => entries),
+    entries: found.seen.flatMap(({ entries }) => entries),
     listed: options.known?.names,
     nothing: noAliasFiles(files, settings.path),
     runLedger,

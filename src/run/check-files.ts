@@ -1,9 +1,10 @@
 /** Checks alias files with the rules, as the inputs set them, and shows all problems at once. */
-import type { AliasEntry, ReadFile } from '../aliases/alias-file.ts';
+import type { ScannedFiles } from '../aliases/scan/scanned-files.ts';
+import { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { CodedError } from '../error.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { count, countProblems, type Ended } from '../report/report.ts';
-import type { CheckedAliases, CheckOptions } from '../rules/check.ts';
+import { type CheckedScan, type CheckOptions, countAliases } from '../rules/check.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Run } from './context.ts';
 import { type GivenList, readKnownAccounts } from './known-accounts-file.ts';
@@ -22,17 +23,17 @@ export async function checkOptions(
  */
 export function showChecked(
   { show, found }: Pick<Run, 'show' | 'found'>,
-  checked: Pick<CheckedAliases, 'pairs' | 'problems'> & {
-    readonly read: readonly ReadFile[];
+  checked: Pick<CheckedScan, 'aliases' | 'problems'> & {
+    readonly scanned: ScannedFiles;
     readonly named?: ReadonlySet<string> | undefined;
   },
 ): Ended {
-  const { named } = checked;
+  const { scanned, named } = checked;
   const problems = named ? checked.problems.filter((one) => concerns(one, named)) : checked.problems;
   show.problems(problems);
-  const read = named ? checked.read.filter(({ source }) => named.has(source.file)) : checked.read;
-  const files = read.length;
-  const aliases = named ? read.reduce((sum, { entries }) => sum + countPairs(entries), 0) : checked.pairs.size;
+  const about = named ? scanned.files.filter(({ file }) => named.has(file.path)) : scanned.files;
+  const files = about.length;
+  const aliases = named ? about.reduce((sum, file) => sum + countAliases(scanned, file), 0) : checked.aliases;
   found({ files, aliases });
   const { errors, warnings } = countProblems(problems);
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
@@ -46,6 +47,11 @@ export function showChecked(
   };
 }
 
+/** The pairs of files that were checked. */
+export function pairsOf(scanned: ScannedFiles, { aliases }: Pick<CheckedScan, 'aliases'>): ScannedPairs {
+  return new ScannedPairs(scanned, { size: aliases });
+}
+
 /** Ends the run where files are not valid. */
 export function stopInvalid({ result, verdict }: Ended): void {
   if (result === 'invalid') throw new CodedError({ code: 'invalid-files', message: verdict, hint: '' });
@@ -53,8 +59,4 @@ export function stopInvalid({ result, verdict }: Ended): void {
 
 function concerns({ place, related }: Problem, named: ReadonlySet<string>): boolean {
   return [place, ...related.map((other) => other.place)].some(({ file }) => named.has(file));
-}
-
-function countPairs(entries: readonly AliasEntry[]): number {
-  return entries.reduce((sum, { pairs }) => sum + pairs.length, 0);
 }

@@ -1,9 +1,9 @@
 /** The second step of a plan and a push: what the alias files are compared with. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
-import { PairSet } from '../aliases/pair-set.ts';
+import { PairSet, type Pairs } from '../aliases/pair-set.ts';
 import { findBase } from '../base/find-base.ts';
-import { readCommit } from '../files/commit.ts';
+import { listCommit, scanListed } from '../files/commit.ts';
 import type { Repository } from '../git/repository.ts';
 import { knownFrom } from '../plan/known.ts';
 import type { Known } from '../plan/plan.ts';
@@ -59,9 +59,9 @@ async function readBase(
   run: Pick<Run, 'settings' | 'trigger' | 'show'>,
   repository: Repository,
   commit: string,
-): Promise<PairSet<AliasPair>> {
-  const files = await readCommit(repository, commit, shownFolder(run, repository));
-  const { pairs, warnings } = await readLeniently(files ?? []);
+): Promise<Pairs> {
+  const files = await listCommit(repository, commit, shownFolder(run, repository));
+  const { pairs, warnings } = readLeniently(await scanListed(repository, files ?? []));
   for (const warning of warnings) run.show.notice(`In the base: ${warning}`);
   return pairs;
 }

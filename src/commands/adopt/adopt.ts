@@ -1,16 +1,16 @@
 /** `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
-import { readAliasFiles } from '../../aliases/reading/read-files.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import { CodedError } from '../../error.ts';
-import { readCommit } from '../../files/commit.ts';
+import { listCommit, scanListed } from '../../files/commit.ts';
 import { advance, type Relation, type Word } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { countEntries, type Ledger } from '../../ledger/ledger.ts';
 import { count, type Ended } from '../../report/report.ts';
-import { checkRead } from '../../rules/check.ts';
-import { checkOptions, showChecked, stopInvalid } from '../../run/check-files.ts';
+import { checkScanned } from '../../rules/check.ts';
+import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
+import { checkOptions, pairsOf, showChecked, stopInvalid } from '../../run/check-files.ts';
 import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseBranch } from '../../run/ledger/binding.ts';
@@ -30,13 +30,13 @@ export async function adopt(run: Run): Promise<Ended> {
   await using repository = await openRepositoryOf(run);
   stopIf(await refuseCheckout(run, repository, 'adopt'));
 
-  const files = await readCommit(repository, repository.head, shownFolder(run, repository));
+  const files = await listCommit(repository, repository.head, shownFolder(run, repository));
   if (!settings.allowEmpty) stopIf(noAliasFiles(files, settings.path));
-  const read = await readAliasFiles(files ?? []);
-  const checked = checkRead(read, await checkOptions(run));
-  stopInvalid(showChecked(run, { read, ...checked }));
+  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
+  const checked = checkScanned(scanned, await checkOptions(run));
+  stopInvalid(showChecked(run, { scanned, ...checked }));
 
-  const desired = await desiredOf(repository, checked);
+  const desired = await desiredOf(repository, pairsOf(scanned, checked));
   const runLedger = await openRunLedger(run, repository, desired);
   const { store, header, relate } = runLedger;
   const known = store.ledger;

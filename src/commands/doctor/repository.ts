@@ -52,12 +52,12 @@ export async function checkRepository(
   const wrongReading = wrongAmong(run, READING);
   const wrongKeeping = wrongAmong(run, KEEPING);
   const checkout = await failing('checkout', () => checkCheckout(run, repository, about.pushes));
-  const { check, found } = wrongReading
-    ? { check: unknown('aliases', wrongReading), found: undefined }
+  const { check, pairs } = wrongReading
+    ? { check: unknown('aliases', wrongReading), pairs: undefined }
     : await judged(() => judgeAliases(run, repository));
   const ledger = wrongKeeping
     ? allUnknown(['ledger', 'ledger-write', 'plan'], wrongKeeping)
-    : await checkLedger(run, repository, { found, pushes: about.pushes });
+    : await checkLedger(run, repository, { pairs, pushes: about.pushes });
   return [checkout, check, ...ledger];
 }
 
@@ -65,6 +65,6 @@ async function judged(check: () => Promise<JudgedAliases>): Promise<JudgedAliase
   try {
     return await check();
   } catch (error) {
-    return { check: failedBy('aliases', error), found: undefined };
+    return { check: failedBy('aliases', error), pairs: undefined };
   }
 }

@@ -1,10 +1,11 @@
 /** `validate`: checks the alias files as they lie in the working tree. Needs no secret, no base and no git. */
 import type { AliasFile } from '../../aliases/alias-file.ts';
-import { readAliasFiles } from '../../aliases/reading/read-files.ts';
+import { scanAliasFiles } from '../../aliases/reading/scan-files.ts';
 import type { Overlooked } from '../../files/overlooked.ts';
 import { overlookedFolders, readWorktree } from '../../files/worktree.ts';
 import { count, type Ended } from '../../report/report.ts';
-import { checkRead } from '../../rules/check.ts';
+import { checkScanned } from '../../rules/check.ts';
+import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
 import { checkOptions, showChecked } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
@@ -38,8 +39,8 @@ export async function validate(run: Run): Promise<Ended> {
 }
 
 async function check(run: Run, { all, named }: Extract<NamedFiles, { ok: true }>): Promise<Ended> {
-  const [read, options] = [await readAliasFiles(all), await checkOptions(run)];
-  return showChecked(run, { read, ...checkRead(read, options), named });
+  const [scanned, options] = [await scanAliasFiles(all, RULES_LOOK), await checkOptions(run)];
+  return showChecked(run, { scanned, ...checkScanned(scanned, options), named });
 }
 
 function failed(verdict: string, failures: Ended['failures']): Ended {

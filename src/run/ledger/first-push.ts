@@ -1,9 +1,9 @@
 /** A push without a ledger, or with one of no branch: somebody may have to say that all of it is meant. */
 import { readLeniently } from '../../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
-import { isCommitId } from '../../base/choose-base.ts';
 import { hasCode } from '../../error.ts';
-import { readCommit } from '../../files/commit.ts';
+import { listCommit, scanListed } from '../../files/commit.ts';
+import { isCommitId } from '../../git/commit-id.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Trigger } from '../../github/event.ts';
 import type { Settings } from '../../inputs/settings.ts';
@@ -83,7 +83,8 @@ async function pairsBefore({ trigger, settings }: AboutPush, repository: Reposit
   const wanted = [isCommitId(said) && !/^0+$/.test(said) ? said : undefined, first].filter((id) => id !== undefined);
   for (const commit of wanted) {
     if (!(await isReadable(repository, commit))) continue;
-    return (await readLeniently((await readCommit(repository, commit, settings.path)) ?? [])).pairs;
+    return readLeniently(await scanListed(repository, (await listCommit(repository, commit, settings.path)) ?? []))
+      .pairs;
   }
   return wanted.length === 0 ? new PairSet() : undefined;
 }
@@ -91,7 +92,7 @@ async function pairsBefore({ trigger, settings }: AboutPush, repository: Reposit
 /** Makes sure that a commit can be read, if the server gives it: a force-push may have taken it away. */
 async function isReadable(repository: Repository, commit: string): Promise<boolean> {
   try {
-    if (!(await repository.has(commit))) await repository.fetchCommit(commit);
+    await repository.bring(commit);
     return true;
   } catch (error) {
     if (hasCode(error, 'not-on-server', 'not-given')) return false;

@@ -1,6 +1,5 @@
 /** The ledger of a run, and what the run would write into it. */
-import type { LocatedPair } from '../../aliases/alias.ts';
-import type { PairSet } from '../../aliases/pair-set.ts';
+import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -10,9 +9,8 @@ import { ledgerRef, type Settings } from '../../inputs/settings.ts';
 import type { Relation } from '../../ledger/advance.ts';
 import type { Header, LedgerTarget, Source } from '../../ledger/ledger.ts';
 import type { KnownFolder } from '../../ledger/load.ts';
-import { relate } from '../../ledger/relation.ts';
+import { relate } from '../../ledger/relate.ts';
 import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
-import type { CheckedAliases } from '../../rules/check.ts';
 import type { World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
 import { deadlineAfter } from '../signals.ts';
@@ -24,25 +22,21 @@ export interface RunLedger {
   /** What this run writes itself down as. */
   readonly identity: Identity;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
-  readonly relate: (source: string) => Promise<Relation>;
+  readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
   /** Where branches of the remote were when this run first asked, so that it asks once about each. */
   readonly tips: Tips;
   /** Whether this run is about the default branch; nothing where that cannot be told. */
   readonly onDefaultBranch: () => Promise<boolean | undefined>;
 }
 
-/** The alias folder of the checked-out commit: a source for the ledger, with what was read of each file. */
+/** The alias folder of the checked-out commit: a source for the ledger. */
 export interface Desired extends Source, KnownFolder {
   readonly tree: string | undefined;
-  readonly pairs: PairSet<LocatedPair>;
+  readonly pairs: ScannedPairs;
 }
 
-export async function desiredOf(
-  repository: Repository,
-  { pairs, entries }: Pick<CheckedAliases, 'pairs' | 'entries'>,
-): Promise<Desired> {
-  const tree = await repository.tree(repository.head, repository.folder);
-  return { commit: repository.head, tree, pairs, entries };
+export async function desiredOf(repository: Repository, pairs: ScannedPairs): Promise<Desired> {
+  return { commit: repository.head, tree: await repository.tree(repository.head, repository.folder), pairs };
 }
 
 /** What opening a ledger takes of a run. */
@@ -78,17 +72,17 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
     store: await found.open(desired),
     header: { path: repository.folder, branch, target: targetOf(settings, redact) },
     identity: identityOf(run, repository.userName),
-    relate: async (source) => {
+    relate: async (source, asked = repository) => {
       if (source === head) return 'same';
       const likely = branch ?? unread?.branch;
       const name = likely ? `refs/heads/${likely}` : 'HEAD';
       // Where another run has moved the ledger meanwhile, the branch may have moved, too.
-      const ask: Tips = source === unread?.source.commit ? tips : (names) => repository.remoteRefs(names);
+      const ask: Tips = source === unread?.source.commit ? tips : (names) => asked.remoteRefs(names);
       const there = (await ask([name])).get(name);
       // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
       const known = there !== undefined && (branch !== undefined || there === head);
       const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
-      return relate(repository, { head, tip, source, ref });
+      return relate(asked, { head, tip, source, ref });
     },
     tips,
     onDefaultBranch: () => isAboutDefaultBranch(trigger, repository, branch),
