@@ -18,7 +18,7 @@ import { matchText } from '../../report/match/match-text.ts';
 import { everyNow } from '../../report/progress.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { checkRead } from '../../rules/check.ts';
-import { checkOptions } from '../../run/check.ts';
+import { checkOptions } from '../../run/check-files.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type MatchOptions, readMatchOptions } from './options.ts';

@@ -1,4 +1,4 @@
-/** Sends with the ledger beside it: nothing is sent before the opening record stands. */
+/** Sends records, with the ledger beside them where one is kept: nothing is sent before its opening record stands. */
 import type { RecordToSend } from '../../delivery/course.ts';
 import type { Outcome, Stop } from '../../delivery/outcome.ts';
 import { CodedError, hasCode, LEDGER_CODES } from '../../error.ts';
@@ -7,9 +7,9 @@ import { failureOf } from '../../report/failure-of.ts';
 import type { DeliveryReport, Failure } from '../../report/report.ts';
 import type { Held } from '../../review/held-back.ts';
 import type { Reviewing } from '../../review/reviewing.ts';
-import { type Recorded, recorderOf, wordAbout } from './record.ts';
 import { type SendingRun, sendRecords } from './send.ts';
 import { SUPERSEDED } from './superseded.ts';
+import { type Recorded, recorderOf, wordAbout } from './write-ledger.ts';
 
 export interface RecordedDelivery {
   readonly delivery: DeliveryReport;
@@ -21,17 +21,22 @@ export interface RecordedDelivery {
  * @returns nothing where another push took over before this one could begin
  * @throws CodedError where the ledger could not be opened: nothing was sent then
  */
-export async function deliverRecorded(
+export async function deliver(
   run: SendingRun,
   settings: PushSettings,
-  work: Recorded & {
+  work: {
     readonly records: readonly RecordToSend[];
+    /** Nothing where no ledger is kept. */
+    readonly recorded: Recorded | undefined;
     readonly reviewing: Pick<Reviewing, 'soon' | 'learned'>;
   },
 ): Promise<RecordedDelivery | undefined> {
-  const { records, runLedger, held, reviewing } = work;
+  const { records, recorded, reviewing } = work;
+  if (!recorded)
+    return { delivery: await sendRecords(run, settings, { records, total: records.length }), unwritten: [] };
+  const { runLedger, held } = recorded;
   const ending = new AbortController();
-  const recorder = recorderOf(work, records, {
+  const recorder = recorderOf(recorded, records, {
     closing: () => reviewing.learned(),
     onEnd: (end) => ending.abort(end.kind === 'superseded' ? SUPERSEDED : ledgerStop(end.error)),
   });
