@@ -23,6 +23,7 @@ import {
   type Source,
   triedAt,
 } from '../src/ledger/ledger.ts';
+import { tries } from './support/sample.ts';
 
 const HEADER = {
   path: 'aliases',
@@ -116,7 +117,7 @@ describe('advancing a ledger', () => {
         const once = advance(before, first);
         expect(plain(advance(once, related(once, first)))).toEqual(plain(once));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -138,7 +139,7 @@ describe('advancing a ledger', () => {
         expect(plain(advance(advance(before, first), second))).toEqual(plain(advance(advance(before, second), first)));
       },
     );
-    fc.assert(property, { numRuns: 500 });
+    fc.assert(property, tries(500));
   });
 
   it('knows the same of each pair in the end, whether a run says all at once or one after the other', () => {
@@ -149,7 +150,7 @@ describe('advancing a ledger', () => {
         for (const word of first.words) after = advance(after, related(after, { ...first, words: [word] }));
         expect(plain(after)).toEqual(plain(advance(before, first)));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -164,7 +165,7 @@ describe('advancing a ledger', () => {
         const holds = new Set([...after.source.pairs].map(pairKey));
         for (const key of had) if (holds.has(key)) expect(accepted(after)).toContain(key);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -182,7 +183,7 @@ describe('advancing a ledger', () => {
           expect(after.source.pairs.has(removed) || entryOf(after.removed, removed) !== undefined).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -201,7 +202,7 @@ describe('advancing a ledger', () => {
           expect(triedAt(entry)).toBe(times.sort().at(-1));
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -217,7 +218,7 @@ describe('advancing a ledger', () => {
         for (const pair of pairsIn(after.pending))
           if (maySent(before, pair, now.by.run)) expect(maySent(after, pair, '')).toBe(true);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -241,7 +242,7 @@ describe('advancing a ledger', () => {
           expect([...readRemovedFile(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
         }
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });
