@@ -105,7 +105,7 @@ async function writeFiles(
     print: (text: string) => stdout.write(text),
     // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
     ...(sarif
-      ? { nameOf: await (await import('../run/shown-names.ts')).namesFromRoot({ cwd, env, path: report.path }) }
+      ? { nameOf: await (await import('../run/shown-names.ts')).namesFromRoot(report.path, { cwd, env }) }
       : {}),
   };
   const files = await writeDocuments(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);
