@@ -6,7 +6,12 @@ import { REMOTE } from './transport.ts';
 export async function defaultBranch(repository: Repository): Promise<string | undefined> {
   const store = await repository.store();
   const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--symref', REMOTE, 'HEAD']);
-  return /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(stdout.toString('utf8'))?.[1];
+  const said = stdout.toString('utf8');
+  const name = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(said)?.[1];
+  const commit = /^([0-9a-f]+)\tHEAD$/m.exec(said)?.[1];
+  // Nobody has to ask again where that branch is.
+  if (name !== undefined && commit !== undefined) repository.tips.learn(`refs/heads/${name}`, commit);
+  return name;
 }
 
 /**
@@ -16,7 +21,7 @@ export async function defaultBranch(repository: Repository): Promise<string | un
  */
 export async function isOnBranch(repository: Repository, commit: string, branch: string): Promise<boolean> {
   const ref = `refs/heads/${branch}`;
-  const tip = (await repository.remoteRefs([ref])).get(ref);
+  const tip = (await repository.tips([ref])).get(ref);
   if (tip === undefined || tip === commit) return tip === commit;
   if (!repository.shallow && (await repository.has(tip))) return repository.contains(tip, commit);
   const history = await repository.history([ref]);

@@ -6,6 +6,7 @@ import { gitTooOld, lineBreakInPath } from './failure.ts';
 import { type Environment, type GitAnswer, type GitOptions, type GitPlace, git, gitText } from './git.ts';
 import { zeroSeparated } from './path-text.ts';
 import { openScratch, type Scratch } from './scratch.ts';
+import { rememberTips, type Tips } from './tips.ts';
 import {
   type ConfigEntry,
   parseConfig,
@@ -87,6 +88,8 @@ export interface Repository extends AsyncDisposable {
   tree(commit: string, folder: string): Promise<string | undefined>;
   /** The refs of the remote among these full names, `HEAD` being one, and what they point to. */
   remoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The same of branches, as they were when this was first asked: a run asks once about each. */
+  readonly tips: Tips;
   /** Our own store beside the user's repository, which reads the user's objects too; what it holds can be read here. */
   store(): Promise<Scratch>;
   /** What lies between some earlier commits and a later one; a shallow clone has as much as is asked for fetched. */
@@ -220,6 +223,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     folder,
     shallow,
     userName: userNameIn(entries),
+    tips: rememberTips((names) => repository.remoteRefs(names)),
     has: async (commit) => {
       // A commit that a partial clone has may lack its files; what was fetched to our store has them all.
       return hasCommit(partial ? (await store()).run : run, commit);

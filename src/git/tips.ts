@@ -1,14 +1,18 @@
 /** Where branches of the remote are, each asked about once. */
-import type { Repository } from './repository.ts';
 
 /** The commits of branches of the remote, or of `HEAD`, by their full names. */
-export type Tips = (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+export interface Tips {
+  (names: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Takes note of what the remote said when it was asked something else. */
+  learn(name: string, commit: string): void;
+}
 
-export function rememberTips(repository: Pick<Repository, 'remoteRefs'>): Tips {
+/** @param ask asks the remote about names */
+export function rememberTips(ask: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>): Tips {
   const asked = new Map<string, string | undefined>();
-  return async (names) => {
-    const left = names.filter((name) => !asked.has(name));
-    const there = left.length > 0 ? await repository.remoteRefs(left) : new Map<string, string>();
+  const tips = async (names: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const left = [...new Set(names)].filter((name) => !asked.has(name));
+    const there = left.length > 0 ? await ask(left) : new Map<string, string>();
     for (const name of left) asked.set(name, there.get(name));
     return new Map(
       names.flatMap((name) => {
@@ -17,4 +21,5 @@ export function rememberTips(repository: Pick<Repository, 'remoteRefs'>): Tips {
       }),
     );
   };
+  return Object.assign(tips, { learn: (name: string, commit: string) => asked.set(name, commit) });
 }
