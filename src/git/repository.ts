@@ -1,6 +1,7 @@
 import { cpSync, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
 import { CodedError, hasCode } from '../error.ts';
+import { BlobReader } from './blobs.ts';
 import { gitEnvironment, type HoldsSecret, tokenVariables } from './environment.ts';
 import { gitTooOld, lineBreakInPath } from './failure.ts';
 import { type Environment, type GitAnswer, type GitOptions, type GitPlace, git, gitText } from './git.ts';
@@ -272,7 +273,9 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     read: async (ids) => {
       if (ids.length === 0) return [];
       await ready();
-      return parseBatch((await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` })).stdout, ids);
+      const reader = new BlobReader();
+      await run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n`, onOutput: (chunk) => reader.take(chunk) });
+      return reader.blobs(ids);
     },
     fetchCommit: async (id) => {
       await (await store()).runRemote([
@@ -572,24 +575,4 @@ function parseTree(output: Buffer): readonly ParsedEntry[] {
     const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : mode === '040000' ? 'tree' : 'file';
     return { kind, id, path: text.slice(tab + 1), utf8 };
   });
-}
-
-/** Reads `<id> blob <size>\n<bytes>\n` for every id. */
-function parseBatch(output: Buffer, ids: readonly string[]): readonly Buffer[] {
-  const blobs: Buffer[] = [];
-  let at = 0;
-  for (const id of ids) {
-    const end = output.indexOf(10, at);
-    const [, type, size] = output.toString('latin1', at, end).split(' ');
-    if (type !== 'blob') {
-      throw new CodedError({
-        code: 'object-missing',
-        message: `A file of the repository cannot be read (${id}).`,
-        hint: 'Check the repository out again without `filter`, or with `fetch-depth: 0`.',
-      });
-    }
-    blobs.push(output.subarray(end + 1, end + 1 + Number(size)));
-    at = end + 1 + Number(size) + 1;
-  }
-  return blobs;
 }
