@@ -27,6 +27,20 @@ export function comparePairs(a: AliasPair, b: AliasPair): number {
   return compareText(a.account, b.account) || compareText(a.alias, b.alias);
 }
 
+/** The same for many, account by account: most pairs have that in common with others. */
+export function sortedPairs<T extends AliasPair>(pairs: Iterable<T>): T[] {
+  const byAccount = Map.groupBy(pairs, ({ account }) => account);
+  // Without a function to compare by, texts are ordered by UTF-16 code units, and several times faster.
+  const accounts = [...byAccount.keys()].sort();
+  const sorted: T[] = [];
+  for (const account of accounts) {
+    const own = byAccount.get(account) as T[];
+    own.sort((one, other) => compareText(one.alias, other.alias));
+    for (const pair of own) sorted.push(pair);
+  }
+  return sorted;
+}
+
 /** Orders text by UTF-16 code units, independent of locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
