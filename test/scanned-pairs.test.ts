@@ -77,6 +77,22 @@ describe('pairs as numbers', () => {
     );
   });
 
+  it('say where their entry names the account, below its aliases too', async () => {
+    const turned = '- aliases: [one, "two"]\n  account: "Acme"\n';
+    const folders = fc.tuple(folder, fc.boolean()).map(([texts, more]) => (more ? [...texts, turned] : texts));
+    await fc.assert(
+      fc.asyncProperty(folders, async (texts) => {
+        const numbers = new ScannedPairs(await scanned(texts));
+        for (const { account, start, end, source, pairs } of (await readAliasFiles(filesOf(texts))).flatMap(
+          ({ entries }) => entries,
+        )) {
+          for (const pair of pairs) expect(placeOf(numbers.accountOf(pair)), account).toEqual(source.place(start, end));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('differ from others by what the same pairs as objects do, also where only some of the files count', async () => {
     await fc.assert(
       fc.asyncProperty(folder, folder, async (here, there) => {
