@@ -5,7 +5,7 @@ import { entry, Scene } from './support/pull-request-scene.ts';
 
 describe('on an open pull request', () => {
   it('one comment says what a merge sends, with the digest of the plan, and is kept up to date', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.open({ asProcess: true });
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
