@@ -5,8 +5,8 @@
 import { Pool } from 'undici';
 import { openCustomerGauge } from '../../src/customergauge/customergauge.ts';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
-import { SYSTEM_CLOCK } from '../../src/delivery/clock.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
+import { SYSTEM_CLOCK } from '../../src/run/system.ts';
 
 const [recordsUrl = '', authUrl = '', configuration = '', rounds = '5'] = process.argv.slice(2);
 const RECORDS = 3000;

@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** Time as an argument, so that a test need not wait for it. */
 export interface Clock {
   /** Milliseconds on a scale that never goes back. */
@@ -10,8 +8,7 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-export const SYSTEM_CLOCK: Clock = {
-  now: () => performance.now(),
-  epoch: () => Date.now(),
-  sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
-};
+/** What time it is, as a ledger and a report write it. */
+export function timeText({ epoch }: Pick<Clock, 'epoch'>): string {
+  return new Date(epoch()).toISOString();
+}

@@ -1,4 +1,3 @@
-import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import type { Explanation } from '../ledger/explain.ts';
 import type { Failure } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
@@ -53,7 +52,7 @@ export function askBeside(run: Run, question: ReviewQuestion): Asking {
     if (!inquiry || !latest?.known) return learn(latest ?? (await answered(round)));
     for (const pause of PAUSES_MS) {
       if (!inquiry.isOpen || stopped.aborted) break;
-      await SYSTEM_CLOCK.sleep(pause, stopped);
+      await run.clock.sleep(pause, stopped);
       if (run.signal.aborted) break;
       // An answer that was had is not lost with a later one that fails.
       const again = await answered(round);
@@ -67,7 +66,7 @@ export function askBeside(run: Run, question: ReviewQuestion): Asking {
     first: () => began.promise,
     soon: async () => {
       const enough = new AbortController();
-      await Promise.race([began.promise, SYSTEM_CLOCK.sleep(SOON_MS, AbortSignal.any([enough.signal, run.signal]))]);
+      await Promise.race([began.promise, run.clock.sleep(SOON_MS, AbortSignal.any([enough.signal, run.signal]))]);
       enough.abort();
     },
     known: () => learnedFrom(latest, question),

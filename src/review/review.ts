@@ -1,5 +1,5 @@
 import type { LocatedPair } from '../aliases/alias.ts';
-import { SYSTEM_CLOCK } from '../delivery/clock.ts';
+import { timeText } from '../delivery/clock.ts';
 import { type CodedError, GIT_CODES, GITHUB_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import { stillUnexplained } from '../ledger/explain.ts';
@@ -39,14 +39,14 @@ export type ReviewAnswer =
     };
 
 /** Whether there is anything to ask GitHub, and anybody to ask. */
-export function hasQuestion({ github, settings }: Run, { pairs, ledger }: ReviewQuestion): boolean {
+export function hasQuestion({ github, settings, clock }: Run, { pairs, ledger }: ReviewQuestion): boolean {
   if (pairs.length > 0) return github !== undefined || settings.requireReviewed;
-  return github !== undefined && stillUnexplained(ledger, now()).length > 0;
+  return github !== undefined && stillUnexplained(ledger, timeText(clock)).length > 0;
 }
 
 /** The inquiry that answers a question, before GitHub is asked; nothing where it cannot be asked at all. */
 export function openInquiry(run: Run, repository: Repository, question: ReviewQuestion): Inquiry | undefined {
-  const { github: api, trigger, settings, env } = run;
+  const { github: api, trigger, settings, host } = run;
   const branch = 'ref' in trigger ? /^refs\/heads\/(.+)$/s.exec(trigger.ref)?.[1] : undefined;
   if (!api || branch === undefined) return undefined;
   return new Inquiry({
@@ -54,9 +54,9 @@ export function openInquiry(run: Run, repository: Repository, question: ReviewQu
     repository,
     api,
     branch,
-    unexplained: stillUnexplained(question.ledger, now()),
+    unexplained: stillUnexplained(question.ledger, timeText(run.clock)),
     enforced: settings.requireReviewed,
-    link: (number) => `${env.GITHUB_SERVER_URL || 'https://github.com'}/${api.owner}/${api.repo}/pull/${number}`,
+    link: (number) => `${host.serverUrl}/${api.owner}/${api.repo}/pull/${number}`,
   });
 }
 
@@ -83,7 +83,7 @@ export async function reviewOf(run: Run, repository: Repository, question: Revie
       `GitHub does not know yet which pull request brought ${them} of this push. It is asked again for up to a minute before anything is held back.`,
     );
     for (const pause of PAUSES_MS) {
-      await SYSTEM_CLOCK.sleep(pause, run.signal);
+      await run.clock.sleep(pause, run.signal);
       if (run.signal.aborted) break;
       await inquiry.round();
       if (waits() === 0) break;
@@ -93,9 +93,9 @@ export async function reviewOf(run: Run, repository: Repository, question: Revie
 }
 
 /** Whether the push was just now, as far as anybody can tell. */
-async function isFresh({ trigger }: Run, repository: Repository): Promise<boolean> {
+async function isFresh({ trigger, clock }: Run, repository: Repository): Promise<boolean> {
   const pushed = (trigger.kind === 'push' && trigger.pushedAt) || 0;
-  return Date.now() - Math.max(pushed, await repository.committedAt(repository.head)) < FRESH_MS;
+  return clock.epoch() - Math.max(pushed, await repository.committedAt(repository.head)) < FRESH_MS;
 }
 
 /** What an inquiry found out, or why it could not. */
@@ -126,8 +126,4 @@ function readPermission(error: CodedError): string {
   if (error.code === 'github-permission')
     return 'Give the job the permission to read pull requests: `permissions: { pull-requests: read }`, or `write`, which the comment needs.';
   return error.hint;
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '../delivery/clock.ts';
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Settings, SettingsProblem } from '../inputs/settings.ts';
@@ -5,6 +6,7 @@ import type { Progress } from '../report/progress.ts';
 import { count, type Failure, type PlanReport, type PreviewReport, type RunReport } from '../report/report.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
+import type { Host } from './host.ts';
 
 /** What a face shows while a command runs, in the order in which it becomes known. */
 export interface Show {
@@ -28,7 +30,12 @@ export interface Run {
   readonly settings: Settings;
   readonly trigger: Trigger;
   readonly cwd: string;
+  /** For the programs that are started, and the proxy on the way to CustomerGauge. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly host: Host;
+  readonly clock: Clock;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
   readonly signal: AbortSignal;
   readonly secrets: Secrets;
   /** Called with every secret that appears during the run, before it is used. */

@@ -4,11 +4,11 @@ import { readGiven } from '../files/given.ts';
 import type { Run } from './context.ts';
 
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
-export async function readKnownAccounts({ settings, cwd, env, show }: Run): Promise<KnownAccounts | undefined> {
+export async function readKnownAccounts({ settings, cwd, host, show }: Run): Promise<KnownAccounts | undefined> {
   const { knownAccounts: file, accountField, rules } = settings;
   if (file === undefined) return undefined;
   if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off') return undefined;
-  const bytes = await contentOf(file, cwd, env.GITHUB_WORKSPACE);
+  const bytes = await contentOf(file, cwd, host.workspace);
   const { readAccountList } = await import('../tables/account-list.ts');
   const list = await readAccountList(bytes, { file, accountField });
   if (list.ok) {

@@ -17,13 +17,13 @@ export interface NamedPair extends AliasPair {
 }
 
 /** What `only` names; nothing where it is not set. */
-export async function readOnly({ settings, cwd, env }: Run): Promise<Named | Failure | undefined> {
+export async function readOnly({ settings, cwd, host }: Run): Promise<Named | Failure | undefined> {
   const { only } = settings;
   if (only === undefined) return undefined;
   // No path holds a tab or a line break: these are the lines themselves.
   if (/[\t\r\n]/.test(only)) return parse(only, 'the input `only`');
   const by = `\`${only}\``;
-  const given = await readGiven({ file: only, cwd, workspace: env.GITHUB_WORKSPACE });
+  const given = await readGiven({ file: only, cwd, workspace: host.workspace });
   if (!given.ok) {
     const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
     const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';

@@ -7,6 +7,7 @@ import { readSettings } from '../inputs/settings.ts';
 import type { RunReport } from '../report/report.ts';
 import { emptyReport, failedReport, inputsReport, type Run } from './context.ts';
 import { failureOf } from './failure-of.ts';
+import type { Host } from './host.ts';
 
 /** What a face hands over: raw inputs, and the world as arguments. */
 export interface World extends Omit<Run, 'settings' | 'trigger'> {
@@ -50,7 +51,7 @@ export async function perform({ inputs, execute, ...world }: World): Promise<Run
         report = failedBy(error, report, world);
       }
     }
-    shownCommit = shownCommitOf(trigger, report, world.env);
+    shownCommit = shownCommitOf(trigger, report, world.host);
     // The comment is found by the environment's name: a wrong one must not get into it.
     const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
     if (named && settings.comment && run.github) {
@@ -64,14 +65,14 @@ export async function perform({ inputs, execute, ...world }: World): Promise<Run
 }
 
 /** The commit whose files people look at on GitHub. What is checked out of a pull request is a merge that nobody sees. */
-function shownCommitOf(trigger: Trigger, { planned }: RunReport, env: World['env']): string | undefined {
+function shownCommitOf(trigger: Trigger, { planned }: RunReport, { sha }: Host): string | undefined {
   if (trigger.kind === 'none') return undefined;
   if (trigger.kind === 'pull-request' && trigger.headSha !== '') return trigger.headSha;
-  return planned?.commit ?? env.GITHUB_SHA;
+  return planned?.commit ?? sha;
 }
 
 /** A ledger that cannot be used stops the run before anything is sent. */
-function failedBy(error: unknown, report: RunReport, { env }: Pick<World, 'env'>): RunReport {
-  const failure = failureOf(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined });
+function failedBy(error: unknown, report: RunReport, { host }: Pick<World, 'host'>): RunReport {
+  const failure = failureOf(error, host);
   return failedReport(report, failure, hasCode(error, ...LEDGER_CODES) ? 'blocked' : 'failed');
 }

@@ -51,7 +51,7 @@ export async function refuseCheckout(
 
 /** The branch that has to have the checked-out commit (nothing where the remote names none), or nothing where none has to. */
 async function branchThatCounts(
-  { trigger, env, settings }: Run,
+  { trigger, host, settings }: Run,
   repository: Repository,
 ): Promise<{ readonly branch: string | undefined } | undefined> {
   if (trigger.kind !== 'none') {
@@ -59,6 +59,6 @@ async function branchThatCounts(
     return isItself ? undefined : { branch: branchOfEvent(trigger) };
   }
   // On another CI system no event says what the run is about. On a laptop the person at it does.
-  if (!/^(true|1)$/i.test(env.CI ?? '') || settings.environmentExplicit) return undefined;
+  if (!host.ci || settings.environmentExplicit) return undefined;
   return { branch: await defaultBranch(repository) };
 }

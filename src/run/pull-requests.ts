@@ -1,4 +1,3 @@
-import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { GITHUB_CODES, hasCode, messageOf } from '../error.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { commentMarker, formerMarker, upsertComment } from '../github/comment.ts';
@@ -87,14 +86,14 @@ async function tellMergedOnes(run: Run, api: GitHubApi, report: RunReport): Prom
 const PAUSES_MS = [2_000, 5_000];
 
 /** The pull requests that came with the commits of the event. */
-async function mergedJustNow({ trigger, env, signal }: Run, api: GitHubApi): Promise<readonly number[]> {
+async function mergedJustNow({ trigger, host, clock, signal }: Run, api: GitHubApi): Promise<readonly number[]> {
   if (!('ref' in trigger) || !trigger.ref.startsWith('refs/heads/')) return [];
   const branch = trigger.ref.slice('refs/heads/'.length);
-  const commits = trigger.kind === 'push' ? trigger.commits : [env.GITHUB_SHA ?? ''].filter(Boolean);
+  const commits = trigger.kind === 'push' ? trigger.commits : host.sha === undefined ? [] : [host.sha];
   for (const pause of PAUSES_MS) {
     const numbers = await numbersMerged(api, commits, branch);
     if (numbers.length > 0 || trigger.kind !== 'push' || commits.length === 0) return numbers;
-    await SYSTEM_CLOCK.sleep(pause, signal);
+    await clock.sleep(pause, signal);
   }
   return numbersMerged(api, commits, branch);
 }

@@ -32,10 +32,11 @@ export function shownFolder({ trigger, settings }: Run, { folder }: Pick<Reposit
 export async function namesFromRoot({
   cwd,
   env,
+  host,
   path,
-}: Pick<Run, 'cwd' | 'env'> & { readonly path: string }): Promise<(file: string) => string> {
+}: Pick<Run, 'cwd' | 'env' | 'host'> & { readonly path: string }): Promise<(file: string) => string> {
   // On GitHub they are named so already.
-  if (env.GITHUB_EVENT_NAME) return (file) => file;
+  if (host.onGitHub) return (file) => file;
   const folder = await folderOf({ settings: { path }, cwd, env });
   return (file) => shownPath(folder, path === '.' || file.startsWith(`${path}/`) ? belowFolder(path, file) : file);
 }

@@ -1,6 +1,5 @@
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
-import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import { readCommit } from '../../files/commit.ts';
 import type { Repository } from '../../git/repository.ts';
 import { advance, type Relation, type Word } from '../../ledger/advance.ts';
@@ -92,14 +91,14 @@ async function adoptChecked(
 
 /** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
 async function write(
-  { store, header, relate, identity }: RunLedger,
+  { store, header, relate, identity, time }: RunLedger,
   work: {
     readonly desired: Desired;
     readonly select: (ledger: Ledger | undefined, relation: Relation) => readonly AliasPair[];
   },
 ): Promise<void> {
   const { desired, select } = work;
-  const by = { run: identity.mark, time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+  const by = { run: identity.mark, time: time() };
   let adopted = 0;
   await store.write({
     author: identity.actor,

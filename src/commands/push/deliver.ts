@@ -2,7 +2,6 @@ import { type AliasPair, pairKey } from '../../aliases/alias.ts';
 import { openCustomerGauge } from '../../customergauge/customergauge.ts';
 import { AskedWaits } from '../../delivery/asked-waits.ts';
 import { backoffMs } from '../../delivery/backoff.ts';
-import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import type { RecordToSend } from '../../delivery/course.ts';
 import { type Delivered, deliver } from '../../delivery/deliver.ts';
 import { type Outcome, OutcomeList, type Stop } from '../../delivery/outcome.ts';
@@ -55,17 +54,17 @@ export async function deliverWithLedger(
   const origins = originsOf(planned.review);
   const recorder = new Recorder<RecordToSend>({
     ...runLedger.identity,
-    epoch: SYSTEM_CLOCK.epoch,
+    epoch: run.clock.epoch,
     store: runLedger.store,
     records,
     held: heldWords(held, { ledger: runLedger.store.ledger, review: planned.review }),
     originOf: (record) => (origins.size === 0 ? undefined : origins.get(pairKey(record))),
     notes: reviewNotes(planned.review),
-    ...(asking ? { closing: () => closingWith(asking.known()) } : {}),
+    ...(asking ? { closing: () => closingWith(asking.known(), runLedger.time()) } : {}),
     desired,
     header: runLedger.header,
     relate: runLedger.relate,
-    sleep: SYSTEM_CLOCK.sleep,
+    sleep: run.clock.sleep,
     onEnd: (end) => ending.abort(end.kind === 'superseded' ? SUPERSEDED : ledgerStop(end.error)),
   });
   try {
@@ -106,8 +105,7 @@ export async function deliverWithLedger(
 }
 
 /** What the ledger's last entry says of where the records come from. */
-function closingWith({ explanation, notes }: Learned) {
-  const time = new Date(SYSTEM_CLOCK.epoch()).toISOString();
+function closingWith({ explanation, notes }: Learned, time: string) {
   return { change: (ledger: Ledger): Ledger => explain(ledger, { ...explanation, time }), notes };
 }
 
@@ -145,11 +143,10 @@ interface Sending {
 }
 
 async function send(
-  { env, secrets, onSecret, show }: Run,
+  { env, clock, random, secrets, onSecret, show }: Run,
   settings: PushSettings,
   { records, total, proven = false, signal, leaveOut, onStop, onOutcome }: Sending,
 ): Promise<Omit<DeliveryReport, 'dropped'>> {
-  const clock = SYSTEM_CLOCK;
   const outcomes = new OutcomeList(total);
   const started = clock.now();
   let accepted = 0;
@@ -170,7 +167,7 @@ async function send(
     wait: async (attempt, askedMs = 0) => {
       if (waits.take(askedMs, clock.now())) return false;
       onRest(askedMs);
-      await clock.sleep(Math.max(backoffMs(attempt, Math.random()), askedMs), signal);
+      await clock.sleep(Math.max(backoffMs(attempt, random()), askedMs), signal);
       return true;
     },
     redact: (text) => secrets.redact(text),
@@ -183,7 +180,7 @@ async function send(
     send: api.send,
     waits,
     clock,
-    random: Math.random,
+    random,
     proven,
     signal,
     onRest,
@@ -234,7 +231,7 @@ export async function bringUpToDate(work: {
   readonly learned?: Learned | undefined;
 }): Promise<{ readonly superseded: boolean }> {
   const { runLedger, desired, held, review, learned } = work;
-  const { store, header, relate } = runLedger;
+  const { store, header, relate, time } = runLedger;
   const words = heldWords(held, { ledger: store.ledger, review });
   const { run, mark, actor } = runLedger.identity;
   const nothing = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
@@ -246,7 +243,7 @@ export async function bringUpToDate(work: {
       const relation = before ? await relate(before.source.commit) : 'newer';
       superseded = relation === 'older';
       if (superseded) return before;
-      const by = { run: mark, time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+      const by = { run: mark, time: time() };
       const after = advance(before, { relation, desired, words, by, header });
       return learned ? explain(after, { ...learned.explanation, time: by.time }) : after;
     },

@@ -1,6 +1,6 @@
 import { type LocatedPair, pairKey } from '../../aliases/alias.ts';
 import { PairSet, without } from '../../aliases/pair-set.ts';
-import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
+import { timeText } from '../../delivery/clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import { defaultBranch } from '../../git/branch.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -33,6 +33,8 @@ export interface RunLedger {
   readonly header: Header;
   /** What this run writes itself down as. */
   readonly identity: Identity;
+  /** What time it is, as the ledger writes it. */
+  readonly time: () => string;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
   readonly relate: (source: string) => Promise<Relation>;
   /** Where branches of the remote were when this run first asked, so that it asks once about each. */
@@ -64,14 +66,14 @@ export async function desiredOf(
  * @throws CodedError when it cannot be read: it is never taken for an empty one
  */
 export async function openRunLedger(run: Run, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
-  const { settings, secrets } = run;
+  const { settings, secrets, clock } = run;
   const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
   const options = {
     ref,
     redact,
-    ...SYSTEM_CLOCK,
-    random: Math.random,
+    ...clock,
+    random: run.random,
     signal: run.signal,
     deadline: deadlineAfter(run.signal),
   };
@@ -110,6 +112,7 @@ export async function openRunLedger(run: Run, repository: Repository, desired?: 
       return relate(repository, { head, tip, source, ref });
     },
     tips,
+    time: () => timeText(clock),
     onDefaultBranch: () => isAboutDefaultBranch(run, repository, branch),
   };
 }
