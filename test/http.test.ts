@@ -4,8 +4,8 @@ import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'nod
 import { describe, expect, it, vi } from 'vitest';
 import { type ExchangeFailure, readError } from '../src/customergauge/failure.ts';
 import { type HttpRequest, openHttp } from '../src/customergauge/http.ts';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 
 const never = new AbortController().signal;
 const headers = { accept: 'application/json' };
