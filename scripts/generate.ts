@@ -1,15 +1,17 @@
 /**
  * Writes what must not drift from the sources: action.yml and the tables of docs/reference.md from src/inputs/ and
- * docs/rules.md, the validator from the JSON Schema and the look-alike letters from Unicode's list. `--check` writes nothing and fails where a file is stale.
+ * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list, and the
+ * address in package.json wherever it stands. `--check` writes nothing and fails where a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { INPUT_LIST } from '../src/inputs/all.ts';
 import { OUTPUTS } from '../src/inputs/outputs.ts';
+import { addressedFiles, published, withAddress } from './address.ts';
 import { LOOK_ALIKES_FILE, lookAlikes } from './look-alikes.ts';
 import { RULE_TEXTS_FILE, RULES_PAGE, rulesTable, ruleTexts } from './rules-page.ts';
-import { compiledSchema, VALIDATOR_FILE } from './schema.ts';
+import { compiledSchema, SCHEMA_FILE, VALIDATOR_FILE } from './schema.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,8 +20,10 @@ const REFERENCE = 'docs/reference.md';
 
 /** Every generated file with its present content. */
 export function generatedFiles(): ReadonlyMap<string, string> {
+  const addressed = withAddress(addressedFiles(), published());
   return new Map([
-    [VALIDATOR_FILE, compiledSchema()],
+    ...addressed,
+    [VALIDATOR_FILE, compiledSchema(addressed.get(SCHEMA_FILE) ?? '')],
     [LOOK_ALIKES_FILE, lookAlikes()],
     ['action.yml', actionYaml()],
     [RULE_TEXTS_FILE, ruleTexts(readFileSync(join(root, RULES_PAGE), 'utf8'))],

@@ -241,8 +241,10 @@ describe('the remote', () => {
     repository.commit({ A: ['x'] });
     const { fork, url } = forkOf(scene);
     repository.git('config', ...setting({ url, remote: repository.url }));
+    repository.git('push', '--quiet', 'origin', 'main');
     expect(await scene.runIn(repository.work)).toMatchObject({ result: 'pushed' });
     repository.commit({ A: ['x', 'y'] });
+    repository.git('push', '--quiet', 'origin', 'main');
     const second = await scene.runIn(repository.work);
     expect(second.result, second.verdict).toBe('pushed');
     expect(scene.sent).toEqual(['A/x', 'A/y']);

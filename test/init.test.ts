@@ -8,9 +8,10 @@ import { readChoices } from '../src/init/choices.ts';
 import { pinOf, repositoryOf, usesMistake } from '../src/init/pin.ts';
 import { type Tenant, type WorkflowOptions, workflowFile } from '../src/init/workflow.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
-import { workflowMistakes } from './support/actionlint.ts';
+import { runCommand } from './support/in-process.ts';
 import { runAction, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
+import { workflowMistakes } from './support/workflow-lint.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const ONE: readonly Tenant[] = [{ environment: 'production', region: 'eu', path: 'aliases' }];
@@ -40,8 +41,8 @@ describe('the workflow that init writes', () => {
     ['secrets of the repository', { tenants: TWO, gitHubEnvironment: false }],
     ['a branch with an odd name', { branch: 'release/#1-next' }],
   ] as const) {
-    it(`passes actionlint (${what})`, async () => {
-      expect(await workflowMistakes(workflow(options))).toEqual([]);
+    it(`passes actionlint and GitHub’s language service (${what})`, async () => {
+      expect(await workflowMistakes(workflow(options), ['_EMEA', '_US_PROD'])).toEqual([]);
     });
   }
 
@@ -144,8 +145,7 @@ describe('what init is told', () => {
 });
 
 describe('init', () => {
-  const init = (cwd: string, ...args: readonly string[]) =>
-    runProgram('cli.js', { args: ['init', ...args], cwd, env: {} });
+  const init = (cwd: string, ...args: readonly string[]) => runCommand(cwd, ['init', ...args]);
 
   it('writes files that validate, and says what is left to do with commands to copy', async () => {
     using repository = new TestRepository();
@@ -171,7 +171,7 @@ describe('init', () => {
       'aliases/aliases.schema.json',
     ])
       expect(existsSync(join(repository.work, file)), file).toBe(true);
-    const checked = await runProgram('cli.js', { args: ['validate'], cwd: repository.work, env: {} });
+    const checked = await runCommand(repository.work, ['validate']);
     expect(checked).toMatchObject({ code: 0, stdout: expect.stringContaining('1 alias in 1 file') });
     expect(readFileSync(join(repository.work, 'aliases/customers.yaml'), 'utf8')).toContain('"Globex: Corp"');
   });
@@ -197,7 +197,8 @@ describe('init', () => {
 
   it('pins the action to the commit of the checkout that runs, whatever a packed release left behind', async () => {
     using repository = new TestRepository();
-    expect((await init(repository.work, '--region', 'eu')).code).toBe(0);
+    const args = ['init', '--region', 'eu'];
+    expect((await runProgram('cli.js', { args, cwd: repository.work, env: {} })).code).toBe(0);
     const head = repository.run(join(import.meta.dirname, '..'), 'rev-parse', 'HEAD');
     expect(readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8')).toContain(`@${head} # v`);
   });

@@ -13,8 +13,8 @@ import { planPage } from '../src/report/page.ts';
 import { ruleLink } from '../src/report/rule-link.ts';
 import { PLAIN, planText } from '../src/report/text.ts';
 import { documentMistakes } from './support/documents.ts';
+import { runCommand } from './support/in-process.ts';
 import { organisations } from './support/organisations.ts';
-import { runProgram } from './support/program.ts';
 import { Scene } from './support/scene.ts';
 
 type Name = readonly [account: string, alias: string];
@@ -198,7 +198,7 @@ describe('a pull request that names an account for the first time', () => {
     repository.commit({ 'Blue Herron Ltd': ['BH'], 'BlueHeron Ltd': ['Heron'] });
     const file = join(repository.folder, 'plan.json');
     const args = ['plan', '--known-accounts', 'known.txt', '--rules', 'unknown-account: warning', '--plan-file', file];
-    expect((await runProgram('cli.js', { cwd: repository.work, args, env: {} })).code).toBe(0);
+    expect((await runCommand(repository.work, args)).code).toBe(0);
     const plan = JSON.parse(readFileSync(file, 'utf8'));
     expect(documentMistakes('plan', plan)).toBeUndefined();
     expect(plan.newAccounts).toEqual([

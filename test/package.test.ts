@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -61,5 +61,32 @@ describe('the npm package', () => {
     const shown = run('npx', ['customergauge-aliases', 'demo'], consumer);
     expect(shown).toContain('The stand-in received 13 records, 0 of them twice.');
     expect(shown).toContain('Where to go next');
+  });
+});
+
+describe('npm in a fresh clone', () => {
+  it('alarms nobody: no word about an older Node, newer versions of npm, funds or audits', () => {
+    const clone = mkdtempSync(join(tmpdir(), 'aliases-clone-'));
+    try {
+      copyFileSync(join(root, '.npmrc'), join(clone, '.npmrc'));
+      const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+      const manifest = { name, version, engines: { node: '>=999' } };
+      writeFileSync(join(clone, 'package.json'), JSON.stringify(manifest));
+      const lock = { name, version, lockfileVersion: 3, requires: true, packages: { '': manifest } };
+      writeFileSync(join(clone, 'package-lock.json'), JSON.stringify(lock));
+      const quiet = spawnSync('npm', ['ci', '--dry-run'], { cwd: clone, env, encoding: 'utf8' });
+      expect(quiet).toMatchObject({ status: 0, stderr: '' });
+      expect(run('npm', ['config', 'get', 'update-notifier', 'fund', 'audit'], clone).match(/[\w-]+=\w+/g)).toEqual([
+        'update-notifier=false',
+        'fund=false',
+        'audit=false',
+      ]);
+      rmSync(join(clone, '.npmrc'));
+      expect(spawnSync('npm', ['ci', '--dry-run'], { cwd: clone, env, encoding: 'utf8' }).stderr).toContain(
+        'EBADENGINE',
+      );
+    } finally {
+      rmSync(clone, { recursive: true });
+    }
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { derived } from './support/payloads.ts';
-import { asProcess } from './support/process-push.ts';
+import { asAction } from './support/process-push.ts';
 import { runAction } from './support/program.ts';
 import { entry, Scene as PullRequestScene } from './support/pull-request-scene.ts';
 import { Scene } from './support/scene.ts';
@@ -223,7 +223,7 @@ it('a push with removals asks the remote once where its branch is', async () => 
   await scene.run(repository.commit({ A: ['x', 'y'] }));
   const commit = repository.commit({ A: ['x', 'z'] });
   const trace = join(repository.folder, 'trace');
-  const run = await scene.run(commit, {}, { env: { GIT_TRACE2_EVENT: trace }, pusher: asProcess });
+  const run = await scene.run(commit, {}, { env: { GIT_TRACE2_EVENT: trace }, pusher: asAction });
   expect(run).toMatchObject({ result: 'pushed' });
   const asked = readFileSync(trace, 'utf8')
     .split('\n')

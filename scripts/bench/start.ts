@@ -5,7 +5,7 @@ export function start(folder: string): Row {
   const action = { cwd: folder, args: [dist('index.js')], env: { INPUT_COMMAND: 'push' }, expected: 1 };
   return {
     what: 'start of the action to its first input error ÷ `node -e 0`',
-    target: '≤ 3',
+    target: '≤ 1.8',
     ratio: ratio(
       21,
       () => timeNode(action),

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf } from '../error.ts';
@@ -15,7 +15,7 @@ import { deliveryText, PLAIN, reviewText, statusText } from '../report/text.ts';
 import { writeDocuments } from '../run/documents.ts';
 import { annotations } from './annotations.ts';
 import { outputs } from './outputs.ts';
-import { annotate, setOutput, summary } from './workflow.ts';
+import { addToSummary, annotate, setOutputs } from './workflow.ts';
 
 export interface Publishing {
   readonly env: NodeJS.ProcessEnv;
@@ -47,7 +47,7 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
   let files = { plan: '', report: '' };
   const temp = env.RUNNER_TEMP || tmpdir();
   try {
-    const folder = await mkdtemp(join(temp, 'customergauge-'));
+    const folder = mkdtempSync(join(temp, 'customergauge-'));
     files = { plan: report.planned ? join(folder, 'plan.json') : '', report: join(folder, 'report.json') };
   } catch (cause) {
     unwritten.push(
@@ -57,7 +57,7 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
   unwritten.push(...(await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl })));
   if (env.GITHUB_OUTPUT) {
     try {
-      for (const [name, value] of Object.entries(outputs(report, files))) setOutput(name, value);
+      setOutputs(env.GITHUB_OUTPUT, outputs(report, files));
     } catch (cause) {
       unwritten.push(
         `The outputs could not be written, and later steps do not see them: ${messageOf(cause)}. Make sure that the runner’s file for them, \`${env.GITHUB_OUTPUT}\`, exists and can be written to, in a container too.`,
@@ -67,11 +67,8 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
 
   if (env.GITHUB_STEP_SUMMARY) {
     try {
-      await summary
-        .addRaw(
-          markdown(summaryPage(report), { ...SUMMARY, ruleUrl, placeUrl: placeLinks(env, report.shownCommit), redact }),
-        )
-        .write();
+      const placeUrl = placeLinks(env, report.shownCommit);
+      addToSummary(env.GITHUB_STEP_SUMMARY, markdown(summaryPage(report), { ...SUMMARY, ruleUrl, placeUrl, redact }));
     } catch (cause) {
       annotate('warning', `The job summary could not be written: ${visible(messageOf(cause))}`);
     }

@@ -24,10 +24,10 @@ import { unreadVariables } from './variables.ts';
 
 /** Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
-  import: async () => (await import('../commands/import/import.ts')).importTables,
-  export: async () => (await import('../commands/export/export.ts')).exportTables,
+  import: async () => (await import(/* webpackChunkName: "local" */ '../commands/import/import.ts')).importTables,
+  export: async () => (await import(/* webpackChunkName: "local" */ '../commands/export/export.ts')).exportTables,
   match: async () => (await import('../commands/match/match.ts')).matchTables,
-  init: async () => (await import('../commands/init/init.ts')).init,
+  init: async () => (await import(/* webpackChunkName: "local" */ '../commands/init/init.ts')).init,
 };
 
 /** What a program ends with that Ctrl-C stopped. */
@@ -71,7 +71,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     }
     const run: Run = {
       settings: read.settings,
-      trigger: await readTrigger(env),
+      trigger: readTrigger(env),
       cwd,
       env,
       host,

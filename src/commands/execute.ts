@@ -8,15 +8,15 @@ export async function execute(run: Run, command: CommandName): Promise<RunReport
     case 'validate':
       return (await import('./validate/validate.ts')).validate(run);
     case 'plan':
-      return (await import('./plan.ts')).plan(run);
+      return (await import(/* webpackChunkName: "ledger" */ './plan.ts')).plan(run);
     case 'push':
       return (await import('./push/push.ts')).push(run);
     case 'adopt':
-      return (await import('./adopt/adopt.ts')).adopt(run);
+      return (await import(/* webpackChunkName: "ledger" */ './adopt/adopt.ts')).adopt(run);
     case 'status':
-      return (await import('./status.ts')).status(run);
+      return (await import(/* webpackChunkName: "ledger" */ './status.ts')).status(run);
     case 'forget':
-      return (await import('./forget.ts')).forget(run);
+      return (await import(/* webpackChunkName: "ledger" */ './forget.ts')).forget(run);
     case 'doctor':
       return (await import('./doctor/doctor.ts')).doctor(run);
   }

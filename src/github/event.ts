@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { CodedError } from '../error.ts';
 import { numberAt, textAt, valueAt } from './json.ts';
 
@@ -52,14 +52,14 @@ function unreadableEvent(message: string, cause?: unknown): CodedError<'event'> 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads what started the run from the runner's environment and event file. @throws {CodedError} `event` */
-export async function readTrigger(env: Environment): Promise<Trigger> {
+export function readTrigger(env: Environment): Trigger {
   const event = env.GITHUB_EVENT_NAME;
   if (!event) return { kind: 'none' };
   const file = env.GITHUB_EVENT_PATH;
   if (!file) throw unreadableEvent('The variable GITHUB_EVENT_PATH is not set, so the event cannot be read.');
   let payload: unknown;
   try {
-    payload = JSON.parse(await readFile(file, 'utf8'));
+    payload = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw unreadableEvent('The event file (GITHUB_EVENT_PATH) cannot be read.', cause);
   }

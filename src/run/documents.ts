@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import { messageOf, systemCode } from '../error.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
@@ -39,7 +39,7 @@ export async function writeDocuments(
       return;
     }
     try {
-      await writeFile(path, fileText(jsonText(await document(), say.redact)));
+      writeParts(path, fileText(jsonText(await document(), say.redact)));
     } catch (cause) {
       failures.push(unwritten(path, cause));
     }
@@ -53,6 +53,15 @@ export async function writeDocuments(
     await write(paths.sarif, () => sarifDocument(run.problems, { ...say, version: manifest.version }));
   }
   return failures;
+}
+
+function writeParts(path: string, parts: Iterable<string>): void {
+  const open = openSync(path, 'w');
+  try {
+    for (const part of parts) writeFileSync(open, part);
+  } finally {
+    closeSync(open);
+  }
 }
 
 function unwritten(path: string, cause: unknown): string {

@@ -36,7 +36,7 @@ export async function perform({ inputs, execute, ...world }: World): Promise<Run
       ...emptyReport(settings, settings.command),
       ...(read.ok ? {} : inputsReport(read.problems, 'wrong or missing')),
     };
-    const trigger = await readTrigger(world.env);
+    const trigger = readTrigger(world.env);
     const chosen =
       settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
     const wrongInputs = read.ok ? [] : read.problems;
