@@ -32,7 +32,7 @@ const ORDER = [
   ['init'],
   ['rules'],
   ['aliases'],
-  ['error.ts'],
+  ['error.ts', 'clock.ts'],
   // package.json
   ['..'],
 ];

@@ -1,11 +1,11 @@
 import type { AliasPair } from '../aliases/alias.ts';
+import type { Clock } from '../clock.ts';
 import type { FinalAnswer } from '../customergauge/answer.ts';
 import { messageOf } from '../error.ts';
 import type { AskedWaits } from './asked-waits.ts';
 import { type Attempted, attempt, type Wall } from './attempt.ts';
 import { backoffMs } from './backoff.ts';
 import { Circuit } from './circuit.ts';
-import type { Clock } from './clock.ts';
 import { type Course, givenUp, type RecordToSend } from './course.ts';
 import { Outage } from './outage.ts';
 import type { Outcome, RecordState, Stop } from './outcome.ts';

@@ -1,5 +1,5 @@
+import type { Clock } from '../clock.ts';
 import { spread } from './backoff.ts';
-import type { Clock } from './clock.ts';
 import type { Outage } from './outage.ts';
 import { Rate } from './rate.ts';
 

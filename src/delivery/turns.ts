@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { begin, type Course, type RecordToSend } from './course.ts';
 
 /**

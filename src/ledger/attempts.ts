@@ -1,3 +1,5 @@
+import { doubledMs } from '../clock.ts';
+
 /** Writers that were faster so many times in a row mean that something else is wrong. */
 export const MOST_CONFLICTS = 40;
 /** A write that is refused while the ref stays where it was is no conflict: nobody else wrote. */
@@ -60,7 +62,7 @@ export class Attempts {
   async pause(): Promise<void> {
     const { sleep, random, signal, deadline } = this.#options;
     const longest = signal.aborted ? HASTY_PAUSE_MS : LONGEST_PAUSE_MS;
-    const most = Math.min(longest, FIRST_PAUSE_MS * 2 ** Math.min(10, this.#made++));
+    const most = doubledMs(++this.#made, { firstMs: FIRST_PAUSE_MS, longestMs: longest });
     await sleep(random() * most, signal.aborted && !this.#nothingSent ? deadline : signal);
   }
 }

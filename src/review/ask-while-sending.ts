@@ -1,3 +1,4 @@
+import { askAgain } from '../clock.ts';
 import type { Explanation } from '../ledger/explain.ts';
 import type { Failure } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
@@ -50,15 +51,16 @@ export function askBeside(run: Run, question: ReviewQuestion): Asking {
     };
     learn(await answered(round));
     if (!inquiry || !latest?.known) return learn(latest ?? (await answered(round)));
-    for (const pause of PAUSES_MS) {
-      if (!inquiry.isOpen || stopped.aborted) break;
-      await run.clock.sleep(pause, stopped);
-      if (run.signal.aborted) break;
-      // An answer that was had is not lost with a later one that fails.
-      const again = await answered(round);
-      if (!again.known) break;
-      learn(again);
-    }
+    const isDone = (): boolean => !inquiry.isOpen || stopped.aborted;
+    const pause = (milliseconds: number): Promise<void> => run.clock.sleep(milliseconds, stopped);
+    if (!isDone())
+      await askAgain(PAUSES_MS, pause, async () => {
+        if (run.signal.aborted) return true;
+        // An answer that was had is not lost with a later one that fails.
+        const again = await answered(round);
+        if (again.known) learn(again);
+        return !again.known || isDone();
+      });
     return learn(answerOf(inquiry));
   };
   const asked = work().catch((error: unknown) => learn({ known: false, why: unexpected(error), passing: true }));

@@ -1,5 +1,5 @@
 import type { LocatedPair } from '../aliases/alias.ts';
-import { timeText } from '../delivery/clock.ts';
+import { askAgain, timeText } from '../clock.ts';
 import { type CodedError, GIT_CODES, GITHUB_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import { stillUnexplained } from '../ledger/explain.ts';
@@ -82,12 +82,12 @@ export async function reviewOf(run: Run, repository: Repository, question: Revie
     run.show.notice(
       `GitHub does not know yet which pull request brought ${them} of this push. It is asked again for up to a minute before anything is held back.`,
     );
-    for (const pause of PAUSES_MS) {
-      await run.clock.sleep(pause, run.signal);
-      if (run.signal.aborted) break;
+    const pause = (milliseconds: number): Promise<void> => run.clock.sleep(milliseconds, run.signal);
+    await askAgain(PAUSES_MS, pause, async () => {
+      if (run.signal.aborted) return true;
       await inquiry.round();
-      if (waits() === 0) break;
-    }
+      return waits() === 0;
+    });
     return inquiry;
   });
 }

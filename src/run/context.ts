@@ -1,4 +1,4 @@
-import type { Clock } from '../delivery/clock.ts';
+import type { Clock } from '../clock.ts';
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Settings, SettingsProblem } from '../inputs/settings.ts';

@@ -1,3 +1,4 @@
+import { askAgain } from '../clock.ts';
 import { GITHUB_CODES, hasCode, messageOf } from '../error.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { commentMarker, formerMarker, upsertComment } from '../github/comment.ts';
@@ -90,12 +91,14 @@ async function mergedJustNow({ trigger, host, clock, signal }: Run, api: GitHubA
   if (!('ref' in trigger) || !trigger.ref.startsWith('refs/heads/')) return [];
   const branch = trigger.ref.slice('refs/heads/'.length);
   const commits = trigger.kind === 'push' ? trigger.commits : host.sha === undefined ? [] : [host.sha];
-  for (const pause of PAUSES_MS) {
-    const numbers = await numbersMerged(api, commits, branch);
-    if (numbers.length > 0 || trigger.kind !== 'push' || commits.length === 0) return numbers;
-    await clock.sleep(pause, signal);
-  }
-  return numbersMerged(api, commits, branch);
+  let numbers = await numbersMerged(api, commits, branch);
+  if (numbers.length > 0 || trigger.kind !== 'push' || commits.length === 0) return numbers;
+  const pause = (milliseconds: number): Promise<void> => clock.sleep(milliseconds, signal);
+  await askAgain(PAUSES_MS, pause, async () => {
+    numbers = await numbersMerged(api, commits, branch);
+    return numbers.length > 0;
+  });
+  return numbers;
 }
 
 async function tell(run: Run, what: string, say: () => Promise<void>): Promise<void> {

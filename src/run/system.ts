@@ -1,6 +1,6 @@
 /** Time and chance of this machine. Only the faces take them from here; everything below gets them as arguments. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Clock } from '../delivery/clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Run } from './context.ts';
 
 export const SYSTEM_CLOCK: Clock = {

@@ -1,6 +1,6 @@
 import { type LocatedPair, pairKey } from '../../aliases/alias.ts';
 import { PairSet, without } from '../../aliases/pair-set.ts';
-import { timeText } from '../../delivery/clock.ts';
+import { timeText } from '../../clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import { defaultBranch } from '../../git/branch.ts';
 import type { Repository } from '../../git/repository.ts';
