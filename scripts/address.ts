@@ -55,7 +55,15 @@ export function withAddress(
 /** Said on the first page for as long as nobody has published the action. */
 function standIn(address: string): string {
   if (!address.startsWith('OWNER/')) return '';
-  return '\n`OWNER` stands for the account on GitHub that has the action: your own, if you keep a copy of it.\n\n';
+  return `
+\`OWNER\` stands for the account on GitHub that has the action: your own, if you keep a copy of it. Nor does npm know \`customergauge-aliases\`
+yet. With Node 24, in a clone of this repository, this installs the command; write it without \`npx\` then:
+
+\`\`\`sh
+npm pack && npm install --global ./customergauge-aliases-*.tgz
+\`\`\`
+
+`;
 }
 
 function escaped(text: string): string {

@@ -42,6 +42,7 @@ export const LEDGER_CODES = [
   'ledger-busy',
   'ledger-moved',
   'ledger-unreachable',
+  'ledger-unwritten',
 ] as const;
 
 /**
@@ -89,9 +90,30 @@ export const TABLE_CODES = [
   'option',
 ] as const;
 
+/** A run must not go on: its event, its files or its ledger forbid it, or nobody agreed to what it would do. */
+export const STOP_CODES = [
+  'permission',
+  'not-merged',
+  'older-commit',
+  'invalid-files',
+  'folder-empty',
+  'folder-missing',
+  'ledger-missing',
+  'no-ledger',
+  'confirm',
+  'no-terminal',
+  'max-new',
+  'held',
+  'review-unknown',
+  'only',
+  'not-in-files',
+  'not-removed',
+] as const;
+
 /** An argument, an input or a variable of the environment cannot be used. */
 const GIVEN_CODES = ['event', 'known-accounts', 'fault-text', 'mapping-text'] as const;
 
+export type StopCode = (typeof STOP_CODES)[number];
 export type GitCode = (typeof GIT_CODES)[number];
 export type LedgerCode = (typeof LEDGER_CODES)[number];
 export type GitHubCode = (typeof GITHUB_CODES)[number];
@@ -106,6 +128,7 @@ export type ErrorCode =
   | BaseCode
   | TableCode
   | (typeof PROXY_CODES)[number]
+  | StopCode
   | (typeof GIVEN_CODES)[number]
   | 'interrupted';
 

@@ -282,7 +282,9 @@ describe('a Node that is too old', () => {
     for (const { node, version } of olderNodes()) {
       const ended = await runProgram('cli.js', { cwd: '.', env: {}, node, args: ['plan'] });
       expect(ended).toMatchObject({ code: 1, stdout: '' });
-      expect(ended.stderr).toMatch(/^customergauge-aliases needs Node 24 or newer; this is v\d+\.\d+\.\d+\.\n$/);
+      expect(ended.stderr).toMatch(
+        /^customergauge-aliases needs Node 24 or newer; this is v\d+\.\d+\.\d+\.\n {2}Without installing it: npx /,
+      );
       expect(ended.stderr).toContain(version);
     }
   });

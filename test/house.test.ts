@@ -15,7 +15,9 @@ const ORDER = [
   ['action', 'cli'],
   ['sandbox'],
   ['commands'],
-  ['run', 'review', 'base'],
+  ['run'],
+  ['review'],
+  ['base'],
   ['report'],
   ['inputs'],
   ['delivery'],
@@ -49,7 +51,7 @@ interface Import {
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, 'src', file), 'utf8');
   const statements = text.matchAll(
-    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm,
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\((?:\/\*.*?\*\/\s*)?'([^']+)'\)/gm,
   );
   return [...statements].map(([, type, from, late]) => ({
     from: file,
@@ -177,9 +179,11 @@ describe('the house', () => {
 
   it('keeps files, processes and the network out of the pure rooms', () => {
     const pure = ['adding', 'aliases', 'init', 'match', 'rules', 'plan', 'report', 'tables'];
+    // These only compute.
+    const pureModules = ['node:buffer', 'node:crypto'];
     const effects = imports
       .filter(({ from }) => pure.includes(from.split('/')[0] ?? ''))
-      .filter(({ what }) => what.startsWith('node:') && what !== 'node:crypto')
+      .filter(({ what }) => what.startsWith('node:') && !pureModules.includes(what))
       .map(({ from, what }) => `${from} imports ${what}`);
     expect(effects).toEqual([]);
   });

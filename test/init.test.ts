@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { readChoices } from '../src/init/choices.ts';
 import { pinOf, repositoryOf, usesMistake } from '../src/init/pin.ts';
 import { type Tenant, type WorkflowOptions, workflowFile } from '../src/init/workflow.ts';
-import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
 import { runCommand } from './support/in-process.ts';
 import { runAction, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
@@ -235,42 +235,68 @@ describe('init', () => {
 
   it('writes a workflow whose steps plan a pull request and push its merge', async () => {
     using repository = new TestRepository();
-    writeFileSync(join(repository.work, 'README.md'), '# Us\n');
-    const before = repository.commitAll();
-    const written = await init(repository.work, '--region', 'eu', '--account', 'Globex', '--alias', 'Globex Corp');
-    expect(written.code).toBe(0);
-    const after = repository.commitAll();
-    const jobs = jobsOf(readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8'));
     await using sandbox = await startSandbox({ clients: { 'a-client': 'a-secret' } });
-    const run = (job: string, event: string, payload: object, ref: string) =>
-      runAction({
-        folder: repository.folder,
-        checkout: repository.shallowCheckout(after, job),
-        event,
-        payload,
-        ref,
-        inputs: {
-          ...inputsOf(jobs[job], { 'vars.CUSTOMERGAUGE_CONFIGURATION': sandbox.mapping.configuration }),
-          region: '',
-          'auth-url': sandbox.authUrl,
-          'records-url': sandbox.recordsUrl,
-          comment: 'false',
-        },
-        env: { GITHUB_SHA: after },
-      });
-    const main = { default_branch: 'main' };
+    const { before, after, run, onPush } = await firstMerge(repository, sandbox);
     const plan = await run('plan', 'pull_request', pullRequest(before, after), 'refs/pull/1/merge');
     expect(plan.outputs).toMatchObject({ result: 'planned', create: '1' });
-    const push = await run(
-      'push',
-      'push',
-      { ref: 'refs/heads/main', before, after, repository: main },
-      'refs/heads/main',
-    );
-    expect(push.outputs).toMatchObject({ result: 'pushed', accepted: '1' });
+    expect((await onPush()).outputs).toMatchObject({ result: 'pushed', accepted: '1' });
     expect(sandbox.records()).toHaveLength(1);
   });
+
+  it('writes a workflow that sends nothing again where the secrets are set after `adopt`', async () => {
+    using repository = new TestRepository();
+    await using sandbox = await startSandbox({ clients: { 'a-client': 'a-secret' } });
+    const { run, onPush } = await firstMerge(repository, sandbox);
+    const noSecrets = { 'secrets.CUSTOMERGAUGE_CLIENT_ID': '', 'secrets.CUSTOMERGAUGE_CLIENT_SECRET': '' };
+    const stopped = await onPush(noSecrets);
+    expect(stopped.outputs.result).toBe('failed');
+    expect(stopped.stdout).toContain('`client-id` is needed to push');
+    const adopt = (confirm: string) =>
+      run('push', 'workflow_dispatch', { repository: { default_branch: 'main' } }, 'refs/heads/main', {
+        ...noSecrets,
+        "inputs.command || 'push'": 'adopt',
+        'inputs.confirm': confirm,
+      });
+    const asked = await adopt('');
+    expect(asked.outputs).toMatchObject({ result: 'planned', confirm: '1' });
+    expect((await adopt(asked.outputs.confirm ?? '')).outputs.result).toBe('adopted');
+    expect((await onPush()).outputs).toMatchObject({ result: 'unchanged', unchanged: '1' });
+    expect(sandbox.records()).toEqual([]);
+  });
 });
+
+type Values = Readonly<Record<string, string>>;
+
+/** What `init` writes, merged with one alias; and its jobs as GitHub runs them. */
+async function firstMerge(repository: TestRepository, sandbox: Sandbox) {
+  writeFileSync(join(repository.work, 'README.md'), '# Us\n');
+  const before = repository.commitAll();
+  const args = ['init', '--region', 'eu', '--account', 'Globex', '--alias', 'Globex Corp'];
+  const written = await runProgram('cli.js', { args, cwd: repository.work, env: {} });
+  expect(written.code).toBe(0);
+  const after = repository.commitAll();
+  const jobs = jobsOf(readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8'));
+  let runs = 0;
+  const run = (job: string, event: string, payload: object, ref: string, values: Values = {}) =>
+    runAction({
+      folder: repository.folder,
+      checkout: repository.shallowCheckout(after, `${job}-${++runs}`),
+      event,
+      payload,
+      ref,
+      inputs: {
+        ...inputsOf(jobs[job], { 'vars.CUSTOMERGAUGE_CONFIGURATION': sandbox.mapping.configuration, ...values }),
+        region: '',
+        'auth-url': sandbox.authUrl,
+        'records-url': sandbox.recordsUrl,
+        comment: 'false',
+      },
+      env: { GITHUB_SHA: after },
+    });
+  const pushed = { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } };
+  const onPush = (values: Values = {}) => run('push', 'push', pushed, 'refs/heads/main', values);
+  return { before, after, run, onPush };
+}
 
 function pullRequest(base: string, head: string): object {
   const pull_request = { number: 1, state: 'open', base: { sha: base, ref: 'main' }, head: { sha: head } };

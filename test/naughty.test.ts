@@ -5,13 +5,16 @@ import { SourceLines } from '../src/aliases/source.ts';
 import { computePlan } from '../src/plan/plan.ts';
 import { COMMENT, markdown, SUMMARY } from '../src/report/markdown.ts';
 import { logLine } from '../src/report/neutral.ts';
-import { outcomePage, type Page, planPage, summaryPage } from '../src/report/page.ts';
+import { outcomePage } from '../src/report/outcome-page.ts';
+import type { Page } from '../src/report/page.ts';
+import { planPage } from '../src/report/plan-page.ts';
 import type { RunReport } from '../src/report/report.ts';
 import { sarifDocument } from '../src/report/sarif.ts';
+import { summaryPage } from '../src/report/summary-page.ts';
 import { deliveryText, PLAIN, planText, problemsText, reviewText, statusText } from '../src/report/text.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
-import { emptyReport } from '../src/run/context.ts';
+import { emptyReport } from '../src/run/perform.ts';
 import { expectHarmless, expectSilent } from './support/harmless.ts';
 import { NAUGHTY } from './support/naughty-strings.ts';
 

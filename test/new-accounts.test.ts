@@ -9,7 +9,7 @@ import { SourceLines } from '../src/aliases/source.ts';
 import { newAccounts } from '../src/plan/new-accounts.ts';
 import { computePlan, type Known } from '../src/plan/plan.ts';
 import { COMMENT, markdown } from '../src/report/markdown.ts';
-import { planPage } from '../src/report/page.ts';
+import { planPage } from '../src/report/plan-page.ts';
 import { ruleLink } from '../src/report/rule-link.ts';
 import { PLAIN, planText } from '../src/report/text.ts';
 import { documentMistakes } from './support/documents.ts';

@@ -26,6 +26,8 @@ const ROWS: Readonly<Record<string, Bench>> = {
   memory,
   import: importRows,
 };
+/** Worse by more than this is no chance. */
+const MUCH_WORSE = 1.3;
 const DOCUMENT = join(ROOT, 'docs/performance.md');
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
@@ -35,16 +37,29 @@ for (const name of names) {
   if (!bench) throw new Error(`There is no row “${name}”: ${Object.keys(ROWS).join(', ')}.`);
   const folder = mkdtempSync(join(tmpdir(), 'aliases-bench-'));
   try {
-    const row = await bench(folder);
-    console.log(line(row));
-    if (values.write) keep(row);
+    for (const row of [await bench(folder)].flat()) {
+      console.log(line(row));
+      warn(row);
+      if (values.write) keep(row);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function line({ what, target, ratio }: Row): string {
-  return `| ${what} | ${target} | ${ratio.toFixed(2)} |`;
+function line({ what, target, value, unit }: Row): string {
+  return `| ${what} | ${target} | ${unit ? `${value.toFixed(0)} ${unit}` : value.toFixed(2)} |`;
+}
+
+/** Says loudly that a row is much worse than the one that is kept. */
+function warn({ what, target, value }: Row): void {
+  const kept = readFileSync(DOCUMENT, 'utf8')
+    .split('\n')
+    .find((one) => one.startsWith(`| ${what} |`));
+  const before = Number.parseFloat(kept?.split('|').at(-2) ?? '');
+  // Of some rows more is better.
+  const times = target.startsWith('≥') ? before / value : value / before;
+  if (times > MUCH_WORSE) console.error(`WORSE: ${times.toFixed(2)} times as bad as the kept ${before}: ${what}`);
 }
 
 /** Puts a row into the table: in the place of the one about the same thing, or at its end. */

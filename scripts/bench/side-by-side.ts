@@ -6,11 +6,13 @@ import { join } from 'node:path';
 export interface Row {
   readonly what: string;
   readonly target: string;
-  readonly ratio: number;
+  readonly value: number;
+  /** A ratio where it is left out. */
+  readonly unit?: 'MB';
 }
 
-/** Measures one row in a folder of its own. */
-export type Bench = (folder: string) => Promise<Row> | Row;
+/** Measures one row or several in a folder of its own. */
+export type Bench = (folder: string) => Promise<Row | readonly Row[]> | Row | readonly Row[];
 
 export const ROOT = join(import.meta.dirname, '../..');
 

@@ -6,7 +6,7 @@ export function start(folder: string): Row {
   return {
     what: 'start of the action to its first input error ÷ `node -e 0`',
     target: '≤ 1.8',
-    ratio: ratio(
+    value: ratio(
       21,
       () => timeNode(action),
       () => timeNode({ cwd: folder, args: ['-e', '0'] }),

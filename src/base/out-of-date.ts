@@ -1,13 +1,16 @@
+/** Whether what is checked out is what a push would go by: sentences for people where it is not. */
 import { GIT_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Run } from '../run/context.ts';
-import type { RunLedger, Tips } from '../run/ledger/run-ledger.ts';
+import type { Tips } from '../git/tips.ts';
+import type { Trigger } from '../github/event.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 
 /**
  * Why the checked-out files are not what an open pull request would leave behind once merged: sentences for people, or
  * nothing where they are, or where nobody can tell. GitHub's merge commit is what `actions/checkout` takes by itself.
  */
-export async function notTheMerge({ trigger }: Run, repository: Repository): Promise<string | undefined> {
+export async function notTheMerge(trigger: Trigger, repository: Repository): Promise<string | undefined> {
   if (trigger.kind !== 'pull-request' || !trigger.open || trigger.headSha === '') return undefined;
   const { headSha, baseSha, event } = trigger;
   const { head } = repository;
@@ -21,7 +24,8 @@ export async function notTheMerge({ trigger }: Run, repository: Repository): Pro
     return `What is checked out is neither this pull request nor its merge commit, so a merge sends something else than this plan says. ${hint}`;
   }
   if (baseSha === '') return undefined;
-  if ((await parted(repository, baseSha)) === baseSha) return undefined;
+  // Where git cannot say where they part, nobody is told anything.
+  if ((await unlessUnknown(repository.mergeBase(head, baseSha), baseSha)) === baseSha) return undefined;
   return 'The pull request’s own commit is checked out, and its target branch has gone on since: what came there is missing here, so a merge may send something else than this plan says, and what it removes is not listed. Leave out `ref` in `actions/checkout`, which then takes the merge commit.';
 }
 
@@ -30,17 +34,26 @@ export async function notTheMerge({ trigger }: Run, repository: Repository): Pro
  * where the files are as new as the ledger, or as its branch. Where nobody can tell, they are not taken to be.
  */
 export async function behindTheLedger(
-  { trigger }: Run,
-  { store: { ledger }, header, tips }: RunLedger,
+  trigger: Trigger,
   repository: Repository,
+  {
+    ledger,
+    branch,
+    tips,
+  }: { readonly ledger: Ledger | undefined; readonly branch: string | undefined; readonly tips: Tips },
 ): Promise<string | undefined> {
   if (!ledger) return undefined;
   const { commit: source } = ledger.source;
-  const tip = await tipOf(tips, [ledger.branch, header.branch]);
+  const tip = await tipOf(tips, [ledger.branch, branch]);
   // The branch's tip is what a push of it would go by. What builds on the tip has all but what nobody pushed to the remote;
   // a commit that a force-push took away is still there.
   if (tip === repository.head) return undefined;
-  if (tip !== undefined && (await includes(repository, tip)) && (await isKept(repository, source))) return undefined;
+  if (
+    tip !== undefined &&
+    (await includes(repository, tip)) &&
+    (await unlessUnknown(repository.isOnRemote(source), false))
+  )
+    return undefined;
   if (await includes(repository, source)) return undefined;
   const hint =
     trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
@@ -62,40 +75,28 @@ async function includes(repository: Repository, other: string): Promise<boolean>
   const { head } = repository;
   // Nothing has to be fetched where the commit itself says so.
   if ((await repository.parents(head)).includes(other)) return true;
-  return unlessUnknown(repository.contains(head, other));
+  return unlessUnknown(repository.contains(head, other), false);
 }
 
-/** Whether the remote is known to have a commit still. */
-function isKept(repository: Repository, commit: string): Promise<boolean> {
-  return unlessUnknown(repository.isOnRemote(commit));
-}
-
-/** What git says; no where it cannot say. */
-async function unlessUnknown(said: Promise<boolean>): Promise<boolean> {
+/** What git says, or something else where it cannot say. */
+async function unlessUnknown<T>(said: Promise<T>, otherwise: T): Promise<T> {
   try {
     return await said;
   } catch (error) {
-    if (hasCode(error, ...GIT_CODES)) return false;
+    if (hasCode(error, ...GIT_CODES)) return otherwise;
     throw error;
   }
 }
 
 /** Why merging an open pull request would start no push that sends anything, however its files are: a sentence, or nothing. */
-export function mergeSendsNothing({ trigger, settings }: Run): string | undefined {
+export function mergeSendsNothing(
+  trigger: Trigger,
+  settings: Pick<Settings, 'command' | 'environmentExplicit'>,
+): string | undefined {
   if (trigger.kind !== 'pull-request' || !trigger.open) return undefined;
   const { baseBranch, defaultBranch } = trigger;
   // Whoever names the command and the environment may push from other branches, too.
   const may = settings.command !== 'auto' && settings.environmentExplicit;
   if (may || baseBranch === '' || defaultBranch === '' || baseBranch === defaultBranch) return undefined;
   return `This pull request is for \`${baseBranch}\`, and only what comes to the default branch \`${defaultBranch}\` is pushed.`;
-}
-
-/** Where the checked-out commit and another part; the other itself where that cannot be found out. */
-async function parted(repository: Repository, other: string): Promise<string | undefined> {
-  try {
-    return await repository.mergeBase(repository.head, other);
-  } catch (error) {
-    if (hasCode(error, ...GIT_CODES)) return other;
-    throw error;
-  }
 }

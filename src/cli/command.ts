@@ -110,11 +110,10 @@ async function writeFiles(
     // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
     ...(sarif
       ? {
-          nameOf: await (await import('../run/shown-names.ts')).namesFromRoot({
+          nameOf: await (await import('../run/shown-names.ts')).namesFromRoot(report.path, {
             cwd,
             env,
             host: readHost(env),
-            path: report.path,
           }),
         }
       : {}),

@@ -2,11 +2,11 @@ import { readTrigger } from '../github/event.ts';
 import type { RawInputs } from '../inputs/all.ts';
 import type { LocalCommandName } from '../inputs/commands.ts';
 import { readSettings } from '../inputs/settings.ts';
+import { failureOf } from '../report/failure-of.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
-import type { Run } from '../run/context.ts';
-import { failureOf } from '../run/failure-of.ts';
+import type { LocalRun } from '../run/context.ts';
 import { readHost } from '../run/host.ts';
 import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
@@ -69,7 +69,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       terminal.error(failures.map(({ message }) => `error: ${visible(message)}`));
       return 1;
     }
-    const run: Run = {
+    const run: LocalRun = {
       settings: read.settings,
       trigger: readTrigger(env),
       cwd,

@@ -12,7 +12,7 @@ export type Asked =
   | AskedLocal
   | { readonly kind: 'completion'; readonly shell: Shell; readonly program: Command }
   | { readonly kind: 'demo' }
-  | { readonly kind: 'sandbox'; readonly options: SandboxOptions };
+  | { readonly kind: 'sandbox'; readonly options: SandboxFlags };
 
 /** A command that the action has, too. */
 export interface AskedCommand {
@@ -42,7 +42,7 @@ export interface AskedLocal {
   readonly options: Readonly<Record<string, string | true>>;
 }
 
-export interface SandboxOptions {
+export interface SandboxFlags {
   readonly port: string;
   readonly method: string;
   readonly mapping?: string;
@@ -80,7 +80,7 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
     .option('--token-lifetime <seconds>', 'how long a token is valid')
     .helpGroup(GROUPS.trying)
     .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
-    .action((options: SandboxOptions) => run({ kind: 'sandbox', options }));
+    .action((options: SandboxFlags) => run({ kind: 'sandbox', options }));
   for (const name of Object.keys(LOCAL_COMMANDS) as readonly LocalCommandName[])
     program.addCommand(localCommand(name, run).copyInheritedSettings(program));
   program

@@ -1,9 +1,10 @@
+/** The commands that both faces have. */
 import type { CommandName } from '../inputs/commands.ts';
-import type { RunReport } from '../report/report.ts';
+import type { Ended } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
 
 /** Runs one command. Each is loaded only when it is wanted: a run that stops at its inputs never loads YAML or HTTP. */
-export async function execute(run: Run, command: CommandName): Promise<RunReport> {
+export async function execute(run: Run, command: CommandName): Promise<Ended> {
   switch (command) {
     case 'validate':
       return (await import('./validate/validate.ts')).validate(run);

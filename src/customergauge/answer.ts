@@ -2,7 +2,7 @@ import type { ExchangeFailure } from './failure.ts';
 import { asksToSlowDown, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
 import type { Reason } from './reason.ts';
-import { HINTS, SLOWER, type Wall, wallOf, wrongVerb } from './refusals.ts';
+import { HINTS, SLOWER, type ToCheck, wallOf, wrongVerb } from './refusals.ts';
 import { looksLikeSuccess, type Success } from './success.ts';
 import { behindFirewall, isWebPage, noSuccess } from './unclear.ts';
 import { readReason } from './words.ts';
@@ -12,10 +12,6 @@ export type Answer =
   | { readonly kind: 'accepted' }
   /** The API refused this very record. */
   | { readonly kind: 'rejected'; readonly reason: Reason }
-  /** The token is not valid (any more). */
-  | { readonly kind: 'unauthorised'; readonly reason: Reason }
-  /** Nothing was processed, because the endpoint takes the other verb. */
-  | { readonly kind: 'other-verb'; readonly method: 'PUT' | 'POST'; readonly reason: Reason }
   /** Every further record would meet the same wall; `inputs` are what to check, most likely first. */
   | {
       readonly kind: 'wrong-target';
@@ -55,10 +51,14 @@ export type Answer =
   /** The run was told to stop while the answer was awaited. */
   | { readonly kind: 'aborted'; readonly reason: Reason; readonly processed: 'no' | 'unknown' };
 
-/** What became of one attempt: what the client repairs itself does not come through. */
-export type FinalAnswer = Exclude<Answer, { readonly kind: 'unauthorised' | 'other-verb' }>;
+/** An answer after which the client itself asks again. Nothing was processed. */
+export type Repairable =
+  /** The token is not valid (any more). */
+  | { readonly kind: 'unauthorised'; readonly reason: Reason }
+  /** The endpoint takes the other verb. */
+  | { readonly kind: 'other-verb'; readonly method: 'PUT' | 'POST'; readonly reason: Reason };
 
-export interface ReadingOptions extends Success {
+export interface AnswerContext extends Success {
   readonly method: 'PUT' | 'POST';
   /** Milliseconds since the epoch, for `Retry-After` as a date. */
   readonly now: number;
@@ -73,7 +73,7 @@ const ACCEPTED: Answer = { kind: 'accepted' };
  * What the answer to a record request means. Documented is only 200 and 422 (API.md); the rest is likely and read
  * generically: by status and by the keys of `errors`, never by the wording of a message.
  */
-export function readRecordAnswer(exchange: Exchange, options: ReadingOptions): Answer {
+export function readRecordAnswer(exchange: Exchange, options: AnswerContext): Answer | Repairable {
   if (exchange.kind === 'failure') return readFailure(exchange, options.proven);
   const { status, headers, body } = exchange;
   const mark = firewallMark(headers);
@@ -89,7 +89,7 @@ export function readRecordAnswer(exchange: Exchange, options: ReadingOptions): A
 type Answered = Extract<Exchange, { kind: 'answer' }>;
 
 /** What an answer means that is no success by its status. */
-function readRefusal(exchange: Answered, { method, now, redact, proven }: ReadingOptions): Answer {
+function readRefusal(exchange: Answered, { method, now, redact, proven }: AnswerContext): Answer | Repairable {
   const { status, headers, body } = exchange;
   const isHtml = isWebPage(body, headers['content-type']);
   const reason = reasonOf(exchange, { isHtml, redact });
@@ -127,7 +127,7 @@ function readRefusal(exchange: Answered, { method, now, redact, proven }: Readin
 
 function reasonOf(
   { status, body, unreadable }: Answered,
-  { isHtml, redact }: { readonly isHtml: boolean; readonly redact: ReadingOptions['redact'] },
+  { isHtml, redact }: { readonly isHtml: boolean; readonly redact: AnswerContext['redact'] },
 ): Reason {
   const code = `http-${status}`;
   const reason = unreadable
@@ -141,13 +141,13 @@ function reasonOf(
 }
 
 /** Until a record was accepted, an unclear answer is about the target: nothing more must go there. */
-function unclear(reason: Reason, inputs: readonly string[], { proven }: Pick<ReadingOptions, 'proven'>): Answer {
+function unclear(reason: Reason, inputs: readonly string[], { proven }: Pick<AnswerContext, 'proven'>): Answer {
   if (proven) return { kind: 'unclear', reason };
   return { ...wrong(reason, { inputs, hint: reason.hint ?? '' }), mayExist: true };
 }
 
 /** The end of a wrong target: what to check. */
-export function wrong(reason: Reason, { inputs, hint }: Wall): Extract<Answer, { kind: 'wrong-target' }> {
+export function wrong(reason: Reason, { inputs, hint }: ToCheck): Extract<Answer, { kind: 'wrong-target' }> {
   const check = inputs.length > 0 ? `Check ${named(inputs)}.` : '';
   return { kind: 'wrong-target', reason, inputs, hint: [check, hint].filter(Boolean).join(' ') };
 }

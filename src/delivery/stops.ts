@@ -3,8 +3,8 @@ import { named } from '../customergauge/answer.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import { messageOf } from '../error.ts';
 import type { TooLong } from './asked-waits.ts';
-import type { Wall } from './attempt.ts';
 import type { Outcome, Stop } from './outcome.ts';
+import type { Wall } from './outcome-of.ts';
 
 export const INTERRUPTED: Stop = {
   kind: 'interrupted',

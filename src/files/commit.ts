@@ -1,4 +1,8 @@
+import { compareText } from '../aliases/alias.ts';
 import type { AliasFile } from '../aliases/alias-file.ts';
+import { scanAliasFiles } from '../aliases/reading/scan-files.ts';
+import type { Look } from '../aliases/scan/look.ts';
+import type { ScannedFiles } from '../aliases/scan/scanned-files.ts';
 import type { Repository } from '../git/repository.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
 
@@ -52,4 +56,14 @@ export async function readListed(repository: Repository, files: readonly ListedF
   const contents = await repository.read(files.flatMap(({ id }) => (id === undefined ? [] : [id])));
   let next = 0;
   return files.map((file) => ({ ...file, bytes: file.id === undefined ? NOTHING : (contents[next++] ?? NOTHING) }));
+}
+
+/** Scans listed files, in the order of their paths. @param look see `scanAliasFiles` */
+export async function scanListed(
+  repository: Repository,
+  files: readonly ListedFile[],
+  look?: Look,
+): Promise<ScannedFiles> {
+  const ordered = files.toSorted((one, other) => compareText(one.path, other.path));
+  return scanAliasFiles(await readListed(repository, ordered), look);
 }

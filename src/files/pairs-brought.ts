@@ -1,7 +1,7 @@
 import { pairKey } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import type { Repository } from '../git/repository.ts';
-import { readListed } from './commit.ts';
+import { scanListed } from './commit.ts';
 import { isAliasFile } from './folder.ts';
 
 /**
@@ -43,6 +43,6 @@ async function blobs(repository: Repository, commit: string, path: string): Prom
 
 async function keysOf(repository: Repository, files: readonly (readonly [string, string])[]): Promise<Set<string>> {
   const listed = files.map(([path, id]) => ({ path, id }));
-  const { pairs } = await readLeniently(await readListed(repository, listed));
+  const { pairs } = readLeniently(await scanListed(repository, listed));
   return new Set(Array.from(pairs, pairKey));
 }

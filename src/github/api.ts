@@ -31,7 +31,7 @@ export interface GitHubApi {
 }
 
 /** What came back instead of success; no status means that no answer came at all. */
-export interface Refusal {
+export interface FailedRequest {
   readonly route: string;
   readonly status?: number | undefined;
   readonly headers?: Readonly<Record<string, unknown>>;
@@ -42,7 +42,7 @@ export interface Refusal {
 const LATER = 'Nothing needs to be done: the next run tries again.';
 
 /** What a refusal means, and what to do about it. */
-export function toFailure({ route, status, headers = {}, data, cause }: Refusal): CodedError<GitHubCode> {
+export function toFailure({ route, status, headers = {}, data, cause }: FailedRequest): CodedError<GitHubCode> {
   const method = route.split(' ', 1)[0] ?? '';
   const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
   const words = textAt(data, 'message').slice(0, 200);

@@ -52,7 +52,7 @@ function digest(folder: string): string {
  * Keeps the one comment that an environment and a folder have on a pull request. It is found by marker and author, for anyone can
  * write our marker into a comment of their own.
  *
- * @throws {CodedError
+ * @throws CodedError
  */
 export async function upsertComment(
   api: GitHubApi,

@@ -12,8 +12,6 @@ export interface MergedPullRequest {
   readonly author: string;
   /** What was merged. */
   readonly headSha: string;
-  readonly mergeCommitSha: string;
-  readonly baseRef: string;
   readonly approvals: readonly Approval[];
   /** Those of the given commits that it brought, in the given order. */
   readonly commits: readonly string[];
@@ -27,8 +25,6 @@ export interface MergedPullRequests {
    * it yet.
    */
   readonly unknown: readonly string[];
-  /** Commits beyond the limit: nobody asked GitHub about them. */
-  readonly notLookedAt: readonly string[];
 }
 
 export interface MergedOptions {
@@ -44,7 +40,7 @@ const AT_A_TIME = 4;
  * The merged pull requests that brought these commits, with the approvals that stand.
  *
  * @param commits of the branch, the newest first
- * @throws {CodedError when one request fails: half an answer would call reviewed commits unreviewed
+ * @throws CodedError when one request fails: half an answer would call reviewed commits unreviewed
  */
 export async function mergedPullRequests(
   api: GitHubApi,
@@ -67,13 +63,12 @@ export async function mergedPullRequests(
   return {
     pullRequests,
     unknown: found.filter(({ merged }) => merged.length === 0).map(({ commit }) => commit),
-    notLookedAt: known.slice(limit),
   };
 }
 
 type Merged = Omit<MergedPullRequest, 'approvals' | 'commits'>;
 
-/** The numbers of the merged pull requests that brought these commits. @throws {CodedError */
+/** The numbers of the merged pull requests that brought these commits. @throws CodedError */
 export async function numbersMerged(
   api: GitHubApi,
   commits: readonly string[],
@@ -112,8 +107,6 @@ export function mergedInto(
         title: textAt(one, 'title'),
         author: textAt(one, 'user', 'login'),
         headSha: textAt(one, 'head', 'sha'),
-        mergeCommitSha: textAt(one, 'merge_commit_sha'),
-        baseRef,
       },
     ];
   });

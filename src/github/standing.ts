@@ -18,7 +18,7 @@ const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
  * How a pull request stands now. A run may end, or be started again, long after its event: what it has to say may be about
  * an older head, or about something that was merged since.
  *
- * @throws {CodedError
+ * @throws CodedError
  */
 export async function standingOf(api: GitHubApi, seen: SeenPullRequest): Promise<Standing> {
   const { data } = await api.request(ROUTE, { pull_number: seen.number });

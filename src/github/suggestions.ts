@@ -51,7 +51,7 @@ const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion 
  * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
  * suggested twice.
  *
- * @throws {CodedError
+ * @throws CodedError
  */
 export async function syncSuggestions(
   api: GitHubApi,

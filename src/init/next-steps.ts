@@ -27,7 +27,12 @@ export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean):
     ],
     [
       'Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.',
-      'To check the setup first: Actions → Aliases → Run workflow → `doctor`.',
+      'CustomerGauge has these aliases already? Then set the secrets only after the merge and after `adopt` (docs/setup.md, “First merge”).',
+    ],
+    [
+      'Check the setup with `doctor`: before the merge here, with CUSTOMERGAUGE_CLIENT_ID and CUSTOMERGAUGE_CLIENT_SECRET in the environment:',
+      `  customergauge-aliases doctor --region ${options.tenants[0]?.region ?? 'eu'} --configuration "the Reference of the mapping"`,
+      'Once the default branch has the workflow, on GitHub: Actions → Aliases → Run workflow → `doctor`.',
     ],
   ];
   return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);

@@ -209,7 +209,7 @@ function bindTarget(
 }
 
 /** The ledger without these removed pairs: somebody deleted them in CustomerGauge by hand. */
-export function forget(before: Ledger, pairs: Iterable<AliasPair>): Ledger {
+export function withoutRemoved(before: Ledger, pairs: Iterable<AliasPair>): Ledger {
   const removed = new BucketsDraft(before.removed);
   for (const pair of pairs) removed.delete(pair);
   return { ...before, removed: removed.done() };

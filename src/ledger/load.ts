@@ -1,9 +1,8 @@
-import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
-import type { AliasEntry } from '../aliases/alias-file.ts';
+import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
-import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { CodedError, type LedgerCode } from '../error.ts';
-import { readListed } from '../files/commit.ts';
+import { scanListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
 import type { Repository, TreeEntry } from '../git/repository.ts';
 import { damaged, readHeader, readPending, readRemovedFile, stray } from './format.ts';
@@ -12,9 +11,7 @@ import type { Ledger, Source } from './ledger.ts';
 /** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
 export interface KnownFolder {
   readonly tree: string | undefined;
-  readonly pairs: PairSet<LocatedPair>;
-  /** What each of its files says, by the id of the blob. */
-  readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
+  readonly pairs: ScannedPairs;
 }
 
 /** A ledger as its commit holds it, before the alias files of its source are read. */
@@ -93,33 +90,26 @@ async function readSource(
 ): Promise<Pairs> {
   if (tree === undefined) return new PairSet<AliasPair>();
   if (known?.tree === tree) return known.pairs;
-  const wanted = Array.from(files, ([path, id]) => ({ path, id }));
-  const fresh = wanted.filter(({ id }) => !known?.entries.has(id));
-  const own = (await readAliasFiles(await readListed(repository, fresh))).flatMap(({ entries }) => entries);
-  if (known === undefined) return new PairSet(pairsOf(own));
+  const mine = new Set(known?.pairs.files.map(({ file }) => file.id));
+  const fresh = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !mine.has(id));
+  const own = new ScannedPairs(await scanListed(repository, fresh));
+  return known ? patched(known.pairs, own, new Set(files.values())) : own;
+}
 
-  const shared = new Set(wanted.map(({ id }) => id).filter((id) => known.entries.has(id)));
-  const gone = [...known.entries].filter(([id]) => !shared.has(id)).flatMap(([, one]) => one);
-  // A pair that stands twice may be gone from one file and still be in another that is shared.
-  if (standsTwice(known))
-    return new PairSet(pairsOf([...own, ...[...shared].flatMap((id) => known.entries.get(id) ?? [])]));
-  const had = new PairSet(pairsOf(own));
-  return new PatchedPairs(known.pairs, {
-    without: new PairSet(difference(new PairSet(pairsOf(gone)), had)),
-    plus: new PairSet(difference(had, known.pairs)),
+/** The pairs of files that are known, but for those that only these have, and of others. */
+function patched(known: ScannedPairs, own: ScannedPairs, ids: ReadonlySet<string>): Pairs {
+  const byWhere = Map.groupBy(known.files, ({ file: { id } }) => id !== undefined && ids.has(id));
+  const gone = known.in(byWhere.get(false) ?? []);
+  const kept = known.in(byWhere.get(true) ?? []);
+  const left = difference(gone, own);
+  // A pair that stands twice may be gone from one file and still be in another.
+  const without = known.repeats ? left.filter((pair) => !kept.has(pair)) : left;
+  const came = difference(own, gone).filter((pair) => !kept.has(pair));
+  return new PatchedPairs(known, {
+    without: new PairSet<AliasPair>(without),
+    // Their places are in files that nobody has any more.
+    plus: new PairSet<AliasPair>(came.map(({ account, alias }) => ({ account, alias }))),
   });
-}
-
-/** Whether any pair of the folder stands in two places. */
-function standsTwice({ entries, pairs }: KnownFolder): boolean {
-  let places = 0;
-  for (const file of entries.values()) for (const entry of file) places += entry.pairs.length;
-  return places !== pairs.size;
-}
-
-/** The pairs of entries, without the places that they stand in. */
-function* pairsOf(entries: readonly AliasEntry[]): Generator<AliasPair> {
-  for (const entry of entries) for (const { account, alias } of entry.pairs) yield { account, alias };
 }
 
 function text(bytes: Uint8Array | undefined, file: string): string {

@@ -24,7 +24,7 @@ export interface RecorderOptions<T extends AliasPair> {
   /** What the opening record says beside its counts. */
   readonly notes: readonly string[];
   /** What was found out meanwhile: how that changes the ledger, and what the last record says of it. */
-  readonly closing?: () => { readonly change: (ledger: Ledger) => Ledger; readonly notes: readonly string[] };
+  readonly closing?: () => Closing | undefined;
   readonly desired: Source;
   readonly header: Header;
   /** How this run's commit stands to a ledger that another run brought to `source`. */
@@ -41,7 +41,11 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly onEnd: (end: { readonly kind: 'superseded' } | { readonly kind: 'failed'; readonly error: unknown }) => void;
 }
 
-type Closing = NonNullable<RecorderOptions<AliasPair>['closing']>;
+/** What was found out while records were sent. */
+export interface Closing {
+  readonly change: (ledger: Ledger) => Ledger;
+  readonly notes: readonly string[];
+}
 
 /**
  * Keeps the ledger while records are sent: everything to be sent is written down first, then what became of it every
@@ -180,7 +184,7 @@ export class Recorder<T extends AliasPair> {
       });
   }
 
-  async #write(words: Words, settled: number, closing?: ReturnType<Closing>): Promise<void> {
+  async #write(words: Words, settled: number, closing?: Closing): Promise<void> {
     const { store, desired, header, mark, actor, epoch } = this.#options;
     const by: Mark = { run: mark, time: new Date(epoch()).toISOString() };
     await store.write({

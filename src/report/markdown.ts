@@ -7,7 +7,7 @@ import { htmlCode, htmlSentence } from './neutral.ts';
 import type { Page, PageSection } from './page.ts';
 import type { PlaceUrl } from './place-link.ts';
 import { count } from './report.ts';
-import { COLUMNS, type Column, type Row, type Section } from './sections.ts';
+import { COLUMNS, type Column, type Row, type Section } from './section.ts';
 
 export interface MarkdownOptions {
   /** The most that GitHub takes, in the unit that `measure` counts. */

@@ -192,6 +192,35 @@ export interface RunReport {
   readonly shownCommit?: string | undefined;
 }
 
+/** How a run ended. */
+export interface Ended {
+  readonly result: Result;
+  readonly verdict: string;
+  /** None where it is left out. */
+  readonly failures?: readonly Failure[];
+  /** The failure whose message is the verdict. */
+  readonly headline?: Failure;
+}
+
+/** What a run found, whatever its end. */
+export type Findings = Partial<
+  Pick<
+    RunReport,
+    | 'problems'
+    | 'overlooks'
+    | 'files'
+    | 'aliases'
+    | 'planned'
+    | 'review'
+    | 'late'
+    | 'delivery'
+    | 'ledger'
+    | 'status'
+    | 'preview'
+    | 'checks'
+  >
+>;
+
 /** How many of the problems are errors, and how many warnings. */
 export function countProblems(problems: readonly Problem[]): { readonly errors: number; readonly warnings: number } {
   let errors = 0;

@@ -3,8 +3,7 @@ import { pairKey } from '../aliases/alias.ts';
 import type { Word } from '../ledger/advance.ts';
 import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
 import { count, type Failure, type Provenance, type ReviewReport } from '../report/report.ts';
-import { cameWith } from '../report/sections.ts';
-import { reviewSentence } from '../report/sentences.ts';
+import { cameWith, reviewSentence } from '../report/sentences.ts';
 
 /** What must not be sent, and why in words. */
 export type Held = ReadonlyMap<Provenance, string>;
@@ -16,7 +15,7 @@ export function heldBack(review: ReviewReport | undefined): Held {
 }
 
 /** Said where aliases were held back, with what people can do about each kind. */
-export function heldFailure(held: Held): readonly Failure[] {
+export function heldFailure(held: Held): readonly (Failure & { readonly code: 'held' })[] {
   const all = [...held.keys()];
   if (all.length === 0) return [];
   const it = all.length === 1 ? 'it' : 'them';

@@ -13,7 +13,7 @@ export interface Brought {
   readonly approvedBy: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface ReadingOptions {
+export interface BroughtOptions {
   /** The alias folder as the ledger knows it. */
   readonly formerFolder: string;
   /** Takes a sentence for each commit that cannot be read. */
@@ -27,7 +27,7 @@ export interface ReadingOptions {
 export async function readBrought(
   repository: Repository,
   pullRequests: readonly MergedPullRequest[],
-  options: ReadingOptions,
+  options: BroughtOptions,
 ): Promise<readonly Brought[]> {
   const all: Brought[] = [];
   for (const one of pullRequests) {
@@ -48,7 +48,7 @@ async function commitPairs(
   repository: Repository,
   { number, commits }: MergedPullRequest,
   commit: string,
-  { formerFolder, gaps }: ReadingOptions,
+  { formerFolder, gaps }: BroughtOptions,
 ): Promise<ReadonlySet<string>> {
   try {
     // The oldest commit that the branch got from it; the one before that is the branch without it, however it was merged.

@@ -10,7 +10,7 @@ import { type Brought, readBrought } from './pull-request-pairs.ts';
 /** More commits than this, and more requests, are not worth a push's time: one request a commit. */
 const MOST_COMMITS = 200;
 
-export interface InquiryOptions {
+export interface SearchOptions {
   readonly repository: Repository;
   readonly api: GitHubApi;
   /** The branch that is pushed. */
@@ -34,8 +34,8 @@ export interface InquiryOptions {
  * write access may edit, plays no part. GitHub may not know of a merge for a minute or so: a further round asks again about
  * every commit of which it knew nothing.
  */
-export class Inquiry {
-  readonly #options: InquiryOptions;
+export class PullRequestSearch {
+  readonly #options: SearchOptions;
   readonly #origins: ReadonlyMap<LocatedPair, Origin | undefined>;
   readonly #gaps: string[] = [];
   readonly #sources = new Map<number, Brought>();
@@ -46,12 +46,12 @@ export class Inquiry {
   readonly #unknown = new Set<string>();
   #begun = false;
 
-  constructor(options: InquiryOptions) {
+  constructor(options: SearchOptions) {
     this.#options = options;
     this.#origins = new Map(options.pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
   }
 
-  /** Asks GitHub: at first about everything, then about what it did not know. @throws {CodedError @throws {CodedError */
+  /** Asks GitHub: at first about everything, then about what it did not know. @throws CodedError */
   async round(): Promise<void> {
     if (this.#begun) {
       await this.#ask(this.#openOf(this.#line), true);

@@ -1,9 +1,10 @@
+/** A run: what the user asked for, the world as arguments, and who is told what was found. */
 import type { Clock } from '../clock.ts';
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Settings, SettingsProblem } from '../inputs/settings.ts';
 import type { Progress } from '../report/progress.ts';
-import { count, type Failure, type PlanReport, type PreviewReport, type RunReport } from '../report/report.ts';
+import type { Findings, PlanReport, PreviewReport } from '../report/report.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
 import type { Host } from './host.ts';
@@ -25,10 +26,8 @@ export interface Person {
   readonly ask: ((question: string) => Promise<string>) | undefined;
 }
 
-/** Everything a command may touch: what the user asked for, and the world as arguments. */
-export interface Run {
-  readonly settings: Settings;
-  readonly trigger: Trigger;
+/** What a run stands in. */
+export interface World {
   readonly cwd: string;
   /** For the programs that are started, and the proxy on the way to CustomerGauge. */
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -36,65 +35,36 @@ export interface Run {
   readonly clock: Clock;
   /** A number from 0 up to 1. */
   readonly random: () => number;
+  /** Aborts when the run is told to stop. */
   readonly signal: AbortSignal;
   readonly secrets: Secrets;
   /** Called with every secret that appears during the run, before it is used. */
   readonly onSecret: (value: string) => void;
-  readonly show: Show;
   /** GitHub's API for this repository; nothing where the run has no way to ask it. */
   readonly github: GitHubApi | undefined;
+}
+
+/** The run of a command that only the command line has. */
+export interface LocalRun extends World {
+  readonly settings: Settings;
+  readonly trigger: Trigger;
+  readonly show: Show;
+}
+
+/** What the command line adds to the inputs. */
+export interface CommandLine {
   /** Nothing in the Action, where the workflow and its inputs say all. */
   readonly person?: Person;
   /** Whether `validate` fixes what has one certain fix. */
   readonly fix?: boolean;
   /** What `validate` looks at, as absolute paths; nothing where it looks at all alias files. */
   readonly files?: readonly string[];
+}
+
+/** The run of a command that both faces have. What it shows, and what it found, is in its report too. */
+export interface Run extends LocalRun, CommandLine {
+  /** Takes what was found for the report, which has it however the run ends. */
+  readonly found: (findings: Findings) => void;
   /** Inputs that are wrong: only `doctor` runs in spite of them, and nothing may act on their values. */
   readonly wrongInputs?: readonly SettingsProblem[];
-}
-
-/** A report in which nothing has happened yet. */
-export function emptyReport(
-  settings: Pick<Settings, 'environment' | 'path' | 'dryRun'> & { readonly requireReviewed?: boolean },
-  command: RunReport['command'],
-): RunReport {
-  return {
-    command,
-    result: 'failed',
-    verdict: '',
-    environment: settings.environment,
-    path: settings.path,
-    dryRun: settings.dryRun,
-    requireReviewed: settings.requireReviewed ?? false,
-    notices: [],
-    problems: [],
-    files: 0,
-    aliases: 0,
-    failures: [],
-    planned: undefined,
-    review: undefined,
-    delivery: undefined,
-    ledger: undefined,
-    status: undefined,
-    preview: undefined,
-    checks: undefined,
-  };
-}
-
-/** A report of a run that could not do its work; the failure's own sentence is the verdict. */
-export function failedReport(report: RunReport, failure: Failure, result: 'failed' | 'blocked' = 'failed'): RunReport {
-  return { ...report, result, verdict: failure.message, headline: failure, failures: [...report.failures, failure] };
-}
-
-/** What a report says where inputs stand in the way: all of them, by name. */
-export function inputsReport(
-  problems: readonly SettingsProblem[],
-  what: 'missing' | 'wrong or missing',
-): Pick<RunReport, 'verdict' | 'failures'> {
-  const failures = problems.map(({ input, message }) => ({
-    code: 'input',
-    message: `\`${input}\` ${message}`,
-    hint: '',
-  }));
-  return { failures, verdict: `${count(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.` };
 }

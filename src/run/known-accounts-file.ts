@@ -1,10 +1,17 @@
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { CodedError } from '../error.ts';
 import { readGiven } from '../files/given.ts';
-import type { Run } from './context.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Show, World } from './context.ts';
+
+/** The list that the input names, and who is told how it was read. */
+export interface GivenList extends Pick<World, 'cwd' | 'host'> {
+  readonly settings: Pick<Settings, 'knownAccounts' | 'accountField' | 'rules'>;
+  readonly show: Pick<Show, 'notice'>;
+}
 
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
-export async function readKnownAccounts({ settings, cwd, host, show }: Run): Promise<KnownAccounts | undefined> {
+export async function readKnownAccounts({ settings, cwd, host, show }: GivenList): Promise<KnownAccounts | undefined> {
   const { knownAccounts: file, accountField, rules } = settings;
   if (file === undefined) return undefined;
   if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off') return undefined;

@@ -1,4 +1,4 @@
-import type { Run } from './context.ts';
+import type { LocalRun } from './context.ts';
 
 /** What a command that only the command line has was asked, unchecked. */
 export interface LocalRequest {
@@ -22,7 +22,7 @@ export interface LocalEnd {
 }
 
 /** A command that only the command line has. */
-export type LocalCommand = (run: Run, request: LocalRequest) => Promise<LocalEnd>;
+export type LocalCommand = (run: LocalRun, request: LocalRequest) => Promise<LocalEnd>;
 
 /** Something that kept a command from its work: a constant code, a sentence, and what to do. */
 export interface LocalFailure {

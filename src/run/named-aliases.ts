@@ -1,8 +1,9 @@
 import type { AliasPair } from '../aliases/alias.ts';
 import { decode } from '../aliases/reading/decode.ts';
+import { CodedError } from '../error.ts';
 import { readGiven } from '../files/given.ts';
-import type { Failure } from '../report/report.ts';
-import type { Run } from './context.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { World } from './context.ts';
 
 /** The aliases that the input `only` names. */
 export interface Named {
@@ -16,8 +17,12 @@ export interface NamedPair extends AliasPair {
   readonly line: number;
 }
 
-/** What `only` names; nothing where it is not set. */
-export async function readOnly({ settings, cwd, host }: Run): Promise<Named | Failure | undefined> {
+/** What `only` names; nothing where it is not set. @throws CodedError where it cannot be understood */
+export async function readOnly({
+  settings,
+  cwd,
+  host,
+}: Pick<World, 'cwd' | 'host'> & { readonly settings: Pick<Settings, 'only'> }): Promise<Named | undefined> {
   const { only } = settings;
   if (only === undefined) return undefined;
   // No path holds a tab or a line break: these are the lines themselves.
@@ -27,17 +32,21 @@ export async function readOnly({ settings, cwd, host }: Run): Promise<Named | Fa
   if (!given.ok) {
     const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
     const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';
-    return { code: 'only', message, hint };
+    throw notRead(message, hint);
   }
   const decoded = decode({ path: only, bytes: given.bytes });
   if (!decoded.ok && decoded.why !== 'line-ends') {
     const { message, hint } = decoded.problem;
-    return { code: 'only', message: `The file ${by} is not read. ${message}`, hint };
+    throw notRead(`The file ${by} is not read. ${message}`, hint);
   }
   return parse(decoded.source.text, by);
 }
 
-function parse(text: string, by: string): Named | Failure {
+function notRead(message: string, hint: string): CodedError {
+  return new CodedError({ code: 'only', message, hint });
+}
+
+function parse(text: string, by: string): Named {
   const pairs: NamedPair[] = [];
   const wrong: number[] = [];
   text.split(/\r\n|\n|\r/).forEach((row, index) => {
@@ -50,21 +59,22 @@ function parse(text: string, by: string): Named | Failure {
   });
   if (wrong.length === 0) return { pairs, by };
   const message = `${linesOf(wrong)} of ${by} cannot be understood.`;
-  return { code: 'only', message, hint: 'Write one alias a line: account, one tab, alias.' };
+  throw notRead(message, 'Write one alias a line: account, one tab, alias.');
 }
 
 /**
  * The named pairs that are known, taken as a spreadsheet means them where they are not known as they stand.
- * @returns the lines of the others, where there are any
+ * @throws CodedError where others are named, made of the lines that name them
  */
 export function findNamed(
   { pairs, by }: Named,
   isKnown: (pair: AliasPair) => boolean,
-): { readonly ok: true; readonly pairs: readonly AliasPair[] } | { readonly ok: false; readonly unknown: string } {
+  unknown: (lines: string) => CodedError,
+): readonly AliasPair[] {
   const meant = pairs.map((pair) => (isKnown(pair) ? pair : unquoted(pair)));
-  const unknown = meant.filter((pair) => !isKnown(pair));
-  if (unknown.length > 0) return { ok: false, unknown: `${linesOf(unknown.map(({ line }) => line))} of ${by}` };
-  return { ok: true, pairs: meant.map(({ account, alias }) => ({ account, alias })) };
+  const others = meant.filter((pair) => !isKnown(pair));
+  if (others.length > 0) throw unknown(`${linesOf(others.map(({ line }) => line))} of ${by}`);
+  return meant.map(({ account, alias }) => ({ account, alias }));
 }
 
 /** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */

@@ -1,7 +1,7 @@
-import type { Failure } from '../report/report.ts';
+import type { Refusal } from './stop.ts';
 
 /** Why there is nothing to read, if there is nothing (no files, or not even the folder): a mistyped `path` must not look like a mass removal. */
-export function noAliasFiles(files: readonly unknown[] | undefined, path: string): Failure | undefined {
+export function noAliasFiles(files: readonly unknown[] | undefined, path: string): Refusal | undefined {
   if (files && files.length > 0) return undefined;
   return {
     code: files ? 'folder-empty' : 'folder-missing',

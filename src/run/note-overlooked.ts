@@ -3,14 +3,21 @@ import { baseOfPullRequest } from '../base/pull-request-base.ts';
 import { GIT_CODES, hasCode } from '../error.ts';
 import { type Overlooked, overlookedIn } from '../files/overlooked.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Run } from './context.ts';
-import { shownFolder } from './shown-names.ts';
+import type { Trigger } from '../github/event.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Show } from './context.ts';
 
 /** So many are named. */
 const MOST = 3;
 
 /** A notice for each kind of overlooked files and folders, unless it is the list of known accounts. */
-export function noteOverlooked({ settings, show }: Run, found: readonly Overlooked[]): readonly Overlooked[] {
+export function noteOverlooked(
+  {
+    settings,
+    show,
+  }: { readonly settings: Pick<Settings, 'path' | 'knownAccounts'>; readonly show: Pick<Show, 'notice'> },
+  found: readonly Overlooked[],
+): readonly Overlooked[] {
   const { path: folder, knownAccounts } = settings;
   const others = found.filter(({ path }) => path !== knownAccounts);
   const groups = Map.groupBy(others, ({ kind }) => kind);
@@ -44,16 +51,16 @@ function named(items: readonly Overlooked[]): string {
 
 /** Whether an open pull request brings some of them itself: then it is the one to hear of it. */
 export async function bringsOverlooked(
-  run: Run,
+  trigger: Trigger,
   repository: Repository,
-  found: readonly Overlooked[],
+  { found, path }: { readonly found: readonly Overlooked[]; readonly path: string },
 ): Promise<boolean> {
   if (found.length === 0) return false;
   try {
-    const base = await baseOfPullRequest(run, repository);
+    const base = await baseOfPullRequest(trigger, repository);
     if (base === undefined) return false;
     if (!(await repository.has(base))) await repository.fetchCommit(base);
-    const before = await overlookedIn(repository, base, shownFolder(run, repository));
+    const before = await overlookedIn(repository, base, path);
     const paths = new Set(before.map(({ path }) => path));
     return found.some(({ path }) => !paths.has(path));
   } catch (error) {

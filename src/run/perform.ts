@@ -1,78 +1,129 @@
+/** One run from raw inputs to its report, whatever becomes of it. */
 import { proxyPasswords } from '../customergauge/proxy.ts';
-import { hasCode, LEDGER_CODES } from '../error.ts';
 import { chooseCommand, readTrigger, type Trigger } from '../github/event.ts';
 import type { RawInputs } from '../inputs/all.ts';
 import type { CommandName } from '../inputs/commands.ts';
-import { readSettings } from '../inputs/settings.ts';
-import type { RunReport } from '../report/report.ts';
-import { emptyReport, failedReport, inputsReport, type Run } from './context.ts';
-import { failureOf } from './failure-of.ts';
-import type { Host } from './host.ts';
+import { readSettings, type Settings, type SettingsProblem } from '../inputs/settings.ts';
+import { count, type Ended, type Findings, type RunReport } from '../report/report.ts';
+import type { CommandLine, Run, Show, World } from './context.ts';
+import { endedBy } from './stop.ts';
 
-/** What a face hands over: raw inputs, and the world as arguments. */
-export interface World extends Omit<Run, 'settings' | 'trigger'> {
+/** What a face hands over. */
+export interface Start extends World, CommandLine {
   readonly inputs: RawInputs;
-  /** Runs one command. */
-  readonly execute: (run: Run, command: CommandName) => Promise<RunReport>;
+  readonly show: Show;
+  readonly execute: (run: Run, command: CommandName) => Promise<Ended>;
 }
 
-/** From raw inputs to a report. It never throws: whatever goes wrong, the report says what, and what to do. */
-export async function perform({ inputs, execute, ...world }: World): Promise<RunReport> {
+/** Runs the command that the inputs name. It never throws: whatever goes wrong, the report says what, and what to do. */
+export async function perform({ inputs, execute, show, ...start }: Start): Promise<RunReport> {
+  const { env, host, secrets, onSecret } = start;
   // git and other programs like to repeat a proxy's address, password included, in their errors.
-  for (const password of proxyPasswords(world.env)) world.onSecret(password);
+  for (const password of proxyPasswords(env)) onSecret(password);
   // It may be shown, but no program that is started needs it.
-  world.secrets.withhold(inputs['client-id'] ?? '');
-  const notices: string[] = [];
-  const notice = (sentence: string): void => {
-    notices.push(sentence);
-    world.show.notice(sentence);
-  };
-  let shownCommit: string | undefined;
+  secrets.withhold(inputs['client-id'] ?? '');
+
   let report = emptyReport({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
-  try {
+  const found = (findings: Findings): void => {
+    report = { ...report, ...findings };
+  };
+  const showing: Show = {
+    ...show,
+    notice: (sentence) => {
+      report = { ...report, notices: [...report.notices, sentence] };
+      show.notice(sentence);
+    },
+    problems: (problems) => {
+      found({ problems });
+      show.problems(problems);
+    },
+    plan: (planned) => {
+      found({ planned });
+      show.plan(planned);
+    },
+    preview: (preview) => {
+      found({ preview });
+      show.preview(preview);
+    },
+  };
+  const ending = async (work: () => Promise<Ended | undefined>): Promise<void> => {
+    try {
+      const ended = await work();
+      report = { ...report, ...ended };
+    } catch (error) {
+      report = { ...report, ...endedBy(error, host) };
+    }
+  };
+
+  await ending(async () => {
     const read = await readSettings(inputs);
     const settings = read.ok ? read.settings : read.about;
-    report = {
-      ...emptyReport(settings, settings.command),
-      ...(read.ok ? {} : inputsReport(read.problems, 'wrong or missing')),
-    };
-    const trigger = readTrigger(world.env);
-    const chosen =
-      settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command, notice: undefined };
     const wrongInputs = read.ok ? [] : read.problems;
-    const run = { ...world, show: { ...world.show, notice }, settings, trigger, wrongInputs };
+    report = { ...report, ...emptyReport(settings, settings.command) };
+    const trigger = readTrigger(env);
+    const { command, notice } = settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command };
+    report = { ...report, command };
+    const run: Run = { ...start, show: showing, found, settings, trigger, wrongInputs };
     // What is wrong with the inputs is what `doctor` is asked for, among other things.
-    if (read.ok || chosen.command === 'doctor') {
-      if (chosen.notice) notice(chosen.notice);
-      report = emptyReport(settings, chosen.command);
-      try {
-        report = await execute(run, chosen.command);
-      } catch (error) {
-        report = failedBy(error, report, world);
-      }
+    if (!read.ok && command !== 'doctor') report = { ...report, ...inputsEnd(wrongInputs, 'wrong or missing') };
+    else {
+      if (notice) showing.notice(notice);
+      await ending(() => execute(run, command));
     }
-    shownCommit = shownCommitOf(trigger, report, world.host);
+    report = { ...report, shownCommit: shownCommitOf(trigger, report, host) };
     // The comment is found by the environment's name: a wrong one must not get into it.
-    const named = read.ok || !read.problems.some(({ input }) => input === 'environment' || input === 'comment');
+    const named = !wrongInputs.some(({ input }) => input === 'environment' || input === 'comment');
     if (named && settings.comment && run.github) {
       const { tellPullRequests } = await import('./pull-requests.ts');
-      await tellPullRequests(run, run.github, { ...report, shownCommit, command: chosen.command, notices });
+      await tellPullRequests(run, run.github, report);
     }
-  } catch (error) {
-    report = failedBy(error, report, world);
-  }
-  return { ...report, shownCommit, notices };
+    return undefined;
+  });
+  return report;
 }
 
 /** The commit whose files people look at on GitHub. What is checked out of a pull request is a merge that nobody sees. */
-function shownCommitOf(trigger: Trigger, { planned }: RunReport, { sha }: Host): string | undefined {
+function shownCommitOf(trigger: Trigger, { planned }: RunReport, { sha }: World['host']): string | undefined {
   if (trigger.kind === 'none') return undefined;
   if (trigger.kind === 'pull-request' && trigger.headSha !== '') return trigger.headSha;
   return planned?.commit ?? sha;
 }
 
-/** A ledger that cannot be used stops the run before anything is sent. */
-function failedBy(error: unknown, report: RunReport, { host }: Pick<World, 'host'>): RunReport {
-  const failure = failureOf(error, host);
-  return failedReport(report, failure, hasCode(error, ...LEDGER_CODES) ? 'blocked' : 'failed');
+/** How a run ends where inputs stand in the way: all of them are named. */
+export function inputsEnd(problems: readonly SettingsProblem[], what: 'missing' | 'wrong or missing'): Ended {
+  const failures = problems.map(({ input, message }) => ({
+    code: 'input',
+    message: `\`${input}\` ${message}`,
+    hint: '',
+  }));
+  const verdict = `${count(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.`;
+  return { result: 'failed', verdict, failures };
+}
+
+/** A report in which nothing has happened yet. */
+export function emptyReport(
+  settings: Pick<Settings, 'environment' | 'path' | 'dryRun'> & { readonly requireReviewed?: boolean },
+  command: RunReport['command'],
+): RunReport {
+  return {
+    command,
+    result: 'failed',
+    verdict: '',
+    environment: settings.environment,
+    path: settings.path,
+    dryRun: settings.dryRun,
+    requireReviewed: settings.requireReviewed ?? false,
+    notices: [],
+    problems: [],
+    files: 0,
+    aliases: 0,
+    failures: [],
+    planned: undefined,
+    review: undefined,
+    delivery: undefined,
+    ledger: undefined,
+    status: undefined,
+    preview: undefined,
+    checks: undefined,
+  };
 }

@@ -2,12 +2,19 @@
 import { GIT_CODES, hasCode } from '../error.ts';
 import { defaultBranch, isOnBranch } from '../git/branch.ts';
 import type { Repository } from '../git/repository.ts';
-import { branchOfEvent, type GuardedCommand, isOffDefault, refusePush } from '../github/event.ts';
-import type { Failure } from '../report/report.ts';
-import type { Run } from './context.ts';
+import { branchOfEvent, type GuardedCommand, isOffDefault, refusePush, type Trigger } from '../github/event.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { World } from './context.ts';
+import type { Refusal } from './stop.ts';
+
+/** What says whether a run may. */
+export interface AboutPermission {
+  readonly trigger: Trigger;
+  readonly settings: Pick<Settings, 'environmentExplicit' | 'base'>;
+}
 
 /** Why the event must not start this command, before anything is read. */
-export function refuseEvent({ trigger, settings }: Run, command: GuardedCommand): Failure | undefined {
+export function refuseEvent({ trigger, settings }: AboutPermission, command: GuardedCommand): Refusal | undefined {
   const refused = refusePush(trigger, settings.environmentExplicit, command);
   if (refused) return { code: 'permission', ...refused };
   if (command !== 'push' || !isOffDefault(trigger) || settings.base === 'ledger') return undefined;
@@ -23,10 +30,10 @@ export function refuseEvent({ trigger, settings }: Run, command: GuardedCommand)
  * `actions/checkout` was told to take, it has to be what the event is about, or older.
  */
 export async function refuseCheckout(
-  run: Run,
+  run: AboutPermission & Pick<World, 'host'>,
   repository: Repository,
   command: GuardedCommand,
-): Promise<Failure | undefined> {
+): Promise<Refusal | undefined> {
   const commit = `The checked-out commit ${repository.head.slice(0, 10)}`;
   try {
     const wanted = await branchThatCounts(run, repository);
@@ -51,7 +58,7 @@ export async function refuseCheckout(
 
 /** The branch that has to have the checked-out commit (nothing where the remote names none), or nothing where none has to. */
 async function branchThatCounts(
-  { trigger, host, settings }: Run,
+  { trigger, host, settings }: AboutPermission & Pick<World, 'host'>,
   repository: Repository,
 ): Promise<{ readonly branch: string | undefined } | undefined> {
   if (trigger.kind !== 'none') {

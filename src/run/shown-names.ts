@@ -1,21 +1,18 @@
 import { GIT_CODES, hasCode } from '../error.ts';
 import { belowFolder, shownPath } from '../files/folder.ts';
 import { findFolder, type Repository } from '../git/repository.ts';
-import type { Run } from './context.ts';
+import type { Trigger } from '../github/event.ts';
+import type { World } from './context.ts';
 
 /**
  * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
  * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
  */
-export async function folderOf({
-  settings,
-  cwd,
-  env,
-}: Pick<Run, 'cwd' | 'env'> & { readonly settings: Pick<Run['settings'], 'path'> }): Promise<string> {
+export async function folderOf(path: string, { cwd, env }: Pick<World, 'cwd' | 'env'>): Promise<string> {
   try {
-    return (await findFolder({ cwd, path: settings.path, env })) || '.';
+    return (await findFolder({ cwd, path, env })) || '.';
   } catch (error) {
-    if (hasCode(error, ...GIT_CODES)) return settings.path;
+    if (hasCode(error, ...GIT_CODES)) return path;
     throw error;
   }
 }
@@ -24,19 +21,20 @@ export async function folderOf({
  * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
  * names files; on the command line from where the user stands.
  */
-export function shownFolder({ trigger, settings }: Run, { folder }: Pick<Repository, 'folder'>): string {
+export function shownFolder(
+  { trigger, settings }: { readonly trigger: Trigger; readonly settings: { readonly path: string } },
+  { folder }: Pick<Repository, 'folder'>,
+): string {
   return trigger.kind === 'none' ? settings.path : folder || '.';
 }
 
 /** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
-export async function namesFromRoot({
-  cwd,
-  env,
-  host,
-  path,
-}: Pick<Run, 'cwd' | 'env' | 'host'> & { readonly path: string }): Promise<(file: string) => string> {
+export async function namesFromRoot(
+  path: string,
+  { cwd, env, host }: Pick<World, 'cwd' | 'env' | 'host'>,
+): Promise<(file: string) => string> {
   // On GitHub they are named so already.
   if (host.onGitHub) return (file) => file;
-  const folder = await folderOf({ settings: { path }, cwd, env });
+  const folder = await folderOf(path, { cwd, env });
   return (file) => shownPath(folder, path === '.' || file.startsWith(`${path}/`) ? belowFolder(path, file) : file);
 }

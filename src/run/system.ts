@@ -1,7 +1,7 @@
 /** Time and chance of this machine. Only the faces take them from here; everything below gets them as arguments. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
-import type { Run } from './context.ts';
+import type { World } from './context.ts';
 
 export const SYSTEM_CLOCK: Clock = {
   now: () => performance.now(),
@@ -9,4 +9,4 @@ export const SYSTEM_CLOCK: Clock = {
   sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
 };
 
-export const SYSTEM: Pick<Run, 'clock' | 'random'> = { clock: SYSTEM_CLOCK, random: Math.random };
+export const SYSTEM: Pick<World, 'clock' | 'random'> = { clock: SYSTEM_CLOCK, random: Math.random };

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 /** Git without the configuration of whoever runs the tests. */
 export const GIT_ENV = {
@@ -89,15 +89,29 @@ export class TestRepository implements Disposable {
 
   /** What a forced push of the current branch does. Returns its commit. */
   #publish(): string {
-    const own = join(this.work, '.git');
-    const ref = readFileSync(join(own, 'HEAD'), 'utf8').replace('ref: ', '').trim();
-    const commit = readFileSync(join(own, ref), 'utf8');
-    linkMissing(join(own, 'objects'), join(this.remote, 'objects'));
-    for (const file of [join(this.remote, ref), join(own, ref.replace('refs/heads/', 'refs/remotes/origin/'))]) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, commit);
-    }
-    return commit.trim();
+    const head = readFileSync(join(this.work, '.git/HEAD'), 'utf8').replace('ref: refs/heads/', '').trim();
+    const commit = this.tip(head);
+    this.push(commit, `refs/heads/${head}`);
+    writeRef(join(this.work, '.git'), `refs/remotes/origin/${head}`, commit);
+    return commit;
+  }
+
+  /** The newest commit of a branch here. */
+  tip(branch = 'main'): string {
+    return readFileSync(join(this.work, '.git/refs/heads', branch), 'utf8').trim();
+  }
+
+  /** A merge commit of two commits, on no branch; what is merged already needs none. */
+  merged(base: string, head: string): string {
+    if (this.git('rev-list', '--max-count=1', `${base}..${head}`) === '') return base;
+    const tree = this.git('merge-tree', '--write-tree', base, head);
+    return this.git('commit-tree', '-p', base, '-p', head, '-m', `Merge ${head}`, tree);
+  }
+
+  /** What a forced push of a commit to a ref of the remote leaves there. */
+  push(commit: string, ref: string): void {
+    linkMissing(join(this.work, '.git/objects'), join(this.remote, 'objects'));
+    writeRef(this.remote, ref, commit);
   }
 
   #nothing: string | undefined;
@@ -120,9 +134,25 @@ export class TestRepository implements Disposable {
   shallowCheckout(commit: string, name = 'checkout'): string {
     const folder = join(this.folder, name);
     initialize(join(folder, '.git'), { bare: false, config: REMOTE(this.url) });
-    this.run(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit);
+    if (!this.#fetch(commit, folder)) this.run(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit);
     this.run(folder, 'checkout', '--quiet', '--detach', commit);
     return folder;
+  }
+
+  /** What a fetch of a commit alone leaves; only where nothing was packed. */
+  #fetch(commit: string, folder: string): boolean {
+    const lines = this.run(this.remote, 'rev-list', '--objects', '--no-walk', commit).split('\n');
+    const files = lines.map((line) => join('objects', line.slice(0, 2), line.slice(2, 40)));
+    if (!files.every((file) => existsSync(join(this.remote, file)))) return false;
+    const own = join(folder, '.git');
+    for (const file of files) {
+      mkdirSync(dirname(join(own, file)), { recursive: true });
+      linkSync(join(this.remote, file), join(own, file));
+    }
+    const [first = ''] = files;
+    const isFirst = !inflateSync(readFileSync(join(own, first))).includes('\nparent ');
+    if (!isFirst) writeFileSync(join(own, 'shallow'), `${commit}\n`);
+    return true;
   }
 
   [Symbol.dispose](): void {
@@ -146,6 +176,11 @@ function writeObject(repository: string, kind: 'tree' | 'commit', content: strin
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, id.slice(2)), deflateSync(whole));
   return id;
+}
+
+function writeRef(repository: string, ref: string, commit: string): void {
+  mkdirSync(dirname(join(repository, ref)), { recursive: true });
+  writeFileSync(join(repository, ref), `${commit}\n`);
 }
 
 /** Gives a repository all objects that another one has. */

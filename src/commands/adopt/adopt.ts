@@ -1,78 +1,63 @@
+/** `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
+
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
-import { readCommit } from '../../files/commit.ts';
-import type { Repository } from '../../git/repository.ts';
+import { timeText } from '../../clock.ts';
+import { CodedError } from '../../error.ts';
+import { listCommit, scanListed } from '../../files/commit.ts';
 import { advance, type Relation, type Word } from '../../ledger/advance.ts';
 import { auditMessage } from '../../ledger/audit.ts';
 import { countEntries, type Ledger } from '../../ledger/ledger.ts';
-import { count, type Failure, type RunReport } from '../../report/report.ts';
-import { type Checked, checkFiles } from '../../run/check.ts';
+import { count, type Ended } from '../../report/report.ts';
+import { checkScanned } from '../../rules/check.ts';
+import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
+import { checkOptions, pairsOf, showChecked, stopInvalid } from '../../run/check.ts';
 import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
-import { emptyReport, failedReport, type Run } from '../../run/context.ts';
+import type { Run } from '../../run/context.ts';
 import { refuseBranch } from '../../run/ledger/binding.ts';
 import { type Desired, desiredOf, openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
-import { findNamed, type Named, readOnly } from '../../run/named-aliases.ts';
+import { findNamed, readOnly } from '../../run/named-aliases.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
 import { shownFolder } from '../../run/shown-names.ts';
+import { stopIf } from '../../run/stop.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
 
-/** Records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
-export async function adopt(run: Run): Promise<RunReport> {
-  const { settings } = run;
-  const empty = emptyReport(settings, 'adopt');
-  const refused = refuseEvent(run, 'adopt');
-  if (refused) return failedReport(empty, refused, 'blocked');
+export async function adopt(run: Run): Promise<Ended> {
+  const { settings, show, found } = run;
+  stopIf(refuseEvent(run, 'adopt'));
   const only = await readOnly(run);
-  if (only && 'code' in only) return failedReport(empty, only);
   await using repository = await openRepositoryOf(run);
-  const unmerged = await refuseCheckout(run, repository, 'adopt');
-  if (unmerged) return failedReport(empty, unmerged, 'blocked');
+  stopIf(await refuseCheckout(run, repository, 'adopt'));
 
-  const files = await readCommit(repository, repository.head, shownFolder(run, repository));
-  const nothing = noAliasFiles(files, settings.path);
-  if (nothing && !settings.allowEmpty) return failedReport(empty, nothing);
-  const checked = await checkFiles(run, empty, files ?? []);
-  if (checked.report.result === 'invalid') return checked.report;
-  return await adoptChecked(run, repository, { checked, only });
-}
+  const files = await listCommit(repository, repository.head, shownFolder(run, repository));
+  if (!settings.allowEmpty) stopIf(noAliasFiles(files, settings.path));
+  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
+  const checked = checkScanned(scanned, await checkOptions(run));
+  stopInvalid(showChecked(run, { scanned, ...checked }));
 
-async function adoptChecked(
-  run: Run,
-  repository: Repository,
-  { checked, only }: { readonly checked: Checked; readonly only: Named | undefined },
-): Promise<RunReport> {
-  const { settings } = run;
-  const desired = await desiredOf(repository, checked);
+  const desired = await desiredOf(repository, pairsOf(scanned, checked));
   const runLedger = await openRunLedger(run, repository, desired);
   const { store, header, relate } = runLedger;
-  const report = { ...checked.report, ledger: { ref: store.ref, commit: store.commit } };
-  const otherBranch = await refuseBranch(runLedger, { adopting: true });
-  if (otherBranch) return failedReport(report, otherBranch, 'blocked');
-  const found = only && findNamed(only, (pair) => desired.pairs.has(pair));
-  if (found && !found.ok) return failedReport(report, notInFiles(found.unknown));
-
+  const known = store.ledger;
+  found({ ledger: { ref: store.ref, commit: store.commit } });
+  stopIf(await refuseBranch(runLedger, { adopting: true }));
+  const named = only && findNamed(only, (pair) => desired.pairs.has(pair), notInFiles);
   const adoptionIn = (ledger: Ledger | undefined, relation: Relation): Adoption =>
-    adoptionOf(ledger, { desired: desired.pairs, named: found?.pairs, relation, header });
-  const relation = store.ledger ? await relate(store.ledger.source.commit) : 'newer';
-  const adoption = adoptionIn(store.ledger, relation);
+    adoptionOf(ledger, { desired: desired.pairs, named, relation, header });
+  const relation = known ? await relate(known.source.commit) : 'newer';
+  const adoption = adoptionIn(known, relation);
   const { preview } = adoption;
-  const previewed = { ...report, preview };
   if (preview.confirm === 0 && preview.rebinds.length === 0)
-    return { ...report, result: 'adopted', verdict: nothingToAdopt(runLedger, desired, adoption) };
+    return { result: 'adopted', verdict: nothingToAdopt(store.ref, desired, adoption) };
   if (settings.dryRun) {
-    run.show.preview(preview);
-    return {
-      ...previewed,
-      result: 'planned',
-      verdict: `Dry run, nothing was written: ${counting(adoption, 'would')}.`,
-    };
+    show.preview(preview);
+    return { result: 'planned', verdict: `Dry run, nothing was written: ${counting(adoption, 'would')}.` };
   }
-  const ended = await unconfirmed(run, previewed, preview);
+  const ended = await unconfirmed(run, preview);
   if (ended) return ended;
 
-  const known = store.ledger;
   await write(runLedger, {
     desired,
     select: (ledger, now) => {
@@ -84,21 +69,22 @@ async function adoptChecked(
       return pairs;
     },
   });
+  found({ ledger: { ref: store.ref, commit: store.commit } });
   const late = relation === 'older' && store.ledger ? ` ${lateText(store.ledger)}` : '';
   const verdict = `${counting(adoption, 'does')}; nothing was sent.${late}${waitingText(adoption)}`;
-  return { ...previewed, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
+  return { result: 'adopted', verdict };
 }
 
 /** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
 async function write(
-  { store, header, relate, identity, time }: RunLedger,
+  { store, header, relate, identity, clock }: RunLedger,
   work: {
     readonly desired: Desired;
     readonly select: (ledger: Ledger | undefined, relation: Relation) => readonly AliasPair[];
   },
 ): Promise<void> {
   const { desired, select } = work;
-  const by = { run: identity.mark, time: time() };
+  const by = { run: identity.mark, time: timeText(clock) };
   let adopted = 0;
   await store.write({
     author: identity.actor,
@@ -135,7 +121,7 @@ function counting({ pairs: { length }, preview }: Adoption, how: 'would' | 'does
   return `${count(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
 }
 
-function nothingToAdopt({ store: { ref } }: RunLedger, { pairs }: Desired, adoption: Adoption): string {
+function nothingToAdopt(ref: string, { pairs }: Desired, adoption: Adoption): string {
   const known = pairs.size - adoption.waiting;
   return `Nothing to adopt: the ledger \`${ref}\` has ${count(known, 'alias', 'aliases')} of these files as accepted.${waitingText(adoption)}`;
 }
@@ -151,10 +137,10 @@ function lateText({ source }: Ledger): string {
   return `The ledger stays at another commit (${source.commit.slice(0, 10)}): what that lacks, \`status\` lists as removed from the files.`;
 }
 
-function notInFiles(lines: string): Failure {
-  return {
+function notInFiles(lines: string): CodedError {
+  return new CodedError({
     code: 'not-in-files',
     message: `${lines}: the alias files have no such alias. Nothing was adopted.`,
     hint: 'Write account and alias exactly as they stand in the alias files of this commit.',
-  };
+  });
 }

@@ -2,9 +2,9 @@ import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
 import type { Relation } from '../../ledger/advance.ts';
 import { entryOf, type Header, type Ledger, stateOf } from '../../ledger/ledger.ts';
+import { whyPending } from '../../ledger/why-pending.ts';
 import type { PreviewedAlias, PreviewReport } from '../../report/report.ts';
 import { rebindings } from '../../run/ledger/binding.ts';
-import { whyPending } from '../../run/ledger/run-ledger.ts';
 
 /** What adopting a folder does to a ledger. */
 export interface Adoption {

@@ -9,7 +9,7 @@ import { failed, passed } from './checks.ts';
 
 /** @param pushes whether this event may push: what it pushes has to be merged */
 export async function checkCheckout(run: Run, repository: Repository, pushes: boolean): Promise<CheckReport> {
-  const caution = await notTheMerge(run, repository);
+  const caution = await notTheMerge(run.trigger, repository);
   if (caution !== undefined)
     return failed('checkout', 'The plan would not be about the merge of this pull request.', caution);
   const refused = pushes ? await refuseCheckout(run, repository, 'push') : undefined;

@@ -15,7 +15,7 @@ import {
   NO_EXPORT,
 } from '../../report/tables/export-report.ts';
 import { checkRead } from '../../rules/check.ts';
-import type { Run } from '../../run/context.ts';
+import type { LocalRun } from '../../run/context.ts';
 import { openRunLedger } from '../../run/ledger/run-ledger.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
@@ -23,7 +23,7 @@ import { openRepositoryOf } from '../../run/open-repository.ts';
 import { csvParts, looksLikeFormula, type Part } from './parts.ts';
 
 /** The aliases of the working tree become CSV files for a manual upload, as large as CustomerGauge takes them. */
-export async function exportTables(run: Run, { options }: LocalRequest): Promise<LocalEnd> {
+export async function exportTables(run: LocalRun, { options }: LocalRequest): Promise<LocalEnd> {
   const { settings, cwd, signal } = run;
   const pending = options.pending === true;
   const out = typeof options.out === 'string' ? options.out : 'export';
@@ -75,7 +75,7 @@ function writeOnlyFile(
 }
 
 /** Whether a pair is not accepted yet. Without a ledger nothing is. */
-async function pendingPairs(run: Run): Promise<(pair: AliasPair) => boolean> {
+async function pendingPairs(run: LocalRun): Promise<(pair: AliasPair) => boolean> {
   await using repository = await openRepositoryOf(run);
   const { ledger } = (await openRunLedger(run, repository)).store;
   if (ledger === undefined) return () => true;

@@ -1,6 +1,6 @@
 import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
-import type { Run } from '../../run/context.ts';
+import type { LocalRun } from '../../run/context.ts';
 import { type LocalFailure, pause } from '../../run/local-command.ts';
 import { readTable } from '../../tables/read-table.ts';
 import type { Table, TableResult, TableWishes } from '../../tables/table.ts';
@@ -18,7 +18,7 @@ export interface ReadTables {
 }
 
 /** Reads all tables; each that cannot be read is told. */
-export async function readTables(run: Run, options: ImportOptions): Promise<ReadTables> {
+export async function readTables(run: LocalRun, options: ImportOptions): Promise<ReadTables> {
   const tables: NamedTable[] = [];
   const failures: LocalFailure[] = [];
   for (const file of options.files) {
@@ -36,7 +36,7 @@ export async function readTables(run: Run, options: ImportOptions): Promise<Read
 
 /** Reads the table of a file that the user names. */
 export async function readTableFile<Key extends string>(
-  { cwd, host }: Run,
+  { cwd, host }: LocalRun,
   wishes: TableWishes<Key>,
 ): Promise<TableResult<Key> | { readonly ok: false; readonly problem: LocalFailure }> {
   const given = await readGiven({ file: wishes.file, cwd, workspace: host.workspace });

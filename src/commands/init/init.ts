@@ -8,7 +8,7 @@ import { EXAMPLE, type NewFile, newFiles } from '../../init/files.ts';
 import { nextSteps } from '../../init/next-steps.ts';
 import { pinOf, usesMistake } from '../../init/pin.ts';
 import type { WorkflowOptions } from '../../init/workflow.ts';
-import type { Run } from '../../run/context.ts';
+import type { LocalRun } from '../../run/context.ts';
 import type { LocalEnd, LocalRequest } from '../../run/local-command.ts';
 import { runningRelease } from './release.ts';
 import { askingGit, defaultBranch, rootOf } from './repository.ts';
@@ -21,7 +21,7 @@ interface Written {
 }
 
 /** Writes the workflow, the first alias file and what an editor needs; overwrites nothing unless told to. */
-export async function init(run: Run, { options, ask }: LocalRequest): Promise<LocalEnd> {
+export async function init(run: LocalRun, { options, ask }: LocalRequest): Promise<LocalEnd> {
   const flag = (name: string): string | undefined => {
     const value = options[name];
     return typeof value === 'string' ? value : undefined;

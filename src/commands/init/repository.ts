@@ -2,13 +2,13 @@
 import { GIT_CODES, hasCode } from '../../error.ts';
 import { gitEnvironment } from '../../git/environment.ts';
 import { gitText } from '../../git/git.ts';
-import type { Run } from '../../run/context.ts';
+import type { LocalRun } from '../../run/context.ts';
 
 /** What git prints in a folder, or nothing where it has no answer. @throws CodedError where there is no git */
 export type AskGit = (folder: string, ...args: readonly string[]) => Promise<string>;
 
 /** Git starts without this run's secrets, as for every other command. */
-export function askingGit({ env, secrets }: Run): AskGit {
+export function askingGit({ env, secrets }: LocalRun): AskGit {
   const clean = gitEnvironment(env, (value, how) => secrets.isIn(value, how));
   return async (folder, ...args) => {
     try {

@@ -19,18 +19,18 @@ import { everyNow } from '../../report/progress.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { checkRead } from '../../rules/check.ts';
 import { checkOptions } from '../../run/check.ts';
-import type { Run } from '../../run/context.ts';
+import type { LocalRun } from '../../run/context.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type MatchOptions, readMatchOptions } from './options.ts';
 import { type AliasFiles, propose } from './propose.ts';
-import { type MatchInputs, readInputs } from './read-inputs.ts';
+import { type MatchInputs, readMatchInputs } from './read-inputs.ts';
 
 /** Finds out which account each name belongs to. Without `--into` no alias file is written. */
-export async function matchTables(run: Run, request: LocalRequest): Promise<LocalEnd> {
+export async function matchTables(run: LocalRun, request: LocalRequest): Promise<LocalEnd> {
   const asked = readMatchOptions(request, run);
   if (!asked.ok) return ended({ ...NO_MATCH, failures: asked.failures });
   const { options } = asked;
-  const inputs = await readInputs(run, options);
+  const inputs = await readMatchInputs(run, options);
   const { tables, cells: rejected } = inputs;
   const report = { ...NO_MATCH, tables, rejected };
   if (inputs.failures.length > 0) return ended({ ...report, failures: inputs.failures });
@@ -56,7 +56,7 @@ const AT_ONCE = 200;
 const TELL_EVERY_MS = 5000;
 
 async function matchAll(
-  { signal, clock, show }: Run,
+  { signal, clock, show }: LocalRun,
   { names, accounts, rejected }: MatchInputs,
   aliases: ReadonlyMap<string, string>,
 ): Promise<readonly MatchedName[]> {
@@ -78,7 +78,7 @@ async function matchAll(
 
 /** Writes what was asked for, each file in one step. */
 async function write(
-  run: Run,
+  run: LocalRun,
   of: { readonly options: MatchOptions; readonly found: MatchReport; readonly files: AliasFiles },
 ): Promise<LocalEnd> {
   const { options, found, files } = of;

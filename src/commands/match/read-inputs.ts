@@ -5,7 +5,7 @@ import type { KnownName } from '../../match/account-index.ts';
 import { readRejected } from '../../match/rejected.ts';
 import type { RejectedCell } from '../../report/match/match-report.ts';
 import type { TableReport } from '../../report/tables/import-report.ts';
-import type { Run } from '../../run/context.ts';
+import type { LocalRun } from '../../run/context.ts';
 import type { LocalFailure } from '../../run/local-command.ts';
 import type { Table, WantedColumn } from '../../tables/table.ts';
 import { readTableFile } from '../import/read-tables.ts';
@@ -40,7 +40,7 @@ const NAME_HEADINGS: readonly string[] = [
 ];
 
 /** Reads names, accounts and rejected names; everything that is wrong with them is told at once. */
-export async function readInputs(run: Run, options: MatchOptions): Promise<MatchInputs> {
+export async function readMatchInputs(run: LocalRun, options: MatchOptions): Promise<MatchInputs> {
   const { settings } = run;
   const named = options.names.kind === 'one' ? undefined : await readNames(run, options.names);
   const accountColumn = { key: 'account', heading: settings.accountField, option: '--account-field' } as const;
@@ -94,7 +94,7 @@ interface ReadPart<Key extends string> {
 }
 
 function readNames(
-  run: Run,
+  run: LocalRun,
   { file, column }: Extract<MatchOptions['names'], { kind: 'file' }>,
 ): Promise<ReadPart<'name'>> {
   const heading = column ?? 'Name';
@@ -103,7 +103,7 @@ function readNames(
 }
 
 async function readOne<Key extends 'name' | 'account' | 'display'>(
-  run: Run,
+  run: LocalRun,
   file: string,
   columns: readonly WantedColumn<Key>[],
   list = columns.length === 1,
@@ -125,7 +125,7 @@ async function readOne<Key extends 'name' | 'account' | 'display'>(
 }
 
 async function readRejectedFile(
-  { cwd, host }: Run,
+  { cwd, host }: LocalRun,
   { file, named }: MatchOptions['not'],
 ): Promise<Pick<MatchInputs, 'rejected' | 'failures'>> {
   const nothing = { rejected: new Map<string, ReadonlySet<string>>(), failures: [] };

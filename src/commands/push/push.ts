@@ -1,169 +1,165 @@
+/** `push`: checks, compares, plans, sends and records. What is not accepted fails the run at its end. */
 import { readProxies } from '../../customergauge/proxy.ts';
 import { toldToStop } from '../../git/git.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { Settings } from '../../inputs/settings.ts';
-import { count, type Failure, type RunReport } from '../../report/report.ts';
-import { askBeside, askedBefore, learnedFrom } from '../../review/ask-while-sending.ts';
-import { heldBack } from '../../review/held-back.ts';
+import type { Ended } from '../../report/report.ts';
+import type { ReviewAnswer } from '../../review/answer.ts';
+import { heldBack, heldFailure } from '../../review/held-back.ts';
 import { latePullRequests } from '../../review/late-pull-requests.ts';
-import { hasQuestion, type ReviewAnswer, type ReviewQuestion, reviewOf } from '../../review/review.ts';
-import { answerOf } from '../../run/confirm.ts';
-import { emptyReport, failedReport, inputsReport, type Run } from '../../run/context.ts';
+import { learnedFrom } from '../../review/learned.ts';
+import { beginReview, type Reviewing } from '../../review/reviewing.ts';
+import { type CheckedCommit, checkCommit } from '../../run/check-commit.ts';
+import { compare } from '../../run/compare.ts';
+import type { Run } from '../../run/context.ts';
 import { refuseLedger } from '../../run/ledger/binding.ts';
 import { refuseFirstPush } from '../../run/ledger/first-push.ts';
-import { type Desired, noLedgerYet, type RunLedger } from '../../run/ledger/run-ledger.ts';
+import { noLedgerYet } from '../../run/ledger/missing.ts';
+import type { RunLedger } from '../../run/ledger/run-ledger.ts';
+import { type MadePlan, makePlan, planEnd } from '../../run/make-plan.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
+import { inputsEnd } from '../../run/perform.ts';
 import { refuseCheckout, refuseEvent } from '../../run/permission.ts';
-import { planCommit } from '../plan.ts';
-import {
-  bringUpToDate,
-  deliverPlainly,
-  deliverWithLedger,
-  holdAll,
-  ledgerReport,
-  supersededReport,
-} from './deliver.ts';
-import { pairsOf, recordsOf } from './queue.ts';
+import { stopIf } from '../../run/stop.ts';
+import { refuseUnasked, refuseUnconfirmed } from './agreement.ts';
+import { deliverRecorded, NOTHING_DELIVERED, type RecordedDelivery, withHeld } from './deliver.ts';
+import { inTurn, pairsOf } from './queue.ts';
+import { ledgerReport, type Recorded, recordNothingSent } from './record.ts';
+import { sendRecords } from './send.ts';
+import { isSuperseded, supersededEnd } from './superseded.ts';
+import { pushEnd } from './verdict.ts';
 
-/** A report of a run that has a plan. */
-type PlannedReport = RunReport & { readonly planned: NonNullable<RunReport['planned']> };
-
-/** Checks, plans, guards, delivers, records. What is not accepted fails the run at its end. */
-export async function push(run: Run): Promise<RunReport> {
-  const { settings } = run;
-  const empty = emptyReport(settings, 'push');
-  const refused = refuseEvent(run, 'push');
-  if (refused) return failedReport(empty, refused, 'blocked');
-  if ('missing' in settings.push && !settings.dryRun)
-    return { ...empty, ...inputsReport(settings.push.missing, 'missing') };
-  const silent = refuseSilent(run);
-  if (silent) return failedReport(empty, silent);
-
+export async function push(run: Run): Promise<Ended> {
+  const { settings, trigger, show } = run;
+  stopIf(refuseEvent(run, 'push'));
+  if ('missing' in settings.push && !settings.dryRun) return inputsEnd(settings.push.missing, 'missing');
+  stopIf(refuseUnasked(run));
   // A proxy that cannot be used is said before anything is read.
   readProxies(run.env);
 
   await using repository = await openRepositoryOf(run);
-  const unmerged = await refuseCheckout(run, repository, 'push');
-  if (unmerged) return failedReport(empty, unmerged, 'blocked');
-  const { report, desired, runLedger } = await planCommit(run, 'push', repository);
-  const { planned } = report;
-  if (!planned || !desired || report.result === 'failed') return report;
-  return await pushPlanned(run, repository, { report: { ...report, planned }, desired, runLedger });
+  stopIf(await refuseCheckout(run, repository, 'push'));
+  const checked = await checkCommit(run, repository);
+  const compared = await compare(run, repository, checked);
+  const planned = await makePlan({ checked, compared, trigger, maxNew: settings.maxNew }, repository);
+  if (planned.caution) show.notice(planned.caution);
+  show.plan(planned);
+
+  const ended = await stopByLedger(run, repository, { planned, checked });
+  if (ended) return ended;
+  const { runLedger } = checked;
+  await using reviewing = beginReview(
+    run,
+    { repository, open: () => openRepositoryOf(run) },
+    {
+      pairs: pairsOf(planned.plan, settings),
+      ledger: runLedger?.store.ledger,
+      base: runLedger ? undefined : planned.base.commit,
+      head: repository.head,
+      enforced: settings.requireReviewed,
+    },
+  );
+  return await sendPlanned(run, { planned, checked, reviewing });
 }
 
-async function pushPlanned(
-  run: Run,
-  repository: Repository,
-  work: { readonly report: PlannedReport; readonly desired: Desired; readonly runLedger: RunLedger | undefined },
-): Promise<RunReport> {
-  const { settings } = run;
-  const { report, desired, runLedger } = work;
-  const { plan, guard, base } = report.planned;
-  const stopped = runLedger && (await stopByLedger(run, repository, { report, runLedger }));
-  if (stopped) return stopped;
-
-  const pairs = pairsOf(plan, settings);
-  const question: ReviewQuestion = {
-    pairs,
-    ledger: runLedger?.store.ledger,
-    base: runLedger ? undefined : base.commit,
-    head: repository.head,
-  };
-  const asks = hasQuestion(run, question);
-  // Only where aliases may be held back does anything wait for what GitHub says.
-  await using asking = asks && !settings.requireReviewed ? askBeside(run, question) : undefined;
-  const sends = !guard && !settings.dryRun && pairs.length > 0;
-  const answer = asking
-    ? await (sends ? undefined : asking.first())
-    : asks
-      ? await reviewOf(run, repository, question)
-      : undefined;
-  // Told to stop, nobody waited for GitHub's answers.
-  if (run.signal.aborted) throw toldToStop();
-  const review = answer?.known ? answer.review : undefined;
-  const reviewed = { ...report, review: pairs.length > 0 ? review : undefined };
-  if (guard) return failedReport(reviewed, { code: 'max-new', message: guard.message, hint: guard.hint }, 'blocked');
-  if (answer && !answer.known) {
-    if (settings.requireReviewed) return failedReport(report, answer.why, 'blocked');
-    sayUnknown(run, answer);
-  }
-  if (settings.dryRun) return { ...reviewed, verdict: `Dry run, nothing was sent: ${report.verdict}` };
-
-  const held = heldBack(review);
-  const learned = answer && learnedFrom(answer, question);
-  const records = recordsOf(plan, settings, { runLedger, held });
-  if (runLedger && records.length === 0 && held.size > 0)
-    return await holdAll({ held, desired, runLedger, planned: reviewed, learned });
-  if (records.length === 0 || 'missing' in settings.push) {
-    // A ledger that says nothing yet would hide that there was none.
-    const says = runLedger && (runLedger.store.ledger !== undefined || desired.pairs.size > 0);
-    if (says) await bringUpToDate({ runLedger, desired, held, review, learned });
-    const late = answer && runLedger ? latePullRequests(answer, runLedger.store.ledger) : [];
-    return nothingToSend({ ...reviewed, late, ledger: ledgerReport(runLedger) }, settings);
-  }
-  const declined = await askToSend(run, records.length);
-  if (declined) return failedReport(reviewed, declined, 'blocked');
-  const sent = runLedger
-    ? await deliverWithLedger(run, settings.push, {
-        records,
-        held,
-        desired,
-        runLedger,
-        planned: reviewed,
-        asking: asking ?? askedBefore(answer, question),
-      })
-    : await deliverPlainly(run, settings.push, records, reviewed);
-  const known = (await asking?.end()) ?? answer;
-  if (!known) return sent;
-  if (!known.known) {
-    if (asking) sayUnknown(run, known);
-    return sent;
-  }
-  return { ...sent, review: known.review, late: runLedger ? latePullRequests(known, runLedger.store.ledger) : [] };
-}
-
-/** How the run ends where the ledger stands in its way: it is about something else, has gone on, or should be there. */
+/** The ledger is about something else, was lost, or has gone on: then this push has nothing to send. */
 async function stopByLedger(
   run: Run,
   repository: Repository,
-  { report, runLedger }: { readonly report: PlannedReport; readonly runLedger: RunLedger },
-): Promise<RunReport | undefined> {
-  const { ledger } = runLedger.store;
-  const refused = await refuseLedger(runLedger, repository);
-  if (refused) return failedReport(report, refused, 'blocked');
-  if (ledger && (await runLedger.relate(ledger.source.commit)) === 'older') return supersededReport(report, runLedger);
-  const first = await refuseFirstPush(run, repository, { runLedger, plan: report.planned.plan });
-  if (first) return failedReport(report, first, 'blocked');
-  if (!ledger) run.show.notice(noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral()));
+  { planned, checked: { runLedger } }: { readonly planned: MadePlan; readonly checked: CheckedCommit },
+): Promise<Ended | undefined> {
+  if (!runLedger) return undefined;
+  const { store } = runLedger;
+  run.found({ ledger: { ref: store.ref, commit: store.commit } });
+  stopIf(await refuseLedger(runLedger, repository));
+  if (await isSuperseded(runLedger)) return supersededEnd(run, planned, store.ledger);
+  stopIf(await refuseFirstPush(run, repository, { runLedger, plan: planned.plan }));
+  if (!store.ledger) run.show.notice(noLedgerYet(store.ref, await repository.remoteOfSeveral()));
   return undefined;
 }
 
-/** Why a command line without a terminal sends nothing: nobody can be asked there, and nobody agreed when it was started. */
-function refuseSilent({ person, settings }: Run): Failure | undefined {
-  if (!person || person.agreed || person.ask || settings.dryRun) return undefined;
-  return {
-    code: 'confirm',
-    message: 'Nothing was sent: without a terminal nobody can be asked whether the plan is meant.',
-    hint: 'Look at it with `plan` or `push --dry-run`, and add `--yes` to send it.',
-  };
+interface Planned {
+  readonly planned: MadePlan;
+  readonly checked: CheckedCommit;
+  readonly reviewing: Reviewing;
 }
 
-/** Asks the person at the terminal, who has just seen the plan. */
-async function askToSend(run: Run, records: number): Promise<Failure | undefined> {
-  const { person } = run;
-  if (!person?.ask || person.agreed) return undefined;
-  const sending = `Send ${count(records, 'alias', 'aliases')} to CustomerGauge, which cannot take them back?`;
-  const typed = await answerOf(run, `${sending} Type yes: `);
-  if (typed.toLowerCase() === 'yes') return undefined;
-  return { code: 'confirm', message: 'Nothing was sent: it was not confirmed.', hint: '' };
+/** Sends what the plan says, as far as nothing holds it back. */
+async function sendPlanned(run: Run, { planned, checked, reviewing }: Planned): Promise<Ended> {
+  const { settings, found } = run;
+  const { desired, runLedger } = checked;
+  const pairs = pairsOf(planned.plan, settings);
+  const answer = await reviewing.before(pairs.length > 0 && !planned.guard && !settings.dryRun);
+  // Told to stop, nobody waited for GitHub's answers.
+  if (run.signal.aborted) throw toldToStop();
+  const review = answer?.known ? answer.review : undefined;
+  if (pairs.length > 0) found({ review });
+  stopIf(planned.guard && { code: 'max-new', ...planned.guard });
+  takeUnknown(run, answer);
+  const { result, verdict } = planEnd(planned);
+  if (settings.dryRun) return { result, verdict: `Dry run, nothing was sent: ${verdict}` };
+
+  const held = heldBack(review);
+  const records = runLedger ? inTurn(pairs, planned.plan, { ledger: runLedger.store.ledger, held }) : pairs;
+  const recorded = runLedger && { runLedger, desired, held, review };
+  if (records.length === 0 || 'missing' in settings.push) return sendNothing(run, { planned, recorded, answer });
+  stopIf(await refuseUnconfirmed(run, records.length));
+  let delivered: RecordedDelivery | undefined;
+  try {
+    delivered = recorded
+      ? await deliverRecorded(run, settings.push, { ...recorded, records, reviewing })
+      : { delivery: await sendRecords(run, settings.push, { records, total: records.length }), unwritten: [] };
+  } finally {
+    takeReview(run, await reviewing.end(), runLedger);
+  }
+  if (runLedger) found({ ledger: ledgerReport(runLedger.store) });
+  if (!delivered) return supersededEnd(run, planned, runLedger?.store.ledger);
+  found({ delivery: delivered.delivery });
+  return pushEnd(delivered.delivery, { unwritten: delivered.unwritten, held: heldFailure(held) });
 }
 
-/** Nothing is held back for it, so it is only a notice. */
-function sayUnknown({ github, signal, show }: Run, { why }: Extract<ReviewAnswer, { known: false }>): void {
-  if (github && !signal.aborted) show.notice(`${why.message} ${why.hint}`);
-}
-
-function nothingToSend(report: RunReport, { shard }: Settings): RunReport {
+/** Nothing is left to send, or nobody approved what is: the ledger says so. */
+async function sendNothing(
+  { settings, found }: Pick<Run, 'settings' | 'found'>,
+  of: {
+    readonly planned: MadePlan;
+    readonly recorded: Recorded | undefined;
+    readonly answer: ReviewAnswer | undefined;
+  },
+): Promise<Ended> {
+  const { planned, recorded, answer } = of;
+  const { shard } = settings;
   const where = shard ? ` in the shard ${shard.part}/${shard.of}; of all shards together` : '';
-  return { ...report, result: 'unchanged', verdict: `Nothing to send${where}: ${report.verdict}` };
+  const nothing: Ended = {
+    result: 'unchanged',
+    verdict: `Nothing to send${where}: ${planEnd(planned).verdict}`,
+  };
+  if (!recorded) return nothing;
+  const { runLedger, desired, held } = recorded;
+  const { store } = runLedger;
+  const learned = answer && learnedFrom(answer, desired.commit);
+  // A ledger that says nothing yet would hide that there was none.
+  const says = store.ledger !== undefined || desired.pairs.size > 0;
+  const written = says ? await recordNothingSent(recorded, learned) : undefined;
+  found({ ledger: ledgerReport(store) });
+  if (held.size === 0) {
+    found({ late: answer ? latePullRequests(answer, store.ledger) : [] });
+    return nothing;
+  }
+  if (written === 'superseded') return supersededEnd({ found }, planned, store.ledger);
+  found({ delivery: withHeld(NOTHING_DELIVERED, held) });
+  for (const failure of heldFailure(held)) stopIf({ ...failure, message: `Nothing was sent. ${failure.message}` });
+  return nothing;
+}
+
+/** That GitHub does not say where aliases come from is only a notice, unless only what was approved is sent. */
+function takeUnknown({ settings, github, signal, show }: Run, answer: ReviewAnswer | undefined): void {
+  if (answer === undefined || answer.known) return;
+  stopIf(settings.requireReviewed ? answer.why : undefined);
+  if (github && !signal.aborted) show.notice(`${answer.why.message} ${answer.why.hint}`);
+}
+
+/** What GitHub said in the end. */
+function takeReview(run: Run, answer: ReviewAnswer | undefined, runLedger: RunLedger | undefined): void {
+  if (!answer?.known) takeUnknown(run, answer);
+  else run.found({ review: answer.review, late: runLedger ? latePullRequests(answer, runLedger.store.ledger) : [] });
 }

@@ -1,11 +1,11 @@
+/** Which records a push sends, and in which order. */
 import { type AliasPair, comparePairs, type LocatedPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
 import { saysNothingSure } from '../../customergauge/unclear.ts';
 import type { RecordToSend } from '../../delivery/course.ts';
 import type { Settings } from '../../inputs/settings.ts';
-import { bucketOf, entryOf, type Pending, triedAt } from '../../ledger/ledger.ts';
+import { bucketOf, entryOf, type Ledger, type Pending, triedAt } from '../../ledger/ledger.ts';
 import { type Plan, pairsToSend } from '../../plan/plan.ts';
-import type { RunLedger } from '../../run/ledger/run-ledger.ts';
 
 /** The pairs that this run is about: all that the plan sends, or those of its shard. */
 export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonly LocatedPair[] {
@@ -16,20 +16,17 @@ export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonl
 }
 
 /**
- * What this run sends: never-tried pairs first, then what an earlier run tried in vain. Of these the longest untried go
+ * What this run sends by its ledger: never-tried pairs first, then what an earlier run tried in vain. Of these the longest untried go
  * first, so that each gets its turn from run to run, however early a run has to stop. Where CustomerGauge never accepted
  * any and the answer to one said nothing sure, that one goes before all others: each run would leave another one behind.
  */
-export function recordsOf(
-  plan: Plan,
-  settings: Pick<Settings, 'shard'>,
-  { runLedger, held }: { readonly runLedger: RunLedger | undefined; readonly held: ReadonlyMap<AliasPair, string> },
+export function inTurn(
+  pairs: readonly LocatedPair[],
+  { retry }: Pick<Plan, 'retry'>,
+  { ledger, held }: { readonly ledger: Ledger | undefined; readonly held: ReadonlyMap<AliasPair, string> },
 ): readonly RecordToSend[] {
-  const pairs = pairsOf(plan, settings);
-  if (!runLedger) return pairs;
   const left = new PairSet(held.keys());
-  const retries = new Set<AliasPair>(plan.retry);
-  const { ledger } = runLedger.store;
+  const retries = new Set<AliasPair>(retry);
   const entry = (pair: AliasPair): Pending | undefined =>
     ledger && retries.has(pair) ? entryOf(ledger.pending, pair) : undefined;
   const neverAccepted = ledger !== undefined && ledger.target === undefined;

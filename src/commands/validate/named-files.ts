@@ -9,8 +9,8 @@ export type NamedFiles =
       readonly ok: true;
       /** All alias files, with those that were named from elsewhere: what is wrong in a file may be so because of another. */
       readonly all: readonly AliasFile[];
-      /** The paths of the named ones. */
-      readonly named: ReadonlySet<string>;
+      /** The paths of the named ones; nothing where all are meant. */
+      readonly named: ReadonlySet<string> | undefined;
     }
   | { readonly ok: false; readonly failures: readonly Failure[] };
 

@@ -3,11 +3,12 @@ import { isAliasFile, shownPath } from '../../files/folder.ts';
 import type { Repository, TreeEntry } from '../../git/repository.ts';
 import type { Header, Ledger, LedgerTarget } from '../../ledger/ledger.ts';
 import { rebindingText } from '../../report/preview.ts';
-import type { Failure, Rebinding } from '../../report/report.ts';
+import type { Rebinding } from '../../report/report.ts';
+import type { Refusal } from '../stop.ts';
 import type { RunLedger } from './run-ledger.ts';
 
 /** Why this run must not push by the ledger that it found: it is about something else. */
-export async function refuseLedger(runLedger: RunLedger, repository: Repository): Promise<Failure | undefined> {
+export async function refuseLedger(runLedger: RunLedger, repository: Repository): Promise<Refusal | undefined> {
   const { store, header } = runLedger;
   const { ledger, ref, commit } = store;
   if (!ledger || !commit) return undefined;
@@ -36,7 +37,7 @@ export async function refuseLedger(runLedger: RunLedger, repository: Repository)
 export async function refuseBranch(
   { store: { ledger, ref }, header, onDefaultBranch, tips }: RunLedger,
   { adopting }: { readonly adopting: boolean },
-): Promise<Failure | undefined> {
+): Promise<Refusal | undefined> {
   if (ledger?.branch === undefined || header.branch === undefined || ledger.branch === header.branch) return undefined;
   const byDefault = await onDefaultBranch();
   if (adopting && byDefault) return undefined;

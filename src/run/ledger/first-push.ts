@@ -3,34 +3,43 @@ import { readLeniently } from '../../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
 import { isCommitId } from '../../base/choose-base.ts';
 import { hasCode } from '../../error.ts';
-import { readCommit } from '../../files/commit.ts';
+import { listCommit, scanListed } from '../../files/commit.ts';
 import type { Repository } from '../../git/repository.ts';
+import type { Trigger } from '../../github/event.ts';
+import type { Settings } from '../../inputs/settings.ts';
 import { type Plan, pairsToSend } from '../../plan/plan.ts';
-import { count, type Failure } from '../../report/report.ts';
+import { count } from '../../report/report.ts';
 import { wrongNumber } from '../confirm.ts';
-import type { Run } from '../context.ts';
-import { RESTORED, type RunLedger } from './run-ledger.ts';
+import type { Refusal } from '../stop.ts';
+import { RESTORED } from './missing.ts';
+import type { RunLedger } from './run-ledger.ts';
+
+/** What a push is about. */
+export interface AboutPush {
+  readonly trigger: Trigger;
+  readonly settings: Pick<Settings, 'confirm' | 'environment' | 'environmentExplicit' | 'path'>;
+}
 
 /** Why this push must be confirmed first, unless it is: by the number of aliases that it would send. */
 export async function refuseFirstPush(
-  run: Run,
+  about: AboutPush,
   repository: Repository,
   { runLedger, plan }: { readonly runLedger: RunLedger; readonly plan: Plan },
-): Promise<Failure | undefined> {
-  const { confirm } = run.settings;
+): Promise<Refusal | undefined> {
+  const { confirm } = about.settings;
   const sends = pairsToSend(plan).length;
   if (confirm === sends) return undefined;
   const refused =
-    (await refuseUnbound(run, runLedger, sends)) ?? (await refuseLost(run, repository, { runLedger, plan, sends }));
+    (await refuseUnbound(about, runLedger, sends)) ?? (await refuseLost(about, repository, { runLedger, plan, sends }));
   return refused && confirm !== undefined ? wrongNumber(confirm, sends) : refused;
 }
 
 /** On GitHub nothing is sent off the default branch before a person has bound the environment to that branch. */
 async function refuseUnbound(
-  { trigger, settings }: Run,
+  { trigger, settings }: AboutPush,
   { store: { ledger, ref }, header: { branch }, onDefaultBranch }: RunLedger,
   sends: number,
-): Promise<Failure | undefined> {
+): Promise<Refusal | undefined> {
   if (trigger.kind === 'none' || branch === undefined || ledger?.branch !== undefined) return undefined;
   if ((await onDefaultBranch()) !== false) return undefined;
   return {
@@ -42,13 +51,13 @@ async function refuseUnbound(
 
 /** The ledger may have been lost: then nearly everything would be sent again. */
 async function refuseLost(
-  run: Run,
+  about: AboutPush,
   repository: Repository,
   { runLedger, plan, sends }: { readonly runLedger: RunLedger; readonly plan: Plan; readonly sends: number },
-): Promise<Failure | undefined> {
+): Promise<Refusal | undefined> {
   const { ledger, ref } = runLedger.store;
   if (ledger || sends === 0) return undefined;
-  const before = await pairsBefore(run, repository);
+  const before = await pairsBefore(about, repository);
   const added = before ? pairsToSend(plan).filter((pair) => !before.has(pair)).length : 0;
   if (added === sends) return undefined;
   const would = `A push would send ${count(sends, 'alias', 'aliases')}`;
@@ -66,7 +75,7 @@ async function refuseLost(
 }
 
 /** The pairs of the commit before this change, none where it had no alias files; nothing where it cannot be read. */
-async function pairsBefore({ trigger, settings }: Run, repository: Repository): Promise<Pairs | undefined> {
+async function pairsBefore({ trigger, settings }: AboutPush, repository: Repository): Promise<Pairs | undefined> {
   const [first, second] = await repository.parents(repository.head);
   // What is checked out for a pull request is its merge, whose first parent is the branch, or a commit of its own.
   const said =
@@ -74,7 +83,8 @@ async function pairsBefore({ trigger, settings }: Run, repository: Repository): 
   const wanted = [isCommitId(said) && !/^0+$/.test(said) ? said : undefined, first].filter((id) => id !== undefined);
   for (const commit of wanted) {
     if (!(await isReadable(repository, commit))) continue;
-    return (await readLeniently((await readCommit(repository, commit, settings.path)) ?? [])).pairs;
+    return readLeniently(await scanListed(repository, (await listCommit(repository, commit, settings.path)) ?? []))
+      .pairs;
   }
   return wanted.length === 0 ? new PairSet() : undefined;
 }

@@ -1,6 +1,6 @@
 /** What a report says of anything that was thrown. */
 import { CodedError, messageOf } from '../error.ts';
-import type { Failure } from '../report/report.ts';
+import type { Failure } from './report.ts';
 
 /** Errors of ours know what to do about them; any other is a mistake of ours, and says so. */
 export function failureOf(error: unknown, { debug = false } = {}): Failure {
