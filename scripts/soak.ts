@@ -8,12 +8,14 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { type Chaos, chaos } from '../test/support/chaos.ts';
 import { crash } from '../test/support/crash.ts';
 import { histories, inProcess, play } from '../test/support/history.ts';
-import { mutatedFiles } from '../test/support/mutated-files.ts';
+import { closeFiles, mutatedFiles } from '../test/support/mutated-files.ts';
 import { asProcess } from '../test/support/process-push.ts';
 import { compareReaders } from '../test/support/readers.ts';
+import { compareScan, filesOfTexts } from '../test/support/scan.ts';
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +36,7 @@ const say = (text: string): void => console.log(`${Math.round((performance.now()
 say(`seed ${seed}`);
 
 await compareFiles(Number(values.files));
+await compareScans(Number(values.files));
 await Promise.all([
   atOnce(Number(values.histories), availableParallelism(), async (number) => {
     const property = fc.asyncProperty(histories, async (events) => {
@@ -68,6 +71,27 @@ async function chaosRound(seed: number): Promise<void> {
         `chaos, ${format}, ${shards === 1 ? '1 shard' : `${shards} shards`}: ${requests} requests in ${pushes} pushes, 0 lost, sent again: ${why.join(', ') || 'none'}`,
       );
     }
+}
+
+/** A scan finds in files what the parser alone finds: in those that were edited at random, and where similar names meet. */
+async function compareScans(count: number): Promise<void> {
+  let read = 0;
+  let [entries, alone] = [0, 0];
+  const several = fc.oneof(fc.array(mutatedFiles, { minLength: 1, maxLength: 3 }), closeFiles);
+  const property = fc.asyncProperty(several, async (texts) => {
+    const compared = await compareScan(filesOfTexts(texts), { severities: DEFAULT_SEVERITIES });
+    entries += compared.entries;
+    alone += compared.alone;
+    const before = read;
+    read += texts.length;
+    if (Math.floor(read / 20_000) > Math.floor(before / 20_000)) say(`${read} files scanned, ${entries} entries`);
+    if (compared.differing.length > 0) throw new Error(JSON.stringify(compared.differing));
+  });
+  // Two files at a time, on average.
+  if (count > 0) await fc.assert(property, { numRuns: Math.ceil(count / 2), seed });
+  say(
+    `${read} files: what is scanned, ${entries} entries and ${alone} left to the parser among them, is what it reads.`,
+  );
 }
 
 /** No accepted file reads otherwise than by the other readers, but for what test/support/readers.ts explains. */

@@ -1,4 +1,5 @@
-/** Time as an argument, so that a test need not wait for it. */
+/** Time as an argument, so that a test need not wait for it, and how long to wait before asking again. */
+
 export interface Clock {
   /** Milliseconds on a scale that never goes back. */
   now(): number;

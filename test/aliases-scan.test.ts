@@ -8,7 +8,7 @@ import { UNSEEN_IN_FILE } from '../src/aliases/names/invisible.ts';
 import { isSafe } from '../src/aliases/scan/characters.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { aliasFile, type Style } from './support/alias-yaml.ts';
-import { filesOf, mutatedFiles, realNames } from './support/mutated-files.ts';
+import { closeFiles, filesOf, mutatedFiles, realNames } from './support/mutated-files.ts';
 import { organisations } from './support/organisations.ts';
 import { type Accepted, compareScan, filesOfTexts } from './support/scan.ts';
 
@@ -17,9 +17,9 @@ const options = { severities: DEFAULT_SEVERITIES };
 
 /** Has files read both ways, all together. Returns how much the scan accepted. */
 async function agree(...texts: readonly (string | Uint8Array)[]): Promise<Accepted> {
-  const { differing, ...accepted } = await compareScan(filesOfTexts(texts), options);
+  const { differing, files, entries, alone } = await compareScan(filesOfTexts(texts), options);
   expect({ texts, differing }).toEqual({ texts, differing: [] });
-  return accepted;
+  return { files, entries, alone };
 }
 
 const names = fc.oneof(
@@ -64,6 +64,20 @@ describe('what a scan accepts is what the YAML parser reads, and no rule finds o
     await fc.assert(property, { numRuns: 2500 });
     expect(entries).toBeGreaterThan(500);
     expect(alone).toBeGreaterThan(50);
+  });
+
+  it('of files in which equal and similar names meet, with a list of known accounts or without', async () => {
+    let problems = 0;
+    const property = fc.asyncProperty(closeFiles, fc.boolean(), async (texts, isKnown) => {
+      const known = isKnown
+        ? { file: 'known.txt', names: new Set(['ACME', 'Globex', 'é', 'Straße', '112']) }
+        : undefined;
+      const { differing, ...compared } = await compareScan(filesOfTexts(texts), { ...options, known });
+      expect({ texts, differing }).toEqual({ texts, differing: [] });
+      problems += compared.problems;
+    });
+    await fc.assert(property, { numRuns: 1500 });
+    expect(problems).toBeGreaterThan(3000);
   });
 
   it('of every case of the YAML test suite, as a file, behind an entry and as a name', async () => {

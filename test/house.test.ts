@@ -34,7 +34,7 @@ const ORDER = [
   ['init'],
   ['rules'],
   ['aliases'],
-  ['error.ts', 'clock.ts'],
+  ['error.ts', 'json-value.ts', 'clock.ts'],
   // package.json
   ['..'],
 ];

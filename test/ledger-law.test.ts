@@ -5,14 +5,7 @@ import { type AliasPair, pairKey } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { advance, type Step, type Word } from '../src/ledger/advance.ts';
 import { auditMessage, readAudit } from '../src/ledger/audit.ts';
-import {
-  readHeader,
-  readPending,
-  readRemovedFile,
-  writeHeader,
-  writePending,
-  writeRemoved,
-} from '../src/ledger/format.ts';
+import { readHeader, writeHeader } from '../src/ledger/header-file.ts';
 import {
   bucketOf,
   entriesOf,
@@ -23,6 +16,7 @@ import {
   type Source,
   triedAt,
 } from '../src/ledger/ledger.ts';
+import { readPending, readRemoved, writePending, writeRemoved } from '../src/ledger/pair-files.ts';
 
 const HEADER = {
   path: 'aliases',
@@ -238,7 +232,7 @@ describe('advancing a ledger', () => {
           ]);
         }
         for (const [name, bucket] of one.removed) {
-          expect([...readRemovedFile(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
+          expect([...readRemoved(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
         }
       }),
       { numRuns: 300 },
@@ -314,8 +308,8 @@ describe('the files of a ledger', () => {
     'are refused when a line of what left the files is damaged: %j',
     (bad) => {
       const removed = (known: object) => JSON.stringify({ account: 'abc', alias: 'x', ...known });
-      expect(readRemovedFile('removed/ba.ndjson', removed(before)).size).toBe(1);
-      expect(() => readRemovedFile('removed/ba.ndjson', removed(bad))).toThrow('`removed/ba.ndjson`, line 1,');
+      expect(readRemoved('removed/ba.ndjson', removed(before)).size).toBe(1);
+      expect(() => readRemoved('removed/ba.ndjson', removed(bad))).toThrow('`removed/ba.ndjson`, line 1,');
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, type Repairable, readRecordAnswer } from '../src/customergauge/answer.ts';
 import type { Exchange } from '../src/customergauge/http.ts';
+import { type Answer, type Repairable, readRecordAnswer } from '../src/customergauge/record-answer.ts';
 
 const SENT = { 'Account Name': 'Acme', Alias: 'A', status: 'error', code: '500', error: 'none' };
 const JSON_TYPE = { 'content-type': 'application/json' };

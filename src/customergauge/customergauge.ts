@@ -1,7 +1,8 @@
+/** CustomerGauge as the delivery sees it: give it a pair, get what became of it. */
 import type { AliasPair } from '../aliases/alias.ts';
-import { type Answer, type Repairable, readRecordAnswer, wrong } from './answer.ts';
 import { openHttp } from './http.ts';
-import { fieldsOf, type RecordFormat, recordRequest } from './record.ts';
+import { type Answer, type Repairable, readRecordAnswer, wrong } from './record-answer.ts';
+import { fieldsOf, type RecordFormat, recordRequest } from './record-request.ts';
 import { type ToCheck, wrongVerb } from './refusals.ts';
 import type { Target } from './target.ts';
 import { type Credentials, type NoToken, TokenSource } from './token.ts';

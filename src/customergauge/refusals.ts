@@ -1,3 +1,4 @@
+/** What to check when no record can get through, by status. */
 import { PROXY_HINT } from './proxy.ts';
 
 /** Why no record can get through, by what a server said: the inputs to check, most likely first, and what else helps. */

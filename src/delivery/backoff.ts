@@ -1,3 +1,4 @@
+/** How long to wait before the next attempt. */
 import { doubledMs } from '../clock.ts';
 
 const FIRST_MS = 1000;

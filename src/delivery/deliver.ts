@@ -1,7 +1,7 @@
 /** Sends records: whose turn it is, how often each is tried, and when to stop. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Clock } from '../clock.ts';
-import type { Answer } from '../customergauge/answer.ts';
+import type { Answer } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
 import type { AskedWaits } from './asked-waits.ts';
 import { backoffMs } from './backoff.ts';
@@ -180,7 +180,7 @@ class Delivery {
     if (silent) this.halt(lone ? unreachable(course.reason) : outageOf(course.reason));
     if (!this.#stop && course.attempts <= retries) {
       const dueAt = now + Math.max(backoffMs(course.attempts, random()), askedMs ?? 0);
-      // Nobody else is begun before the first record got an answer, so it waits for nobody.
+      // No other record is sent before the first one is answered, so this waits for none.
       this.#turns.setAside(course, dueAt, course.attempts === retries && !lone);
       return;
     }

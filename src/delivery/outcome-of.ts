@@ -1,6 +1,7 @@
 /** How a record ends by the answer to its last attempt. */
-import type { Answer } from '../customergauge/answer.ts';
+
 import type { Reason } from '../customergauge/reason.ts';
+import type { Answer } from '../customergauge/record-answer.ts';
 import { type Course, givenUp } from './course.ts';
 import type { Outcome } from './outcome.ts';
 

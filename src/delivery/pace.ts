@@ -1,3 +1,4 @@
+/** When the next request may begin. */
 import type { Clock } from '../clock.ts';
 import { spread } from './backoff.ts';
 import type { Outage } from './outage.ts';

@@ -1,7 +1,8 @@
+/** Which merged pull requests brought commits to a branch. */
 import { hasCode } from '../error.ts';
+import { numberAt, textAt } from '../json-value.ts';
 import { type GitHubApi, listAll } from './api.ts';
 import { type Approval, mayApprove, standingApprovals } from './approvals.ts';
-import { numberAt, textAt } from './json.ts';
 
 /** A pull request that was merged into the branch. */
 export interface MergedPullRequest {

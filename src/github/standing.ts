@@ -1,5 +1,6 @@
+/** How a pull request stands now, compared with how the run saw it. */
+import { textAt, valueAt } from '../json-value.ts';
 import { type GitHubApi, unreadable } from './api.ts';
-import { textAt, valueAt } from './json.ts';
 
 /** A pull request as the event that started the run describes it. */
 export interface SeenPullRequest {

@@ -1,6 +1,6 @@
-import { isCommitId } from '../base/choose-base.ts';
 import { CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { pairsBrought } from '../files/pairs-brought.ts';
+import { isCommitId } from '../git/commit-id.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedPullRequest } from '../github/merged.ts';
 
@@ -54,7 +54,7 @@ async function commitPairs(
     // The oldest commit that the branch got from it; the one before that is the branch without it, however it was merged.
     const oldest = commits.at(-1) ?? '';
     for (const id of [commit, oldest]) if (!isCommitId(id)) throw notACommit(id);
-    if (!(await repository.has(oldest))) await repository.fetchCommit(oldest);
+    await repository.bring(oldest);
     const [before] = await repository.parents(oldest);
     const base = before === undefined ? undefined : await repository.mergeBase(commit, before);
     return await pairsBrought(repository, { commit, base, formerFolder });

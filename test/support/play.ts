@@ -1,7 +1,7 @@
 /** Deliveries on a clock of their own, against an API that answers as told. */
 import { expect } from 'vitest';
 import type { AliasPair } from '../../src/aliases/alias.ts';
-import type { Answer } from '../../src/customergauge/answer.ts';
+import type { Answer } from '../../src/customergauge/record-answer.ts';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
 import type { RecordToSend } from '../../src/delivery/course.ts';
 import { type DeliverOptions, deliver } from '../../src/delivery/deliver.ts';

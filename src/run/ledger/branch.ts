@@ -1,8 +1,7 @@
 /** The branch that a run is about. */
-import { defaultBranch } from '../../git/branch.ts';
 import type { Repository } from '../../git/repository.ts';
 import { branchOfEvent, type Trigger } from '../../github/event.ts';
-import { hasWithin } from '../../ledger/relation.ts';
+import { hasWithin } from '../../ledger/relate.ts';
 
 /** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
 export async function branchOf(trigger: Trigger, repository: Repository): Promise<string | undefined> {
@@ -29,6 +28,6 @@ export async function isAboutDefaultBranch(
   branch: string | undefined,
 ): Promise<boolean | undefined> {
   if ('ref' in trigger) return trigger.onDefaultBranch;
-  const wanted = await defaultBranch(repository);
+  const wanted = await repository.defaultBranch();
   return wanted === undefined || branch === undefined ? undefined : wanted === branch;
 }

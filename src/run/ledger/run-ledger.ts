@@ -10,7 +10,7 @@ import { ledgerRef, type Settings } from '../../inputs/settings.ts';
 import type { Relation } from '../../ledger/advance.ts';
 import type { Header, LedgerTarget, Source } from '../../ledger/ledger.ts';
 import type { KnownFolder } from '../../ledger/load.ts';
-import { relate } from '../../ledger/relation.ts';
+import { relate } from '../../ledger/relate.ts';
 import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
 import type { World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
@@ -24,7 +24,7 @@ export interface RunLedger {
   readonly identity: Identity;
   readonly clock: Clock;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
-  readonly relate: (source: string) => Promise<Relation>;
+  readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
   /** Where branches of the remote were when this run first asked, so that it asks once about each. */
   readonly tips: Tips;
   /** Whether this run is about the default branch; nothing where that cannot be told. */
@@ -74,17 +74,17 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
     store: await found.open(desired),
     header: { path: repository.folder, branch, target: targetOf(settings, redact) },
     identity: identityOf(run, repository.userName),
-    relate: async (source) => {
+    relate: async (source, asked = repository) => {
       if (source === head) return 'same';
       const likely = branch ?? unread?.branch;
       const name = likely ? `refs/heads/${likely}` : 'HEAD';
       // Where another run has moved the ledger meanwhile, the branch may have moved, too.
-      const ask: Tips = source === unread?.source.commit ? tips : (names) => repository.remoteRefs(names);
+      const ask: Tips = source === unread?.source.commit ? tips : (names) => asked.remoteRefs(names);
       const there = (await ask([name])).get(name);
       // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
       const known = there !== undefined && (branch !== undefined || there === head);
       const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
-      return relate(repository, { head, tip, source, ref });
+      return relate(asked, { head, tip, source, ref });
     },
     tips,
     clock,

@@ -1,4 +1,5 @@
-import type { ExchangeFailure } from './failure.ts';
+/** What an answer to a record request means. */
+import type { ExchangeFailure } from './connection-failure.ts';
 import { asksToSlowDown, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
 import type { Reason } from './reason.ts';

@@ -1,3 +1,4 @@
+/** Unpacks the body of an answer. */
 import { brotliDecompressSync, constants, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 
 /** More than this is not unpacked: a small answer can pretend to be endless. */

@@ -1,3 +1,4 @@
+/** How a pair becomes a request. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { HttpRequest } from './http.ts';
 

@@ -1,5 +1,7 @@
+/** Whether a run's commit is newer or older than the commit that the ledger was brought to. */
 import { CodedError, hasCode, type LedgerCode } from '../error.ts';
-import type { Repository } from '../git/repository.ts';
+import type { History } from '../git/history.ts';
+import type { Remote } from '../git/remote.ts';
 import type { Relation } from './advance.ts';
 import { readAudit } from './audit.ts';
 
@@ -21,7 +23,10 @@ export interface Standing {
  * ledger's source was brought past it earlier, or descends from it.
  * @throws CodedError for a commit that is neither on its branch nor builds on it
  */
-export async function relate(repository: Repository, { head, tip, source, ref }: Standing): Promise<Relation> {
+export async function relate(
+  repository: Pick<History, 'contains' | 'messagesOf'> & Pick<Remote, 'isOnRemote'>,
+  { head, tip, source, ref }: Standing,
+): Promise<Relation> {
   if (source === head) return 'same';
   if (tip?.commit === head) return 'newer';
   if (tip?.commit === source) {
@@ -34,8 +39,8 @@ export async function relate(repository: Repository, { head, tip, source, ref }:
   return (await hasWithin(repository, source, head)) ? 'older' : 'newer';
 }
 
-/** Whether the remote has a commit; so it is taken where the server gives none by its id, as most commits are there. */
-async function mayBeOnRemote(repository: Repository, commit: string): Promise<boolean> {
+/** Whether the remote has a commit. Yes where the server gives out no commit by its id: most commits are there. */
+async function mayBeOnRemote(repository: Pick<Remote, 'isOnRemote'>, commit: string): Promise<boolean> {
   try {
     return await repository.isOnRemote(commit);
   } catch (error) {
@@ -45,24 +50,20 @@ async function mayBeOnRemote(repository: Repository, commit: string): Promise<bo
 }
 
 /** Whether the ledger's history names this commit as an earlier source. */
-async function wasPassed(repository: Repository, ref: string, head: string): Promise<boolean> {
-  const history = await repository.history([ref]);
-  const { stdout } = await history.run(['log', '-z', '--format=%B', 'refs/history/0']);
-  return stdout
-    .toString('utf8')
-    .split('\0')
-    .some((message) => readAudit(message).trailers.get('Source') === head);
+async function wasPassed(history: Pick<History, 'messagesOf'>, ref: string, head: string): Promise<boolean> {
+  const messages = await history.messagesOf(ref);
+  return messages.some((message) => readAudit(message).trailers.get('Source') === head);
 }
 
 /**
- * Whether a commit has another in its history; not where the server has one of them no more.
+ * Whether a commit has another in its history. No where the server no longer has one of them.
  * @throws CodedError when the server does not say
  */
-export async function hasWithin(repository: Repository, commit: string, other: string): Promise<boolean> {
+export async function hasWithin(history: Pick<History, 'contains'>, commit: string, other: string): Promise<boolean> {
   try {
-    return await repository.contains(commit, other);
+    return await history.contains(commit, other);
   } catch (error) {
-    // A commit that a force-push took from the server has no descendants there either. One that it only does not give may.
+    // A commit that is gone from the server has no descendants there. One that the server only does not give out may have.
     if (hasCode(error, 'not-on-server')) return false;
     throw error;
   }

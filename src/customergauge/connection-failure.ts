@@ -1,3 +1,4 @@
+/** Why no answer came back, read from the errors of undici, Node and OpenSSL. */
 import { errors } from 'undici';
 import { CodedError, hasCode } from '../error.ts';
 import { PROXY_HINT } from './proxy.ts';
@@ -20,7 +21,7 @@ export interface ExchangeFailure {
   readonly hint?: string;
 }
 
-/** A proxy that could not be reached at all. */
+/** The proxy could not be reached. */
 export function proxyUnreachable(cause: Error): CodedError<'proxy-unreachable'> {
   return new CodedError({
     code: 'proxy-unreachable',
@@ -41,7 +42,7 @@ export function proxyRefused(status: number): CodedError<'proxy-refused' | 'prox
 }
 
 const DNS = /^(ENOTFOUND|EAI_[A-Z]+)$/;
-/** Whoever knows names says that there is none. Everything else is trouble on the way to the answer. */
+/** The name server says that there is no such name. Any other code means that no name server answered. */
 const NO_SUCH_NAME = /^(ENOTFOUND|EAI_NONAME|EAI_NODATA)$/;
 const CERTIFICATE =
   /^(ERR_TLS_CERT|CERT_|CRL_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH|PATH_LENGTH)/;
