@@ -34,7 +34,7 @@ const ORDER = [
   ['init'],
   ['rules'],
   ['aliases'],
-  ['error.ts', 'json-value.ts'],
+  ['error.ts', 'json-value.ts', 'clock.ts'],
   // package.json
   ['..'],
 ];
@@ -154,6 +154,27 @@ describe('the house', () => {
     const atStart = [...reached(({ late, typeOnly }) => !late && !typeOnly)];
     expect(atStart).toContain('action/action.ts');
     expect(atStart.filter((file) => file.startsWith('tables/'))).toEqual([]);
+  });
+
+  it('reads environment, clock and chance only at the faces, and hands them down as arguments', () => {
+    const faces = /^(?:main|cli)\.ts$|^(?:action|cli)\//;
+    const owners = {
+      'process.env': faces,
+      'process.cwd': faces,
+      'Date.now': /^run\/system\.ts$|^sandbox\/sandbox\.ts$/,
+      'new Date()': /^$/,
+      'performance.now': /^run\/system\.ts$|^sandbox\/sandbox\.ts$/,
+      'Math.random': /^run\/system\.ts$/,
+    };
+    const read = sources.flatMap((file) => {
+      const text = readFileSync(join(root, 'src', file), 'utf8');
+      return Object.entries(owners)
+        .filter(([what, where]) => text.includes(what) && !where.test(file))
+        .map(([what]) => `${file} reads ${what}`);
+    });
+    expect(read).toEqual([]);
+    const takers = imports.filter((one) => one.what.startsWith('.') && target(one) === 'run/system.ts');
+    expect(takers.map(({ from }) => from).filter((from) => !faces.test(from))).toEqual([]);
   });
 
   it('keeps files, processes and the network out of the pure rooms', () => {

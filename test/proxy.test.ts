@@ -72,6 +72,8 @@ async function pushThrough(scene: Scene): Promise<Played> {
           ref: 'refs/heads/main',
           inputs: { 'client-id': 'test-client', 'client-secret': SECRET, ...inputs },
           env,
+          // Node reads NODE_EXTRA_CA_CERTS when a process begins.
+          asProcess: true,
         });
   expectNoSecret(run);
   return { ...places, run, target: new URL(sandbox.url).host };

@@ -8,8 +8,10 @@ import { exitCode } from '../report/result.ts';
 import { ruleLink } from '../report/rule-link.ts';
 import type { RuleId } from '../rules/all.ts';
 import { writeDocuments } from '../run/documents.ts';
+import { readHost } from '../run/host.ts';
 import { perform } from '../run/perform.ts';
 import { abortOnSignals } from '../run/signals.ts';
+import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { personAt } from './person.ts';
@@ -59,6 +61,8 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
     inputs,
     execute,
     env,
+    host: readHost(env),
+    ...SYSTEM,
     cwd,
     signal: signals.signal,
     secrets,
@@ -110,7 +114,13 @@ async function writeFiles(
     print: (text: string) => stdout.write(text),
     // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
     ...(sarif
-      ? { nameOf: await (await import('../run/shown-names.ts')).namesFromRoot(report.path, { cwd, env }) }
+      ? {
+          nameOf: await (await import('../run/shown-names.ts')).namesFromRoot(report.path, {
+            cwd,
+            env,
+            host: readHost(env),
+          }),
+        }
       : {}),
   };
   const files = await writeDocuments(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);

@@ -7,8 +7,10 @@ import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
 import type { LocalRun } from '../run/context.ts';
+import { readHost } from '../run/host.ts';
 import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
+import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
@@ -34,6 +36,7 @@ const INTERRUPTED = 130;
 /** Runs a command that only the command line has. Returns the exit code. */
 export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<number> {
   const { env } = process;
+  const host = readHost(env);
   const secrets = new Secrets();
   for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN]) if (secret) secrets.add(secret);
   const json = asked.options.json === true;
@@ -71,6 +74,8 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       trigger: readTrigger(env),
       cwd,
       env,
+      host,
+      ...SYSTEM,
       signal,
       secrets,
       onSecret: (value) => secrets.add(value),
@@ -93,7 +98,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       terminal.error(['Stopped. No file was left half-written; run it again to do the rest.']);
       return INTERRUPTED;
     }
-    const failure = failureOf(error, { debug: env.DEBUG !== undefined });
+    const failure = failureOf(error, host);
     await refuse([failure]);
     terminal.error([`error: ${visible(failure.message)}`, `  ${visible(failure.hint)}`]);
     return 1;

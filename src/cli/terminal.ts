@@ -14,6 +14,7 @@ import {
   statusText,
 } from '../report/text.ts';
 import type { Show } from '../run/context.ts';
+import { SYSTEM } from '../run/system.ts';
 import { paints } from './paint.ts';
 import { asOptions } from './wording.ts';
 
@@ -107,7 +108,10 @@ interface ProgressDisplay {
 /** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
 async function openProgress(stream: Streams['stderr'], line: (text: string) => void): Promise<ProgressDisplay> {
   if (!stream.isTTY)
-    return { show: everyNow(5000, Date.now, (progress) => line(progressLine(progress))), stop: () => undefined };
+    return {
+      show: everyNow(5000, SYSTEM.clock.now, (progress) => line(progressLine(progress))),
+      stop: () => undefined,
+    };
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar(
     { stream, format: '{bar} {value}/{total}  {rate}', hideCursor: true, clearOnComplete: false },

@@ -154,18 +154,10 @@ async function insidersAmong(api: GitHubApi, people: readonly string[]): Promise
 /** In order, with a few requests under way at any time. The first failure ends it. */
 async function fewAtATime<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = new Array(items.length);
-  const entries = items.entries();
-  let failed = false;
+  // A worker that fails closes it, and the others find nothing more to do.
+  const queue = items.entries().map((entry) => entry);
   const worker = async (): Promise<void> => {
-    for (const [at, item] of entries) {
-      if (failed) return;
-      try {
-        results[at] = await work(item);
-      } catch (failure) {
-        failed = true;
-        throw failure;
-      }
-    }
+    for (const [at, item] of queue) results[at] = await work(item);
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
   return results;

@@ -1,5 +1,7 @@
 /** What GitHub says of where the aliases of a push come from, and what is asked. */
+
 import type { LocatedPair } from '../aliases/alias.ts';
+import { type Clock, timeText } from '../clock.ts';
 import { type CodedError, GIT_CODES, GITHUB_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import type { GitHubApi } from '../github/api.ts';
@@ -44,21 +46,22 @@ export type ReviewAnswer =
 export interface AskedGitHub {
   readonly github: GitHubApi | undefined;
   readonly trigger: Trigger;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly host: { readonly serverUrl: string };
+  readonly clock: Pick<Clock, 'epoch'>;
 }
 
 /** Whether there is anything to ask GitHub, and anybody to ask. */
 export function hasQuestion(
-  { github }: Pick<AskedGitHub, 'github'>,
+  { github, clock }: Pick<AskedGitHub, 'github' | 'clock'>,
   { pairs, ledger, enforced }: ReviewQuestion,
 ): boolean {
   if (pairs.length > 0) return github !== undefined || enforced;
-  return github !== undefined && stillUnexplained(ledger, now()).length > 0;
+  return github !== undefined && stillUnexplained(ledger, timeText(clock)).length > 0;
 }
 
 /** The search that answers a question, before GitHub is asked; nothing where it cannot be asked at all. */
 export function openSearch(
-  { github: api, trigger, env }: AskedGitHub,
+  { github: api, trigger, host, clock }: AskedGitHub,
   repository: Repository,
   question: ReviewQuestion,
 ): PullRequestSearch | undefined {
@@ -69,8 +72,8 @@ export function openSearch(
     repository,
     api,
     branch,
-    unexplained: stillUnexplained(question.ledger, now()),
-    link: (number) => `${env.GITHUB_SERVER_URL || 'https://github.com'}/${api.owner}/${api.repo}/pull/${number}`,
+    unexplained: stillUnexplained(question.ledger, timeText(clock)),
+    link: (number) => `${host.serverUrl}/${api.owner}/${api.repo}/pull/${number}`,
   });
 }
 
@@ -101,8 +104,4 @@ function readPermission(error: CodedError): string {
   if (hasCode(error, 'github-permission'))
     return 'Give the job the permission to read pull requests: `permissions: { pull-requests: read }`, or `write`, which the comment needs.';
   return error.hint;
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

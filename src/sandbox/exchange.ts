@@ -21,6 +21,8 @@ export interface Endpoints {
   readonly records: RecordsEndpoint;
   readonly journal: Journal;
   readonly tokens: Tokens;
+  /** Milliseconds since 1970, for the date form of `Retry-After`. */
+  readonly epoch: () => number;
   readonly latencyMs: number;
   /** Replaced when the faults are. */
   readonly schedules: { token: FaultSchedule; records: FaultSchedule };
@@ -108,7 +110,7 @@ function decideRecord(endpoints: Endpoints, { request, json, fault, open }: Exch
     expireTokens: () => tokens.expireAll(),
     fail: (status, headers) =>
       recordFailure(status, { json, headers, aliasField: records.mapping.aliasField, methods: records.methods }),
-    wallClock: Date.now,
+    wallClock: endpoints.epoch,
   });
 }
 
@@ -124,7 +126,7 @@ function decideToken(endpoints: Endpoints, { request, fault, open }: Exchange, b
     expireTokens: () => tokens.expireAll(),
     fail: ({ status, error = 'invalid_client' }, headers) =>
       status === 400 ? jsonAnswer(400, { error }, headers) : failure(status, true, { headers }),
-    wallClock: Date.now,
+    wallClock: endpoints.epoch,
   });
 }
 

@@ -56,13 +56,13 @@ const AT_ONCE = 1000;
 const TELL_EVERY_MS = 5000;
 
 async function matchAll(
-  { signal, show }: LocalRun,
+  { signal, clock, show }: LocalRun,
   { names, accounts, rejected }: MatchInputs,
   aliases: ReadonlyMap<string, string>,
 ): Promise<readonly MatchedName[]> {
   const matcher = new NameMatcher({ accounts, aliases, rejected });
   const ordered = inOneOrder(names);
-  const tell = everyNow(TELL_EVERY_MS, Date.now, (done: number) =>
+  const tell = everyNow(TELL_EVERY_MS, clock.now, (done: number) =>
     show.notice(`${done} of ${ordered.length} names matched.`),
   );
   const matched: MatchedName[] = [];

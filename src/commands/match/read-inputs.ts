@@ -125,11 +125,11 @@ async function readOne<Key extends 'name' | 'account' | 'display'>(
 }
 
 async function readRejectedFile(
-  { cwd, env }: LocalRun,
+  { cwd, host }: LocalRun,
   { file, named }: MatchOptions['not'],
 ): Promise<Pick<MatchInputs, 'rejected' | 'failures'>> {
   const nothing = { rejected: new Map<string, ReadonlySet<string>>(), failures: [] };
-  const given = await readGiven({ file, cwd, workspace: env.GITHUB_WORKSPACE });
+  const given = await readGiven({ file, cwd, workspace: host.workspace });
   if (!given.ok) {
     const missing = systemCode(given.cause) === 'ENOENT';
     if (missing && !named) return nothing;

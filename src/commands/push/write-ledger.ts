@@ -1,6 +1,7 @@
 /** What a push tells the ledger. */
+
 import { pairKey } from '../../aliases/alias.ts';
-import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
+import { timeText } from '../../clock.ts';
 import type { RecordToSend } from '../../delivery/course.ts';
 import type { Outcome } from '../../delivery/outcome.ts';
 import { advance, type Word } from '../../ledger/advance.ts';
@@ -36,12 +37,12 @@ export function recorderOf(
     onEnd,
   }: { readonly closing: () => Learned | undefined; readonly onEnd: RecorderOptions<RecordToSend>['onEnd'] },
 ): Recorder<RecordToSend> {
-  const { store, header, relate, identity } = runLedger;
+  const { store, header, relate, identity, clock } = runLedger;
   const origins = originsOf(review);
   return new Recorder<RecordToSend>({
     ...identity,
-    epoch: SYSTEM_CLOCK.epoch,
-    sleep: SYSTEM_CLOCK.sleep,
+    epoch: clock.epoch,
+    sleep: clock.sleep,
     store,
     records,
     held: heldWords(held, { ledger: store.ledger, review }),
@@ -49,7 +50,9 @@ export function recorderOf(
     notes: reviewNotes(review),
     closing: () => {
       const learned = closing();
-      return learned && { change: (ledger: Ledger) => explained(ledger, learned, now()), notes: learned.notes };
+      return (
+        learned && { change: (ledger: Ledger) => explained(ledger, learned, timeText(clock)), notes: learned.notes }
+      );
     },
     desired,
     header,
@@ -76,7 +79,7 @@ export async function recordNothingSent(
   { runLedger, desired, held, review }: Recorded,
   learned: Learned | undefined,
 ): Promise<'written' | 'superseded'> {
-  const { store, header, relate, identity } = runLedger;
+  const { store, header, relate, identity, clock } = runLedger;
   const { run, mark, actor } = identity;
   const words = heldWords(held, { ledger: store.ledger, review });
   let superseded = false;
@@ -87,7 +90,7 @@ export async function recordNothingSent(
       const relation = before ? await relate(before.source.commit) : 'newer';
       superseded = relation === 'older';
       if (superseded) return before;
-      const by = { run: mark, time: now() };
+      const by = { run: mark, time: timeText(clock) };
       const after = advance(before, { relation, desired, words, by, header });
       return learned ? explained(after, learned, by.time) : after;
     },
@@ -110,10 +113,6 @@ export async function recordNothingSent(
 
 function explained(ledger: Ledger, { explanation }: Learned, time: string): Ledger {
   return explain(ledger, { ...explanation, time });
-}
-
-function now(): string {
-  return new Date(SYSTEM_CLOCK.epoch()).toISOString();
 }
 
 /** The ledger as it stands after the run. */

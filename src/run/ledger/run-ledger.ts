@@ -1,6 +1,7 @@
 /** The ledger of a run, and what the run would write into it. */
+
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
-import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
+import type { Clock } from '../../clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
 import type { Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -21,6 +22,7 @@ export interface RunLedger {
   readonly header: Header;
   /** What this run writes itself down as. */
   readonly identity: Identity;
+  readonly clock: Clock;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
   readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
   /** Where branches of the remote were when this run first asked, so that it asks once about each. */
@@ -40,7 +42,7 @@ export async function desiredOf(repository: Repository, pairs: ScannedPairs): Pr
 }
 
 /** What opening a ledger takes of a run. */
-export interface LedgerRun extends Pick<World, 'env' | 'signal' | 'secrets'> {
+export interface LedgerRun extends Pick<World, 'env' | 'clock' | 'random' | 'signal' | 'secrets'> {
   readonly trigger: Trigger;
   readonly settings: Parameters<typeof ledgerRef>[0] &
     Pick<Settings, 'recordsUrl' | 'configuration' | 'accountField' | 'aliasField'>;
@@ -52,10 +54,10 @@ export interface LedgerRun extends Pick<World, 'env' | 'signal' | 'secrets'> {
  * @throws CodedError when it cannot be read: it is never taken for an empty one
  */
 export async function openRunLedger(run: LedgerRun, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
-  const { settings, trigger, secrets, signal } = run;
+  const { settings, trigger, clock, random, secrets, signal } = run;
   const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
-  const options = { ref, redact, ...SYSTEM_CLOCK, random: Math.random, signal, deadline: deadlineAfter(signal) };
+  const options = { ref, redact, ...clock, random, signal, deadline: deadlineAfter(signal) };
   let branch: string | undefined;
   let found: FoundLedger;
   try {
@@ -92,6 +94,7 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
       return known;
     },
     tips,
+    clock,
     onDefaultBranch: () => isAboutDefaultBranch(trigger, repository, branch),
   };
 }
