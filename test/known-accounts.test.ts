@@ -18,6 +18,7 @@ import { checkAliases } from '../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { readAccountList } from '../src/tables/account-list.ts';
+import { runCommand } from './support/in-process.ts';
 import { organisations } from './support/organisations.ts';
 import { type Ended, runAction, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
@@ -404,7 +405,7 @@ describe('the input known-accounts', () => {
     const cwd = mkdtempSync(join(tmpdir(), 'aliases-known-'));
     try {
       for (const [path, text] of Object.entries(files)) writeFileSync(join(cwd, path), text);
-      return await runProgram('cli.js', { cwd, args: ['validate', '--path', '.', ...args], env: {} });
+      return await runCommand(cwd, ['validate', '--path', '.', ...args]);
     } finally {
       rmSync(cwd, { recursive: true, force: true });
     }
@@ -461,11 +462,11 @@ describe('the input known-accounts', () => {
     repository.commit({ Acmee: ['x'] });
     repository.write('known.txt', 'Acme\n');
     for (const command of ['plan', 'push']) {
-      const { code, stdout } = await runProgram('cli.js', {
-        cwd: repository.work,
-        args: [command, '--known-accounts', 'known.txt', ...(command === 'push' ? ['--dry-run', 'true'] : [])],
-        env: {},
-      });
+      const { code, stdout } = await runCommand(repository.work, [
+        command,
+        ...['--known-accounts', 'known.txt'],
+        ...(command === 'push' ? ['--dry-run', 'true'] : []),
+      ]);
       expect({ command, code, stdout }).toMatchObject({ code: 2, stdout: expect.stringContaining('unknown-account') });
     }
   });

@@ -5,14 +5,7 @@ import { type AliasPair, pairKey } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { advance, type Step, type Word } from '../src/ledger/advance.ts';
 import { auditMessage, readAudit } from '../src/ledger/audit.ts';
-import {
-  readHeader,
-  readPending,
-  readRemovedFile,
-  writeHeader,
-  writePending,
-  writeRemoved,
-} from '../src/ledger/format.ts';
+import { readHeader, writeHeader } from '../src/ledger/header-file.ts';
 import {
   bucketOf,
   entriesOf,
@@ -23,6 +16,7 @@ import {
   type Source,
   triedAt,
 } from '../src/ledger/ledger.ts';
+import { readPending, readRemoved, writePending, writeRemoved } from '../src/ledger/pair-files.ts';
 
 const HEADER = {
   path: 'aliases',
@@ -53,11 +47,13 @@ const word: fc.Arbitrary<Word> = fc.oneof(
   fc.constant<Word>({ state: 'accepted' }),
   fc.record({
     state: fc.constantFrom('unanswered', 'rejected', 'unsent'),
+    code: fc.constantFrom('http-409', 'timeout'),
     reason: fc.constantFrom('because', 'no, "really"'),
     origin,
   }),
   fc.record({
     state: fc.constant('unsent' as const),
+    code: fc.constant('http-404'),
     reason: fc.constantFrom('because', 'not found'),
     tried: fc.constant(true as const),
     origin,
@@ -225,6 +221,7 @@ describe('advancing a ledger', () => {
         const { commit, ...header } = readHeader(writeHeader(one));
         expect({ commit, ...header }).toEqual({
           commit: one.source.commit,
+          aliases: one.source.pairs.size,
           path: one.path,
           branch: one.branch,
           target: one.target,
@@ -235,7 +232,7 @@ describe('advancing a ledger', () => {
           ]);
         }
         for (const [name, bucket] of one.removed) {
-          expect([...readRemovedFile(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
+          expect([...readRemoved(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
         }
       }),
       { numRuns: 300 },
@@ -250,10 +247,15 @@ describe('the files of a ledger', () => {
     expect(bucketOf('ACME')).toBe(createHash('sha256').update('ACME').digest('hex').slice(0, 2));
   });
 
-  it('are read as an earlier version wrote them', () => {
-    const line = '{"account":"abc","alias":"x","state":"unsent","reason":"HTTP 404.","run":"1","time":"2026"}\n';
-    const [[, entry] = []] = readPending('pending/ba.ndjson', line);
-    expect(entry).toEqual({ ended: { state: 'unsent', reason: 'HTTP 404.', run: '1', time: '2026' } });
+  it.each([
+    ['HTTP 404.', 'unknown'],
+    // That is how a pair was marked that no run had taken up.
+    ['It was not sent yet.', 'new'],
+  ])('are read as an earlier version wrote them, without codes: %s', (reason, code) => {
+    const line = { account: 'abc', alias: 'x', state: 'unsent', reason, run: '1', time: '2026' };
+    const [[pair, entry] = []] = readPending('pending/ba.ndjson', `${JSON.stringify(line)}\n`);
+    expect(pair).toEqual({ account: 'abc', alias: 'x' });
+    expect(entry).toEqual({ ended: { state: 'unsent', code, reason, run: '1', time: '2026' } });
     expect(entry && triedAt(entry)).toBeUndefined();
   });
 
@@ -306,17 +308,20 @@ describe('the files of a ledger', () => {
     'are refused when a line of what left the files is damaged: %j',
     (bad) => {
       const removed = (known: object) => JSON.stringify({ account: 'abc', alias: 'x', ...known });
-      expect(readRemovedFile('removed/ba.ndjson', removed(before)).size).toBe(1);
-      expect(() => readRemovedFile('removed/ba.ndjson', removed(bad))).toThrow('`removed/ba.ndjson`, line 1,');
+      expect(readRemoved('removed/ba.ndjson', removed(before)).size).toBe(1);
+      expect(() => readRemoved('removed/ba.ndjson', removed(bad))).toThrow('`removed/ba.ndjson`, line 1,');
     },
   );
 
   const target = { records: 'r', configuration: 'c', 'account-field': 'Account Name', 'alias-field': 'Alias' };
   const header = { format: 1, reader: 1, source: 'a'.repeat(40), path: '', branch: null, target: null };
 
-  it.each([header, { ...header, branch: 'main', target }])('are read where their header is ours: %j', (good) => {
-    expect(readHeader(JSON.stringify(good)).commit).toBe(good.source);
-  });
+  it.each([header, { ...header, aliases: 3, branch: 'main', target }])(
+    'are read where their header is ours: %j',
+    (good) => {
+      expect(readHeader(JSON.stringify(good)).commit).toBe(good.source);
+    },
+  );
 
   it.each<[object, string]>([
     [{}, 'damaged'],
@@ -325,6 +330,7 @@ describe('the files of a ledger', () => {
     [{ ...header, reader: undefined }, 'damaged'],
     [{ ...header, source: 'no' }, 'damaged'],
     [{ ...header, source: ['a'.repeat(40)] }, 'damaged'],
+    [{ ...header, aliases: '3' }, 'damaged'],
     [{ ...header, path: null }, 'damaged'],
     [{ ...header, branch: 7 }, 'damaged'],
     [{ ...header, branch: undefined }, 'damaged'],

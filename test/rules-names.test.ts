@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hiddenDifference } from '../src/aliases/across/hidden-difference.ts';
-import { readAliasFiles } from '../src/aliases/reading/read-files.ts';
-import { checkAliases, checkRead } from '../src/rules/check.ts';
+import { checkAliases } from '../src/rules/check.ts';
 import { isWorthALook } from '../src/rules/checking/quick-look.ts';
 import { DAMAGED_TEXT } from '../src/rules/damaged-text.ts';
 import { ENCLOSING_QUOTES } from '../src/rules/enclosing-quotes.ts';
@@ -210,16 +209,4 @@ describe('two names that look the same', () => {
   ])('%j and %j are not called so', (here, there) => {
     expect(hiddenDifference(here, there)).toBeUndefined();
   });
-});
-
-it('a file with names between commas is looked at again when other files change: its parts may become names', async () => {
-  const read = await readAliasFiles([
-    { path: 'a.yaml', id: '1', bytes: Buffer.from('- account: Acme\n  aliases: ["Oak, Elm"]\n') },
-    { path: 'b.yaml', id: '2', bytes: Buffer.from('- account: Kestrel, Inc.\n  aliases: [Kestrel]\n') },
-  ]);
-  expect(
-    checkRead(read, { severities: {} })
-      .settled()
-      .map(({ source }) => source.file),
-  ).toEqual(['b.yaml']);
 });

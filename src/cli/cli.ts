@@ -6,7 +6,9 @@ const NODE_MAJOR = 24;
 /** The command line. Returns the exit code; usage mistakes and `--help` end in the argument parser. */
 export async function runCli(process: CliProcess): Promise<number> {
   if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
-    process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n`);
+    process.stderr.write(
+      `customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: npx --package node@${NODE_MAJOR} --package customergauge-aliases customergauge-aliases\n`,
+    );
     return 1;
   }
   let code = 0;

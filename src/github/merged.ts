@@ -1,6 +1,8 @@
-import { type GitHubApi, GitHubFailure, listAll } from './api.ts';
+/** Which merged pull requests brought commits to a branch. */
+import { hasCode } from '../error.ts';
+import { numberAt, textAt } from '../json-value.ts';
+import { type GitHubApi, listAll } from './api.ts';
 import { type Approval, mayApprove, standingApprovals } from './approvals.ts';
-import { numberAt, textAt } from './json.ts';
 
 /** A pull request that was merged into the branch. */
 export interface MergedPullRequest {
@@ -11,8 +13,6 @@ export interface MergedPullRequest {
   readonly author: string;
   /** What was merged. */
   readonly headSha: string;
-  readonly mergeCommitSha: string;
-  readonly baseRef: string;
   readonly approvals: readonly Approval[];
   /** Those of the given commits that it brought, in the given order. */
   readonly commits: readonly string[];
@@ -26,8 +26,6 @@ export interface MergedPullRequests {
    * it yet.
    */
   readonly unknown: readonly string[];
-  /** Commits beyond the limit: nobody asked GitHub about them. */
-  readonly notLookedAt: readonly string[];
 }
 
 export interface MergedOptions {
@@ -43,7 +41,7 @@ const AT_A_TIME = 4;
  * The merged pull requests that brought these commits, with the approvals that stand.
  *
  * @param commits of the branch, the newest first
- * @throws {GitHubFailure} when one request fails: half an answer would call reviewed commits unreviewed
+ * @throws CodedError when one request fails: half an answer would call reviewed commits unreviewed
  */
 export async function mergedPullRequests(
   api: GitHubApi,
@@ -66,13 +64,12 @@ export async function mergedPullRequests(
   return {
     pullRequests,
     unknown: found.filter(({ merged }) => merged.length === 0).map(({ commit }) => commit),
-    notLookedAt: known.slice(limit),
   };
 }
 
 type Merged = Omit<MergedPullRequest, 'approvals' | 'commits'>;
 
-/** The numbers of the merged pull requests that brought these commits. @throws {GitHubFailure} */
+/** The numbers of the merged pull requests that brought these commits. @throws CodedError */
 export async function numbersMerged(
   api: GitHubApi,
   commits: readonly string[],
@@ -111,8 +108,6 @@ export function mergedInto(
         title: textAt(one, 'title'),
         author: textAt(one, 'user', 'login'),
         headSha: textAt(one, 'head', 'sha'),
-        mergeCommitSha: textAt(one, 'merge_commit_sha'),
-        baseRef,
       },
     ];
   });
@@ -137,7 +132,7 @@ async function pullRequestsOf(api: GitHubApi, commit: string): Promise<readonly 
     return await listAll(api, 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: commit });
   } catch (failure) {
     // “No commit found for SHA”: GitHub does not know it, so no pull request brought it.
-    if (failure instanceof GitHubFailure && failure.status === 422) return [];
+    if (hasCode(failure, 'github-invalid')) return [];
     throw failure;
   }
 }
@@ -149,7 +144,7 @@ async function insidersAmong(api: GitHubApi, people: readonly string[]): Promise
       return { username, counts: mayApprove((await api.request(route, { username })).data) };
     } catch (failure) {
       // Nobody of that name: the account is gone.
-      if (failure instanceof GitHubFailure && failure.code === 'not-found') return { username, counts: false };
+      if (hasCode(failure, 'github-not-found')) return { username, counts: false };
       throw failure;
     }
   });

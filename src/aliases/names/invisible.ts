@@ -44,8 +44,13 @@ export const UNSEEN_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}${ODD
 
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
 
-/** Whether a character may change its look beside a zero-width joiner. */
-export const JOINED = new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
+let joined: RegExp | undefined;
+
+/** Whether a text has a character that may change its look beside a zero-width joiner. Its pattern takes a while to make. */
+export function mayBeJoined(text: string): boolean {
+  joined ??= new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
+  return joined.test(text);
+}
 
 /**
  * What spelling asks for: a joiner, the first among letters of such a script or in an emoji made of several; a variation

@@ -94,6 +94,27 @@ export class Columns {
   }
 }
 
+/** A name in its row. */
+export interface Name {
+  readonly columns: Columns;
+  readonly row: number;
+  /** Of its file. */
+  readonly bytes: Buffer;
+}
+
+/** Whether two names are equal; hardly ever asked of names with different numbers. */
+export function isSame(one: Name, other: Name): boolean {
+  const written = (one.columns.written[one.row] as number) | (other.columns.written[other.row] as number);
+  if ((written & ESCAPED) !== 0)
+    return one.columns.text(one.row, one.bytes) === other.columns.text(other.row, other.bytes);
+  const length = one.columns.length[one.row] as number;
+  if (length !== other.columns.length[other.row]) return false;
+  const start = one.columns.start[one.row] as number;
+  const otherStart = other.columns.start[other.row] as number;
+  for (let at = 0; at < length; at++) if (one.bytes[start + at] !== other.bytes[otherStart + at]) return false;
+  return true;
+}
+
 function grown<T extends { set(values: T): void }>(full: T, wider: T): T {
   wider.set(full);
   return wider;
