@@ -1,11 +1,14 @@
 /**
  * Plays random histories of edits, pushes and accidents, kills pushes at random moments, pushes 5,000 records to a
  * CustomerGauge that fails in every way (as JSON and form, in 1 and 4 shards: four times a round), and has mutated alias
- * files read by several readers, for as long as one likes:
+ * files read by several readers, for as long as one likes; before all that, whole, the tests that `npm test` runs a sample of:
  * `npm run soak -- --histories 2000 --crashes 200 --chaos 1 --files 200000`. Ends with 1 and the smallest history or file
  * that goes wrong.
  */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
@@ -35,6 +38,7 @@ const started = performance.now();
 const say = (text: string): void => console.log(`${Math.round((performance.now() - started) / 1000)} s: ${text}`);
 say(`seed ${seed}`);
 
+runWholeTests();
 await compareFiles(Number(values.files));
 await compareScans(Number(values.files));
 await Promise.all([
@@ -114,4 +118,20 @@ async function atOnce(count: number, workers: number, work: (number: number) => 
     while (next < count) await work(next++);
   };
   await Promise.all(Array.from({ length: workers }, worker));
+}
+
+/** What `npm test` tries a tenth of (test/support/sample.ts), in full and with other random numbers each time. */
+function runWholeTests(): void {
+  const root = join(import.meta.dirname, '..');
+  const sampled = globSync('test/**/*.test.ts', { cwd: root }).filter(
+    (file) => /support\/sample\.ts/.test(readFileSync(join(root, file), 'utf8')) && !/ledger-model/.test(file),
+  );
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--reporter=dot', ...sampled], {
+    cwd: root,
+    env: { ...process.env, SOAK: 'true' },
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+  say(`${sampled.length} files of tests, whole`);
 }

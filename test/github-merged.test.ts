@@ -3,7 +3,7 @@ import { openGitHub } from '../src/action/octokit.ts';
 import { CodedError } from '../src/error.ts';
 import type { GitHubApi } from '../src/github/api.ts';
 import { mayApprove, standingApprovals } from '../src/github/approvals.ts';
-import { mergedInto, mergedPullRequests } from '../src/github/merged.ts';
+import { mergedInto, mergedPullRequests } from '../src/github/merged-pull-requests.ts';
 import { FAULTS, type GitHub, startGitHub } from './support/github.ts';
 import { person } from './support/github-state.ts';
 
@@ -118,15 +118,12 @@ describe('what was reviewed', () => {
           title: 'Add the aliases of ACME',
           author: 'author',
           headSha: first.headSha,
-          mergeCommitSha: sha('1'),
-          baseRef: 'main',
           approvals: [{ by: 'ann', commit: first.headSha }],
           commits: [sha('1'), sha('2')],
         },
         expect.objectContaining({ number: 12, approvals: [], commits: [sha('4')] }),
       ],
       unknown: [sha('3'), sha('5')],
-      notLookedAt: [],
     });
   });
 

@@ -17,6 +17,7 @@ import {
   triedAt,
 } from '../src/ledger/ledger.ts';
 import { readPending, readRemoved, writePending, writeRemoved } from '../src/ledger/pair-files.ts';
+import { tries } from './support/sample.ts';
 
 const HEADER = {
   path: 'aliases',
@@ -110,7 +111,7 @@ describe('advancing a ledger', () => {
         const once = advance(before, first);
         expect(plain(advance(once, related(once, first)))).toEqual(plain(once));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -132,7 +133,7 @@ describe('advancing a ledger', () => {
         expect(plain(advance(advance(before, first), second))).toEqual(plain(advance(advance(before, second), first)));
       },
     );
-    fc.assert(property, { numRuns: 500 });
+    fc.assert(property, tries(500));
   });
 
   it('knows the same of each pair in the end, whether a run says all at once or one after the other', () => {
@@ -143,7 +144,7 @@ describe('advancing a ledger', () => {
         for (const word of first.words) after = advance(after, related(after, { ...first, words: [word] }));
         expect(plain(after)).toEqual(plain(advance(before, first)));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -158,7 +159,7 @@ describe('advancing a ledger', () => {
         const holds = new Set([...after.source.pairs].map(pairKey));
         for (const key of had) if (holds.has(key)) expect(accepted(after)).toContain(key);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -176,7 +177,7 @@ describe('advancing a ledger', () => {
           expect(after.source.pairs.has(removed) || entryOf(after.removed, removed) !== undefined).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -195,7 +196,7 @@ describe('advancing a ledger', () => {
           expect(triedAt(entry)).toBe(times.sort().at(-1));
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -211,7 +212,7 @@ describe('advancing a ledger', () => {
         for (const pair of pairsIn(after.pending))
           if (maySent(before, pair, now.by.run)) expect(maySent(after, pair, '')).toBe(true);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -235,7 +236,7 @@ describe('advancing a ledger', () => {
           expect([...readRemoved(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
         }
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

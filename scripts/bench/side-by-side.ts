@@ -67,3 +67,8 @@ export function peakMemory(run: NodeRun): number {
   const { stderr } = runNode({ ...run, args: [...preload, ...run.args] });
   return Number(/^peak memory: (\d+)$/m.exec(stderr)?.[1]);
 }
+
+/** How many times worse a row got than one measured earlier; below 1 where it got better. */
+export function timesWorse({ target, value: now }: Row, before: number): number {
+  return target.startsWith('≥') ? before / now : now / before;
+}

@@ -52,15 +52,21 @@ export interface SandboxFlags {
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
-/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end in commander itself. */
+/** What was given to an option that does not exist may have been a secret. */
+export function withoutValues(text: string): string {
+  return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
+}
+
+/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end with a `CommanderError`. */
 export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
     .version(manifest.version)
     .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
     .showHelpAfterError('(add --help to see what is possible)')
-    // What was given to an option that does not exist may have been a secret.
-    .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
+    .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
+    // Who started it decides how it ends: a document may be due.
+    .exitOverride();
   for (const name of NAMES) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
   program
     .command('demo')

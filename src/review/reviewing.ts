@@ -2,9 +2,16 @@
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import type { Repository } from '../git/repository.ts';
 import { failureOf } from '../report/failure-of.ts';
-import { answered, answerSoFar, hasQuestion, openSearch, type ReviewAnswer, type ReviewQuestion } from './answer.ts';
 import { askBeforeSending, type WaitingRun } from './ask-before-sending.ts';
 import { type Learned, lateNotes, learnedFrom } from './learned.ts';
+import {
+  answered,
+  answerSoFar,
+  hasQuestion,
+  openSearch,
+  type ReviewAnswer,
+  type ReviewQuestion,
+} from './review-answer.ts';
 
 export interface Reviewing extends AsyncDisposable {
   /**
