@@ -1,15 +1,17 @@
 /**
- * Writes what must not drift from the sources: action.yml and the tables of docs/reference.md from src/inputs.ts and
- * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list, the fingerprint of the rules. `--check` writes nothing and fails where a file is stale.
+ * Writes what must not drift from the sources: action.yml and the tables of docs/reference.md from src/inputs/ and
+ * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list, and the
+ * address in package.json wherever it stands. `--check` writes nothing and fails where a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { INPUT_LIST, OUTPUTS } from '../src/inputs.ts';
-import { FINGERPRINT_FILE, fingerprint } from './fingerprint.ts';
+import { INPUT_LIST } from '../src/inputs/all.ts';
+import { OUTPUTS } from '../src/inputs/outputs.ts';
+import { addressedFiles, published, withAddress } from './address.ts';
 import { LOOK_ALIKES_FILE, lookAlikes } from './look-alikes.ts';
 import { RULE_TEXTS_FILE, RULES_PAGE, rulesTable, ruleTexts } from './rules-page.ts';
-import { compiledSchema, VALIDATOR_FILE } from './schema.ts';
+import { compiledSchema, SCHEMA_FILE, VALIDATOR_FILE } from './schema.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,14 +20,15 @@ const REFERENCE = 'docs/reference.md';
 
 /** Every generated file with its present content. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  const files = new Map([
-    [VALIDATOR_FILE, compiledSchema()],
+  const addressed = withAddress(addressedFiles(), published());
+  return new Map([
+    ...addressed,
+    [VALIDATOR_FILE, compiledSchema(addressed.get(SCHEMA_FILE) ?? '')],
     [LOOK_ALIKES_FILE, lookAlikes()],
     ['action.yml', actionYaml()],
     [RULE_TEXTS_FILE, ruleTexts(readFileSync(join(root, RULES_PAGE), 'utf8'))],
     [REFERENCE, withTables(readFileSync(join(root, REFERENCE), 'utf8'))],
   ]);
-  return files.set(FINGERPRINT_FILE, fingerprint(files));
 }
 
 function actionYaml(): string {
@@ -45,7 +48,7 @@ function actionYaml(): string {
     outputs,
     runs: { using: 'node24', main: 'dist/index.js' },
   };
-  return `# Generated from src/inputs.ts by \`npm run generate\`.\n${stringify(action, { lineWidth: 0 })}`;
+  return `# Generated from src/inputs/ by \`npm run generate\`.\n${stringify(action, { lineWidth: 0 })}`;
 }
 
 function withTables(page: string): string {

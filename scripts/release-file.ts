@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryOf } from '../src/init/pin.ts';
+import { published } from './address.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,7 +19,8 @@ const git = (...args: readonly string[]): string | undefined => {
 };
 
 const clean = git('status', '--porcelain') === '';
-const repository = process.env.GITHUB_REPOSITORY ?? repositoryOf(git('remote', 'get-url', 'origin') ?? '');
+const repository =
+  process.env.GITHUB_REPOSITORY ?? repositoryOf(git('remote', 'get-url', 'origin') ?? '') ?? published().address;
 // A package of files that no commit has must not name one.
 const commit = clean ? git('rev-parse', 'HEAD') : undefined;
 writeFileSync(join(root, 'release.json'), `${JSON.stringify({ repository, commit }, undefined, 2)}\n`);

@@ -2,12 +2,8 @@
  * Compiles `src/aliases/aliases.schema.json` into the validator that the product loads: compiling at every start would cost
  * more than the rest of it.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-
-const root = join(import.meta.dirname, '..');
 
 export const SCHEMA_FILE = 'src/aliases/aliases.schema.json';
 export const VALIDATOR_FILE = 'src/aliases/schema.generated.js';
@@ -18,9 +14,9 @@ const LEFT_TO_RULES: ReadonlySet<string> = new Set(['uniqueItems', 'minLength'])
 /** Explains a value to people, and would only make the validator larger. */
 const FOR_EDITORS: ReadonlySet<string> = new Set(['title', 'description', 'examples']);
 
-/** The source of the validator: an ES module without imports. */
-export function compiledSchema(): string {
-  const schema: unknown = JSON.parse(readFileSync(join(root, SCHEMA_FILE), 'utf8'));
+/** The source of the validator: an ES module without imports. @param text of the schema */
+export function compiledSchema(text: string): string {
+  const schema: unknown = JSON.parse(text);
   const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: true } });
   const code = standalone.default(ajv, ajv.compile(enforced(schema) as object));
   if (/\brequire\(/.test(code)) throw new Error('The validator needs a part of ajv at run time: it must not.');

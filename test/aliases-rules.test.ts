@@ -3,6 +3,7 @@ import type { AliasPair } from '../src/aliases/alias.ts';
 import type { AliasFile } from '../src/aliases/alias-file.ts';
 import { readLeniently } from '../src/aliases/lenient.ts';
 import { readAliasFile } from '../src/aliases/reading/read-files.ts';
+import { scanAliasFiles } from '../src/aliases/reading/scan-files.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import type { RuleSeverities } from '../src/rules/severities.ts';
 import { DEFAULT_SEVERITIES, parseRules } from '../src/rules/severities.ts';
@@ -90,18 +91,19 @@ describe('checking alias files', () => {
 
 describe('reading alias files of the past', () => {
   it('lets no old mistake stand in the way, and takes every pair that can be understood', async () => {
-    const { pairs, warnings } = await readLeniently([
+    const scanned = await scanAliasFiles([
       file('dup.yaml', '- account: A\n  aliases: [x, x, " y"]\n'),
       file('extra.yaml', '- account: B\n  aliases: [x]\n  owner: me\n- acount: C\n  aliases: [z]\n'),
       file('broken.yaml', '- account: D\n  aliases: [d]\n- account: "E\n  aliases: [e]\n'),
       { path: 'binary.yaml', bytes: new Uint8Array([0x61, 0xff, 0x0a]) },
     ]);
-    expect(names(pairs)).toEqual(['D = d', 'A = x', 'A =  y', 'B = x']);
-    expect(warnings.map((sentence) => sentence.split(' ')[0])).toEqual(['binary.yaml', 'broken.yaml', 'extra.yaml']);
+    const { pairs, warnings } = readLeniently(scanned);
+    expect(names(pairs)).toEqual(['A = x', 'A =  y', 'B = x', 'D = d']);
+    expect(warnings.map((sentence) => sentence.split(' ')[0])).toEqual(['extra.yaml', 'broken.yaml', 'binary.yaml']);
   });
 
   it('warns of nothing where everything can be read', async () => {
-    expect((await readLeniently(MIXED)).warnings).toEqual([]);
+    expect(readLeniently(await scanAliasFiles(MIXED)).warnings).toEqual([]);
   });
 });
 

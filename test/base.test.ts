@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseBase } from '../src/base/choose.ts';
-import { findBase } from '../src/base/find.ts';
+import { chooseBase } from '../src/base/choose-base.ts';
+import { findBase } from '../src/base/find-base.ts';
 import { openRepository } from '../src/git/repository.ts';
 import { type Trigger, toTrigger } from '../src/github/event.ts';
 import { GIT_ENV, TestRepository } from './support/repository.ts';

@@ -7,12 +7,18 @@ import { buildProgram } from '../src/cli/program.ts';
 import { unreadVariables } from '../src/cli/variables.ts';
 import { asOptions } from '../src/cli/wording.ts';
 import { documentMistakes } from './support/documents.ts';
+import { runCommand } from './support/in-process.ts';
 import { type Ended, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
 
 type Env = Readonly<Record<string, string>>;
 
 function cli(cwd: string, args: readonly string[], env: Env = {}): Promise<Ended> {
+  return runCommand(cwd, args, env);
+}
+
+/** As a process, for what the argument parser, Node itself or the working folder decide. */
+function asProcess(cwd: string, args: readonly string[], env: Env = {}): Promise<Ended> {
   return runProgram('cli.js', { cwd, args, env });
 }
 
@@ -181,10 +187,12 @@ describe('colours', () => {
   it('are there with FORCE_COLOR, and never with --no-color or NO_COLOR', async () => {
     using repository = repositoryOfTwo();
     const escaped = '\u001b[';
-    expect((await cli(repository.work, PLAN, { FORCE_COLOR: '1' })).stdout).toContain(escaped);
-    expect((await cli(repository.work, PLAN, { FORCE_COLOR: '0' })).all).not.toContain(escaped);
-    expect((await cli(repository.work, [...PLAN, '--no-color'], { FORCE_COLOR: '1' })).all).not.toContain(escaped);
-    expect((await cli(repository.work, PLAN, { NO_COLOR: '1' })).all).not.toContain(escaped);
+    expect((await asProcess(repository.work, PLAN, { FORCE_COLOR: '1' })).stdout).toContain(escaped);
+    expect((await asProcess(repository.work, PLAN, { FORCE_COLOR: '0' })).all).not.toContain(escaped);
+    expect((await asProcess(repository.work, [...PLAN, '--no-color'], { FORCE_COLOR: '1' })).all).not.toContain(
+      escaped,
+    );
+    expect((await asProcess(repository.work, PLAN, { NO_COLOR: '1' })).all).not.toContain(escaped);
   });
 });
 
@@ -194,7 +202,13 @@ describe('from a folder below', () => {
     const below = join(repository.work, 'docs/deep');
     mkdirSync(below, { recursive: true });
     writeFileSync(join(below, 'accounts.txt'), 'B\n');
-    const ended = await cli(below, ['validate', '--known-accounts', 'accounts.txt', '--report-file', 'report.json']);
+    const ended = await asProcess(below, [
+      'validate',
+      '--known-accounts',
+      'accounts.txt',
+      '--report-file',
+      'report.json',
+    ]);
     expect(ended).toMatchObject({ code: 2, stdout: expect.stringContaining('unknown-account') });
     expect(ended.stderr).toContain(`The alias folder is that of ${repository.work}.`);
     expect(existsSync(join(below, 'report.json'))).toBe(true);
@@ -206,12 +220,12 @@ describe('from a folder below', () => {
     const below = join(repository.work, 'tables');
     mkdirSync(below);
     writeFileSync(join(below, 'pairs.csv'), 'Account Name,Alias\nA,z\nB,w\nC,\n');
-    const ended = await cli(below, ['import', 'pairs.csv', '--rejected', 'left.csv']);
+    const ended = await asProcess(below, ['import', 'pairs.csv', '--rejected', 'left.csv']);
     expect(ended.code, ended.all).toBe(3);
     expect(readFileSync(join(repository.work, 'aliases/all.yaml'), 'utf8')).toContain('z');
     expect(existsSync(join(repository.work, 'aliases/imported.yaml'))).toBe(true);
     expect(readFileSync(join(below, 'left.csv'), 'utf8')).toContain('C,');
-    const exported = await cli(below, ['export', '--out', 'upload']);
+    const exported = await asProcess(below, ['export', '--out', 'upload']);
     expect(exported.code, exported.all).toBe(0);
     expect(existsSync(join(below, 'upload'))).toBe(true);
     expect(existsSync(join(below, 'aliases'))).toBe(false);
@@ -325,14 +339,14 @@ describe('Ctrl-C', () => {
 
 describe('--help', () => {
   it('groups the commands, and gives an example for each that it takes', async () => {
-    const { stdout } = await cli('.', ['--help']);
+    const { stdout } = await asProcess('.', ['--help']);
     for (const heading of ['Alias files:', 'What CustomerGauge gets:', 'Setting up:', 'Trying it out:', 'Examples:'])
       expect(stdout).toContain(`\n${heading}\n`);
-    const program = buildProgram(async () => undefined);
+    const program = buildProgram(async () => undefined, process);
     for (const { name } of program.commands
       .map((command) => ({ name: command.name() }))
       .filter(({ name }) => name !== 'demo')) {
-      const help = (await cli('.', [name, '--help'])).stdout;
+      const help = (await asProcess('.', [name, '--help'])).stdout;
       const examples = help.slice(help.indexOf('\nExamples:\n')).split('\n').slice(2);
       const first = examples[0]?.trim().replace(/^source <\(|\)$/g, '') ?? '';
       expect(first, name).toMatch(new RegExp(`^customergauge-aliases ${name}\\b`));
@@ -341,7 +355,7 @@ describe('--help', () => {
 
   it('is no wider than 80 characters where the terminal does not say how wide it is', async () => {
     for (const command of ['validate', 'push', 'import', 'doctor']) {
-      const { stdout } = await cli('.', [command, '--help']);
+      const { stdout } = await asProcess('.', [command, '--help']);
       const long = stdout.split('\n').filter((line) => line.length > 80 && !/^ {2}customergauge-aliases/.test(line));
       expect(long, command).toEqual([]);
     }
@@ -357,7 +371,7 @@ describe('completion', () => {
   }
 
   it('in bash offers commands, the options of each, and what an option may be', async () => {
-    const { code, stdout } = await cli('.', ['completion', 'bash']);
+    const { code, stdout } = await asProcess('.', ['completion', 'bash']);
     expect(code).toBe(0);
     expect(offered(stdout, ['p'])).toEqual(['plan', 'push']);
     expect(offered(stdout, ['plan', '--exit'])).toEqual(['--exit-code']);
@@ -368,12 +382,13 @@ describe('completion', () => {
   });
 
   it.each(['bash', 'zsh', 'fish'])('names every command for %s', async (shell) => {
-    const { stdout } = await cli('.', ['completion', shell]);
-    for (const command of buildProgram(async () => undefined).commands) expect(stdout).toContain(command.name());
+    const { stdout } = await asProcess('.', ['completion', shell]);
+    for (const command of buildProgram(async () => undefined, process).commands)
+      expect(stdout).toContain(command.name());
   });
 
   it('for another shell says which there are', async () => {
-    const ended = await cli('.', ['completion', 'tcsh']);
+    const ended = await asProcess('.', ['completion', 'tcsh']);
     expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining('bash, zsh, fish') });
   });
 });

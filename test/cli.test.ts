@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox/sandbox.ts';
+import { runCommand } from './support/in-process.ts';
 import { type Ended, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
 
@@ -26,6 +27,8 @@ interface RunOptions {
   readonly commits?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly env?: Readonly<Record<string, string>>;
   readonly sandbox?: SandboxOptions;
+  /** Where the argument parser ends the process. */
+  readonly asProcess?: boolean;
   readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
@@ -46,7 +49,7 @@ async function run({ args, commits = [{ 'Account 0': ['Alias 0'] }, MANY], ...mo
   const file = (name: string): string => join(repository.folder, name);
   const target = ['--configuration', sandbox.mapping.configuration, '--auth-url', sandbox.authUrl];
   const planned = ['--base', 'last-commit', '--plan-file', file('plan.json')];
-  const ended = await runProgram('cli.js', {
+  const how = {
     cwd: repository.work,
     args: [
       command,
@@ -56,8 +59,11 @@ async function run({ args, commits = [{ 'Account 0': ['Alias 0'] }, MANY], ...mo
       ...rest,
     ],
     env: { CUSTOMERGAUGE_CLIENT_ID: 'test-client', CUSTOMERGAUGE_CLIENT_SECRET: SECRET, ...more.env },
-    ...(more.onOutput ? { onOutput: more.onOutput } : {}),
-  });
+  };
+  const { onOutput, asProcess } = more;
+  const ended = await (onOutput || asProcess
+    ? runProgram('cli.js', { ...how, ...(onOutput ? { onOutput } : {}) })
+    : runCommand(how.cwd, how.args, how.env));
   const document = (name: string) =>
     existsSync(file(name)) ? JSON.parse(readFileSync(file(name), 'utf8')) : undefined;
   expect(ended.all).not.toMatch(/^\s+at .+:\d+/m);
@@ -125,7 +131,7 @@ describe('a mistake in usage ends with 1 and a hint on stderr', () => {
     [['plan', '--max-new'], "'--max-new <count>' argument missing"],
     [['forget', '--only', ''], '--only is empty'],
     [['sandbox', '--method', 'delete'], 'Allowed choices are put, post, any'],
-    [['sandbox', '--port', 'http'], '--port is "http", but must be a whole number'],
+    [['sandbox', '--port', 'http'], '--port is "http". It must be a whole number'],
     [['sandbox', '--faults', '429'], 'say how often'],
   ] as const) {
     it(args.join(' '), async () => {
@@ -234,7 +240,7 @@ describe('the client secret', () => {
   ] as const) {
     it(`is refused as an argument (${option}), for arguments are visible to others`, async () => {
       for (const args of [[option, SECRET], [`${option}=${SECRET}`]]) {
-        const { code, stderr, all, sandbox } = await run({ args: ['push', ...args] });
+        const { code, stderr, all, sandbox } = await run({ args: ['push', ...args], asProcess: true });
         expect(code).toBe(1);
         expect(stderr).toContain(`${option} is not taken from the command line`);
         expect(stderr).toContain(variable);
@@ -245,7 +251,7 @@ describe('the client secret', () => {
   }
 
   it('is not repeated when the name of its option was mistyped', async () => {
-    const { code, stderr, all } = await run({ args: ['push', `--client-scret=${SECRET}`] });
+    const { code, stderr, all } = await run({ args: ['push', `--client-scret=${SECRET}`], asProcess: true });
     expect(code).toBe(1);
     expect(stderr).toContain("unknown option '--client-scret'");
     expect(all).not.toContain(SECRET);
@@ -276,7 +282,9 @@ describe('a Node that is too old', () => {
     for (const { node, version } of olderNodes()) {
       const ended = await runProgram('cli.js', { cwd: '.', env: {}, node, args: ['plan'] });
       expect(ended).toMatchObject({ code: 1, stdout: '' });
-      expect(ended.stderr).toMatch(/^customergauge-aliases needs Node 24 or newer; this is v\d+\.\d+\.\d+\.\n$/);
+      expect(ended.stderr).toMatch(
+        /^customergauge-aliases needs Node 24 or newer; this is v\d+\.\d+\.\d+\.\n {2}Without installing it: npx /,
+      );
       expect(ended.stderr).toContain(version);
     }
   });

@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inputsFor } from './support/history.ts';
-import { asProcess } from './support/process-push.ts';
+import { asAction } from './support/process-push.ts';
 import { type Ended, runAction, runProgram } from './support/program.ts';
 import { GIT_ENV } from './support/repository.ts';
 import { REF, Scene } from './support/scene.ts';
 
 const CLI = join(import.meta.dirname, '../dist/cli.js');
-const process_ = { pusher: asProcess };
+const process_ = { pusher: asAction };
 
 /** A ledger in which one alias was accepted, one refused, one lost its answer, one was not sent, and a commit with a new one. */
 async function everyState() {

@@ -134,6 +134,7 @@ it('ten answers in a row that say nothing sure open the circuit, which says what
     message: '10 records in a row failed in the same way. The last one: HTTP 202.',
     hint: 'Nothing more was sent. Ask for the address to be allowed.',
     inputs: [],
+    about: 'firewall',
   });
 });
 

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildProgram } from '../src/cli/program.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
-import { workflowMistakes } from './support/actionlint.ts';
 import { GIT_ENV, TestRepository } from './support/repository.ts';
+import { workflowMistakes } from './support/workflow-lint.ts';
 
 const root = join(import.meta.dirname, '..');
 const pages = globSync(['*.md', 'docs/*.md'], { cwd: root }).filter((file) => file !== 'CHANGELOG.md');
@@ -38,15 +38,17 @@ describe('the docs', () => {
       expect(broken.map(([link]) => link)).toEqual([]);
     });
 
-    it(`show only workflows that pass actionlint (${page})`, async () => {
-      const workflows = blocksOf(page).filter(
-        ({ info, text }) => info === 'yaml' && /^on:/m.test(text) && /^jobs:/m.test(text),
-      );
-      for (const { text } of workflows) expect(await workflowMistakes(text)).toEqual([]);
+    it(`show only workflows that pass actionlint and GitHub’s language service (${page})`, async () => {
+      for (const text of workflowsOf(page)) expect(await workflowMistakes(text), text).toEqual([]);
+    });
+
+    it(`name every action by its commit, with the version beside it (${page})`, () => {
+      const foreign = workflowsOf(page).flatMap((text) => text.match(/(?<=uses: )(?!OWNER\/)\S+.*$/gm) ?? []);
+      expect(foreign.filter((uses) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses))).toEqual([]);
     });
 
     it(`name only commands and options that exist (${page})`, () => {
-      const program = buildProgram(async () => undefined);
+      const program = buildProgram(async () => undefined, process);
       const named = [...textOf(page).matchAll(/customergauge-aliases((?: +(?:[\w./|-]+|"[^"]*"|<[^>]*>))*)/g)];
       const unknown = named
         .map(([, words = '']) => words.trim())
@@ -55,11 +57,34 @@ describe('the docs', () => {
     });
   }
 
-  it('have blocks that these checks look at', () => {
-    const all = pages.flatMap(blocksOf);
-    expect(all.filter(({ info, text }) => info === 'yaml' && /^jobs:/m.test(text))).not.toEqual([]);
+  it('have workflows and steps that these checks look at', () => {
+    expect(pages.filter((page) => workflowsOf(page).length > 0)).toEqual(
+      expect.arrayContaining(['README.md', 'docs/files.md', 'docs/reference.md']),
+    );
   });
 });
+
+/** The workflows of a page; steps alone are put into one, behind a step that they may ask for its outputs. */
+function workflowsOf(page: string): readonly string[] {
+  return blocksOf(page).flatMap(({ info, text }) => {
+    if (info !== 'yaml') return [];
+    if (/^on:/m.test(text) && /^jobs:/m.test(text)) return [text];
+    if (!/^ *(?:- )?uses: /m.test(text)) return [];
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const steps = text.replace(new RegExp(`^${indent}`, 'gm'), '      ');
+    return [
+      `on: push
+permissions: {}
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: OWNER/customergauge-aliases@v1
+        id: aliases
+${steps}`,
+    ];
+  });
+}
 
 function anchorsOf(text: string): ReadonlySet<string> {
   const headings = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading);

@@ -8,7 +8,8 @@ import { judgeRecords } from '../src/commands/doctor/records.ts';
 import { startGitServer } from './support/git-server.ts';
 import { startGitHub } from './support/github.ts';
 import { inputsFor } from './support/history.ts';
-import { type ActionEnded, runAction, runProgram } from './support/program.ts';
+import { runCommand } from './support/in-process.ts';
+import { type ActionEnded, runAction } from './support/program.ts';
 import { REF, Scene } from './support/scene.ts';
 
 interface Check {
@@ -124,7 +125,7 @@ describe('doctor, before the first push', () => {
     const inputs = { 'records-url': 'http://records.example.com/', 'max-new': 'many' };
     const ended = await doctor(scene, scene.repository.commit({ A: ['x'] }), { inputs });
     expect(ended.code).toBe(1);
-    expect(check(ended, 'inputs').message).toBe('Wrong or missing: `records-url`, `max-new`.');
+    expect(check(ended, 'inputs').message).toBe('Wrong or missing: `max-new`, `records-url`.');
     expect(states(ended)).toMatchObject({ records: 'unknown', token: 'unknown', ledger: 'unknown', aliases: 'passed' });
     expect(paths(scene)).toEqual([]);
   });
@@ -269,8 +270,7 @@ it('doctor on the command line shows a line for each check, and ends with 0 or 1
   const [id = '', secret = ''] = Object.entries(sandbox.clients)[0] ?? [];
   const args = ['--auth-url', sandbox.authUrl, '--records-url', sandbox.recordsUrl, '--configuration', 'c'];
   const env = { CUSTOMERGAUGE_CLIENT_ID: id, CUSTOMERGAUGE_CLIENT_SECRET: secret };
-  const run = (given: Readonly<Record<string, string>>) =>
-    runProgram('cli.js', { cwd: repository.work, args: ['doctor', ...args], env: given });
+  const run = (given: Readonly<Record<string, string>>) => runCommand(repository.work, ['doctor', ...args], given);
   const good = await run(env);
   expect(good, good.all).toMatchObject({ code: 0 });
   expect(good.stdout.match(/^[✓✗–] /gm)).toHaveLength(16);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { advance } from '../src/ledger/advance.ts';
 import { explain, stillUnexplained } from '../src/ledger/explain.ts';
-import { readHeader, writeHeader } from '../src/ledger/format.ts';
+import { readHeader, writeHeader } from '../src/ledger/header-file.ts';
 import { entryOf, type Ledger, type Origin } from '../src/ledger/ledger.ts';
 
 const HOUR = 3_600_000;
@@ -15,7 +15,7 @@ function waiting(): Ledger {
   return advance(undefined, {
     relation: 'newer',
     desired: { commit: sha(1), tree: sha(2), pairs: new PairSet([pair]) },
-    words: new Map([[pair, { state: 'rejected', reason: 'No.' }]]),
+    words: new Map([[pair, { state: 'rejected', code: 'http-422', reason: 'No.' }]]),
     by: { run: 'a run', time: at(0) },
     header: { target: undefined, path: 'aliases', branch: 'main' },
   });

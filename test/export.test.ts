@@ -6,9 +6,9 @@ import { readWorktree } from '../src/files/worktree.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { aliasFile, IN_DOUBLE_QUOTES } from './support/alias-yaml.ts';
-import { runCommand } from './support/command-line.ts';
 import { documentMistakes } from './support/documents.ts';
 import { WorkFolder } from './support/folder.ts';
+import { runCommand } from './support/in-process.ts';
 import { organisations } from './support/organisations.ts';
 import { Scene } from './support/scene.ts';
 

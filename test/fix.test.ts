@@ -26,8 +26,9 @@ import { fixedFiles } from '../src/rules/fix/fix-files.ts';
 import type { Problem } from '../src/rules/problem.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { aliasFile } from './support/alias-yaml.ts';
+import { runCommand } from './support/in-process.ts';
 import { organisations } from './support/organisations.ts';
-import { type Ended, runProgram } from './support/program.ts';
+import type { Ended } from './support/program.ts';
 
 const CASES = join(import.meta.dirname, 'cases');
 
@@ -43,7 +44,7 @@ class Workplace implements Disposable {
   }
 
   fix(...args: readonly string[]): Promise<Ended> {
-    return runProgram('cli.js', { cwd: this.folder, args: ['validate', '--fix', ...args], env: {} });
+    return runCommand(this.folder, ['validate', '--fix', ...args]);
   }
 
   [Symbol.dispose](): void {
@@ -142,7 +143,7 @@ describe('validate --fix', () => {
   it('is for the command line and for validate alone', async () => {
     using work = new Workplace();
     work.write('aliases/a.yaml', WRONG);
-    const { code, stderr } = await runProgram('cli.js', { cwd: work.folder, args: ['plan', '--fix'], env: {} });
+    const { code, stderr } = await runCommand(work.folder, ['plan', '--fix']);
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("unknown option '--fix'") });
     expect(contents(work.folder)).toEqual({ 'aliases/a.yaml': WRONG });
   });

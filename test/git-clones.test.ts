@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { explainFailure } from '../src/git/failure.ts';
+import { explainFailure } from '../src/git/git-errors.ts';
 import { REF, Scene } from './support/scene.ts';
 
 /** Clones of which git leaves out files, or folders too, until somebody asks for them. */
@@ -241,8 +241,10 @@ describe('the remote', () => {
     repository.commit({ A: ['x'] });
     const { fork, url } = forkOf(scene);
     repository.git('config', ...setting({ url, remote: repository.url }));
+    repository.git('push', '--quiet', 'origin', 'main');
     expect(await scene.runIn(repository.work)).toMatchObject({ result: 'pushed' });
     repository.commit({ A: ['x', 'y'] });
+    repository.git('push', '--quiet', 'origin', 'main');
     const second = await scene.runIn(repository.work);
     expect(second.result, second.verdict).toBe('pushed');
     expect(scene.sent).toEqual(['A/x', 'A/y']);

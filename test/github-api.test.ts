@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../src/action/octokit.ts';
-import { type GitHubApi, GitHubFailure, listAll, toFailure } from '../src/github/api.ts';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
+import { CodedError } from '../src/error.ts';
+import { type GitHubApi, listAll, toFailure } from '../src/github/api.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 import { FAULTS, type Fault, type GitHub, startGitHub } from './support/github.ts';
 import { person } from './support/github-state.ts';
 import { startProxy } from './support/proxy.ts';
@@ -17,29 +18,29 @@ function open(github: GitHub, given: { readonly sleep?: () => Promise<void>; rea
   return api as GitHubApi;
 }
 
-async function failureOf(work: Promise<unknown>): Promise<GitHubFailure> {
+async function failureOf(work: Promise<unknown>): Promise<CodedError> {
   const failure = await work.then(
     () => undefined,
     (cause: unknown) => cause,
   );
-  expect(failure).toBeInstanceOf(GitHubFailure);
-  return failure as GitHubFailure;
+  expect(failure).toBeInstanceOf(CodedError);
+  return failure as CodedError;
 }
 
 describe('GitHub at the other end', () => {
   it.each<[string, Fault, string, number]>([
-    ['a token that may only read', FAULTS.forbidden, 'permission', 1],
-    ['a token that is none', FAULTS.badToken, 'permission', 1],
-    ['a thing that is not there', FAULTS.notFound, 'not-found', 1],
-    ['a limit for the hour', FAULTS.rateLimit, 'rate-limit', 1],
-    ['a limit for longer than a run waits', FAULTS.tooMany, 'rate-limit', 1],
-    ['a limit for moments that does not end', FAULTS.secondaryLimit, 'rate-limit', 3],
-    ['a fault inside GitHub', FAULTS.internal, 'outage', 3],
-    ['GitHub’s page for bad days', FAULTS.unicorn, 'outage', 3],
-    ['a connection that breaks', FAULTS.reset, 'outage', 3],
-    ['a network that wants a login', FAULTS.portal, 'outage', 1],
-    ['JSON of another kind', FAULTS.odd, 'outage', 1],
-    ['a redirect, which is not followed', FAULTS.redirect, 'refused', 1],
+    ['a token that may only read', FAULTS.forbidden, 'github-permission', 1],
+    ['a token that is none', FAULTS.badToken, 'github-permission', 1],
+    ['a thing that is not there', FAULTS.notFound, 'github-not-found', 1],
+    ['a limit for the hour', FAULTS.rateLimit, 'github-rate-limit', 1],
+    ['a limit for longer than a run waits', FAULTS.tooMany, 'github-rate-limit', 1],
+    ['a limit for moments that does not end', FAULTS.secondaryLimit, 'github-rate-limit', 3],
+    ['a fault inside GitHub', FAULTS.internal, 'github-outage', 3],
+    ['GitHub’s page for bad days', FAULTS.unicorn, 'github-outage', 3],
+    ['a connection that breaks', FAULTS.reset, 'github-unreachable', 3],
+    ['a network that wants a login', FAULTS.portal, 'github-outage', 1],
+    ['JSON of another kind', FAULTS.odd, 'github-outage', 1],
+    ['a redirect, which is not followed', FAULTS.redirect, 'github-refused', 1],
   ])('is understood: %s', async (_name, fault, code, attempts) => {
     await using github = await startGitHub();
     github.pull(7);
@@ -56,7 +57,7 @@ describe('GitHub at the other end', () => {
     await using github = await startGitHub();
     github.fail(/./, 'silent');
     const failure = await failureOf(listAll(open(github, { timeoutSeconds: 0.05 }), LIST, { issue_number: 7 }));
-    expect(failure.code).toBe('outage');
+    expect(failure.code).toBe('github-unreachable');
     expect(github.requests()).toHaveLength(3);
   });
 
@@ -66,8 +67,8 @@ describe('GitHub at the other end', () => {
     const api = open(github);
     await failureOf(listAll(api, LIST, { issue_number: 7 }));
     github.takeRequests();
-    expect((await failureOf(api.viewer())).code).toBe('outage');
-    expect((await failureOf(listAll(api, LIST, { issue_number: 8 }))).code).toBe('outage');
+    expect((await failureOf(api.viewer())).code).toBe('github-unreachable');
+    expect((await failureOf(listAll(api, LIST, { issue_number: 8 }))).code).toBe('github-unreachable');
     expect(github.takeRequests()).toEqual([]);
   });
 
@@ -76,7 +77,7 @@ describe('GitHub at the other end', () => {
     github.pull(7);
     github.fail(/issues.8/, FAULTS.unicorn);
     const api = open(github);
-    expect((await failureOf(listAll(api, LIST, { issue_number: 8 }))).code).toBe('outage');
+    expect((await failureOf(listAll(api, LIST, { issue_number: 8 }))).code).toBe('github-outage');
     expect(await listAll(api, LIST, { issue_number: 7 })).toEqual([]);
   });
 
@@ -87,7 +88,7 @@ describe('GitHub at the other end', () => {
     const api = open(github);
     expect(await listAll(api, LIST, { issue_number: 7 })).toEqual([]);
     github.fail(/^POST/, FAULTS.reset, 1);
-    expect((await failureOf(api.request(CREATE, { issue_number: 7, body: 'x' }))).code).toBe('outage');
+    expect((await failureOf(api.request(CREATE, { issue_number: 7, body: 'x' }))).code).toBe('github-unreachable');
     await api.request(CREATE, { issue_number: 7, body: 'x' });
     expect(github.requests().map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'POST', 'POST']);
   });
@@ -96,7 +97,7 @@ describe('GitHub at the other end', () => {
     const github = await startGitHub();
     await github[Symbol.asyncDispose]();
     const failure = await failureOf(listAll(open(github), LIST, { issue_number: 7 }));
-    expect(failure.code).toBe('outage');
+    expect(failure.code).toBe('github-unreachable');
     expect(failure.message).toMatch(/could not be reached \(ECONNREFUSED\)/);
   });
 
@@ -111,7 +112,7 @@ describe('GitHub at the other end', () => {
   it('may not promise pages without end', async () => {
     await using github = await startGitHub();
     github.fail(/./, { status: 200, headers: { link: '<http://127.0.0.1:9/>; rel="next"' }, body: [] });
-    expect((await failureOf(listAll(open(github), LIST, { issue_number: 7 }))).code).toBe('refused');
+    expect((await failureOf(listAll(open(github), LIST, { issue_number: 7 }))).code).toBe('github-refused');
     expect(github.requests()).toHaveLength(100);
   });
 
@@ -159,7 +160,7 @@ describe('GitHub at the other end', () => {
       console.log(JSON.stringify((await ask(7)).data), JSON.stringify(await api.viewer()));
       await ask(8).catch((failure) => console.log(inspect(failure, { depth: 20, showHidden: true })));`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { env });
-    expect(stdout).toMatch(/^\[\] \{"id":41898282,"login":"github-actions\[bot\]"\}\n.*GitHubFailure/);
+    expect(stdout).toMatch(/^\[\] \{"id":41898282,"login":"github-actions\[bot\]"\}\n.*CodedError/);
     for (const secret of ['ss-word', github.token]) expect(stdout).not.toContain(secret);
     expect(proxy.tunnels()).toContainEqual(expect.objectContaining({ to: 'github.example:443', granted: true }));
   });
@@ -170,7 +171,7 @@ describe('GitHub at the other end', () => {
     const stop = new AbortController();
     github.meanwhile(/./, () => stop.abort());
     const api = openGitHub({ token: github.token, env: github.env, signal: stop.signal }) as GitHubApi;
-    expect((await failureOf(listAll(api, LIST, { issue_number: 7 }))).code).toBe('outage');
+    expect((await failureOf(listAll(api, LIST, { issue_number: 7 }))).code).toBe('github-unreachable');
     expect(github.requests()).toHaveLength(1);
   });
 
@@ -179,7 +180,7 @@ describe('GitHub at the other end', () => {
     async (url) => {
       const env = { GITHUB_API_URL: url, GITHUB_REPOSITORY: 'acme/aliases' };
       const api = openGitHub({ token: 'some-token', env, sleep: async () => {} }) as GitHubApi;
-      expect(await failureOf(api.request(LIST, { issue_number: 7 }))).toMatchObject({ code: 'refused' });
+      expect(await failureOf(api.request(LIST, { issue_number: 7 }))).toMatchObject({ code: 'github-refused' });
     },
   );
 
@@ -208,14 +209,14 @@ describe('the stand-in for GitHub', () => {
 
 describe('what a refusal of GitHub means', () => {
   it.each([
-    ['GET /x', 403, { message: 'Resource not accessible' }, 'permission', 'pull-requests: read'],
-    ['POST /x', 403, { message: 'Resource not accessible' }, 'permission', 'pull-requests: write'],
-    ['POST /x', 403, { message: 'You have triggered an abuse detection mechanism' }, 'rate-limit', 'next run'],
-    ['POST /x', 404, {}, 'not-found', 'pull-requests: write'],
-    ['POST /x', 410, null, 'not-found', 'pull-requests: write'],
-    ['POST /x', 422, { message: 7 }, 'refused', 'next run'],
-    ['POST /x', 503, '<html>', 'outage', 'next run'],
-    ['POST /x', undefined, undefined, 'outage', 'next run'],
+    ['GET /x', 403, { message: 'Resource not accessible' }, 'github-permission', 'pull-requests: read'],
+    ['POST /x', 403, { message: 'Resource not accessible' }, 'github-permission', 'pull-requests: write'],
+    ['POST /x', 403, { message: 'You have triggered an abuse detection mechanism' }, 'github-rate-limit', 'next run'],
+    ['POST /x', 404, {}, 'github-not-found', 'pull-requests: write'],
+    ['POST /x', 410, null, 'github-not-found', 'pull-requests: write'],
+    ['POST /x', 422, { message: 7 }, 'github-invalid', 'next run'],
+    ['POST /x', 503, '<html>', 'github-outage', 'next run'],
+    ['POST /x', undefined, undefined, 'github-unreachable', 'next run'],
   ])('%s %s %j: %s', (route, status, data, code, hint) => {
     const failure = toFailure({ route, status, data });
     expect(failure.code).toBe(code);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../src/action/octokit.ts';
-import { type GitHubApi, GitHubFailure } from '../src/github/api.ts';
+import { CodedError } from '../src/error.ts';
+import type { GitHubApi } from '../src/github/api.ts';
 import { commentMarker, formerMarker, MOST_COMMENT_CHARACTERS, upsertComment } from '../src/github/comment.ts';
 import { FAULTS, type GitHub, type GitHubOptions, startGitHub } from './support/github.ts';
 import { ACTIONS_BOT, person } from './support/github-state.ts';
@@ -200,7 +201,7 @@ describe('a comment that cannot be', () => {
     const { github, api } = await setUp({ readOnly: true });
     await using _ = github;
     const failure = await failureOf(say(api(), 'plan'));
-    expect(failure).toMatchObject({ code: 'permission', status: 403 });
+    expect(failure).toMatchObject({ code: 'github-permission' });
     expect(failure.message).toContain('Resource not accessible by integration');
     expect(failure.hint).toContain('permissions: pull-requests: write');
     expect(failure.hint).toContain('fork');
@@ -210,14 +211,17 @@ describe('a comment that cannot be', () => {
     const { github, api } = await setUp();
     await using _ = github;
     github.pull(PULL).locked = true;
-    expect(await failureOf(say(api(), 'plan'))).toMatchObject({ code: 'refused', hint: 'Unlock the conversation.' });
+    expect(await failureOf(say(api(), 'plan'))).toMatchObject({
+      code: 'github-refused',
+      hint: 'Unlock the conversation.',
+    });
   });
 
   it('says that there is no such pull request', async () => {
     const { github, api } = await setUp();
     await using _ = github;
     const asked = upsertComment(api(), { number: 8, marker, body: 'plan', create: true });
-    expect(await failureOf(asked)).toMatchObject({ code: 'not-found', status: 404 });
+    expect(await failureOf(asked)).toMatchObject({ code: 'github-not-found' });
   });
 
   it('is not made without knowing who we are, where a marked comment stands already', async () => {
@@ -227,19 +231,19 @@ describe('a comment that cannot be', () => {
     github.fail(/graphql/, { status: 200, body: { errors: [{ type: 'FORBIDDEN', message: 'No viewer for you' }] } });
     github.takeRequests();
     const failure = await failureOf(say(api(), 'plan 2'));
-    expect(failure).toMatchObject({ code: 'permission' });
+    expect(failure).toMatchObject({ code: 'github-permission' });
     expect(failure.message).toContain('No viewer for you');
     expect(github.takeRequests()).toEqual([`GET ${COMMENTS}`, 'POST /graphql']);
   });
 });
 
-async function failureOf(work: Promise<unknown>): Promise<GitHubFailure> {
+async function failureOf(work: Promise<unknown>): Promise<CodedError> {
   const failure = await work.then(
     () => undefined,
     (cause: unknown) => cause,
   );
-  expect(failure).toBeInstanceOf(GitHubFailure);
-  return failure as GitHubFailure;
+  expect(failure).toBeInstanceOf(CodedError);
+  return failure as CodedError;
 }
 
 describe('a comment while GitHub is unwell', () => {

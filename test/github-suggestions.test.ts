@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../src/action/octokit.ts';
 import { SourceText } from '../src/aliases/source.ts';
-import { type GitHubApi, GitHubFailure } from '../src/github/api.ts';
+import { CodedError } from '../src/error.ts';
+import type { GitHubApi } from '../src/github/api.ts';
 import { blobId, compareBlob, hunksOf } from '../src/github/diff.ts';
 import {
   type SuggestedFix,
@@ -17,6 +18,7 @@ import {
 import { syncSuggestions } from '../src/github/suggestions.ts';
 import { FAULTS, type GitHub, startGitHub } from './support/github.ts';
 import { ACTIONS_BOT, type LineRemark, person } from './support/github-state.ts';
+import { tries } from './support/sample.ts';
 
 /** A fix of the n-th place where a text stands. */
 function hint(
@@ -161,7 +163,7 @@ describe('a suggestion', () => {
         const expected = a + fresh + b + fresh + c;
         expect(applied(whole, toSuggestions(fixes))).toBe(expected.replaceAll('\r\n', '\n'));
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 });
@@ -458,14 +460,14 @@ describe('suggested changes on a pull request', () => {
     const source = new SourceText(FILE, `${BASE}- account: 007\n`);
     push(github, { [FILE]: source.text });
     const failure = await sync(github, [hint(source, '007', '"007"')]).catch((cause: unknown) => cause);
-    expect(failure).toBeInstanceOf(GitHubFailure);
-    expect(failure).toMatchObject({ code: 'permission', hint: expect.stringContaining('pull-requests: write') });
+    expect(failure).toBeInstanceOf(CodedError);
+    expect(failure).toMatchObject({ code: 'github-permission', hint: expect.stringContaining('pull-requests: write') });
   });
 
   it('say that GitHub is not there', async () => {
     await using github = await startGitHub();
     github.fail(/./, FAULTS.unicorn);
-    await expect(sync(github, [])).rejects.toMatchObject({ code: 'outage' });
+    await expect(sync(github, [])).rejects.toMatchObject({ code: 'github-outage' });
   });
 });
 

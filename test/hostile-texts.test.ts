@@ -6,8 +6,9 @@ import type { MappedRecord } from '../src/sandbox/mapping.ts';
 import type { Rejection } from '../src/sandbox/records-endpoint.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { expectHarmless, expectHarmlessSuggestion, expectOnlyOurCommands } from './support/harmless.ts';
+import { runCommand } from './support/in-process.ts';
 import { NAUGHTY } from './support/naughty-strings.ts';
-import { type ActionEnded, runProgram } from './support/program.ts';
+import type { ActionEnded } from './support/program.ts';
 import { Scene } from './support/pull-request-scene.ts';
 import { TestRepository } from './support/repository.ts';
 
@@ -87,7 +88,7 @@ describe('a repository whose files and folders have hostile names', () => {
     for (const [at, path] of PATHS.entries()) repository.write(path, entryOf(`Account ${at}`, [`Alias ${at}`, ' ']));
     repository.commitAll();
     for (const command of ['validate', 'plan']) {
-      const ended = await runProgram('cli.js', { cwd: repository.work, args: [command], env: {} });
+      const ended = await runCommand(repository.work, [command]);
       expect(ended.code).toBe(2);
       expectOnlyOurCommands(ended.all);
       expect(ended.stdout).toContain('aliases/line\\n::error::second line.yaml:2:');
@@ -149,10 +150,9 @@ describe('485 naughty strings and a few of our own, as accounts and aliases', ()
     await using sandbox = await startSandbox({ reject: someOf(5), maxFieldLength: 100_000 });
     const [[id, secret] = ['', '']] = Object.entries(sandbox.clients);
     const run = (command: string, ...args: readonly string[]) =>
-      runProgram('cli.js', {
-        cwd: repository.work,
-        args: [command, ...args],
-        env: { CUSTOMERGAUGE_CLIENT_ID: id, CUSTOMERGAUGE_CLIENT_SECRET: secret },
+      runCommand(repository.work, [command, ...args], {
+        CUSTOMERGAUGE_CLIENT_ID: id,
+        CUSTOMERGAUGE_CLIENT_SECRET: secret,
       });
     const target = ['--auth-url', sandbox.authUrl, '--records-url', sandbox.recordsUrl];
     const pushed = await run('push', '--yes', ...target, '--configuration', sandbox.mapping.configuration);

@@ -15,15 +15,16 @@ const ORDER = [
   ['action', 'cli'],
   ['sandbox'],
   ['commands'],
+  ['run'],
+  ['review'],
+  ['base'],
   ['report'],
-  ['settings.ts'],
-  ['inputs.ts'],
+  ['inputs'],
   ['delivery'],
   ['customergauge'],
   ['secrets.ts', 'secret-parts.ts'],
   ['plan'],
   ['ledger'],
-  ['base'],
   ['github'],
   ['files'],
   ['git'],
@@ -33,6 +34,7 @@ const ORDER = [
   ['init'],
   ['rules'],
   ['aliases'],
+  ['error.ts', 'json-value.ts'],
   // package.json
   ['..'],
 ];
@@ -49,7 +51,7 @@ interface Import {
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, 'src', file), 'utf8');
   const statements = text.matchAll(
-    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm,
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\((?:\/\*.*?\*\/\s*)?'([^']+)'\)/gm,
   );
   return [...statements].map(([, type, from, late]) => ({
     from: file,
@@ -119,7 +121,7 @@ describe('the house', () => {
     expect(files.filter((file) => RULE_IDS.includes(file as RuleId)).sort()).toEqual([...RULE_IDS].sort());
     for (const { id } of RULES)
       expect(readFileSync(join(root, `src/rules/${id}.ts`), 'utf8'), id).toContain(`id: '${id}'`);
-    const others = ['all', 'check', 'checked-with', 'fingerprint.generated', 'problem', 'rule', 'severities'];
+    const others = ['all', 'check', 'problem', 'rule', 'severities'];
     expect(files.filter((file) => !RULE_IDS.includes(file as RuleId))).toEqual(others);
     expect([...named('test/cases/problems/one-of-each', '.yaml')].sort()).toEqual([...RULE_IDS].sort());
     const sections = readFileSync(join(root, 'docs/rules.md'), 'utf8').matchAll(/^## (.+)$/gm);
@@ -156,14 +158,16 @@ describe('the house', () => {
 
   it('keeps files, processes and the network out of the pure rooms', () => {
     const pure = ['adding', 'aliases', 'init', 'match', 'rules', 'plan', 'report', 'tables'];
+    // These only compute.
+    const pureModules = ['node:buffer', 'node:crypto'];
     const effects = imports
       .filter(({ from }) => pure.includes(from.split('/')[0] ?? ''))
-      .filter(({ what }) => what.startsWith('node:') && what !== 'node:crypto')
+      .filter(({ what }) => what.startsWith('node:') && !pureModules.includes(what))
       .map(({ from, what }) => `${from} imports ${what}`);
     expect(effects).toEqual([]);
   });
 
-  it('has an action.yml and tables in docs/reference.md that match src/inputs.ts', () => {
+  it('has an action.yml and tables in docs/reference.md that match src/inputs/', () => {
     for (const [file, content] of generatedFiles()) {
       expect(readFileSync(join(root, file), 'utf8'), `${file}: run npm run generate`).toBe(content);
     }

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CommandEnded, runCommand } from './support/command-line.ts';
 import { onlyInserted, WorkFolder } from './support/folder.ts';
+import { type Ended, runCommand } from './support/in-process.ts';
 
 const CASES = join(import.meta.dirname, 'cases/import');
 
@@ -14,7 +14,7 @@ function argsOf(name: string): readonly string[] {
   return ['import', ...lines.map((line) => line.replaceAll('\\n', '\n'))];
 }
 
-function told({ code, stdout, stderr }: CommandEnded): string {
+function told({ code, stdout, stderr }: Ended): string {
   return `${stdout}--- standard error\n${stderr}--- exit ${code}\n`;
 }
 

@@ -7,10 +7,11 @@ import { parse } from 'yaml';
 import { readChoices } from '../src/init/choices.ts';
 import { pinOf, repositoryOf, usesMistake } from '../src/init/pin.ts';
 import { type Tenant, type WorkflowOptions, workflowFile } from '../src/init/workflow.ts';
-import { startSandbox } from '../src/sandbox/sandbox.ts';
-import { workflowMistakes } from './support/actionlint.ts';
+import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+import { runCommand } from './support/in-process.ts';
 import { runAction, runProgram } from './support/program.ts';
 import { TestRepository } from './support/repository.ts';
+import { workflowMistakes } from './support/workflow-lint.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const ONE: readonly Tenant[] = [{ environment: 'production', region: 'eu', path: 'aliases' }];
@@ -40,8 +41,8 @@ describe('the workflow that init writes', () => {
     ['secrets of the repository', { tenants: TWO, gitHubEnvironment: false }],
     ['a branch with an odd name', { branch: 'release/#1-next' }],
   ] as const) {
-    it(`passes actionlint (${what})`, async () => {
-      expect(await workflowMistakes(workflow(options))).toEqual([]);
+    it(`passes actionlint and GitHub’s language service (${what})`, async () => {
+      expect(await workflowMistakes(workflow(options), ['_EMEA', '_US_PROD'])).toEqual([]);
     });
   }
 
@@ -144,8 +145,7 @@ describe('what init is told', () => {
 });
 
 describe('init', () => {
-  const init = (cwd: string, ...args: readonly string[]) =>
-    runProgram('cli.js', { args: ['init', ...args], cwd, env: {} });
+  const init = (cwd: string, ...args: readonly string[]) => runCommand(cwd, ['init', ...args]);
 
   it('writes files that validate, and says what is left to do with commands to copy', async () => {
     using repository = new TestRepository();
@@ -171,7 +171,7 @@ describe('init', () => {
       'aliases/aliases.schema.json',
     ])
       expect(existsSync(join(repository.work, file)), file).toBe(true);
-    const checked = await runProgram('cli.js', { args: ['validate'], cwd: repository.work, env: {} });
+    const checked = await runCommand(repository.work, ['validate']);
     expect(checked).toMatchObject({ code: 0, stdout: expect.stringContaining('1 alias in 1 file') });
     expect(readFileSync(join(repository.work, 'aliases/customers.yaml'), 'utf8')).toContain('"Globex: Corp"');
   });
@@ -197,7 +197,8 @@ describe('init', () => {
 
   it('pins the action to the commit of the checkout that runs, whatever a packed release left behind', async () => {
     using repository = new TestRepository();
-    expect((await init(repository.work, '--region', 'eu')).code).toBe(0);
+    const args = ['init', '--region', 'eu'];
+    expect((await runProgram('cli.js', { args, cwd: repository.work, env: {} })).code).toBe(0);
     const head = repository.run(join(import.meta.dirname, '..'), 'rev-parse', 'HEAD');
     expect(readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8')).toContain(`@${head} # v`);
   });
@@ -234,42 +235,68 @@ describe('init', () => {
 
   it('writes a workflow whose steps plan a pull request and push its merge', async () => {
     using repository = new TestRepository();
-    writeFileSync(join(repository.work, 'README.md'), '# Us\n');
-    const before = repository.commitAll();
-    const written = await init(repository.work, '--region', 'eu', '--account', 'Globex', '--alias', 'Globex Corp');
-    expect(written.code).toBe(0);
-    const after = repository.commitAll();
-    const jobs = jobsOf(readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8'));
     await using sandbox = await startSandbox({ clients: { 'a-client': 'a-secret' } });
-    const run = (job: string, event: string, payload: object, ref: string) =>
-      runAction({
-        folder: repository.folder,
-        checkout: repository.shallowCheckout(after, job),
-        event,
-        payload,
-        ref,
-        inputs: {
-          ...inputsOf(jobs[job], { 'vars.CUSTOMERGAUGE_CONFIGURATION': sandbox.mapping.configuration }),
-          region: '',
-          'auth-url': sandbox.authUrl,
-          'records-url': sandbox.recordsUrl,
-          comment: 'false',
-        },
-        env: { GITHUB_SHA: after },
-      });
-    const main = { default_branch: 'main' };
+    const { before, after, run, onPush } = await firstMerge(repository, sandbox);
     const plan = await run('plan', 'pull_request', pullRequest(before, after), 'refs/pull/1/merge');
     expect(plan.outputs).toMatchObject({ result: 'planned', create: '1' });
-    const push = await run(
-      'push',
-      'push',
-      { ref: 'refs/heads/main', before, after, repository: main },
-      'refs/heads/main',
-    );
-    expect(push.outputs).toMatchObject({ result: 'pushed', accepted: '1' });
+    expect((await onPush()).outputs).toMatchObject({ result: 'pushed', accepted: '1' });
     expect(sandbox.records()).toHaveLength(1);
   });
+
+  it('writes a workflow that sends nothing again where the secrets are set after `adopt`', async () => {
+    using repository = new TestRepository();
+    await using sandbox = await startSandbox({ clients: { 'a-client': 'a-secret' } });
+    const { run, onPush } = await firstMerge(repository, sandbox);
+    const noSecrets = { 'secrets.CUSTOMERGAUGE_CLIENT_ID': '', 'secrets.CUSTOMERGAUGE_CLIENT_SECRET': '' };
+    const stopped = await onPush(noSecrets);
+    expect(stopped.outputs.result).toBe('failed');
+    expect(stopped.stdout).toContain('`client-id` is needed to push');
+    const adopt = (confirm: string) =>
+      run('push', 'workflow_dispatch', { repository: { default_branch: 'main' } }, 'refs/heads/main', {
+        ...noSecrets,
+        "inputs.command || 'push'": 'adopt',
+        'inputs.confirm': confirm,
+      });
+    const asked = await adopt('');
+    expect(asked.outputs).toMatchObject({ result: 'planned', confirm: '1' });
+    expect((await adopt(asked.outputs.confirm ?? '')).outputs.result).toBe('adopted');
+    expect((await onPush()).outputs).toMatchObject({ result: 'unchanged', unchanged: '1' });
+    expect(sandbox.records()).toEqual([]);
+  });
 });
+
+type Values = Readonly<Record<string, string>>;
+
+/** What `init` writes, merged with one alias; and its jobs as GitHub runs them. */
+async function firstMerge(repository: TestRepository, sandbox: Sandbox) {
+  writeFileSync(join(repository.work, 'README.md'), '# Us\n');
+  const before = repository.commitAll();
+  const args = ['init', '--region', 'eu', '--account', 'Globex', '--alias', 'Globex Corp'];
+  const written = await runProgram('cli.js', { args, cwd: repository.work, env: {} });
+  expect(written.code).toBe(0);
+  const after = repository.commitAll();
+  const jobs = jobsOf(readFileSync(join(repository.work, '.github/workflows/aliases.yml'), 'utf8'));
+  let runs = 0;
+  const run = (job: string, event: string, payload: object, ref: string, values: Values = {}) =>
+    runAction({
+      folder: repository.folder,
+      checkout: repository.shallowCheckout(after, `${job}-${++runs}`),
+      event,
+      payload,
+      ref,
+      inputs: {
+        ...inputsOf(jobs[job], { 'vars.CUSTOMERGAUGE_CONFIGURATION': sandbox.mapping.configuration, ...values }),
+        region: '',
+        'auth-url': sandbox.authUrl,
+        'records-url': sandbox.recordsUrl,
+        comment: 'false',
+      },
+      env: { GITHUB_SHA: after },
+    });
+  const pushed = { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } };
+  const onPush = (values: Values = {}) => run('push', 'push', pushed, 'refs/heads/main', values);
+  return { before, after, run, onPush };
+}
 
 function pullRequest(base: string, head: string): object {
   const pull_request = { number: 1, state: 'open', base: { sha: base, ref: 'main' }, head: { sha: head } };

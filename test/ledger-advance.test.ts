@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AliasPair } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { advance, type Step, type Word } from '../src/ledger/advance.ts';
-import { readPending, writePending } from '../src/ledger/format.ts';
 import { bucketOf, entryOf, type Ledger, type Origin, type Source } from '../src/ledger/ledger.ts';
+import { readPending, writePending } from '../src/ledger/pair-files.ts';
 
 const X = { account: 'A', alias: 'x' };
 const Y = { account: 'A', alias: 'y' };
@@ -38,7 +38,11 @@ const removedOf = (ledger: Ledger, pair = X) => entryOf(ledger.removed, pair);
 
 const sending: Word = { state: 'sending' };
 const accepted: Word = { state: 'accepted' };
-const ending = (state: 'unanswered' | 'rejected' | 'unsent', reason: string = state): Word => ({ state, reason });
+const ending = (state: 'unanswered' | 'rejected' | 'unsent', reason: string = state): Word => ({
+  state,
+  code: 'test',
+  reason,
+});
 
 describe('of two endings of one pair', () => {
   it.each([
@@ -47,11 +51,11 @@ describe('of two endings of one pair', () => {
     ['rejected', 'unsent'],
   ] as const)('%s outweighs a later %s', (better, worse) => {
     const ledger = ledgerOf(step(holding, 1, ending(better)), step(holding, 2, ending(worse), same));
-    expect(pendingOf(ledger)?.ended).toEqual({ state: better, reason: better, ...by(1) });
+    expect(pendingOf(ledger)?.ended).toEqual({ state: better, code: 'test', reason: better, ...by(1) });
   });
 
   it('one of a run that sent it and had it not taken outweighs a later one of a run that never did', () => {
-    const tried: Word = { state: 'unsent', reason: 'HTTP 404.', tried: true };
+    const tried: Word = { state: 'unsent', code: 'http-404', reason: 'HTTP 404.', tried: true };
     const ledger = ledgerOf(step(holding, 1, tried), step(holding, 2, ending('unsent', 'Held back.'), same));
     expect(pendingOf(ledger)?.ended).toMatchObject({ reason: 'HTTP 404.', tried: true });
   });
@@ -108,7 +112,7 @@ describe('a run that took a pair up', () => {
     const once = ledgerOf(step(holding, 1, sending));
     expect(pendingOf(advance(once, step(holding, 2, sending, { ...same, by: by(2, 'run 1') })))).toEqual({
       sending: by(1),
-      ended: { state: 'unsent', reason: 'It was not sent yet.', ...by(1) },
+      ended: { state: 'unsent', code: 'new', reason: 'It was not sent yet.', ...by(1) },
     });
   });
 
@@ -157,7 +161,7 @@ describe('pairs of which the same is said', () => {
 
   it('and of what brought them, an approval outweighs none, whoever says it first', () => {
     const said = [{ ...origin, approvedBy: [] }, origin, { ...origin, pull: undefined, approvedBy: [] }];
-    const steps = said.map((one) => step(holding, 1, { state: 'unsent', reason: '', origin: one }, same));
+    const steps = said.map((one) => step(holding, 1, { state: 'unsent', code: 'test', reason: '', origin: one }, same));
     for (const order of [steps, steps.toReversed()]) expect(pendingOf(ledgerOf(...order))?.origin).toEqual(origin);
   });
 });

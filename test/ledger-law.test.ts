@@ -5,14 +5,7 @@ import { type AliasPair, pairKey } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { advance, type Step, type Word } from '../src/ledger/advance.ts';
 import { auditMessage, readAudit } from '../src/ledger/audit.ts';
-import {
-  readHeader,
-  readPending,
-  readRemovedFile,
-  writeHeader,
-  writePending,
-  writeRemoved,
-} from '../src/ledger/format.ts';
+import { readHeader, writeHeader } from '../src/ledger/header-file.ts';
 import {
   bucketOf,
   entriesOf,
@@ -23,6 +16,8 @@ import {
   type Source,
   triedAt,
 } from '../src/ledger/ledger.ts';
+import { readPending, readRemoved, writePending, writeRemoved } from '../src/ledger/pair-files.ts';
+import { tries } from './support/sample.ts';
 
 const HEADER = {
   path: 'aliases',
@@ -53,11 +48,13 @@ const word: fc.Arbitrary<Word> = fc.oneof(
   fc.constant<Word>({ state: 'accepted' }),
   fc.record({
     state: fc.constantFrom('unanswered', 'rejected', 'unsent'),
+    code: fc.constantFrom('http-409', 'timeout'),
     reason: fc.constantFrom('because', 'no, "really"'),
     origin,
   }),
   fc.record({
     state: fc.constant('unsent' as const),
+    code: fc.constant('http-404'),
     reason: fc.constantFrom('because', 'not found'),
     tried: fc.constant(true as const),
     origin,
@@ -114,7 +111,7 @@ describe('advancing a ledger', () => {
         const once = advance(before, first);
         expect(plain(advance(once, related(once, first)))).toEqual(plain(once));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -136,7 +133,7 @@ describe('advancing a ledger', () => {
         expect(plain(advance(advance(before, first), second))).toEqual(plain(advance(advance(before, second), first)));
       },
     );
-    fc.assert(property, { numRuns: 500 });
+    fc.assert(property, tries(500));
   });
 
   it('knows the same of each pair in the end, whether a run says all at once or one after the other', () => {
@@ -147,7 +144,7 @@ describe('advancing a ledger', () => {
         for (const word of first.words) after = advance(after, related(after, { ...first, words: [word] }));
         expect(plain(after)).toEqual(plain(advance(before, first)));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -162,7 +159,7 @@ describe('advancing a ledger', () => {
         const holds = new Set([...after.source.pairs].map(pairKey));
         for (const key of had) if (holds.has(key)) expect(accepted(after)).toContain(key);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -180,7 +177,7 @@ describe('advancing a ledger', () => {
           expect(after.source.pairs.has(removed) || entryOf(after.removed, removed) !== undefined).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -199,7 +196,7 @@ describe('advancing a ledger', () => {
           expect(triedAt(entry)).toBe(times.sort().at(-1));
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -215,7 +212,7 @@ describe('advancing a ledger', () => {
         for (const pair of pairsIn(after.pending))
           if (maySent(before, pair, now.by.run)) expect(maySent(after, pair, '')).toBe(true);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -225,6 +222,7 @@ describe('advancing a ledger', () => {
         const { commit, ...header } = readHeader(writeHeader(one));
         expect({ commit, ...header }).toEqual({
           commit: one.source.commit,
+          aliases: one.source.pairs.size,
           path: one.path,
           branch: one.branch,
           target: one.target,
@@ -235,10 +233,10 @@ describe('advancing a ledger', () => {
           ]);
         }
         for (const [name, bucket] of one.removed) {
-          expect([...readRemovedFile(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
+          expect([...readRemoved(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
         }
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });
@@ -250,10 +248,15 @@ describe('the files of a ledger', () => {
     expect(bucketOf('ACME')).toBe(createHash('sha256').update('ACME').digest('hex').slice(0, 2));
   });
 
-  it('are read as an earlier version wrote them', () => {
-    const line = '{"account":"abc","alias":"x","state":"unsent","reason":"HTTP 404.","run":"1","time":"2026"}\n';
-    const [[, entry] = []] = readPending('pending/ba.ndjson', line);
-    expect(entry).toEqual({ ended: { state: 'unsent', reason: 'HTTP 404.', run: '1', time: '2026' } });
+  it.each([
+    ['HTTP 404.', 'unknown'],
+    // That is how a pair was marked that no run had taken up.
+    ['It was not sent yet.', 'new'],
+  ])('are read as an earlier version wrote them, without codes: %s', (reason, code) => {
+    const line = { account: 'abc', alias: 'x', state: 'unsent', reason, run: '1', time: '2026' };
+    const [[pair, entry] = []] = readPending('pending/ba.ndjson', `${JSON.stringify(line)}\n`);
+    expect(pair).toEqual({ account: 'abc', alias: 'x' });
+    expect(entry).toEqual({ ended: { state: 'unsent', code, reason, run: '1', time: '2026' } });
     expect(entry && triedAt(entry)).toBeUndefined();
   });
 
@@ -306,17 +309,20 @@ describe('the files of a ledger', () => {
     'are refused when a line of what left the files is damaged: %j',
     (bad) => {
       const removed = (known: object) => JSON.stringify({ account: 'abc', alias: 'x', ...known });
-      expect(readRemovedFile('removed/ba.ndjson', removed(before)).size).toBe(1);
-      expect(() => readRemovedFile('removed/ba.ndjson', removed(bad))).toThrow('`removed/ba.ndjson`, line 1,');
+      expect(readRemoved('removed/ba.ndjson', removed(before)).size).toBe(1);
+      expect(() => readRemoved('removed/ba.ndjson', removed(bad))).toThrow('`removed/ba.ndjson`, line 1,');
     },
   );
 
   const target = { records: 'r', configuration: 'c', 'account-field': 'Account Name', 'alias-field': 'Alias' };
   const header = { format: 1, reader: 1, source: 'a'.repeat(40), path: '', branch: null, target: null };
 
-  it.each([header, { ...header, branch: 'main', target }])('are read where their header is ours: %j', (good) => {
-    expect(readHeader(JSON.stringify(good)).commit).toBe(good.source);
-  });
+  it.each([header, { ...header, aliases: 3, branch: 'main', target }])(
+    'are read where their header is ours: %j',
+    (good) => {
+      expect(readHeader(JSON.stringify(good)).commit).toBe(good.source);
+    },
+  );
 
   it.each<[object, string]>([
     [{}, 'damaged'],
@@ -325,6 +331,7 @@ describe('the files of a ledger', () => {
     [{ ...header, reader: undefined }, 'damaged'],
     [{ ...header, source: 'no' }, 'damaged'],
     [{ ...header, source: ['a'.repeat(40)] }, 'damaged'],
+    [{ ...header, aliases: '3' }, 'damaged'],
     [{ ...header, path: null }, 'damaged'],
     [{ ...header, branch: 7 }, 'damaged'],
     [{ ...header, branch: undefined }, 'damaged'],

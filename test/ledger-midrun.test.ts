@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markdown, SUMMARY } from '../src/report/markdown.ts';
-import { summaryPage } from '../src/report/page.ts';
 import type { RunReport } from '../src/report/report.ts';
+import { summaryPage } from '../src/report/summary-page.ts';
 import { PLAIN, statusText } from '../src/report/text.ts';
 import { eventOf, inProcessShowing, inputsFor } from './support/history.ts';
 import { runAction } from './support/program.ts';
@@ -44,7 +44,7 @@ describe('while a push sends', () => {
     expect(older.failures).toEqual([]);
     expect(await newer).toMatchObject({ result: 'pushed' });
     expect(new Set(scene.sent).size).toBe(1801);
-    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
+    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
   });
 
   it('and its permission is taken away: sending stops, every record is told of, and the next push heals', async () => {

@@ -2,9 +2,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PairSet } from '../src/aliases/pair-set.ts';
+import { CodedError } from '../src/error.ts';
 import { openRepository, type Repository } from '../src/git/repository.ts';
 import { advance, type Word } from '../src/ledger/advance.ts';
-import { LedgerError } from '../src/ledger/failure.ts';
 import { countEntries } from '../src/ledger/ledger.ts';
 import { LedgerStore } from '../src/ledger/store.ts';
 import { startGitServer } from './support/git-server.ts';
@@ -92,9 +92,9 @@ const SENDING: Word = { state: 'sending' };
 const ACCEPTED: Word = { state: 'accepted' };
 
 /** What a write that cannot succeed ends with. */
-async function failing(word: Word): Promise<LedgerError> {
+async function failing(word: Word): Promise<CodedError> {
   const error: unknown = await write(word).catch((cause: unknown) => cause);
-  if (error instanceof LedgerError) return error;
+  if (error instanceof CodedError) return error;
   throw error;
 }
 
@@ -226,7 +226,7 @@ describe('a run that is told to stop', () => {
     const failure = await failing(ACCEPTED);
     expect(failure.code).toBe('ledger-unreachable');
     expect(failure.message).toContain('did not take the ledger in the few seconds that were left');
-    expect(failure.hint).toContain('Whatever was sent since the last write is sent once more then.');
+    expect(failure.hint).toContain('Whatever was sent since the last write will be sent once more.');
   });
 });
 
@@ -267,6 +267,6 @@ describe('a push', () => {
     const shards = await Promise.all([1, 2, 3, 4].map((part) => scene.run(commit, { shard: `${part}/4` })));
     for (const { result, failures } of shards) expect(result, JSON.stringify(failures)).toBe('pushed');
     expect(scene.sent).toHaveLength(40);
-    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsettled\nsource');
+    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
   });
 });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { asProcess } from './support/process-push.ts';
+import { asAction } from './support/process-push.ts';
 import type { TestRepository } from './support/repository.ts';
 import { REF, Scene } from './support/scene.ts';
 
@@ -23,7 +23,7 @@ describe('the ledger', () => {
       GITHUB_TRIGGERING_ACTOR: `https://${token}@github.com`,
       GITHUB_ACTOR: `ada:${token}`,
     };
-    const run = await scene.run(commit, {}, { env, pusher: asProcess });
+    const run = await scene.run(commit, {}, { env, pusher: asAction });
     expect(run).toMatchObject({ result: 'partial', delivery: { accepted: 1, rejected: 1 } });
     const everything = everythingIn(scene.repository);
     expect(everything).toMatch(/Run: command line [0-9a-f]{8}$/m);
@@ -36,9 +36,9 @@ describe('the ledger', () => {
     const env = { GITHUB_ACTOR: SECRET, GITHUB_REPOSITORY: `ada/${SECRET}` };
     // CustomerGauge takes headings that the tenant chose; people paste the wrong thing.
     const inputs = { 'alias-field': `Alias ${SECRET}` };
-    await scene.run(commit, inputs, { env, pusher: asProcess });
+    await scene.run(commit, inputs, { env, pusher: asAction });
     expect(
-      await scene.run(commit, { ...inputs, command: 'adopt', only: 'A\tx', confirm: '1' }, { env, pusher: asProcess }),
+      await scene.run(commit, { ...inputs, command: 'adopt', only: 'A\tx', confirm: '1' }, { env, pusher: asAction }),
     ).toMatchObject({
       result: 'adopted',
     });
@@ -68,7 +68,7 @@ describe('the ledger', () => {
     const run = await scene.run(
       scene.repository.commit({ A: ['x'] }),
       { 'auth-url': `${url}/token`, 'records-url': `${url}/records/` },
-      { pusher: asProcess },
+      { pusher: asAction },
     );
     await new Promise((resolve) => server.close(resolve));
     for (const text of [everythingIn(scene.repository), JSON.stringify(run)]) {

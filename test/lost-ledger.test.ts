@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventOf } from './support/history.ts';
-import { asProcess } from './support/process-push.ts';
+import { asAction } from './support/process-push.ts';
 import { entry, Scene as PullRequestScene } from './support/pull-request-scene.ts';
 import { REF, Scene } from './support/scene.ts';
 
@@ -11,7 +11,7 @@ function pushOf({ repository }: Scene, commit: string, before: string) {
   const env = eventOf(repository, commit);
   const file = join(repository.folder, `push-of-${commit}.json`);
   writeFileSync(file, JSON.stringify({ before, after: commit, repository: { default_branch: 'main' } }));
-  return { env: { ...env, GITHUB_EVENT_PATH: file }, pusher: asProcess };
+  return { env: { ...env, GITHUB_EVENT_PATH: file }, pusher: asAction };
 }
 
 /** Four aliases that were sent, a ledger that is gone, as after `git push --mirror`, and a commit with one more. */

@@ -5,8 +5,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../scripts/match/gold.ts';
 import { csvLine } from '../src/tables/write-csv.ts';
-import { runCommand } from './support/command-line.ts';
 import { WorkFolder } from './support/folder.ts';
+import { runCommand } from './support/in-process.ts';
 import { runProgram } from './support/program.ts';
 
 const ACCOUNTS = ['Account Name', 'ACME Corporation', 'Premier Inc', 'Südzucker AG', 'Telefónica S.A.', 'Microsoft'];

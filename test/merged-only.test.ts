@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { startGitServer } from './support/git-server.ts';
 import { eventOf, inputsFor } from './support/history.ts';
 import { checkOutOverHttp } from './support/http-checkout.ts';
-import { asProcess } from './support/process-push.ts';
-import { runAction, runProgram } from './support/program.ts';
+import { runCommand } from './support/in-process.ts';
+import { asAction } from './support/process-push.ts';
+import { runAction } from './support/program.ts';
 import { REF, Scene } from './support/scene.ts';
 
-const process = { pusher: asProcess };
+const process = { pusher: asAction };
 
 /** A repository whose branch `develop` has an alias that was not merged. */
 async function withDevelop() {
@@ -125,11 +126,11 @@ describe('on another CI system', () => {
     const push = (commit: string, ...more: readonly string[]) => {
       const { 'auth-url': auth, 'records-url': records, configuration } = inputsFor(scene.sandbox);
       const target = [`--auth-url=${auth}`, `--records-url=${records}`, `--configuration=${configuration}`];
-      return runProgram('cli.js', {
-        cwd: repository.shallowCheckout(commit, `ci-${commit}-${more.length}`),
-        args: ['push', '--yes', ...target, ...more],
-        env: { CI: 'true', CUSTOMERGAUGE_CLIENT_ID: id, CUSTOMERGAUGE_CLIENT_SECRET: secret },
-      });
+      return runCommand(
+        repository.shallowCheckout(commit, `ci-${commit}-${more.length}`),
+        ['push', '--yes', ...target, ...more],
+        { CI: 'true', CUSTOMERGAUGE_CLIENT_ID: id, CUSTOMERGAUGE_CLIENT_SECRET: secret },
+      );
     };
     const refused = await push(develop);
     expect(refused.code, refused.all).toBe(4);

@@ -9,12 +9,12 @@ import { SourceLines } from '../src/aliases/source.ts';
 import { newAccounts } from '../src/plan/new-accounts.ts';
 import { computePlan, type Known } from '../src/plan/plan.ts';
 import { COMMENT, markdown } from '../src/report/markdown.ts';
-import { planPage } from '../src/report/page.ts';
+import { planPage } from '../src/report/plan-page.ts';
 import { ruleLink } from '../src/report/rule-link.ts';
 import { PLAIN, planText } from '../src/report/text.ts';
 import { documentMistakes } from './support/documents.ts';
+import { runCommand } from './support/in-process.ts';
 import { organisations } from './support/organisations.ts';
-import { runProgram } from './support/program.ts';
 import { Scene } from './support/scene.ts';
 
 type Name = readonly [account: string, alias: string];
@@ -23,23 +23,20 @@ const source = new SourceLines('aliases/a.yaml', '');
 const pair = ([account, alias]: Name): AliasPair => ({ account, alias });
 const located = (name: Name): LocatedPair => ({ ...pair(name), source, start: 0, end: 0 });
 
-async function found(
+function found(
   desired: readonly Name[],
   accepted: readonly Name[],
-  more: Pick<Known, 'pending' | 'left'> & {
-    readonly listed?: readonly string[];
-    readonly unread?: readonly string[];
-  } = {},
+  more: Pick<Known, 'pending' | 'left'> & { readonly listed?: readonly string[] } = {},
 ) {
-  const { listed, unread: others = [], ...known } = more;
+  const { listed, ...known } = more;
   const base = { accepted: new PairSet(accepted.map(pair)), ...known };
   const plan = computePlan(new PairSet(desired.map(located)), base);
-  const names = { ...base, listed: listed && new Set(listed), unread: async () => others };
-  return (await newAccounts(plan, names)).map(({ account, aliases, nearest }) => [account, aliases, nearest]);
+  const names = { ...base, listed: listed && new Set(listed) };
+  return newAccounts(plan, names).map(({ account, aliases, nearest }) => [account, aliases, nearest]);
 }
 
 describe('a new account of a plan', () => {
-  it('is one that no accepted alias names and that the known accounts do not have', async () => {
+  it('is one that no accepted alias names and that the known accounts do not have', () => {
     const accepted = [['Acme', 'A']] as const;
     const desired = [
       ['Acme', 'A'],
@@ -48,38 +45,37 @@ describe('a new account of a plan', () => {
       ['Beta', 'B2'],
       ['Listed', 'L'],
     ] as const;
-    expect(await found(desired, accepted, { listed: ['Listed'] })).toEqual([['Beta', 2, undefined]]);
-    expect(await found(desired, [])).toEqual([
+    expect(found(desired, accepted, { listed: ['Listed'] })).toEqual([['Beta', 2, undefined]]);
+    expect(found(desired, [])).toEqual([
       ['Acme', 2, undefined],
       ['Beta', 2, undefined],
       ['Listed', 1, undefined],
     ]);
-    expect(await found([['Acme', 'A']], accepted)).toEqual([]);
+    expect(found([['Acme', 'A']], accepted)).toEqual([]);
   });
 
-  it('may wait from an earlier push, which could not deliver it', async () => {
+  it('may wait from an earlier push, which could not deliver it', () => {
     const pending = new Map([['["Beta","B"]', 'rejected: no']]);
-    expect(await found([['Beta', 'B']], [], { pending })).toEqual([['Beta', 1, undefined]]);
+    expect(found([['Beta', 'B']], [], { pending })).toEqual([['Beta', 1, undefined]]);
   });
 
-  it('is none that an alias was accepted for which has left the files since, and is one where that was never answered', async () => {
+  it('is none that an alias was accepted for which has left the files since, and is one where that was never answered', () => {
     const left = (state: 'accepted' | 'unanswered') => ({ left: [{ account: 'Gone', alias: 'G', state }] });
-    expect(await found([['Gone', 'G2']], [], left('accepted'))).toEqual([]);
-    expect(await found([['Gone', 'G2']], [], left('unanswered'))).toEqual([['Gone', 1, undefined]]);
+    expect(found([['Gone', 'G2']], [], left('accepted'))).toEqual([]);
+    expect(found([['Gone', 'G2']], [], left('unanswered'))).toEqual([['Gone', 1, undefined]]);
   });
 
-  it('comes with the known account that was probably meant, of the files, of the list or of files that were not read', async () => {
+  it('comes with the known account that was probably meant, of the files or of the list', () => {
     const nearest = [['ACME Corparation', 1, 'ACME Corporation']];
     const typed = ['ACME Corparation', 'Acme Inc.'] as const;
-    expect(await found([['ACME Corporation', 'A'], typed], [['ACME Corporation', 'A']])).toEqual(nearest);
-    expect(await found([typed], [], { listed: ['ACME Corporation'] })).toEqual(nearest);
-    expect(await found([typed], [], { unread: ['ACME Corporation'] })).toEqual(nearest);
+    expect(found([['ACME Corporation', 'A'], typed], [['ACME Corporation', 'A']])).toEqual(nearest);
+    expect(found([typed], [], { listed: ['ACME Corporation'] })).toEqual(nearest);
   });
 
-  it('is never said to be an account that is just being corrected', async () => {
+  it('is never said to be an account that is just being corrected', () => {
     const fixed = [['ACME Corporation', 'A']] as const;
-    expect(await found(fixed, [['ACME Corparation', 'A']])).toEqual([['ACME Corporation', 1, undefined]]);
-    expect(await found([['ACME Corporation', 'B']], [['ACME Corparation', 'A']])).toEqual([
+    expect(found(fixed, [['ACME Corparation', 'A']])).toEqual([['ACME Corporation', 1, undefined]]);
+    expect(found([['ACME Corporation', 'B']], [['ACME Corparation', 'A']])).toEqual([
       ['ACME Corporation', 1, undefined],
     ]);
   });
@@ -96,8 +92,8 @@ describe('a new account of a plan', () => {
         names,
         fc.array(fc.constantFrom('Beta', 'ACME  Corporation')),
         async (desired, accepted, listed) => {
-          const turned = await found(desired.toReversed(), accepted.toReversed(), { listed: listed.toReversed() });
-          expect(turned).toEqual(await found(desired, accepted, { listed }));
+          const turned = found(desired.toReversed(), accepted.toReversed(), { listed: listed.toReversed() });
+          expect(turned).toEqual(found(desired, accepted, { listed }));
         },
       ),
     );
@@ -202,7 +198,7 @@ describe('a pull request that names an account for the first time', () => {
     repository.commit({ 'Blue Herron Ltd': ['BH'], 'BlueHeron Ltd': ['Heron'] });
     const file = join(repository.folder, 'plan.json');
     const args = ['plan', '--known-accounts', 'known.txt', '--rules', 'unknown-account: warning', '--plan-file', file];
-    expect((await runProgram('cli.js', { cwd: repository.work, args, env: {} })).code).toBe(0);
+    expect((await runCommand(repository.work, args)).code).toBe(0);
     const plan = JSON.parse(readFileSync(file, 'utf8'));
     expect(documentMistakes('plan', plan)).toBeUndefined();
     expect(plan.newAccounts).toEqual([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { overlookedFile, similarFolders } from '../src/files/overlooked.ts';
-import { runProgram } from './support/program.ts';
+import { runCommand } from './support/in-process.ts';
 import { entry, Scene } from './support/pull-request-scene.ts';
 
 describe('a file in the alias folder that is no alias file', () => {
@@ -46,7 +46,7 @@ describe('a file in the alias folder that is no alias file', () => {
       write('aliases/b.yaml.txt', entry('Beta', 'B'));
       write('Aliases/c.yaml', entry('Gamma', 'G'));
       const args = ['validate', '--known-accounts', 'aliases/known.csv'];
-      const { code, stdout, stderr } = await runProgram('cli.js', { cwd, args, env: {} });
+      const { code, stdout, stderr } = await runCommand(cwd, args);
       const said = stdout + stderr;
       expect(code).toBe(0);
       expect(said).toContain('`aliases/more.csv` is a spreadsheet and not read');

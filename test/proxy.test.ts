@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 import { type ActionEnded, runAction, runProgram } from './support/program.ts';
 import { type ProxyOptions, startProxy, type TestProxy } from './support/proxy.ts';
 import { TestRepository } from './support/repository.ts';

@@ -323,7 +323,7 @@ describe('the comment of an open pull request', () => {
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
     const run = await scene.onPullRequest(7);
     expect(run.report.notices.join()).toContain('First run: all 2 aliases count as new');
-    expect(scene.commentOf(7)).toContain('Run <code>adopt</code> before merging');
+    expect(scene.commentOf(7)).toContain('unless <code>adopt</code> comes first');
   });
 
   it('tells whoever put the first aliases into another folder', async () => {

@@ -410,7 +410,7 @@ describe('what the runner keeps for a step', () => {
     [
       'no file for its outputs',
       { GITHUB_OUTPUT: '/dev/null/output' },
-      'The outputs could not be written, and later steps do not see them: Missing file at path: /dev/null/output.',
+      'The outputs could not be written, and later steps do not see them: ENOTDIR: not a directory',
     ],
     [
       'no room for its outputs',

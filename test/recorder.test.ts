@@ -2,11 +2,13 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AliasPair } from '../src/aliases/alias.ts';
-import { PairSet } from '../src/aliases/pair-set.ts';
+import { ScannedPairs } from '../src/aliases/scanned-pairs.ts';
+import { CodedError } from '../src/error.ts';
+import { listCommit, scanListed } from '../src/files/commit.ts';
 import { openRepository, type Repository } from '../src/git/repository.ts';
 import { advance, type Relation, type Words } from '../src/ledger/advance.ts';
-import { LedgerError } from '../src/ledger/failure.ts';
 import { countEntries, type Source } from '../src/ledger/ledger.ts';
+import type { KnownFolder } from '../src/ledger/load.ts';
 import { Recorder, type RecorderOptions } from '../src/ledger/recorder.ts';
 import { LedgerStore } from '../src/ledger/store.ts';
 import { GIT_ENV, TestRepository } from './support/repository.ts';
@@ -22,7 +24,7 @@ const until = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 class Desk implements AsyncDisposable {
   readonly remote: TestRepository;
   readonly repository: Repository;
-  readonly desired: Source;
+  readonly desired: Source & KnownFolder;
   readonly records: readonly AliasPair[];
   /** What the run asked to sleep, in milliseconds; what it sleeps now; how sending was told to end. */
   readonly naps: number[] = [];
@@ -30,11 +32,11 @@ class Desk implements AsyncDisposable {
   readonly ends: string[] = [];
   #own: LedgerStore | undefined;
 
-  private constructor(remote: TestRepository, repository: Repository, tree: string | undefined, count: number) {
+  private constructor(remote: TestRepository, repository: Repository, folder: KnownFolder, count: number) {
     this.remote = remote;
     this.repository = repository;
     this.records = Array.from({ length: count }, (_, at) => ({ account: 'A', alias: String(at) }));
-    this.desired = { commit: repository.head, tree, pairs: new PairSet(this.records) };
+    this.desired = { commit: repository.head, ...folder };
   }
 
   static async open(count: number): Promise<Desk> {
@@ -42,7 +44,9 @@ class Desk implements AsyncDisposable {
     remote.commit({ A: Array.from({ length: count }, (_, at) => String(at)) });
     const place = { cwd: remote.work, path: 'aliases', env: GIT_ENV, credentials: undefined };
     const repository = await openRepository(place);
-    return new Desk(remote, repository, await repository.tree(repository.head, 'aliases'), count);
+    const listed = (await listCommit(repository, repository.head, 'aliases')) ?? [];
+    const pairs = new ScannedPairs(await scanListed(repository, listed));
+    return new Desk(remote, repository, { tree: await repository.tree(repository.head, 'aliases'), pairs }, count);
   }
 
   async store(): Promise<LedgerStore> {
@@ -54,7 +58,7 @@ class Desk implements AsyncDisposable {
       random: () => 0,
       ...time,
     });
-    return found.open({ tree: this.desired.tree, pairs: this.desired.pairs as PairSet<never>, entries: new Map() });
+    return found.open(this.desired);
   }
 
   /** A run that has written its opening record. */
@@ -246,7 +250,7 @@ describe('another run', () => {
     const [zero, one, two] = desk.records as [AliasPair, AliasPair, AliasPair];
     await desk.another([
       [one, ACCEPTED],
-      [two, { state: 'rejected', reason: 'No.' }],
+      [two, { state: 'rejected', code: 'http-422', reason: 'No.' }],
     ]);
     take(recorder, [zero]);
     recorder.release();
@@ -273,7 +277,7 @@ describe('another run', () => {
 
   it('of a newer commit ends the sending, once; what was accepted is kept, and the newer source stays', async () => {
     await using desk = await Desk.open(600);
-    const newer: Source = { ...desk.desired, commit: 'f'.repeat(40) };
+    const newer = { ...desk.desired, commit: 'f'.repeat(40) };
     await desk.another([], { desired: { ...desk.desired, commit: 'e'.repeat(40) } });
     const asked: string[] = [];
     const recorder = await desk.recorder({
@@ -296,7 +300,7 @@ describe('another run', () => {
   it('of a commit that this one does not build on ends the sending, too, and what was sent is written', async () => {
     await using desk = await Desk.open(600);
     const other = { ...desk.desired, commit: 'f'.repeat(40) };
-    const notThere = new LedgerError({ code: 'ledger-branch', message: 'It is not on the branch.', hint: '' });
+    const notThere = new CodedError({ code: 'ledger-branch', message: 'It is not on the branch.', hint: '' });
     const recorder = await desk.recorder({ relate: () => Promise.reject(notThere) });
     await desk.another([], { desired: other, relation: 'newer' });
     take(recorder, desk.records.slice(0, 501));

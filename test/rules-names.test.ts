@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hiddenDifference } from '../src/aliases/across/hidden-difference.ts';
-import { readAliasFiles } from '../src/aliases/reading/read-files.ts';
-import { checkAliases, checkRead } from '../src/rules/check.ts';
+import { checkAliases } from '../src/rules/check.ts';
 import { isWorthALook } from '../src/rules/checking/quick-look.ts';
 import { DAMAGED_TEXT } from '../src/rules/damaged-text.ts';
 import { ENCLOSING_QUOTES } from '../src/rules/enclosing-quotes.ts';
@@ -16,6 +15,7 @@ import { LEGAL_FORMS } from '../src/rules/text/legal-forms.ts';
 import { PLACEHOLDERS } from '../src/rules/text/placeholders.ts';
 import { TOO_LONG } from '../src/rules/too-long.ts';
 import { organisations } from './support/organisations.ts';
+import { tries } from './support/sample.ts';
 
 const place = { file: 'a.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 };
 const nowhere = { ownerOf: () => 'Elsewhere' };
@@ -92,8 +92,8 @@ describe('the quick look at a name', () => {
       found++;
       expect({ name, look: isWorthALook(name) }).toEqual({ name, look: true });
     });
-    fc.assert(property, { numRuns: 20_000 });
-    expect(found).toBeGreaterThan(1000);
+    fc.assert(property, tries(20_000));
+    expect(found).toBeGreaterThan(100);
   });
 
   it('passes no text that stands for a missing name, in any case and with brackets around it', () => {
@@ -210,16 +210,4 @@ describe('two names that look the same', () => {
   ])('%j and %j are not called so', (here, there) => {
     expect(hiddenDifference(here, there)).toBeUndefined();
   });
-});
-
-it('a file with names between commas is looked at again when other files change: its parts may become names', async () => {
-  const read = await readAliasFiles([
-    { path: 'a.yaml', id: '1', bytes: Buffer.from('- account: Acme\n  aliases: ["Oak, Elm"]\n') },
-    { path: 'b.yaml', id: '2', bytes: Buffer.from('- account: Kestrel, Inc.\n  aliases: [Kestrel]\n') },
-  ]);
-  expect(
-    checkRead(read, { severities: {} })
-      .settled()
-      .map(({ source }) => source.file),
-  ).toEqual(['b.yaml']);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LocatedPair } from '../src/aliases/alias.ts';
 import { SourceLines } from '../src/aliases/source.ts';
-import { originsOf } from '../src/commands/held.ts';
-import { actorName, runName } from '../src/commands/identity.ts';
 import type { Provenance } from '../src/report/report.ts';
+import { originsOf } from '../src/review/held-back.ts';
+import { actorName, runName } from '../src/run/identity.ts';
 
 const PAIR: LocatedPair = {
   account: 'A',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { INPUT_LIST } from '../src/inputs.ts';
-import { type RawInputs, readSettings, type Settings } from '../src/settings.ts';
+import type { RawInputs } from '../src/inputs/all.ts';
+import { INPUT_LIST } from '../src/inputs/all.ts';
+import { readSettings, type Settings } from '../src/inputs/settings.ts';
 
 const COMPLETE: RawInputs = {
   'client-id': 'id',
@@ -62,7 +63,7 @@ const TAKEN: readonly (readonly [RawInputs, object])[] = [
       comment: 'false',
       'require-reviewed': 'Enforce',
     },
-    { knownAccounts: 'accounts.csv', sarifFile: 'aliases.sarif', comment: false, requireReviewed: true },
+    { knownAccounts: 'accounts.csv', comment: false, requireReviewed: true },
   ],
   [{ 'extra-fields': 'Source: aliases\nYear: "2026"' }, { push: { extraFields: { Source: 'aliases', Year: '2026' } } }],
   [

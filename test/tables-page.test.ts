@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LOCAL_GRAMMAR } from '../src/cli/local-grammar.ts';
-import { runCommand } from './support/command-line.ts';
 import { WorkFolder } from './support/folder.ts';
+import { runCommand } from './support/in-process.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../docs/tables.md'), 'utf8');
 

@@ -110,11 +110,11 @@ describe('what was refused in an earlier run', () => {
       refusals.set('a', { status: 409, body: { message: words } });
       await scene.run(commit, ONE_BY_ONE);
       const plan = await scene.run(commit, { command: 'plan' });
-      expect(plan.planned?.plan.retry[0]?.reason).toBe(`${lost?.slice(0, -1)}; later rejected: HTTP 409: ${words}`);
+      expect(plan.planned?.plan.retry[0]?.reason).toBe(`${lost} (later rejected: HTTP 409: ${words})`);
     }
     const { status } = await scene.run(commit, { command: 'status' });
     expect(status?.pending).toMatchObject([
-      { state: 'unanswered', reason: expect.stringContaining('; later rejected:') },
+      { state: 'unanswered', reason: expect.stringContaining('(later rejected:') },
     ]);
   });
 });

@@ -3,8 +3,8 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../src/report/report.ts';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
-import { asProcess } from './support/process-push.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
+import { asAction, asProcess } from './support/process-push.ts';
 import { Scene } from './support/scene.ts';
 
 /** Forty accounts with an alias each. */
@@ -24,7 +24,7 @@ function pendingOf(scene: Scene): readonly Readonly<Record<string, unknown>>[] {
 // biome-ignore lint/suspicious/noExplicitAny: the report of a process is its JSON, that of a run in here an object
 type Told = any;
 
-const asGitHubDoes = { pusher: asProcess as (...run: Parameters<typeof asProcess>) => Promise<Told> };
+const asGitHubDoes = { pusher: asAction as (...run: Parameters<typeof asAction>) => Promise<Told> };
 
 const TLS = selfSignedCertificate(Date.now());
 
@@ -214,7 +214,7 @@ describe('trouble that passes', () => {
     writeFileSync(trusted, TLS.cert);
     const urls = { 'auth-url': `${front.url}/oauth2/token`, 'records-url': `${front.url}/records/` };
     const report: Told = await scene.run(scene.repository.commit({ A: ['x', 'y'] }), urls, {
-      ...asGitHubDoes,
+      pusher: asProcess as typeof asGitHubDoes.pusher,
       env: { NODE_EXTRA_CA_CERTS: trusted },
     });
     expect(report).toMatchObject({ result: 'pushed', delivery: { accepted: 2 } });

@@ -1,6 +1,7 @@
 /**
  * Ratios of two things measured side by side, in turn, in one run (docs/performance.md): all rows, or those that are
- * named (`npm run bench -- plan memory`). `--write` keeps them in the table there.
+ * named (`npm run bench -- plan memory`). `--write` keeps them in the table there. Where a row got much worse than the table
+ * has it, that is said, and the process ends with 1.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,13 +13,17 @@ import { limit } from './limit.ts';
 import { memory } from './memory.ts';
 import { plan } from './plan.ts';
 import { push } from './push.ts';
-import { type Bench, ROOT, type Row } from './side-by-side.ts';
+import { type Bench, ROOT, type Row, timesWorse } from './side-by-side.ts';
 import { start } from './start.ts';
-import { validate } from './validate.ts';
+import { oneNo, validate, validateFiles, validateMany, validateMemory } from './validate.ts';
 
 const ROWS: Readonly<Record<string, Bench>> = {
   start,
   validate,
+  'validate-many': validateMany,
+  'validate-files': validateFiles,
+  'validate-memory': validateMemory,
+  'one-no': oneNo,
   plan,
   push,
   checkpoints,
@@ -26,6 +31,8 @@ const ROWS: Readonly<Record<string, Bench>> = {
   memory,
   import: importRows,
 };
+/** Other work on the machine makes less of a difference to a ratio. */
+const MUCH_WORSE = 1.3;
 const DOCUMENT = join(ROOT, 'docs/performance.md');
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
@@ -35,22 +42,40 @@ for (const name of names) {
   if (!bench) throw new Error(`There is no row “${name}”: ${Object.keys(ROWS).join(', ')}.`);
   const folder = mkdtempSync(join(tmpdir(), 'aliases-bench-'));
   try {
-    const row = await bench(folder);
-    console.log(line(row));
-    if (values.write) keep(row);
+    for (const row of [await bench(folder)].flat()) {
+      console.log(line(row));
+      sayIfWorse(row);
+      if (values.write) keep(row);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function line({ what, target, ratio }: Row): string {
-  return `| ${what} | ${target} | ${ratio.toFixed(2)} |`;
+function sayIfWorse(row: Row): void {
+  const kept = keptLine(readFileSync(DOCUMENT, 'utf8'), row)?.split('|').at(-2);
+  const times = kept === undefined ? 0 : timesWorse(row, Number.parseFloat(kept));
+  if (times <= MUCH_WORSE) return;
+  console.error(`\n!!! MUCH WORSE: ${shown(row)} instead of${kept}, ${times.toFixed(2)} times: ${row.what}\n`);
+  process.exitCode = 1;
+}
+
+function keptLine(document: string, { what }: Row): string | undefined {
+  return document.split('\n').find((one) => one.startsWith(`| ${what} |`));
+}
+
+function line(row: Row): string {
+  return `| ${row.what} | ${row.target} | ${shown(row)} |`;
+}
+
+function shown({ value, unit }: Row): string {
+  return unit ? `${value.toFixed(0)} ${unit}` : value.toFixed(2);
 }
 
 /** Puts a row into the table: in the place of the one about the same thing, or at its end. */
 function keep(row: Row): void {
   const text = readFileSync(DOCUMENT, 'utf8');
-  const known = text.split('\n').find((one) => one.startsWith(`| ${row.what} |`));
+  const known = keptLine(text, row);
   const end = '<!-- table:end -->';
   const after = known ? text.replace(known, () => line(row)) : text.replace(end, () => `${line(row)}\n${end}`);
   writeFileSync(DOCUMENT, after);

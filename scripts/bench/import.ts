@@ -23,7 +23,7 @@ export function importRows(folder: string): Row {
   return {
     what: '`import` of 5,000 rows into an empty folder ÷ a process that only runs `csv-parse` over them',
     target: '≤ 5',
-    ratio: ratio(
+    value: ratio(
       15,
       () => {
         rmSync(join(folder, 'aliases'), { recursive: true, force: true });

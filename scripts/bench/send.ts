@@ -1,6 +1,7 @@
 /**
- * Sends 3,000 records over TLS, in turn by the product's own delivery and by a bare undici Pool loop, in one process.
- * Arguments: records URL, token URL, configuration, rounds. Prints the milliseconds of both as JSON.
+ * Sends records over TLS, in turn by the product's own delivery and by a bare undici Pool loop, in one process.
+ * Arguments: records URL, token URL, configuration, how many records, concurrency, rounds. Prints the milliseconds of both
+ * as JSON.
  */
 import { Pool } from 'undici';
 import { openCustomerGauge } from '../../src/customergauge/customergauge.ts';
@@ -8,14 +9,13 @@ import { AskedWaits } from '../../src/delivery/asked-waits.ts';
 import { SYSTEM_CLOCK } from '../../src/delivery/clock.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 
-const [recordsUrl = '', authUrl = '', configuration = '', rounds = '5'] = process.argv.slice(2);
-const RECORDS = 3000;
-const CONCURRENCY = 16;
+const [recordsUrl = '', authUrl = '', configuration = '', ...numbers] = process.argv.slice(2);
+const [RECORDS = 0, CONCURRENCY = 0, ROUNDS = 0] = numbers.map(Number);
 const credentials = { clientId: 'sandbox-client', clientSecret: 'sandbox-secret' };
 const records = Array.from({ length: RECORDS }, (_, at) => ({ account: `Account ${at}`, alias: `Alias ${at}` }));
 const ours: number[] = [];
 const bare: number[] = [];
-for (let round = 0; round < Number(rounds); round++) {
+for (let round = 0; round < ROUNDS; round++) {
   ours.push(await timed(product));
   bare.push(await timed(pool));
 }

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 export interface Row {
   readonly what: string;
   readonly target: string;
-  readonly ratio: number;
+  readonly value: number;
+  /** A ratio where it is left out. */
+  readonly unit?: 'MB';
 }
 
-/** Measures one row in a folder of its own. */
-export type Bench = (folder: string) => Promise<Row> | Row;
+/** Measures one row or several in a folder of its own. */
+export type Bench = (folder: string) => Promise<Row | readonly Row[]> | Row | readonly Row[];
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -57,4 +59,16 @@ export function timeNode(run: NodeRun): number {
   const begin = performance.now();
   runNode(run);
   return performance.now() - begin;
+}
+
+/** The most memory that a whole Node process had, in KiB. */
+export function peakMemory(run: NodeRun): number {
+  const preload = ['--import', join(import.meta.dirname, 'peak-memory.ts')];
+  const { stderr } = runNode({ ...run, args: [...preload, ...run.args] });
+  return Number(/^peak memory: (\d+)$/m.exec(stderr)?.[1]);
+}
+
+/** How many times worse a row got than one measured earlier; below 1 where it got better. */
+export function timesWorse({ target, value: now }: Row, before: number): number {
+  return target.startsWith('≥') ? before / now : now / before;
 }

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { perform } from '../commands/perform.ts';
-import type { Show } from '../commands/run.ts';
-import { abortOnSignals, type SignalSource } from '../commands/signals.ts';
-import type { InputName } from '../inputs.ts';
+import { execute } from '../commands/execute.ts';
+import { inputsThat } from '../inputs/all.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine } from '../report/progress.ts';
 import { PLAIN, planText, previewText, problemsText } from '../report/text.ts';
+import type { Show } from '../run/context.ts';
+import { perform } from '../run/perform.ts';
+import { abortOnSignals, type SignalSource } from '../run/signals.ts';
 import { Secrets, secretForms } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { openGitHub } from './octokit.ts';
@@ -17,8 +18,6 @@ export interface ActionProcess extends SignalSource {
   cwd(): string;
 }
 
-const SECRET_INPUTS: readonly InputName[] = ['client-secret', 'github-token'];
-
 /** The GitHub Action: inputs from the runner, everything shown where GitHub shows it. Returns the exit code. */
 export async function runAction(process: ActionProcess): Promise<number> {
   const secrets = new Secrets();
@@ -27,7 +26,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
     for (const form of secretForms(value)) mask(form);
   };
   const inputs = readInputs(process.env);
-  for (const name of SECRET_INPUTS) if (inputs[name]?.trim()) hide(inputs[name].trim());
+  for (const name of inputsThat(({ secret }) => secret)) if (inputs[name]?.trim()) hide(inputs[name].trim());
 
   using signals = abortOnSignals(process);
   const cwd = process.env.GITHUB_WORKSPACE || process.cwd();
@@ -36,6 +35,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
   };
   const report = await perform({
     inputs,
+    execute,
     env: process.env,
     cwd,
     signal: signals.signal,

@@ -1,5 +1,5 @@
-import { INPUT_LIST, type InputName } from '../inputs.ts';
-import type { RawInputs } from '../settings.ts';
+import type { RawInputs } from '../inputs/all.ts';
+import { INPUT_LIST, type InputName } from '../inputs/all.ts';
 
 /** The inputs as GitHub's runner hands them over: `INPUT_` and the name in capitals, hyphens kept. */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): RawInputs {

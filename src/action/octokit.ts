@@ -2,17 +2,12 @@
  * GitHub's API through GitHub's own client. It is loaded at the first request only: most of it is never needed by a run
  * that has nothing to say on a pull request, and its `context` is built when it is imported.
  */
+
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type GitHubAnswer,
-  type GitHubApi,
-  GitHubFailure,
-  type Parameters,
-  toFailure,
-  unreadable,
-} from '../github/api.ts';
-import { isRecord, numberAt, textAt, valueAt } from '../github/json.ts';
+import { CodedError, GITHUB_CODES, type GitHubCode, hasCode } from '../error.ts';
+import { type GitHubAnswer, type GitHubApi, type Parameters, toFailure, unreadable } from '../github/api.ts';
 import { patient } from '../github/patience.ts';
+import { isJsonObject, numberAt, textAt, valueAt } from '../json-value.ts';
 
 export interface GitHubOptions {
   readonly token: string;
@@ -64,8 +59,8 @@ function apiAddress(text: string): string {
   const url = URL.parse(text);
   const local = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   if (url?.protocol === 'https:' || local) return text.replace(/\/+$/, '');
-  throw new GitHubFailure({
-    code: 'refused',
+  throw new CodedError({
+    code: 'github-refused',
     message: 'The variable GITHUB_API_URL does not hold an `https://` address.',
     hint: 'This variable comes from the runner. Check its settings.',
   });
@@ -99,7 +94,7 @@ async function send(client: () => Promise<Client>, route: string, parameters: Pa
     const request = await client();
     answer = await request(route, parameters);
   } catch (cause) {
-    if (cause instanceof GitHubFailure) throw cause;
+    if (hasCode(cause, ...GITHUB_CODES)) throw cause;
     // Without an answer, the client makes up a status.
     throw toFailure({ ...refusal(route, valueAt(cause, 'response')), cause: innermost(cause) });
   }
@@ -120,12 +115,12 @@ function refusal(route: string, response: unknown) {
 
 /** The client's own error holds the whole request, with the password of a proxy in it: nobody may print that. */
 function innermost(cause: unknown): unknown {
-  if (!isRecord(cause) || !('request' in cause)) return cause;
+  if (!isJsonObject(cause) || !('request' in cause)) return cause;
   return cause.cause ?? new Error(textAt(cause, 'message'));
 }
 
 /** GraphQL says no with a 200. */
-function notKnown(data: unknown): GitHubFailure {
+function notKnown(data: unknown): CodedError<GitHubCode> {
   const errors = valueAt(data, 'errors');
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   if (first === undefined) return unreadable('POST /graphql');

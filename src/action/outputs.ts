@@ -1,4 +1,4 @@
-import type { OutputName } from '../inputs.ts';
+import type { OutputName } from '../inputs/outputs.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { countProblems, type RunReport } from '../report/report.ts';
 

@@ -1,20 +1,21 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeDocuments } from '../commands/documents.ts';
+import { messageOf } from '../error.ts';
 import { checksText } from '../report/checks-shown.ts';
 import { markdown, SUMMARY } from '../report/markdown.ts';
 import { visible } from '../report/neutral.ts';
-import { summaryPage } from '../report/page.ts';
 import { placeLinks } from '../report/place-link.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLinks } from '../report/rule-link.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
+import { summaryPage } from '../report/summary-page.ts';
 import { deliveryText, PLAIN, reviewText, statusText } from '../report/text.ts';
+import { writeDocuments } from '../run/documents.ts';
 import { annotations } from './annotations.ts';
 import { outputs } from './outputs.ts';
-import { annotate, setOutput, summary } from './workflow.ts';
+import { addToSummary, annotate, setOutputs } from './workflow.ts';
 
 export interface Publishing {
   readonly env: NodeJS.ProcessEnv;
@@ -46,33 +47,30 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
   let files = { plan: '', report: '' };
   const temp = env.RUNNER_TEMP || tmpdir();
   try {
-    const folder = await mkdtemp(join(temp, 'customergauge-'));
+    const folder = mkdtempSync(join(temp, 'customergauge-'));
     files = { plan: report.planned ? join(folder, 'plan.json') : '', report: join(folder, 'report.json') };
   } catch (cause) {
     unwritten.push(
-      `plan.json and report.json could not be written: ${words(cause)}. Make sure that the runner’s folder for temporary files, \`${temp}\`, exists and can be written to.`,
+      `plan.json and report.json could not be written: ${messageOf(cause)}. Make sure that the runner’s folder for temporary files, \`${temp}\`, exists and can be written to.`,
     );
   }
   unwritten.push(...(await writeDocuments(report, { ...files, sarif }, { redact, ruleUrl })));
   if (env.GITHUB_OUTPUT) {
     try {
-      for (const [name, value] of Object.entries(outputs(report, files))) setOutput(name, value);
+      setOutputs(env.GITHUB_OUTPUT, outputs(report, files));
     } catch (cause) {
       unwritten.push(
-        `The outputs could not be written, and later steps do not see them: ${words(cause)}. Make sure that the runner’s file for them, \`${env.GITHUB_OUTPUT}\`, exists and can be written to, in a container too.`,
+        `The outputs could not be written, and later steps do not see them: ${messageOf(cause)}. Make sure that the runner’s file for them, \`${env.GITHUB_OUTPUT}\`, exists and can be written to, in a container too.`,
       );
     }
   }
 
   if (env.GITHUB_STEP_SUMMARY) {
     try {
-      await summary
-        .addRaw(
-          markdown(summaryPage(report), { ...SUMMARY, ruleUrl, placeUrl: placeLinks(env, report.shownCommit), redact }),
-        )
-        .write();
+      const placeUrl = placeLinks(env, report.shownCommit);
+      addToSummary(env.GITHUB_STEP_SUMMARY, markdown(summaryPage(report), { ...SUMMARY, ruleUrl, placeUrl, redact }));
     } catch (cause) {
-      annotate('warning', `The job summary could not be written: ${visible(words(cause))}`);
+      annotate('warning', `The job summary could not be written: ${visible(messageOf(cause))}`);
     }
   }
   return sayVerdict(report, unwritten, { redact, log });
@@ -91,10 +89,6 @@ function sayVerdict(
   const guard = guardText(report);
   if (guard) annotate('warning', guard, { title: `${TITLE}: max-new` });
   return code;
-}
-
-function words(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** GitHub refuses columns on an annotation of several lines. */

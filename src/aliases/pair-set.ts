@@ -4,6 +4,12 @@ import type { AliasPair } from './alias.ts';
 export interface Pairs<T extends AliasPair = AliasPair> extends Iterable<T> {
   readonly size: number;
   has(pair: AliasPair): boolean;
+  get(pair: AliasPair): T | undefined;
+  pairsOf(account: string): Iterable<T>;
+  /** The accounts that they name, some perhaps more than once. */
+  accounts(): Iterable<string>;
+  /** The pairs of these that others do not have, where there is a quick way to tell. */
+  lacking?(other: Pairs): readonly T[] | undefined;
 }
 
 /**
@@ -14,6 +20,8 @@ export class PairSet<T extends AliasPair> implements Pairs<T> {
   readonly #first = new Map<string, T>();
   /** Only for the few aliases that stand under several accounts: those behind the first, by account. */
   readonly #others = new Map<string, Map<string, T>>();
+  /** Made where it is asked for. */
+  #byAccount: Map<string, T[]> | undefined;
   #size = 0;
 
   constructor(pairs: Iterable<T> = []) {
@@ -36,6 +44,7 @@ export class PairSet<T extends AliasPair> implements Pairs<T> {
       this.#others.set(pair.alias, others.set(pair.account, pair));
     }
     this.#size++;
+    this.#byAccount = undefined;
     return undefined;
   }
 
@@ -53,7 +62,20 @@ export class PairSet<T extends AliasPair> implements Pairs<T> {
     return this.#first.get(alias);
   }
 
-  *[Symbol.iterator](): Iterator<T> {
+  pairsOf(account: string): Iterable<T> {
+    return this.#accounts().get(account) ?? [];
+  }
+
+  accounts(): Iterable<string> {
+    return this.#accounts().keys();
+  }
+
+  #accounts(): Map<string, T[]> {
+    this.#byAccount ??= Map.groupBy(this, (pair) => pair.account);
+    return this.#byAccount;
+  }
+
+  *[Symbol.iterator](): Generator<T> {
     yield* this.#first.values();
     for (const others of this.#others.values()) yield* others.values();
   }
@@ -61,16 +83,13 @@ export class PairSet<T extends AliasPair> implements Pairs<T> {
 
 /** Pairs that differ from known ones in a few: kept as the difference, so that what is equal is never looked at. */
 export class PatchedPairs implements Pairs {
-  readonly base: PairSet<AliasPair>;
+  readonly base: Pairs;
   /** Pairs of the base that are not among these. */
   readonly without: PairSet<AliasPair>;
   /** Pairs that the base does not have. */
   readonly plus: PairSet<AliasPair>;
 
-  constructor(
-    base: PairSet<AliasPair>,
-    patch: { readonly without: PairSet<AliasPair>; readonly plus: PairSet<AliasPair> },
-  ) {
+  constructor(base: Pairs, patch: { readonly without: PairSet<AliasPair>; readonly plus: PairSet<AliasPair> }) {
     this.base = base;
     this.without = patch.without;
     this.plus = patch.plus;
@@ -84,7 +103,23 @@ export class PatchedPairs implements Pairs {
     return this.plus.has(pair) || (this.base.has(pair) && !this.without.has(pair));
   }
 
-  *[Symbol.iterator](): Iterator<AliasPair> {
+  get(pair: AliasPair): AliasPair | undefined {
+    return this.plus.get(pair) ?? (this.without.has(pair) ? undefined : this.base.get(pair));
+  }
+
+  *pairsOf(account: string): Generator<AliasPair> {
+    for (const pair of this.base.pairsOf(account)) if (!this.without.has(pair)) yield pair;
+    yield* this.plus.pairsOf(account);
+  }
+
+  *accounts(): Generator<string> {
+    const fewer = new Set(this.without.accounts());
+    for (const account of this.base.accounts())
+      if (!fewer.has(account) || !this.pairsOf(account).next().done) yield account;
+    yield* this.plus.accounts();
+  }
+
+  *[Symbol.iterator](): Generator<AliasPair> {
     for (const pair of this.base) if (!this.without.has(pair)) yield pair;
     yield* this.plus;
   }
@@ -95,8 +130,7 @@ export function without(pairs: Pairs, gone: Iterable<AliasPair>): Pairs {
   const left = new PairSet<AliasPair>();
   for (const pair of gone) if (pairs.has(pair)) left.add(pair);
   if (left.size === 0) return pairs;
-  if (pairs instanceof PairSet) return new PatchedPairs(pairs, { without: left, plus: new PairSet() });
-  if (!(pairs instanceof PatchedPairs)) return new PairSet(difference(pairs, left));
+  if (!(pairs instanceof PatchedPairs)) return new PatchedPairs(pairs, { without: left, plus: new PairSet() });
   const plus = new PairSet(difference(pairs.plus, left));
   for (const pair of pairs.without) left.add(pair);
   return new PatchedPairs(pairs.base, { without: new PairSet([...left].filter((p) => pairs.base.has(p))), plus });
@@ -111,6 +145,8 @@ export function difference<T extends AliasPair>(one: Pairs<T>, other: Pairs): re
     return [...other.without].map((pair) => base.get(pair) as T);
   }
   if (one instanceof PatchedPairs && (one.base as Pairs) === other) return [...one.plus] as unknown as readonly T[];
+  const quick = one.lacking?.(other);
+  if (quick) return quick;
   const only: T[] = [];
   for (const pair of one) if (!other.has(pair)) only.push(pair);
   return only;

@@ -7,13 +7,15 @@ const NODE_MAJOR = 24;
 /** The command line. Returns the exit code. */
 export async function runCli(process: CliProcess): Promise<number> {
   if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
-    process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n`);
+    process.stderr.write(
+      `customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: npx --package node@${NODE_MAJOR} --package customergauge-aliases customergauge-aliases\n`,
+    );
     return 1;
   }
   let code = 0;
   const program = buildProgram(async (asked) => {
     code = await runAsked(process, asked);
-  });
+  }, process);
   try {
     await program.parseAsync([...process.argv]);
   } catch (error) {

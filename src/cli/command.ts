@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
-import { writeDocuments } from '../commands/documents.ts';
-import { perform } from '../commands/perform.ts';
-import { abortOnSignals } from '../commands/signals.ts';
+import { execute } from '../commands/execute.ts';
+import { inputsThat } from '../inputs/all.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { visible } from '../report/neutral.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { ruleLink } from '../report/rule-link.ts';
 import type { RuleId } from '../rules/all.ts';
+import { writeDocuments } from '../run/documents.ts';
+import { perform } from '../run/perform.ts';
+import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { personAt } from './person.ts';
@@ -27,7 +29,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   const redact = (text: string): string => secrets.redact(text);
   const here = process.cwd();
   const given = readInputs(asked.inputs, env);
-  for (const name of ['client-secret', 'github-token'] as const) if (given[name]) secrets.add(given[name]);
+  for (const name of inputsThat(({ secret }) => secret)) if (given[name]) secrets.add(given[name]);
   const cwd = folderOfRun(here, given.path?.trim() || 'aliases');
   const inputs = { ...fromElsewhere(given, cwd, here), command: asked.command };
 
@@ -55,6 +57,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   if (cwd !== here) terminal.notice(`The alias folder is that of ${cwd}.`);
   const report = await perform({
     inputs,
+    execute,
     env,
     cwd,
     signal: signals.signal,
@@ -107,7 +110,7 @@ async function writeFiles(
     print: (text: string) => stdout.write(text),
     // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
     ...(sarif
-      ? { nameOf: await (await import('../commands/naming.ts')).namesFromRoot({ cwd, env, path: report.path }) }
+      ? { nameOf: await (await import('../run/shown-names.ts')).namesFromRoot(report.path, { cwd, env }) }
       : {}),
   };
   const files = await writeDocuments(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);

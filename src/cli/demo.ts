@@ -2,11 +2,13 @@
  * The main job in under a minute: validate → plan → push → edit → plan → push, on a throw-away git repository with a bare
  * remote, against the sandbox; then the ledger that it left behind.
  */
+
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { messageOf } from '../error.ts';
 import type { Style } from '../report/text.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { paints } from './paint.ts';
@@ -49,7 +51,7 @@ export async function runDemo(process: CliProcess): Promise<number> {
     await play(stage, work, sandbox);
     return 0;
   } catch (error) {
-    process.stderr.write(`The demo stopped. ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`The demo stopped. ${messageOf(error)}\n`);
     return 1;
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /** What `--help` says beside commands and options: groups, examples, the environment. */
 import type { Command } from 'commander';
-import type { CommandName, LocalCommandName } from '../inputs.ts';
+import type { CommandName, LocalCommandName } from '../inputs/commands.ts';
 
 /** The headings under which the commands stand. */
 export const GROUPS = {

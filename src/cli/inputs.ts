@@ -1,8 +1,5 @@
-import { INPUT_LIST, type InputName } from '../inputs.ts';
-import type { RawInputs } from '../settings.ts';
-
-/** What is decided anew each time: left behind in an environment, it would decide for a run that nobody thought of. */
-export const NEVER_FROM_ENVIRONMENT: readonly InputName[] = ['command', 'confirm'];
+import type { RawInputs } from '../inputs/all.ts';
+import { INPUT_LIST, type InputName } from '../inputs/all.ts';
 
 /** The inputs of the command line: its flags, and for what they leave out the environment (`CUSTOMERGAUGE_MAX_NEW`). */
 export function readInputs(
@@ -10,9 +7,9 @@ export function readInputs(
   env: Readonly<Record<string, string | undefined>>,
 ): Readonly<Partial<Record<InputName, string>>> {
   const inputs: Partial<Record<InputName, string>> = {};
-  for (const [name] of INPUT_LIST) {
-    const variable = NEVER_FROM_ENVIRONMENT.includes(name) ? undefined : env[variableOf(name)];
-    const value = flags[name] ?? (variable || (name === 'github-token' ? env.GITHUB_TOKEN : undefined));
+  for (const [name, { anew, secretVariable }] of INPUT_LIST) {
+    const variable = anew ? undefined : env[variableOf(name)];
+    const value = flags[name] ?? (variable || (secretVariable && env[secretVariable]));
     if (value !== undefined) inputs[name] = value;
   }
   return inputs;

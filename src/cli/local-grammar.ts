@@ -1,4 +1,5 @@
-import type { InputName, LocalCommandName } from '../inputs.ts';
+import type { InputName } from '../inputs/all.ts';
+import type { LocalCommandName } from '../inputs/commands.ts';
 
 /** What a command takes that only the command line has. */
 export interface LocalGrammar {

@@ -1,13 +1,15 @@
-import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../commands/local.ts';
-import type { Run } from '../commands/run.ts';
-import { abortOnSignals } from '../commands/signals.ts';
 import { readTrigger } from '../github/event.ts';
-import type { LocalCommandName } from '../inputs.ts';
+import type { RawInputs } from '../inputs/all.ts';
+import type { LocalCommandName } from '../inputs/commands.ts';
+import { readSettings } from '../inputs/settings.ts';
+import { failureOf } from '../report/failure-of.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
+import type { LocalRun } from '../run/context.ts';
+import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../run/local-command.ts';
+import { abortOnSignals } from '../run/signals.ts';
 import { Secrets } from '../secrets.ts';
-import { type RawInputs, readSettings } from '../settings.ts';
 import { readInputs } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { type Console, personAt } from './person.ts';
@@ -20,10 +22,10 @@ import { unreadVariables } from './variables.ts';
 
 /** Each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
-  import: async () => (await import('../commands/import/import.ts')).importTables,
-  export: async () => (await import('../commands/export/export.ts')).exportTables,
+  import: async () => (await import(/* webpackChunkName: "local" */ '../commands/import/import.ts')).importTables,
+  export: async () => (await import(/* webpackChunkName: "local" */ '../commands/export/export.ts')).exportTables,
   match: async () => (await import('../commands/match/match.ts')).matchTables,
-  init: async () => (await import('../commands/init/init.ts')).init,
+  init: async () => (await import(/* webpackChunkName: "local" */ '../commands/init/init.ts')).init,
 };
 
 /** What a program ends with that Ctrl-C stopped. */
@@ -64,9 +66,9 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       terminal.error(failures.map(({ message }) => `error: ${visible(message)}`));
       return 1;
     }
-    const run: Run = {
+    const run: LocalRun = {
       settings: read.settings,
-      trigger: await readTrigger(env),
+      trigger: readTrigger(env),
       cwd,
       env,
       signal,
@@ -92,7 +94,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       terminal.error(['Stopped. No file was left half-written; run it again to do the rest.']);
       return INTERRUPTED;
     }
-    const failure = explain(error, env.DEBUG !== undefined);
+    const failure = failureOf(error, { debug: env.DEBUG !== undefined });
     await refuse([failure]);
     terminal.error([`error: ${visible(failure.message)}`, `  ${visible(failure.hint)}`]);
     return 1;
@@ -152,17 +154,4 @@ function show(
   if (output === undefined && worked) terminal.say(end.lines);
   else terminal.error(end.lines);
   return end.code;
-}
-
-/** Errors that know what to do about them say so; any other is a mistake of ours. */
-function explain(error: unknown, debug: boolean): LocalFailure {
-  const known = error instanceof Error && 'hint' in error ? error.hint : undefined;
-  if (error instanceof Error && known !== undefined)
-    return { code: 'error', message: error.message, hint: String(known) };
-  const text = error instanceof Error ? ((debug ? error.stack : undefined) ?? error.message) : String(error);
-  return {
-    code: 'unexpected',
-    message: `Something went wrong that should not: ${text}`,
-    hint: 'Please report it with this message; with DEBUG=1 in the environment it says where it happened.',
-  };
 }

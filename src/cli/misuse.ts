@@ -1,8 +1,9 @@
+/** What `--json` prints where the command line itself is wrong. */
 import type { CommanderError } from 'commander';
-import type { LocalFailure } from '../commands/local.ts';
-import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs.ts';
+import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
+import type { LocalFailure } from '../run/local-command.ts';
 import { withoutValues } from './program.ts';
 
 /**
@@ -32,10 +33,11 @@ export async function usageDocument(
 
 async function documentOf(command: string | undefined, failure: LocalFailure): Promise<object> {
   if (isLocal(command)) return (await import('./refusal.ts')).refusalDocument(command, [failure]);
-  const { emptyReport, failedReport } = await import('../commands/run.ts');
+  const { emptyReport } = await import('../run/perform.ts');
   const { reportDocument } = await import('../report/json.ts');
   const settings = { environment: '', path: '', dryRun: false };
-  return reportDocument(failedReport(emptyReport(settings, isCommand(command) ? command : 'auto'), failure));
+  const report = emptyReport(settings, isCommand(command) ? command : 'auto');
+  return reportDocument({ ...report, verdict: failure.message, headline: failure, failures: [failure] });
 }
 
 function isLocal(command: string | undefined): command is LocalCommandName {

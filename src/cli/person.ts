@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import type { Person } from '../commands/run.ts';
+import type { Person } from '../run/context.ts';
 import type { Streams } from './terminal.ts';
 
 /** Where somebody may sit: what they type, and what they see. */

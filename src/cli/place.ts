@@ -1,11 +1,7 @@
 /** Where the command line finds the alias folder, for somebody who stands in a folder below the one that has it. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { InputName } from '../inputs.ts';
-import type { RawInputs } from '../settings.ts';
-
-/** Inputs that name a file to read from where the user stands; what is written is written from there anyway. */
-const FILES: readonly InputName[] = ['known-accounts', 'only'];
+import { inputsThat, type RawInputs } from '../inputs/all.ts';
 
 /**
  * The nearest folder, from where the user stands up to the root of the repository, that has the alias folder; where none
@@ -33,7 +29,8 @@ export function seenFrom(cwd: string, here: string, file: string): string {
 
 /** The same inputs for a run that stands elsewhere than the user. */
 export function fromElsewhere(inputs: RawInputs, cwd: string, here: string): RawInputs {
-  const files = FILES.flatMap((name) => {
+  // What is written is written from where the user stands anyway.
+  const files = inputsThat(({ namesFile }) => namesFile).flatMap((name) => {
     const file = inputs[name]?.trim();
     return file ? [[name, seenFrom(cwd, here, file)] as const] : [];
   });

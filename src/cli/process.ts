@@ -1,5 +1,5 @@
 /** What the command line needs of the process that it runs in. */
-import type { SignalSource } from '../commands/signals.ts';
+import type { SignalSource } from '../run/signals.ts';
 import type { Console } from './person.ts';
 import type { Streams } from './terminal.ts';
 

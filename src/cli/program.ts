@@ -1,16 +1,11 @@
 import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import {
-  COMMANDS,
-  type CommandName,
-  INPUT_LIST,
-  type InputName,
-  LOCAL_COMMANDS,
-  type LocalCommandName,
-} from '../inputs.ts';
+import { INPUT_LIST, type InputName } from '../inputs/all.ts';
+import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { GROUPS, groupOf, moreHelp } from './help.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { SHELLS, type Shell } from './shells.ts';
+import type { Streams } from './terminal.ts';
 
 /** What the command line was asked to do, before any of it is checked. */
 export type Asked =
@@ -18,7 +13,7 @@ export type Asked =
   | AskedLocal
   | { readonly kind: 'completion'; readonly shell: Shell; readonly program: Command }
   | { readonly kind: 'demo' }
-  | { readonly kind: 'sandbox'; readonly options: SandboxOptions };
+  | { readonly kind: 'sandbox'; readonly options: SandboxFlags };
 
 /** A command that the action has, too. */
 export interface AskedCommand {
@@ -48,7 +43,7 @@ export interface AskedLocal {
   readonly options: Readonly<Record<string, string | true>>;
 }
 
-export interface SandboxOptions {
+export interface SandboxFlags {
   readonly port: string;
   readonly method: string;
   readonly mapping?: string;
@@ -57,7 +52,6 @@ export interface SandboxOptions {
 }
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
-const FLAGS: readonly InputName[] = ['dry-run', 'allow-empty'];
 
 /** What was given to an option that does not exist may have been a secret. */
 export function withoutValues(text: string): string {
@@ -65,13 +59,17 @@ export function withoutValues(text: string): string {
 }
 
 /** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end with a `CommanderError`. */
-export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
+export function buildProgram(run: (asked: Asked) => Promise<void>, streams: Streams): Command {
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
     .version(manifest.version)
     .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
     .showHelpAfterError('(add --help to see what is possible)')
-    .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
+    .configureOutput({
+      outputError: (text, write) => write(withoutValues(text)),
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
     // Who started it decides how it ends: a document may be due.
     .exitOverride();
   for (const name of NAMES) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
@@ -93,7 +91,7 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
     .option('--token-lifetime <seconds>', 'how long a token is valid')
     .helpGroup(GROUPS.trying)
     .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
-    .action((options: SandboxOptions) => run({ kind: 'sandbox', options }));
+    .action((options: SandboxFlags) => run({ kind: 'sandbox', options }));
   for (const name of Object.keys(LOCAL_COMMANDS) as readonly LocalCommandName[])
     program.addCommand(localCommand(name, run).copyInheritedSettings(program));
   program
@@ -121,7 +119,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     }
     if (description.secretVariable || input === 'command') continue;
     const hidden = !description.commands.includes(name);
-    const flags = FLAGS.includes(input) ? `--${input} [true|false]` : `--${input} <${description.value || 'value'}>`;
+    const flags = description.value === '' ? `--${input} [true|false]` : `--${input} <${description.value}>`;
     const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
     command.addOption(new Option(flags, plain(description.description) + shown).hideHelp(hidden));
   }

@@ -1,5 +1,5 @@
-import type { LocalFailure } from '../commands/local.ts';
-import type { LocalCommandName } from '../inputs.ts';
+import type { LocalCommandName } from '../inputs/commands.ts';
+import type { LocalFailure } from '../run/local-command.ts';
 
 type Failures = readonly LocalFailure[];
 

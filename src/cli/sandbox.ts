@@ -1,14 +1,15 @@
-import type { SignalSource } from '../commands/signals.ts';
+import { CodedError, messageOf } from '../error.ts';
+import type { SignalSource } from '../run/signals.ts';
 import { describeSandbox } from '../sandbox/describe.ts';
 import { parseFaults } from '../sandbox/fault-text.ts';
 import { parseMapping } from '../sandbox/mapping-text.ts';
-import { type SandboxOptions as StartOptions, startSandbox } from '../sandbox/sandbox.ts';
-import type { SandboxOptions } from './program.ts';
+import { type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import type { SandboxFlags } from './program.ts';
 import type { Streams } from './terminal.ts';
 
 /** Starts the stand-in and serves until SIGINT or SIGTERM. Returns the exit code. */
-export async function serveSandbox(process: Streams & SignalSource, asked: SandboxOptions): Promise<number> {
-  let options: StartOptions;
+export async function serveSandbox(process: Streams & SignalSource, asked: SandboxFlags): Promise<number> {
+  let options: SandboxOptions;
   try {
     options = readOptions(asked);
     const sandbox = await startSandbox(options);
@@ -20,12 +21,13 @@ export async function serveSandbox(process: Streams & SignalSource, asked: Sandb
     await sandbox.close();
     return 0;
   } catch (cause) {
-    process.stderr.write(`The sandbox could not start. ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    const hint = cause instanceof CodedError ? ` ${cause.hint}`.trimEnd() : '';
+    process.stderr.write(`The sandbox could not start. ${messageOf(cause)}${hint}\n`);
     return 1;
   }
 }
 
-function readOptions({ port, method, mapping, faults, tokenLifetime }: SandboxOptions): StartOptions {
+function readOptions({ port, method, mapping, faults, tokenLifetime }: SandboxFlags): SandboxOptions {
   return {
     port: whole('--port', port, 65_535),
     method: method as 'put' | 'post' | 'any',
@@ -37,5 +39,9 @@ function readOptions({ port, method, mapping, faults, tokenLifetime }: SandboxOp
 
 function whole(option: string, text: string, most: number): number {
   if (/^\d{1,6}$/.test(text) && Number(text) <= most) return Number(text);
-  throw new Error(`${option} is ${JSON.stringify(text)}, but must be a whole number up to ${most}.`);
+  throw new CodedError({
+    code: 'option',
+    message: `${option} is ${JSON.stringify(text)}.`,
+    hint: `It must be a whole number up to ${most}.`,
+  });
 }

@@ -1,4 +1,3 @@
-import type { Show } from '../commands/run.ts';
 import { checksText } from '../report/checks-shown.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine, rateText, type Work, workLine } from '../report/progress.ts';
@@ -14,6 +13,7 @@ import {
   type Style,
   statusText,
 } from '../report/text.ts';
+import type { Show } from '../run/context.ts';
 import { paints } from './paint.ts';
 import { asOptions } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { INPUTS, type InputName } from '../inputs.ts';
+import { INPUTS, type InputName } from '../inputs/all.ts';
 import { shellWord } from '../report/shell-word.ts';
 
 const FLAG_VALUES: readonly string[] = ['true', ''];

@@ -1,71 +1,69 @@
+/** `forget`: drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { PairSet } from '../aliases/pair-set.ts';
-import { isOffDefault } from '../github/event.ts';
-import { forget as withoutRemoved } from '../ledger/advance.ts';
+import { CodedError } from '../error.ts';
+import { isOffDefault, type Trigger } from '../github/event.ts';
+import { withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entriesOf, entryOf, type Ledger } from '../ledger/ledger.ts';
-import { count, type Failure, type PreviewReport, type RunReport } from '../report/report.ts';
-import { unconfirmed } from './confirm.ts';
-import { findNamed, readOnly } from './only.ts';
-import { openRepositoryOf } from './open.ts';
-import { refuseCheckout, refuseEvent } from './permit.ts';
-import { emptyReport, failedReport, type Run } from './run.ts';
-import { noLedgerYet, openRunLedger, type RunLedger } from './run-ledger.ts';
+import { count, type Ended, type PreviewReport } from '../report/report.ts';
+import { unconfirmed } from '../run/confirm.ts';
+import type { Run } from '../run/context.ts';
+import { noLedgerYet } from '../run/ledger/missing.ts';
+import { openRunLedger, type RunLedger } from '../run/ledger/run-ledger.ts';
+import { findNamed, readOnly } from '../run/named-aliases.ts';
+import { openRepositoryOf } from '../run/open-repository.ts';
+import { refuseCheckout, refuseEvent } from '../run/permission.ts';
+import { type Refusal, stopIf } from '../run/stop.ts';
 
-/** Drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
-export async function forget(run: Run): Promise<RunReport> {
-  const { settings } = run;
-  const empty = emptyReport(settings, 'forget');
-  const refused = refuseEvent(run, 'forget');
-  if (refused) return failedReport(empty, refused, 'blocked');
+export async function forget(run: Run): Promise<Ended> {
+  const { settings, trigger, show, found } = run;
+  stopIf(refuseEvent(run, 'forget'));
   const only = await readOnly(run);
-  if (only && 'code' in only) return failedReport(empty, only);
   await using repository = await openRepositoryOf(run);
-  const unmerged = await refuseCheckout(run, repository, 'forget');
-  if (unmerged) return failedReport(empty, unmerged, 'blocked');
+  stopIf(await refuseCheckout(run, repository, 'forget'));
 
   const runLedger = await openRunLedger(run, repository);
   const { store } = runLedger;
-  const report = { ...empty, ledger: { ref: store.ref, commit: store.commit } };
-  const { ledger } = store;
-  if (!ledger) {
-    const message = noLedgerYet(store.ref, await repository.remoteOfSeveral());
-    return failedReport(report, { code: 'ledger-missing', message, hint: '' });
-  }
-  const stale = await refuseStale(run, runLedger, ledger);
-  if (stale) return failedReport(report, stale, 'blocked');
-  const found = only && findNamed(only, (pair) => entryOf(ledger.removed, pair) !== undefined);
-  if (found && !found.ok) return failedReport(report, notRemoved(found.unknown));
-
-  const preview = previewOf(ledger, found?.pairs);
+  const { ref, ledger } = store;
+  found({ ledger: { ref, commit: store.commit } });
+  if (!ledger)
+    throw new CodedError({
+      code: 'no-ledger',
+      message: noLedgerYet(ref, await repository.remoteOfSeveral()),
+      hint: '',
+    });
+  stopIf(await refuseStale(trigger, runLedger, ledger));
+  const named = only && findNamed(only, (pair) => entryOf(ledger.removed, pair) !== undefined, notRemoved);
+  const preview = previewOf(ledger, named);
   const { confirm: wanted, aliases } = preview;
+  const left = (): number => countEntries(store.ledger?.removed ?? new Map());
   if (wanted === 0) {
     const none = only
       ? `${only.by} names no alias.`
       : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
-    return { ...report, result: 'forgotten', verdict: `Nothing to forget: ${none}` };
+    return { result: 'forgotten', verdict: `Nothing to forget: ${none}` };
   }
-  const previewed = { ...report, preview };
-  const left = (): number => countEntries(store.ledger?.removed ?? new Map());
   if (settings.dryRun) {
-    run.show.preview(preview);
+    show.preview(preview);
     const verdict = `Dry run, nothing was written: ${count(wanted, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted} left.`;
-    return { ...previewed, result: 'planned', verdict };
+    return { result: 'planned', verdict };
   }
-  const ended = await unconfirmed(run, previewed, preview);
+  const ended = await unconfirmed(run, preview);
   if (ended) return ended;
 
   await write(runLedger, aliases);
+  found({ ledger: { ref, commit: store.commit } });
   const verdict = `${count(wanted, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
-  return { ...previewed, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
+  return { result: 'forgotten', verdict };
 }
 
 /** Why this commit must not drop anything: an old run that is started again knows nothing of what left the files since. */
 async function refuseStale(
-  { trigger }: Run,
+  trigger: Trigger,
   { store: { ref }, header, relate }: RunLedger,
   ledger: Ledger,
-): Promise<Failure | undefined> {
+): Promise<Refusal | undefined> {
   if (isOffDefault(trigger) && ledger.branch !== header.branch) {
     const about = ledger.branch === undefined ? 'no branch yet' : `the branch \`${ledger.branch}\``;
     return {
@@ -114,10 +112,10 @@ async function write({ store, identity }: RunLedger, pairs: readonly AliasPair[]
 }
 
 /** What `only` says stays as it is: it may be another list than was meant. */
-function notRemoved(lines: string): Failure {
-  return {
+function notRemoved(lines: string): CodedError {
+  return new CodedError({
     code: 'not-removed',
     message: `${lines}: the ledger has no such removed alias. Nothing was forgotten.`,
     hint: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
-  };
+  });
 }

@@ -1,194 +1,61 @@
-import type { AliasPair } from '../aliases/alias.ts';
-import { readLeniently } from '../aliases/lenient.ts';
-import { PairSet } from '../aliases/pair-set.ts';
-import { findBase } from '../base/find.ts';
-import { listCommit, readCommit } from '../files/commit.ts';
-import { isAliasFile, shownPath } from '../files/folder.ts';
-import { overlookedIn } from '../files/overlooked.ts';
+/** `plan`: checks the alias files of the checked-out commit and shows what a push would send. Needs no secret. */
+import { mergeSendsNothing, notTheMerge } from '../base/out-of-date.ts';
+import { pairsProposed } from '../base/pull-request-base.ts';
 import type { Repository } from '../git/repository.ts';
-import { planDigest } from '../plan/digest.ts';
-import { guardPlan } from '../plan/guard.ts';
-import { newAccounts } from '../plan/new-accounts.ts';
-import { computePlan, hasChanges, type Known, pairsToSend, withoutRemovals } from '../plan/plan.ts';
-import { pairsInDoubt } from '../report/doubtful.ts';
-import { type BaseReport, count, type RunReport } from '../report/report.ts';
-import { planVerdict } from '../report/sentences.ts';
-import { checkRead, entriesById } from '../rules/check.ts';
-import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
-import { checkOptions, showChecked } from './check.ts';
-import { noAliasFiles } from './folder.ts';
-import { foretellStop } from './foretell.ts';
-import { behindTheLedger, mergeSendsNothing, notTheMerge } from './merge.ts';
-import { shownFolder } from './naming.ts';
-import { openRepositoryOf } from './open.ts';
-import { bringsOverlooked, noteOverlooked } from './overlooked.ts';
-import { pairsProposed } from './proposed.ts';
-import { emptyReport, failedReport, type Run } from './run.ts';
-import {
-  acceptedBy,
-  type Desired,
-  desiredOf,
-  findRunLedger,
-  firstRun,
-  knownFrom,
-  noLedgerYet,
-  type RunLedger,
-  withSettled,
-} from './run-ledger.ts';
-import { accountsLeftOut, countAliases, readForPlan } from './unsettled.ts';
+import { pairsToSend } from '../plan/plan.ts';
+import type { Ended } from '../report/report.ts';
+import { checkCommit } from '../run/check-commit.ts';
+import { compare } from '../run/compare.ts';
+import type { Run } from '../run/context.ts';
+import { forecastRefusal } from '../run/ledger/forecast.ts';
+import { firstRun, noLedgerYet } from '../run/ledger/missing.ts';
+import type { RunLedger } from '../run/ledger/run-ledger.ts';
+import { makePlan, planEnd, showPlan } from '../run/make-plan.ts';
+import { openRepositoryOf } from '../run/open-repository.ts';
 
-/** A plan with what a push goes on from. */
-export interface Planned {
-  readonly report: RunReport;
-  /** Present when a push can go on from the report. */
-  readonly desired?: Desired;
-  /** Present when the plan is made from the ledger. */
-  readonly runLedger?: RunLedger;
+export async function plan(run: Run): Promise<Ended> {
+  const { settings, trigger, show, found } = run;
+  await using repository = await openRepositoryOf(run);
+  const checked = await checkCommit(run, repository);
+  const compared = await compare(run, repository, checked);
+  const caution = await notTheMerge(trigger, repository);
+  const planned = await makePlan({ checked, compared, trigger, maxNew: settings.maxNew, caution }, repository);
+  showPlan(run, planned);
+
+  const { runLedger } = checked;
+  if (runLedger) noteLedger(runLedger, run);
+  const unmerged = mergeSendsNothing(trigger, settings);
+  const refusal =
+    runLedger && !unmerged ? await forecastRefusal(run, repository, { runLedger, plan: planned.plan }) : undefined;
+  const stopped = refusal && `A push would be stopped. ${refusal.message} ${refusal.hint}`;
+  const sends = pairsToSend(planned.plan).length;
+  if (stopped) show.notice(stopped);
+  else if (runLedger && !runLedger.store.ledger)
+    show.notice(await beforeTheFirst(run, repository, { runLedger, sends }));
+  if (sends > 0) {
+    if (unmerged) show.notice(unmerged);
+    const brought = await pairsProposed(trigger, repository, runLedger?.store.ledger);
+    found({ planned: { ...planned, idle: stopped ?? unmerged, brought } });
+  }
+  return planEnd(planned);
 }
 
-/** Checks the alias files of the checked-out commit and shows what a push would send. Needs no secret. */
-export async function plan(run: Run): Promise<RunReport> {
-  await using repository = await openRepositoryOf(run);
-  const { report, runLedger } = await planCommit(run, 'plan', repository);
-  const { planned } = report;
-  if (!planned) return report;
-  if (runLedger?.store.ledger?.target && !runLedger.header.target)
-    run.show.notice(
+function noteLedger({ store, header }: RunLedger, { show, found }: Pick<Run, 'show' | 'found'>): void {
+  found({ ledger: { ref: store.ref, commit: store.commit } });
+  if (store.ledger?.target && !header.target)
+    show.notice(
       'The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.',
     );
-  const unmerged = mergeSendsNothing(run);
-  const refused =
-    runLedger && !unmerged ? await foretellStop(run, repository, { runLedger, plan: planned.plan }) : undefined;
-  const said =
-    refused ??
-    (runLedger && !runLedger.store.ledger
-      ? `${
-          run.trigger.kind === 'pull-request' && pairsToSend(planned.plan).length > 0
-            ? firstRun(pairsToSend(planned.plan).length)
-            : noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral())
-        } ${BEFORE_THE_FIRST}`
-      : undefined);
-  if (said) run.show.notice(said);
-  if (pairsToSend(planned.plan).length === 0) return report;
-  if (unmerged) run.show.notice(unmerged);
-  const brought = await pairsProposed(run, repository, runLedger?.store.ledger);
-  return { ...report, planned: { ...planned, idle: refused ?? unmerged, brought } };
 }
 
-const BEFORE_THE_FIRST =
-  'Before the first push, run the command `doctor`: it checks secrets, network and permissions, and sends no record.';
-
-/** Problems, then the plan. The report is `planned` or `unchanged`, unless something stands in the way. */
-export async function planCommit(run: Run, command: 'plan' | 'push', repository: Repository): Promise<Planned> {
-  const { settings, show } = run;
-  const path = shownFolder(run, repository);
-  const keepsLedger = settings.base === 'ledger';
-  // Before anything is sent, all of it is looked at again; only a plan leaves files out that the ledger knows.
-  const finding = keepsLedger && command === 'plan' ? findRunLedger(run, repository) : undefined;
-  // What is wrong in the files is said before what is wrong with the ledger.
-  const unread = (await finding?.catch(() => undefined))?.unread;
-  const [listed, edited, overlooked] = await Promise.all([
-    listCommit(repository, repository.head, path),
-    repository.uncommitted(),
-    overlookedIn(repository, repository.head, path),
-  ]);
-  noteUncommitted(run, edited);
-  const overlooks = await bringsOverlooked(run, repository, noteOverlooked(run, overlooked));
-  const options = await checkOptions(run);
-  const { read, gone, leftOut } = await readForPlan(run, repository, { listed: listed ?? [], ledger: unread, options });
-  let found = checkRead(read, options);
-  const desired = await desiredOf(repository, found);
-  const mine = { ...desired, gone: entriesById(gone), leftOut: new Set(leftOut.map(({ id }) => id)) };
-  const open = async (): Promise<RunLedger> => (await (finding ?? findRunLedger(run, repository))).open(mine);
-  let opened: RunLedger | undefined;
-  if (keepsLedger && found.problems.some(stopsOnlyWhatIsNew)) {
-    // What is wrong in the files is said before what is wrong with the ledger.
-    opened = await open().catch(() => undefined);
-    if (opened) found = checkRead(read, { ...options, accepted: acceptedBy(opened.store.ledger) });
-  }
-  const checked = showChecked(run, { ...emptyReport(settings, command), overlooks }, { read, options, found, leftOut });
-  const { report } = checked;
-  if (report.result === 'invalid') return { report };
-  if (keepsLedger) opened ??= await open();
-  const { base, known, runLedger, had } = await compareWith(run, repository, opened);
-  const nothing = noAliasFiles(listed, settings.path);
-  if (nothing && had > 0 && !settings.allowEmpty) {
-    const lost = `${nothing.message} What it is compared with has ${count(had, 'alias', 'aliases')} there.`;
-    return { report: failedReport(report, { ...nothing, message: lost }) };
-  }
-  if (nothing)
-    show.notice(`${nothing.message} There is nothing to send. If there should be, check the input \`path\`.`);
-
-  const { maxNew } = settings;
-  const full = computePlan(desired.pairs, { ...known, unread: countAliases(leftOut) });
-  const changed = hasChanges(full) || full.retry.length + full.remove.length > 0;
-  const caution =
-    (command === 'plan' ? await notTheMerge(run, repository) : undefined) ??
-    (runLedger && changed ? await behindTheLedger(run, runLedger, repository) : undefined);
-  if (caution) show.notice(caution);
-  // Nobody should remove by hand what only seems to be gone.
-  const plan = caution ? withoutRemovals(full) : full;
-  const guard = guardPlan(plan, maxNew);
-  const about = { base, commit: repository.head, maxNew, guard, caution };
-  const named = await newAccounts(full, {
-    ...known,
-    listed: options.known?.names,
-    unread: () => accountsLeftOut(repository, leftOut),
-  });
-  const doubtful = pairsInDoubt(
-    report.problems,
-    read.flatMap(({ entries }) => entries),
-  );
-  const mistaken = new Set(named.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
-  for (const pair of pairsToSend(plan)) if (mistaken.has(pair.account)) doubtful.add(pair);
-  const planned = { plan, digest: planDigest(plan), newAccounts: named, ...about, doubtful };
-  show.plan(planned);
-  const result = changed ? 'planned' : 'unchanged';
-  const ledger = runLedger && { ref: runLedger.store.ref, commit: runLedger.store.commit };
-  return {
-    report: { ...report, result, verdict: planVerdict(planned), planned, ledger },
-    ...(command === 'push' ? { desired: runLedger ? withSettled(desired, checked, path) : desired } : {}),
-    ...(runLedger ? { runLedger } : {}),
-  };
-}
-
-/** Says which alias files have edits that are not committed: they may be what somebody means to push. */
-function noteUncommitted({ settings, show }: Run, edited: readonly string[]): void {
-  const files = edited.filter(isAliasFile).map((path) => `\`${shownPath(settings.path, path)}\``);
-  if (files.length === 0) return;
-  const named = `${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`;
-  const have = `${count(files.length, 'alias file')} ${files.length === 1 ? 'has' : 'have'} changes that are not committed`;
-  show.notice(`${have}, so they are not part of this plan: ${named}.`);
-}
-
-interface Comparison {
-  readonly base: BaseReport;
-  readonly known: Known;
-  readonly runLedger?: RunLedger;
-  /** How many aliases the base has. */
-  readonly had: number;
-}
-
-/** What the files are compared with: the ledger, or a commit where the user wants no ledger. */
-async function compareWith(run: Run, repository: Repository, runLedger: RunLedger | undefined): Promise<Comparison> {
-  const { settings, trigger } = run;
-  if (!runLedger) {
-    const base = await findBase(repository, settings.base, trigger);
-    const accepted = await readBase(run, repository, base.commit);
-    return { base, known: { accepted }, had: accepted.size };
-  }
-  const { ledger, ref, commit } = runLedger.store;
-  const why = ledger
-    ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
-    : 'no aliases at all: there is no ledger yet.';
-  return { base: { commit, why }, known: knownFrom(ledger), runLedger, had: ledger?.source.pairs.size ?? 0 };
-}
-
-/** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
-async function readBase(run: Run, repository: Repository, commit: string | undefined): Promise<PairSet<AliasPair>> {
-  if (commit === undefined) return new PairSet();
-  const files = await readCommit(repository, commit, shownFolder(run, repository));
-  const { pairs, warnings } = await readLeniently(files ?? []);
-  for (const warning of warnings) run.show.notice(`In the base: ${warning}`);
-  return pairs;
+async function beforeTheFirst(
+  { trigger }: Pick<Run, 'trigger'>,
+  repository: Repository,
+  { runLedger, sends }: { readonly runLedger: RunLedger; readonly sends: number },
+): Promise<string> {
+  const first =
+    trigger.kind === 'pull-request' && sends > 0
+      ? firstRun(sends)
+      : noLedgerYet(runLedger.store.ref, await repository.remoteOfSeveral());
+  return `${first} The command \`doctor\` checks secrets, network and permissions, and sends no record: before the first push on a computer, on GitHub once the default branch has the workflow.`;
 }

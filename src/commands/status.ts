@@ -1,24 +1,23 @@
+/** `status`: the last push, what is pending and why, and what left the files but still exists in CustomerGauge. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Repository } from '../git/repository.ts';
 import { readAudit } from '../ledger/audit.ts';
-import { countEntries, entriesOf, type Ledger, type Pending } from '../ledger/ledger.ts';
-import { count, type RunReport, type StatusReport, type WaitingReport } from '../report/report.ts';
-import { openRepositoryOf } from './open.ts';
-import { emptyReport, type Run } from './run.ts';
-import { noLedgerYet, openRunLedger, pendingReason } from './run-ledger.ts';
+import { countEntries, entriesOf, type Ledger, type Pending, stateOf } from '../ledger/ledger.ts';
+import { whyPending } from '../ledger/why-pending.ts';
+import { count, type Ended, type StatusReport, type WaitingReport } from '../report/report.ts';
+import type { Run } from '../run/context.ts';
+import { noLedgerYet } from '../run/ledger/missing.ts';
+import { openRunLedger } from '../run/ledger/run-ledger.ts';
+import { openRepositoryOf } from '../run/open-repository.ts';
 
-/** Shows the last push, what is pending and why, and what left the files but still exists in CustomerGauge. */
-export async function status(run: Run): Promise<RunReport> {
-  const report = emptyReport(run.settings, 'status');
+export async function status(run: Run): Promise<Ended> {
   await using repository = await openRepositoryOf(run);
-  const { store } = await openRunLedger(run, repository);
-  const { ledger, commit, ref } = store;
-  if (!ledger || !commit) {
-    const verdict = noLedgerYet(ref, await repository.remoteOfSeveral());
-    return { ...report, result: 'reported', verdict, ledger: { ref, commit } };
-  }
+  const { ledger, commit, ref } = (await openRunLedger(run, repository)).store;
+  run.found({ ledger: { ref, commit } });
+  if (!ledger || !commit) return { result: 'reported', verdict: noLedgerYet(ref, await repository.remoteOfSeveral()) };
   const shown = await statusOf(repository, commit, ledger);
-  return { ...report, result: 'reported', verdict: sentence(shown), ledger: { ref, commit }, status: shown };
+  run.found({ status: shown });
+  return { result: 'reported', verdict: sentence(shown) };
 }
 
 async function statusOf(repository: Repository, commit: string, ledger: Ledger): Promise<StatusReport> {
@@ -45,10 +44,7 @@ async function statusOf(repository: Repository, commit: string, ledger: Ledger):
 function waiting([{ account, alias }, entry]: readonly [AliasPair, Pending]): WaitingReport {
   const { sending, ended } = entry;
   const { run = '', time = '' } = sending ?? ended ?? {};
-  // A run that took a pair up and never said how it ended may well have sent it.
-  const state = sending ? 'unanswered' : (ended?.state ?? 'unsent');
-  const reason = pendingReason(entry).replace(/^\w+: /, '');
-  return { account, alias, state, reason, run, time };
+  return { account, alias, state: stateOf(entry), reason: whyPending(entry), run, time };
 }
 
 function sentence({ accepted, pending, removed }: StatusReport): string {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
-import { unpacked } from './decode.ts';
-import { type ExchangeFailure, ProxyRefused, ProxyUnreachable, readError } from './failure.ts';
+import { type ExchangeFailure, proxyRefused, proxyUnreachable, readError } from './connection-failure.ts';
+import { unpacked } from './decode-body.ts';
 import { bearingContinue } from './interim.ts';
 import { type Proxies, readProxies } from './proxy.ts';
 
@@ -53,7 +53,7 @@ const UTF8 = new TextEncoder();
 /**
  * HTTP as this product needs it: proxies from the environment, one time limit for the whole request, no redirects.
  *
- * @throws {import('./proxy.ts').ProxyError} when the environment names a proxy that cannot be used
+ * @throws {CodedError} `proxy` when the environment names a proxy that cannot be used
  */
 export function openHttp({ connections, timeoutSeconds, env }: HttpOptions): Http {
   const milliseconds = timeoutSeconds * 1000;
@@ -109,7 +109,7 @@ function throughProxies(
         headersTimeout: connectMs,
         connect: (asked, callback) =>
           connectToProxy(asked, (...[error, socket]) =>
-            error ? callback(new ProxyUnreachable(error), null) : callback(null, socket),
+            error ? callback(proxyUnreachable(error), null) : callback(null, socket),
           ),
       }),
   });
@@ -127,7 +127,7 @@ class ProxyPool extends Pool {
     const answered = await super.connect(asked);
     if (answered.statusCode === 200) return answered;
     answered.socket.on('error', () => {}).destroy();
-    throw new ProxyRefused(answered.statusCode);
+    throw proxyRefused(answered.statusCode);
   }
 }
 

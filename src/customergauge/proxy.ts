@@ -1,16 +1,19 @@
 /** The environment's proxy, as an address that can be used; '' where there is none. */
+import { CodedError } from '../error.ts';
+
 export interface Proxies {
   readonly https: string;
   /** What is reached without a proxy: hosts, separated by commas. */
   readonly none: string;
 }
 
-/** An address of a proxy that cannot be used. It never shows the address, which may hold a password. */
-export class ProxyError extends Error {
-  override readonly name = 'ProxyError';
-  readonly code = 'proxy';
-  readonly hint =
-    'Write it as `http://host:port`, or `http://user:password@host:port` with special characters encoded.';
+/** An address of a proxy that cannot be used. It is never shown, for it may hold a password. */
+function unusable(message: string): CodedError<'proxy'> {
+  return new CodedError({
+    code: 'proxy',
+    message,
+    hint: 'Write it as `http://host:port`, or `http://user:password@host:port` with special characters encoded.',
+  });
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,7 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * The proxy as most programs read it: from `HTTPS_PROXY`, small or large, with `http://` understood where no scheme is
  * given, and a `%` that encodes nothing taken as it is. `HTTP_PROXY` is for plain HTTP, which never leaves this machine.
  *
- * @throws {ProxyError} when one cannot be used: going past a proxy that somebody asked for is no option
+ * @throws {CodedError} `proxy` when one cannot be used: going past a proxy that somebody asked for is no option
  */
 export function readProxies(env: Environment): Proxies {
   return {
@@ -43,11 +46,11 @@ function readAddress(env: Environment, names: readonly string[]): string {
   const text = name && env[name]?.trim();
   if (!text) return '';
   const url = URL.parse((/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`).replace(LONE_PERCENT, '%25'));
-  if (!url || url.hostname === '') throw new ProxyError(`\`${name}\` does not hold the address of a proxy.`);
+  if (!url || url.hostname === '') throw unusable(`\`${name}\` does not hold the address of a proxy.`);
   if (!SCHEMES.includes(url.protocol))
-    throw new ProxyError(`\`${name}\` names a kind of proxy that is not known here (\`${url.protocol}//\`).`);
+    throw unusable(`\`${name}\` names a kind of proxy that is not known here (\`${url.protocol}//\`).`);
   if (decoded(url.username) === undefined || decoded(url.password) === undefined)
-    throw new ProxyError(`\`${name}\` holds a user or password that cannot be decoded.`);
+    throw unusable(`\`${name}\` holds a user or password that cannot be decoded.`);
   return url.href;
 }
 

@@ -1,6 +1,7 @@
-import { named } from './answer.ts';
+/** The token of a run: fetched once, shared, and renewed. */
 import type { Exchange, HttpRequest } from './http.ts';
-import { USER_AGENT } from './record.ts';
+import { named } from './record-answer.ts';
+import { USER_AGENT } from './record-request.ts';
 import { readTokenAnswer } from './token-answer.ts';
 
 export interface Credentials {
@@ -9,23 +10,15 @@ export interface Credentials {
 }
 
 /** A token cannot be had: nothing can be sent. */
-export class TokenError extends Error {
-  override readonly name = 'TokenError';
-  readonly code = 'token';
+export interface NoToken {
+  readonly kind: 'no-token';
+  readonly message: string;
   readonly inputs: readonly string[];
   readonly hint: string;
   /** Whether it may be had later. */
   readonly passing: boolean;
   /** How long the token endpoint asked to wait, at the last. */
   readonly retryAfterMs: number | undefined;
-
-  constructor(message: string, about: Pick<TokenError, 'inputs' | 'hint' | 'passing' | 'retryAfterMs'>) {
-    super(message);
-    this.inputs = about.inputs;
-    this.hint = about.hint;
-    this.passing = about.passing;
-    this.retryAfterMs = about.retryAfterMs;
-  }
 }
 
 /** The request for a token, as documented (API.md, “Token”). */
@@ -70,14 +63,14 @@ export class TokenSource {
   #token = '';
   #renewAt = Number.NEGATIVE_INFINITY;
   #expiresAt = Number.NEGATIVE_INFINITY;
-  #pending: Promise<string> | undefined;
+  #pending: Promise<string | NoToken> | undefined;
 
   constructor(options: TokenSourceOptions) {
     this.#options = options;
   }
 
-  /** The token to use now. @throws {TokenError} when none can be had */
-  async current(): Promise<string> {
+  /** The token to use now. */
+  async current(): Promise<string | NoToken> {
     const now = this.#options.now();
     // Whoever asks while another one has it renewed need not wait, as long as the one in hand is good.
     const good = now < this.#renewAt || (this.#pending !== undefined && now < this.#expiresAt);
@@ -85,20 +78,20 @@ export class TokenSource {
   }
 
   /** A token other than the one that was answered with 401; whoever asks first fetches it for all. */
-  async renew(stale: string): Promise<string> {
+  async renew(stale: string): Promise<string | NoToken> {
     if (this.#token !== stale && this.#token !== '') return this.current();
     this.#expiresAt = Number.NEGATIVE_INFINITY;
     return this.#renew();
   }
 
-  #renew(): Promise<string> {
+  #renew(): Promise<string | NoToken> {
     this.#pending ??= this.#fetch().finally(() => {
       this.#pending = undefined;
     });
     return this.#pending;
   }
 
-  async #fetch(): Promise<string> {
+  async #fetch(): Promise<string | NoToken> {
     const { exchange, url, credentials, retries, now, epoch, wait, onSecret } = this.#options;
     for (let attempt = 0; ; attempt++) {
       const asked = now();
@@ -118,7 +111,7 @@ export class TokenSource {
       if (answer.kind === 'refused') {
         const check = inputs.length > 0 ? `Check ${named(inputs)}.` : '';
         const what = [check, hint].filter(Boolean).join(' ');
-        throw new TokenError(message, { inputs, hint: what, passing: false, retryAfterMs: undefined });
+        return { kind: 'no-token', message, inputs, hint: what, passing: false, retryAfterMs: undefined };
       }
       const { retryAfterMs } = answer;
       if (now() < this.#expiresAt) {
@@ -128,7 +121,14 @@ export class TokenSource {
       }
       if (attempt >= retries || !(await wait(attempt + 1, retryAfterMs))) {
         const what = hint || `Try again later, or check ${named(inputs)}.`;
-        throw new TokenError(`No token could be had: ${message}`, { inputs, hint: what, passing: true, retryAfterMs });
+        return {
+          kind: 'no-token',
+          message: `No token could be had: ${message}`,
+          inputs,
+          hint: what,
+          passing: true,
+          retryAfterMs,
+        };
       }
     }
   }

@@ -1,3 +1,4 @@
+/** How a record can end, and why a delivery can end early. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Reason } from '../customergauge/reason.ts';
 
@@ -66,6 +67,8 @@ export interface Stop {
   readonly hint: string;
   /** Names of the inputs to check, most likely first. */
   readonly inputs: readonly string[];
+  /** Code of the reason whose hint is in `hint`. */
+  readonly about?: string;
   /** ISO 8601: a run before that would be refused. */
   readonly runAgainAt?: string;
 }

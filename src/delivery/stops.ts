@@ -1,9 +1,11 @@
+/** Why a delivery ended early, in words. */
 import { shown } from '../aliases/shown.ts';
-import { named } from '../customergauge/answer.ts';
 import type { Reason } from '../customergauge/reason.ts';
+import { named } from '../customergauge/record-answer.ts';
+import { messageOf } from '../error.ts';
 import type { TooLong } from './asked-waits.ts';
-import type { Wall } from './attempt.ts';
 import type { Outcome, Stop } from './outcome.ts';
+import type { Wall } from './outcome-of.ts';
 
 export const INTERRUPTED: Stop = {
   kind: 'interrupted',
@@ -12,18 +14,14 @@ export const INTERRUPTED: Stop = {
   inputs: [],
 };
 
-/** A mistake of ours. Every other record would run into it, too, or worse. */
+/** A bug of ours. Every other record would run into it too. */
 export function mistake(error: unknown): Stop {
   return {
     kind: 'internal',
-    message: `Something went wrong that should not: ${wordsOf(error)}`,
+    message: `Something went wrong that should not: ${messageOf(error)}`,
     hint: 'Please report it with this message, and run this again to send the rest.',
     inputs: [],
   };
-}
-
-export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 export function isStop(reason: unknown): reason is Stop {
@@ -41,12 +39,13 @@ export function walled({ pair, reason }: Outcome, wall: Wall, others: boolean): 
       ? ` Others were accepted before it, so it may be about this alias alone: ${shown(pair.alias)} of ${shown(pair.account)}.`
       : '';
   const kind = wall.kind === 'no-token' && wall.passing ? 'unreachable' : 'wrong-target';
-  return { kind, message: `${said(reason)}${alone}`, hint: wall.hint, inputs: wall.inputs };
+  return { kind, message: `${said(reason)}${alone}`, hint: wall.hint, inputs: wall.inputs, ...about(reason) };
 }
 
 /** The first record of all got no answer, however often it was tried. */
 export function unreachable(reason: Reason): Stop {
-  if (reason.hint) return { kind: 'unreachable', message: said(reason), hint: reason.hint, inputs: [] };
+  if (reason.hint)
+    return { kind: 'unreachable', message: said(reason), hint: reason.hint, inputs: [], ...about(reason) };
   const inputs = ['records-url', 'region'];
   return { kind: 'unreachable', message: said(reason), hint: `Try again later, or check ${named(inputs)}.`, inputs };
 }
@@ -58,6 +57,7 @@ export function tripped(what: string, { reason }: Outcome): Stop {
     message: `${what} The last one: ${said(reason)}`,
     hint: `Nothing more was sent. ${reason?.hint ?? 'See what the failed records have in common, fix it, and push again.'}`,
     inputs: [],
+    ...about(reason),
   };
 }
 
@@ -129,6 +129,11 @@ function sameHeadings(outcomes: readonly Outcome[]): boolean {
       : '',
   );
   return about[0] !== '' && about.every((keys) => keys === about[0]);
+}
+
+/** Advice about this reason need not repeat what the stop says. */
+function about(reason: Reason | undefined): Pick<Stop, 'about'> {
+  return reason?.hint ? { about: reason.code } : {};
 }
 
 function said(reason: Reason | undefined): string {

@@ -1,3 +1,4 @@
+/** Writes files in one step, so that no reader sees half of one. */
 import { randomUUID } from 'node:crypto';
 import {
   accessSync,
@@ -15,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { messageOf, systemCode } from '../error.ts';
 
 /**
  * Replaces the content of a file of the working tree in one step: whoever reads it meanwhile sees the old content or the new
@@ -42,7 +44,7 @@ export function replaceFile({
     writeBeside(file, after, { mode: stat.mode & 0o7777, exactly: true });
     return undefined;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
 }
 
@@ -66,7 +68,7 @@ export function createFile({
     writeBeside(file, content, { mode: 0o666, take: takeFreeName });
     return undefined;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
 }
 
@@ -78,16 +80,16 @@ export function writeWhole(file: string, content: Uint8Array): string | undefine
     writeBeside(file, content, found ? { mode: found.mode & 0o7777, exactly: true } : { mode: 0o666 });
     return undefined;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
 }
 
-/** A second name fails where somebody has made such a file meanwhile; file systems without second names can only rename. */
+/** A hard link fails if somebody has made such a file meanwhile. File systems without hard links can only rename. */
 function takeFreeName(beside: string, file: string): void {
   try {
     linkSync(beside, file);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw cause;
+    if (systemCode(cause) === 'EEXIST') throw cause;
     renameSync(beside, file);
     return;
   }

@@ -1,7 +1,9 @@
+/** Runs the git program: its environment, its output, and what its exit code means. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './failure.ts';
+import { CodedError } from '../error.ts';
+import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './git-errors.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,15 +25,13 @@ export interface GitOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The run was told to stop while it read. No GitError: nothing is wrong with git, and nothing can go on without it. */
-export class ToldToStop extends Error {
-  override readonly name = 'ToldToStop';
-  readonly code = 'interrupted';
-  readonly hint = 'Run it again.';
-
-  constructor() {
-    super('The run was told to stop before it sent or wrote anything.');
-  }
+/** The run was told to stop while it read: nothing is wrong with git, and nothing can go on without it. */
+export function toldToStop(): CodedError<'interrupted'> {
+  return new CodedError({
+    code: 'interrupted',
+    message: 'The run was told to stop before it sent or wrote anything.',
+    hint: 'Run it again.',
+  });
 }
 
 export interface GitAnswer {
@@ -41,18 +41,25 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
+/** Runs git in one place. */
+export type RunGit = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>;
+
 /**
  * Runs git without a shell and gives its output as bytes.
- * @throws GitError when git is missing or exits with a code that is no answer; ToldToStop
+ * @throws CodedError when git is missing or exits with a code that is no answer, and `interrupted`
  */
 export function git(place: GitPlace, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   const { input, signal } = options;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
-      reject(new ToldToStop());
+      reject(toldToStop());
       return;
     }
-    const child = spawn('git', args, { cwd: place.cwd, env: { ...place.env, ...MANNERS }, windowsHide: true });
+    const child = spawn('git', args, {
+      cwd: place.cwd,
+      env: { ...place.env, ...FIXED_ENVIRONMENT },
+      windowsHide: true,
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
@@ -76,13 +83,13 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     };
     signal?.addEventListener('abort', stop, { once: true });
     child.on('error', (cause) => {
-      // The same ENOENT stands for a missing program and for a missing folder to run it in.
-      reject(existsSync(place.cwd) ? gitMissing(args, cause) : folderMissing(place.cwd, cause));
+      // ENOENT can mean a missing program or a missing folder to run it in.
+      reject(existsSync(place.cwd) ? gitMissing(cause) : folderMissing(place.cwd, cause));
     });
     child.on('close', (exit, killer) => {
       signal?.removeEventListener('abort', stop);
       if (signal?.aborted) {
-        reject(new ToldToStop());
+        reject(toldToStop());
         return;
       }
       const hide = (text: string) => withoutSecrets(text, place.secrets);
@@ -114,10 +121,10 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
 }
 
 /**
- * Same words in every language, no question to a terminal nobody sits at, no lock, the objects that the ids name; paths are
- * paths, with nothing beside that which git would not have with it.
+ * English words whatever the language, no prompt on a terminal, no locks, no replaced objects, and paths that are taken
+ * literally: git refuses that setting beside the other three.
  */
-const MANNERS = {
+const FIXED_ENVIRONMENT = {
   LC_ALL: 'C',
   LANGUAGE: '',
   GIT_TERMINAL_PROMPT: '0',

@@ -1,4 +1,5 @@
-import { GitError } from './failure.ts';
+/** The user's git configuration, and what of it our own repositories need to reach the remote. */
+import { CodedError } from '../error.ts';
 import type { Environment } from './git.ts';
 
 /** One line of git's configuration; section and name in lower case as git prints them. */
@@ -33,7 +34,7 @@ export function pickRemote(entries: readonly ConfigEntry[], branch: string | und
   const [only, ...others] = names;
   if (only !== undefined && others.length === 0) return only;
   const several = `This repository has several remotes (${[...names].join(', ')}), none of which is called \`origin\`.`;
-  throw new GitError({
+  throw new CodedError({
     code: 'no-remote',
     message: only ? several : 'Something has to be fetched, but this repository has no remote to fetch from.',
     hint: only

@@ -1,6 +1,8 @@
+/** The comment that an environment and a folder have on a pull request. */
 import { createHash } from 'node:crypto';
-import { type GitHubApi, GitHubFailure, listAll, type Viewer } from './api.ts';
-import { numberAt, textAt } from './json.ts';
+import { hasCode } from '../error.ts';
+import { numberAt, textAt } from '../json-value.ts';
+import { type GitHubApi, listAll, type Viewer } from './api.ts';
 
 /** GitHub takes no longer comment. Marker and line break count. */
 export const MOST_COMMENT_CHARACTERS = 65_536;
@@ -51,7 +53,7 @@ function digest(folder: string): string {
  * Keeps the one comment that an environment and a folder have on a pull request. It is found by marker and author, for anyone can
  * write our marker into a comment of their own.
  *
- * @throws {GitHubFailure}
+ * @throws CodedError
  */
 export async function upsertComment(
   api: GitHubApi,
@@ -145,5 +147,5 @@ async function deleteComment(api: GitHubApi, id: number): Promise<void> {
 }
 
 function isGone(failure: unknown): boolean {
-  return failure instanceof GitHubFailure && failure.code === 'not-found';
+  return hasCode(failure, 'github-not-found');
 }

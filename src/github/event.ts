@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { numberAt, textAt, valueAt } from './json.ts';
+/** What started the run, and what that allows. */
+import { readFileSync } from 'node:fs';
+import { CodedError } from '../error.ts';
+import { numberAt, textAt, valueAt } from '../json-value.ts';
 
 /** What started the run, as far as it matters here. */
 export type Trigger =
@@ -43,25 +45,24 @@ interface OnRef {
 }
 
 /** The event file cannot be read: nobody knows what started this run. */
-export class EventError extends Error {
-  override readonly name = 'EventError';
-  readonly code = 'event';
-  readonly hint = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
+function unreadableEvent(message: string, cause?: unknown): CodedError<'event'> {
+  const hint = 'This file comes from the runner. Run the workflow again; outside GitHub, unset GITHUB_EVENT_NAME.';
+  return new CodedError({ code: 'event', message, hint, cause });
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads what started the run from the runner's environment and event file. @throws {EventError} */
-export async function readTrigger(env: Environment): Promise<Trigger> {
+/** Reads what started the run from the runner's environment and event file. @throws {CodedError} `event` */
+export function readTrigger(env: Environment): Trigger {
   const event = env.GITHUB_EVENT_NAME;
   if (!event) return { kind: 'none' };
   const file = env.GITHUB_EVENT_PATH;
-  if (!file) throw new EventError('The variable GITHUB_EVENT_PATH is not set, so the event cannot be read.');
+  if (!file) throw unreadableEvent('The variable GITHUB_EVENT_PATH is not set, so the event cannot be read.');
   let payload: unknown;
   try {
-    payload = JSON.parse(await readFile(file, 'utf8'));
+    payload = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new EventError('The event file (GITHUB_EVENT_PATH) cannot be read.', { cause });
+    throw unreadableEvent('The event file (GITHUB_EVENT_PATH) cannot be read.', cause);
   }
   const trigger = toTrigger(event, env.GITHUB_REF ?? '', payload);
   return 'sha' in trigger ? { ...trigger, sha: env.GITHUB_SHA ?? '' } : trigger;

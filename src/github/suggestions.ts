@@ -1,7 +1,9 @@
-import { type GitHubApi, GitHubFailure, listAll } from './api.ts';
+/** Keeps the suggested changes on a pull request up to date. */
+import { hasCode } from '../error.ts';
+import { numberAt, textAt } from '../json-value.ts';
+import { type GitHubApi, listAll } from './api.ts';
 import { isBy } from './comment.ts';
 import { compareBlob, hunksOf } from './diff.ts';
-import { numberAt, textAt } from './json.ts';
 import {
   type SuggestedFix,
   type Suggestion,
@@ -37,7 +39,7 @@ export interface SuggestionsOutcome {
   readonly refused: number;
 }
 
-/** A longer review helps nobody. */
+/** Nobody reads a longer review. */
 export const MOST_AT_ONCE = 30;
 /** Reviews sent in search of the comment that GitHub refuses. */
 const MOST_REVIEWS = 12;
@@ -50,7 +52,7 @@ const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion 
  * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
  * suggested twice.
  *
- * @throws {GitHubFailure}
+ * @throws CodedError
  */
 export async function syncSuggestions(
   api: GitHubApi,
@@ -95,8 +97,8 @@ export function compare({
   const keys = new Set(wanted.map(({ key }) => key));
   const standing = new Set<string>();
   const ended: StandingSuggestion[] = [];
-  // Two runs at the same moment may have made two: the older one stays, but rather one with an answer. All environments
-  // judge alike, so that never both go.
+  // Two runs at the same moment may have made two. One with an answer stays, else the older one. All environments decide
+  // in this way, so at least one stays.
   for (const one of existing.toSorted((a, b) => Number(b.answered) - Number(a.answered) || a.id - b.id)) {
     if (keys.has(one.key) && !one.outdated && !standing.has(one.key)) standing.add(one.key);
     else if (one.environment === environment) ended.push(one);
@@ -186,7 +188,7 @@ async function sendReviews(
       });
       created += some.length;
     } catch (failure) {
-      if (!(failure instanceof GitHubFailure) || failure.status !== 422) throw failure;
+      if (!hasCode(failure, 'github-invalid')) throw failure;
       const half = Math.ceil(some.length / 2);
       if (some.length === 1) refused += 1;
       else waiting.push(some.slice(0, half), some.slice(half));
@@ -207,6 +209,6 @@ async function end(api: GitHubApi, { id, answered }: StandingSuggestion): Promis
     await api.request(route, { comment_id: id, ...(answered ? { body: DONE } : {}) });
   } catch (failure) {
     // Somebody deleted it already.
-    if (!(failure instanceof GitHubFailure) || failure.code !== 'not-found') throw failure;
+    if (!hasCode(failure, 'github-not-found')) throw failure;
   }
 }

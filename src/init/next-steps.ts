@@ -21,13 +21,16 @@ export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean):
     [
       'On GitHub, with the `gh` command in this repository (each command asks for its value):',
       ...setUp(names, options),
+      'CustomerGauge has your aliases already? Then set the two secrets last, after the merge and `adopt` (docs/setup.md, “First merge”): a merge would send them again.',
     ],
     [
       `Protect the branch \`${options.branch}\`, so that every change of an alias is reviewed: Settings → Rules → New branch ruleset → Require a pull request before merging.`,
     ],
+    ['Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.'],
     [
-      'Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.',
-      'To check the setup first: Actions → Aliases → Run workflow → `doctor`.',
+      'Check the setup with `doctor`: before the merge here, with CUSTOMERGAUGE_CLIENT_ID and CUSTOMERGAUGE_CLIENT_SECRET in the environment:',
+      `  customergauge-aliases doctor --region ${options.tenants[0]?.region ?? 'eu'} --configuration "the Reference of the mapping"`,
+      'Once the default branch has the workflow, on GitHub: Actions → Aliases → Run workflow → `doctor`.',
     ],
   ];
   return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);

@@ -19,12 +19,13 @@ export interface Pin {
 
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
-/** Stands for the owner where nobody knows it. */
-const PLACEHOLDER = 'OWNER/customergauge-aliases';
+/** Stands for the owner where nobody knows it, as in package.json before the first release. */
+const NOBODY = 'OWNER';
+const PLACEHOLDER = `${NOBODY}/customergauge-aliases`;
 
-/** `OWNER/REPO` out of the address of a remote on a server; nothing of a folder. */
+/** `OWNER/REPO` out of the address of a repository on a server; nothing of a folder. */
 export function repositoryOf(address: string): string | undefined {
-  const server = /^(?:https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+  const server = /^(?:(?:git\+)?https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
   return server.exec(address)?.[1];
 }
 
@@ -34,11 +35,9 @@ export function pinOf(given: string | undefined, release: Release, version: stri
     const pinned = COMMIT.test(given.split('@')[1] ?? '');
     return { action: given, version: undefined, todo: pinned ? [] : [pinIt(given)] };
   }
-  const known = REPOSITORY.test(release.repository ?? '');
+  const known = REPOSITORY.test(release.repository ?? '') && !release.repository?.startsWith(`${NOBODY}/`);
   const repository = known ? release.repository : PLACEHOLDER;
-  const todo = known
-    ? []
-    : ['In the workflow file, replace `OWNER` with the owner of the repository that has this action.'];
+  const todo = known ? [] : ['In the workflow file, replace `OWNER` with the account on GitHub that has this action.'];
   if (COMMIT.test(release.commit ?? ''))
     return { action: `${repository}@${release.commit}`, version: `v${version}`, todo };
   const tag = `${repository}@v${version}`;

@@ -1,3 +1,4 @@
+/** What a ledger is: the words for its parts, and how to look into them. */
 import { hash } from 'node:crypto';
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
@@ -13,13 +14,20 @@ export interface Mark {
 /** How a record ended in a run that closed. */
 export interface Ending extends Mark {
   readonly state: 'unanswered' | 'rejected' | 'unsent';
-  /** The API's own words, or ours where nothing was sent. */
+  /** What kind of reason it is. Constant: what code has to know of an ending is here, never in `reason`. */
+  readonly code: string;
+  /** For people: the API's own words, or ours where nothing was sent. */
   readonly reason: string;
-  /** What kind of reason it is, constant; absent where nothing was sent, and in what older versions wrote. */
-  readonly code?: string;
-  /** Beside `unsent` alone: it was handed over all the same, and not taken. */
+  /** Only with `unsent`: it was sent, and CustomerGauge did not take it. */
   readonly tried?: true;
 }
+
+/** The code of a pair that is new to the files and that no run has taken up. */
+export const NEW = 'new';
+/** The code of a pair whose run ended without saying what became of it. */
+export const RUN_LOST = 'run-lost';
+/** The code of an ending that was written before every ending had a code. */
+export const UNKNOWN = 'unknown';
 
 /** What brought a pair to the files: a merged pull request, or something that no pull request is known of so far. */
 export interface Origin {
@@ -31,7 +39,7 @@ export interface Origin {
   readonly approvedBy: readonly string[];
 }
 
-/** How a pair of `source/` stands that was not accepted. Pairs that stand alike share one. */
+/** What is known of a pair of `source/` that was not accepted. Pairs of which the same is known share one object. */
 export interface Pending {
   /** A run has taken it up and has not closed yet. If that run is dead, the record may exist all the same. */
   readonly sending?: Mark;
@@ -47,7 +55,7 @@ export interface Pending {
   readonly origin?: Origin;
 }
 
-/** How a pair stands that CustomerGauge accepted earlier, or may have, and that the files no longer hold. */
+/** What is known of a pair that CustomerGauge accepted, or may have, and that the files no longer have. */
 export interface Removed extends Mark {
   readonly state: 'accepted' | 'unanswered';
 }
@@ -62,8 +70,6 @@ export interface Source {
   readonly tree: string | undefined;
   /** Every pair that the folder holds. */
   readonly pairs: Pairs;
-  /** What of it a plan need not read again: the files of `settled/` by name, as they are written. Only plans look into them. */
-  readonly settled?: ReadonlyMap<string, string>;
 }
 
 /** Where records go. Two ledgers with different targets count for different tenants or mappings. */
@@ -81,7 +87,7 @@ export interface Unexplained {
   readonly time: string;
 }
 
-/** What stands in `ledger.json`. */
+/** What `ledger.json` says. */
 export interface Header {
   /** Known once a record was accepted. */
   readonly target: LedgerTarget | undefined;
@@ -103,7 +109,7 @@ export interface Ledger extends Header {
   readonly removed: Buckets<Removed>;
 }
 
-/** The bucket of an account, or of an alias file: the first byte of the SHA-256 of its name, in hex. */
+/** The bucket of an account: the first byte of the SHA-256 of its name, in hex. */
 export function bucketOf(name: string): string {
   // Pairs come account by account, and most accounts have several.
   if (name !== latest.name) latest = { name, bucket: hash('sha256', name, 'hex').slice(0, 2) };
@@ -115,6 +121,12 @@ let latest = { name: '', bucket: hash('sha256', '', 'hex').slice(0, 2) };
 /** The entry of a pair, if there is one. */
 export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined {
   return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
+}
+
+/** The state of a pending pair. */
+export function stateOf({ sending, ended }: Pending): Ending['state'] {
+  // A run that took a pair up and never said how it ended may well have sent it.
+  return sending ? 'unanswered' : (ended?.state ?? 'unsent');
 }
 
 /** When a pair was last taken up or handed to CustomerGauge; nothing where no run is known to have done so. */

@@ -1,25 +1,20 @@
-import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
-import type { AliasEntry } from '../aliases/alias-file.ts';
+/** Reads a ledger from a commit of its ref. */
+import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
-import { readAliasFiles } from '../aliases/reading/read-files.ts';
-import { readListed } from '../files/commit.ts';
+import { ScannedPairs } from '../aliases/scanned-pairs.ts';
+import { CodedError, type LedgerCode } from '../error.ts';
+import { scanListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
-import type { Repository, TreeEntry } from '../git/repository.ts';
-import { LedgerError } from './failure.ts';
-import { damaged, readHeader, readPending, readRemovedFile, stray } from './format.ts';
+import type { Objects, TreeEntry } from '../git/objects.ts';
+import { HEADER_FILE, readHeader } from './header-file.ts';
+import { damaged, notInSource } from './json-lines.ts';
 import type { Ledger, Source } from './ledger.ts';
+import { readPending, readRemoved } from './pair-files.ts';
 
 /** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
 export interface KnownFolder {
   readonly tree: string | undefined;
-  /** Without those of files that were left out, here and in the ledger's source. */
-  readonly pairs: PairSet<LocatedPair>;
-  /** What each of its files says, by the id of the blob. */
-  readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
-  /** The same of files that only the ledger's source has, where they were read. */
-  readonly gone?: ReadonlyMap<string, readonly AliasEntry[]>;
-  /** The ids of files that were not read, because both have them and nothing in them matters. */
-  readonly leftOut?: ReadonlySet<string>;
+  readonly pairs: ScannedPairs;
 }
 
 /** A ledger as its commit holds it, before the alias files of its source are read. */
@@ -32,38 +27,37 @@ export interface UnreadLedger extends Omit<Ledger, 'source'> {
 
 /**
  * Reads a ledger from one commit of its ref, without the alias files of its source.
- * @throws LedgerError for a commit that is no ledger, or a damaged one
+ * @throws CodedError for a commit that is no ledger, or a damaged one
  */
-export async function findLedger(repository: Repository, ref: string, commit: string): Promise<UnreadLedger> {
-  const listed = await repository.list(commit, '');
+export async function findLedger(
+  objects: Pick<Objects, 'list' | 'read' | 'tree'>,
+  ref: string,
+  commit: string,
+): Promise<UnreadLedger> {
+  const listed = await objects.list(commit, '');
   const entries = listed.kind === 'folder' ? listed.entries : [];
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
-  const header = files.get('ledger.json');
+  const header = files.get(HEADER_FILE);
   if (header === undefined) throw foreign(ref);
-  const own = [...files].filter(([path]) => /^(?:pending|removed|settled)\//.test(path));
-  const [first, ...rest] = await repository.read([header, ...own.map(([, id]) => id)]);
-  const { commit: source, ...place } = readHeader(text(first, 'ledger.json'));
+  const own = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
+  const [first, ...rest] = await objects.read([header, ...own.map(([, id]) => id)]);
+  const { commit: source, aliases, ...place } = readHeader(text(first, HEADER_FILE));
 
   const pending = new Map<string, ReturnType<typeof readPending>>();
-  const removed = new Map<string, ReturnType<typeof readRemovedFile>>();
-  const settled = new Map<string, string>();
+  const removed = new Map<string, ReturnType<typeof readRemoved>>();
   own.forEach(([path], index) => {
-    if (path.startsWith('settled/')) {
-      settled.set(path.slice('settled/'.length), String(rest[index] ?? ''));
-      return;
-    }
     const content = text(rest[index], path);
     const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
     if (name === undefined) throw damaged(path);
     if (path.startsWith('pending/')) pending.set(name, readPending(path, content));
-    else removed.set(name, readRemovedFile(path, content));
+    else removed.set(name, readRemoved(path, content));
   });
-  const tree = await repository.tree(commit, 'source');
+  const tree = await objects.tree(commit, 'source');
   const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
   if (odd !== undefined) throw damaged(odd.path);
-  // An emptied alias folder leaves no `source/`, and then nothing of it is settled or pending either.
-  if (tree === undefined && settled.size + pending.size > 0) throw damaged('source');
-  return { ...place, source: { commit: source, tree, files: sourceFiles(files), settled }, pending, removed };
+  // An emptied alias folder leaves no `source/`, and then nothing of it was counted, or is pending.
+  if (tree === undefined && pending.size + aliases > 0) throw damaged('source');
+  return { ...place, source: { commit: source, tree, files: sourceFiles(files) }, pending, removed };
 }
 
 /** Whether folders of a ledger are folders: a file in the place of one would pass for an empty folder. */
@@ -82,56 +76,47 @@ function sourceFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, st
 
 /** Reads the alias files of a ledger's source too. */
 export async function readLedger(
-  repository: Repository,
+  objects: Pick<Objects, 'read'>,
   { source, ...rest }: UnreadLedger,
   known?: KnownFolder,
 ): Promise<Ledger> {
   const { files, ...place } = source;
-  const pairs = await readSource(repository, { tree: place.tree, files }, known);
+  const pairs = await readSource(objects, { tree: place.tree, files }, known);
   // What waits must be in the files, or nobody would ever send it. A reader that sees fewer pairs than the writer did would
   // have to let those go.
   for (const [name, bucket] of rest.pending) {
-    for (const [pair] of bucket) if (!pairs.has(pair)) throw stray(`pending/${name}.ndjson`, pair);
+    for (const [pair] of bucket) if (!pairs.has(pair)) throw notInSource(`pending/${name}.ndjson`, pair);
   }
   return { ...rest, source: { ...place, pairs } };
 }
 
 async function readSource(
-  repository: Repository,
+  objects: Pick<Objects, 'read'>,
   { tree, files }: Pick<UnreadLedger['source'], 'tree' | 'files'>,
   known: KnownFolder | undefined,
 ): Promise<Pairs> {
   if (tree === undefined) return new PairSet<AliasPair>();
   if (known?.tree === tree) return known.pairs;
-  const wanted = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !known?.leftOut?.has(id));
-  const fresh = wanted.filter(({ id }) => !known?.entries.has(id));
-  const unread = fresh.filter(({ id }) => !known?.gone?.has(id));
-  const read = await readAliasFiles(await readListed(repository, unread));
-  const own = [...read.flatMap(({ entries }) => entries), ...fresh.flatMap(({ id }) => known?.gone?.get(id) ?? [])];
-  if (known === undefined) return new PairSet(pairsOf(own));
+  const mine = new Set(known?.pairs.files.map(({ file }) => file.id));
+  const fresh = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !mine.has(id));
+  const own = new ScannedPairs(await scanListed(objects, fresh));
+  return known ? patched(known.pairs, own, new Set(files.values())) : own;
+}
 
-  const shared = new Set(wanted.map(({ id }) => id).filter((id) => known.entries.has(id)));
-  const gone = [...known.entries].filter(([id]) => !shared.has(id)).flatMap(([, one]) => one);
-  // A pair that stands twice may be gone from one file and still be in another that is shared.
-  if (standsTwice(known))
-    return new PairSet(pairsOf([...own, ...[...shared].flatMap((id) => known.entries.get(id) ?? [])]));
-  const had = new PairSet(pairsOf(own));
-  return new PatchedPairs(known.pairs, {
-    without: new PairSet(difference(new PairSet(pairsOf(gone)), had)),
-    plus: new PairSet(difference(had, known.pairs)),
+/** The pairs of files that are known, but for those that only these have, and of others. */
+function patched(known: ScannedPairs, own: ScannedPairs, ids: ReadonlySet<string>): Pairs {
+  const byWhere = Map.groupBy(known.files, ({ file: { id } }) => id !== undefined && ids.has(id));
+  const gone = known.in(byWhere.get(false) ?? []);
+  const kept = known.in(byWhere.get(true) ?? []);
+  const left = difference(gone, own);
+  // A pair that stands twice may be gone from one file and still be in another.
+  const without = known.repeats ? left.filter((pair) => !kept.has(pair)) : left;
+  const came = difference(own, gone).filter((pair) => !kept.has(pair));
+  return new PatchedPairs(known, {
+    without: new PairSet<AliasPair>(without),
+    // Their places are in files that nobody has any more.
+    plus: new PairSet<AliasPair>(came.map(({ account, alias }) => ({ account, alias }))),
   });
-}
-
-/** Whether any pair of the folder stands in two places. */
-function standsTwice({ entries, pairs }: KnownFolder): boolean {
-  let places = 0;
-  for (const file of entries.values()) for (const entry of file) places += entry.pairs.length;
-  return places !== pairs.size;
-}
-
-/** The pairs of entries, without the places that they stand in. */
-function* pairsOf(entries: readonly AliasEntry[]): Generator<AliasPair> {
-  for (const entry of entries) for (const { account, alias } of entry.pairs) yield { account, alias };
 }
 
 function text(bytes: Uint8Array | undefined, file: string): string {
@@ -143,8 +128,8 @@ function text(bytes: Uint8Array | undefined, file: string): string {
 }
 
 /** The ref is somebody else's. */
-export function foreign(ref: string): LedgerError {
-  return new LedgerError({
+export function foreign(ref: string): CodedError<LedgerCode> {
+  return new CodedError({
     code: 'ledger-foreign',
     message: `The ref \`${ref}\` holds something else than a ledger. It was left as it is.`,
     hint: 'Set `environment` or `ledger-ref` to a name that nothing else uses.',

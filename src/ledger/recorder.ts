@@ -1,7 +1,9 @@
+/** Writes the ledger while records are sent. */
 import type { AliasPair } from '../aliases/alias.ts';
+import { hasCode } from '../error.ts';
+import type { Repository } from '../git/repository.ts';
 import { advance, type Relation, type Word, type Words } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
-import { LedgerError } from './failure.ts';
 import { countEntries, entryOf, type Header, type Ledger, type Mark, type Origin, type Source } from './ledger.ts';
 import type { LedgerStore } from './store.ts';
 
@@ -24,11 +26,11 @@ export interface RecorderOptions<T extends AliasPair> {
   /** What the opening record says beside its counts. */
   readonly notes: readonly string[];
   /** What was found out meanwhile: how that changes the ledger, and what the last record says of it. */
-  readonly closing?: () => { readonly change: (ledger: Ledger) => Ledger; readonly notes: readonly string[] };
+  readonly closing?: () => Closing | undefined;
   readonly desired: Source;
   readonly header: Header;
   /** How this run's commit stands to a ledger that another run brought to `source`. */
-  readonly relate: (source: string) => Promise<Relation>;
+  readonly relate: (source: string, repository: Repository) => Promise<Relation>;
   /** Names the run in the commits. */
   readonly run: string;
   /** Marks what this run says of each pair: no other process has the same. */
@@ -41,7 +43,11 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly onEnd: (end: { readonly kind: 'superseded' } | { readonly kind: 'failed'; readonly error: unknown }) => void;
 }
 
-type Closing = NonNullable<RecorderOptions<AliasPair>['closing']>;
+/** What was found out while records were sent. */
+export interface Closing {
+  readonly change: (ledger: Ledger) => Ledger;
+  readonly notes: readonly string[];
+}
 
 /**
  * Keeps the ledger while records are sent: everything to be sent is written down first, then what became of it every
@@ -75,12 +81,12 @@ export class Recorder<T extends AliasPair> {
 
   /**
    * Writes the opening record: the source, and everything to be sent as taken up by this run.
-   * @throws LedgerError: then nothing may be sent
+   * @throws CodedError: then nothing may be sent
    */
   async open(): Promise<void> {
     await this.#write({ [Symbol.iterator]: () => this.#openingWords() }, 0);
     this.#opened = true;
-    if (!this.#ended) this.#keepTime();
+    if (!this.#ended) this.#checkpointRegularly();
   }
 
   /** The records, one by one, no more than a thousand ahead of the ledger. */
@@ -120,7 +126,7 @@ export class Recorder<T extends AliasPair> {
     return ledger !== undefined && entryOf(ledger.pending, record) === undefined;
   }
 
-  /** Takes note of how a record ended. */
+  /** Notes how a record ended. */
   take(pair: AliasPair, word: Exclude<Word, { state: 'sending' }>): void {
     this.#fresh.set(pair, word);
     this.#counts[word.state]++;
@@ -136,9 +142,9 @@ export class Recorder<T extends AliasPair> {
   }
 
   /**
-   * Writes what is left. Whoever sends takes note of records that were never sent, too: of any other the ledger goes on
-   * saying `sending`.
-   * @throws LedgerError when the ledger could not be written
+   * Writes what is left. The sender must have called `take` for records that were never sent too; any other stays
+   * `sending` in the ledger.
+   * @throws CodedError when the ledger could not be written
    */
   async close(): Promise<void> {
     this.#released = true;
@@ -180,16 +186,16 @@ export class Recorder<T extends AliasPair> {
       });
   }
 
-  async #write(words: Words, settled: number, closing?: ReturnType<Closing>): Promise<void> {
+  async #write(words: Words, settled: number, closing?: Closing): Promise<void> {
     const { store, desired, header, mark, actor, epoch } = this.#options;
     const by: Mark = { run: mark, time: new Date(epoch()).toISOString() };
     await store.write({
       author: actor,
       nothingSent: !this.#opened,
-      next: async (before) => {
-        const relation = await this.#relate(before);
+      next: async (before, repository) => {
+        const relation = await this.#relate(before, repository);
         if (relation === 'older') this.#end({ kind: 'superseded' });
-        // A run that is late before it began has nothing to say.
+        // A run that was superseded before it began has nothing to record.
         if (relation === 'older' && !this.#opened) return before;
         const after = advance(before, { relation, desired, words, by, header });
         return closing ? closing.change(after) : after;
@@ -199,20 +205,21 @@ export class Recorder<T extends AliasPair> {
     this.#landed += settled;
   }
 
-  async #relate(before: Ledger | undefined): Promise<Relation> {
+  async #relate(before: Ledger | undefined, repository: Repository): Promise<Relation> {
     if (before === undefined) return 'newer';
     const source = before.source.commit;
     if (source === this.#options.desired.commit) return 'same';
-    if (source !== this.#related?.source) this.#related = { source, relation: await this.#standsTo(source) };
+    if (source !== this.#related?.source)
+      this.#related = { source, relation: await this.#standsTo(source, repository) };
     return this.#related.relation;
   }
 
-  /** A run that already sends and is overtaken by what it does not build on is late, too: it has to write what it sent. */
-  async #standsTo(source: string): Promise<Relation> {
+  /** A run that has begun to send must record what it sent, even if the ledger went on to a commit that it is not related to. */
+  async #standsTo(source: string, repository: Repository): Promise<Relation> {
     try {
-      return await this.#options.relate(source);
+      return await this.#options.relate(source, repository);
     } catch (error) {
-      if (this.#opened && error instanceof LedgerError && error.code === 'ledger-branch') return 'older';
+      if (this.#opened && hasCode(error, 'ledger-branch')) return 'older';
       throw error;
     }
   }
@@ -245,8 +252,8 @@ export class Recorder<T extends AliasPair> {
     this.#options.onEnd(end);
   }
 
-  /** A checkpoint every so often, for slow pushes. */
-  async #keepTime(): Promise<void> {
+  /** Writes at regular times too, for slow pushes. */
+  async #checkpointRegularly(): Promise<void> {
     const { sleep } = this.#options;
     const { signal } = this.#closed;
     while (!signal.aborted) {

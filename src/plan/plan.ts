@@ -20,8 +20,6 @@ export interface Known {
   readonly pending?: ReadonlyMap<string, string>;
   /** Pairs that left the files earlier and still exist: an alias of theirs that comes to another account is a move. */
   readonly left?: Iterable<AliasPair & { readonly state?: 'accepted' | 'unanswered' }>;
-  /** How many more pairs are both desired and accepted, and were not looked at. */
-  readonly unread?: number;
 }
 
 /** What a push would do. The five parts are disjoint, and each list is ordered by account, then alias. */
@@ -38,7 +36,7 @@ export interface Plan {
  * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
  * the machine do not matter.
  */
-export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, left = [], unread = 0 }: Known): Plan {
+export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
   const fresh = [...difference(desired, accepted)].sort(comparePairs);
   const removed = [...difference(accepted, desired)].sort(comparePairs);
   const leaving = new Map<string, AliasPair[]>();
@@ -66,7 +64,7 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
     move.push({ ...pair, from: old.account });
   }
   const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
-  return { create, move, retry, remove, unchanged: desired.size - fresh.length + unread };
+  return { create, move, retry, remove, unchanged: desired.size - fresh.length };
 }
 
 /** The same to send, with nothing left to a person: said where what left the files may well be in newer ones. */

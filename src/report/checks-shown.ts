@@ -1,7 +1,7 @@
 /** What `doctor` found out: as lines for a terminal or log, and as a table for the job summary. */
 import { CHECKS, type CheckReport } from './checks.ts';
 import { visible } from './neutral.ts';
-import { type Section, section } from './sections.ts';
+import { type Section, section } from './section.ts';
 import type { Style } from './text.ts';
 
 const MARKS = { passed: '✓', failed: '✗', unknown: '–' } as const;

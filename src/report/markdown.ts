@@ -7,7 +7,7 @@ import { htmlCode, htmlSentence } from './neutral.ts';
 import type { Page, PageSection } from './page.ts';
 import type { PlaceUrl } from './place-link.ts';
 import { count } from './report.ts';
-import { COLUMNS, type Column, type Row, type Section } from './sections.ts';
+import { COLUMNS, type Column, type Row, type Section } from './section.ts';
 
 export interface MarkdownOptions {
   /** The most that GitHub takes, in the unit that `measure` counts. */
@@ -54,7 +54,7 @@ const LONGEST_URL = 1000;
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 export function markdown(page: Page, options: MarkdownOptions): string {
   const { redact } = options;
-  const head = `<h3>${page.mark} ${htmlSentence(clip(redact(named(page.verdict)), LONGEST_FIXED))}</h3>`;
+  const head = `<h3>${page.mark} ${htmlSentence(clip(redact(page.verdict), LONGEST_FIXED))}</h3>`;
   const details = page.footer.map((line) => htmlSentence(clip(redact(line), LONGEST_FIXED))).join('<br>');
   const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
   const frames = page.sections.map((section) => frame(section, options));
@@ -88,11 +88,6 @@ export function markdown(page: Page, options: MarkdownOptions): string {
   });
   const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [foot])];
   return `${parts.join('\n')}\n`;
-}
-
-/** Many programs write summaries and comments: a verdict that does not say whose it is needs a name in front. */
-function named(verdict: string): string {
-  return verdict.includes('CustomerGauge') ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
 
 /** One problem by itself, as it stands above the lines that would fix it. */

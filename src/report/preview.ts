@@ -1,6 +1,6 @@
 /** What `adopt` and `forget` would change, for somebody to look at before they confirm it. */
 import type { PreviewReport, Rebinding } from './report.ts';
-import { type Column, type Section, section } from './sections.ts';
+import { type Column, type Section, section } from './section.ts';
 
 const TITLES = {
   'never-tried': 'Never tried: no push has sent these',

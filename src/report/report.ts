@@ -1,7 +1,7 @@
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
-import type { CommandName } from '../inputs.ts';
+import type { CommandName } from '../inputs/commands.ts';
 import type { GuardRefusal } from '../plan/guard.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -174,6 +174,8 @@ export interface RunReport {
   readonly files: number;
   readonly aliases: number;
   readonly failures: readonly Failure[];
+  /** The failure whose message is the verdict. */
+  readonly headline?: Failure;
   readonly planned: PlanReport | undefined;
   /** Nothing where GitHub was not asked. */
   readonly review: ReviewReport | undefined;
@@ -189,6 +191,35 @@ export interface RunReport {
   /** On GitHub, the commit whose files people look at: of a pull request, its head. */
   readonly shownCommit?: string | undefined;
 }
+
+/** How a run ended. */
+export interface Ended {
+  readonly result: Result;
+  readonly verdict: string;
+  /** None where it is left out. */
+  readonly failures?: readonly Failure[];
+  /** The failure whose message is the verdict. */
+  readonly headline?: Failure;
+}
+
+/** What a run found, whatever its end. */
+export type Findings = Partial<
+  Pick<
+    RunReport,
+    | 'problems'
+    | 'overlooks'
+    | 'files'
+    | 'aliases'
+    | 'planned'
+    | 'review'
+    | 'late'
+    | 'delivery'
+    | 'ledger'
+    | 'status'
+    | 'preview'
+    | 'checks'
+  >
+>;
 
 /** How many of the problems are errors, and how many warnings. */
 export function countProblems(problems: readonly Problem[]): { readonly errors: number; readonly warnings: number } {

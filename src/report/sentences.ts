@@ -2,7 +2,14 @@ import { hiddenDifference } from '../aliases/across/hidden-difference.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import { visible } from './neutral.ts';
-import { count, type DeliveryReport, type PlanReport, type ReviewReport, type RunReport } from './report.ts';
+import {
+  count,
+  type DeliveryReport,
+  type PlanReport,
+  type Provenance,
+  type ReviewReport,
+  type RunReport,
+} from './report.ts';
 
 export function placeText({ file, line, column }: Place): string {
   return `${visible(file)}:${line}:${column}`;
@@ -55,9 +62,9 @@ export function reasonText({ message, fields }: Reason): string {
 }
 
 /** What stood in the way and what to do about it, without repeating the verdict. */
-export function failuresText(report: RunReport): readonly string[] {
-  return report.failures
-    .flatMap(({ message, hint }) => (message === report.verdict ? [hint] : [message, hint]))
+export function failuresText({ failures, headline }: RunReport): readonly string[] {
+  return failures
+    .flatMap((failure) => (failure === headline ? [failure.hint] : [failure.message, failure.hint]))
     .filter(Boolean);
 }
 
@@ -75,4 +82,21 @@ export function reviewSentence({ reviewed, unreviewed, enforced }: ReviewReport)
   const from = numbers.length > 0 ? ` (${shown.join(', ')}${more})` : '';
   const held = enforced && unreviewed.length > 0 ? ' and held back' : '';
   return `${reviewed.length} from approved pull requests${from}, ${unreviewed.length} without${held}.`;
+}
+
+/** How an alias came to the branch. */
+export function cameWith({ how, pullRequest }: Pick<Provenance, 'how' | 'pullRequest'>): string {
+  const number = `pull request #${pullRequest?.number}`;
+  switch (how) {
+    case 'approved':
+      return `${number}, approved by ${pullRequest?.approvedBy.join(', ')}`;
+    case 'after-approval':
+      return `added to ${number} after its approval`;
+    case 'unapproved':
+      return `${number} was merged without an approval`;
+    case 'direct':
+      return 'no pull request is known for it so far';
+    case 'unknown':
+      return 'not found in what could be looked at';
+  }
 }

@@ -1,7 +1,10 @@
 /** Lists as lines, for terminals and logs. */
 import type { Problem } from '../rules/problem.ts';
+import { deliveryList, reviewSections } from './delivery-sections.ts';
 import { quoted, visible } from './neutral.ts';
+import { planSections } from './plan-sections.ts';
 import { previewSections, rebindingTexts } from './preview.ts';
+import { problemSections } from './problem-sections.ts';
 import {
   count,
   type DeliveryReport,
@@ -10,16 +13,9 @@ import {
   type ReviewReport,
   type StatusReport,
 } from './report.ts';
-import {
-  deliveryList,
-  planSections,
-  problemSections,
-  type Row,
-  reviewSections,
-  type Section,
-  statusSections,
-} from './sections.ts';
+import type { Row, Section } from './section.ts';
 import { reviewSentence } from './sentences.ts';
+import { statusSections } from './status-sections.ts';
 
 /** How words are set off; plain where colours would only be noise. */
 export interface Style {

@@ -2,34 +2,28 @@
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { compareText, type LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry, AliasFile, ReadFile } from '../aliases/alias-file.ts';
-import { INVISIBLE, visiblePart } from '../aliases/names/invisible.ts';
+import { visiblePart } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { commonSpaces } from '../aliases/names/spaces.ts';
 import type { PairSet } from '../aliases/pair-set.ts';
 import { inPathOrder } from '../aliases/path-order.ts';
 import { readAliasFiles } from '../aliases/reading/read-files.ts';
+import type { ScannedFile, ScannedFiles } from '../aliases/scan/scanned-files.ts';
 import type { RuleId } from './all.ts';
 import { isAllowed, withoutAllowed } from './checking/allowed.ts';
 import { misreadFirst } from './checking/misread-first.ts';
 import { type Accepted, checkNames, checkSpelling, type NameContext } from './checking/names.ts';
 import { checkPairs } from './checking/pairs.ts';
+import { suspectFiles } from './checking/suspects.ts';
 import { findLookAlikes, LOOKS_ALIKE } from './looks-alike.ts';
 import type { Problem, RuleFinding } from './problem.ts';
 import type { Found } from './rule.ts';
-import { commaParts, SEPARATES_NAMES } from './several-names.ts';
 import { type RuleSeverities, severityOf } from './severities.ts';
 import { UNKNOWN_ACCOUNT, unknownAccounts } from './unknown-account.ts';
 
 export interface CheckedAliases {
   /** Every pair that the files hold, each once, where it stands first. Complete only when no problem is an error. */
   readonly pairs: PairSet<LocatedPair>;
-  /** What each file with an id says, by that id. */
-  readonly entries: ReadonlyMap<string, readonly AliasEntry[]>;
-  /**
-   * The files in which no rule found anything, not even one that is off, and where what is seen of the names is all of
-   * them: of names that differ in a joiner alone the rules report one, and which it is depends on all files.
-   */
-  readonly settled: () => readonly ReadFile[];
   /** By file, line, column and rule; those of rules that are off are left out. */
   readonly problems: readonly Problem[];
 }
@@ -47,6 +41,37 @@ export interface CheckOptions {
  */
 export async function checkAliases(files: readonly AliasFile[], options: CheckOptions): Promise<CheckedAliases> {
   return checkRead(await readAliasFiles(files), options);
+}
+
+/** What is wrong in scanned files, and how many aliases they hold. */
+export interface CheckedScan {
+  /** Each pair once. */
+  readonly aliases: number;
+  /** The entries that the rules saw: all that a problem is about, and all with a pair that stands twice. */
+  readonly seen: readonly ReadFile[];
+  /** As in `CheckedAliases`. */
+  readonly problems: readonly Problem[];
+}
+
+/** The same for files that were scanned (with `RULES_LOOK`): entries that no rule needs to see are never made. */
+export function checkScanned(scanned: ScannedFiles, options: CheckOptions): CheckedScan {
+  const seen = suspectFiles(scanned, options.known);
+  const { pairs, problems } = checkRead(seen, options);
+  // All that stand twice are among those that were seen.
+  const repeated = seen.reduce((sum, { entries }) => sum + countPairs(entries), 0) - pairs.size;
+  const places = scanned.files.reduce((sum, file) => sum + countAliases(scanned, file), 0);
+  return { aliases: places - repeated, seen, problems };
+}
+
+/** How many aliases one file holds, counted as often as they stand there. */
+export function countAliases({ columns }: ScannedFiles, { from, to, read }: ScannedFile): number {
+  let accounts = 0;
+  for (let row = from; row < to; row++) if (columns.isAccount(row)) accounts++;
+  return to - from - accounts + countPairs(read?.entries ?? []);
+}
+
+function countPairs(entries: readonly AliasEntry[]): number {
+  return entries.reduce((sum, { pairs }) => sum + pairs.length, 0);
 }
 
 /** The same for files that were read before. */
@@ -67,13 +92,9 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
     ...(severities['looks-alike'] === 'off' ? [] : by(LOOKS_ALIKE.id, findLookAlikes(all))),
     ...(known === undefined ? [] : by(UNKNOWN_ACCOUNT.id, unknownAccounts(all, { known, meant }))),
   ];
-  const settled = (): readonly ReadFile[] => {
-    const wrong = new Set(findings.map(({ place }) => place.file));
-    return read.filter((file) => !wrong.has(file.source.file) && !file.entries.some(mayChange));
-  };
   const left = withoutAllowed(findings, new Map(read.map(({ source, allowed }) => [source.file, allowed])));
   const problems = asProblems(left, severities).sort(compareProblems);
-  return { pairs, entries: entriesById(read), settled, problems };
+  return { pairs, problems };
 }
 
 /** What is wrong in one file by itself. */
@@ -82,7 +103,6 @@ export function checkFile(file: ReadFile, severities: RuleSeverities): readonly 
   return asProblems(withoutAllowed(found, new Map([[file.source.file, file.allowed]])), severities);
 }
 
-/** Of rules that are off, too: a file in which they find something has to be looked at when they are switched on. */
 function foundInFile(
   file: ReadFile,
   context: NameContext & {
@@ -135,20 +155,6 @@ function asProblems(findings: readonly RuleFinding[], severities: RuleSeverities
 function withoutErrors(severities: RuleSeverities): (account: string) => string {
   if (severityOf('stray-space', severities) !== 'error') return (account) => account;
   return severityOf('control-character', severities) === 'error' ? visiblePart : (account) => account.trim();
-}
-
-/** What files with an id say, by that id. */
-export function entriesById(files: readonly ReadFile[]): ReadonlyMap<string, readonly AliasEntry[]> {
-  return new Map(files.flatMap(({ id, entries }) => (id === undefined ? [] : [[id, entries]])));
-}
-
-/** Whether what is found in an entry may change with other files, although nothing is found in it now. */
-function mayChange({ account, pairs }: AliasEntry): boolean {
-  return dependsOnOthers(account) || pairs.some(({ alias }) => dependsOnOthers(alias));
-}
-
-function dependsOnOthers(name: string): boolean {
-  return INVISIBLE.test(name) || (SEPARATES_NAMES.test(name) && commaParts(name).length > 1);
 }
 
 function compareProblems(a: Problem, b: Problem): number {

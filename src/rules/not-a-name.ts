@@ -25,15 +25,29 @@ for (const text of [...PLACEHOLDERS, ...LEGAL_FORMS]) {
 /** A quick look that nearly every name passes. */
 export function mayBeNoName(text: string): boolean {
   const first = text.charCodeAt(0);
-  const isLetter = first >= 0xc0 || (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a);
-  if (!isLetter) return text.length <= LONGEST || text.startsWith('=');
-  if (text.length > LONGEST || ENDS[endsOf(text)] === 0) return false;
-  return FIRST_WORDS.has(firstWord(text));
+  if (!mayBeNoNameByEnds(first, text.charCodeAt(text.length - 1), text.length)) return false;
+  return !isLetter(first) || FIRST_WORDS.has(firstWord(text));
+}
+
+/** The same by the first and last character and the length alone. */
+export function mayBeNoNameByEnds(first: number, last: number, length: number): boolean {
+  if (!isLetter(first)) return length <= LONGEST || first === EQUALS;
+  return length <= LONGEST && ENDS[ends(first, last)] !== 0;
+}
+
+const EQUALS = 61;
+
+function isLetter(code: number): boolean {
+  return code >= 0xc0 || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function endsOf(text: string): number {
+  return ends(text.charCodeAt(0), text.charCodeAt(text.length - 1));
 }
 
 /** A number for the first and the last character, in whichever case, which few other texts share. */
-function endsOf(text: string): number {
-  return ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(text.length - 1) & 31);
+function ends(first: number, last: number): number {
+  return ((first & 31) << 5) | (last & 31);
 }
 
 /** The first word in small letters, without what may stand around it. */

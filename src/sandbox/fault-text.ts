@@ -1,5 +1,5 @@
 import { parseTimed } from './fault-time.ts';
-import { FaultTextError, parseFault } from './fault-words.ts';
+import { faultTextError, parseFault } from './fault-words.ts';
 import { type Fault, type FaultPlan, type FaultRate, type Faults, NO_FAULTS } from './faults.ts';
 
 const MAX_SCRIPT = 100_000;
@@ -34,7 +34,7 @@ const MAX_SCRIPT = 100_000;
  * | `slow`, `slow(500)` | processed at once, answered after 2000 or the given milliseconds |
  * | `expire` | all tokens issued so far stop working, this request's own included |
  *
- * @throws {FaultTextError} that quotes the item and says what it should look like
+ * @throws {CodedError} that quotes the item and says what it should look like
  */
 export function parseFaults(text: string): Faults {
   const plans = {
@@ -60,7 +60,7 @@ export function parseFaults(text: string): Faults {
       if (timed) Object.assign(plan, timed);
       else if (inScript) for (const step of parseStep(item)) plan.script.push(step);
       else plan.rates.push(parseRate(item));
-      if (plan.script.length > MAX_SCRIPT) throw new FaultTextError(item, `a script has at most ${MAX_SCRIPT} steps`);
+      if (plan.script.length > MAX_SCRIPT) throw faultTextError(item, `a script has at most ${MAX_SCRIPT} steps`);
     }
   }
   checkSum(plans.records, 'record requests');
@@ -83,29 +83,29 @@ function parseRate(item: string): FaultRate {
   const [, name, percent] = match ?? [];
   if (name === undefined || percent === undefined) {
     const bare = item.replace(/\s*=[^)]*$/, '');
-    throw new FaultTextError(
+    throw faultTextError(
       item,
       `say how often, as in "${bare}=5%", or put it behind "script:" to have it in a fixed order`,
     );
   }
   const rate = Number(percent) / 100;
-  if (rate > 1) throw new FaultTextError(item, 'a rate is at most 100%');
+  if (rate > 1) throw faultTextError(item, 'a rate is at most 100%');
   return { fault: parseFault(name), rate };
 }
 
 function parseStep(item: string): Fault[] {
   if (/=\s*[\d.]+\s*%$/.test(item)) {
-    throw new FaultTextError(item, 'a rate cannot stand in a script; put it before "script:" or behind a ";"');
+    throw faultTextError(item, 'a rate cannot stand in a script; put it before "script:" or behind a ";"');
   }
   const [, name = item, times = '1'] = /^(.*\S)\s*\*\s*(\d+)$/s.exec(item) ?? [];
-  if (Number(times) > MAX_SCRIPT) throw new FaultTextError(item, `a script has at most ${MAX_SCRIPT} steps`);
+  if (Number(times) > MAX_SCRIPT) throw faultTextError(item, `a script has at most ${MAX_SCRIPT} steps`);
   return new Array<Fault>(Number(times)).fill(parseFault(name));
 }
 
 function checkSum(plan: FaultPlan, what: string): void {
   const sum = plan.rates.reduce((total, { rate }) => total + rate, 0);
   if (sum > 1 + 1e-9)
-    throw new FaultTextError(`${Math.round(sum * 100)}%`, `the rates for ${what} come to more than 100% together`);
+    throw faultTextError(`${Math.round(sum * 100)}%`, `the rates for ${what} come to more than 100% together`);
 }
 
 function splitOutsideParentheses(text: string, separator: RegExp): string[] {

@@ -1,10 +1,10 @@
-import { FaultTextError, parseFault } from './fault-words.ts';
+import { faultTextError, parseFault } from './fault-words.ts';
 import type { FaultPlan } from './faults.ts';
 
 /** What an outage looks like unless the text says otherwise. */
 const DEFAULT_OUTAGE = 'html502';
 
-/** Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`; nothing where it is another fault. @throws {FaultTextError} */
+/** Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`; nothing where it is another fault. @throws {CodedError} */
 export function parseTimed(item: string): Pick<FaultPlan, 'limit' | 'outage'> | undefined {
   const [, kind, inside = ''] = /^(limit|outage)\s*\((.*)\)$/s.exec(item) ?? [];
   if (kind === undefined) return undefined;
@@ -13,7 +13,7 @@ export function parseTimed(item: string): Pick<FaultPlan, 'limit' | 'outage'> | 
     const perSecond = numberOf(first);
     const burst = second === undefined ? Math.max(1, perSecond) : numberOf(second);
     if (perSecond > 0 && burst >= 1 && rest.length === 0) return { limit: { perSecond, burst } };
-    throw new FaultTextError(
+    throw faultTextError(
       item,
       'give the requests a second, and perhaps how many at once, as in "limit(5)" or "limit(5,10)"',
     );
@@ -22,7 +22,7 @@ export function parseTimed(item: string): Pick<FaultPlan, 'limit' | 'outage'> | 
   const milliseconds = numberOf(second ?? '');
   if (Number.isInteger(after) && milliseconds >= 0)
     return { outage: { after, milliseconds, fault: parseFault(rest.join(',') || DEFAULT_OUTAGE) } };
-  throw new FaultTextError(
+  throw faultTextError(
     item,
     'give after how many requests, for how many milliseconds, and perhaps which fault, as in "outage(100,20000)" or "outage(100,20000,reset)"',
   );

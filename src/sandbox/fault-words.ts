@@ -1,3 +1,4 @@
+import { CodedError } from '../error.ts';
 import type { Fault, RetryAfter } from './faults.ts';
 
 /** How far the date form of `Retry-After` lies ahead unless the text says otherwise. */
@@ -5,13 +6,9 @@ const DEFAULT_DATE_SECONDS = 2;
 const DEFAULT_SLOW_MILLISECONDS = 2000;
 
 /** A text for `--faults` that cannot be understood. */
-export class FaultTextError extends Error {
-  override readonly name = 'FaultTextError';
-  readonly code = 'fault-text';
-
-  constructor(item: string, expectation: string) {
-    super(`Cannot understand the fault "${item}": ${expectation}.`);
-  }
+export function faultTextError(item: string, expectation: string): CodedError<'fault-text'> {
+  const message = `Cannot understand the fault "${item}": ${expectation}.`;
+  return new CodedError({ code: 'fault-text', message, hint: '' });
 }
 
 /** The fault in the words of `--faults`. */
@@ -28,7 +25,7 @@ export function faultName(fault: Fault): string {
   }
 }
 
-/** Reads one fault, such as `503` or `slow(500)`. @throws {FaultTextError} */
+/** Reads one fault, such as `503` or `slow(500)`. @throws {CodedError} */
 export function parseFault(text: string): Fault {
   const [, name = '', parameter] = /^([^()\s]+)\s*(?:\((.*)\))?$/s.exec(text) ?? [];
   if (/^\d{3}$/.test(name)) return parseStatus(text, Number(name), parameter?.trim());
@@ -39,29 +36,29 @@ export function parseFault(text: string): Fault {
   if (name === 'redirect') {
     const status = Number(parameter ?? 302);
     if ([301, 302, 303, 307, 308].includes(status)) return { kind: 'redirect', status };
-    throw new FaultTextError(text, 'the status of a redirect is 301, 302, 303, 307 or 308');
+    throw faultTextError(text, 'the status of a redirect is 301, 302, 303, 307 or 308');
   }
   if (name === 'processed') {
     const status = Number(parameter);
     if (Number.isInteger(status) && status >= 300 && status <= 599) return { kind: 'processed', status };
-    throw new FaultTextError(text, 'give the status that is answered after the work, as in "processed(504)"');
+    throw faultTextError(text, 'give the status that is answered after the work, as in "processed(504)"');
   }
   if (name === 'says' && parameter !== undefined) return { kind: 'says', text: parameter };
   if (name === 'firewall') {
     const status = Number(parameter ?? 202);
     if (Number.isInteger(status) && status >= 200 && status <= 599) return { kind: 'firewall', status };
-    throw new FaultTextError(text, 'give the status that the firewall answers with, as in "firewall(403)"');
+    throw faultTextError(text, 'give the status that the firewall answers with, as in "firewall(403)"');
   }
   if (name === 'slow') {
     const milliseconds = Number(parameter ?? DEFAULT_SLOW_MILLISECONDS);
     if (parameter?.trim() !== '' && Number.isInteger(milliseconds) && milliseconds >= 0 && milliseconds < 2 ** 31) {
       return { kind: 'slow', milliseconds };
     }
-    throw new FaultTextError(text, 'give the milliseconds, as in "slow(2000)"');
+    throw faultTextError(text, 'give the milliseconds, as in "slow(2000)"');
   }
   const bare = BARE.find((kind) => kind === name);
   if (bare && parameter === undefined) return { kind: bare };
-  throw new FaultTextError(
+  throw faultTextError(
     text,
     `known faults are a status such as 200 or 503, html, html500, redirect, slow, processed(504), says(text), firewall, ${BARE.join(', ')}, and over time limit(5) and outage(100,20000)`,
   );
@@ -73,7 +70,7 @@ const BARE = ['reset', 'lost', 'truncated', 'expire', 'continue', 'garbage'] as 
 function parseStatus(text: string, status: number, parameter: string | undefined): Fault {
   const succeeds = status >= 200 && status <= 299;
   if (!succeeds && (status < 400 || status > 599)) {
-    throw new FaultTextError(text, 'a status is 200 to 299 or 400 to 599; for others there is "redirect"');
+    throw faultTextError(text, 'a status is 200 to 299 or 400 to 599; for others there is "redirect"');
   }
   if (parameter === undefined) return { kind: 'status', status };
   const [, name, value = ''] = /^([a-z-]+)\s*=\s*(.+)$/s.exec(parameter) ?? [];
@@ -82,7 +79,7 @@ function parseStatus(text: string, status: number, parameter: string | undefined
   if (name === 'error' && status === 400) return { kind: 'status', status, error: value };
   if (name === 'allow' && status === 405) return { kind: 'status', status, allow: value };
   if (name === 'key' && status === 422) return { kind: 'status', status, key: value };
-  throw new FaultTextError(
+  throw faultTextError(
     text,
     'in parentheses there may be "retry-after=2" or "retry-after=date" behind a failure, "body=OK" behind a success, "allow=POST" behind 405, "key=record.Alias" behind 422, "error=invalid_scope" behind a token\'s 400',
   );
@@ -92,5 +89,5 @@ function parseRetryAfter(text: string, value: string): RetryAfter {
   const date = /^date(?:\+(\d+))?$/.exec(value);
   if (date) return { kind: 'date', seconds: Number(date[1] ?? DEFAULT_DATE_SECONDS) };
   if (/^\d+$/.test(value)) return { kind: 'seconds', seconds: Number(value) };
-  throw new FaultTextError(text, '"retry-after" is a number of seconds, "date" or "date+30"');
+  throw faultTextError(text, '"retry-after" is a number of seconds, "date" or "date+30"');
 }

@@ -1,5 +1,5 @@
+import { hasCode } from '../error.ts';
 import { type Answer, htmlAnswer, jsonAnswer } from './answer.ts';
-import { FaultTextError } from './fault-words.ts';
 import type { Journal } from './journal.ts';
 
 /** Below this path people look at the sandbox itself. No fault, no latency and no journal applies there. */
@@ -28,7 +28,7 @@ export function answerInspection(
     try {
       setFaults(text);
     } catch (error) {
-      if (error instanceof FaultTextError) return jsonAnswer(400, { message: error.message });
+      if (hasCode(error, 'fault-text')) return jsonAnswer(400, { message: error.message });
       throw error;
     }
     return jsonAnswer(200, { faults: text.trim() });

@@ -1,10 +1,5 @@
+import { CodedError } from '../error.ts';
 import type { Mapping } from './mapping.ts';
-
-/** A text for `--mapping` that cannot be understood. */
-export class MappingTextError extends Error {
-  override readonly name = 'MappingTextError';
-  readonly code = 'mapping-text';
-}
 
 /**
  * Reads the text of `--mapping`: `name=value` items separated by commas, with the names that the inputs have, all
@@ -12,7 +7,7 @@ export class MappingTextError extends Error {
  *
  *     account-field=Company,alias-field=Also known as,extra-field=Source,configuration=contact
  *
- * @throws {MappingTextError} that quotes the item and says what it should look like
+ * @throws {CodedError} `mapping-text` that quotes the item and says what it should look like
  */
 export function parseMapping(text: string): Partial<Mapping> {
   const single: { configuration?: string; accountField?: string; aliasField?: string } = {};
@@ -25,9 +20,11 @@ export function parseMapping(text: string): Partial<Mapping> {
     else if (name === 'alias-field') single.aliasField = value;
     else if (name === 'extra-field') extraFields.push(value);
     else {
-      throw new MappingTextError(
-        `Cannot understand "${item}" in the mapping: write account-field=…, alias-field=…, extra-field=… or configuration=…, separated by commas.`,
-      );
+      throw new CodedError({
+        code: 'mapping-text',
+        message: `Cannot understand "${item}" in the mapping.`,
+        hint: 'Write account-field=…, alias-field=…, extra-field=… or configuration=…, separated by commas.',
+      });
     }
   }
   return extraFields.length > 0 ? { ...single, extraFields } : single;

@@ -62,7 +62,7 @@ export interface Sandbox extends AsyncDisposable {
   readonly tokensIssued: number;
   /** Ends all tokens issued so far. */
   expireTokens(): void;
-  /** Replaces all faults; a script starts at its beginning. @throws {FaultTextError} */
+  /** Replaces all faults; a script starts at its beginning. @throws {CodedError} */
   setFaults(faults: Faults | string): void;
   /** Ends all connections and frees the port. May be called again. */
   close(): Promise<void>;

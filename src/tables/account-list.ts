@@ -3,10 +3,11 @@ import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { type Decoded, decode } from '../aliases/reading/decode.ts';
 import { codePoint, shown } from '../aliases/shown.ts';
+import { hasCode, TABLE_CODES, type TableCode } from '../error.ts';
 import { withoutSep } from './csv.ts';
 import { fileKind, refuseOtherText } from './file-kind.ts';
 import { readTable } from './read-table.ts';
-import { TableError, type TableProblem, type TableProblemCode } from './table.ts';
+import type { TableProblem } from './table.ts';
 
 export type AccountList =
   | {
@@ -33,7 +34,7 @@ export async function readAccountList(bytes: Uint8Array, about: About): Promise<
   try {
     return fileKind(bytes, about.file) === 'xlsx' ? await readSheet(bytes, about) : await readText(bytes, about);
   } catch (error) {
-    if (error instanceof TableError) return refusalOf(error.problem);
+    if (hasCode(error, ...TABLE_CODES)) return refusalOf(error);
     throw error;
   }
 }
@@ -209,7 +210,7 @@ function refusalOf({ code, message, hint }: TableProblem): Refusal {
 }
 
 const OWN_FILE = 'Name a list of the accounts in CustomerGauge: one name a line, CSV, or an Excel workbook (.xlsx).';
-const HINTS: Readonly<Partial<Record<TableProblemCode, string>>> = {
+const HINTS: Readonly<Partial<Record<TableCode, string>>> = {
   'yaml-file': OWN_FILE,
   'json-file': OWN_FILE,
   'xml-file': OWN_FILE,

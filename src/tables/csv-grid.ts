@@ -1,7 +1,8 @@
 import type { CsvError, Options } from 'csv-parse/sync';
+import { type CodedError, hasCode, TABLE_CODES, type TableCode } from '../error.ts';
 import { type Cell, columnLetters, type Grid, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
 import { plainRows } from './plain-csv.ts';
-import { type Delimiter, TableError } from './table.ts';
+import { type Delimiter, tableError } from './table.ts';
 
 /** The parser, which is loaded late. */
 export type Csv = typeof import('csv-parse/sync');
@@ -14,7 +15,7 @@ const NONE = '\u001f';
 
 /**
  * All rows of a CSV text. A cell with quotes in the wrong place is marked, not guessed.
- * @throws TableError where the text is not CSV
+ * @throws tableError where the text is not CSV
  */
 export function csvGrid(csv: Csv, text: string, delimiter: Delimiter | undefined): Grid {
   return { rows: strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter) };
@@ -37,7 +38,7 @@ function strictRows(
     for (const row of rows) count(row.length);
     return rows;
   } catch (cause) {
-    if (cause instanceof TableError) throw cause;
+    if (hasCode(cause, ...TABLE_CODES)) throw cause;
     return undefined;
   }
 }
@@ -68,13 +69,13 @@ function counter(): (width: number) => void {
     rows++;
     cells += width;
     if (width > MOST_COLUMNS)
-      throw new TableError(
+      throw tableError(
         'too-large',
         `Row ${rows} has more than ${MOST_COLUMNS} columns (${columnLetters(MOST_COLUMNS - 1)}), more than a spreadsheet can have.`,
         'Export the table again, with the columns that are needed.',
       );
     if (rows > MOST_ROWS || cells > MOST_CELLS)
-      throw new TableError(
+      throw tableError(
         'too-large',
         `The table has more than ${MOST_ROWS} rows, or more than ${MOST_CELLS / 1_000_000} million cells.`,
         'Split it into several files, or leave out the columns that are not needed.',
@@ -100,7 +101,7 @@ function relaxedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
       },
     });
   } catch (cause) {
-    if (cause instanceof TableError) throw cause;
+    if (hasCode(cause, ...TABLE_CODES)) throw cause;
     throw notCsv(cause, rows.length + 1);
   }
   return rows;
@@ -111,16 +112,16 @@ function quoteCell(text: string): Cell {
   return text.startsWith('"') ? { kind: 'quote', text } : text;
 }
 
-function notCsv(cause: unknown, row: number): TableError {
+function notCsv(cause: unknown, row: number): CodedError<TableCode> {
   const code = (cause as Partial<CsvError> | undefined)?.code;
   const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
-  return new TableError(
+  return tableError(
     'not-csv',
     unclosed
       ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
       : `Row ${row} cannot be read as CSV.`,
     `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`,
-    { cause },
+    cause,
   );
 }
 

@@ -1,7 +1,8 @@
+import type { CodedError, TableCode } from '../error.ts';
 import { type Csv, styleOf } from './csv-grid.ts';
 import type { Cell } from './grid.ts';
 import { findHeader, type Header, MOST_TITLE_ROWS, noColumn } from './header.ts';
-import { DELIMITERS, type Delimiter, TableError, type WantedColumn } from './table.ts';
+import { DELIMITERS, type Delimiter, tableError, type WantedColumn } from './table.ts';
 
 /** How a CSV file is to be read. */
 export interface CsvStyle<Key extends string> {
@@ -23,7 +24,7 @@ export function withoutSep(text: string): { readonly text: string; readonly sep:
 
 /**
  * Finds the delimiter: the one under which a row has the wanted headings.
- * @throws TableError where none or several do
+ * @throws tableError where none or several do
  */
 export function csvStyle<Key extends string>(
   csv: Csv,
@@ -54,7 +55,7 @@ function styleIn<Key extends string>(
   const earliest = found.filter(({ header }) => header.row === first);
   const split = earliest.filter(({ header }) => header.headings.length > 1);
   if (split.length > 1)
-    throw new TableError(
+    throw tableError(
       'several-delimiters',
       `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`,
       'Say which one it is, for instance `--delimiter ";"`.',
@@ -66,7 +67,7 @@ function styleIn<Key extends string>(
 }
 
 /** The problem of a text in which no row has the wanted headings, told under the delimiter that makes the most of it. */
-export function noCsvColumn(csv: Csv, text: string, wanted: readonly WantedColumn<string>[]): TableError {
+export function noCsvColumn(csv: Csv, text: string, wanted: readonly WantedColumn<string>[]): CodedError<TableCode> {
   const tried = DELIMITERS.map((delimiter) => firstRows(csv, text, delimiter));
   const width = (rows: readonly (readonly Cell[])[]): number => Math.max(0, ...rows.map((row) => row.length));
   return noColumn(

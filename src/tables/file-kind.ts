@@ -1,4 +1,5 @@
-import { TableError } from './table.ts';
+import type { CodedError, TableCode } from '../error.ts';
+import { tableError } from './table.ts';
 
 /** What can be told from a file's first bytes: a workbook, or something that may be text. */
 export type FileKind = 'xlsx' | 'text';
@@ -7,15 +8,15 @@ const SAVE_AS = 'Open it in your spreadsheet program and save it as “Excel Wor
 
 /**
  * Tells workbooks from text by the content, whatever the file is called.
- * @throws TableError for what is neither, by its name and with what to do
+ * @throws tableError for what is neither, by its name and with what to do
  */
 export function fileKind(bytes: Uint8Array, file: string): FileKind {
-  if (bytes.length === 0) throw new TableError('empty-file', 'The file is empty.', 'Save the table again.');
+  if (bytes.length === 0) throw tableError('empty-file', 'The file is empty.', 'Save the table again.');
   if (startsWith(bytes, [0x50, 0x4b])) return 'xlsx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldWorkbook(file);
   const other = OTHERS.find(({ start }) => startsWith(bytes, start));
   if (other === undefined) return 'text';
-  throw new TableError('not-a-table', `This is ${other.what}, not a table.`, `Unpack or export the table. ${SAVE_AS}`);
+  throw tableError('not-a-table', `This is ${other.what}, not a table.`, `Unpack or export the table. ${SAVE_AS}`);
 }
 
 const OTHERS: readonly { readonly start: readonly number[]; readonly what: string }[] = [
@@ -30,37 +31,37 @@ const OTHERS: readonly { readonly start: readonly number[]; readonly what: strin
 ];
 
 /** The container of `.xls` is also the one of workbooks with a password. */
-function oldWorkbook(file: string): TableError {
+function oldWorkbook(file: string): CodedError<TableCode> {
   if (/\.xls[xm]$/i.test(file))
-    return new TableError(
+    return tableError(
       'encrypted-file',
       'This workbook is protected with a password, or is an old one (.xls) with a new name.',
       `Remove the password. ${SAVE_AS}`,
     );
-  return new TableError('xls-file', 'This is a workbook in the old format (.xls), which is not read.', SAVE_AS);
+  return tableError('xls-file', 'This is a workbook in the old format (.xls), which is not read.', SAVE_AS);
 }
 
-/** @throws TableError where a text is certainly no table */
+/** @throws tableError where a text is certainly no table */
 export function refuseOtherText(text: string, file: string): void {
   const start = text.slice(0, 4000).trimStart();
   if (/^<(?:!doctype html|html|head|meta|body|table|div|style|script)\b/i.test(start))
-    throw new TableError(
+    throw tableError(
       'html-file',
       'This is a web page (HTML), whatever its name says. Reports that are exported as “.xls” often are.',
       `Export it as CSV or .xlsx, or: ${lowerFirst(SAVE_AS)}`,
     );
   if (/^<(?:\?xml|\?mso|!--|[a-z]+:?[a-z]*\s+xmlns)/i.test(start))
-    throw new TableError('xml-file', 'This is an XML file, not a table.', SAVE_AS);
+    throw tableError('xml-file', 'This is an XML file, not a table.', SAVE_AS);
   if (/^(?:\{\s*["}]|\[\s*[[{"\]])/.test(start) && isJson(text, file))
-    throw new TableError('json-file', 'This is a JSON file, not a table.', 'Export the data as CSV or .xlsx.');
+    throw tableError('json-file', 'This is a JSON file, not a table.', 'Export the data as CSV or .xlsx.');
   if (/\.ya?ml$/i.test(file) || /^(?:---\s*\n|#.*\n|\s)*(?:- )?(?:account|aliases):(?:\s|$)/.test(start))
-    throw new TableError(
+    throw tableError(
       'yaml-file',
       'This is a YAML file, not a table.',
       'An alias file needs no import: put it into the alias folder, and run `validate`.',
     );
   if (start.startsWith('version https://git-lfs.github.com/spec/'))
-    throw new TableError(
+    throw tableError(
       'lfs-pointer',
       'This is only a pointer: Git LFS keeps the file elsewhere.',
       'Fetch the file itself, with `git lfs pull`.',

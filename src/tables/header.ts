@@ -1,6 +1,7 @@
 import { shown } from '../aliases/shown.ts';
+import type { CodedError, TableCode } from '../error.ts';
 import { type Cell, cellText, columnLetters, isEmptyRow } from './grid.ts';
-import { type FoundColumn, TableError, type WantedColumn } from './table.ts';
+import { type FoundColumn, tableError, type WantedColumn } from './table.ts';
 
 /** Titles, dates and filters that reports print above their table take up fewer rows. */
 export const MOST_TITLE_ROWS = 50;
@@ -13,7 +14,7 @@ export interface Header<Key extends string> {
   readonly columns: Readonly<Partial<Record<Key, FoundColumn>>>;
 }
 
-/** @throws TableError where a heading stands twice in it */
+/** @throws tableError where a heading stands twice in it */
 export function findHeader<Key extends string>(
   rows: readonly (readonly Cell[])[],
   wanted: readonly WantedColumn<Key>[],
@@ -51,9 +52,9 @@ function loose(heading: string): string {
   return heading.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function twice(headings: readonly string[], indexes: readonly number[], row: number): TableError {
+function twice(headings: readonly string[], indexes: readonly number[], row: number): CodedError<TableCode> {
   const letters = indexes.map(columnLetters).join(' and ');
-  return new TableError(
+  return tableError(
     'column-twice',
     `The columns ${letters} have the same heading ${shown((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`,
     'Rename or delete the one that is not meant.',
@@ -67,7 +68,7 @@ export function noColumn(
   rows: readonly (readonly Cell[])[],
   wanted: readonly WantedColumn<string>[],
   where = '',
-): TableError {
+): CodedError<TableCode> {
   const needed = wanted.filter(({ optional }) => !optional);
   const at = rows.findIndex((row) => !isEmptyRow(row));
   const first = rows[at]?.map(cellText) ?? [];
@@ -80,7 +81,7 @@ export function noColumn(
       ? 'it holds no text'
       : `its row ${at + 1} has ${headings.slice(0, MOST_SHOWN).map(shown).join(', ')}${more}`;
   const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
-  return new TableError(
+  return tableError(
     'no-column',
     `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`,
     `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column is called otherwise, name it: ${options.join(' ')}.` : ''}`,

@@ -1,4 +1,5 @@
 import { shown } from '../aliases/shown.ts';
+import { hasCode, TABLE_CODES } from '../error.ts';
 import { csvStyle, looksLikeTable, noCsvColumn, withoutSep } from './csv.ts';
 import { csvGrid } from './csv-grid.ts';
 import { fileKind, refuseOtherText } from './file-kind.ts';
@@ -8,11 +9,11 @@ import type { Header } from './header.ts';
 import { sortRows } from './rows.ts';
 import {
   type Table,
-  TableError,
   type TableFormat,
   type TableNote,
   type TableResult,
   type TableWishes,
+  tableError,
   type WantedColumn,
 } from './table.ts';
 import { decodeText } from './text.ts';
@@ -30,7 +31,10 @@ export async function readTable<Key extends string>(
     const kind = fileKind(bytes, wishes.file);
     return { ok: true, table: kind === 'xlsx' ? await readXlsx(bytes, wishes) : await readText(bytes, wishes) };
   } catch (error) {
-    if (error instanceof TableError) return { ok: false, problem: error.problem };
+    if (hasCode(error, ...TABLE_CODES)) {
+      const { code, message, hint } = error;
+      return { ok: false, problem: { code, message, hint } };
+    }
     throw error;
   }
 }
@@ -54,7 +58,7 @@ async function readText<Key extends string>(bytes: Uint8Array, wishes: TableWish
   const { text: all, encoding } = decodeText(bytes, wishes.encoding);
   refuseOtherText(all, wishes.file);
   const { text, sep } = withoutSep(all);
-  if (text.trim() === '') throw new TableError('empty-file', 'The file holds nothing.', 'Save the table again.');
+  if (text.trim() === '') throw tableError('empty-file', 'The file holds nothing.', 'Save the table again.');
   const csv = await import('csv-parse/sync');
   const { columns: wanted, list = false, file } = wishes;
   const { delimiter, header } = csvStyle(csv, text, { wanted, delimiter: wishes.delimiter ?? sep });
@@ -115,7 +119,7 @@ function linesOf(text: string): Grid {
 
 function refuseOption(option: string, value: string | undefined, what: string): void {
   if (value === undefined) return;
-  throw new TableError('option', `\`${option}\` is set, but this is ${what}.`, `Leave \`${option}\` out.`);
+  throw tableError('option', `\`${option}\` is set, but this is ${what}.`, `Leave \`${option}\` out.`);
 }
 
 /** Shows letters that tell a wrong guess. */

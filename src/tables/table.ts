@@ -1,4 +1,6 @@
 /** The delimiters that a table may have. */
+import { CodedError, type TableCode } from '../error.ts';
+
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -121,30 +123,8 @@ export interface Table<Key extends string> {
 }
 
 /** Why a file is not read at all. */
-export type TableProblemCode =
-  | 'empty-file'
-  | 'html-file'
-  | 'xml-file'
-  | 'json-file'
-  | 'yaml-file'
-  | 'xls-file'
-  | 'encrypted-file'
-  | 'other-spreadsheet'
-  | 'not-a-table'
-  | 'lfs-pointer'
-  | 'damaged-file'
-  | 'encoding'
-  | 'not-csv'
-  | 'too-large'
-  | 'no-column'
-  | 'column-twice'
-  | 'several-delimiters'
-  | 'no-sheet'
-  | 'several-sheets'
-  | 'option';
-
 export interface TableProblem {
-  readonly code: TableProblemCode;
+  readonly code: TableCode;
   /** What is wrong, without the file's name. */
   readonly message: string;
   /** What to do. */
@@ -156,11 +136,6 @@ export type TableResult<Key extends string> =
   | { readonly ok: false; readonly problem: TableProblem };
 
 /** Ends the reading of a file; `readTable` makes a result of it. */
-export class TableError extends Error {
-  readonly problem: TableProblem;
-
-  constructor(code: TableProblemCode, message: string, hint: string, options?: ErrorOptions) {
-    super(message, options);
-    this.problem = { code, message, hint };
-  }
+export function tableError(code: TableCode, message: string, hint: string, cause?: unknown): CodedError<TableCode> {
+  return new CodedError({ code, message, hint, cause });
 }

@@ -1,4 +1,4 @@
-import { type Encoding, TableError } from './table.ts';
+import { type Encoding, tableError } from './table.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -9,7 +9,7 @@ export interface DecodedText {
  * The text of a file: as the option says; else as its byte order mark says; else UTF-8 where all of it is; else UTF-16 where
  * every second byte is zero; else Windows-1252, in which Excel saves in most of Europe and America.
  *
- * @throws TableError where it is no text
+ * @throws tableError where it is no text
  */
 export function decodeText(bytes: Uint8Array, option: string | undefined): DecodedText {
   if (option !== undefined) return decodedAs(bytes, option);
@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array, option: string | undefined): Decod
   const zeros = utf16WithoutMark(bytes);
   if (zeros !== undefined) return strict(bytes, { name: zeros, why: 'zeros' }) ?? damaged(zeros);
   if (bytes.includes(0))
-    throw new TableError(
+    throw tableError(
       'not-a-table',
       'This is no text and no workbook: it holds bytes that no text has.',
       'Save the table as CSV or .xlsx.',
@@ -36,7 +36,7 @@ function decodedAs(bytes: Uint8Array, label: string): DecodedText {
   try {
     name = new TextDecoder(label).encoding;
   } catch {
-    throw new TableError(
+    throw tableError(
       'option',
       `There is no encoding ${JSON.stringify(label)}.`,
       'Name one such as `utf-8`, `utf-16le`, `windows-1252`, `windows-1250`, `iso-8859-15`, `shift_jis` or `gb18030`.',
@@ -45,7 +45,7 @@ function decodedAs(bytes: Uint8Array, label: string): DecodedText {
   const text = strict(bytes, { name, why: 'option' });
   if (text !== undefined) return text;
   const line = firstWrongLine(bytes, name);
-  throw new TableError(
+  throw tableError(
     'encoding',
     `This file is not saved as ${name}${line === undefined ? '' : `: its line ${line} cannot be read so`}.`,
     'Leave `--encoding` out, name another one, or save the file again as “CSV UTF-8”.',
@@ -62,7 +62,7 @@ function strict(bytes: Uint8Array, encoding: Encoding): DecodedText | undefined 
 }
 
 function damaged(name: string): never {
-  throw new TableError(
+  throw tableError(
     'encoding',
     `This file begins as ${name} and goes on otherwise: part of it is damaged.`,
     'Save it again as “CSV UTF-8”, or name the encoding with `--encoding`.',

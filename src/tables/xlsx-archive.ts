@@ -1,10 +1,11 @@
 import { type UnzipFileFilter, unzipSync } from 'fflate';
-import { TableError } from './table.ts';
+import { type CodedError, hasCode, TABLE_CODES, type TableCode } from '../error.ts';
+import { tableError } from './table.ts';
 
 /** What all XML of a workbook may take up unpacked; a list of a million names takes a quarter. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** The XML of a workbook by the path of its part; of other parts the path alone. @throws TableError where it is too large, or no archive */
+/** The XML of a workbook by the path of its part; of other parts the path alone. @throws tableError where it is too large, or no archive */
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   let total = 0;
   const parts = new Map<string, string>();
@@ -16,7 +17,7 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
     }
     total += originalSize;
     if (total > MOST_BYTES)
-      throw new TableError(
+      throw tableError(
         'too-large',
         `This workbook unpacks to more than ${MOST_BYTES / 1024 / 1024} MiB.`,
         'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.',
@@ -28,23 +29,23 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
       parts.set(name, new TextDecoder().decode(content));
     return parts;
   } catch (cause) {
-    if (cause instanceof TableError) throw cause;
+    if (hasCode(cause, ...TABLE_CODES)) throw cause;
     throw damagedWorkbook(cause);
   }
 }
 
 /** A workbook that cannot be read to its end. */
-export function damagedWorkbook(cause: unknown): TableError {
-  return new TableError(
+export function damagedWorkbook(cause: unknown): CodedError<TableCode> {
+  return tableError(
     'damaged-file',
     'This workbook is damaged, or only a part of it.',
     'Open it in your spreadsheet program, and save it again as .xlsx or “CSV UTF-8”.',
-    { cause },
+    cause,
   );
 }
 
 /** Names an archive that is no workbook of this kind. */
-export function notXlsx(parts: ReadonlyMap<string, string>): TableError {
+export function notXlsx(parts: ReadonlyMap<string, string>): CodedError<TableCode> {
   const has = (path: RegExp): boolean => [...parts.keys()].some((name) => path.test(name));
   const what = has(/^xl\/workbook\.bin$/)
     ? 'a binary workbook (.xlsb)'
@@ -56,8 +57,8 @@ export function notXlsx(parts: ReadonlyMap<string, string>): TableError {
           ? 'a Word document'
           : undefined;
   if (what === undefined)
-    return new TableError('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and name the table in it.');
-  return new TableError(
+    return tableError('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and name the table in it.');
+  return tableError(
     'other-spreadsheet',
     `This is ${what}, which is not read.`,
     'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.',

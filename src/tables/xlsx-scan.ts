@@ -1,5 +1,5 @@
 import { columnIndex, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Range } from './grid.ts';
-import { TableError } from './table.ts';
+import { tableError } from './table.ts';
 import { damagedWorkbook, notXlsx, unpack } from './xlsx-archive.ts';
 
 /** What the reader of workbooks does not tell of a sheet, by the path of its part. */
@@ -24,7 +24,7 @@ const NOTHING: SheetFacts = { errors: new Map(), merged: [], hiddenRows: [], hid
 /**
  * Looks over a workbook before anything of it is believed: that it is one, that it unpacks to a size that the memory holds,
  * and that no cell lies outside what a sheet can have, for readers fill the gaps.
- * @throws TableError where it is not so
+ * @throws tableError where it is not so
  */
 export function scanWorkbook(bytes: Uint8Array): readonly SheetEntry[] {
   const parts = unpack(bytes);
@@ -76,7 +76,7 @@ function checkExtent(xml: string): void {
     columns = Math.max(columns, columnIndex(letters) + 1);
   }
   if (rows <= MOST_ROWS && columns <= MOST_COLUMNS && rows * columns <= MOST_CELLS) return;
-  throw new TableError(
+  throw tableError(
     'too-large',
     `A sheet of this workbook reaches to row ${rows} and column ${columns}: more than ${MOST_CELLS / 1_000_000} million cells.`,
     'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.',

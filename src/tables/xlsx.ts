@@ -1,7 +1,8 @@
 import { shown } from '../aliases/shown.ts';
+import type { CodedError, TableCode } from '../error.ts';
 import { type Cell, columnIndex, type Grid } from './grid.ts';
 import { findHeader, type Header, noColumn } from './header.ts';
-import { TableError, type WantedColumn } from './table.ts';
+import { tableError, type WantedColumn } from './table.ts';
 import { damagedWorkbook } from './xlsx-archive.ts';
 import { type SheetEntry, type SheetFacts, scanWorkbook } from './xlsx-scan.ts';
 
@@ -26,7 +27,7 @@ class StoredNumber {
 
 /**
  * Reads the sheet that the caller names; else the one sheet that has the wanted columns.
- * @throws TableError where there is none, or several
+ * @throws tableError where there is none, or several
  */
 export async function readWorkbook<Key extends string>(
   bytes: Uint8Array,
@@ -52,7 +53,7 @@ export async function readWorkbook<Key extends string>(
     entries.filter((entry) => entry !== one && (grids.get(entry.name)?.rows.length ?? 0) > 0).map(({ name }) => name);
   if (best) return { name: best.entry.name, grid: best.grid, header: best.header, others: others(best.entry) };
   if (only === undefined)
-    throw new TableError('empty-file', 'The workbook holds nothing.', 'Name the workbook that has the table.');
+    throw tableError('empty-file', 'The workbook holds nothing.', 'Name the workbook that has the table.');
   if (of.list && tried.length === 1 && only.grid.rows.every((row) => row.length <= 1))
     return { name: only.entry.name, grid: only.grid, header: undefined, others: others(only.entry) };
   throw tried.length === 1
@@ -111,12 +112,12 @@ function sheetNamed(entries: readonly SheetEntry[], name: string): SheetEntry {
   const found =
     entries.find((entry) => entry.name === name) ?? entries.find((entry) => loose(entry.name) === loose(name));
   if (found) return found;
-  throw new TableError('no-sheet', `The workbook has no sheet ${shown(name)}.`, `Its sheets are ${list(entries)}.`);
+  throw tableError('no-sheet', `The workbook has no sheet ${shown(name)}.`, `Its sheets are ${list(entries)}.`);
 }
 
-function severalSheets(entries: readonly SheetEntry[]): TableError {
+function severalSheets(entries: readonly SheetEntry[]): CodedError<TableCode> {
   const [first] = entries;
-  return new TableError(
+  return tableError(
     'several-sheets',
     `These sheets all have the wanted columns: ${list(entries)}.`,
     `Say which one it is, for instance \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`,
@@ -126,11 +127,11 @@ function severalSheets(entries: readonly SheetEntry[]): TableError {
 function noSheetWith(
   tried: readonly { readonly entry: SheetEntry; readonly grid: Grid }[],
   wanted: readonly WantedColumn<string>[],
-): TableError {
+): CodedError<TableCode> {
   const [first] = tried;
-  const { hint } = noColumn(first?.grid.rows ?? [], wanted).problem;
-  const each = tried.map(({ entry, grid }) => noColumn(grid.rows, wanted, `The sheet ${shown(entry.name)}`).problem);
-  return new TableError('no-column', each.map(({ message }) => message).join(' '), hint);
+  const { hint } = noColumn(first?.grid.rows ?? [], wanted);
+  const each = tried.map(({ entry, grid }) => noColumn(grid.rows, wanted, `The sheet ${shown(entry.name)}`));
+  return tableError('no-column', each.map(({ message }) => message).join(' '), hint);
 }
 
 function list(entries: readonly SheetEntry[]): string {

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { perform } from '../../src/commands/perform.ts';
-import type { Show } from '../../src/commands/run.ts';
+import { execute } from '../../src/commands/execute.ts';
 import type { RunReport } from '../../src/report/report.ts';
+import type { Show } from '../../src/run/context.ts';
+import { perform } from '../../src/run/perform.ts';
 import type { Rejection } from '../../src/sandbox/records-endpoint.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { Secrets } from '../../src/secrets.ts';
@@ -122,6 +123,7 @@ export const inProcessShowing = (show: Partial<Show>): Pusher => {
     const secrets = new Secrets();
     return perform({
       inputs,
+      execute,
       env: { ...GIT_ENV, ...env },
       cwd: checkout,
       signal,

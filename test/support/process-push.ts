@@ -5,7 +5,18 @@ import type { Pusher } from './history.ts';
 import { runAction } from './program.ts';
 
 /** Pushes by the action as a real process, as GitHub's runner starts it. */
-export const asProcess: Pusher = async ({ checkout, env, inputs, signal }) => {
+export const asProcess: Pusher = ({ signal, ...push }) =>
+  byAction(push, {
+    onStart: (kill) => signal.addEventListener('abort', () => kill('SIGINT'), { once: true }),
+  });
+
+/** Pushes by the action inside this process: all that the runner sees of it, but for signals. */
+export const asAction: Pusher = (push) => byAction(push);
+
+async function byAction(
+  { checkout, env, inputs }: Omit<Parameters<Pusher>[0], 'signal'>,
+  more: Pick<Parameters<typeof runAction>[0], 'onStart'> = {},
+): ReturnType<Pusher> {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'aliases-process-'));
   const ended = await runAction({
     folder: folder.path,
@@ -15,8 +26,8 @@ export const asProcess: Pusher = async ({ checkout, env, inputs, signal }) => {
     ref: env.GITHUB_REF ?? '',
     inputs,
     env,
-    onStart: (kill) => signal.addEventListener('abort', () => kill('SIGINT'), { once: true }),
+    ...more,
   });
   if (!ended.report) throw new Error(`The process left no report: ${ended.all}`);
   return ended.report;
-};
+}

@@ -2,21 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { documentMistakes } from './documents.ts';
+import { actionHere, type Ended, type Environment } from './in-process.ts';
 import { GIT_ENV } from './repository.ts';
 
+export type { Ended } from './in-process.ts';
+
 const dist = join(import.meta.dirname, '..', '..', 'dist');
-
-export interface Ended {
-  readonly code: number | null;
-  /** What killed it, if something did. */
-  readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  /** Both streams, for what must not be in either. */
-  readonly all: string;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs a program of dist/ as a process with no environment but the given one. */
 export function runProgram(
@@ -87,7 +78,10 @@ export interface ActionEnded extends Ended {
   readonly sarif: any;
 }
 
-/** Runs the action as GitHub's runner does: inputs as variables, an event file, files for outputs and summary. */
+/**
+ * Runs the action as GitHub's runner does: inputs as variables, an event file, files for outputs and summary. It runs
+ * here, in this process; as a process of its own where that is asked for, or where it is sent signals or loses its pipes.
+ */
 export async function runAction({
   folder,
   checkout,
@@ -99,6 +93,7 @@ export async function runAction({
   onOutput,
   onStart,
   read = true,
+  asProcess = onOutput !== undefined || onStart !== undefined || !read,
 }: {
   readonly folder: string;
   readonly checkout: string;
@@ -111,6 +106,8 @@ export async function runAction({
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** As for `runProgram`. */
   readonly read?: boolean;
+  /** As `dist/index.js` in a process of its own. */
+  readonly asProcess?: boolean;
 }): Promise<ActionEnded> {
   const runner = join(folder, `runner-${Math.random().toString(36).slice(2)}`);
   mkdirSync(runner);
@@ -120,7 +117,7 @@ export async function runAction({
   };
   const output = file('output');
   const summary = file('summary');
-  const ended = await runProgram('index.js', {
+  const run = {
     cwd: checkout,
     env: {
       GITHUB_ACTIONS: 'true',
@@ -135,10 +132,9 @@ export async function runAction({
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...env,
     },
-    read,
-    ...(onOutput ? { onOutput } : {}),
-    ...(onStart ? { onStart } : {}),
-  });
+  };
+  const streams = { read, ...(onOutput ? { onOutput } : {}), ...(onStart ? { onStart } : {}) };
+  const ended = await (asProcess ? runProgram('index.js', { ...run, ...streams }) : actionHere(run));
   const sarif = inputs['sarif-file'] && resolve(checkout, inputs['sarif-file']);
   const outputs = readOutputs(readFileSync(output, 'utf8'));
   const document = (kind: 'plan' | 'report') => {

@@ -46,7 +46,7 @@ export class Scene implements AsyncDisposable {
     repository.git('checkout', '--quiet', '-B', `change-${number}`);
     for (const [file, text] of Object.entries(files)) repository.write(file, text);
     const head = repository.commitAll();
-    repository.git('push', '--quiet', '--force', 'origin', `HEAD:refs/pull/${number}/head`);
+    repository.push(head, `refs/pull/${number}/head`);
     const pull = this.github.pull(number);
     pull.headSha = head;
     pull.files = Object.entries(files).map(([file, text]) => changedFile(file, text));
@@ -84,12 +84,9 @@ export class Scene implements AsyncDisposable {
   ): Promise<ActionEnded> {
     const { repository, github } = this;
     if (!late) Object.assign(github.pull(number), { baseRef: base, closed: state === 'closed' });
-    const baseSha = repository.git('rev-parse', 'main');
-    repository.git('checkout', '--quiet', '--detach', 'main');
-    repository.git('merge', '--quiet', '--no-ff', '--message', `Merge ${headSha}`, headSha);
-    const merge = repository.git('rev-parse', 'HEAD');
-    repository.git('push', '--quiet', '--force', 'origin', `HEAD:refs/pull/${number}/merge`);
-    repository.git('checkout', '--quiet', 'main');
+    const baseSha = repository.tip();
+    const merge = repository.merged(baseSha, headSha);
+    repository.push(merge, `refs/pull/${number}/merge`);
     const payload = derived(
       'pull_request',
       (one) => {
@@ -122,7 +119,7 @@ export class Scene implements AsyncDisposable {
   merge(number: number, how: 'merge' | 'squash' | 'rebase' = 'merge'): string {
     const { repository, github } = this;
     const { headSha } = github.pull(number);
-    const before = repository.git('rev-parse', 'main');
+    const before = repository.tip();
     if (how === 'merge') repository.git('merge', '--quiet', '--no-ff', '--message', `Merge #${number}`, headSha);
     if (how === 'squash') {
       repository.git('merge', '--quiet', '--squash', headSha);
@@ -135,8 +132,8 @@ export class Scene implements AsyncDisposable {
   /** What GitHub says of a pull request, however its commits came to the branch. */
   merged(number: number, before: string): string {
     const { repository, github } = this;
-    repository.git('push', '--quiet', 'origin', 'main');
-    const commit = repository.git('rev-parse', 'HEAD');
+    const commit = repository.tip();
+    repository.push(commit, 'refs/heads/main');
     const commits = repository.git('rev-list', `${before}..main`).split('\n');
     Object.assign(github.pull(number), { mergedAt: '2026-11-25T12:00:00Z', mergeCommitSha: commit, commits });
     return commit;
@@ -144,7 +141,7 @@ export class Scene implements AsyncDisposable {
 
   async push(inputs: Inputs = {}): Promise<ActionEnded> {
     const { repository, sandbox, github } = this;
-    const commit = repository.git('rev-parse', 'main');
+    const commit = repository.tip();
     return runAction({
       folder: repository.folder,
       checkout: repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),

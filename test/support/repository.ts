@@ -1,14 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 /** Git without the configuration of whoever runs the tests. */
 export const GIT_ENV = {
   PATH: process.env.PATH,
   HOME: tmpdir(),
-  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_GLOBAL: join(import.meta.dirname, 'git.config'),
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Ada',
   GIT_AUTHOR_EMAIL: 'ada@example.com',
@@ -16,7 +27,15 @@ export const GIT_ENV = {
   GIT_COMMITTER_EMAIL: 'ada@example.com',
 };
 
-/** A throw-away repository with a bare remote that, like GitHub, gives any commit by its id. */
+/** A server that gives any commit by its id, and one without its files, as GitHub does; and tidies up after no push. */
+const SERVER =
+  '\tfsync = none\n[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n[receive]\n\tautoGC = false\n';
+const REMOTE = (url: string) => `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+
+/**
+ * A throw-away repository with a bare remote that, like GitHub, gives any commit by its id. It is git's own in all that
+ * is read of it; what would start a process or a dozen for each test is written as git writes it.
+ */
 export class TestRepository implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'aliases-test-'));
   readonly work = join(this.folder, 'work');
@@ -26,11 +45,8 @@ export class TestRepository implements Disposable {
   age = 0;
 
   constructor() {
-    this.run(this.folder, 'init', '--quiet', '--bare', '--initial-branch=main', this.remote);
-    this.run(this.remote, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
-    this.run(this.remote, 'config', 'uploadpack.allowFilter', 'true');
-    this.run(this.folder, 'init', '--quiet', '--initial-branch=main', this.work);
-    this.git('remote', 'add', 'origin', this.url);
+    initialize(this.remote, { bare: true, config: SERVER });
+    initialize(join(this.work, '.git'), { bare: false, config: REMOTE(this.url) });
   }
 
   run(cwd: string, ...args: readonly string[]): string {
@@ -68,8 +84,34 @@ export class TestRepository implements Disposable {
   commitAll(): string {
     this.git('add', '--all');
     this.git('commit', '--quiet', '--allow-empty', '--message', 'A change');
-    this.git('push', '--quiet', '--force', 'origin', 'HEAD');
-    return this.git('rev-parse', 'HEAD');
+    return this.#publish();
+  }
+
+  /** What a forced push of the current branch does. Returns its commit. */
+  #publish(): string {
+    const head = readFileSync(join(this.work, '.git/HEAD'), 'utf8').replace('ref: refs/heads/', '').trim();
+    const commit = this.tip(head);
+    this.push(commit, `refs/heads/${head}`);
+    writeRef(join(this.work, '.git'), `refs/remotes/origin/${head}`, commit);
+    return commit;
+  }
+
+  /** The newest commit of a branch here. */
+  tip(branch = 'main'): string {
+    return readFileSync(join(this.work, '.git/refs/heads', branch), 'utf8').trim();
+  }
+
+  /** A merge commit of two commits, on no branch; what is merged already needs none. */
+  merged(base: string, head: string): string {
+    if (this.git('rev-list', '--max-count=1', `${base}..${head}`) === '') return base;
+    const tree = this.git('merge-tree', '--write-tree', base, head);
+    return this.git('commit-tree', '-p', base, '-p', head, '-m', `Merge ${head}`, tree);
+  }
+
+  /** What a forced push of a commit to a ref of the remote leaves there. */
+  push(commit: string, ref: string): void {
+    linkMissing(join(this.work, '.git/objects'), join(this.remote, 'objects'));
+    writeRef(this.remote, ref, commit);
   }
 
   #nothing: string | undefined;
@@ -77,8 +119,13 @@ export class TestRepository implements Disposable {
   /** A commit without a file, which the server gives by its id: what a branch was at before somebody pushed all of it. */
   get nothing(): string {
     if (this.#nothing === undefined) {
-      const tree = this.run(this.remote, 'hash-object', '-t', 'tree', '-w', '--stdin');
-      this.#nothing = this.run(this.remote, 'commit-tree', '-m', 'Nothing yet', tree);
+      const tree = writeObject(this.remote, 'tree', '');
+      const who = 'Ada <ada@example.com> 1700000000 +0000';
+      this.#nothing = writeObject(
+        this.remote,
+        'commit',
+        `tree ${tree}\nauthor ${who}\ncommitter ${who}\n\nNothing yet\n`,
+      );
     }
     return this.#nothing;
   }
@@ -86,14 +133,64 @@ export class TestRepository implements Disposable {
   /** What actions/checkout leaves by default: one commit, detached, nothing else. */
   shallowCheckout(commit: string, name = 'checkout'): string {
     const folder = join(this.folder, name);
-    this.run(this.folder, 'init', '--quiet', folder);
-    this.run(folder, 'remote', 'add', 'origin', this.url);
-    this.run(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit);
+    initialize(join(folder, '.git'), { bare: false, config: REMOTE(this.url) });
+    if (!this.#fetch(commit, folder)) this.run(folder, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit);
     this.run(folder, 'checkout', '--quiet', '--detach', commit);
     return folder;
   }
 
+  /** What a fetch of a commit alone leaves; only where nothing was packed. */
+  #fetch(commit: string, folder: string): boolean {
+    const lines = this.run(this.remote, 'rev-list', '--objects', '--no-walk', commit).split('\n');
+    const files = lines.map((line) => join('objects', line.slice(0, 2), line.slice(2, 40)));
+    if (!files.every((file) => existsSync(join(this.remote, file)))) return false;
+    const own = join(folder, '.git');
+    for (const file of files) {
+      mkdirSync(dirname(join(own, file)), { recursive: true });
+      linkSync(join(this.remote, file), join(own, file));
+    }
+    const [first = ''] = files;
+    const isFirst = !inflateSync(readFileSync(join(own, first))).includes('\nparent ');
+    if (!isFirst) writeFileSync(join(own, 'shallow'), `${commit}\n`);
+    return true;
+  }
+
   [Symbol.dispose](): void {
     rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What `git init` writes, without a process. */
+function initialize(folder: string, { bare, config }: { readonly bare: boolean; readonly config: string }): void {
+  for (const part of ['hooks', 'info', 'objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+    mkdirSync(join(folder, part), { recursive: true });
+  writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/main\n');
+  const core = `[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = ${bare}\n`;
+  writeFileSync(join(folder, 'config'), core + config);
+}
+
+function writeObject(repository: string, kind: 'tree' | 'commit', content: string): string {
+  const whole = `${kind} ${Buffer.byteLength(content)}\0${content}`;
+  const id = createHash('sha1').update(whole).digest('hex');
+  const folder = join(repository, 'objects', id.slice(0, 2));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, id.slice(2)), deflateSync(whole));
+  return id;
+}
+
+function writeRef(repository: string, ref: string, commit: string): void {
+  mkdirSync(dirname(join(repository, ref)), { recursive: true });
+  writeFileSync(join(repository, ref), `${commit}\n`);
+}
+
+/** Gives a repository all objects that another one has. */
+function linkMissing(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.name === 'info') continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) {
+      mkdirSync(target, { recursive: true });
+      linkMissing(source, target);
+    } else if (!existsSync(target)) linkSync(source, target);
   }
 }

@@ -1,5 +1,6 @@
 import type { AliasEntry } from '../alias-file.ts';
 import { Hashes } from './name-hash.ts';
+import { Repeats } from './repeats.ts';
 
 /** A name of an account: its own, or one of its aliases. */
 export interface NameOfAccount {
@@ -52,47 +53,25 @@ function hashesOf(entries: readonly AliasEntry[]): Int32Array {
   return numbers;
 }
 
-/** One bit for each of many more numbers than there are names: small enough to stay near the processor. */
-function repeatedAmong(hashes: Int32Array): (hash: number) => boolean {
-  const shift = 32 - Math.min(28, Math.ceil(Math.log2(hashes.length + 1)) + 4);
-  const once = new Int32Array(2 ** (32 - shift - 5) + 1);
-  const again = new Int32Array(once.length);
-  const add = (hash: number): void => {
-    const bit = scattered(hash) >>> shift;
-    const mask = 1 << (bit & 31);
-    const word = bit >>> 5;
-    if ((once[word] as number) & mask) again[word] = (again[word] as number) | mask;
-    else once[word] = (once[word] as number) | mask;
-  };
+function repeatedAmong(hashes: Int32Array): Repeats {
+  const repeats = new Repeats(hashes.length);
   for (let at = 0; at < hashes.length; at += 2) {
     const folded = hashes[at] as number;
     const looked = hashes[at + 1] as number;
-    add(folded);
-    if (looked !== folded) add(looked);
+    repeats.add(folded);
+    if (looked !== folded) repeats.add(looked);
   }
-  return (hash) => {
-    const bit = scattered(hash) >>> shift;
-    return ((again[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
-  };
+  return repeats;
 }
 
-/** Brings what differs in the low bits of a hash into the high ones. */
-function scattered(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
-}
-
-function suspectsAmong(
-  entries: readonly AliasEntry[],
-  hashes: Int32Array,
-  repeated: (hash: number) => boolean,
-): readonly Suspect[] {
+function suspectsAmong(entries: readonly AliasEntry[], hashes: Int32Array, repeats: Repeats): readonly Suspect[] {
   const suspects: Suspect[] = [];
   let at = 0;
   for (const entry of entries) {
     for (let index = -1; index < entry.pairs.length; index++) {
       const folded = hashes[at++] as number;
       const looked = hashes[at++] as number;
-      if (!repeated(folded) && (looked === folded || !repeated(looked))) continue;
+      if (!repeats.isRepeated(folded) && (looked === folded || !repeats.isRepeated(looked))) continue;
       const pair = entry.pairs[index];
       const { start, end } = pair ?? entry;
       const what = pair === undefined ? 'account name' : 'alias';

@@ -1,8 +1,8 @@
 import { isDigit, keysOf } from './fold.ts';
 import { BETWEEN_DIGITS, FOLD, LONGER, LOOK, SEPARATOR, UNKNOWN } from './fold-table.ts';
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
 const BETWEEN = BETWEEN_DIGITS.charCodeAt(0);
 
 /** Numbers that are equal wherever the keys of two names are. Most names are told apart by them, at a fraction of the cost. */
@@ -14,8 +14,8 @@ export class Hashes {
   take(text: string): void {
     const folds = FOLD.units;
     const looks = LOOK.units;
-    let folded = SEED;
-    let looked = SEED;
+    let folded = HASH_SEED;
+    let looked = HASH_SEED;
     let last = 0;
     let separated = false;
     for (let at = 0; at < text.length; at++) {
@@ -33,12 +33,12 @@ export class Hashes {
       if (separated) {
         separated = false;
         if (isDigit(last) && isDigit(unit)) {
-          folded = Math.imul(folded ^ BETWEEN, PRIME);
-          looked = Math.imul(looked ^ BETWEEN, PRIME);
+          folded = Math.imul(folded ^ BETWEEN, HASH_PRIME);
+          looked = Math.imul(looked ^ BETWEEN, HASH_PRIME);
         }
       }
       last = unit;
-      folded = Math.imul(folded ^ unit, PRIME);
+      folded = Math.imul(folded ^ unit, HASH_PRIME);
       if (code >= 0x80) {
         unit = looks[code] as number;
         if (unit === UNKNOWN) unit = LOOK.unit(code);
@@ -47,7 +47,7 @@ export class Hashes {
           return;
         }
       }
-      looked = Math.imul(looked ^ unit, PRIME);
+      looked = Math.imul(looked ^ unit, HASH_PRIME);
     }
     if (last === 0) {
       this.#takeKeys(text);
@@ -65,7 +65,7 @@ export class Hashes {
 }
 
 function hashText(key: string): number {
-  let value = SEED;
-  for (let at = 0; at < key.length; at++) value = Math.imul(value ^ key.charCodeAt(at), PRIME);
+  let value = HASH_SEED;
+  for (let at = 0; at < key.length; at++) value = Math.imul(value ^ key.charCodeAt(at), HASH_PRIME);
   return value;
 }

@@ -1,5 +1,4 @@
 /** Characters that nobody sees in a name. */
-import { CodeUnits } from './code-units.ts';
 import { LISTED_AFTER } from './variation-selectors.generated.ts';
 
 /**
@@ -43,22 +42,15 @@ const ODD_SPACES = String.raw`\u00A0\u1680\u2000-\u200A\u202F\u205F`;
  */
 export const UNSEEN_IN_FILE = new RegExp(`(?!\\n|\\r\\n)[${INVISIBLE_CLASS}${ODD_SPACES}]`, 'u');
 
-/** What is certainly none of these. A carriage return may be one, and halves of characters are looked at closely. */
-const PLAINLY_SEEN = new CodeUnits([
-  ...['\n\n', '\x20\x7E', '\xA1\xAC', '\xAE\u034E', '\u0350\u061B', '\u061D\u115E', '\u1161\u167F', '\u1681\u17B3'],
-  ...['\u17B6\u180A', '\u1810\u1FFF', '\u2010\u2027', '\u2030\u205E', '\u2070\u27FF', '\u2801\u3163', '\u3165\uD7FF'],
-  ...['\uE000\uFDFF', '\uFE10\uFEFE', '\uFF00\uFF9F', '\uFFA1\uFFEF', '\uFFFC\uFFFD'],
-]);
-
-/** Whether a file's text holds such a character. Nearly all hold nothing unusual, and that is quicker to see. */
-export function holdsUnseen(text: string): boolean {
-  return !PLAINLY_SEEN.make(text) && UNSEEN_IN_FILE.test(text);
-}
-
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
 
-/** Whether a character may change its look beside a zero-width joiner. */
-export const JOINED = new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
+let joined: RegExp | undefined;
+
+/** Whether a text has a character that may change its look beside a zero-width joiner. Its pattern takes a while to make. */
+export function mayBeJoined(text: string): boolean {
+  joined ??= new RegExp(`[${JOINING}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`, 'u');
+  return joined.test(text);
+}
 
 /**
  * What spelling asks for: a joiner, the first among letters of such a script or in an emoji made of several; a variation

@@ -33,6 +33,11 @@ export function decode(file: AliasFile): Decoded {
   );
 }
 
+/** The text of bytes that are known to be UTF-8. */
+export function textOf(bytes: Uint8Array): string {
+  return STRICT.decode(bytes);
+}
+
 function strictText(bytes: Uint8Array): string | undefined {
   try {
     return STRICT.decode(bytes);

@@ -1,40 +1,41 @@
 /** Whether the alias files are valid. */
 
-import { readAliasFiles } from '../../aliases/reading/read-files.ts';
-import { listCommit, readListed } from '../../files/commit.ts';
+import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
+import { listCommit, scanListed } from '../../files/commit.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count, countProblems } from '../../report/report.ts';
-import { type CheckedAliases, checkRead } from '../../rules/check.ts';
-import { checkOptions } from '../check.ts';
-import { noAliasFiles } from '../folder.ts';
-import { shownFolder } from '../naming.ts';
-import type { Run } from '../run.ts';
+import { checkScanned } from '../../rules/check.ts';
+import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
+import { checkOptions, pairsOf } from '../../run/check-files.ts';
+import type { Run } from '../../run/context.ts';
+import { noAliasFiles } from '../../run/no-alias-files.ts';
+import { shownFolder } from '../../run/shown-names.ts';
 import { failed, passed } from './checks.ts';
 
 /** What the alias files of the checked-out commit say; nothing where they cannot be planned with. */
 export interface JudgedAliases {
   readonly check: CheckReport;
-  readonly found: CheckedAliases | undefined;
+  readonly pairs: ScannedPairs | undefined;
 }
 
-export async function checkAliases(run: Run, repository: Repository): Promise<JudgedAliases> {
+export async function judgeAliases(run: Run, repository: Repository): Promise<JudgedAliases> {
   const { settings } = run;
   const files = await listCommit(repository, repository.head, shownFolder(run, repository));
   const nothing = noAliasFiles(files, settings.path);
   if (nothing && !settings.allowEmpty)
-    return { check: failed('aliases', nothing.message, nothing.hint), found: undefined };
-  const read = await readAliasFiles(await readListed(repository, files ?? []));
-  const found = checkRead(read, await checkOptions(run));
+    return { check: failed('aliases', nothing.message, nothing.hint), pairs: undefined };
+  const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
+  const found = checkScanned(scanned, await checkOptions(run));
   const { errors, warnings } = countProblems(found.problems);
-  const size = `${count(found.pairs.size, 'alias', 'aliases')} in ${count(read.length, 'file')}`;
+  const size = `${count(found.aliases, 'alias', 'aliases')} in ${count(scanned.files.length, 'file')}`;
   if (errors > 0) {
     const message = `${count(errors, 'error')} in the alias files stop every plan and push.`;
     return {
       check: failed('aliases', message, 'The command `validate` shows each with its place and its fix.'),
-      found: undefined,
+      pairs: undefined,
     };
   }
   const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
-  return { check: passed('aliases', `${size}: valid${noted}.`), found };
+  return { check: passed('aliases', `${size}: valid${noted}.`), pairs: pairsOf(scanned, found) };
 }

@@ -1,14 +1,15 @@
 /** Whether what is checked out is what the event is about. */
+
+import { notTheMerge } from '../../base/out-of-date.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import { notTheMerge } from '../merge.ts';
-import { refuseCheckout } from '../permit.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
+import { refuseCheckout } from '../../run/permission.ts';
 import { failed, passed } from './checks.ts';
 
 /** @param pushes whether this event may push: what it pushes has to be merged */
 export async function checkCheckout(run: Run, repository: Repository, pushes: boolean): Promise<CheckReport> {
-  const caution = await notTheMerge(run, repository);
+  const caution = await notTheMerge(run.trigger, repository);
   if (caution !== undefined)
     return failed('checkout', 'The plan would not be about the merge of this pull request.', caution);
   const refused = pushes ? await refuseCheckout(run, repository, 'push') : undefined;

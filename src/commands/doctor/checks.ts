@@ -1,8 +1,8 @@
 /** How a check ends, and what keeps one from being made. */
-import { ToldToStop } from '../../git/git.ts';
-import type { InputName } from '../../inputs.ts';
+import { CodedError, hasCode } from '../../error.ts';
+import type { InputName } from '../../inputs/all.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
 
 /** It holds. */
 export function passed(id: CheckId, message: string, hint = ''): CheckReport {
@@ -44,6 +44,6 @@ export async function failing(id: CheckId, check: () => Promise<CheckReport>): P
 
 /** What an error that knows what to do about it makes of a check. @throws any other */
 export function failedBy(id: CheckId, error: unknown): CheckReport {
-  if (error instanceof ToldToStop || !(error instanceof Error) || !('hint' in error)) throw error;
-  return failed(id, error.message, String(error.hint));
+  if (hasCode(error, 'interrupted') || !(error instanceof CodedError)) throw error;
+  return failed(id, error.message, error.hint);
 }

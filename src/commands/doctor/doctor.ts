@@ -1,7 +1,7 @@
 import { CHECKS, type CheckReport } from '../../report/checks.ts';
-import { count, type RunReport } from '../../report/report.ts';
-import { refuseEvent } from '../permit.ts';
-import { emptyReport, type Run } from '../run.ts';
+import { count, type Ended } from '../../report/report.ts';
+import type { Run } from '../../run/context.ts';
+import { refuseEvent } from '../../run/permission.ts';
 import { unknown, wrongAmong } from './checks.ts';
 import { judgeEvent, maySend } from './event.ts';
 import { checkGitHub } from './github.ts';
@@ -11,7 +11,7 @@ import { checkServices } from './services.ts';
 import { judgeInputs, judgeSecrets } from './settings.ts';
 
 /** Finds out whether the first push will work: everything that can be known before a record is sent. */
-export async function doctor(run: Run): Promise<RunReport> {
+export async function doctor(run: Run): Promise<Ended> {
   const { settings, trigger, wrongInputs: wrong = [] } = run;
   const pushes = maySend(trigger, settings.environmentExplicit);
   const git = await checkGit(run);
@@ -27,15 +27,14 @@ export async function doctor(run: Run): Promise<RunReport> {
     firstRecord(pushes),
   ];
   const bad = checks.filter(({ state }) => state === 'failed');
-  const report = { ...emptyReport(settings, 'doctor'), checks };
+  run.found({ checks });
   if (bad.length === 0)
     return {
-      ...report,
       result: 'reported',
       verdict: `${count(held(checks), 'check holds', 'checks hold')}, none fails.`,
     };
   const names = bad.map(({ id }) => CHECKS[id]).join(', ');
-  return { ...report, result: 'failed', verdict: `${count(bad.length, 'check fails', 'checks fail')}: ${names}.` };
+  return { result: 'failed', verdict: `${count(bad.length, 'check fails', 'checks fail')}: ${names}.` };
 }
 
 function held(checks: readonly CheckReport[]): number {

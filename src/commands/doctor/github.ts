@@ -1,8 +1,9 @@
 /** What GitHub says of the permissions of this run, as far as it says anything. */
-import { type GitHubApi, GitHubFailure } from '../../github/api.ts';
-import { isRecord, textAt, valueAt } from '../../github/json.ts';
+import { GITHUB_CODES, hasCode } from '../../error.ts';
+import type { GitHubApi } from '../../github/api.ts';
+import { isJsonObject, textAt, valueAt } from '../../json-value.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import type { Run } from '../run.ts';
+import type { Run } from '../../run/context.ts';
 import { allUnknown, failed, passed, unknown } from './checks.ts';
 
 export async function checkGitHub({ github, settings, trigger }: Run): Promise<readonly CheckReport[]> {
@@ -22,8 +23,8 @@ async function checkPullRequests(api: GitHubApi): Promise<CheckReport> {
   try {
     await api.request('GET /repos/{owner}/{repo}/pulls', { per_page: 1 });
   } catch (error) {
-    if (!(error instanceof GitHubFailure)) throw error;
-    if (error.code === 'permission' || error.code === 'not-found')
+    if (!hasCode(error, ...GITHUB_CODES)) throw error;
+    if (hasCode(error, 'github-permission', 'github-not-found'))
       return failed(
         'pull-requests',
         `Pull requests cannot be read. ${error.message}`,
@@ -46,7 +47,7 @@ async function checkEnvironments(api: GitHubApi): Promise<CheckReport> {
   try {
     ({ data } = await api.request('GET /repos/{owner}/{repo}/environments', { per_page: 100 }));
   } catch (error) {
-    if (!(error instanceof GitHubFailure)) throw error;
+    if (!hasCode(error, ...GITHUB_CODES)) throw error;
     return unknown(
       'deployment-branches',
       'Not known with this token: it may not see the GitHub environments.',
@@ -70,7 +71,7 @@ export function judgeEnvironments(data: unknown): CheckReport {
       BRANCHES_HINT,
     );
   const named = (some: readonly unknown[]): string => some.map((one) => `\`${textAt(one, 'name')}\``).join(', ');
-  const open = ours.filter((one) => !isRecord(valueAt(one, 'deployment_branch_policy')));
+  const open = ours.filter((one) => !isJsonObject(valueAt(one, 'deployment_branch_policy')));
   if (open.length > 0)
     return failed(
       'deployment-branches',

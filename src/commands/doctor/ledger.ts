@@ -1,24 +1,26 @@
 /** Whether the ledger can be read and written, and what a push by it would do. */
-import { findBase } from '../../base/find.ts';
-import { GitError } from '../../git/failure.ts';
+import type { LocatedPair } from '../../aliases/alias.ts';
+import type { Pairs } from '../../aliases/pair-set.ts';
+import { findBase } from '../../base/find-base.ts';
+import { hasCode } from '../../error.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
-import { inTheWay, permission } from '../../ledger/store.ts';
+import { inTheWay, permission } from '../../ledger/unwritable.ts';
 import { guardPlan } from '../../plan/guard.ts';
+import { knownFrom } from '../../plan/known.ts';
 import { computePlan, pairsToSend } from '../../plan/plan.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { count } from '../../report/report.ts';
-import type { CheckedAliases } from '../../rules/check.ts';
-import { foretoldRefusal } from '../foretell.ts';
-import type { Run } from '../run.ts';
-import { knownFrom, openRunLedger, type RunLedger } from '../run-ledger.ts';
+import type { Run } from '../../run/context.ts';
+import { forecastRefusal } from '../../run/ledger/forecast.ts';
+import { openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown } from './checks.ts';
 
-/** @param about.found what the alias files say, where they are valid */
+/** @param about.pairs what the alias files say, where they are valid */
 export async function checkLedger(
   run: Run,
   repository: Repository,
-  { found, pushes }: { readonly found: CheckedAliases | undefined; readonly pushes: boolean },
+  { pairs, pushes }: { readonly pairs: Pairs<LocatedPair> | undefined; readonly pushes: boolean },
 ): Promise<readonly CheckReport[]> {
   const { base } = run.settings;
   if (base !== 'ledger') {
@@ -50,23 +52,23 @@ export async function checkLedger(
     pushes
       ? await failing('ledger-write', () => checkWriting(repository, runLedger))
       : unknown('ledger-write', 'Not needed here: only a push writes it.'),
-    found
-      ? await failing('plan', () => checkPlan(run, repository, { runLedger, found }))
+    pairs
+      ? await failing('plan', () => checkPlan(run, repository, { runLedger, pairs }))
       : unknown('plan', 'Not checked, because of the alias files.'),
   ];
 }
 
 /** Asks the server as far as it answers without anything being written: whoever may not write is turned away before. */
 async function checkWriting(repository: Repository, { store: { ref, commit } }: RunLedger): Promise<CheckReport> {
-  const other = commit === undefined ? await refInTheWay(repository, ref) : undefined;
-  if (other !== undefined) throw inTheWay(ref, other);
   const store = await repository.store();
+  const other = commit === undefined ? await refInTheWay(store, ref) : undefined;
+  if (other !== undefined) throw inTheWay(ref, other);
   try {
     const pushed = await pushRef(store, { ref, commit: repository.head, expected: commit, dryRun: true });
     if (!pushed.landed) throw permission(ref, pushed.said);
   } catch (cause) {
     // Reading went well, so what is missing is the permission to write.
-    throw cause instanceof GitError && cause.code === 'authentication' ? permission(ref, cause.message) : cause;
+    throw hasCode(cause, 'authentication') ? permission(ref, cause.message) : cause;
   }
   return passed(
     'ledger-write',
@@ -77,10 +79,10 @@ async function checkWriting(repository: Repository, { store: { ref, commit } }: 
 async function checkPlan(
   run: Run,
   repository: Repository,
-  { runLedger, found }: { readonly runLedger: RunLedger; readonly found: CheckedAliases },
+  { runLedger, pairs }: { readonly runLedger: RunLedger; readonly pairs: Pairs<LocatedPair> },
 ): Promise<CheckReport> {
-  const plan = computePlan(found.pairs, knownFrom(runLedger.store.ledger));
-  const refused = (await foretoldRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
+  const plan = computePlan(pairs, knownFrom(runLedger.store.ledger));
+  const refused = (await forecastRefusal(run, repository, { runLedger, plan })) ?? guardPlan(plan, run.settings.maxNew);
   if (refused) return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
   const sends = pairsToSend(plan).length;
   const first =

@@ -1,10 +1,10 @@
 /** Everything that is asked of the repository: checkout, alias files, ledger. */
 import { git } from '../../git/git.ts';
-import type { InputName } from '../../inputs.ts';
+import type { InputName } from '../../inputs/all.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
-import { openRepositoryOf } from '../open.ts';
-import type { Run } from '../run.ts';
-import { checkAliases, type JudgedAliases } from './aliases.ts';
+import type { Run } from '../../run/context.ts';
+import { openRepositoryOf } from '../../run/open-repository.ts';
+import { type JudgedAliases, judgeAliases } from './aliases.ts';
 import { checkCheckout } from './checkout.ts';
 import { allUnknown, failedBy, failing, unknown, wrongAmong } from './checks.ts';
 import { checkLedger } from './ledger.ts';
@@ -52,12 +52,12 @@ export async function checkRepository(
   const wrongReading = wrongAmong(run, READING);
   const wrongKeeping = wrongAmong(run, KEEPING);
   const checkout = await failing('checkout', () => checkCheckout(run, repository, about.pushes));
-  const { check, found } = wrongReading
-    ? { check: unknown('aliases', wrongReading), found: undefined }
-    : await judged(() => checkAliases(run, repository));
+  const { check, pairs } = wrongReading
+    ? { check: unknown('aliases', wrongReading), pairs: undefined }
+    : await judged(() => judgeAliases(run, repository));
   const ledger = wrongKeeping
     ? allUnknown(['ledger', 'ledger-write', 'plan'], wrongKeeping)
-    : await checkLedger(run, repository, { found, pushes: about.pushes });
+    : await checkLedger(run, repository, { pairs, pushes: about.pushes });
   return [checkout, check, ...ledger];
 }
 
@@ -65,6 +65,6 @@ async function judged(check: () => Promise<JudgedAliases>): Promise<JudgedAliase
   try {
     return await check();
   } catch (error) {
-    return { check: failedBy('aliases', error), found: undefined };
+    return { check: failedBy('aliases', error), pairs: undefined };
   }
 }

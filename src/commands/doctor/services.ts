@@ -1,10 +1,10 @@
 /** Asks CustomerGauge's two hosts whatever sends no record. */
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
-import type { InputName } from '../../inputs.ts';
+import type { InputName } from '../../inputs/all.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import type { Run } from '../run.ts';
-import { allUnknown, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
+import type { Run } from '../../run/context.ts';
+import { allUnknown, failed, failedBy, failing, passed, unknown, wrongAmong } from './checks.ts';
 import { judgeClock, type Reading } from './clock.ts';
 import { judgeRecords, optionsRequest } from './records.ts';
 
@@ -80,7 +80,8 @@ async function checkToken(run: Run, exchange: Ask): Promise<CheckReport> {
     onSecret: run.onSecret,
   });
   return failing('token', async () => {
-    await source.current();
+    const token = await source.current();
+    if (typeof token !== 'string') return failed('token', token.message, token.hint);
     return passed('token', 'CustomerGauge gave a token for the client id and secret.');
   });
 }

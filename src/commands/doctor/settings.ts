@@ -1,7 +1,7 @@
 /** Whether everything was said that the first push needs. */
-import type { InputName } from '../../inputs.ts';
+import type { InputName } from '../../inputs/all.ts';
+import type { Settings, SettingsProblem } from '../../inputs/settings.ts';
 import type { CheckReport } from '../../report/checks.ts';
-import type { Settings, SettingsProblem } from '../../settings.ts';
 import { failed, passed, unknown } from './checks.ts';
 
 const SECRETS: readonly InputName[] = ['client-id', 'client-secret'];

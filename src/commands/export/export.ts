@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AliasPair, comparePairs } from '../../aliases/alias.ts';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
+import { messageOf } from '../../error.ts';
 import { writeWhole } from '../../files/replace.ts';
 import { readWorktree } from '../../files/worktree.ts';
 import { entriesOf } from '../../ledger/ledger.ts';
@@ -14,15 +15,15 @@ import {
   NO_EXPORT,
 } from '../../report/tables/export-report.ts';
 import { checkRead } from '../../rules/check.ts';
-import { noAliasFiles } from '../folder.ts';
-import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
-import { openRepositoryOf } from '../open.ts';
-import type { Run } from '../run.ts';
-import { openRunLedger } from '../run-ledger.ts';
+import type { LocalRun } from '../../run/context.ts';
+import { openRunLedger } from '../../run/ledger/run-ledger.ts';
+import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
+import { noAliasFiles } from '../../run/no-alias-files.ts';
+import { openRepositoryOf } from '../../run/open-repository.ts';
 import { csvParts, looksLikeFormula, type Part } from './parts.ts';
 
 /** The aliases of the working tree become CSV files for a manual upload, as large as CustomerGauge takes them. */
-export async function exportTables(run: Run, { options }: LocalRequest): Promise<LocalEnd> {
+export async function exportTables(run: LocalRun, { options }: LocalRequest): Promise<LocalEnd> {
   const { settings, cwd, signal } = run;
   const pending = options.pending === true;
   const out = typeof options.out === 'string' ? options.out : 'export';
@@ -74,7 +75,7 @@ function writeOnlyFile(
 }
 
 /** Whether a pair is not accepted yet. Without a ledger nothing is. */
-async function pendingPairs(run: Run): Promise<(pair: AliasPair) => boolean> {
+async function pendingPairs(run: LocalRun): Promise<(pair: AliasPair) => boolean> {
   await using repository = await openRepositoryOf(run);
   const { ledger } = (await openRunLedger(run, repository)).store;
   if (ledger === undefined) return () => true;
@@ -99,7 +100,7 @@ async function writeParts(
     const stale = readdirSync(folder).filter((name) => NAME.test(name) && !names.includes(name));
     if (stale.length > 0) return ended({ ...found, failures: [staleFiles(out, stale)] });
   } catch (cause) {
-    return ended({ ...found, failures: [unwritten(out, cause instanceof Error ? cause.message : String(cause))] });
+    return ended({ ...found, failures: [unwritten(out, messageOf(cause))] });
   }
   const files: { readonly path: string; readonly rows: number }[] = [];
   for (const [at, { text, rows }] of parts.entries()) {

@@ -8,9 +8,9 @@ import { fileError } from '../../report/tables/alias-errors.ts';
 import { type ImportReport, importCode, importDocument, NO_IMPORT } from '../../report/tables/import-report.ts';
 import { importText } from '../../report/tables/import-text.ts';
 import { checkRead } from '../../rules/check.ts';
-import { readKnownAccounts } from '../known-accounts.ts';
-import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
-import type { Run } from '../run.ts';
+import type { LocalRun } from '../../run/context.ts';
+import { readKnownAccounts } from '../../run/known-accounts-file.ts';
+import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type JudgedTables, judgeTables } from './judge-tables.ts';
 import { type ImportOptions, readImportOptions } from './options.ts';
 import { type NamedTable, readTables } from './read-tables.ts';
@@ -22,7 +22,7 @@ import { writeFiles, writeRejected } from './write-files.ts';
 const MANY_ROWS = 10_000;
 
 /** Tables of accounts and aliases become alias files, or are merged into them. */
-export async function importTables(run: Run, request: LocalRequest): Promise<LocalEnd> {
+export async function importTables(run: LocalRun, request: LocalRequest): Promise<LocalEnd> {
   const asked = readImportOptions(request, run);
   if (!asked.ok) return ended({ ...NO_IMPORT, failures: asked.failures });
   const { options } = asked;
@@ -57,7 +57,7 @@ export async function importTables(run: Run, request: LocalRequest): Promise<Loc
 
 /** Writes what is to be written, and tells how it ended. */
 async function finish(
-  run: Run,
+  run: LocalRun,
   of: {
     readonly options: ImportOptions;
     readonly report: ImportReport;

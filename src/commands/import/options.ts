@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { isAliasFile } from '../../files/folder.ts';
+import type { LocalRun } from '../../run/context.ts';
+import type { LocalFailure, LocalRequest } from '../../run/local-command.ts';
 import { DELIMITERS, type Delimiter, type WantedColumn } from '../../tables/table.ts';
-import type { LocalFailure, LocalRequest } from '../local.ts';
-import type { Run } from '../run.ts';
 
 export type ColumnKey = 'account' | 'alias' | 'display';
 
@@ -28,7 +28,7 @@ export type ReadOptions =
 /** Reads the options of `import`; every wrong one is told at once. */
 export function readImportOptions(
   { operands, options }: LocalRequest,
-  { settings, cwd }: Pick<Run, 'settings' | 'cwd'>,
+  { settings, cwd }: Pick<LocalRun, 'settings' | 'cwd'>,
 ): ReadOptions {
   const failures: LocalFailure[] = [];
   const wrong = (message: string, hint: string): void => {

@@ -1,8 +1,9 @@
+import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
+import type { LocalRun } from '../../run/context.ts';
+import { type LocalFailure, pause } from '../../run/local-command.ts';
 import { readTable } from '../../tables/read-table.ts';
 import type { Table, TableResult, TableWishes } from '../../tables/table.ts';
-import { type LocalFailure, pause } from '../local.ts';
-import type { Run } from '../run.ts';
 import type { ColumnKey, ImportOptions } from './options.ts';
 
 /** A table with the name of its file, as the user gave it. */
@@ -17,7 +18,7 @@ export interface ReadTables {
 }
 
 /** Reads all tables; each that cannot be read is told. */
-export async function readTables(run: Run, options: ImportOptions): Promise<ReadTables> {
+export async function readTables(run: LocalRun, options: ImportOptions): Promise<ReadTables> {
   const tables: NamedTable[] = [];
   const failures: LocalFailure[] = [];
   for (const file of options.files) {
@@ -35,7 +36,7 @@ export async function readTables(run: Run, options: ImportOptions): Promise<Read
 
 /** Reads the table of a file that the user names. */
 export async function readTableFile<Key extends string>(
-  { cwd, env }: Run,
+  { cwd, env }: LocalRun,
   wishes: TableWishes<Key>,
 ): Promise<TableResult<Key> | { readonly ok: false; readonly problem: LocalFailure }> {
   const given = await readGiven({ file: wishes.file, cwd, workspace: env.GITHUB_WORKSPACE });
@@ -49,7 +50,7 @@ function unread({ why, cause }: { readonly why: string; readonly cause?: unknown
       message: `It is not read: ${why}.`,
       hint: 'Name the table itself, with the columns that are needed.',
     };
-  const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  const missing = systemCode(cause) === 'ENOENT';
   return {
     code: 'unreadable',
     message: missing ? 'There is no such file.' : 'The file cannot be read.',

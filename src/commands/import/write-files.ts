@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ChangedFile } from '../../adding/add-pairs.ts';
+import { messageOf } from '../../error.ts';
 import { createFile, replaceFile, writeWhole } from '../../files/replace.ts';
-import { type LocalFailure, pause } from '../local.ts';
-import type { Run } from '../run.ts';
+import type { LocalRun } from '../../run/context.ts';
+import { type LocalFailure, pause } from '../../run/local-command.ts';
 
 export interface WrittenFiles {
   readonly written: readonly ChangedFile[];
@@ -14,7 +15,7 @@ export interface WrittenFiles {
  * Writes the changed files one after the other, each in one step: whatever stops this, every file is as it was or as it
  * should be, and a second run does the rest.
  */
-export async function writeFiles({ cwd, signal }: Run, changed: readonly ChangedFile[]): Promise<WrittenFiles> {
+export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly ChangedFile[]): Promise<WrittenFiles> {
   const written: ChangedFile[] = [];
   const failures: LocalFailure[] = [];
   for (const file of changed) {
@@ -36,7 +37,7 @@ function writeOne(cwd: string, { path, before, after }: ChangedFile): string | u
   try {
     mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
   return createFile({ cwd, path, content: after });
 }

@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
+import { messageOf } from '../../error.ts';
 import { createFile, writeWhole } from '../../files/replace.ts';
 import { readChoices } from '../../init/choices.ts';
 import { EXAMPLE, type NewFile, newFiles } from '../../init/files.ts';
 import { nextSteps } from '../../init/next-steps.ts';
 import { pinOf, usesMistake } from '../../init/pin.ts';
 import type { WorkflowOptions } from '../../init/workflow.ts';
-import type { LocalEnd, LocalRequest } from '../local.ts';
-import type { Run } from '../run.ts';
+import type { LocalRun } from '../../run/context.ts';
+import type { LocalEnd, LocalRequest } from '../../run/local-command.ts';
 import { runningRelease } from './release.ts';
 import { askingGit, defaultBranch, rootOf } from './repository.ts';
 
@@ -20,7 +21,7 @@ interface Written {
 }
 
 /** Writes the workflow, the first alias file and what an editor needs; overwrites nothing unless told to. */
-export async function init(run: Run, { options, ask }: LocalRequest): Promise<LocalEnd> {
+export async function init(run: LocalRun, { options, ask }: LocalRequest): Promise<LocalEnd> {
   const flag = (name: string): string | undefined => {
     const value = options[name];
     return typeof value === 'string' ? value : undefined;
@@ -49,7 +50,7 @@ export async function init(run: Run, { options, ask }: LocalRequest): Promise<Lo
   const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE.account);
   const alias = await answer('alias', 'One other name of that account', EXAMPLE.alias);
 
-  const pin = pinOf(uses, await runningRelease(git, import.meta.dirname), manifest.version);
+  const pin = pinOf(uses, await runningRelease(git, import.meta.dirname, manifest.repository.url), manifest.version);
   const workflow: WorkflowOptions = {
     tenants: chosen.tenants,
     action: pin.action,
@@ -83,7 +84,7 @@ function writeNew(root: string, { path, content }: NewFile, force: boolean): Wri
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch (cause) {
-    return { path, state: 'failed', why: cause instanceof Error ? cause.message : String(cause) };
+    return { path, state: 'failed', why: messageOf(cause) };
   }
   const why = force ? writeWhole(file, bytes) : createFile({ cwd: root, path, content: bytes });
   return why === undefined ? { path, state: 'written' } : { path, state: 'failed', why };

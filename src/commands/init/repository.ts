@@ -1,20 +1,20 @@
 /** What `init` asks git, of the repository that it writes into and of the one that it runs from. */
+import { GIT_CODES, hasCode } from '../../error.ts';
 import { gitEnvironment } from '../../git/environment.ts';
-import { GitError } from '../../git/failure.ts';
 import { gitText } from '../../git/git.ts';
-import type { Run } from '../run.ts';
+import type { LocalRun } from '../../run/context.ts';
 
-/** What git prints in a folder, or nothing where it has no answer. @throws GitError where there is no git */
+/** What git prints in a folder, or nothing where it has no answer. @throws CodedError where there is no git */
 export type AskGit = (folder: string, ...args: readonly string[]) => Promise<string>;
 
 /** Git starts without this run's secrets, as for every other command. */
-export function askingGit({ env, secrets }: Run): AskGit {
+export function askingGit({ env, secrets }: LocalRun): AskGit {
   const clean = gitEnvironment(env, (value, how) => secrets.isIn(value, how));
   return async (folder, ...args) => {
     try {
       return await gitText({ cwd: folder, env: clean, secrets: [] }, args);
     } catch (error) {
-      if (error instanceof GitError && error.code !== 'git-missing') return '';
+      if (hasCode(error, ...GIT_CODES) && error.code !== 'git-missing') return '';
       throw error;
     }
   };

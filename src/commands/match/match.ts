@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
+import { messageOf } from '../../error.ts';
 import { createFile, writeWhole } from '../../files/replace.ts';
 import { readWorktree } from '../../files/worktree.ts';
 import { inOneOrder, type MatchedName, NameMatcher } from '../../match/match-names.ts';
@@ -16,19 +17,19 @@ import {
 import { matchText } from '../../report/match/match-text.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { checkRead } from '../../rules/check.ts';
-import { checkOptions } from '../check.ts';
-import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../local.ts';
-import type { Run } from '../run.ts';
+import { checkOptions } from '../../run/check-files.ts';
+import type { LocalRun } from '../../run/context.ts';
+import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type MatchOptions, readMatchOptions } from './options.ts';
 import { type AliasFiles, propose } from './propose.ts';
-import { type MatchInputs, readInputs } from './read-inputs.ts';
+import { type MatchInputs, readMatchInputs } from './read-inputs.ts';
 
 /** Finds out which account each name belongs to. Without `--into` no alias file is written. */
-export async function matchTables(run: Run, request: LocalRequest): Promise<LocalEnd> {
+export async function matchTables(run: LocalRun, request: LocalRequest): Promise<LocalEnd> {
   const asked = readMatchOptions(request, run);
   if (!asked.ok) return ended({ ...NO_MATCH, failures: asked.failures });
   const { options } = asked;
-  const inputs = await readInputs(run, options);
+  const inputs = await readMatchInputs(run, options);
   const { tables, cells: rejected } = inputs;
   const report = { ...NO_MATCH, tables, rejected };
   if (inputs.failures.length > 0) return ended({ ...report, failures: inputs.failures });
@@ -55,7 +56,7 @@ const AT_ONCE = 1000;
 const MANY_ACCOUNTS = 50_000;
 
 async function matchAll(
-  { signal }: Run,
+  { signal }: LocalRun,
   work: LocalRequest['work'],
   { names, accounts, rejected, aliases }: MatchInputs & { readonly aliases: ReadonlyMap<string, string> },
 ): Promise<readonly MatchedName[]> {
@@ -77,7 +78,7 @@ async function matchAll(
 
 /** Writes what was asked for, each file in one step. */
 async function write(
-  run: Run,
+  run: LocalRun,
   of: { readonly options: MatchOptions; readonly found: MatchReport; readonly files: AliasFiles },
 ): Promise<LocalEnd> {
   const { options, found, files } = of;
@@ -104,7 +105,7 @@ function createNew(cwd: string, path: string, text: string): string | undefined 
   try {
     mkdirSync(dirname(resolve(cwd, path)), { recursive: true });
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return messageOf(cause);
   }
   return createFile({ cwd, path, content: Buffer.from(text) });
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { REJECTED_FILE } from '../../files/folder.ts';
-import type { LocalFailure, LocalRequest } from '../local.ts';
-import type { Run } from '../run.ts';
+import type { LocalRun } from '../../run/context.ts';
+import type { LocalFailure, LocalRequest } from '../../run/local-command.ts';
 
 /** What a match is asked to do. */
 export interface MatchOptions {
@@ -29,7 +29,7 @@ type Wrong = (message: string, hint: string) => void;
 /** Reads the options of `match`; every wrong one is told at once. */
 export function readMatchOptions(
   { operands, options }: LocalRequest,
-  { settings, cwd }: Pick<Run, 'settings' | 'cwd'>,
+  { settings, cwd }: Pick<LocalRun, 'settings' | 'cwd'>,
 ): ReadMatchOptions {
   const failures: LocalFailure[] = [];
   const wrong: Wrong = (message, hint) => void failures.push({ code: 'option', message, hint });

@@ -1,13 +1,14 @@
 import { nfc } from '../../aliases/names/normal-form.ts';
+import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
 import type { KnownName } from '../../match/account-index.ts';
 import { readRejected } from '../../match/rejected.ts';
 import type { RejectedCell } from '../../report/match/match-report.ts';
 import type { TableReport } from '../../report/tables/import-report.ts';
+import type { LocalRun } from '../../run/context.ts';
+import type { LocalFailure } from '../../run/local-command.ts';
 import type { Table, WantedColumn } from '../../tables/table.ts';
 import { readTableFile } from '../import/read-tables.ts';
-import type { LocalFailure } from '../local.ts';
-import type { Run } from '../run.ts';
 import type { MatchOptions } from './options.ts';
 
 /** Everything that is matched and matched with, or why it cannot be read. */
@@ -39,7 +40,7 @@ const NAME_HEADINGS: readonly string[] = [
 ];
 
 /** Reads names, accounts and rejected names; everything that is wrong with them is told at once. */
-export async function readInputs(run: Run, options: MatchOptions): Promise<MatchInputs> {
+export async function readMatchInputs(run: LocalRun, options: MatchOptions): Promise<MatchInputs> {
   const { settings } = run;
   const named = options.names.kind === 'one' ? undefined : await readNames(run, options.names);
   const accountColumn = { key: 'account', heading: settings.accountField, option: '--account-field' } as const;
@@ -93,7 +94,7 @@ interface ReadPart<Key extends string> {
 }
 
 function readNames(
-  run: Run,
+  run: LocalRun,
   { file, column }: Extract<MatchOptions['names'], { kind: 'file' }>,
 ): Promise<ReadPart<'name'>> {
   const heading = column ?? 'Name';
@@ -102,7 +103,7 @@ function readNames(
 }
 
 async function readOne<Key extends 'name' | 'account' | 'display'>(
-  run: Run,
+  run: LocalRun,
   file: string,
   columns: readonly WantedColumn<Key>[],
   list = columns.length === 1,
@@ -124,13 +125,13 @@ async function readOne<Key extends 'name' | 'account' | 'display'>(
 }
 
 async function readRejectedFile(
-  { cwd, env }: Run,
+  { cwd, env }: LocalRun,
   { file, named }: MatchOptions['not'],
 ): Promise<Pick<MatchInputs, 'rejected' | 'failures'>> {
   const nothing = { rejected: new Map<string, ReadonlySet<string>>(), failures: [] };
   const given = await readGiven({ file, cwd, workspace: env.GITHUB_WORKSPACE });
   if (!given.ok) {
-    const missing = given.cause instanceof Error && 'code' in given.cause && given.cause.code === 'ENOENT';
+    const missing = systemCode(given.cause) === 'ENOENT';
     if (missing && !named) return nothing;
     const message = missing
       ? `There is no file ${file}.`

@@ -4,6 +4,7 @@ import type { ReadFile } from '../../aliases/alias-file.ts';
 import type { NameScalar } from '../../aliases/name-scalar.ts';
 import { isBlank } from '../../aliases/names/invisible.ts';
 import type { Pairs } from '../../aliases/pair-set.ts';
+import type { Place } from '../../aliases/source.ts';
 import { AMBIGUOUS_TEXT } from '../ambiguous-text.ts';
 import { BLANK } from '../blank.ts';
 import { CONTROL_CHARACTER } from '../control-character.ts';
@@ -96,6 +97,21 @@ export function checkNames({ entries, unusual }: ReadFile, context: NameContext)
   }
   return all;
 }
+
+/**
+ * Whether the rules about what a name says would find something in it if all others were known: for certain, or depending on
+ * whether some texts are names of anybody; those are given.
+ */
+export function mayFindIn(name: Pick<SentName, 'what' | 'text' | 'account'>): boolean | readonly string[] {
+  if (!isWorthALook(name.text)) return false;
+  const asked: string[] = [];
+  const ownerOf = (text: string): undefined => void asked.push(text);
+  const found = findingsIn({ ...name, place: NOWHERE, subject: '' }, { ownerOf }, false);
+  if (found.length > 0) return true;
+  return asked.length > 0 && asked;
+}
+
+const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
 
 /** Whether CustomerGauge has such a name already decides about these. */
 const CONTENT = [DAMAGED_TEXT, SEVERAL_NAMES] as const;

@@ -1,5 +1,5 @@
 /** A name as it should be. */
-import { invisibleAt, isBlank, JOINED } from '../../aliases/names/invisible.ts';
+import { invisibleAt, isBlank, mayBeJoined } from '../../aliases/names/invisible.ts';
 import { usualForm } from '../../aliases/names/normal-form.ts';
 import { commonSpaces } from '../../aliases/names/spaces.ts';
 import { damageOf } from '../text/damage.ts';
@@ -49,7 +49,7 @@ function withoutInvisible(text: string): string | undefined {
       // Of a joiner that was typed twice one stays; which of two different ones was meant, nobody knows.
       if (/[\u200c\u200d]/.test(before) && before !== character) return undefined;
       const alone = before !== character && character === '\u200d';
-      if (alone && JOINED.test(broken.slice(Math.max(0, at - 2), at + 3))) return undefined;
+      if (alone && mayBeJoined(broken.slice(Math.max(0, at - 2), at + 3))) return undefined;
     }
     kept.push(broken.slice(done, at));
     done = at + character.length;

@@ -1,0 +1,261 @@
+export const id = 155;
+export const ids = [155];
+export const modules = {
+
+/***/ 1155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runDemo: () => (/* binding */ runDemo)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1557);
+/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8694);
+/**
+ * The main job in under a minute: validate → plan → push → edit → plan → push, on a throw-away git repository with a bare
+ * remote, against the sandbox; then the ledger that it left behind.
+ */
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const FIRST = {
+    'International Business Machines': ['IBM', 'I.B.M.', 'IBM Deutschland GmbH'],
+    'Procter & Gamble': ['P&G', 'Procter and Gamble'],
+    'Bayerische Motoren Werke': ['BMW', 'BMW Group', 'BMW AG'],
+    'Toyota Motor Corporation': ['Toyota', 'トヨタ自動車'],
+};
+/** What the CRM sends later, with the mistake that spreadsheets like best: a name of digits without quotes. */
+const LATER = `- account: 3M Company
+  aliases:
+    - 3M
+    - Minnesota Mining and Manufacturing
+    - 007
+`;
+/** Shows everything, with commands that can be copied. Returns the exit code. */
+async function runDemo(process) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const work = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'customergauge-demo-'));
+        const sandbox = __addDisposableResource(env_1, await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .startSandbox */ .O)({}), true);
+        const [clientId = '', clientSecret = ''] = Object.entries(sandbox.clients)[0] ?? [];
+        const stage = {
+            process,
+            paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .paints */ .A)(process.stdout),
+            repository: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'repository'),
+            env: environment(process.env, { clientId, clientSecret }),
+        };
+        try {
+            await play(stage, work, sandbox);
+            return 0;
+        }
+        catch (error) {
+            process.stderr.write(`The demo stopped. ${(0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}\n`);
+            return 1;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(work, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function play(stage, work, sandbox) {
+    const { repository, paint } = stage;
+    const say = (text) => stage.process.stdout.write(`${text}\n`);
+    const title = (text) => say(`\n${paint.bold(`── ${text}`)}\n`);
+    const remote = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'remote.git');
+    await git(stage, work, 'init', '--quiet', '--bare', '--initial-branch=main', remote);
+    await git(stage, work, 'init', '--quiet', '--initial-branch=main', repository);
+    await git(stage, repository, 'remote', 'add', 'origin', remote);
+    const write = (file, text) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository, file)), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository, file), text);
+    };
+    const commit = async (message) => {
+        await git(stage, repository, 'add', '--all');
+        await git(stage, repository, 'commit', '--quiet', '--message', message);
+        await git(stage, repository, 'push', '--quiet', '--set-upstream', 'origin', 'main');
+    };
+    const target = [
+        ...['--auth-url', sandbox.authUrl, '--records-url', sandbox.recordsUrl],
+        ...['--configuration', sandbox.mapping.configuration],
+    ];
+    const push = ['push', ...target, '--yes'];
+    write('aliases/customers.yaml', entries(FIRST));
+    await commit('Our first aliases');
+    say(paint.dim('A throw-away repository with one alias file, aliases/customers.yaml:\n'));
+    say(entries(FIRST).trimEnd());
+    title('1. validate: are the alias files right?');
+    await aliases(stage, ['validate']);
+    title('2. plan: what would a push send?');
+    await aliases(stage, ['plan']);
+    title('3. push: send it');
+    say(paint.dim(`# a stand-in for CustomerGauge listens on ${sandbox.url}`));
+    await aliases(stage, push);
+    title('4. edit: new aliases, and a mistake');
+    write('aliases/crm.yaml', LATER);
+    say(LATER.trimEnd());
+    await aliases(stage, ['validate']);
+    await aliases(stage, ['validate', '--fix']);
+    say(`\n${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository, 'aliases/crm.yaml'), 'utf8').trimEnd()}`);
+    await commit('3M, from the CRM');
+    title('5. plan: only what is new');
+    await aliases(stage, ['plan']);
+    title('6. push: only what is new');
+    await aliases(stage, push);
+    title('7. the ledger: what was accepted, kept in git');
+    await aliases(stage, ['status']);
+    await git(stage, remote, 'log', '--reverse', '--format=%h %an  %s', 'refs/customergauge/production');
+    const records = sandbox.records();
+    const twice = records.filter(({ repeated }) => repeated).length;
+    say(`\nThe stand-in received ${records.length} records, ${twice} of them twice.`);
+    title('Where to go next');
+    say(NEXT);
+}
+const NEXT = `  customergauge-aliases init                    in your own repository: workflow, first alias file, editor settings
+  customergauge-aliases import aliases.xlsx     make alias files of a spreadsheet
+  customergauge-aliases sandbox                 a stand-in that stays up, and can also misbehave
+  customergauge-aliases --help                  everything else`;
+function entries(accounts) {
+    return Object.entries(accounts)
+        .map(([account, names]) => `- account: ${account}\n  aliases:\n${names.map((name) => `    - ${name}\n`).join('')}`)
+        .join('\n');
+}
+/** The caller's environment without what would make this a run of a CI system, or send the sandbox's traffic elsewhere. */
+function environment(env, { clientId, clientSecret }) {
+    const kept = Object.entries(env).filter(([name]) => !/^(GITHUB_|CUSTOMERGAUGE_|INPUT_|GIT_)/.test(name) && !/^(https?_proxy|ci)$/i.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        CUSTOMERGAUGE_CLIENT_ID: clientId,
+        CUSTOMERGAUGE_CLIENT_SECRET: clientSecret,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_AUTHOR_NAME: 'Demo',
+        GIT_AUTHOR_EMAIL: 'demo@example.com',
+        GIT_COMMITTER_NAME: 'Demo',
+        GIT_COMMITTER_EMAIL: 'demo@example.com',
+    };
+}
+/** Runs the command line as a user would. A mistake in the files is part of the show; anything else ends the demo. */
+async function aliases(stage, args) {
+    const { process, paint, repository } = stage;
+    process.stdout.write(`${paint.dim(`$ customergauge-aliases ${args.join(' ')}`)}\n`);
+    const code = await start(stage, process.argv[0] ?? 'node', [process.argv[1] ?? '', ...args], repository);
+    if (code !== 0 && code !== 2)
+        throw new Error(`customergauge-aliases ${args.join(' ')} ended with ${code}.`);
+}
+async function git(stage, cwd, ...args) {
+    const code = await start(stage, 'git', args, cwd);
+    if (code !== 0)
+        throw new Error(`git ${args.join(' ')} ended with ${code}.`);
+}
+function start({ process, env }, program, args, cwd) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        for (const stream of [child.stdout, child.stderr])
+            (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: stream }).on('line', (line) => process.stdout.write(`${line}\n`));
+        child.on('error', reject);
+        child.on('close', (code) => resolve(code ?? 1));
+    });
+}
+
+
+/***/ }),
+
+/***/ 8694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ paints)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+
+
+/** Colours for one stream: on a terminal, unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+function paints(stream, color = true) {
+    if (!color)
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ;
+    const paint = (format) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream, validateStream: true });
+    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
+}
+
+
+/***/ })
+
+};

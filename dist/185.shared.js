@@ -1,0 +1,938 @@
+export const id = 185;
+export const ids = [185];
+export const modules = {
+
+/***/ 2185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./src/report/checks.ts
+var report_checks = __webpack_require__(7933);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/run/permission.ts
+var permission = __webpack_require__(9762);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __webpack_require__(1557);
+;// CONCATENATED MODULE: ./src/commands/doctor/checks.ts
+/** How a check ends, and what keeps one from being made. */
+
+/** It holds. */
+function passed(id, message, hint = '') {
+    return { id, state: 'passed', message, hint };
+}
+/** It does not, and the hint says what to do. */
+function failed(id, message, hint) {
+    return { id, state: 'failed', message, hint };
+}
+/** Not needed here, or nobody can tell. */
+function unknown(id, message, hint = '') {
+    return { id, state: 'unknown', message, hint };
+}
+/** The same for several checks that something keeps from being made. */
+function allUnknown(ids, message) {
+    return ids.map((id) => unknown(id, message));
+}
+/** Why a check that goes by these inputs cannot be made: their values must not be acted on. */
+function wrongAmong({ wrongInputs = [] }, inputs) {
+    const wrong = wrongInputs.find(({ input }) => inputs.includes(input));
+    return wrong && `Not checked, because the input \`${wrong.input}\` is wrong.`;
+}
+/**
+ * A check that fails by an error which knows what to do about it. Any other is a mistake of ours, and is none of the
+ * checks' business.
+ */
+async function failing(id, check) {
+    try {
+        return await check();
+    }
+    catch (error) {
+        return failedBy(id, error);
+    }
+}
+/** What an error that knows what to do about it makes of a check. @throws any other */
+function failedBy(id, error) {
+    if ((0,src_error/* hasCode */.up)(error, 'interrupted') || !(error instanceof src_error/* CodedError */.AK))
+        throw error;
+    return failed(id, error.message, error.hint);
+}
+
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
+;// CONCATENATED MODULE: ./src/commands/doctor/event.ts
+/** Whether this event and branch may push. */
+
+
+/** Whether a run on this event is one that may push. Elsewhere no token is asked for. */
+function maySend(trigger, environmentExplicit) {
+    return (0,github_event/* refusePush */.t_)(trigger, environmentExplicit) === undefined;
+}
+/** @param refused why a push would be refused here */
+function judgeEvent(trigger, refused) {
+    if (trigger.kind === 'none')
+        return passed('event', 'This is the command line: a push asks whoever starts it.');
+    if (trigger.kind === 'pull-request' || trigger.kind === 'merge-group')
+        return passed('event', `On the event \`${eventName(trigger)}\` a run plans, and never pushes.`);
+    if (refused)
+        return failed('event', refused.message, refused.hint);
+    const where = 'ref' in trigger && trigger.ref !== '' ? ` of \`${trigger.ref}\`` : '';
+    return passed('event', `The event \`${eventName(trigger)}\`${where} may push.`);
+}
+function eventName(trigger) {
+    if ('event' in trigger)
+        return trigger.event;
+    return trigger.kind === 'merge-group' ? 'merge_group' : 'push';
+}
+
+// EXTERNAL MODULE: ./src/json-value.ts
+var json_value = __webpack_require__(8065);
+;// CONCATENATED MODULE: ./src/commands/doctor/github.ts
+/** What GitHub says of the permissions of this run, as far as it says anything. */
+
+
+
+async function checkGitHub({ github, settings, trigger }) {
+    const ids = ['pull-requests', 'deployment-branches'];
+    if (trigger.kind === 'none')
+        return allUnknown(ids, 'Not needed here: this does not run on GitHub.');
+    if (!github)
+        return allUnknown(ids, 'Not known: there is no `github-token` to ask GitHub with.');
+    return [
+        settings.comment || settings.requireReviewed
+            ? await checkPullRequests(github)
+            : unknown('pull-requests', 'Not needed: `comment` is `false` and `require-reviewed` is `off`.'),
+        await checkEnvironments(github),
+    ];
+}
+/** Reading is tried. Writing could only be tried by writing. */
+async function checkPullRequests(api) {
+    try {
+        await api.request('GET /repos/{owner}/{repo}/pulls', { per_page: 1 });
+    }
+    catch (error) {
+        if (!(0,src_error/* hasCode */.up)(error, ...src_error/* GITHUB_CODES */.lR))
+            throw error;
+        if ((0,src_error/* hasCode */.up)(error, 'github-permission', 'github-not-found'))
+            return failed('pull-requests', `Pull requests cannot be read. ${error.message}`, 'Give the job `permissions: { pull-requests: write }`.');
+        return unknown('pull-requests', error.message, error.hint);
+    }
+    return passed('pull-requests', 'Pull requests can be read. Whether the comment can be written, only the first one shows.', 'It needs `permissions: { pull-requests: write }` in the job.');
+}
+/** Environments of GitHub that `init` names so; another thing than the input `environment`. */
+const OURS = /^customergauge(-|$)/i;
+async function checkEnvironments(api) {
+    let data;
+    try {
+        ({ data } = await api.request('GET /repos/{owner}/{repo}/environments', { per_page: 100 }));
+    }
+    catch (error) {
+        if (!(0,src_error/* hasCode */.up)(error, ...src_error/* GITHUB_CODES */.lR))
+            throw error;
+        return unknown('deployment-branches', 'Not known with this token: it may not see the GitHub environments.', BRANCHES_HINT);
+    }
+    return judgeEnvironments(data);
+}
+const BRANCHES_HINT = 'Look at Settings → Environments: only the default branch should be allowed to use the one with the secrets.';
+/** @param data what GitHub lists */
+function judgeEnvironments(data) {
+    const listed = (0,json_value/* valueAt */.fK)(data, 'environments');
+    const ours = (Array.isArray(listed) ? listed : []).filter((one) => OURS.test((0,json_value/* textAt */.$6)(one, 'name')));
+    if (ours.length === 0)
+        return unknown('deployment-branches', 'No GitHub environment is called `customergauge`: the secrets are probably in the repository.', BRANCHES_HINT);
+    const named = (some) => some.map((one) => `\`${(0,json_value/* textAt */.$6)(one, 'name')}\``).join(', ');
+    const open = ours.filter((one) => !(0,json_value/* isJsonObject */.OW)((0,json_value/* valueAt */.fK)(one, 'deployment_branch_policy')));
+    if (open.length > 0)
+        return failed('deployment-branches', `Every branch may use the secrets of the GitHub environment ${named(open)}: also one that nobody reviewed.`, 'Settings → Environments → the environment → Deployment branches and tags: allow the default branch only.');
+    return passed('deployment-branches', `Not every branch may use the secrets of the GitHub environment ${named(ours)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/commands/doctor/programs.ts
+
+const NODE_MAJOR = 24;
+/** The oldest git that knows `rev-parse --path-format`. */
+const GIT = [2, 31];
+/** @param version such as `v24.1.0` */
+function judgeNode(version) {
+    const major = Number(/^v(\d+)/.exec(version)?.[1] ?? 0);
+    if (major >= NODE_MAJOR)
+        return passed('node', `This is Node ${version}.`);
+    return failed('node', `This is Node ${version}, and Node ${NODE_MAJOR} or newer is needed.`, 'Install a newer Node; the action itself brings none, it uses the runner’s: update a self-hosted runner.');
+}
+/** @param version what `git --version` says, such as `git version 2.43.0` */
+function judgeGit(version) {
+    const [, shown = '', major = '0', minor = '0'] = /((\d+)\.(\d+)[\w.]*)/.exec(version) ?? [];
+    const [wantedMajor, wantedMinor] = GIT;
+    const enough = Number(major) > wantedMajor || (Number(major) === wantedMajor && Number(minor) >= wantedMinor);
+    if (enough)
+        return passed('git', `This is git ${shown}.`);
+    return failed('git', `This is git ${shown || 'of an unknown version'}, and git ${GIT.join('.')} or newer is needed.`, 'Install a newer git; in a container job, take an image that has one.');
+}
+
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
+// EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
+var open_repository = __webpack_require__(5005);
+// EXTERNAL MODULE: ./src/files/commit.ts
+var commit = __webpack_require__(4898);
+// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
+var check = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/rules/checking/quick-look.ts
+var quick_look = __webpack_require__(2287);
+// EXTERNAL MODULE: ./src/run/check-files.ts
+var check_files = __webpack_require__(4563);
+// EXTERNAL MODULE: ./src/run/no-alias-files.ts
+var no_alias_files = __webpack_require__(4189);
+// EXTERNAL MODULE: ./src/run/shown-names.ts
+var shown_names = __webpack_require__(6445);
+;// CONCATENATED MODULE: ./src/commands/doctor/aliases.ts
+/** Whether the alias files are valid. */
+
+
+
+
+
+
+
+
+async function judgeAliases(run, repository) {
+    const { settings } = run;
+    const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
+    const nothing = (0,no_alias_files/* noAliasFiles */.r)(files, settings.path);
+    if (nothing && !settings.allowEmpty)
+        return { check: failed('aliases', nothing.message, nothing.hint), pairs: undefined };
+    const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
+    const found = (0,check/* checkScanned */.f1)(scanned, await (0,check_files/* checkOptions */.Jr)(run));
+    const { errors, warnings } = (0,report/* countProblems */._)(found.problems);
+    const size = `${(0,report/* count */.U)(found.aliases, 'alias', 'aliases')} in ${(0,report/* count */.U)(scanned.files.length, 'file')}`;
+    if (errors > 0) {
+        const message = `${(0,report/* count */.U)(errors, 'error')} in the alias files stop every plan and push.`;
+        return {
+            check: failed('aliases', message, 'The command `validate` shows each with its place and its fix.'),
+            pairs: undefined,
+        };
+    }
+    const noted = warnings > 0 ? `, ${(0,report/* count */.U)(warnings, 'warning')}` : '';
+    return { check: passed('aliases', `${size}: valid${noted}.`), pairs: (0,check_files/* pairsOf */.fq)(scanned, found) };
+}
+
+// EXTERNAL MODULE: ./src/base/out-of-date.ts
+var out_of_date = __webpack_require__(6332);
+;// CONCATENATED MODULE: ./src/commands/doctor/checkout.ts
+/** Whether what is checked out is what the event is about. */
+
+
+
+/** @param pushes whether this event may push: what it pushes has to be merged */
+async function checkCheckout(run, repository, pushes) {
+    const caution = await (0,out_of_date/* notTheMerge */.hd)(run.trigger, repository);
+    if (caution !== undefined)
+        return failed('checkout', 'The plan would not be about the merge of this pull request.', caution);
+    const refused = pushes ? await (0,permission/* refuseCheckout */.N)(run, repository, 'push') : undefined;
+    if (refused)
+        return failed('checkout', refused.message, refused.hint);
+    const depth = repository.shallow ? 'Not all of its history is here, which is enough.' : 'Its history is here.';
+    return passed('checkout', `Commit \`${repository.head.slice(0, 10)}\` is checked out. ${depth}`);
+}
+
+// EXTERNAL MODULE: ./src/base/find-base.ts + 1 modules
+var find_base = __webpack_require__(8526);
+// EXTERNAL MODULE: ./src/git/ref.ts
+var git_ref = __webpack_require__(4313);
+// EXTERNAL MODULE: ./src/ledger/unwritable.ts
+var unwritable = __webpack_require__(7566);
+// EXTERNAL MODULE: ./src/plan/guard.ts
+var guard = __webpack_require__(946);
+// EXTERNAL MODULE: ./src/plan/known.ts
+var known = __webpack_require__(2728);
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan_plan = __webpack_require__(8720);
+// EXTERNAL MODULE: ./src/run/ledger/forecast.ts
+var forecast = __webpack_require__(8286);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 10 modules
+var run_ledger = __webpack_require__(1740);
+;// CONCATENATED MODULE: ./src/commands/doctor/ledger.ts
+
+
+
+
+
+
+
+
+
+
+
+/** @param about.pairs what the alias files say, where they are valid */
+async function checkLedger(run, repository, { pairs, pushes }) {
+    const { base } = run.settings;
+    if (base !== 'ledger') {
+        const compared = await failing('plan', async () => {
+            const { why } = await (0,find_base/* findBase */.l)(repository, base, run.trigger);
+            return passed('plan', `What a push sends is what came since ${why}`);
+        });
+        return [
+            ...allUnknown(['ledger', 'ledger-write'], `Not needed: \`base\` is \`${base}\`, which keeps no ledger.`),
+            compared,
+        ];
+    }
+    let runLedger;
+    try {
+        runLedger = await (0,run_ledger/* openRunLedger */.f)(run, repository);
+    }
+    catch (error) {
+        return [
+            failedBy('ledger', error),
+            ...allUnknown(['ledger-write', 'plan'], 'Not checked, because the ledger cannot be read.'),
+        ];
+    }
+    const { store } = runLedger;
+    const where = store.commit === undefined
+        ? `There is no ledger \`${store.ref}\` yet, and the first push makes it.`
+        : `The ledger \`${store.ref}\` is readable, at commit \`${store.commit.slice(0, 10)}\`.`;
+    return [
+        passed('ledger', where),
+        pushes
+            ? await failing('ledger-write', () => checkWriting(repository, runLedger))
+            : unknown('ledger-write', 'Not needed here: only a push writes it.'),
+        pairs
+            ? await failing('plan', () => checkPlan(run, repository, { runLedger, pairs }))
+            : unknown('plan', 'Not checked, because of the alias files.'),
+    ];
+}
+/** Asks the server as far as it answers without anything being written: whoever may not write is turned away before. */
+async function checkWriting(repository, { store: { ref, commit } }) {
+    const store = await repository.store();
+    const other = commit === undefined ? await (0,git_ref/* refInTheWay */.xZ)(store, ref) : undefined;
+    if (other !== undefined)
+        throw (0,unwritable/* inTheWay */.Mb)(ref, other);
+    try {
+        const pushed = await (0,git_ref/* pushRef */.qn)(store, { ref, commit: repository.head, expected: commit, dryRun: true });
+        if (!pushed.landed)
+            throw (0,unwritable/* permission */.EK)(ref, pushed.said);
+    }
+    catch (cause) {
+        // Reading went well, so what is missing is the permission to write.
+        throw (0,src_error/* hasCode */.up)(cause, 'authentication') ? (0,unwritable/* permission */.EK)(ref, cause.message) : cause;
+    }
+    return passed('ledger-write', 'The git server lets this run write. Its rules and hooks are asked by a real push only.');
+}
+async function checkPlan(run, repository, { runLedger, pairs }) {
+    const plan = (0,plan_plan/* computePlan */.Ru)(pairs, (0,known/* knownFrom */.Y)(runLedger.store.ledger));
+    const refused = (await (0,forecast/* forecastRefusal */.O)(run, repository, { runLedger, plan })) ?? (0,guard/* guardPlan */.V)(plan, run.settings.maxNew);
+    if (refused)
+        return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
+    const sends = (0,plan_plan/* pairsToSend */.J_)(plan).length;
+    const first = runLedger.store.ledger || sends === 0 ? '' : 'If CustomerGauge has them already, run the command `adopt` first.';
+    return passed('plan', `A push now would send ${(0,report/* count */.U)(sends, 'alias', 'aliases')}.`, first);
+}
+
+;// CONCATENATED MODULE: ./src/commands/doctor/repository.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Everything that is asked of the repository: checkout, alias files, ledger. */
+
+
+
+
+
+
+
+const AFTER_GIT = ['checkout', 'aliases', 'ledger', 'ledger-write', 'plan'];
+const READING = ['rules', 'known-accounts', 'allow-empty', 'account-field'];
+const KEEPING = [
+    'environment',
+    'ledger-ref',
+    'base',
+    'region',
+    'records-url',
+    'configuration',
+    'max-new',
+];
+/** @param run.cwd where git is looked for, too */
+function checkGit({ cwd, env, signal }) {
+    return failing('git', async () => {
+        const { stdout } = await (0,git/* git */.$Y)({ cwd, env, secrets: [] }, ['--version'], { signal });
+        return judgeGit(stdout.toString('utf8'));
+    });
+}
+/** @param about.git whether git can be used */
+async function checkRepository(run, about) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (!about.git)
+            return allUnknown(AFTER_GIT, 'Not checked, because git cannot be used.');
+        const wrong = wrongAmong(run, ['path']);
+        if (wrong)
+            return allUnknown(AFTER_GIT, wrong);
+        let opened;
+        try {
+            opened = await (0,open_repository/* openRepositoryOf */.K)(run);
+        }
+        catch (error) {
+            const [first, ...rest] = AFTER_GIT;
+            return [
+                failedBy(first ?? 'checkout', error),
+                ...allUnknown(rest, 'Not checked, because the repository cannot be read.'),
+            ];
+        }
+        const repository = __addDisposableResource(env_1, opened, true);
+        const wrongReading = wrongAmong(run, READING);
+        const wrongKeeping = wrongAmong(run, KEEPING);
+        const checkout = await failing('checkout', () => checkCheckout(run, repository, about.pushes));
+        const { check, pairs } = wrongReading
+            ? { check: unknown('aliases', wrongReading), pairs: undefined }
+            : await judged(() => judgeAliases(run, repository));
+        const ledger = wrongKeeping
+            ? allUnknown(['ledger', 'ledger-write', 'plan'], wrongKeeping)
+            : await checkLedger(run, repository, { pairs, pushes: about.pushes });
+        return [checkout, check, ...ledger];
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function judged(check) {
+    try {
+        return await check();
+    }
+    catch (error) {
+        return { check: failedBy('aliases', error), pairs: undefined };
+    }
+}
+
+// EXTERNAL MODULE: ./src/delivery/clock.ts
+var clock = __webpack_require__(738);
+;// CONCATENATED MODULE: ./src/commands/doctor/clock.ts
+
+
+/** Certificates, tokens and times to wait until are good for longer than this; more is a clock that nobody sets. */
+const MOST_SECONDS = 60;
+function judgeClock(readings) {
+    const offsets = readings.flatMap(({ asked, answered, date }) => {
+        const there = Date.parse(date ?? '');
+        if (Number.isNaN(there))
+            return [];
+        // The header has whole seconds; between asking and the answer any moment may be meant.
+        if (there + 1000 >= asked && there <= answered)
+            return [0];
+        return [there < asked ? there + 1000 - asked : there - answered];
+    });
+    const [offset] = offsets.sort((a, b) => Math.abs(a) - Math.abs(b));
+    if (offset === undefined)
+        return unknown('clock', 'Not checked: no answer of a server said what time it is.');
+    const seconds = Math.round(Math.abs(offset) / 1000);
+    if (seconds <= MOST_SECONDS)
+        return passed('clock', seconds <= 1 ? 'The clock is right.' : `The clock is right within ${seconds} seconds.`);
+    const way = offset > 0 ? 'behind' : 'ahead of';
+    return failed('clock', `The clock of this machine is ${(0,report/* count */.U)(seconds, 'second')} ${way} that of the server.`, 'Have it set by a time server (NTP): certificates and tokens are judged by it.');
+}
+
+// EXTERNAL MODULE: ./src/customergauge/gateway.ts
+var gateway = __webpack_require__(5029);
+// EXTERNAL MODULE: ./src/customergauge/record-request.ts
+var record_request = __webpack_require__(5362);
+// EXTERNAL MODULE: ./src/customergauge/refusals.ts
+var refusals = __webpack_require__(3470);
+;// CONCATENATED MODULE: ./src/commands/doctor/records.ts
+/** Whether the records host is reached. It is asked what it takes (`OPTIONS`), without token and body: no record is sent. */
+
+
+
+
+function optionsRequest(url) {
+    return {
+        url,
+        method: 'OPTIONS',
+        headers: { accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': record_request/* USER_AGENT */._O },
+        body: '',
+    };
+}
+const ADDRESS = 'Check `region` or `records-url`.';
+const NETWORK = 'Check that this machine may reach it: a firewall, or a proxy that has to be named in `HTTPS_PROXY`.';
+/**
+ * What the answer means. Whoever answers does not know who asks, so a refusal may be for the missing token alone.
+ * @param method the verb of the input of that name
+ */
+function judgeRecords(url, exchange, method) {
+    const host = new URL(url).host;
+    if (exchange.kind === 'failure') {
+        const where = exchange.code === 'dns' ? ADDRESS : NETWORK;
+        return failed('records', `\`${host}\` is not reached: ${exchange.message}`, exchange.hint ?? where);
+    }
+    const { status, headers } = exchange;
+    const mark = (0,gateway/* firewallMark */.K0)(headers);
+    if (mark)
+        return failed('records', `A firewall answers in place of \`${host}\` (HTTP ${status}, ${mark}).`, refusals/* KEPT_OUT */.YO);
+    if (status === 511)
+        return failed('records', `The network wants a log-in before it lets anything through to \`${host}\` (HTTP 511).`, NETWORK);
+    if (status >= 500)
+        return failed('records', `\`${host}\` is reached, but has trouble now (HTTP ${status}).`, 'Try again later.');
+    if (status >= 300 && status < 400)
+        return unknown('records', `\`${host}\` answers with a redirect (HTTP ${status}), which a push never follows.`, ADDRESS);
+    if (status === 403)
+        return unknown('records', `\`${host}\` is reached, and refuses (HTTP 403) a request without a token.`, refusals/* KEPT_OUT */.YO);
+    if (status === 404 || status === 410)
+        return unknown('records', `\`${host}\` is reached, and says that nothing is at this address (HTTP ${status}), at least not for who asks what it takes.`, ADDRESS);
+    return passed('records', `\`${host}\` is reached over ${url.startsWith('https:') ? 'TLS' : 'HTTP on this machine'} (HTTP ${status}).`, otherVerb(headers.allow, method));
+}
+/** What the server says that it takes, where that is not what the input says. */
+function otherVerb(allow, method) {
+    const verbs = (allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
+    const other = method === 'PUT' ? 'POST' : 'PUT';
+    if (verbs.includes(method) || !verbs.includes(other))
+        return '';
+    return `It takes ${other}, not ${method}: a push finds out by itself; \`method: ${other}\` saves it that.`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/doctor/services.ts
+
+
+
+
+const ADDRESSES = ['region', 'auth-url', 'records-url'];
+const CREDENTIALS = ['client-id', 'client-secret'];
+/** Nobody waits for a check as long as a push waits for a record. */
+const TIMEOUT_SECONDS = 20;
+const AGAIN_MS = 1_000;
+const LONGEST_WAIT_MS = 10_000;
+/** @param pushes whether this event may push: elsewhere nothing is asked */
+async function checkServices(run, pushes) {
+    if (!pushes)
+        return allUnknown(['records', 'token', 'clock'], 'Not needed here: only a push talks to CustomerGauge.');
+    const wrong = wrongAmong(run, ADDRESSES);
+    if (wrong)
+        return allUnknown(['records', 'token', 'clock'], wrong);
+    const { openHttp } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 6750));
+    const { push } = run.settings;
+    const timeoutSeconds = 'missing' in push ? TIMEOUT_SECONDS : Math.min(push.timeoutSeconds || TIMEOUT_SECONDS, TIMEOUT_SECONDS);
+    let http;
+    try {
+        http = openHttp({ connections: 1, timeoutSeconds, env: run.env });
+    }
+    catch (error) {
+        return [
+            failedBy('records', error),
+            ...allUnknown(['token', 'clock'], 'Not checked, because the proxy cannot be used.'),
+        ];
+    }
+    const readings = [];
+    const exchange = async (request) => {
+        const asked = clock/* SYSTEM_CLOCK */.V.epoch();
+        const answer = await http.exchange(request, run.signal);
+        if (answer.kind === 'answer')
+            readings.push({ asked, answered: clock/* SYSTEM_CLOCK */.V.epoch(), date: answer.headers.date });
+        return answer;
+    };
+    try {
+        const records = await checkRecords(run, exchange);
+        const token = await checkToken(run, exchange);
+        return [records, token, judgeClock(readings)];
+    }
+    finally {
+        await http.close();
+    }
+}
+async function checkRecords({ settings }, exchange) {
+    const { recordsUrl, push } = settings;
+    if (recordsUrl === undefined)
+        return unknown('records', 'Not checked, because `region` is missing.');
+    return judgeRecords(recordsUrl, await exchange(optionsRequest(recordsUrl)), 'missing' in push ? 'PUT' : push.method);
+}
+async function checkToken(run, exchange) {
+    const { push } = run.settings;
+    const wrong = wrongAmong(run, CREDENTIALS);
+    if (wrong)
+        return unknown('token', wrong);
+    if ('missing' in push) {
+        const names = push.missing.map(({ input }) => `\`${input}\``).join(', ');
+        return unknown('token', `Not checked, because of what is missing: ${names}.`);
+    }
+    const { TokenSource } = await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.bind(__webpack_require__, 9551));
+    const source = new TokenSource({
+        exchange,
+        url: push.target.authUrl,
+        credentials: push,
+        retries: 1,
+        ...clock/* SYSTEM_CLOCK */.V,
+        wait: async (_attempt, retryAfterMs = AGAIN_MS) => {
+            if (retryAfterMs > LONGEST_WAIT_MS)
+                return false;
+            await clock/* SYSTEM_CLOCK */.V.sleep(retryAfterMs, run.signal);
+            return !run.signal.aborted;
+        },
+        onSecret: run.onSecret,
+    });
+    return failing('token', async () => {
+        const token = await source.current();
+        if (typeof token !== 'string')
+            return failed('token', token.message, token.hint);
+        return passed('token', 'CustomerGauge gave a token for the client id and secret.');
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/doctor/settings.ts
+
+const SECRETS = ['client-id', 'client-secret'];
+/**
+ * Inputs that are wrong, and those that are missing for a push.
+ * @param about.pushes whether this event may push: a plan needs less
+ */
+function judgeInputs(settings, about) {
+    const wrong = about.wrong.filter(({ input }) => !SECRETS.includes(input));
+    const problems = about.pushes ? [...wrong, ...missing(settings, false)] : wrong;
+    if (problems.length === 0)
+        return passed('inputs', about.pushes ? 'All that a push needs is set.' : 'All that a plan needs is set.');
+    const names = problems.map(({ input }) => `\`${input}\``).join(', ');
+    return failed('inputs', `Wrong or missing: ${names}.`, sentences(problems));
+}
+/** Whether the secrets arrived. Only a token shows whether they are right. */
+function judgeSecrets(settings, about) {
+    const wrong = about.wrong.filter(({ input }) => SECRETS.includes(input));
+    if (!about.pushes && wrong.length === 0)
+        return unknown('secrets', 'Not needed here: a plan uses no secret.');
+    const problems = about.pushes ? [...wrong, ...missing(settings, true)] : wrong;
+    if (problems.length === 0)
+        return passed('secrets', 'Client id and client secret are there.');
+    const names = problems.map(({ input }) => `\`${input}\``).join(' and ');
+    return failed('secrets', `Wrong or missing: ${names}.`, sentences(problems));
+}
+/** What a push misses: secrets, or everything else. */
+function missing({ push }, secrets) {
+    return 'missing' in push ? push.missing.filter(({ input }) => SECRETS.includes(input) === secrets) : [];
+}
+function sentences(problems) {
+    return problems.map(({ input, message }) => `\`${input}\` ${message}`).join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/commands/doctor/doctor.ts
+
+
+
+
+
+
+
+
+
+
+/** Finds out whether the first push will work: everything that can be known before a record is sent. */
+async function doctor(run) {
+    const { settings, trigger, wrongInputs: wrong = [] } = run;
+    const pushes = maySend(trigger, settings.environmentExplicit);
+    const git = await checkGit(run);
+    const checks = [
+        judgeNode(process.version),
+        git,
+        judgeInputs(settings, { wrong, pushes }),
+        judgeSecrets(settings, { wrong, pushes }),
+        judgeEvent(trigger, wrongAmong(run, ['environment', 'base']) === undefined ? (0,permission/* refuseEvent */.D)(run, 'push') : undefined),
+        ...(await checkRepository(run, { git: git.state === 'passed', pushes })),
+        ...(await checkServices(run, pushes)),
+        ...(await checkGitHub(run)),
+        firstRecord(pushes),
+    ];
+    const bad = checks.filter(({ state }) => state === 'failed');
+    run.found({ checks });
+    if (bad.length === 0)
+        return {
+            result: 'reported',
+            verdict: `${(0,report/* count */.U)(held(checks), 'check holds', 'checks hold')}, none fails.`,
+        };
+    const names = bad.map(({ id }) => report_checks/* CHECKS */.u[id]).join(', ');
+    return { result: 'failed', verdict: `${(0,report/* count */.U)(bad.length, 'check fails', 'checks fail')}: ${names}.` };
+}
+function held(checks) {
+    return checks.filter(({ state }) => state === 'passed').length;
+}
+/** What nobody can tell before. */
+function firstRecord(pushes) {
+    const message = 'Only a real first record can show that `configuration` is a mapping for account aliases and that the headings (`account-field`, `alias-field`) are right: CustomerGauge drops a field with an unknown heading without a word.';
+    const hint = 'So let the first push bring one alias, and look in CustomerGauge at Data → Rest APIs → Request History, and at the account’s aliases.';
+    return unknown('first-record', message, pushes ? hint : `${hint} Run this on an event that may push to check token and network.`);
+}
+
+
+/***/ }),
+
+/***/ 5029:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ asksToSlowDown),
+/* harmony export */   K0: () => (/* binding */ firewallMark),
+/* harmony export */   MZ: () => (/* binding */ codesOf)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
+/** Signs that a firewall or a gateway answered in place of CustomerGauge. */
+
+/** The headers with which firewalls mark the answers that they give themselves. */
+const MARKS = ['x-amzn-waf-action', 'cf-mitigated'];
+/** The mark of a firewall that answered in place of the server behind it, as `name: value`; nothing without one. */
+function firewallMark(headers) {
+    const name = MARKS.find((mark) => headers[mark] !== undefined);
+    return name && `${name}: ${headers[name]?.slice(0, 40)}`;
+}
+/** The codes by which gateways say that there were too many requests, without the signs that they are written with. */
+const TOO_MANY = new Set([
+    'toomanyrequests',
+    'throttling',
+    'throttled',
+    'requestthrottled',
+    'requestlimitexceeded',
+    'limitexceeded',
+    'ratelimitexceeded',
+    'ratelimited',
+    'ratelimit',
+    'quotaexceeded',
+    'provisionedthroughputexceeded',
+    'slowdown',
+    'temporarilyunavailable',
+]);
+/** Whether an answer that is a failure says by a code of its own that there were too many requests, or when to come back. */
+function asksToSlowDown(headers, body) {
+    return headers['retry-after'] !== undefined || codesOf(headers, body).some((code) => TOO_MANY.has(code));
+}
+/**
+ * The codes that an answer gives for what went wrong, in its header and at the top of its body, each in small letters and
+ * without signs: `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are one.
+ */
+function codesOf(headers, body) {
+    const { __type, code, error, errorType, type } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .lj)(body) ?? {};
+    return [headers['x-amzn-errortype'], __type, code, error, errorType, type]
+        .filter((one) => typeof one === 'string')
+        .map((one) => one
+        .replace(/:.*$/s, '')
+        .replace(/^.*#/s, '')
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')
+        .replace(/(exception|error)$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 5362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   Vi: () => (/* binding */ recordRequest),
+/* harmony export */   _O: () => (/* binding */ USER_AGENT)
+/* harmony export */ });
+/** What a record holds: heading → value. */
+function fieldsOf(pair, how) {
+    return { [how.accountField]: pair.account, [how.aliasField]: pair.alias, ...how.extraFields };
+}
+/** The request that sends one alias, in one of the two documented encodings (API.md, “Record”). */
+function recordRequest(pair, how, to) {
+    const fields = fieldsOf(pair, how);
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        authorization: `Bearer ${to.token}`,
+        'content-type': how.format === 'json' ? 'application/json' : 'application/x-www-form-urlencoded',
+        'user-agent': USER_AGENT,
+    };
+    const body = how.format === 'json'
+        ? JSON.stringify({ configuration: how.configuration, record: fields })
+        : new URLSearchParams([
+            ['configuration', how.configuration],
+            ...Object.entries(fields).map(([heading, value]) => [`record[${heading}]`, value]),
+        ]).toString();
+    return { url: to.url, method: to.method, headers, body, lastOnConnection: to.lastOnConnection ?? false };
+}
+const USER_AGENT = 'customergauge-aliases';
+
+
+/***/ }),
+
+/***/ 3470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NI: () => (/* binding */ HINTS),
+/* harmony export */   YO: () => (/* binding */ KEPT_OUT),
+/* harmony export */   Zx: () => (/* binding */ wrongVerb),
+/* harmony export */   op: () => (/* binding */ wallOf),
+/* harmony export */   p9: () => (/* binding */ SLOWER)
+/* harmony export */ });
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+/** What to check when no record can get through, by status. */
+
+/** What makes a push slower from the start. */
+const SLOWER = 'Set `requests-per-second` (for instance to `2`), or a lower `concurrency`';
+/** Who else answers with 403 than the one who knows the credentials. */
+const KEPT_OUT = 'Your tenant may also have an API IP White List, which can lock out hosted runners; a firewall or a rate limit in front of CustomerGauge answers so, too.';
+const ADDRESS = ['records-url', 'region'];
+const IN_BETWEEN = {
+    inputs: ADDRESS,
+    hint: 'What answered is probably another server, or a gateway that does not let the request through.',
+};
+/** Statuses that are about every record, not about one. */
+const WALLS = {
+    402: {
+        inputs: [],
+        hint: 'CustomerGauge wants something to be paid first: ask whoever looks after your contract whether it includes the API.',
+    },
+    404: { inputs: ADDRESS, hint: '' },
+    406: { inputs: ADDRESS, hint: 'What answered does not speak JSON, so it is probably another server.' },
+    407: { inputs: [], hint: _proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_HINT */ .Lx },
+    410: { inputs: ADDRESS, hint: 'There was something at this address once, and it is gone for good.' },
+    411: IN_BETWEEN,
+    414: IN_BETWEEN,
+    415: {
+        inputs: ['format', 'records-url'],
+        hint: 'CustomerGauge does not read this encoding of a record: set `format` to the other one of `json` and `form`.',
+    },
+    417: IN_BETWEEN,
+    419: {
+        inputs: ADDRESS,
+        hint: 'So answers a page for browsers, not an API: the address is probably another one than that of the API.',
+    },
+    426: IN_BETWEEN,
+    428: IN_BETWEEN,
+    431: IN_BETWEEN,
+    451: {
+        inputs: [],
+        hint: 'A firewall, or a rule about countries, keeps this machine out. Use a runner with an address that is let in.',
+    },
+    511: { inputs: [], hint: 'The network of this machine wants a log-in before it lets anything through.' },
+};
+/** The wall that a status shows. `proven`: a record of this run was accepted, so the inputs are right. */
+function wallOf(status, proven) {
+    if (status !== 403)
+        return WALLS[status];
+    if (proven) {
+        return {
+            inputs: [],
+            hint: `Records were accepted before it, so the inputs are right. A firewall or a rate limit in front of CustomerGauge has probably stepped in: wait a few minutes and push again. If it comes back: ${SLOWER}.`,
+        };
+    }
+    return {
+        inputs: ['client-id', 'client-secret', 'region', 'configuration'],
+        hint: KEPT_OUT,
+    };
+}
+/** What helps against a verb that is not taken, where the server does not offer the other one. */
+function wrongVerb(method, allow) {
+    const other = method === 'PUT' ? 'POST' : 'PUT';
+    if (allow)
+        return { inputs: ['records-url', 'method'], hint: 'Nothing can be sent to this address.' };
+    return {
+        inputs: ['method', 'records-url'],
+        hint: `The server does not take ${method} here, and does not say what it takes: try \`method: ${other}\`.`,
+    };
+}
+/** What helps where a record was not accepted for a reason that is no wall. */
+const HINTS = {
+    400: `If these words are about a limit: ${SLOWER}. If they are about the request, check \`format\`, \`account-field\`, \`alias-field\` and \`extra-fields\`.`,
+    420: `${SLOWER}.`,
+    423: 'Something is locked in CustomerGauge. If it stays so, ask its administrator whether your API client or your tenant is locked.',
+    429: `${SLOWER}.`,
+};
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ forecastRefusal)
+/* harmony export */ });
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1682);
+/* harmony import */ var _first_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
+
+
+
+/** Why the ledger would stop a push of this plan; of a pull request, the push of its merge. */
+async function forecastRefusal(about, repository, { runLedger, plan }) {
+    // Of a pull request that was closed nothing is pushed any more.
+    if (about.trigger.kind === 'pull-request' && !about.trigger.open)
+        return undefined;
+    const pushed = asPushed(about, runLedger);
+    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
+}
+/** The ledger as a push of this would use it. */
+function asPushed({ trigger, settings }, runLedger) {
+    const onBranch = (branch) => ({
+        ...runLedger,
+        header: { ...runLedger.header, branch },
+    });
+    if (trigger.kind === 'pull-request') {
+        const { baseBranch, defaultBranch } = trigger;
+        return { ...onBranch(baseBranch || undefined), onDefaultBranch: async () => baseBranch === defaultBranch };
+    }
+    // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
+    const pushes = trigger.kind !== 'none' && (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePush */ .t_)(trigger, settings.environmentExplicit) === undefined;
+    return onBranch(pushes ? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfEvent */ .sf)(trigger) : undefined);
+}
+
+
+/***/ })
+
+};

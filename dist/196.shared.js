@@ -1,0 +1,878 @@
+export const id = 196;
+export const ids = [196];
+export const modules = {
+
+/***/ 3802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adopt: () => (/* binding */ adopt)
+});
+
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
+// EXTERNAL MODULE: ./src/delivery/clock.ts
+var clock = __webpack_require__(738);
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
+// EXTERNAL MODULE: ./src/files/commit.ts
+var commit = __webpack_require__(4898);
+// EXTERNAL MODULE: ./src/ledger/advance.ts
+var advance = __webpack_require__(5207);
+// EXTERNAL MODULE: ./src/ledger/audit.ts
+var audit = __webpack_require__(9546);
+// EXTERNAL MODULE: ./src/ledger/ledger.ts
+var ledger_ledger = __webpack_require__(2420);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
+var check = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/rules/checking/quick-look.ts
+var quick_look = __webpack_require__(2287);
+// EXTERNAL MODULE: ./src/run/check-files.ts
+var check_files = __webpack_require__(4563);
+// EXTERNAL MODULE: ./src/run/confirm.ts
+var run_confirm = __webpack_require__(8125);
+// EXTERNAL MODULE: ./src/run/ledger/binding.ts
+var binding = __webpack_require__(1682);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 10 modules
+var run_ledger = __webpack_require__(1740);
+// EXTERNAL MODULE: ./src/run/named-aliases.ts
+var named_aliases = __webpack_require__(9573);
+// EXTERNAL MODULE: ./src/run/no-alias-files.ts
+var no_alias_files = __webpack_require__(4189);
+// EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
+var open_repository = __webpack_require__(5005);
+// EXTERNAL MODULE: ./src/run/permission.ts
+var permission = __webpack_require__(9762);
+// EXTERNAL MODULE: ./src/run/shown-names.ts
+var shown_names = __webpack_require__(6445);
+// EXTERNAL MODULE: ./src/run/stop.ts
+var stop = __webpack_require__(6941);
+// EXTERNAL MODULE: ./src/ledger/why-pending.ts
+var why_pending = __webpack_require__(4881);
+;// CONCATENATED MODULE: ./src/commands/adopt/adoption.ts
+
+
+
+
+/**
+ * Which pairs of the folder become accepted: those that the ledger knows nothing of. What a push has taken up stays pending
+ * unless it is named: an alias that CustomerGauge refused is not there.
+ */
+function adoptionOf(ledger, of) {
+    const { desired, relation, header } = of;
+    const named = of.named && new pair_set/* PairSet */.X_(of.named);
+    const aliases = [];
+    let waiting = 0;
+    for (const { account, alias } of desired) {
+        const pair = { account, alias };
+        const isMeant = named === undefined || named.has(pair);
+        const entry = ledger && (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair);
+        if (entry) {
+            if (named?.has(pair))
+                aliases.push({ ...pair, state: (0,ledger_ledger/* stateOf */.L4)(entry), reason: (0,why_pending/* whyPending */.O)(entry) });
+            else
+                waiting++;
+        }
+        else if (isMeant && isNew(ledger, pair, relation))
+            aliases.push({ ...pair, state: 'never-tried', reason: '' });
+    }
+    // A ledger that stays at a newer commit goes on being about what it is about.
+    const rebinds = ledger && relation !== 'older' ? (0,binding/* rebindings */.YO)(ledger, header) : [];
+    return { pairs: aliases, preview: { confirm: aliases.length, aliases, rebinds }, waiting };
+}
+/** Whether the ledger knows nothing of a pair that does not wait. */
+function isNew(ledger, pair, relation) {
+    if (ledger === undefined)
+        return true;
+    if (ledger.source.pairs.has(pair))
+        return false;
+    // What an older commit has and the ledger's does not is only remembered, and not twice.
+    return relation !== 'older' || (0,ledger_ledger/* entryOf */.Ms)(ledger.removed, pair)?.state !== 'accepted';
+}
+
+;// CONCATENATED MODULE: ./src/commands/adopt/adopt.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function adopt(run) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { settings, show, found } = run;
+        (0,stop/* stopIf */.i)((0,permission/* refuseEvent */.D)(run, 'adopt'));
+        const only = await (0,named_aliases/* readOnly */.T)(run);
+        const repository = __addDisposableResource(env_1, await (0,open_repository/* openRepositoryOf */.K)(run), true);
+        (0,stop/* stopIf */.i)(await (0,permission/* refuseCheckout */.N)(run, repository, 'adopt'));
+        const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
+        if (!settings.allowEmpty)
+            (0,stop/* stopIf */.i)((0,no_alias_files/* noAliasFiles */.r)(files, settings.path));
+        const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
+        const checked = (0,check/* checkScanned */.f1)(scanned, await (0,check_files/* checkOptions */.Jr)(run));
+        (0,check_files/* stopInvalid */.I9)((0,check_files/* showChecked */.N8)(run, { scanned, ...checked }));
+        const desired = await (0,run_ledger/* desiredOf */.O)(repository, (0,check_files/* pairsOf */.fq)(scanned, checked));
+        const runLedger = await (0,run_ledger/* openRunLedger */.f)(run, repository, desired);
+        const { store, header, relate } = runLedger;
+        const known = store.ledger;
+        found({ ledger: { ref: store.ref, commit: store.commit } });
+        (0,stop/* stopIf */.i)(await (0,binding/* refuseBranch */.H9)(runLedger, { adopting: true }));
+        const named = only && (0,named_aliases/* findNamed */.n)(only, (pair) => desired.pairs.has(pair), notInFiles);
+        const adoptionIn = (ledger, relation) => adoptionOf(ledger, { desired: desired.pairs, named, relation, header });
+        const relation = known ? await relate(known.source.commit) : 'newer';
+        const adoption = adoptionIn(known, relation);
+        const { preview } = adoption;
+        if (preview.confirm === 0 && preview.rebinds.length === 0)
+            return { result: 'adopted', verdict: nothingToAdopt(store.ref, desired, adoption) };
+        if (settings.dryRun) {
+            show.preview(preview);
+            return { result: 'planned', verdict: `Dry run, nothing was written: ${counting(adoption, 'would')}.` };
+        }
+        const ended = await (0,run_confirm/* unconfirmed */.B1)(run, preview);
+        if (ended)
+            return ended;
+        await write(runLedger, {
+            desired,
+            select: (ledger, now) => {
+                if (ledger === known && now === relation)
+                    return adoption.pairs;
+                const confirmed = new pair_set/* PairSet */.X_(adoption.pairs);
+                const { pairs } = adoptionIn(ledger, now);
+                const others = pairs.filter((pair) => !confirmed.has(pair)).length;
+                if (others > 0)
+                    throw (0,run_confirm/* movedMeanwhile */.KF)(others);
+                return pairs;
+            },
+        });
+        found({ ledger: { ref: store.ref, commit: store.commit } });
+        const late = relation === 'older' && store.ledger ? ` ${lateText(store.ledger)}` : '';
+        const verdict = `${counting(adoption, 'does')}; nothing was sent.${late}${waitingText(adoption)}`;
+        return { result: 'adopted', verdict };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
+async function write({ store, header, relate, identity }, work) {
+    const { desired, select } = work;
+    const by = { run: identity.mark, time: new Date(clock/* SYSTEM_CLOCK */.V.epoch()).toISOString() };
+    let adopted = 0;
+    await store.write({
+        author: identity.actor,
+        nothingSent: true,
+        next: async (ledger) => {
+            const relation = ledger ? await relate(ledger.source.commit) : 'newer';
+            const pairs = select(ledger, relation);
+            adopted = pairs.length;
+            const words = new Map(pairs.map((pair) => [pair, { state: 'accepted' }]));
+            const after = (0,advance/* advance */.np)(ledger, { relation, desired, words, by, header });
+            // An old run that is started again must not take back what newer commits brought.
+            if (relation === 'older')
+                return after;
+            // Adopting is how people say that this ledger is about that target and branch from now on.
+            return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
+        },
+        message: (after) => (0,audit/* auditMessage */.bQ)({
+            title: `adopt: ${(0,report/* count */.U)(adopted, 'alias', 'aliases')} taken as delivered`,
+            run: identity.run,
+            actor: identity.actor,
+            source: desired.commit,
+            accepted: adopted,
+            rejected: 0,
+            unanswered: 0,
+            unsent: 0,
+            pending: (0,ledger_ledger/* countEntries */.EX)(after.pending),
+        }),
+    });
+}
+function counting({ pairs: { length }, preview }, how) {
+    const verb = how === 'would' ? 'would count' : length === 1 ? 'counts' : 'count';
+    const rebound = preview.rebinds.length > 0 ? ', and the ledger is about something else' : '';
+    return `${(0,report/* count */.U)(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
+}
+function nothingToAdopt(ref, { pairs }, adoption) {
+    const known = pairs.size - adoption.waiting;
+    return `Nothing to adopt: the ledger \`${ref}\` has ${(0,report/* count */.U)(known, 'alias', 'aliases')} of these files as accepted.${waitingText(adoption)}`;
+}
+function waitingText({ waiting }) {
+    if (waiting === 0)
+        return '';
+    const wait = waiting === 1 ? '1 more goes on waiting' : `${waiting} more go on waiting`;
+    return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
+}
+/** Said where the ledger was not brought to this commit. */
+function lateText({ source }) {
+    return `The ledger stays at another commit (${source.commit.slice(0, 10)}): what that lacks, \`status\` lists as removed from the files.`;
+}
+function notInFiles(lines) {
+    return new error/* CodedError */.AK({
+        code: 'not-in-files',
+        message: `${lines}: the alias files have no such alias. Nothing was adopted.`,
+        hint: 'Write account and alias exactly as they stand in the alias files of this commit.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forget: () => (/* binding */ forget)
+/* harmony export */ });
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
+/* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
+/* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1740);
+/* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9573);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5005);
+/* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9762);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6941);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function forget(run) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { settings, trigger, show, found } = run;
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)((0,_run_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseEvent */ .D)(run, 'forget'));
+        const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__/* .readOnly */ .T)(run);
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepositoryOf */ .K)(run), true);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCheckout */ .N)(run, repository, 'forget'));
+        const runLedger = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository);
+        const { store } = runLedger;
+        const { ref, ledger } = store;
+        found({ ledger: { ref, commit: store.commit } });
+        if (!ledger)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({
+                code: 'no-ledger',
+                message: (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_11__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()),
+                hint: '',
+            });
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)(await refuseStale(trigger, runLedger, ledger));
+        const named = only && (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__/* .findNamed */ .n)(only, (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined, notRemoved);
+        const preview = previewOf(ledger, named);
+        const { confirm: wanted, aliases } = preview;
+        const left = () => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
+        if (wanted === 0) {
+            const none = only
+                ? `${only.by} names no alias.`
+                : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
+            return { result: 'forgotten', verdict: `Nothing to forget: ${none}` };
+        }
+        if (settings.dryRun) {
+            show.preview(preview);
+            const verdict = `Dry run, nothing was written: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(wanted, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted} left.`;
+            return { result: 'planned', verdict };
+        }
+        const ended = await (0,_run_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .unconfirmed */ .B1)(run, preview);
+        if (ended)
+            return ended;
+        await write(runLedger, aliases);
+        found({ ledger: { ref, commit: store.commit } });
+        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(wanted, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
+        return { result: 'forgotten', verdict };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Why this commit must not drop anything: an old run that is started again knows nothing of what left the files since. */
+async function refuseStale(trigger, { store: { ref }, header, relate }, ledger) {
+    if ((0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffDefault */ .fy)(trigger) && ledger.branch !== header.branch) {
+        const about = ledger.branch === undefined ? 'no branch yet' : `the branch \`${ledger.branch}\``;
+        return {
+            code: 'ledger-branch',
+            message: `The ledger \`${ref}\` is about ${about}, and this run is about \`${header.branch}\`.`,
+            hint: 'Run it on the branch that the ledger is about.',
+        };
+    }
+    const source = ledger.source.commit;
+    if ((await relate(source)) !== 'older')
+        return undefined;
+    return {
+        code: 'older-commit',
+        message: `Nothing was forgotten: the ledger was brought to a newer commit (${source.slice(0, 10)}) than the one that is checked out.`,
+        hint: 'Run the workflow anew on the branch, not this old run again; on a laptop, `git pull` first.',
+    };
+}
+/** What would be dropped: what is named, or all of it. */
+function previewOf({ removed }, named) {
+    const wanted = named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(named);
+    const aliases = Iterator.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(removed))
+        .filter(([pair]) => wanted === undefined || wanted.has(pair))
+        .map(([{ account, alias }, { state }]) => ({ account, alias, state, reason: '' }))
+        .toArray();
+    return { confirm: aliases.length, aliases, rebinds: [] };
+}
+async function write({ store, identity }, pairs) {
+    await store.write({
+        author: identity.actor,
+        nothingSent: true,
+        next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRemoved */ .dO)(before, pairs),
+        message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_13__/* .auditMessage */ .bQ)({
+            title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(pairs.length, 'removed alias', 'removed aliases')}`,
+            run: identity.run,
+            actor: identity.actor,
+            source: after.source.commit,
+            accepted: 0,
+            rejected: 0,
+            unanswered: 0,
+            unsent: 0,
+            pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
+        }),
+    });
+}
+/** What `only` says stays as it is: it may be another list than was meant. */
+function notRemoved(lines) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({
+        code: 'not-removed',
+        message: `${lines}: the ledger has no such removed alias. Nothing was forgotten.`,
+        hint: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plan: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6332);
+/* harmony import */ var _base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8294);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8720);
+/* harmony import */ var _run_check_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9571);
+/* harmony import */ var _run_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1530);
+/* harmony import */ var _run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8286);
+/* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3699);
+/* harmony import */ var _run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7530);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5005);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** `plan`: checks the alias files of the checked-out commit and shows what a push would send. Needs no secret. */
+
+
+
+
+
+
+
+
+
+async function plan(run) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { settings, trigger, show, found } = run;
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
+        const checked = await (0,_run_check_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCommit */ .s)(run, repository);
+        const compared = await (0,_run_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(run, repository, checked);
+        const caution = await (0,_base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .notTheMerge */ .hd)(trigger, repository);
+        const planned = await (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .Cs)({ checked, compared, trigger, maxNew: settings.maxNew, caution }, repository);
+        (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlan */ .tN)(run, planned);
+        const { runLedger } = checked;
+        if (runLedger)
+            noteLedger(runLedger, run);
+        const unmerged = (0,_base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSendsNothing */ .pL)(trigger, settings);
+        const refusal = runLedger && !unmerged ? await (0,_run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastRefusal */ .O)(run, repository, { runLedger, plan: planned.plan }) : undefined;
+        const stopped = refusal && `A push would be stopped. ${refusal.message} ${refusal.hint}`;
+        const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsToSend */ .J_)(planned.plan).length;
+        if (stopped)
+            show.notice(stopped);
+        else if (runLedger && !runLedger.store.ledger)
+            show.notice(await beforeTheFirst(run, repository, { runLedger, sends }));
+        if (sends > 0) {
+            if (unmerged)
+                show.notice(unmerged);
+            const brought = await (0,_base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsProposed */ .g)(trigger, repository, runLedger?.store.ledger);
+            found({ planned: { ...planned, idle: stopped ?? unmerged, brought } });
+        }
+        return (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planEnd */ .H6)(planned);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function noteLedger({ store, header }, { show, found }) {
+    found({ ledger: { ref: store.ref, commit: store.commit } });
+    if (store.ledger?.target && !header.target)
+        show.notice('The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.');
+}
+async function beforeTheFirst({ trigger }, repository, { runLedger, sends }) {
+    const first = trigger.kind === 'pull-request' && sends > 0
+        ? (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstRun */ .cK)(sends)
+        : (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__/* .noLedgerYet */ .pj)(runLedger.store.ref, await repository.remoteOfSeveral());
+    return `${first} The command \`doctor\` checks secrets, network and permissions, and sends no record: before the first push on a computer, on GitHub once the default branch has the workflow.`;
+}
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   status: () => (/* binding */ status)
+/* harmony export */ });
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
+/* harmony import */ var _ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
+/* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3699);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1740);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+async function status(run) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepositoryOf */ .K)(run), true);
+        const { ledger, commit, ref } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunLedger */ .f)(run, repository)).store;
+        run.found({ ledger: { ref, commit } });
+        if (!ledger || !commit)
+            return { result: 'reported', verdict: (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()) };
+        const shown = await statusOf(repository, commit, ledger);
+        run.found({ status: shown });
+        return { result: 'reported', verdict: sentence(shown) };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function statusOf(repository, commit, ledger) {
+    const store = await repository.store();
+    const { stdout } = await store.run(['log', '-1', '--no-walk', '--format=%cI%n%B', commit]);
+    const [time = '', ...lines] = stdout.toString('utf8').split('\n');
+    const { title, trailers } = (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__/* .readAudit */ .y4)(lines.join('\n'));
+    return {
+        last: { title, run: trailers.get('Run') ?? '', actor: trailers.get('Actor') ?? '', time },
+        source: ledger.source.commit,
+        accepted: ledger.source.pairs.size - (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .countEntries */ .EX)(ledger.pending),
+        pending: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(ledger.pending), waiting),
+        removed: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(ledger.removed), ([{ account, alias }, { state, run, time: since }]) => ({
+            account,
+            alias,
+            state,
+            reason: `${state === 'accepted' ? 'accepted' : 'sent without a clear answer'} earlier, and no longer in the files since this run`,
+            run,
+            time: since,
+        })),
+    };
+}
+function waiting([{ account, alias }, entry]) {
+    const { sending, ended } = entry;
+    const { run = '', time = '' } = sending ?? ended ?? {};
+    return { account, alias, state: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(entry), reason: (0,_ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .whyPending */ .O)(entry), run, time };
+}
+function sentence({ accepted, pending, removed }) {
+    const parts = [
+        `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(accepted, 'alias', 'aliases')} accepted`,
+        `${pending.length} pending`,
+        `${removed.length} removed from the files and still in CustomerGauge`,
+    ];
+    return `${parts.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ forecastRefusal)
+/* harmony export */ });
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1682);
+/* harmony import */ var _first_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
+
+
+
+/** Why the ledger would stop a push of this plan; of a pull request, the push of its merge. */
+async function forecastRefusal(about, repository, { runLedger, plan }) {
+    // Of a pull request that was closed nothing is pushed any more.
+    if (about.trigger.kind === 'pull-request' && !about.trigger.open)
+        return undefined;
+    const pushed = asPushed(about, runLedger);
+    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
+}
+/** The ledger as a push of this would use it. */
+function asPushed({ trigger, settings }, runLedger) {
+    const onBranch = (branch) => ({
+        ...runLedger,
+        header: { ...runLedger.header, branch },
+    });
+    if (trigger.kind === 'pull-request') {
+        const { baseBranch, defaultBranch } = trigger;
+        return { ...onBranch(baseBranch || undefined), onDefaultBranch: async () => baseBranch === defaultBranch };
+    }
+    // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
+    const pushes = trigger.kind !== 'none' && (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePush */ .t_)(trigger, settings.environmentExplicit) === undefined;
+    return onBranch(pushes ? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfEvent */ .sf)(trigger) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 9573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOnly),
+/* harmony export */   n: () => (/* binding */ findNamed)
+/* harmony export */ });
+/* harmony import */ var _aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4250);
+
+
+
+/** What `only` names; nothing where it is not set. @throws CodedError where it cannot be understood */
+async function readOnly({ settings, cwd, env, }) {
+    const { only } = settings;
+    if (only === undefined)
+        return undefined;
+    // No path holds a tab or a line break: these are the lines themselves.
+    if (/[\t\r\n]/.test(only))
+        return parse(only, 'the input `only`');
+    const by = `\`${only}\``;
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)({ file: only, cwd, workspace: env.GITHUB_WORKSPACE });
+    if (!given.ok) {
+        const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
+        const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';
+        throw notRead(message, hint);
+    }
+    const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)({ path: only, bytes: given.bytes });
+    if (!decoded.ok && decoded.why !== 'line-ends') {
+        const { message, hint } = decoded.problem;
+        throw notRead(`The file ${by} is not read. ${message}`, hint);
+    }
+    return parse(decoded.source.text, by);
+}
+function notRead(message, hint) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'only', message, hint });
+}
+function parse(text, by) {
+    const pairs = [];
+    const wrong = [];
+    text.split(/\r\n|\n|\r/).forEach((row, index) => {
+        if (row.trim() === '')
+            return;
+        const [account, alias, ...rest] = row.split('\t');
+        const line = index + 1;
+        // A spreadsheet may write a tab for each empty column behind.
+        if (!account || !alias || rest.some((cell) => cell !== ''))
+            wrong.push(line);
+        else
+            pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
+    });
+    if (wrong.length === 0)
+        return { pairs, by };
+    const message = `${linesOf(wrong)} of ${by} cannot be understood.`;
+    throw notRead(message, 'Write one alias a line: account, one tab, alias.');
+}
+/**
+ * The named pairs that are known, taken as a spreadsheet means them where they are not known as they stand.
+ * @throws CodedError where others are named, made of the lines that name them
+ */
+function findNamed({ pairs, by }, isKnown, unknown) {
+    const meant = pairs.map((pair) => (isKnown(pair) ? pair : unquoted(pair)));
+    const others = meant.filter((pair) => !isKnown(pair));
+    if (others.length > 0)
+        throw unknown(`${linesOf(others.map(({ line }) => line))} of ${by}`);
+    return meant.map(({ account, alias }) => ({ account, alias }));
+}
+/** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
+function unquoted({ account, alias, line }) {
+    const plain = (cell) => (/^".+"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    return { account: plain(account), alias: plain(alias), line };
+}
+function linesOf(lines) {
+    const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+    return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${more}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,910 @@
+export const id = 201;
+export const ids = [201,400];
+export const modules = {
+
+/***/ 9308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ withInsertions),
+/* harmony export */   FN: () => (/* binding */ insertLines),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   _Q: () => (/* binding */ insertAliases),
+/* harmony export */   fm: () => (/* binding */ inTextOrder),
+/* harmony export */   n_: () => (/* binding */ lineBreakOf),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _written_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(868);
+
+
+
+/** Lines of new aliases, each with the characters before the name, as the last alias of the entry has them. */
+const ITEM = /^([ ]*)-([ \t]+)$/;
+/**
+ * Where and how aliases go into an entry of a file, behind those that it has and laid out like the last one. Nothing where
+ * the entry uses an anchor, a reference or a tag, or is laid out as nobody could have foreseen.
+ * @param from where in the text the entry before it ends
+ */
+function insertAliases(text, of) {
+    const { entry, from, aliases } = of;
+    const last = entry.pairs.reduce((a, b) => (a === undefined || b.start > a.start ? b : a), undefined);
+    if (last === undefined || usesReferences(text, entry, from))
+        return undefined;
+    const next = /^(?:[ \t\r\n]|(?<=\s)#.*)*(.?)/.exec(text.slice(last.end));
+    if (next?.[1] === ',' || next?.[1] === ']')
+        return { at: last.end, text: aliases.map((alias) => `, ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(alias)}`).join('') };
+    const before = itemPrefix(text, last.start);
+    if (before === undefined)
+        return undefined;
+    return insertLines(text, endOfValue(text, last.end), aliases.map((alias) => before + (0,_written_name_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenName */ .l)(alias)));
+}
+/** What stands before a name in its line, hyphen included; the hyphen may stand alone on a line before. */
+function itemPrefix(text, start) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const before = text.slice(lineStart, start);
+    if (ITEM.test(before))
+        return before;
+    if (before.trim() !== '' || lineStart === 0)
+        return undefined;
+    const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1);
+    const hyphen = /^([ ]*-)[ \t]*(?:#.*)?\r?$/.exec(above);
+    return hyphen ? `${hyphen[1]} ` : undefined;
+}
+/** The line breaks behind a block of text count as part of it, and belong to what follows. */
+function endOfValue(text, end) {
+    let at = end;
+    while (at > 0 && ' \t\r\n'.includes(text.charAt(at - 1)))
+        at--;
+    return at;
+}
+/**
+ * New lines below the line that an offset is in. Nothing where something else than a comment stands behind it there.
+ * A file whose last line has no end gets none.
+ */
+function insertLines(text, end, lines) {
+    const rest = /^[ \t]*(?:#[^\n]*)?(\r?\n|$)/.exec(text.slice(end, text.indexOf('\n', end) + 1 || text.length));
+    if (rest === null)
+        return undefined;
+    const lineBreak = lineBreakOf(text, end);
+    if (rest[1] === '')
+        return { at: text.length, text: lines.map((line) => lineBreak + line).join('') };
+    return { at: end + rest[0].length, text: lines.map((line) => line + lineBreak).join('') };
+}
+/** The line break behind an offset; in the last line, the one before it. */
+function lineBreakOf(text, at) {
+    const behind = text.indexOf('\n', at);
+    const found = behind === -1 ? text.lastIndexOf('\n', at) : behind;
+    return found > 0 && text[found - 1] === '\r' ? '\r\n' : '\n';
+}
+/** An anchor is known elsewhere by its name, and a reference stands for what is written elsewhere: neither is to be changed here. */
+function usesReferences(text, entry, from) {
+    const names = [entry, ...entry.pairs]
+        .map(({ start, end }) => ({ start, end }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    const layout = [];
+    let at = from;
+    for (const { start, end } of names) {
+        // What a reference brings in stands where the reference stands.
+        if (start < at || text[start] === '*' || text[start] === '&')
+            return true;
+        layout.push(text.slice(at, start));
+        at = end;
+    }
+    return /[&*!]|<</.test(layout.map(withoutComments).join('\n'));
+}
+function withoutComments(layout) {
+    return layout.replace(/(^|\s)#[^\n]*/g, '$1');
+}
+/** A text with insertions made; those of one place in the order in which they are given. */
+function withInsertions(text, insertions) {
+    const pieces = [];
+    let done = 0;
+    for (const { at, text: inserted } of [...insertions].sort((a, b) => a.at - b.at)) {
+        pieces.push(text.slice(done, at), inserted);
+        done = at;
+    }
+    pieces.push(text.slice(done));
+    return pieces.join('');
+}
+/** The entries of one file in the order of its text. */
+function inTextOrder(entries) {
+    return [...entries].sort((a, b) => startOf(a) - startOf(b) || (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.account, b.account));
+}
+function startOf(entry) {
+    return Math.min(entry.start, ...entry.pairs.map(({ start }) => start));
+}
+function endOf(entry) {
+    return Math.max(entry.end, ...entry.pairs.map(({ end }) => end));
+}
+
+
+/***/ }),
+
+/***/ 2724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ judgeRows)
+});
+
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var aliases_alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
+var normal_form = __webpack_require__(4155);
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
+var check = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/aliases/alias-file.ts
+var alias_file = __webpack_require__(5895);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
+var invisible = __webpack_require__(6303);
+// EXTERNAL MODULE: ./src/aliases/names/ordinary.ts
+var ordinary = __webpack_require__(8409);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts
+var read_files = __webpack_require__(1809);
+// EXTERNAL MODULE: ./src/aliases/source.ts
+var aliases_source = __webpack_require__(9863);
+;// CONCATENATED MODULE: ./src/adding/row-files.ts
+
+
+
+
+
+
+/** Whether no rule about single names can mind a row. */
+function isGood({ account, alias }) {
+    return [account, alias].every((name) => (0,ordinary/* isOrdinary */.P)(name, false) && !invisible/* INVISIBLE */.kH.test(name));
+}
+/** Good rows as an alias file would say them, three lines a row, so that a line tells the row and the name. */
+function goodRows(path, pairs) {
+    const source = new aliases_source/* SourceLines */.T(path, '\n'.repeat(3 * pairs.length));
+    const entries = pairs.map(({ account, alias }, at) => {
+        const name = (text, line) => ({ text, start: line, end: line });
+        return (0,alias_file/* entryOf */.M)(source, name(account, 3 * at), [name(alias, 3 * at + 2)], true);
+    });
+    return { source, entries, unusual: [], allowed: new Map(), problems: [] };
+}
+/** The same rows written as an alias file, which then is read with all that is wrong in it. */
+async function readRows(path, pairs) {
+    const text = pairs.map(({ account, alias }) => `- account: ${(0,shown/* escaped */.Mk)(account)}\n  aliases:\n    - ${(0,shown/* escaped */.Mk)(alias)}\n`);
+    const [read] = await (0,read_files/* readAliasFiles */._)([{ path, bytes: new TextEncoder().encode(text.join('')) }]);
+    if (read === undefined)
+        throw new Error('No rows were read.');
+    return read;
+}
+
+;// CONCATENATED MODULE: ./src/adding/judge-rows.ts
+
+
+
+
+
+/**
+ * Judges rows by all the rules that hold for alias files, as if each row were an entry behind all the others. Rows that
+ * contradict each other are all rejected: which one is right only their author knows.
+ *
+ * @param of.read files without errors
+ * @param of.pairs what these say
+ */
+async function judgeRows(rows, of) {
+    const present = [];
+    const first = new Map();
+    for (const [row, { account, alias }] of rows.entries()) {
+        const pair = { account: (0,normal_form/* nfc */.aX)(account), alias: (0,normal_form/* nfc */.aX)(alias) };
+        if (of.pairs.has(pair))
+            present.push(row);
+        else
+            first.set((0,aliases_alias/* pairKey */.Yz)(pair), [...(first.get((0,aliases_alias/* pairKey */.Yz)(pair)) ?? []), row]);
+    }
+    const groups = new Map([...first.values()].map((group) => [group[0] ?? 0, group]));
+    const rejected = new Map();
+    const open = new Set(groups.keys());
+    for (;;) {
+        const findings = await findingsOf([...open], rows, of);
+        const errors = findings.filter(({ severity }) => severity === 'error');
+        for (const [row, found] of byRow(errors, open, rows)) {
+            for (const one of groups.get(row) ?? [])
+                rejected.set(one, [...(rejected.get(one) ?? []), ...found.map((finding) => atRow(finding, one))]);
+            open.delete(row);
+        }
+        if (errors.length > 0 && errors.some((one) => rowsIn(one).length > 0))
+            continue;
+        const taken = [...open].sort((a, b) => a - b);
+        const repeated = taken.flatMap((row) => groups.get(row)?.slice(1) ?? []);
+        const warnings = findings.filter((one) => one.severity === 'warning' && rowsIn(one).length > 0);
+        return { taken, present, repeated: repeated.sort((a, b) => a - b), rejected, warnings };
+    }
+}
+/** The same about a row that repeats the one in which it was found. */
+function atRow(finding, row) {
+    return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
+}
+/** Which rows an error is about. Of rows that contradict each other it is about each, told from its side. */
+function byRow(errors, open, rows) {
+    const found = new Map();
+    const add = (row, finding) => {
+        const so = found.get(row) ?? [];
+        if (!so.some(({ rule, message }) => rule === finding.rule && message === finding.message))
+            found.set(row, [...so, finding]);
+    };
+    for (const error of errors) {
+        const { at, related } = error;
+        if (at.kind === 'row')
+            add(at.row, error);
+        for (const { at: other } of related) {
+            if (other.kind !== 'row')
+                continue;
+            if (error.rule === 'conflicting-alias')
+                add(other.row, fromOtherSide(error, other, rows));
+            // An alias in a file has become another account's name: by every row of that account.
+            else if (at.kind === 'file') {
+                const account = (0,normal_form/* nfc */.aX)(rows[other.row]?.account ?? '');
+                const theAlias = [{ what: 'the alias', at }];
+                for (const row of open)
+                    if ((0,normal_form/* nfc */.aX)(rows[row]?.account ?? '') === account)
+                        add(row, { ...error, at: { ...other, row }, related: theAlias });
+            }
+        }
+    }
+    return found;
+}
+function fromOtherSide(error, other, rows) {
+    const { account = '', alias = '' } = rows[other.row] ?? {};
+    const opposite = error.at.kind === 'row' ? (rows[error.at.row]?.account ?? '') : '';
+    const message = `The alias ${(0,shown/* shown */.SP)(alias)} stands for two accounts: ${(0,shown/* shown */.SP)(account)} here, and ${(0,shown/* shown */.SP)(opposite)} elsewhere.`;
+    return { ...error, at: other, message, related: [{ what: `the one of ${(0,shown/* shown */.SP)(opposite)}`, at: error.at }] };
+}
+function rowsIn({ at, related }) {
+    return [at, ...related.map((one) => one.at)].flatMap((one) => (one.kind === 'row' ? [one.row] : []));
+}
+/** Sorts behind every path, so that of a row and a file it is the row that is found to be wrong. */
+const ROWS = '\uffff';
+/** Rows that are read together: one odd name makes the reading of its file slow, and so of few others. */
+const AT_ONCE = 500;
+/** What the rules find in files and rows together that concerns rows. */
+async function findingsOf(open, rows, { read, options }) {
+    const virtual = [];
+    for (let from = 0; from < open.length; from += AT_ONCE) {
+        const some = open.slice(from, from + AT_ONCE).map((row) => rows[row] ?? NO_PAIR);
+        const path = `${ROWS}${String(from).padStart(10, '0')}`;
+        virtual.push(some.every(isGood) ? goodRows(path, some) : await readRows(path, some));
+    }
+    const { problems } = (0,check/* checkRead */.xp)([...read, ...virtual], options);
+    return problems.map((one) => findingOf(one, open)).filter((one) => rowsIn(one).length > 0);
+}
+const NO_PAIR = { account: '', alias: '' };
+function findingOf({ rule, severity, place, message, hint, related }, open) {
+    const at = (one) => {
+        if (!one.file.startsWith(ROWS))
+            return { kind: 'file', place: one };
+        const row = open[Number(one.file.slice(ROWS.length)) + Math.floor((one.line - 1) / 3)] ?? 0;
+        return { kind: 'row', row, name: one.line % 3 === 1 ? 'account' : 'alias' };
+    };
+    const others = related.map(({ what, place: other }) => ({ what, at: at(other) }));
+    return { rule, severity, at: at(place), message, hint, related: others };
+}
+
+
+/***/ }),
+
+/***/ 1022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ appendEntries),
+/* harmony export */   WS: () => (/* binding */ groupByAccount),
+/* harmony export */   aI: () => (/* binding */ entriesText),
+/* harmony export */   br: () => (/* binding */ commentText)
+/* harmony export */ });
+/* unused harmony export entryLines */
+/* harmony import */ var _insertion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9308);
+/* harmony import */ var _written_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(868);
+
+
+/** An entry as it is written: one alias a line, two spaces a level. */
+function entryLines({ account, aliases, display = '' }, indent = '') {
+    const comment = commentText(display, account);
+    return [
+        `${indent}- account: ${(0,_written_name_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenName */ .l)(account)}${comment === '' ? '' : ` # ${comment}`}`,
+        `${indent}  aliases:`,
+        ...aliases.map((alias) => `${indent}    - ${(0,_written_name_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenName */ .l)(alias)}`),
+    ];
+}
+/** The text of a new file. */
+function entriesText(entries) {
+    return entries.flatMap((entry) => entryLines(entry).map((line) => `${line}\n`)).join('');
+}
+/**
+ * Where and how entries go to the end of a file that holds a list of entries, indented like the last one. Nothing where
+ * the file holds a single entry, or a list in brackets: no text that is only added makes another file of these.
+ * @param last where the last entry begins and ends
+ */
+function appendEntries(text, last, entries) {
+    const indent = indentOf(text, last.start);
+    if (indent === undefined)
+        return undefined;
+    const lines = entries.flatMap((entry) => entryLines(entry, indent));
+    let end = last.end;
+    while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1)))
+        end--;
+    const rest = text.slice(end);
+    // Comments at the end may belong to the last entry.
+    if (!/^[ \t]*(?:#[^\n]*)?(?:\r?\n[ \t]*(?:#[^\n]*)?)*$/.test(rest))
+        return (0,_insertion_js__WEBPACK_IMPORTED_MODULE_0__/* .insertLines */ .FN)(text, end, lines);
+    const lineBreak = (0,_insertion_js__WEBPACK_IMPORTED_MODULE_0__/* .lineBreakOf */ .n_)(text, text.length);
+    if (text.endsWith('\n'))
+        return { at: text.length, text: lines.map((line) => line + lineBreak).join('') };
+    return { at: text.length, text: lines.map((line) => lineBreak + line).join('') };
+}
+/** The spaces before the hyphen of the entry that begins at an offset: with its first key, of which the value stands there or below. */
+function indentOf(text, start) {
+    let lineEnd = text.indexOf('\n', start);
+    if (lineEnd === -1)
+        lineEnd = text.length;
+    for (let lines = 0; lines < 1000 && lineEnd > 0; lines++) {
+        const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+        const found = /^([ ]*)-[ \t]+["']?(?:account|aliases)["']?[ \t]*:/.exec(text.slice(lineStart, lineEnd));
+        if (found)
+            return found[1];
+        lineEnd = lineStart - 1;
+    }
+    return undefined;
+}
+/** What a comment may hold: one line, nothing unseen, and no instruction to the rules. */
+function commentText(display, account) {
+    const text = display
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, LONGEST_COMMENT);
+    if (text === account)
+        return '';
+    return /^allow\s*:/i.test(text) ? `“${text}”` : text;
+}
+const LONGEST_COMMENT = 200;
+/** In the order in which accounts and aliases come first. */
+function groupByAccount(pairs) {
+    const groups = new Map();
+    for (const { account, alias, display } of pairs) {
+        const group = groups.get(account) ?? { account, aliases: [] };
+        group.aliases.push(alias);
+        if (display && group.display === undefined)
+            group.display = display;
+        groups.set(account, group);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ writtenName)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3003);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+
+
+/** Text that every YAML reader takes for itself in a block list: it begins with a letter or a digit, and nothing in it separates. */
+const PLAIN = /^[\p{L}\p{N}][^:#[\]{}]*$/u;
+/** A name as it is written into a block list: without quotes where every YAML reader reads it as it is, else in double ones. */
+function writtenName(name) {
+    const quotes = (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(name);
+    const plain = quotes === `"${name}"` && PLAIN.test(name) && name.trim() === name && (0,_aliases_names_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainlyText */ .z)(name);
+    return plain ? name : quotes;
+}
+
+
+/***/ }),
+
+/***/ 9216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readTableFile),
+/* harmony export */   g: () => (/* binding */ readTables)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
+/* harmony import */ var _run_local_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
+/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
+
+
+
+
+/** Reads all tables; each that cannot be read is told. */
+async function readTables(run, options) {
+    const tables = [];
+    const failures = [];
+    for (const file of options.files) {
+        await (0,_run_local_command_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v)(run.signal);
+        const { columns, delimiter, encoding, sheet } = options;
+        const result = await readTableFile(run, { file, columns, delimiter, encoding, sheet });
+        if (result.ok)
+            tables.push({ file, table: result.table });
+        else {
+            const { code, message, hint } = result.problem;
+            failures.push({ code, message: `${file} cannot be imported. ${message}`, hint });
+        }
+    }
+    return { tables, failures };
+}
+/** Reads the table of a file that the user names. */
+async function readTableFile({ cwd, env }, wishes) {
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file: wishes.file, cwd, workspace: env.GITHUB_WORKSPACE });
+    return given.ok ? (0,_tables_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readTable */ .x)(given.bytes, wishes) : { ok: false, problem: unread(given) };
+}
+function unread({ why, cause }) {
+    if (why !== '')
+        return {
+            code: 'unreadable',
+            message: `It is not read: ${why}.`,
+            hint: 'Name the table itself, with the columns that are needed.',
+        };
+    const missing = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(cause) === 'ENOENT';
+    return {
+        code: 'unreadable',
+        message: missing ? 'There is no such file.' : 'The file cannot be read.',
+        hint: 'Check its path and whether you may read it.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ overlookedFile),
+/* harmony export */   Ot: () => (/* binding */ overlookedIn),
+/* harmony export */   Vv: () => (/* binding */ similarFolders)
+/* harmony export */ });
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
+
+/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
+function overlookedFile(folder, below) {
+    if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
+        return undefined;
+    const path = (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, below);
+    if (/\.(?:csv|tsv|xls[xmb]?|ods|numbers)$/i.test(below))
+        return { kind: 'table', path };
+    const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
+    return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
+}
+/** All of that in a commit. @param shown how people know the alias folder */
+async function overlookedIn(repository, commit, shown) {
+    const [folder, similar] = await Promise.all([
+        repository.list(commit, repository.folder),
+        similarFolders(repository.folder, (parent) => repository.subfolders(commit, parent)),
+    ]);
+    const files = folder.kind === 'folder' ? folder.entries.filter(({ kind }) => kind === 'file') : [];
+    return [
+        ...files.flatMap(({ path }) => overlookedFile(shown, path) ?? []),
+        ...similar.map((path) => ({ kind: 'folder', path })),
+    ];
+}
+/**
+ * The folders whose path differs from the alias folder's in case alone.
+ * @param subfolders the names of the folders in a folder, of which '' is the outermost
+ */
+async function similarFolders(folder, subfolders) {
+    if (folder === '' || folder === '.')
+        return [];
+    let found = [''];
+    for (const part of folder.split('/')) {
+        const next = [];
+        for (const parent of found)
+            for (const name of await subfolders(parent))
+                if (name.toLowerCase() === part.toLowerCase())
+                    next.push(parent === '' ? name : `${parent}/${name}`);
+        found = next;
+    }
+    return found.filter((path) => path !== folder);
+}
+
+
+/***/ }),
+
+/***/ 1091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
+/** Writes files in one step, so that no reader sees half of one. */
+
+
+
+
+/**
+ * Replaces the content of a file of the working tree in one step: whoever reads it meanwhile sees the old content or the new
+ * one, and a run that dies leaves the old one. Its mode stays. Follows no link, and touches nothing that has changed
+ * since it was read. Returns why it was left alone, or nothing.
+ */
+function replaceFile({ cwd, path, before, after, }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(cwd), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)))
+            return 'a link leads to its folder';
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
+        if (!stat.isFile())
+            return 'it is not a regular file';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file).equals(before))
+            return 'it was changed meanwhile';
+        writeBeside(file, after, { mode: stat.mode & 0o7777, exactly: true });
+        return undefined;
+    }
+    catch (cause) {
+        return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
+    }
+}
+/**
+ * Makes a file of the working tree in one step: it is there with all its content, or not at all. A file that is there is never
+ * touched. Returns why there is none, or nothing.
+ */
+function createFile({ cwd, path, content, }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(cwd), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)))
+            return 'a link leads to its folder';
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }))
+            return 'there is a file of this name';
+        writeBeside(file, content, { mode: 0o666, take: takeFreeName });
+        return undefined;
+    }
+    catch (cause) {
+        return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
+    }
+}
+/** Writes a file that the user names in one step, in the place of one that is there. Returns why it could not, or nothing. */
+function writeWhole(file, content) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        if (found && !found.isFile())
+            return 'it is not a regular file';
+        writeBeside(file, content, found ? { mode: found.mode & 0o7777, exactly: true } : { mode: 0o666 });
+        return undefined;
+    }
+    catch (cause) {
+        return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
+    }
+}
+/** A hard link fails if somebody has made such a file meanwhile. File systems without hard links can only rename. */
+function takeFreeName(beside, file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(beside, file);
+    }
+    catch (cause) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(cause) === 'EEXIST')
+            throw cause;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, file);
+        return;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside);
+}
+/** The new content goes to a dot-file, which is no alias file, in the same folder and takes the file's place. */
+function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync, }) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, 'wx', mode);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, content);
+            if (exactly)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+        take(beside, file);
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+        throw cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ overlookedFolders),
+/* harmony export */   q: () => (/* binding */ readWorktree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2049);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
+/* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4183);
+/** The alias files of the working tree. */
+
+
+
+
+
+const NOTHING = new Uint8Array();
+const SLASH = Buffer.from('/');
+const GIT = Buffer.from('/.git');
+/**
+ * The alias files as they lie in the working tree; nothing where it has no such folder. Links are not followed, on
+ * the way to it neither, and reported as what they are.
+ */
+function readWorktree(place) {
+    const { cwd, path, shown = path, onOverlooked = () => undefined } = place;
+    const parts = path.split('/');
+    for (let length = 1; length <= parts.length; length++) {
+        const way = parts.slice(0, length).join('/');
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, way), { throwIfNoEntry: false });
+        if (found?.isSymbolicLink())
+            return [{ path: above(shown, parts.length - length), bytes: NOTHING, kind: 'symlink' }];
+        if (!found?.isDirectory())
+            return undefined;
+    }
+    const files = [];
+    const start = Buffer.from(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path)}/`);
+    const walk = (folder) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' })) {
+            const place = Buffer.concat([folder, SLASH, entry.name]);
+            const { text, utf8 } = (0,_git_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(place.subarray(start.length));
+            const file = { path: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(shown, text), ...(utf8 ? {} : { misnamed: true }) };
+            if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(text))
+                continue;
+            if (entry.isSymbolicLink())
+                files.push({ ...file, bytes: NOTHING, kind: 'symlink' });
+            else if (entry.isDirectory()) {
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(Buffer.concat([place, GIT])))
+                    files.push({ ...file, bytes: NOTHING, kind: 'submodule' });
+                else
+                    walk(place);
+            }
+            else if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isAliasFile */ .D1)(text))
+                files.push({ ...file, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place), kind: 'file' });
+            else {
+                const overlooked = (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .overlookedFile */ .Nd)(shown, text);
+                if (overlooked)
+                    onOverlooked(overlooked);
+            }
+        }
+    };
+    walk(start.subarray(0, -1));
+    return files;
+}
+/** The folder so many folders above another, as far as its name goes. */
+function above(folder, levels) {
+    const parts = folder.split('/');
+    return parts.slice(0, parts.length - levels).join('/') || folder;
+}
+/** The folders of the working tree that were probably meant as the alias folder. */
+async function overlookedFolders(cwd, path) {
+    const subfolders = (parent) => {
+        try {
+            const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, parent), { withFileTypes: true });
+            return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+        }
+        catch {
+            // Nobody commits a folder that cannot be read.
+            return [];
+        }
+    };
+    return (await (0,_overlooked_js__WEBPACK_IMPORTED_MODULE_4__/* .similarFolders */ .Vv)(path, subfolders)).map((folder) => ({ kind: 'folder', path: folder }));
+}
+
+
+/***/ }),
+
+/***/ 9252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fileError)
+/* harmony export */ });
+/** An error of an alias file, as one of a row is told. */
+function fileError({ rule, severity, place, message, hint, related }) {
+    const spot = ({ file, line, column }) => ({ file, line, column });
+    const others = related.map(({ what, place: other }) => ({ what, at: spot(other) }));
+    return { code: rule, severity, at: spot(place), message, hint, related: others };
+}
+
+
+/***/ }),
+
+/***/ 7400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ tableDocument),
+/* harmony export */   NO_IMPORT: () => (/* binding */ NO_IMPORT),
+/* harmony export */   dW: () => (/* binding */ importCode),
+/* harmony export */   importDocument: () => (/* binding */ importDocument),
+/* harmony export */   tD: () => (/* binding */ DOCUMENT_VERSION)
+/* harmony export */ });
+const NO_IMPORT = {
+    result: 'failed',
+    dryRun: false,
+    tables: [],
+    added: [],
+    present: 0,
+    repeated: 0,
+    rejected: [],
+    warnings: [],
+    files: [],
+    failures: [],
+    errors: [],
+};
+function importCode(result) {
+    return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result];
+}
+/** Version of the documents of `import`, `export` and `match`; it grows when a reader of the old one could be misled. */
+const DOCUMENT_VERSION = 1;
+/** What `import --json` prints (docs/tables.md). */
+function importDocument(report) {
+    const { tables, ...rest } = report;
+    return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
+}
+/** How a table was read, in documents. */
+function tableDocument({ format, columns, ...table }) {
+    return {
+        ...table,
+        kind: format.kind,
+        encoding: format.encoding?.name ?? null,
+        delimiter: format.delimiter ?? null,
+        sheet: format.sheet ?? null,
+        headerRow: format.headerRow,
+        columns: Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, { letter: column.letter, heading: column.heading }])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iN: () => (/* binding */ spotText),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   zy: () => (/* binding */ importText)
+/* harmony export */ });
+/* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+
+
+
+/** So many rows of one list a terminal shows; `--rejected` and `--json` have them all. */
+const MOST = 200;
+/** How a table was read, and what became of its rows: for people. */
+function importText(report) {
+    const { rejected, warnings, errors, failures } = report;
+    return [
+        ...report.tables.flatMap(tableLines),
+        ...section('Not imported', rejected, ({ problems }) => problems.flatMap((one) => problemLines(one, 'error'))),
+        ...section('Warnings', warnings, (one) => problemLines(one, 'warning')),
+        ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
+        ...failures.flatMap(({ message, hint }) => [`error: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, ...(hint ? [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`] : [])]),
+        ...report.files.map(({ path, created, added }) => fileLine(report.dryRun, path, created, added)),
+        verdict(report),
+    ];
+}
+/** What was decided while a table was read. */
+function tableLines({ file, format, columns, notes, rows }) {
+    const { kind, encoding, delimiter, sheet, headerRow } = format;
+    const how = [
+        kind === 'xlsx' ? 'XLSX' : kind === 'csv' ? 'CSV' : 'list',
+        ...(encoding ? [`encoding ${encodingName(encoding.name)}`] : []),
+        ...(kind === 'csv'
+            ? [`delimiter ${delimiter === undefined ? 'none' : (0,_tables_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .delimiterName */ .Re)(delimiter).replace(/^a /, '')}`]
+            : []),
+        ...(sheet === undefined ? [] : [`sheet ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(sheet)}`]),
+        ...(headerRow > 0 ? [`header in row ${headerRow}`] : []),
+        ...Object.entries(columns).map(([key, column]) => `${key} in column ${column.letter} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(column.heading)}`),
+    ];
+    return [
+        `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rows, 'row')}; ${how.join(', ')}`,
+        ...notes.map(({ message }) => `  note: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`),
+    ];
+}
+function encodingName(name) {
+    return name.toUpperCase().replace(/^WINDOWS/, 'Windows');
+}
+/** One list, as much of it as a terminal can show. */
+function section(title, list, lines) {
+    if (list.length === 0)
+        return [];
+    const more = list.length > MOST ? [`… and ${list.length - MOST} more.`] : [];
+    return ['', `${title} (${list.length})`, ...list.slice(0, MOST).flatMap(lines), ...more, ''];
+}
+function problemLines({ code, at, message, hint, related }, severity) {
+    return [
+        `${spotText(at)} ${severity} ${code}`,
+        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`,
+        ...related.map((other) => `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(other.what)}: ${spotText(other.at)}`),
+        ...(hint ? [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`] : []),
+    ];
+}
+/** `pairs.csv:B7`, or `aliases/a.yaml:3:7`. */
+function spotText(spot) {
+    return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)('cell' in spot ? `${spot.file}:${spot.cell}` : `${spot.file}:${spot.line}:${spot.column}`);
+}
+function fileLine(dryRun, path, created, added) {
+    const what = created ? (dryRun ? 'would be created' : 'created') : dryRun ? 'would be changed' : 'changed';
+    return `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${what}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(added, 'alias', 'aliases')} added`;
+}
+function verdict({ result, added, present, repeated, rejected, dryRun }) {
+    if (result === 'failed')
+        return 'Nothing was imported.';
+    if (result === 'invalid')
+        return 'Nothing was imported: correct the alias files first. `validate` tells what is wrong in them.';
+    const parts = [
+        `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(added.length, 'alias', 'aliases')} ${dryRun ? 'would be added' : 'added'}`,
+        `${present + repeated} there already`,
+        ...(rejected.length > 0 ? [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rejected.length, 'row')} not imported`] : []),
+    ];
+    return `${parts.join(', ')}.${dryRun ? ' Dry run: nothing was written.' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/** Lets signals be heard between two long steps, and ends the command where one was. */
+async function pause(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 8671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ BYTE_ORDER_MARK),
+/* harmony export */   z: () => (/* binding */ csvLine)
+/* harmony export */ });
+/** Makes Excel see UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+/** One line of a CSV file (RFC 4180). Quotes also keep white space at the ends, which some programs cut off. */
+function csvLine(cells) {
+    return `${cells.map(csvCell).join(',')}\r\n`;
+}
+function csvCell(cell) {
+    return /[",;\t|\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,600 @@
+export const id = 357;
+export const ids = [357];
+export const modules = {
+
+/***/ 9357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ exportText),
+/* harmony export */   NO_EXPORT: () => (/* binding */ NO_EXPORT),
+/* harmony export */   exportDocument: () => (/* binding */ exportDocument),
+/* harmony export */   w: () => (/* binding */ exportCode)
+/* harmony export */ });
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+/* harmony import */ var _import_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4185);
+
+
+
+const NO_EXPORT = {
+    result: 'failed',
+    pending: false,
+    aliases: 0,
+    files: [],
+    formulas: [],
+    errors: [],
+    failures: [],
+};
+function exportCode(result) {
+    return { exported: 0, unchanged: 0, invalid: 2, failed: 1 }[result];
+}
+/** What `export --json` prints (docs/tables.md). */
+function exportDocument(report) {
+    return { version: 1, command: 'export', ...report };
+}
+function exportText(report) {
+    const { formulas, errors, failures, files } = report;
+    return [
+        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Names that a spreadsheet program takes for formulas; do not open and save these files with one', formulas, (one) => [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.account)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.alias)}`]),
+        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Errors in the alias files', errors, (one) => (0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(one, 'error')),
+        ...failures.flatMap(({ message, hint }) => [`error: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`]),
+        ...files.map(({ path, rows }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rows, 'alias', 'aliases')}`),
+        verdict(report),
+    ];
+}
+function verdict({ result, aliases, files, pending }) {
+    switch (result) {
+        case 'failed':
+            return 'Nothing was exported.';
+        case 'invalid':
+            return 'Nothing was exported: correct the alias files first. `validate` tells what is wrong in them.';
+        case 'unchanged':
+            return pending ? 'Nothing is pending: CustomerGauge has accepted every alias.' : 'There is no alias to export.';
+        default:
+            return `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(aliases, pending ? 'pending alias' : 'alias', pending ? 'pending aliases' : 'aliases')} in ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')}.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4185:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iN: () => (/* binding */ spotText),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   zy: () => (/* binding */ importText)
+/* harmony export */ });
+/* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+
+
+
+/** So many rows of one list a terminal shows; `--rejected` and `--json` have them all. */
+const MOST = 200;
+/** How a table was read, and what became of its rows: for people. */
+function importText(report) {
+    const { rejected, warnings, errors, failures } = report;
+    return [
+        ...report.tables.flatMap(tableLines),
+        ...section('Not imported', rejected, ({ problems }) => problems.flatMap((one) => problemLines(one, 'error'))),
+        ...section('Warnings', warnings, (one) => problemLines(one, 'warning')),
+        ...section('Errors in the alias files', errors, (one) => problemLines(one, 'error')),
+        ...failures.flatMap(({ message, hint }) => [`error: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, ...(hint ? [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`] : [])]),
+        ...report.files.map(({ path, created, added }) => fileLine(report.dryRun, path, created, added)),
+        verdict(report),
+    ];
+}
+/** What was decided while a table was read. */
+function tableLines({ file, format, columns, notes, rows }) {
+    const { kind, encoding, delimiter, sheet, headerRow } = format;
+    const how = [
+        kind === 'xlsx' ? 'XLSX' : kind === 'csv' ? 'CSV' : 'list',
+        ...(encoding ? [`encoding ${encodingName(encoding.name)}`] : []),
+        ...(kind === 'csv'
+            ? [`delimiter ${delimiter === undefined ? 'none' : (0,_tables_csv_js__WEBPACK_IMPORTED_MODULE_0__/* .delimiterName */ .Re)(delimiter).replace(/^a /, '')}`]
+            : []),
+        ...(sheet === undefined ? [] : [`sheet ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(sheet)}`]),
+        ...(headerRow > 0 ? [`header in row ${headerRow}`] : []),
+        ...Object.entries(columns).map(([key, column]) => `${key} in column ${column.letter} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(column.heading)}`),
+    ];
+    return [
+        `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rows, 'row')}; ${how.join(', ')}`,
+        ...notes.map(({ message }) => `  note: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`),
+    ];
+}
+function encodingName(name) {
+    return name.toUpperCase().replace(/^WINDOWS/, 'Windows');
+}
+/** One list, as much of it as a terminal can show. */
+function section(title, list, lines) {
+    if (list.length === 0)
+        return [];
+    const more = list.length > MOST ? [`… and ${list.length - MOST} more.`] : [];
+    return ['', `${title} (${list.length})`, ...list.slice(0, MOST).flatMap(lines), ...more, ''];
+}
+function problemLines({ code, at, message, hint, related }, severity) {
+    return [
+        `${spotText(at)} ${severity} ${code}`,
+        `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`,
+        ...related.map((other) => `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(other.what)}: ${spotText(other.at)}`),
+        ...(hint ? [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`] : []),
+    ];
+}
+/** `pairs.csv:B7`, or `aliases/a.yaml:3:7`. */
+function spotText(spot) {
+    return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)('cell' in spot ? `${spot.file}:${spot.cell}` : `${spot.file}:${spot.line}:${spot.column}`);
+}
+function fileLine(dryRun, path, created, added) {
+    const what = created ? (dryRun ? 'would be created' : 'created') : dryRun ? 'would be changed' : 'changed';
+    return `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${what}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(added, 'alias', 'aliases')} added`;
+}
+function verdict({ result, added, present, repeated, rejected, dryRun }) {
+    if (result === 'failed')
+        return 'Nothing was imported.';
+    if (result === 'invalid')
+        return 'Nothing was imported: correct the alias files first. `validate` tells what is wrong in them.';
+    const parts = [
+        `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(added.length, 'alias', 'aliases')} ${dryRun ? 'would be added' : 'added'}`,
+        `${present + repeated} there already`,
+        ...(rejected.length > 0 ? [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rejected.length, 'row')} not imported`] : []),
+    ];
+    return `${parts.join(', ')}.${dryRun ? ' Dry run: nothing was written.' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ csvGrid),
+  V: () => (/* binding */ styleOf)
+});
+
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
+// EXTERNAL MODULE: ./src/tables/grid.ts
+var grid = __webpack_require__(6961);
+;// CONCATENATED MODULE: ./src/tables/plain-csv.ts
+/** CSV in which every quote is where it belongs, which is nearly all CSV: read several times as fast as any CSV can be. */
+const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const LAST_ASCII = 127;
+/**
+ * The rows of a text, as the parser of all CSV reads them. Nothing where a quote is anywhere else than around a whole cell, or
+ * twice within one, or where a row is longer than allowed: what that means, and how to say it, is not for here.
+ * @param of.delimiter an ASCII character
+ * @param of.longest how many bytes a row may have
+ * @param of.count is told how wide each row is, as soon as that is known
+ */
+function plainRows(text, of) {
+    const { longest, count } = of;
+    const delimiter = of.delimiter.charCodeAt(0);
+    // Each cell becomes a string of its own: a part of a long text would be slow to compare, and keep all of it in memory.
+    const bytes = Buffer.from(text);
+    const end = bytes.length;
+    const rows = [];
+    const row = [];
+    let width = 0;
+    let begin = 0;
+    for (let at = 0; at < end;) {
+        if (bytes[at] === QUOTE) {
+            const close = closingQuote(bytes, at + 1);
+            if (close < 0)
+                return undefined;
+            const cell = bytes.toString('utf8', at + 1, close);
+            row[width++] = cell.includes('"') ? cell.replaceAll('""', '"') : cell;
+            at = close + 1;
+        }
+        else {
+            const start = at;
+            let isAscii = true;
+            for (; at < end; at++) {
+                const byte = bytes[at];
+                if (byte === QUOTE)
+                    return undefined;
+                if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN)
+                    break;
+                if (byte > LAST_ASCII)
+                    isAscii = false;
+            }
+            row[width++] = bytes.toString(isAscii ? 'latin1' : 'utf8', start, at);
+        }
+        if (at - begin > longest)
+            return undefined;
+        const byte = at < end ? bytes[at] : LINE_FEED;
+        if (byte === delimiter) {
+            at++;
+            if (at < end)
+                continue;
+            // Behind the last delimiter of a text is one more cell.
+            row[width++] = '';
+        }
+        else if (byte === LINE_FEED)
+            at++;
+        else if (byte === CARRIAGE_RETURN)
+            at += bytes[at + 1] === LINE_FEED ? 2 : 1;
+        else
+            return undefined;
+        count(width);
+        // An array that grew has room for many more cells.
+        rows.push(row.slice(0, width));
+        width = 0;
+        begin = at;
+    }
+    return rows;
+}
+/** Where a quoted cell ends; a quote that stands twice does not end it. */
+function closingQuote(bytes, from) {
+    let at = bytes.indexOf(QUOTE, from);
+    while (at >= 0 && bytes[at + 1] === QUOTE)
+        at = bytes.indexOf(QUOTE, at + 2);
+    return at;
+}
+
+// EXTERNAL MODULE: ./src/tables/table.ts
+var table = __webpack_require__(2437);
+;// CONCATENATED MODULE: ./src/tables/csv-grid.ts
+
+
+
+
+/** A row that is longer is no row: a quote was never closed. Far above a row of the longest cells that anybody has. */
+const LONGEST_ROW = 4 * 1024 * 1024;
+/** Stands for no delimiter: a table of one column has none, and its names may hold any. */
+const NONE = '\u001f';
+/**
+ * All rows of a CSV text. A cell with quotes in the wrong place is marked, not guessed.
+ * @throws tableError where the text is not CSV
+ */
+function csvGrid(csv, text, delimiter) {
+    return { rows: strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter) };
+}
+/** Nothing where the quotes are not those of CSV. */
+function strictRows(csv, text, delimiter) {
+    const count = counter();
+    const plain = plainRows(text, { delimiter: delimiter ?? NONE, longest: LONGEST_ROW, count });
+    if (plain !== undefined)
+        return plain;
+    try {
+        // Only a text that may hold too much is counted while it is read, which takes longer.
+        if (text.length > COUNTED)
+            return countedRows(csv, text, delimiter);
+        const rows = csv.parse(text, styleOf(delimiter));
+        const count = counter();
+        for (const row of rows)
+            count(row.length);
+        return rows;
+    }
+    catch (cause) {
+        if ((0,error/* hasCode */.up)(cause, ...error/* TABLE_CODES */.MW))
+            throw cause;
+        return undefined;
+    }
+}
+/** In characters: no more cells than these fit into the memory of anybody. */
+const COUNTED = 8 * 1024 * 1024;
+function countedRows(csv, text, delimiter) {
+    const rows = [];
+    const count = counter();
+    csv.parse(text, {
+        ...styleOf(delimiter),
+        on_record: (row) => {
+            count(row.length);
+            // The parser's own array has room for many more cells.
+            rows.push(row.slice());
+            return null;
+        },
+    });
+    return rows;
+}
+/** Ends the reading of a text that holds more than a spreadsheet can, before it fills the memory. */
+function counter() {
+    let rows = 0;
+    let cells = 0;
+    return (width) => {
+        rows++;
+        cells += width;
+        if (width > grid/* MOST_COLUMNS */.Yw)
+            throw (0,table/* tableError */.v)('too-large', `Row ${rows} has more than ${grid/* MOST_COLUMNS */.Yw} columns (${(0,grid/* columnLetters */.WG)(grid/* MOST_COLUMNS */.Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
+        if (rows > grid/* MOST_ROWS */.wq || cells > grid/* MOST_CELLS */.qC)
+            throw (0,table/* tableError */.v)('too-large', `The table has more than ${grid/* MOST_ROWS */.wq} rows, or more than ${grid/* MOST_CELLS */.qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
+    };
+}
+/** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
+function relaxedRows(csv, text, delimiter) {
+    const rows = [];
+    const count = counter();
+    try {
+        csv.parse(text, {
+            ...styleOf(delimiter),
+            relax_quotes: true,
+            raw: true,
+            on_record: (found) => {
+                const { raw, record } = found;
+                count(record.length);
+                const misplaced = raw.includes('"') && strictRows(csv, raw, delimiter) === undefined;
+                rows.push(misplaced ? record.map(quoteCell) : record);
+                return null;
+            },
+        });
+    }
+    catch (cause) {
+        if ((0,error/* hasCode */.up)(cause, ...error/* TABLE_CODES */.MW))
+            throw cause;
+        throw notCsv(cause, rows.length + 1);
+    }
+    return rows;
+}
+/** A quote in the middle of a cell is only a quote; behind one at its beginning programs do not agree. */
+function quoteCell(text) {
+    return text.startsWith('"') ? { kind: 'quote', text } : text;
+}
+function notCsv(cause, row) {
+    const code = cause?.code;
+    const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
+    return (0,table/* tableError */.v)('not-csv', unclosed
+        ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
+        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, cause);
+}
+/** How all CSV is parsed. */
+function styleOf(delimiter) {
+    return {
+        delimiter: delimiter ?? NONE,
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        skip_empty_lines: false,
+        max_record_size: LONGEST_ROW,
+    };
+}
+
+
+/***/ }),
+
+/***/ 675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ looksLikeTable),
+/* harmony export */   Nq: () => (/* binding */ withoutSep),
+/* harmony export */   Re: () => (/* binding */ delimiterName),
+/* harmony export */   od: () => (/* binding */ csvStyle),
+/* harmony export */   qC: () => (/* binding */ noCsvColumn)
+/* harmony export */ });
+/* harmony import */ var _csv_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5160);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(124);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2437);
+
+
+
+/** A line that tells Excel the delimiter. Excel does not show it, nor count it. */
+const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
+/** The text without the line `sep=`, and the delimiter that it names. */
+function withoutSep(text) {
+    const found = SEP.exec(text);
+    if (found === null)
+        return { text, sep: undefined };
+    return { text: text.slice(found[0].length), sep: _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.find((one) => one === found[1]) };
+}
+/**
+ * Finds the delimiter: the one under which a row has the wanted headings.
+ * @throws tableError where none or several do
+ */
+function csvStyle(csv, text, of) {
+    return (styleIn(csv, text.slice(0, HEAD), of) ??
+        (text.length > HEAD ? styleIn(csv, text, of) : undefined) ?? { delimiter: of.delimiter, header: undefined });
+}
+/** Where the header stands as a rule, in characters. */
+const HEAD = 32 * 1024;
+function styleIn(csv, text, of) {
+    const { wanted, delimiter: given } = of;
+    const tried = (given === undefined ? _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l : [given]).map((delimiter) => {
+        const rows = firstRows(csv, text, delimiter);
+        return { delimiter, rows, header: (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .findHeader */ .Jj)(rows, wanted) };
+    });
+    const found = tried.flatMap(({ delimiter, header }) => (header === undefined ? [] : [{ delimiter, header }]));
+    const first = Math.min(...found.map(({ header }) => header.row));
+    const earliest = found.filter(({ header }) => header.row === first);
+    const split = earliest.filter(({ header }) => header.headings.length > 1);
+    if (split.length > 1)
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for instance `--delimiter ";"`.');
+    const [best] = split;
+    if (best)
+        return best;
+    const [single] = earliest;
+    return single && { delimiter: given, header: single.header };
+}
+/** The problem of a text in which no row has the wanted headings, told under the delimiter that makes the most of it. */
+function noCsvColumn(csv, text, wanted) {
+    const tried = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.map((delimiter) => firstRows(csv, text, delimiter));
+    const width = (rows) => Math.max(0, ...rows.map((row) => row.length));
+    return (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .noColumn */ .gd)(tried.reduce((a, b) => (width(b) > width(a) ? b : a)), wanted);
+}
+/** Whether a text without the wanted headings is a table all the same: its rows have equally many cells, and more than one. */
+function looksLikeTable(csv, text) {
+    return _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.some((delimiter) => {
+        const rows = firstRows(csv, text, delimiter).filter((row) => row.some((cell) => cell !== ''));
+        const [first] = rows;
+        return first !== undefined && first.length > 1 && rows.every((row) => row.length === first.length);
+    });
+}
+function delimiterName(delimiter) {
+    return { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab', '|': 'a vertical bar' }[delimiter];
+}
+function firstRows(csv, text, delimiter) {
+    const rows = [];
+    try {
+        csv.parse(text, {
+            ...(0,_csv_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .styleOf */ .V)(delimiter),
+            relax_quotes: true,
+            to: _header_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TITLE_ROWS */ .HD,
+            on_record: (row) => {
+                rows.push(row);
+                return null;
+            },
+        });
+    }
+    catch {
+        // What is wrong behind the header is told when all of it is read.
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ cellName),
+/* harmony export */   Ie: () => (/* binding */ cellText),
+/* harmony export */   Kd: () => (/* binding */ isEmptyRow),
+/* harmony export */   PD: () => (/* binding */ columnIndex),
+/* harmony export */   WG: () => (/* binding */ columnLetters),
+/* harmony export */   Yw: () => (/* binding */ MOST_COLUMNS),
+/* harmony export */   c4: () => (/* binding */ LONGEST_CELL),
+/* harmony export */   qC: () => (/* binding */ MOST_CELLS),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/** A spreadsheet has no more rows and columns, and no longer cell (Excel's limits). */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+const LONGEST_CELL = 32_767;
+/** Far more cells than any list of accounts, and not more than the memory holds. */
+const MOST_CELLS = 20_000_000;
+function cellText(cell) {
+    return typeof cell === 'object' ? cell.text : (cell ?? '');
+}
+/** Whether nothing stands in a row. */
+function isEmptyRow(row) {
+    return row.every((cell) => typeof cell === 'string' && cell.trim() === '');
+}
+/** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
+function columnLetters(index) {
+    let letters = '';
+    for (let left = index + 1; left > 0; left = Math.floor((left - 1) / 26))
+        letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+    return letters;
+}
+/** The column of letters, from 0. */
+function columnIndex(letters) {
+    let index = 0;
+    for (const letter of letters)
+        index = index * 26 + letter.charCodeAt(0) - 64;
+    return index - 1;
+}
+/** A cell as a spreadsheet names it: `B7`. */
+function cellName(row, column) {
+    return `${columnLetters(column)}${row}`;
+}
+
+
+/***/ }),
+
+/***/ 124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ MOST_TITLE_ROWS),
+/* harmony export */   Jj: () => (/* binding */ findHeader),
+/* harmony export */   gd: () => (/* binding */ noColumn)
+/* harmony export */ });
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
+
+
+
+/** Titles, dates and filters that reports print above their table take up fewer rows. */
+const MOST_TITLE_ROWS = 50;
+/** @throws tableError where a heading stands twice in it */
+function findHeader(rows, wanted) {
+    for (const [at, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
+        const headings = cells.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .cellText */ .Ie);
+        const found = wanted.map((column) => ({ column, indexes: indexesOf(headings, column) }));
+        if (found.some(({ column, indexes }) => indexes.length === 0 && !column.optional))
+            continue;
+        const columns = {};
+        for (const { column, indexes } of found) {
+            const [index] = indexes;
+            if (index === undefined)
+                continue;
+            if (indexes.length > 1)
+                throw twice(headings, indexes, at + 1);
+            columns[column.key] = { index, letter: (0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG)(index), heading: (headings[index] ?? '').trim() };
+        }
+        return { row: at + 1, headings, columns };
+    }
+    return undefined;
+}
+/** Where a column's heading stands: exactly so, else but for case and white space, else under another usual heading. */
+function indexesOf(headings, { heading, also = [] }) {
+    const where = (fits) => headings.flatMap((one, index) => (one !== '' && fits(one) ? [index] : []));
+    const exact = where((one) => one === heading);
+    if (exact.length > 0)
+        return exact;
+    for (const name of [heading, ...also]) {
+        const found = where((one) => loose(one) === loose(name));
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+function loose(heading) {
+    return heading.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+function twice(headings, indexes, row) {
+    const letters = indexes.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG).join(' and ');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('column-twice', `The columns ${letters} have the same heading ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`, 'Rename or delete the one that is not meant.');
+}
+const MOST_SHOWN = 12;
+/** Says which columns there are instead of the wanted ones. */
+function noColumn(rows, wanted, where = '') {
+    const needed = wanted.filter(({ optional }) => !optional);
+    const at = rows.findIndex((row) => !(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyRow */ .Kd)(row));
+    const first = rows[at]?.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .cellText */ .Ie) ?? [];
+    const headings = first.map((one) => one.trim()).filter((one) => one !== '');
+    const missing = needed.filter((column) => indexesOf(first, column).length === 0);
+    const names = (missing.length > 0 ? missing : needed).map(({ heading }) => (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(heading)).join(' and no column ');
+    const more = headings.length > MOST_SHOWN ? `, and ${headings.length - MOST_SHOWN} more` : '';
+    const has = headings.length === 0
+        ? 'it holds no text'
+        : `its row ${at + 1} has ${headings.slice(0, MOST_SHOWN).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP).join(', ')}${more}`;
+    const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column is called otherwise, name it: ${options.join(' ')}.` : ''}`);
+}
+
+
+/***/ }),
+
+/***/ 2437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ DELIMITERS),
+/* harmony export */   v: () => (/* binding */ tableError)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/** The delimiters that a table may have. */
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Ends the reading of a file; `readTable` makes a result of it. */
+function tableError(code, message, hint, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
+}
+
+
+/***/ })
+
+};

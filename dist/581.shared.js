@@ -1,0 +1,420 @@
+export const id = 581;
+export const ids = [581];
+export const modules = {
+
+/***/ 5581:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+
+// Whoever reads along may stop, as `head` does: the run goes on, for what was sent has to be written down.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
+process.exitCode = await (0,_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3346);
+
+
+const NODE_MAJOR = 24;
+/** The command line. Returns the exit code. */
+async function runCli(process) {
+    if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
+        process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: npx --package node@${NODE_MAJOR} --package customergauge-aliases customergauge-aliases\n`);
+        return 1;
+    }
+    let code = 0;
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProgram */ .T)(async (asked) => {
+        code = await runAsked(process, asked);
+    });
+    try {
+        await program.parseAsync([...process.argv]);
+    }
+    catch (error) {
+        // Help was shown, or what is wrong was said, by the parser itself.
+        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
+            throw error;
+        const document = await (await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 3238))).misuseDocument(process.argv.slice(2), error);
+        if (document !== undefined)
+            process.stdout.write(document);
+        return error.exitCode;
+    }
+    return code;
+}
+/** Each is loaded only when it is asked for. */
+async function runAsked(process, asked) {
+    switch (asked.kind) {
+        case 'demo':
+            return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).runDemo(process);
+        case 'sandbox':
+            return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 5887))).serveSandbox(process, asked.options);
+        case 'local':
+            return (await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 2701))).runLocal(process, asked);
+        case 'completion':
+            process.stdout.write((await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 474))).completionScript(asked.shell, asked.program));
+            return 0;
+        case 'command':
+            return (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 3567))).runCommand(process, asked);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ LOCAL_GRAMMAR)
+/* harmony export */ });
+/** The grammar of each; what they do is loaded only when it is asked for. */
+const LOCAL_GRAMMAR = {
+    import: {
+        operands: { name: '<file...>', description: 'tables: CSV or XLSX, with a header' },
+        inputs: ['path', 'account-field', 'alias-field', 'rules', 'known-accounts'],
+        options: [
+            ['--account-column <heading>', 'the column with the account names (default: what account-field says)'],
+            ['--alias-column <heading>', 'the column with the aliases (default: what alias-field says)'],
+            ['--display-column <heading>', 'a column that says what people call the account; written as a comment'],
+            ['--delimiter <character>', 'what separates the cells of CSV: , ; | or tab (default: found by the header)'],
+            ['--encoding <name>', 'the encoding of CSV, such as windows-1252 (default: found by the content)'],
+            ['--sheet <name>', 'the sheet of a workbook (default: the one that has the columns)'],
+            [
+                '--into <file>',
+                'the alias file for accounts that have no entry yet (default: imported.yaml in the alias folder)',
+            ],
+            ['--dry-run', 'write no alias file; print what would be added, as an alias file'],
+            [
+                '--rejected <file>',
+                'write the rows that are not taken to this CSV file, with the reason; - is standard output',
+            ],
+        ],
+    },
+    export: {
+        inputs: ['path', 'account-field', 'alias-field', 'rules', 'environment', 'ledger-ref'],
+        options: [
+            ['--out <folder>', 'where the CSV files go (default: export); - writes all of it to standard output'],
+            ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
+            ['--only-file <file>', 'write the same aliases to this file as well, as the option --only of adopt takes them'],
+        ],
+    },
+    match: {
+        operands: { name: '[names]', description: 'a table (CSV or XLSX) with the names, or a list with one name a line' },
+        inputs: ['path', 'account-field', 'rules'],
+        options: [
+            [
+                '--column <heading>',
+                'the column with the names (default: one that is called Name, Company, Account or the like)',
+            ],
+            ['--name <text>', 'one name instead of a list'],
+            ['--accounts <file>', 'the accounts that CustomerGauge has: a table, or a list with one account a line'],
+            [
+                '--display-column <heading>',
+                'the column of the accounts that is compared, where account names are identifiers',
+            ],
+            ['--into <file>', 'write proposals to this new alias file; - is standard output'],
+            ['--out <file>', 'write all results to this CSV file; - is standard output'],
+            ['--not <file>', 'names that were rejected (default: not-aliases.yaml beside the alias folder)'],
+        ],
+    },
+    init: {
+        inputs: [],
+        options: [
+            ['--region <eu|us|au>', 'region of your CustomerGauge; asked for at a terminal'],
+            ['--environments <names>', 'tenants, separated by commas; name:region where they differ (default: production)'],
+            ['--path <folder>', 'folder of the alias files (default: aliases)'],
+            ['--account <name>', 'an account for the first alias file, exactly as CustomerGauge has it'],
+            ['--alias <name>', 'an alias of that account'],
+            ['--owners <names>', 'who reviews changes, such as "@acme/cx"; written to .github/CODEOWNERS'],
+            ['--uses <owner/repo@commit>', 'the action, pinned to a commit (default: the release that runs)'],
+            ['--no-environment', 'keep the secrets in the repository instead of a GitHub environment'],
+            ['--force', 'replace files that are there'],
+        ],
+    },
+};
+
+
+/***/ }),
+
+/***/ 3346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ buildProgram),
+  l: () => (/* binding */ withoutValues)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./package.json
+var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
+var inputs_all = __webpack_require__(7610);
+// EXTERNAL MODULE: ./src/inputs/commands.ts
+var commands = __webpack_require__(7671);
+;// CONCATENATED MODULE: ./src/cli/help.ts
+/** The headings under which the commands stand. */
+const GROUPS = {
+    files: 'Alias files:',
+    sending: 'What CustomerGauge gets:',
+    setup: 'Setting up:',
+    trying: 'Trying it out:',
+};
+const GROUP_OF = {
+    validate: 'files',
+    import: 'files',
+    export: 'files',
+    match: 'files',
+    plan: 'sending',
+    push: 'sending',
+    status: 'sending',
+    adopt: 'sending',
+    forget: 'sending',
+    init: 'setup',
+    doctor: 'setup',
+};
+function groupOf(command) {
+    return GROUPS[GROUP_OF[command]];
+}
+const EXAMPLES = {
+    program: [
+        'customergauge-aliases demo',
+        'customergauge-aliases init --region eu',
+        'customergauge-aliases validate --fix',
+        'customergauge-aliases plan',
+    ],
+    validate: [
+        'customergauge-aliases validate',
+        'customergauge-aliases validate --fix aliases/crm.yaml',
+        'customergauge-aliases validate --known-accounts accounts.csv',
+    ],
+    plan: ['customergauge-aliases plan', 'customergauge-aliases plan --exit-code --json'],
+    push: [
+        'customergauge-aliases push --region eu --configuration contact',
+        'customergauge-aliases push --dry-run',
+        'customergauge-aliases push --yes --report-file report.json',
+    ],
+    adopt: ['customergauge-aliases adopt', 'customergauge-aliases adopt --only there-already.txt --confirm 14'],
+    status: ['customergauge-aliases status', 'customergauge-aliases status --environment emea --json'],
+    forget: ['customergauge-aliases forget', 'customergauge-aliases forget --only deleted.txt --confirm 2'],
+    doctor: ['customergauge-aliases doctor --region eu --configuration contact', 'customergauge-aliases doctor --quiet'],
+    import: ['customergauge-aliases import aliases.xlsx', 'customergauge-aliases import crm.csv --dry-run'],
+    export: ['customergauge-aliases export --pending --out upload'],
+    match: ['customergauge-aliases match names.csv --accounts accounts.csv --out matched.csv'],
+    init: ['customergauge-aliases init', 'customergauge-aliases init --region eu --environments emea,apac'],
+    sandbox: ['customergauge-aliases sandbox --port 8085', 'customergauge-aliases sandbox --faults "422=10%,lost=1%"'],
+    completion: [
+        'source <(customergauge-aliases completion bash)',
+        'customergauge-aliases completion zsh > ~/.zfunc/_customergauge-aliases',
+        'customergauge-aliases completion fish > ~/.config/fish/completions/customergauge-aliases.fish',
+    ],
+};
+/** Where nobody says how wide the terminal is. */
+const WIDTH = 80;
+/**
+ * Examples, and for commands with inputs where these come from, as wide as the terminal.
+ * @param secrets what comes from the environment only, a sentence each
+ */
+function moreHelp(command, name, secrets) {
+    const width = command.configureOutput().getOutHelpWidth?.() ?? WIDTH;
+    const wrap = (text, indent = 0) => command
+        .createHelp()
+        .boxWrap(text, width - indent)
+        .split('\n')
+        .map((line) => ' '.repeat(indent) + line)
+        .join('\n');
+    const environment = secrets === undefined
+        ? []
+        : [
+            ...(secrets.length > 0 ? ['', 'From the environment:', ...secrets.map((text) => wrap(text, 2))] : []),
+            '',
+            wrap('Every option that takes a value can also come from the environment: CUSTOMERGAUGE_ and its name in capitals, as CUSTOMERGAUGE_MAX_NEW for --max-new. An option wins; --confirm has to be written.'),
+        ];
+    return ['', 'Examples:', ...EXAMPLES[name].map((line) => `  ${line}`), ...environment].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/cli/local-grammar.ts
+var local_grammar = __webpack_require__(1749);
+;// CONCATENATED MODULE: ./src/cli/shells.ts
+/** The shells that commands and options are completed in. */
+const SHELLS = ['bash', 'zsh', 'fish'];
+
+;// CONCATENATED MODULE: ./src/cli/program.ts
+
+
+
+
+
+
+
+const NAMES = Object.keys(commands/* COMMANDS */.Lo);
+/** What was given to an option that does not exist may have been a secret. */
+function withoutValues(text) {
+    return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
+}
+/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end with a `CommanderError`. */
+function buildProgram(run) {
+    const program = new esm/* Command */.uB('customergauge-aliases')
+        .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
+        .version(package_0/* version */.rE)
+        .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
+        .showHelpAfterError('(add --help to see what is possible)')
+        .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
+        // Who started it decides how it ends: a document may be due.
+        .exitOverride();
+    for (const name of NAMES)
+        program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
+    program
+        .command('demo')
+        .description('Show the main job on a throw-away repository, in under a minute and without an account.')
+        .helpGroup(GROUPS.trying)
+        .action(() => run({ kind: 'demo' }));
+    program
+        .command('sandbox')
+        .description('Start a local stand-in for CustomerGauge, to try everything without an account.')
+        .option('--port <number>', 'port on this machine; 0 takes a free one', '0')
+        .addOption(new esm/* Option */.c$('--method <verb>', 'the only verb it takes').choices(['put', 'post', 'any']).default('put'))
+        .option('--mapping <list>', 'its Inbound Mapping, such as "account-field=Company,alias-field=Also known as,configuration=contact"')
+        .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
+        .option('--token-lifetime <seconds>', 'how long a token is valid')
+        .helpGroup(GROUPS.trying)
+        .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
+        .action((options) => run({ kind: 'sandbox', options }));
+    for (const name of Object.keys(commands/* LOCAL_COMMANDS */.n6))
+        program.addCommand(localCommand(name, run).copyInheritedSettings(program));
+    program
+        .command('completion')
+        .description('Print a script that completes commands and options in your shell.')
+        .addArgument(new esm/* Argument */.ef('<shell>', 'the shell').choices(SHELLS))
+        .helpGroup(GROUPS.trying)
+        .addHelpText('after', ({ command }) => moreHelp(command, 'completion'))
+        .action((shell) => run({ kind: 'completion', shell, program }));
+    return program;
+}
+function inputCommand(name, run) {
+    const command = new esm/* Command */.uB(name).description(commands/* COMMANDS */.Lo[name]).helpGroup(groupOf(name));
+    if (name === 'validate')
+        command.argument('[file...]', 'say only what is wrong in these files (default: all alias files)');
+    const secrets = [];
+    const refused = new Map();
+    for (const [input, description] of inputs_all/* INPUT_LIST */.Ip) {
+        if (description.secretVariable && description.commands.includes(name))
+            secrets.push(`${description.secretVariable}: ${plain(description.description)}`);
+        if (description.secretVariable) {
+            command.addOption(new esm/* Option */.c$(`--${input} [value]`).hideHelp());
+            refused.set(input, description.secretVariable);
+        }
+        if (description.secretVariable || input === 'command')
+            continue;
+        const hidden = !description.commands.includes(name);
+        const flags = description.value === '' ? `--${input} [true|false]` : `--${input} <${description.value}>`;
+        const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
+        command.addOption(new esm/* Option */.c$(flags, plain(description.description) + shown).hideHelp(hidden));
+    }
+    if (name === 'plan' || name === 'push')
+        command.option('--plan-file <file>', 'write the plan as JSON to this file; - is standard output');
+    command.option('--report-file <file>', 'write the report as JSON to this file; - is standard output');
+    if (name === 'validate')
+        command.option('--fix', 'fix in the files what has one certain fix: quotes, white space, invisible characters');
+    if (name === 'plan')
+        command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
+    if (name === 'push')
+        command.option('--yes', 'send without asking; needed where there is no terminal');
+    command.option('--json', `print ${name === 'plan' ? 'plan.json (report.json where there is no plan)' : 'report.json'} on standard output, and everything else on standard error`);
+    addManners(command);
+    command.addHelpText('after', () => moreHelp(command, name, secrets));
+    return command.action(async () => {
+        const options = command.opts();
+        const value = (option) => options[option.replace(/-(.)/g, (_all, letter) => letter.toUpperCase())];
+        for (const [input, variable] of refused) {
+            if (value(input) !== undefined)
+                command.error(`error: --${input} is not taken from the command line, where others can read it. Set ${variable} in the environment.`);
+        }
+        const inputs = {};
+        for (const [input] of inputs_all/* INPUT_LIST */.Ip) {
+            const given = value(input);
+            if (given !== undefined)
+                inputs[input] = given === true ? 'true' : String(given);
+        }
+        const file = (option) => typeof value(option) === 'string' ? String(value(option)) : undefined;
+        // A variable that turned out to be empty: without this option, all would be meant.
+        if (inputs.only?.trim() === '')
+            command.error('error: --only is empty. Give it a file, or leave it out to mean all.');
+        await run({
+            kind: 'command',
+            command: name,
+            inputs,
+            planFile: file('plan-file'),
+            reportFile: file('report-file'),
+            exitCode: value('exit-code') === true,
+            fix: value('fix') === true,
+            yes: value('yes') === true,
+            files: command.args,
+            json: value('json') === true,
+            quiet: value('quiet') === true,
+            color: value('color') !== false,
+        });
+    });
+}
+/** A command with options of its own, and some of the inputs. */
+function localCommand(name, run) {
+    const { operands, inputs, options } = local_grammar/* LOCAL_GRAMMAR */.y[name];
+    const command = new esm/* Command */.uB(name).description(commands/* LOCAL_COMMANDS */.n6[name]).helpGroup(groupOf(name));
+    if (operands)
+        command.argument(operands.name, operands.description);
+    for (const [flags, description] of options)
+        command.option(flags, description);
+    for (const [input, { value, description, default: fallback }] of inputs_all/* INPUT_LIST */.Ip)
+        if (inputs.includes(input))
+            command.option(`--${input} <${value}>`, `${plain(description)}${fallback ? ` (default: ${fallback})` : ''}`);
+    command.option('--json', 'print what was done as JSON on standard output, and everything else on standard error');
+    addManners(command);
+    command.addHelpText('after', () => moreHelp(command, name));
+    return command.action(async () => {
+        const given = command.options.flatMap((option) => {
+            const value = command.getOptionValue(option.attributeName());
+            // `--no-x` sets `x` to false, which is true unless it is given.
+            if (option.negate)
+                return value === false ? [[option.name(), true]] : [];
+            return value === undefined ? [] : [[option.name(), value === true ? true : String(value)]];
+        });
+        const isInput = ([option]) => inputs_all/* INPUT_LIST */.Ip.some(([input]) => input === option);
+        const own = options.map(([flags]) => flags.replace(/^--|[ ].*/g, ''));
+        await run({
+            kind: 'local',
+            command: name,
+            operands: command.args,
+            inputs: Object.fromEntries(given.filter((one) => isInput(one) && !own.includes(one[0]))),
+            options: Object.fromEntries(given.filter((one) => !isInput(one) || own.includes(one[0]))),
+        });
+    });
+}
+/** How much is said, and how. */
+function addManners(command) {
+    command.option('--quiet', 'say only what is wrong');
+    command.option('--no-color', 'no colours; so does NO_COLOR in the environment, and FORCE_COLOR asks for them');
+}
+/** Descriptions are Markdown for the docs; a terminal needs none of it. */
+function plain(text) {
+    return text.replace(/[`*]/g, '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,263 @@
+export const id = 755;
+export const ids = [755];
+export const modules = {
+
+/***/ 7755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAccountList: () => (/* binding */ readAccountList)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4155);
+/* harmony import */ var _aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(675);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9798);
+/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
+
+
+
+
+
+
+
+/** Columns that hold the account where none is named like the input `account-field`. */
+const HEADINGS = ['account', 'account name', 'name'];
+const DELIMITERS = [',', ';', '\t'];
+/**
+ * Reads the list of known accounts: one name a line, CSV with a header, or a workbook. A text is CSV if a column of its first
+ * line has the heading of the account, or if its name ends in .csv or .tsv. Blank lines do not count. What is wrong with it is
+ * said without quoting more than short headings: it may be another file than was meant, and nobody's business.
+ */
+async function readAccountList(bytes, about) {
+    try {
+        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h)(bytes, about.file) === 'xlsx' ? await readSheet(bytes, about) : await readText(bytes, about);
+    }
+    catch (error) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE_CODES */ .MW))
+            return refusalOf(error);
+        throw error;
+    }
+}
+async function readSheet(bytes, { file, accountField }) {
+    const columns = [{ key: 'account', heading: accountField, also: HEADINGS }];
+    const result = await (0,_read_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTable */ .x)(bytes, { file, columns, list: true });
+    if (!result.ok)
+        return refusalOf(result.problem);
+    const { rows, rejected, notes } = result.table;
+    const empty = rejected.filter(({ problems }) => problems.every(({ code }) => code === 'empty-cell'));
+    const odd = rejected.filter((row) => !empty.includes(row)).map(({ row }) => row);
+    return listOf(file, rows.map(({ names }) => names.account.text), [
+        ...notes.map(({ message }) => message),
+        ...passedOver(odd, 'no name but a number, a date or an error where the account belongs'),
+    ]);
+}
+async function readText(bytes, { file, accountField }) {
+    const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)({ path: file, bytes });
+    // Excel for Mac ends lines with CR alone: here they are lines all the same.
+    if (!decoded.ok && decoded.why !== 'line-ends')
+        return undecodable(decoded);
+    const { text: all } = decoded.source;
+    const control = CONTROL.exec(all);
+    if (control)
+        return noList(all, control);
+    if (!/^version https:\/\/git-lfs/.test(all))
+        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherText */ .c)(all, file);
+    const { text, sep } = (0,_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSep */ .Nq)(all);
+    const csv = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
+    const firstOf = (delimiter) => {
+        try {
+            return csv.parse(text, { ...STYLE, delimiter, to: 1 })[0] ?? [];
+        }
+        catch {
+            return [];
+        }
+    };
+    const headers = (sep === undefined ? DELIMITERS : [sep]).map((delimiter) => ({
+        delimiter,
+        columns: firstOf(delimiter),
+    }));
+    const named = headers.find(({ columns }) => columnOf(columns, accountField) !== -1);
+    const widest = headers.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
+    if (sep === undefined && !isTable(named?.columns ?? [], file))
+        return readLines(file, text.split(/\r\n|\n|\r/));
+    const { delimiter, columns } = named ?? widest;
+    const column = columnOf(columns, accountField);
+    if (column === -1 && columns.length > 1)
+        return noColumn(columns, accountField);
+    // A single column may have no header: then its first line is a name, and no harm is done if it is none.
+    const headed = column !== -1;
+    try {
+        const rows = rowsOf(csv.parse(text, { ...STYLE, delimiter, info: true }));
+        const body = headed ? rows.slice(1) : rows;
+        return readRows(file, body, { column: Math.max(0, column), width: columns.length });
+    }
+    catch (cause) {
+        return invalidCsv(cause);
+    }
+}
+/** Lines of a list. Quotes around the whole of one belong to the program that wrote it, not to the name. */
+function readLines(file, lines) {
+    let unquoted = 0;
+    const names = lines.map((line) => {
+        const [, inner] = /^\s*"((?:[^"]|"")*)"\s*$/.exec(line) ?? [];
+        if (inner === undefined)
+            return line;
+        unquoted++;
+        return inner.replaceAll('""', '"');
+    });
+    const [first, have] = unquoted === 1 ? ['1 line', 'has'] : [`${unquoted} lines`, 'have'];
+    return listOf(file, names, unquoted === 0 ? [] : [`${first} of it ${have} quotes around the whole name; they were taken off.`]);
+}
+function rowsOf(parsed) {
+    let before = 0;
+    return parsed.map(({ record, info: { lines } }) => {
+        const height = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 1);
+        const apart = before > 0 && lines - height > before;
+        before = lines;
+        return { cells: record, line: lines, apart };
+    });
+}
+/** Rows of a table in which it is clear which cell is the account's. */
+function readRows(file, rows, { column, width }) {
+    const long = rows.find(({ cells }) => cells.findLastIndex((cell) => cell !== '') >= width);
+    if (long !== undefined)
+        return tooLong(long, width);
+    // Reports end with lines of prose, below an empty one.
+    const start = width > 1 ? rows.findLastIndex((row) => row.apart) : -1;
+    const isFooter = start > 0 && rows.slice(start).every(isProse) && rows.slice(0, start).some((row) => !isProse(row));
+    const body = isFooter ? firstLines(rows, start) : rows;
+    const nameless = body.filter(({ cells }) => (cells[column] ?? '') === '');
+    return listOf(file, body.map(({ cells }) => cells[column] ?? ''), [
+        ...passedOver(nameless.map(({ line }) => line), 'no account'),
+        ...(body.length < rows.length
+            ? [
+                `What stands below the table was passed over: ${lineNumbers(rows.slice(body.length).map(({ line }) => line))}.`,
+            ]
+            : []),
+    ]);
+}
+/** Whether a line of a table of several columns holds nothing between them. */
+function isProse({ cells }) {
+    return cells.length === 1;
+}
+/** Without the last blocks of lines with a single cell, each below an empty line. */
+function firstLines(rows, start) {
+    let end = start;
+    for (let at = start - 1; at > 0 && isProse(rows[at]); at--)
+        if (rows[at]?.apart)
+            end = at;
+    return rows.slice(0, end);
+}
+const MOST_LINES = 5;
+function passedOver(lines, what) {
+    if (lines.length === 0)
+        return [];
+    return [
+        `${lines.length === 1 ? 'A row was' : `${lines.length} rows were`} passed over, with ${what}: ${lineNumbers(lines)}.`,
+    ];
+}
+function lineNumbers(lines) {
+    const more = lines.length > MOST_LINES ? ` and ${lines.length - MOST_LINES} more` : '';
+    return `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_LINES).join(', ')}${more}`;
+}
+/** A delimiter stands inside a name that is not in quotes, and what is behind it has moved. */
+function tooLong({ cells, line }, width) {
+    return {
+        ok: false,
+        message: `Line ${line} has ${cells.length} cells, and the first line has ${width}: it is not clear which is the account.`,
+        hint: 'Put a name that holds the character between the columns in double quotes, or save the list anew from a spreadsheet program.',
+    };
+}
+/** Why another kind of file is refused, in words about this input. */
+function refusalOf({ code, message, hint }) {
+    return { ok: false, message, hint: HINTS[code] ?? hint };
+}
+const OWN_FILE = 'Name a list of the accounts in CustomerGauge: one name a line, CSV, or an Excel workbook (.xlsx).';
+const HINTS = {
+    'yaml-file': OWN_FILE,
+    'json-file': OWN_FILE,
+    'xml-file': OWN_FILE,
+    'empty-file': OWN_FILE,
+};
+/** What no text holds; a list may have been exported with tabs and with line breaks of any kind in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
+function undecodable({ why, problem }) {
+    if (why === 'utf-16')
+        return { ok: false, message: problem.message, hint: problem.hint };
+    if (why === 'not-utf-8') {
+        const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
+        return { ok: false, message, hint: 'Save the file again with the encoding UTF-8, and write that line anew.' };
+    }
+    const hint = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
+    return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', hint };
+}
+function noList(text, { index, 0: character }) {
+    const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
+    return {
+        ok: false,
+        message: `This is no list of names: its line ${line} holds a control character (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)}).`,
+        hint: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
+    };
+}
+/** The parser's own sentence may quote the file behind its first words. */
+function invalidCsv(cause) {
+    const [what] = cause instanceof Error ? cause.message.split(':') : [];
+    const { lines } = cause;
+    const where = typeof lines === 'number' ? ` on line ${lines}` : '';
+    return {
+        ok: false,
+        message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
+        hint: 'Put a name with a comma or a quote in double quotes, and close each quote; or save the list anew from a spreadsheet program.',
+    };
+}
+/** Whether a comma separates columns; in a plain list of names it is part of a name. */
+function isTable(columns, file) {
+    return columns.length > 1 || /\.[ct]sv$/i.test(file);
+}
+const STYLE = {
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    trim: true,
+};
+/** The column of the account: the one named so by the input, else one with a usual heading. */
+function columnOf(columns, accountField) {
+    const exact = columns.indexOf(accountField);
+    if (exact !== -1)
+        return exact;
+    for (const heading of HEADINGS) {
+        const at = columns.findIndex((one) => one.toLowerCase() === heading);
+        if (at !== -1)
+            return at;
+    }
+    return -1;
+}
+/** A heading, and nothing that only stands where one is expected. */
+const HEADING = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.()-]{0,29}$/u;
+const MOST_HEADINGS = 10;
+function noColumn(columns, accountField) {
+    const headings = columns.filter((column) => HEADING.test(column)).slice(0, MOST_HEADINGS);
+    const others = columns.length - headings.length;
+    const listed = [...headings.map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP), ...(others > 0 ? [`${others} more`] : [])].join(', ');
+    return {
+        ok: false,
+        message: `It has no column for the account${headings.length > 0 ? `; its columns are ${listed}` : ''}.`,
+        hint: `Call the column with the names ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(accountField)}, as the input \`account-field\` says, or “Account”.`,
+    };
+}
+function listOf(file, names, notes) {
+    const known = new Set(names.map((name) => (0,_aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_6__/* .nfc */ .aX)(name.trim())));
+    known.delete('');
+    if (known.size > 0)
+        return { ok: true, known: { file, names: known }, notes };
+    return { ok: false, message: 'It holds no name.', hint: 'Write one account name a line, or leave the input out.' };
+}
+
+
+/***/ })
+
+};

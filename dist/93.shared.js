@@ -1,0 +1,2166 @@
+export const id = 93;
+export const ids = [93];
+export const modules = {
+
+/***/ 1681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf),
+/* harmony export */   y: () => (/* binding */ isDigit)
+/* harmony export */ });
+/* harmony import */ var _fold_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4996);
+
+/** The keys of a name. A name without letters, digits and symbols is compared without its white space only. */
+function keysOf(text) {
+    return { folded: keyOf(text, _fold_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FOLD */ .C7), looked: keyOf(text, _fold_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOK */ .og) };
+}
+function keyOf(text, table) {
+    let key = '';
+    let separated = false;
+    for (const character of text) {
+        const folded = table.get(character);
+        if (folded === _fold_table_js__WEBPACK_IMPORTED_MODULE_0__/* .BETWEEN_DIGITS */ .MW)
+            separated = true;
+        if (folded === _fold_table_js__WEBPACK_IMPORTED_MODULE_0__/* .BETWEEN_DIGITS */ .MW || folded === '')
+            continue;
+        if (separated && isDigit(key.charCodeAt(key.length - 1)) && isDigit(folded.charCodeAt(0)))
+            key += _fold_table_js__WEBPACK_IMPORTED_MODULE_0__/* .BETWEEN_DIGITS */ .MW;
+        separated = false;
+        key += folded;
+    }
+    return key === '' ? `\0${text.normalize('NFKC').replace(_fold_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACES */ .mp, '')}` : key;
+}
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+
+
+/***/ }),
+
+/***/ 166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ HASH_SEED),
+/* harmony export */   Hb: () => (/* binding */ Hashes),
+/* harmony export */   L9: () => (/* binding */ HASH_PRIME)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1681);
+/* harmony import */ var _fold_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4996);
+
+
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+const BETWEEN = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .BETWEEN_DIGITS */ .MW.charCodeAt(0);
+/** Numbers that are equal wherever the keys of two names are. Most names are told apart by them, at a fraction of the cost. */
+class Hashes {
+    folded = 0;
+    looked = 0;
+    /** Takes the numbers of a name. */
+    take(text) {
+        const folds = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLD */ .C7.units;
+        const looks = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOK */ .og.units;
+        let folded = HASH_SEED;
+        let looked = HASH_SEED;
+        let last = 0;
+        let separated = false;
+        for (let at = 0; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            let unit = folds[code];
+            if (unit === _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
+                unit = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLD */ .C7.unit(code);
+            if (unit <= _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGER */ .Mh) {
+                if (unit === _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGER */ .Mh) {
+                    this.#takeKeys(text);
+                    return;
+                }
+                separated ||= unit === _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SEPARATOR */ .wv;
+                continue;
+            }
+            if (separated) {
+                separated = false;
+                if ((0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .y)(last) && (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .y)(unit)) {
+                    folded = Math.imul(folded ^ BETWEEN, HASH_PRIME);
+                    looked = Math.imul(looked ^ BETWEEN, HASH_PRIME);
+                }
+            }
+            last = unit;
+            folded = Math.imul(folded ^ unit, HASH_PRIME);
+            if (code >= 0x80) {
+                unit = looks[code];
+                if (unit === _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
+                    unit = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOK */ .og.unit(code);
+                if (unit <= _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGER */ .Mh) {
+                    this.#takeKeys(text);
+                    return;
+                }
+            }
+            looked = Math.imul(looked ^ unit, HASH_PRIME);
+        }
+        if (last === 0) {
+            this.#takeKeys(text);
+            return;
+        }
+        this.folded = folded;
+        this.looked = looked;
+    }
+    #takeKeys(text) {
+        const { folded, looked } = (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .Y)(text);
+        this.folded = hashText(folded);
+        this.looked = hashText(looked);
+    }
+}
+function hashText(key) {
+    let value = HASH_SEED;
+    for (let at = 0; at < key.length; at++)
+        value = Math.imul(value ^ key.charCodeAt(at), HASH_PRIME);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 3868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Repeats)
+/* harmony export */ });
+/**
+ * Which of many numbers may have come more than once: one bit for each of many more numbers than there are, and a smaller set
+ * of bits for those that found their bit taken. What takes time is the way to memory, so the second is kept small.
+ */
+class Repeats {
+    #once;
+    #again;
+    /** @param expected how many numbers will come */
+    constructor(expected) {
+        const size = Math.ceil(Math.log2(expected + 1));
+        this.#once = new Bits(size + 4);
+        this.#again = new Bits(size + 2);
+    }
+    add(number) {
+        if (!this.#once.add(number))
+            this.#again.add(number);
+    }
+    /** Whether a number may have come at all. */
+    has(number) {
+        return this.#once.has(number);
+    }
+    /** Whether it may have come twice. Of others this is true only by chance. */
+    isRepeated(number) {
+        return this.#again.has(number);
+    }
+}
+const FEWEST = 10;
+const MOST = 28;
+/** A set of numbers that may say of some that they are in it, although they are not. */
+class Bits {
+    #shift;
+    #words;
+    /** @param size the binary logarithm of the number of bits */
+    constructor(size) {
+        const bounded = Math.min(MOST, Math.max(FEWEST, size));
+        this.#shift = 32 - bounded;
+        this.#words = new Int32Array(2 ** (bounded - 5));
+    }
+    /** Returns whether the number is new. */
+    add(number) {
+        const bit = scattered(number) >>> this.#shift;
+        const mask = 1 << (bit & 31);
+        const word = this.#words[bit >>> 5];
+        if ((word & mask) !== 0)
+            return false;
+        this.#words[bit >>> 5] = word | mask;
+        return true;
+    }
+    has(number) {
+        const bit = scattered(number) >>> this.#shift;
+        return (this.#words[bit >>> 5] & (1 << (bit & 31))) !== 0;
+    }
+}
+/** Brings what differs in the low bits of a number into the high ones. */
+function scattered(number) {
+    return Math.imul(number ^ (number >>> 15), 0x9e3779b1);
+}
+
+
+/***/ }),
+
+/***/ 2135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ cutOff),
+/* harmony export */   t: () => (/* binding */ commentAt)
+/* harmony export */ });
+const SPACE = 32;
+const TAB = 9;
+const HASH = 35;
+/** What is longer is never shown in full. */
+const LONGEST = 300;
+/**
+ * What YAML takes for a comment behind a name without quotes, although its `#` stands directly before a letter or a digit as
+ * it does in names: ` #5` behind `Store`. Empty where there is none.
+ * @param end where the name ends in the text of the file
+ */
+function cutOff(text, end) {
+    let at = end;
+    while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)
+        at++;
+    if (at === end || text.charCodeAt(at) !== HASH)
+        return '';
+    const comment = commentAt(text, at);
+    // A comment for the rules is one, however close its words stand.
+    if (comment.startsWith('#allow:'))
+        return '';
+    return /^#[\p{L}\p{N}]/u.test(comment) ? text.slice(end, at).replaceAll('\t', ' ') + comment : '';
+}
+/** The comment that begins in a text at an offset, without a further one that can only be a comment. */
+function commentAt(text, at) {
+    const [line = ''] = text.slice(at, at + LONGEST).split(/\r?\n/, 1);
+    return line.replace(/[ \t]#(?![\p{L}\p{N}]).*$/u, '').trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 4155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X2: () => (/* binding */ notNfc),
+/* harmony export */   aX: () => (/* binding */ nfc),
+/* harmony export */   xt: () => (/* binding */ usualForm)
+/* harmony export */ });
+/** Below these every text is in its normal form already; most names are. */
+const MAY_DIFFER = /[\u0300-\uffff]/;
+/** A text in Unicode's normal form NFC, in which equal characters are stored as equal code points. */
+function nfc(text) {
+    return MAY_DIFFER.test(text) ? text.normalize('NFC') : text;
+}
+/**
+ * Letters of Devanagari, Bengali, Gurmukhi and Odia that keyboards type as one character and that NFC takes apart. Who
+ * searches a file types them like that, too.
+ */
+const TYPED_AS_ONE = /([\u0958-\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d])/;
+/** A text as people usually store it: in NFC, but for the letters that are typed as one character. */
+function usualForm(text) {
+    return text
+        .split(TYPED_AS_ONE)
+        .map((part) => (TYPED_AS_ONE.test(part) ? part : nfc(part)))
+        .join('');
+}
+/** What of a text is not in its usual form, as it is stored and as it should be; undefined where all of it is. */
+function notNfc(text) {
+    const normal = usualForm(text);
+    if (normal === text)
+        return undefined;
+    for (const [stored] of text.matchAll(COMPOSED)) {
+        const composed = usualForm(stored);
+        if (composed !== stored)
+            return { stored, normal: composed };
+    }
+    return { stored: text, normal };
+}
+/** What is composed into one character: the parts of a Korean syllable, or a letter with its marks. */
+const COMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\p{M}]\p{M}*|\p{M}+/gsu;
+
+
+/***/ }),
+
+/***/ 3003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ otherReading),
+/* harmony export */   z: () => (/* binding */ isPlainlyText)
+/* harmony export */ });
+/** What tools of YAML 1.1 (and CustomerGauge's neighbours that use them) make of text that YAML 1.2 leaves text. */
+const OTHER_READINGS = [
+    [/^(?:y|n|yes|no|on|off|true|false)$/i, 'yes or no'],
+    [/^(?:null|\.nan|[-+]?\.inf)$/i, 'an empty value or a special number'],
+    [/^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt]|[ \t]+\d)/, 'a date'],
+    [/^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/, 'a time or a number'],
+    [/^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o?[0-7_]+)$/i, 'a number'],
+    [/^[-+]?(?:\d[\d_,]*\.?[\d_]*|\._*\d[\d_]*)(?:e[-+]?\d+)?$/i, 'a number'],
+    // An exponent alone: some tools need no digit before it.
+    [/^[-+]?(?:\._*)?e[-+]?\d+$/i, 'a number'],
+    [/^(?:<<|=)$/, 'an instruction'],
+];
+/**
+ * How tools that follow YAML 1.1 read a plain (unquoted) text, for instance `yes or no` for `on`; undefined where every
+ * tool reads the text itself.
+ */
+function otherReading(text) {
+    for (const [pattern, reading] of OTHER_READINGS)
+        if (pattern.test(text))
+            return reading;
+    return undefined;
+}
+/**
+ * Whether every YAML tool, whatever its version, reads a plain text as that text. Errs on the side of no: such a text is
+ * looked at again by the parser.
+ */
+function isPlainlyText(text) {
+    return !SUSPICIOUS.test(text) || (!NUMERIC.test(text) && otherReading(text) === undefined);
+}
+/** Nearly all names begin otherwise, and need no closer look. */
+const SUSPICIOUS = /^(?:[-+.\d~<=]|[ynotf][a-z]{0,4}$|e[-+]?\d+$|$)/i;
+/** What might be read as no text by anyone. */
+const NUMERIC = /^(?:true|false|null|~||[-+.]*\d[\da-fox_.,:+\-tz ]*)$/i;
+
+
+/***/ }),
+
+/***/ 2708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VJ: () => (/* binding */ commonSpaces),
+/* harmony export */   rw: () => (/* binding */ oddSpaceIn)
+/* harmony export */ });
+/* unused harmony export hasUncommonSpace */
+/** White space inside names. */
+/** White space that is no common space, or several in a row. */
+function hasUncommonSpace(text) {
+    return text.includes('  ') || /[^\S ]/.test(text);
+}
+/** A name in Japanese or Chinese, where the ideographic space is a common one. */
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** The first odd white space inside a name; breaks of a line or a column are no space. */
+function oddSpaceIn(text) {
+    if (!hasUncommonSpace(text))
+        return undefined;
+    const ideographic = IDEOGRAPHIC.test(text);
+    for (const { index, 0: space } of text.matchAll(/(?<=\S)\s+(?=\S)/gu)) {
+        if (/[\t\n\v\f\r\u2028\u2029\ufeff]/.test(space))
+            continue;
+        if (space === ' ' || (ideographic && space === '\u3000'))
+            continue;
+        return { at: index, space };
+    }
+    return undefined;
+}
+/** A name with one common space in the place of all odd white space. */
+function commonSpaces(text) {
+    return text.replace(/(?<=\S)\s+(?=\S)/gu, (space) => (/[\t\n\v\f\r\u2028\u2029\ufeff]/.test(space) ? space : ' '));
+}
+
+
+/***/ }),
+
+/***/ 7230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ aliasIsAccount),
+/* harmony export */   _S: () => (/* binding */ ALIAS_IS_ACCOUNT),
+/* harmony export */   bj: () => (/* binding */ aliasIsKnownAccount)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
+/** An alias that is another account's name. */
+
+
+
+const ALIAS_IS_ACCOUNT = { id: 'alias-is-account', severity: 'error' };
+/** The account is one that CustomerGauge has, and the files do not name. */
+function aliasIsKnownAccount(pair) {
+    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} of the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)} is the name of an account: CustomerGauge has an account of this name.`;
+    const hint = 'Merge the two there (Manage Accounts); merging creates this alias by itself.';
+    return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, hint), severity: 'warning' };
+}
+/** Reported at the alias even where the account comes later: it is the alias that has to go. */
+function aliasIsAccount(pair, account) {
+    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} of the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)} is the name of another account.`;
+    const hint = 'Delete the alias, or, if both are one account, move the aliases of the other one here and delete its entry.';
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, hint, [
+        { what: 'the account of that name', place: account.source.place(account.start, account.end) },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 5501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ALIAS_IS_OWN_NAME),
+/* harmony export */   k: () => (/* binding */ aliasIsOwnName)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
+/** An alias that is its account's own name. */
+
+
+
+const ALIAS_IS_OWN_NAME = { id: 'alias-is-own-name', severity: 'warning' };
+function aliasIsOwnName(pair, entry) {
+    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} is the account’s own name, which CustomerGauge knows already.`;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, 'Delete the alias.', [
+        { what: 'the account', place: entry.source.place(entry.start, entry.end) },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 8093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES),
+  I: () => (/* binding */ RULE_IDS)
+});
+
+// EXTERNAL MODULE: ./src/rules/alias-is-account.ts
+var alias_is_account = __webpack_require__(7230);
+// EXTERNAL MODULE: ./src/rules/alias-is-own-name.ts
+var alias_is_own_name = __webpack_require__(5501);
+// EXTERNAL MODULE: ./src/rules/ambiguous-text.ts
+var ambiguous_text = __webpack_require__(9143);
+// EXTERNAL MODULE: ./src/rules/blank.ts
+var blank = __webpack_require__(541);
+// EXTERNAL MODULE: ./src/rules/conflicting-alias.ts
+var conflicting_alias = __webpack_require__(4556);
+// EXTERNAL MODULE: ./src/rules/control-character.ts
+var control_character = __webpack_require__(6420);
+// EXTERNAL MODULE: ./src/rules/damaged-text.ts
+var damaged_text = __webpack_require__(8702);
+// EXTERNAL MODULE: ./src/rules/duplicate-alias.ts
+var duplicate_alias = __webpack_require__(427);
+// EXTERNAL MODULE: ./src/rules/enclosing-quotes.ts
+var enclosing_quotes = __webpack_require__(6187);
+// EXTERNAL MODULE: ./src/rules/looks-alike.ts + 2 modules
+var looks_alike = __webpack_require__(3094);
+// EXTERNAL MODULE: ./src/rules/not-a-name.ts + 1 modules
+var not_a_name = __webpack_require__(603);
+// EXTERNAL MODULE: ./src/rules/not-nfc.ts
+var not_nfc = __webpack_require__(502);
+// EXTERNAL MODULE: ./src/rules/not-text.ts
+var not_text = __webpack_require__(896);
+// EXTERNAL MODULE: ./src/rules/odd-space.ts
+var odd_space = __webpack_require__(8965);
+;// CONCATENATED MODULE: ./src/rules/schema.ts
+const SCHEMA = { id: 'schema', severity: 'error' };
+
+// EXTERNAL MODULE: ./src/rules/several-names.ts
+var several_names = __webpack_require__(5478);
+// EXTERNAL MODULE: ./src/rules/stray-space.ts
+var stray_space = __webpack_require__(9229);
+// EXTERNAL MODULE: ./src/rules/too-long.ts
+var too_long = __webpack_require__(3500);
+// EXTERNAL MODULE: ./src/rules/unknown-account.ts + 1 modules
+var unknown_account = __webpack_require__(3275);
+;// CONCATENATED MODULE: ./src/rules/yaml-syntax.ts
+const YAML_SYNTAX = { id: 'yaml-syntax', severity: 'error' };
+
+;// CONCATENATED MODULE: ./src/rules/all.ts
+/** Every rule, in the order of docs/rules.md. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    YAML_SYNTAX,
+    SCHEMA,
+    not_text/* NOT_TEXT */.Q,
+    ambiguous_text/* AMBIGUOUS_TEXT */.R,
+    blank/* BLANK */.Z,
+    not_a_name/* NOT_A_NAME */.st,
+    damaged_text/* DAMAGED_TEXT */.g,
+    several_names/* SEVERAL_NAMES */.E7,
+    enclosing_quotes/* ENCLOSING_QUOTES */.N,
+    stray_space/* STRAY_SPACE */.L,
+    odd_space/* ODD_SPACE */.Z,
+    control_character/* CONTROL_CHARACTER */.g,
+    not_nfc/* NOT_NFC */.e,
+    duplicate_alias/* DUPLICATE_ALIAS */.b,
+    conflicting_alias/* CONFLICTING_ALIAS */.G,
+    alias_is_account/* ALIAS_IS_ACCOUNT */._S,
+    alias_is_own_name/* ALIAS_IS_OWN_NAME */.D,
+    looks_alike/* LOOKS_ALIKE */.C,
+    too_long/* TOO_LONG */.c,
+    unknown_account/* UNKNOWN_ACCOUNT */.v,
+];
+const RULE_IDS = RULES.map(({ id }) => id);
+
+
+/***/ }),
+
+/***/ 9143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ AMBIGUOUS_TEXT)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3003);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _checking_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
+/** A name without quotes that other YAML tools, or people, read as something else. */
+
+
+
+
+const AMBIGUOUS_TEXT = { id: 'ambiguous-text', severity: 'warning', find };
+function find(name) {
+    const doubts = doubtsAbout(name);
+    if (doubts.length > 0 || !name.plain)
+        return doubts;
+    const reading = (0,_aliases_names_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .otherReading */ .R)(name.text);
+    if (reading === undefined)
+        return [];
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name.text)} is text here, but older YAML tools read it as ${reading}.`;
+    return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .foundIn */ .QR)(name, message, `Put it in quotes: ${name.fix()?.text ?? (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name.text)}`)];
+}
+/**
+ * What YAML makes of a name without quotes and people hardly would: one name of several lines, or a comment of a part of it.
+ * Only who wrote it knows what was meant, so there is no fix.
+ */
+function doubtsAbout(name) {
+    const { source, text, notation, start, end, place, subject } = name;
+    const doubts = [];
+    const cut = (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutBehind */ .RR)(name);
+    // Where the name itself holds a line break, `control-character` says so.
+    if (notation === 'plain' && source.text.slice(start, end).includes('\n') && !text.includes('\n')) {
+        const message = `${subject} goes over several lines, and YAML reads them as one name: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}.`;
+        const hint = `${ifSeveral(name)} If it is one name, write it on one line${(0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .inQuotes */ .Nt)(text + cut)}`;
+        doubts.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(place, message, hint));
+    }
+    if (cut !== '') {
+        const message = `${subject} is read as ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} only: YAML takes ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cut.trim())} behind it for a comment.`;
+        doubts.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(place, message, (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutHint */ .Sh)(name, cut)));
+    }
+    return doubts;
+}
+function ifSeveral({ what, source, start }) {
+    if (what === 'account')
+        return 'If the next line does not belong to the name, delete it.';
+    const inBrackets = /[[,]\s*$/.test(source.text.slice(Math.max(0, start - 100), start));
+    if (inBrackets)
+        return 'If these are several names, put a comma between them.';
+    return 'If these are several names, begin the next line with a hyphen of its own, in the same column as this one.';
+}
+
+
+/***/ }),
+
+/***/ 541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ BLANK)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_cut_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2135);
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
+/* harmony import */ var _checking_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5732);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
+/** A name that is empty, or of which nothing can be seen. */
+
+
+
+
+
+const BLANK = { id: 'blank', severity: 'error', find };
+function find(name) {
+    const { text, subject, place } = name;
+    if (!(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(text))
+        return [];
+    const message = `${subject} ${text === '' ? 'is empty' : 'holds nothing that can be seen'}.`;
+    return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(place, message, hintFor(name))];
+}
+function hintFor({ what, source, start, end }) {
+    const written = source.text.slice(start, Math.min(end, start + 80));
+    if (/^[&!]/.test(written))
+        return `YAML does not read what begins with ${written.charAt(0)} as a name: put it in quotes: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}`;
+    const hint = what === 'account'
+        ? 'Write the account’s name after `account:`.'
+        : 'Write the alias after the hyphen, or delete the line.';
+    const hash = start === end ? /^[ \t]*#/.exec(source.text.slice(end, end + 80)) : null;
+    if (hash === null)
+        return hint;
+    const comment = (0,_aliases_names_cut_name_js__WEBPACK_IMPORTED_MODULE_4__/* .commentAt */ .t)(source.text, end + hash[0].length - 1);
+    return `YAML takes ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(comment)} for a comment. If it is the name, put it in quotes${(0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .inQuotes */ .Nt)(comment)}. Otherwise: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerFirst */ .oZ)(hint)}`;
+}
+
+
+/***/ }),
+
+/***/ 5732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ inQuotes),
+/* harmony export */   RR: () => (/* binding */ cutBehind),
+/* harmony export */   Sh: () => (/* binding */ cutHint)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_cut_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2135);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+
+
+/** Nobody copies a longer name from a message. */
+const LONGEST = 256;
+/** What behind a name is a comment to YAML alone. Behind quotes everybody sees that the name has ended. */
+function cutBehind({ source, notation, end }) {
+    return notation === 'plain' ? (0,_aliases_names_cut_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cutOff */ .q)(source.text, end) : '';
+}
+function cutHint({ text }, cut) {
+    return `If ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cut.trim())} belongs to the name, put all of it in quotes${inQuotes(text + cut)}. If it is a comment, leave a space after the #.`;
+}
+/** A name in quotes at the end of a sentence, unless it is too long to be shown. */
+function inQuotes(text) {
+    return text.length > LONGEST ? '' : `: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(text)}`;
+}
+
+
+/***/ }),
+
+/***/ 4556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ CONFLICTING_ALIAS),
+/* harmony export */   J: () => (/* binding */ conflictingAlias)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
+/** The same alias under two accounts. */
+
+
+
+const CONFLICTING_ALIAS = { id: 'conflicting-alias', severity: 'error' };
+function conflictingAlias(pair, first) {
+    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} stands for two accounts: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)} here, and ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(first.account)} elsewhere.`;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, 'Delete it from the account that it does not belong to.', [
+        { what: `the one of ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(first.account)}`, place: (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(first) },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 6420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ CONTROL_CHARACTER)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
+/* harmony import */ var _several_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5478);
+/** A name that holds a character which nobody sees. */
+
+
+
+
+const CONTROL_CHARACTER = { id: 'control-character', severity: 'error', find };
+function find(name) {
+    const { text, source, start, end, subject } = name;
+    const trimmed = text.trim();
+    // Where `several-names` minds what separates cells, it says so better.
+    const cells = name.minds('several-names');
+    const unseen = (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleAt */ .fh)(trimmed).filter((one) => !cells || !_several_names_js__WEBPACK_IMPORTED_MODULE_2__/* .CELL_BREAK */ .rv.test(trimmed.charAt(one)));
+    const [at] = unseen;
+    if (at === undefined)
+        return [];
+    const character = String.fromCodePoint(trimmed.codePointAt(at) ?? 0);
+    // Line breaks of the file are not those of the name.
+    const literal = character === '\n' ? -1 : source.text.slice(start, end).indexOf(character);
+    const place = literal === -1 ? name.place : source.place(start + literal, start + literal + character.length);
+    const where = at === 0 ? 'at its beginning' : `after ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed.slice(Math.max(0, at - 20), at))}`;
+    const more = unseen.length > 1 ? `, and ${unseen.length - 1} more like it` : '';
+    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds ${(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleName */ .nI)(character)} (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)}) ${where}${more}, which nobody can see and which makes it another name.`;
+    const hint = /[\t\n\r]/.test(character)
+        ? 'Write the name on one line, with common spaces'
+        : 'Delete the name and type it anew instead of pasting it';
+    const fix = name.fix();
+    return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .foundIn */ .QR)(name, message, fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`, place)];
+}
+
+
+/***/ }),
+
+/***/ 8702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ DAMAGED_TEXT)
+/* harmony export */ });
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
+/* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
+/** A name that a program has damaged on its way: lost characters, another encoding, HTML entities. */
+
+
+
+const DAMAGED_TEXT = { id: 'damaged-text', severity: 'error', find };
+function find(name) {
+    const { text, place, subject } = name;
+    const damage = (0,_text_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .t)(text);
+    if (damage === undefined)
+        return undefined;
+    if (damage.kind === 'lost') {
+        const message = `In ${lower(subject)} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} a character is lost: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(damage.as)} is what programs write for one that they cannot read.`;
+        const hint = `Look up how the name is really written, and type it anew. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, DAMAGED_TEXT.id)}`;
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(place, message, hint);
+    }
+    const how = damage.kind === 'misread'
+        ? 'was once read in a wrong encoding'
+        : 'holds what a web page or a program writes for other characters';
+    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} ${how}: was ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(damage.meant)} meant?`;
+    const hint = `Write the name as it is meant. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, DAMAGED_TEXT.id)}`;
+    return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(place, message, hint), severity: 'warning' };
+}
+function lower(subject) {
+    return subject.charAt(0).toLowerCase() + subject.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ DUPLICATE_ALIAS),
+/* harmony export */   w: () => (/* binding */ duplicateAlias)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
+/** The same alias twice for one account. */
+
+
+
+const DUPLICATE_ALIAS = { id: 'duplicate-alias', severity: 'error' };
+function duplicateAlias(pair, first) {
+    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} stands twice for the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)}.`;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, 'Delete one of the two.', [{ what: 'the first one', place: (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(first) }]);
+}
+
+
+/***/ }),
+
+/***/ 6187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ENCLOSING_QUOTES)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
+/** A name that itself begins and ends with quotes. */
+
+
+
+const ENCLOSING_QUOTES = { id: 'enclosing-quotes', severity: 'warning', find };
+/** Each opening quote with those that close it. */
+const PAIRS = new Map([
+    ['"', '"'],
+    ['“', '”“'],
+    ['”', '”'],
+    ['„', '“”'],
+    ["'", "'"],
+    ['`', "`'"],
+    ['´', '´'],
+    ['‘', '’‘'],
+    ['’', '’'],
+    ['‚', '‘’'],
+    ['«', '»'],
+    ['»', '«'],
+    ['‹', '›'],
+    ['›', '‹'],
+    ['「', '」'],
+    ['『', '』'],
+    ['＂', '＂'],
+]);
+function find(name) {
+    // Other rules are about what nobody sees around it.
+    const text = (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .visiblePart */ .MR)(name.text);
+    const opening = text.charAt(0);
+    const closing = PAIRS.get(opening);
+    const inside = text.slice(1, -1);
+    if (closing === undefined || text.length < 3 || !closing.includes(text.charAt(text.length - 1)))
+        return undefined;
+    // Two quoted words are no quoted name; an apostrophe is no quote.
+    const quotes = inside.replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+    if ([opening, ...closing].some((quote) => quotes.includes(quote)) || inside.trim() === '')
+        return undefined;
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} has quotes around it that belong to the name.`;
+    const hint = `Delete them: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(inside.trim())}. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, ENCLOSING_QUOTES.id)}`;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(name.place, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 9277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fixedText)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
+/* harmony import */ var _aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2708);
+/* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
+/** A name as it should be. */
+
+
+
+
+/**
+ * A name without what nobody sees in it and an enabled rule minds; undefined where nobody can tell what it should be. What
+ * no enabled rule minds stays, for it makes another name and somebody wants it.
+ */
+function fixedText(text, minds) {
+    // What a program has damaged cannot be put right by deleting half of it.
+    const damage = (0,_text_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .t)(text);
+    if (damage !== undefined && damage.kind !== 'escaped')
+        return undefined;
+    let fixed = text;
+    if (minds('control-character')) {
+        const trimmed = text.trim();
+        const seen = withoutInvisible(trimmed);
+        if (seen === undefined)
+            return undefined;
+        const start = text.indexOf(trimmed);
+        fixed = text.slice(0, start) + seen + text.slice(start + trimmed.length);
+    }
+    if (minds('stray-space'))
+        fixed = fixed.trim();
+    if (minds('odd-space'))
+        fixed = (0,_aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .commonSpaces */ .VJ)(fixed);
+    if (minds('not-nfc'))
+        fixed = (0,_aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_3__/* .usualForm */ .xt)(fixed);
+    const trimmed = fixed.trim();
+    if ((0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(fixed))
+        return undefined;
+    if (minds('control-character') && (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleAt */ .fh)(trimmed).length > 0)
+        return undefined;
+    return minds('stray-space') && trimmed !== fixed ? undefined : fixed;
+}
+/** A line break becomes a space where it separates words; at the ends it separates nothing. */
+function withoutInvisible(text) {
+    const broken = text.replace(/[\s\u0085]+/gu, (run) => (BREAK.test(run) && !CELL.test(run) ? '\n' : run));
+    const kept = [];
+    let done = 0;
+    for (const at of (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleAt */ .fh)(broken)) {
+        const character = String.fromCodePoint(broken.codePointAt(at) ?? 0);
+        if (character === '\n')
+            continue;
+        if (CELL.test(character) || MEANINGFUL.test(character))
+            return undefined;
+        const before = broken.charAt(at - 1);
+        if (/[\u200c\u200d]/.test(character)) {
+            // Of a joiner that was typed twice one stays; which of two different ones was meant, nobody knows.
+            if (/[\u200c\u200d]/.test(before) && before !== character)
+                return undefined;
+            const alone = before !== character && character === '\u200d';
+            if (alone && (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeJoined */ .wK)(broken.slice(Math.max(0, at - 2), at + 3)))
+                return undefined;
+        }
+        kept.push(broken.slice(done, at));
+        done = at + character.length;
+    }
+    const seen = kept.join('') + broken.slice(done);
+    const [before, after] = [seen.length - seen.trimStart().length, seen.trimEnd().length];
+    const ends = [seen.slice(0, before), seen.slice(after)].map((end) => (end.includes('\n') ? '' : end));
+    return `${ends[0]}${seen.slice(before, after).replace(/\n+/g, ' ')}${ends[1]}`;
+}
+const BREAK = /[\n\r\u0085\u2028\u2029]/;
+/** What separates cells of a table: several names, not one. */
+const CELL = /[\t\v\f]/;
+/**
+ * Halves of a character, what is left of an apostrophe or dash that was stored in a Windows encoding, what turns round the
+ * letters that people see, the marks of emoji, music and Mongolian, and what takes the place of a space: without these
+ * something is lost that only the author knows. Without the others a name looks and reads the same.
+ */
+const MEANINGFUL = /[\p{Cs}\u0080-\u009f\u115f\u1160\u180e\u202d\u202e\u2800\u3164\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]|[\u17b4\u17b5]|[\u180b-\u180d\u180f]/u;
+
+
+/***/ }),
+
+/***/ 3094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ LOOKS_ALIKE),
+  Y: () => (/* binding */ findLookAlikes)
+});
+
+// EXTERNAL MODULE: ./src/aliases/across/name-hash.ts
+var name_hash = __webpack_require__(166);
+// EXTERNAL MODULE: ./src/aliases/across/repeats.ts
+var across_repeats = __webpack_require__(3868);
+;// CONCATENATED MODULE: ./src/aliases/across/candidates.ts
+
+
+/**
+ * The few names that may look like one of another account, in the order of the entries. Telling them from the many by
+ * numbers alone is what makes the comparison of a million names affordable.
+ */
+function lookAlikeCandidates(entries) {
+    const hashes = hashesOf(entries);
+    const suspects = suspectsAmong(entries, hashes, repeatedAmong(hashes));
+    const owners = new Map();
+    for (const { folded, looked, entry } of suspects) {
+        for (const hash of folded === looked ? [folded] : [folded, looked]) {
+            const owner = owners.get(hash) ?? entry.account;
+            owners.set(hash, owner === entry.account ? owner : SEVERAL);
+        }
+    }
+    return suspects.filter(({ folded, looked }) => owners.get(folded) === SEVERAL || owners.get(looked) === SEVERAL);
+}
+const SEVERAL = Symbol('several accounts');
+/** Two numbers for each name: the account's own before its aliases, entry by entry. */
+function hashesOf(entries) {
+    const numbers = new Int32Array(2 * entries.reduce((sum, { pairs }) => sum + pairs.length + 1, 0));
+    const hashes = new name_hash/* Hashes */.Hb();
+    let at = 0;
+    const add = (text) => {
+        hashes.take(text);
+        numbers[at++] = hashes.folded;
+        numbers[at++] = hashes.looked;
+    };
+    for (const { account, pairs } of entries) {
+        add(account);
+        for (const { alias } of pairs)
+            add(alias);
+    }
+    return numbers;
+}
+function repeatedAmong(hashes) {
+    const repeats = new across_repeats/* Repeats */.$(hashes.length);
+    for (let at = 0; at < hashes.length; at += 2) {
+        const folded = hashes[at];
+        const looked = hashes[at + 1];
+        repeats.add(folded);
+        if (looked !== folded)
+            repeats.add(looked);
+    }
+    return repeats;
+}
+function suspectsAmong(entries, hashes, repeats) {
+    const suspects = [];
+    let at = 0;
+    for (const entry of entries) {
+        for (let index = -1; index < entry.pairs.length; index++) {
+            const folded = hashes[at++];
+            const looked = hashes[at++];
+            if (!repeats.isRepeated(folded) && (looked === folded || !repeats.isRepeated(looked)))
+                continue;
+            const pair = entry.pairs[index];
+            const { start, end } = pair ?? entry;
+            const what = pair === undefined ? 'account name' : 'alias';
+            suspects.push({ text: pair?.alias ?? entry.account, what, entry, start, end, folded, looked });
+        }
+    }
+    return suspects;
+}
+
+// EXTERNAL MODULE: ./src/aliases/across/fold.ts
+var fold = __webpack_require__(1681);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
+var invisible = __webpack_require__(6303);
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+// EXTERNAL MODULE: ./src/aliases/across/fold-table.ts + 1 modules
+var fold_table = __webpack_require__(4996);
+// EXTERNAL MODULE: ./src/aliases/across/hidden-difference.ts
+var hidden_difference = __webpack_require__(9480);
+;// CONCATENATED MODULE: ./src/aliases/across/name-difference.ts
+
+
+
+
+
+const LETTERS = {
+    name: 'letters that look the same',
+    level: (text) => Array.from(text, (one) => (0,fold_table/* latinOf */.I3)(one) ?? one).join(''),
+    unseen: true,
+    inAscii: false,
+};
+const OTHERS = [
+    {
+        name: 'punctuation',
+        level: (text) => text.replace(/[[\p{P}\p{Sk}™℠®©]--[&@%#]]/gv, ''),
+        unseen: true,
+        inAscii: true,
+    },
+    { name: 'white space', level: (text) => text.replace(/[[\p{Z}\s]--\ufeff]/gv, ''), unseen: true, inAscii: true },
+    {
+        name: 'characters that nobody sees',
+        level: (text) => text.replace(/[[\p{Cf}\p{Cc}]--[\t\n\v\f\r]]/gv, ''),
+        unseen: true,
+        inAscii: false,
+    },
+    { name: 'the form of characters', level: (text) => text.normalize('NFKC'), unseen: true, inAscii: false },
+    { name: 'case', level: (text) => text.toUpperCase().toLowerCase(), unseen: false, inAscii: true },
+    {
+        name: 'accents',
+        level: (text) => text.normalize('NFD').replace(fold_table/* ACCENTS_PATTERN */.BM, '').normalize('NFC'),
+        unseen: false,
+        inAscii: false,
+    },
+];
+/** Longer names are told apart by nobody, and would take long to compare in a file made to hurt. */
+const LONGEST = 300;
+/** How two names differ that are alike: a clause and a full stop. Characters that look the same are named. */
+function differenceBetween(here, there) {
+    const kinds = here.length + there.length > 2 * LONGEST ? [] : neededKinds(here, there);
+    const what = kinds.length > 0 ? listed(kinds.map(({ name }) => name)) : 'the way they are written';
+    const odd = kinds.every(({ unseen }) => !unseen) ? undefined : oddCharacters(here, there);
+    const hidden = odd === undefined ? (0,hidden_difference/* hiddenDifference */.m)(here, there) : undefined;
+    const detail = odd !== undefined
+        ? `; here stands ${described(odd[0])}, there ${described(odd[1])}`
+        : hidden === undefined
+            ? ''
+            : `; ${hidden}`;
+    return `they differ only in ${what}${detail}.`;
+}
+/** The one kind that explains the difference, or else all without which something is left of it. */
+function neededKinds(here, there) {
+    const kinds = kindsFor(here, there);
+    const alone = kinds.find((kind) => kind.level(here) === kind.level(there));
+    if (alone !== undefined)
+        return [alone];
+    // Twice: one may bring in what another takes out, such as the brackets of ㈱.
+    const without = (text, but) => [...kinds, ...kinds].reduce((so, kind) => (kind === but ? so : kind.level(so)), text);
+    return kinds.filter((kind) => without(here, kind) !== without(there, kind));
+}
+/** The kinds that may matter. Most names are plain ASCII, where few do. */
+function kindsFor(here, there) {
+    if (PLAIN.test(here) && PLAIN.test(there))
+        return OTHERS.filter(({ inAscii }) => inAscii);
+    // Other alphabets come in only where nothing else explains it: as words of one alphabet they have cases of their own.
+    return (0,fold/* keysOf */.Y)(here).folded === (0,fold/* keysOf */.Y)(there).folded ? OTHERS : [LETTERS, ...OTHERS];
+}
+const PLAIN = /^[ -~]*$/;
+/** The first two characters that differ in more than case and accents, if one of them stands in the place of the other. */
+function oddCharacters(here, there) {
+    const ours = [...here];
+    const theirs = [...there];
+    const at = ours.findIndex((one, index) => bare(one) !== bare(theirs[index] ?? ''));
+    const [one, other] = [ours[at], theirs[at]];
+    if (one === undefined || other === undefined || (one < '\u0080' && other < '\u0080'))
+        return undefined;
+    const alike = bare((0,fold_table/* latinOf */.I3)(one) ?? one) === bare((0,fold_table/* latinOf */.I3)(other) ?? other) ||
+        one.normalize('NFKC') === other.normalize('NFKC') ||
+        [/\p{P}/u, /\s/].some((kind) => kind.test(one) && kind.test(other));
+    return alike ? [one, other] : undefined;
+}
+function bare(character) {
+    return character.toUpperCase().toLowerCase().normalize('NFD').replace(fold_table/* ACCENTS_PATTERN */.BM, '');
+}
+const SCRIPTS = [
+    ['Latin', /\p{Script=Latin}/u],
+    ['Cyrillic', /\p{Script=Cyrillic}/u],
+    ['Greek', /\p{Script=Greek}/u],
+    ['Armenian', /\p{Script=Armenian}/u],
+    ['Coptic', /\p{Script=Coptic}/u],
+    ['Cherokee', /\p{Script=Cherokee}/u],
+    ['Lisu', /\p{Script=Lisu}/u],
+];
+function described(character) {
+    if (character === ' ')
+        return 'a common space';
+    if (/\s/.test(character))
+        return `${(0,invisible/* invisibleName */.nI)(character)} (${(0,shown/* codePoint */.yb)(character)})`;
+    const script = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0];
+    return `${script === undefined ? '' : `the ${script} letter `}${(0,shown/* shown */.SP)(character)} (${(0,shown/* codePoint */.yb)(character)})`;
+}
+function listed(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./src/rules/rule.ts
+var rule = __webpack_require__(281);
+;// CONCATENATED MODULE: ./src/rules/looks-alike.ts
+/** Names of different accounts that people would take for one. */
+
+
+
+
+
+
+const LOOKS_ALIKE = { id: 'looks-alike', severity: 'warning' };
+/**
+ * Names of different accounts that are equal but for case, accents, white space, punctuation, the form in which characters
+ * are stored, or letters of another alphabet that look the same. Each is reported once, with the earliest that it
+ * looks like; that two are exactly equal is for other rules to say.
+ */
+function findLookAlikes(entries) {
+    const groups = new Map();
+    const problems = [];
+    for (const name of lookAlikeCandidates(entries)) {
+        const { folded, looked } = (0,fold/* keysOf */.Y)(name.text);
+        const same = note(groups, folded, name);
+        const earlier = looked === folded ? same : (note(groups, looked, name) ?? same);
+        if (earlier !== undefined)
+            problems.push(alike(name, earlier));
+    }
+    return problems;
+}
+/** Adds a name to the group of its key. Returns the earliest name of another account that it is alike, unless its text is not new. */
+function note(groups, key, name) {
+    const group = groups.get(key);
+    if (group === undefined) {
+        groups.set(key, { first: name, texts: new Set([(0,invisible/* visiblePart */.MR)(name.text)]) });
+        return undefined;
+    }
+    const { first, texts } = group;
+    const own = first.entry.account === name.entry.account;
+    if (!own)
+        group.other ??= name;
+    // Stray white space and invisible characters are errors of their own.
+    const text = (0,invisible/* visiblePart */.MR)(name.text);
+    if (texts.has(text))
+        return undefined;
+    texts.add(text);
+    return own ? group.other : first;
+}
+function alike(name, earlier) {
+    const message = `The ${said(name)} looks like the ${said(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
+    const hint = 'If both are one account, keep one of the two accounts, with all aliases; if not, write the names so that people can tell them apart.';
+    return (0,rule/* found */.F9)(placeOf(name), message, hint, [
+        { what: `the ${earlier.what} ${(0,shown/* shown */.SP)(earlier.text)}`, place: placeOf(earlier) },
+    ]);
+}
+function said({ what, text, entry }) {
+    return what === 'alias'
+        ? `alias ${(0,shown/* shown */.SP)(text)} of the account ${(0,shown/* shown */.SP)(entry.account)}`
+        : `account name ${(0,shown/* shown */.SP)(text)}`;
+}
+function placeOf({ entry, start, end }) {
+    return entry.source.place(start, end);
+}
+
+
+/***/ }),
+
+/***/ 603:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  st: () => (/* binding */ NOT_A_NAME),
+  ZW: () => (/* binding */ commentedOut),
+  Rf: () => (/* binding */ mayBeNoName),
+  Sk: () => (/* binding */ mayBeNoNameByEnds)
+});
+
+// EXTERNAL MODULE: ./src/aliases/names/cut-name.ts
+var cut_name = __webpack_require__(2135);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
+var invisible = __webpack_require__(6303);
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+// EXTERNAL MODULE: ./src/rules/rule.ts
+var rule = __webpack_require__(281);
+// EXTERNAL MODULE: ./src/rules/text/legal-forms.ts
+var legal_forms = __webpack_require__(7344);
+;// CONCATENATED MODULE: ./src/rules/text/placeholders.ts
+/** Texts that stand where a name is missing. */
+/** What spreadsheets show where a formula failed, in the languages of their users. */
+const SHEET_ERRORS = new Set([
+    '#REF! #N/A #VALUE! #DIV/0! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY! #UNKNOWN! #ERROR!',
+    '#GETTING_DATA #BEZUG! #NV #WERT! #ZAHL! #ÜBERLAUF! #FELD! #VALEUR! #NOM? #NOMBRE! #NUL! #¡REF! #¡VALOR! #¿NOMBRE? #¡DIV/0!',
+    '#¡NUM! #¡NULO! #VALOR! #NOME? #NÚM! #NULO! #RIF! #VALORE! #N/D #VERW! #WAARDE! #NAAM? #GETAL! #LEEG! #N/B #ССЫЛКА! #Н/Д',
+    '#ЗНАЧ! #ДЕЛ/0! #ИМЯ? #ЧИСЛО! #ПУСТО! #ADR! #ARG! #LICZBA! #NAZWA? #ZERO!',
+].flatMap((line) => line.split(' ')));
+/** A formula: a function, or the address of a cell, behind an equals sign. */
+const FORMULA = /^=\s*[-+]?(?:[\p{L}_.][\p{L}\d_.]*\(|'?[^'!]*'?!?\$?[A-Z]{1,3}\$?\d+(?:\b|$)|"|\{)/u;
+/** Words for nothing, in any case. */
+const NOTHING = new Set([
+    'n/a',
+    '#null',
+    'null',
+    'nil',
+    'undefined',
+    'tbd',
+    't.b.d.',
+    'todo',
+    'to do',
+    'fixme',
+    'object object',
+]);
+/** Words that people write where they have no name, and that some company may be called. */
+const MAYBE = new Set([
+    ...[
+        'none',
+        'unknown',
+        'test',
+        'n.a.',
+        'n.a',
+        'n\\a',
+        'not available',
+        'not applicable',
+        'x',
+        'xx',
+        'xxx',
+        'no name',
+        'tba',
+    ],
+    ...[
+        'unnamed',
+        'unspecified',
+        'unassigned',
+        'to be defined',
+        'to be determined',
+        'to be confirmed',
+        'no account',
+        'no alias',
+    ],
+    ...[
+        'test account',
+        'test company',
+        'test customer',
+        'dummy',
+        'placeholder',
+        'asdf',
+        'qwerty',
+        'lorem ipsum',
+        'nan',
+    ],
+    ...['do not use', 'deleted', 'account name', 'company name', 'customer name'],
+    ...[
+        'unbekannt',
+        'keine angabe',
+        'k.a.',
+        'inconnu',
+        'desconocido',
+        'desconhecido',
+        'sconosciuto',
+        'onbekend',
+        'okänd',
+        'ukjent',
+    ],
+    ...['ukendt', 'tuntematon', 'nieznany', 'неизвестно', '不明', '未知', '未定', '없음', 'なし', '無し'],
+]);
+/** Neither letters nor digits nor symbols of a kind that a company may be called by. */
+const PUNCTUATION = /^[\p{P}\p{Z}+<=>^`|~]+$/u;
+/** What stands around such a word without making it a name: `(none)`, `<unknown>`. */
+const AROUND = String.raw `[\s()<>\[\]{}"'*_#-]*`;
+const ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'g');
+/** As long as anything above; formulas may be longer. */
+const LONGEST = 24;
+/** What such texts begin with. */
+const PLACEHOLDERS = [...NOTHING, ...MAYBE];
+function isSheetError(text) {
+    return text.startsWith('#') && SHEET_ERRORS.has(text.toUpperCase());
+}
+function placeholderIn(text) {
+    if (text.startsWith('=') && FORMULA.test(text))
+        return { certain: true, what: 'a formula of a spreadsheet' };
+    if (text.length > LONGEST)
+        return undefined;
+    if (isSheetError(text))
+        return { certain: true, what: 'what a spreadsheet shows where a formula failed' };
+    if (PUNCTUATION.test(text))
+        return { certain: true, what: 'punctuation alone' };
+    const word = text.toLowerCase().replace(/\s+/g, ' ');
+    const bare = word.replace(ENDS, '');
+    if (NOTHING.has(word) || NOTHING.has(bare))
+        return { certain: true, what: 'a word for a name that is missing' };
+    return MAYBE.has(word) || MAYBE.has(bare)
+        ? { certain: false, what: 'a word that people write where a name is missing' }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/not-a-name.ts
+/** A text that stands where a name is missing: `#REF!`, `N/A`, `TBD`, a legal form alone. */
+
+
+
+
+
+
+const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find };
+/** As long as all but formulas. */
+const not_a_name_LONGEST = 24;
+/** What such texts begin with. */
+const FIRST_WORDS = new Set([...PLACEHOLDERS, ...legal_forms/* LEGAL_FORMS */.A].map(firstWord));
+/** Whether any such text has a number; what may stand around one, and Unicode's cases, are let pass. */
+const not_a_name_ENDS = new Uint8Array(1024);
+for (const text of [...PLACEHOLDERS, ...legal_forms/* LEGAL_FORMS */.A]) {
+    not_a_name_ENDS[endsOf(text)] = 1;
+    for (const mark of `)>]}"'*_-`)
+        not_a_name_ENDS[endsOf(text.charAt(0) + mark)] = 1;
+    not_a_name_ENDS[endsOf(text.toUpperCase())] = 1;
+}
+/** A quick look that nearly every name passes. */
+function mayBeNoName(text) {
+    const first = text.charCodeAt(0);
+    if (!mayBeNoNameByEnds(first, text.charCodeAt(text.length - 1), text.length))
+        return false;
+    return !isLetter(first) || FIRST_WORDS.has(firstWord(text));
+}
+/** The same by the first and last character and the length alone. */
+function mayBeNoNameByEnds(first, last, length) {
+    if (!isLetter(first))
+        return length <= not_a_name_LONGEST || first === EQUALS;
+    return length <= not_a_name_LONGEST && not_a_name_ENDS[ends(first, last)] !== 0;
+}
+const EQUALS = 61;
+function isLetter(code) {
+    return code >= 0xc0 || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+function endsOf(text) {
+    return ends(text.charCodeAt(0), text.charCodeAt(text.length - 1));
+}
+/** A number for the first and the last character, in whichever case, which few other texts share. */
+function ends(first, last) {
+    return ((first & 31) << 5) | (last & 31);
+}
+/** The first word in small letters, without what may stand around it. */
+function firstWord(text) {
+    const space = text.indexOf(' ');
+    const word = (space === -1 ? text : text.slice(0, space)).toLowerCase();
+    return /[,)>\]}"'*_#-]$/.test(word) ? word.replace(/[,)>\]}"'*_#-]+$/, '') : word;
+}
+function find(name) {
+    const { place, subject } = name;
+    const text = (0,invisible/* visiblePart */.MR)(name.text);
+    if (!mayBeNoName(text))
+        return undefined;
+    const placeholder = placeholderIn(text);
+    const keep = `If it really is the name, add \`# allow: ${NOT_A_NAME.id}\` at the end of the line.`;
+    const write = `Write the name that belongs here, or delete ${(0,rule/* lineOf */.cA)(name)}.`;
+    if (placeholder?.certain)
+        return (0,rule/* found */.F9)(place, `${subject} ${(0,shown/* shown */.SP)(text)} is no name: it is ${placeholder.what}.`, `${write} ${keep}`);
+    const what = placeholder?.what ?? ((0,legal_forms/* isLegalForm */.C)(text) ? 'a legal form without the name of a company' : undefined);
+    if (what === undefined)
+        return undefined;
+    const message = `${subject} ${(0,shown/* shown */.SP)(text)} is probably no name: it is ${what}.`;
+    return { ...(0,rule/* found */.F9)(place, message, `${write} ${keep}`), severity: 'warning' };
+}
+/** The same where YAML takes such a text for a comment, and no name is left: `- #REF!`. Nobody wants it in quotes. */
+function commentedOut(name) {
+    const { source, start, end, place, subject } = name;
+    const hash = start === end ? /^[ \t]*#/.exec(source.text.slice(end, end + 80)) : null;
+    if (hash === null)
+        return undefined;
+    const comment = (0,cut_name/* commentAt */.t)(source.text, end + hash[0].length - 1);
+    if (!isSheetError(comment))
+        return undefined;
+    const message = `${subject} ${(0,shown/* shown */.SP)(comment)} is no name: it is what a spreadsheet shows where a formula failed.`;
+    return (0,rule/* found */.F9)(place, message, `Write the name that belongs here, or delete ${(0,rule/* lineOf */.cA)(name)}.`);
+}
+
+
+/***/ }),
+
+/***/ 502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NOT_NFC)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4155);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
+/** A name of which a letter and its accent are stored as two characters. */
+
+
+
+const NOT_NFC = { id: 'not-nfc', severity: 'warning', find };
+function find(name) {
+    const form = (0,_aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .notNfc */ .X2)(name.text);
+    if (form === undefined)
+        return [];
+    const { stored, normal } = form;
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name.text)} is not stored in the usual form (NFC): its ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(normal)} is ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(stored)} instead of ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(normal)}. It looks the same and is sent in the usual form, but who searches the file does not find it.`;
+    const fix = name.fix();
+    const hint = 'Delete the name and type it anew';
+    return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .foundIn */ .QR)(name, message, fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`)];
+}
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ NOT_TEXT)
+/* harmony export */ });
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _checking_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
+
+
+
+const NOT_TEXT = { id: 'not-text', severity: 'error', find };
+const IN_WORDS = {
+    number: 'a number',
+    boolean: 'true or false',
+    nothing: 'an empty value',
+    date: 'a date',
+    other: 'something else',
+};
+function find(name) {
+    const { text, notText, subject, place } = name;
+    if (notText === undefined)
+        return [];
+    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is read by YAML as ${IN_WORDS[notText]}, not as text.`;
+    // In quotes it would be a name, and nobody is called so.
+    if (notText === 'nothing')
+        return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(place, message, `Write the name that belongs here, or delete ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(name)}.`)];
+    const fix = name.fix();
+    const cut = (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutBehind */ .RR)(name);
+    if (fix)
+        return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .foundIn */ .QR)(name, message, `Put it in quotes: ${fix.text}`)];
+    if (cut !== '')
+        return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .foundIn */ .QR)(name, message, (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutHint */ .Sh)(name, cut))];
+    return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .foundIn */ .QR)(name, message, `Write it here in quotes, without a tag or a reference: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)}`)];
+}
+
+
+/***/ }),
+
+/***/ 8965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ODD_SPACE)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2708);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
+/* harmony import */ var _fix_fixed_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9277);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
+/* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1999);
+/** A name with white space inside that is not one common space. */
+
+
+
+
+
+
+const ODD_SPACE = { id: 'odd-space', severity: 'warning', find };
+function find(name) {
+    // White space that is left when what nobody sees is gone.
+    const tidied = (0,_fix_fixed_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G)(name.text, (rule) => rule !== 'odd-space' && name.minds(rule));
+    const text = (tidied ?? name.text).trim();
+    const odd = (0,_aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_4__/* .oddSpaceIn */ .rw)(text);
+    // What looks like a space may be half of a letter that was read in a wrong encoding.
+    if (odd === undefined || (0,_text_damage_js__WEBPACK_IMPORTED_MODULE_3__/* .damageOf */ .t)(name.text)?.kind === 'misread')
+        return [];
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds ${described(odd.space)} after ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(0, odd.at))}, where people expect one common space.`;
+    const fix = name.minds('odd-space') ? name.fix() : undefined;
+    if (fix !== undefined)
+        return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .foundIn */ .QR)(name, message, `Write it with common spaces: ${fix.text}`)];
+    const hint = `If one common space is meant, type it: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_4__/* .commonSpaces */ .VJ)(text))}. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .keepIt */ .fF)(name, ODD_SPACE.id)}`;
+    return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .found */ .F9)(name.place, message, hint)];
+}
+function described(space) {
+    const odd = [...space].find((one) => one !== ' ');
+    if (odd !== undefined)
+        return `${(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleName */ .nI)(odd)} (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(odd)})`;
+    return `${space.length} spaces in a row`;
+}
+
+
+/***/ }),
+
+/***/ 281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   QR: () => (/* binding */ foundIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   fF: () => (/* binding */ keepIt)
+/* harmony export */ });
+/** What to delete where a name turns out to be none. */
+function lineOf({ what }) {
+    return what === 'account' ? 'the entry' : 'the line';
+}
+/** How to keep a name that a rule warns of. */
+function keepIt({ what }, rule) {
+    const who = what === 'account' ? 'CustomerGauge' : 'the other system';
+    return `If ${who} really writes it so, keep it and add \`# allow: ${rule}\` at the end of the line.`;
+}
+function found(place, message, hint, related = []) {
+    return { place, message, hint, related };
+}
+/** What was found in a name, with the fix of that name where there is one. */
+function foundIn(name, message, hint, place = name.place) {
+    const fix = name.fix();
+    return fix === undefined ? found(place, message, hint) : { ...found(place, message, hint), fix };
+}
+
+
+/***/ }),
+
+/***/ 5478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ SEVERAL_NAMES),
+/* harmony export */   rv: () => (/* binding */ CELL_BREAK)
+/* harmony export */ });
+/* unused harmony exports SEPARATES_NAMES, commaParts */
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
+/* harmony import */ var _text_entities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6736);
+/* harmony import */ var _text_legal_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7344);
+/** One text that holds several names. */
+
+
+
+
+
+
+const SEVERAL_NAMES = { id: 'several-names', severity: 'warning', find };
+/** What separates the cells of a table: a tab, and what spreadsheets put between the lines of a cell. */
+const CELL_BREAK = /[\t\v\f]/;
+/** A quick look: what holds none of these holds one name. */
+const SEPARATES_NAMES = /[\t\v\f;；؛|｜¦,，、،]/;
+const SEPARATOR = /[;；؛|｜¦]/;
+const COMMA = /[,，、،]/;
+function find(name, others) {
+    const trimmed = name.text.trim();
+    const cell = CELL_BREAK.exec(trimmed)?.[0];
+    if (cell !== undefined)
+        return inCells(name, trimmed, cell);
+    // The semicolon of an HTML entity separates nothing.
+    const text = (0,_text_entities_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEntities */ ._)(trimmed) ?? trimmed;
+    const apart = SEPARATOR.test(text) ? partsOf(text, SEPARATOR) : [];
+    if (apart.length > 1 && apart.every((part) => isLong(part, text)))
+        return inOneLine(name, apart);
+    const parts = COMMA.test(text) ? commaParts(text) : [];
+    return parts.length > 1 && areNames(parts, name, others) ? inOneLine(name, parts) : undefined;
+}
+/** Whether a part may be a name of its own: in `A|X` and `Re|Bank` it is not. */
+function isLong(part, text) {
+    const letters = part.replace(/[^\p{L}\p{N}]/gu, '').length;
+    return letters > 2 || (letters > 1 && /\s[;；؛|｜¦]|[;；؛|｜¦]\s/.test(text));
+}
+/** The parts of a name between commas that may be names of their own; their being names elsewhere is what tells. */
+function commaParts(text) {
+    return partsOf(text, COMMA);
+}
+/** The parts of a text, legal forms left out: `Kestrel, Inc.` is one name. */
+function partsOf(text, separator) {
+    return text
+        .split(separator)
+        .map((part) => (0,_aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_4__/* .nfc */ .aX)(part.trim()))
+        .filter((part) => /[\p{L}\p{N}]/u.test(part) && !(0,_text_legal_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .isLegalForm */ .C)(part.replace(/^[\s.,]+/, '')));
+}
+/**
+ * Whether at least two parts, the first among them, are names: an account or alias elsewhere, or of one family with the
+ * account or with each other. Where the first is none, what follows says where it is or whom it belongs to: `Morong District,
+ * Bataan Division, Department of Education`.
+ */
+function areNames(parts, { what, text, account }, others) {
+    const own = what === 'alias' ? firstWord(account) : undefined;
+    const owners = parts.map((part) => (part === text ? undefined : others.ownerOf(part)));
+    // What is no name by itself, with another account behind it, says whom it belongs to.
+    const isOwned = owners[0] === undefined && owners.some((owner) => owner !== undefined && owner !== account);
+    const names = parts.filter((part, at) => {
+        if (owners[at] !== undefined)
+            return !isOwned;
+        // `Troy University, Troy` is in Troy.
+        if (parts.slice(0, at).some((earlier) => earlier.toLowerCase().startsWith(part.toLowerCase())))
+            return false;
+        const word = firstWord(part);
+        return word !== undefined && (word === own || isSharedBy(parts, at, word));
+    });
+    return names.length > 1 && names[0] === parts[0];
+}
+/** Whether another part begins with the same word, and does not only repeat what an earlier one begins with. */
+function isSharedBy(parts, at, word) {
+    const part = parts[at]?.toLowerCase() ?? '';
+    return parts.some((other, index) => {
+        if (index === at || firstWord(other) !== word)
+            return false;
+        return index < at || !part.startsWith(other.toLowerCase());
+    });
+}
+/** Words that many names begin with. */
+const COMMON = new Set([
+    'the le la les el los las il lo der die das de het os as st saint san santa new city university universidad université',
+    'universität institute institut instituto istituto college school escuela colegio hochschule gymnázium department ministry',
+    'ministerio faculty international national royal',
+].flatMap((line) => line.split(' ')));
+/** The first word of a name, if it says something. */
+function firstWord(text) {
+    const [word] = /[\p{L}\p{M}\p{N}&'’]+/u.exec(text.toLowerCase()) ?? [];
+    return word === undefined || word.length < 3 || COMMON.has(word) ? undefined : word;
+}
+function inCells(name, text, cell) {
+    const parts = partsOf(text, CELL_BREAK);
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds ${(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleName */ .nI)(cell)} (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(cell)}), as cells do that were copied from a table.`;
+    return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .found */ .F9)(name.place, message, oneALine(name, parts)), severity: 'error' };
+}
+function inOneLine(name, parts) {
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name.text)} seems to hold ${parts.length} names.`;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .found */ .F9)(name.place, message, `${oneALine(name, parts)} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .keepIt */ .fF)(name, SEVERAL_NAMES.id)}`);
+}
+function oneALine({ what }, parts) {
+    const listed = `${parts.slice(0, 3).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP).join(', ')}${parts.length > 3 ? ' …' : ''}`;
+    return what === 'account'
+        ? `Write one name after \`account:\`, and each other one as an alias: ${listed}.`
+        : `Write each alias on a line of its own, after a hyphen and a space: ${listed}.`;
+}
+
+
+/***/ }),
+
+/***/ 9229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ STRAY_SPACE)
+/* harmony export */ });
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
+/* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1999);
+/** A name that begins or ends with white space. */
+
+
+
+
+const STRAY_SPACE = { id: 'stray-space', severity: 'error', find };
+function find(name) {
+    const { text, notation, subject } = name;
+    const trimmed = text.trim();
+    if (trimmed === text)
+        return [];
+    // White space at the end may be half of a letter that was read in a wrong encoding.
+    const damage = (0,_text_damage_js__WEBPACK_IMPORTED_MODULE_2__/* .damageOf */ .t)(text);
+    if (damage?.kind === 'misread' && damage.meant.trim() === damage.meant)
+        return [];
+    const before = text.slice(0, text.length - text.trimStart().length);
+    const after = text.slice(text.trimEnd().length);
+    const where = before !== '' && after !== '' ? 'before and after' : before !== '' ? 'before' : 'after';
+    const unusual = [...before, ...after].find((one) => one !== ' ');
+    const what = unusual === undefined ? 'white space' : `white space (${(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleName */ .nI)(unusual)}, ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(unusual)})`;
+    const written = name.fix()?.text ?? (notation === 'plain' || _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(trimmed) ? undefined : (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(trimmed));
+    const hint = written === undefined ? 'Delete the white space.' : `Write it as ${written}`;
+    return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .foundIn */ .QR)(name, `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} has ${what} ${where} it.`, hint)];
+}
+
+
+/***/ }),
+
+/***/ 1999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ damageOf)
+});
+
+// EXTERNAL MODULE: ./src/rules/text/entities.ts
+var entities = __webpack_require__(6736);
+;// CONCATENATED MODULE: ./src/rules/text/misread.ts
+/** UTF-8 that was once read as another encoding: `MÃ¼ller`. */
+/** Code page 437, of which `TextDecoder` knows nothing: 0x80 to 0xFF. */
+const CP437 = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+/** What an encoding makes of the bytes from 0x80. */
+function upperHalf(label) {
+    return new TextDecoder(label).decode(Uint8Array.from({ length: 0x80 }, (_, at) => at + 0x80));
+}
+function bytesOf(upper) {
+    return new Map(Array.from(upper, (one, at) => [one, at + 0x80]));
+}
+let encodings;
+/** Made when it is first needed, for most names are in ASCII. */
+function allEncodings() {
+    if (encodings !== undefined)
+        return encodings;
+    const western = bytesOf(upperHalf('windows-1252'));
+    // Latin-1 has controls where Windows has more characters.
+    for (let code = 0x80; code < 0xa0; code++)
+        western.set(String.fromCharCode(code), code);
+    encodings = [
+        { byte: western, isMeant: isMeantByWestern },
+        {
+            byte: bytesOf(upperHalf('macintosh')),
+            isMeant: ({ written, meant }) => /^[√¬‚ƒ≈]/.test(written) && COMMON.test(meant),
+        },
+        { byte: bytesOf(CP437), isMeant: ({ written, meant }) => /^[├┬─┼Γ]/.test(written) && COMMON.test(meant) },
+        { byte: bytesOf(upperHalf('windows-1251')), isMeant: isMeantByCyrillic },
+    ];
+    return encodings;
+}
+/** Western letters, typographic marks and the like, which most often are misread. */
+const COMMON = /^[\u00a0-\u017f\u2010-\u2026\u2030\u2039\u203a\u20ac\u2116\u2122]+$/;
+/** Letters of one alphabet only. */
+const ONE_SCRIPT = /^(?:[\p{Script=Cyrillic}\p{P}]+|[\p{Script=Greek}\p{P}]+|[\p{Script=Arabic}\p{P}]+|[\p{Script=Hebrew}\p{P}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}ー]+|[\p{Script=Hangul}\p{P}]+|[\p{Script=Thai}\p{P}]+|[\p{Script=Devanagari}\p{P}]+|[\p{Script=Armenian}\p{P}]+|[\p{Script=Georgian}\p{P}]+)$/u;
+function isMeantByWestern({ written, meant, before, after }) {
+    const count = [...meant].length;
+    if (/\p{Extended_Pictographic}/u.test(meant))
+        return true;
+    if (count > 1)
+        return COMMON.test(meant) || ONE_SCRIPT.test(meant);
+    if (!COMMON.test(meant))
+        return false;
+    // In capitals a mark may well follow an accented letter: `CAFÄ™`, `SÅ’S`.
+    if (!/^[™®©°’”“»)…–—ªº]$/.test(written.slice(1)) || !/\p{Lu}$/u.test(before))
+        return true;
+    return /^\p{L}/u.test(after) && written.slice(1) !== '’';
+}
+/** In Cyrillic text the letters that begin such a pair are common ones; three pairs in a row are not. */
+function isMeantByCyrillic({ written, meant }) {
+    return [...meant].length >= 3 && /^[\p{Script=Cyrillic}]+$/u.test(meant) && /^(?:[РС].)+$/u.test(written);
+}
+/** What the bytes of a character in UTF-8 begin with in one of the encodings. */
+const MAY_BE_MISREAD = /[\u00c2-\u00f4√¬‚ƒ≈├┬─┼Γ][^\0-\x7f]|(?:[РС][^\0-\x7f]){3}|[\u00df-\u00ffa-z]Ã/;
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+/**
+ * What a name was before UTF-8 was read as something else; undefined where nothing looks like that. White space at the end may
+ * be half of a letter, so the name is given with it.
+ */
+function unmisread(text) {
+    if (!MAY_BE_MISREAD.test(text))
+        return undefined;
+    let now = text;
+    // What went through two programs may be misread twice.
+    for (let again = 0; again < 3; again++) {
+        const before = now;
+        for (const encoding of allEncodings()) {
+            const read = readAgain(now, encoding);
+            if (read !== now) {
+                now = read;
+                break;
+            }
+        }
+        if (now === before)
+            break;
+    }
+    // The second half of `à` is a no-break space, which many programs make a common one, or cut off.
+    now = now.replace(/(?<=\p{Ll})Ã(?=$|[ ,.])/gu, 'à');
+    return now === text ? undefined : now.replaceAll('\u00a0', ' ');
+}
+function readAgain(text, { byte, isMeant }) {
+    const points = [...text];
+    const pieces = [];
+    for (let at = 0; at < points.length;) {
+        let end = at;
+        let meant = '';
+        // As many characters in a row as are read otherwise.
+        for (;;) {
+            const one = sequenceAt(points, end, byte);
+            if (one === undefined)
+                break;
+            meant += one.meant;
+            end += one.length;
+        }
+        if (end === at) {
+            pieces.push(points[at++] ?? '');
+            continue;
+        }
+        const written = points.slice(at, end).join('');
+        const before = points[at - 1] ?? '';
+        const after = points[end] ?? '';
+        pieces.push(isMeant({ written, meant, before, after }) ? meant : written);
+        at = end;
+    }
+    return pieces.join('');
+}
+/** The character whose bytes in UTF-8 stand at a place. */
+function sequenceAt(points, at, byte) {
+    const lead = byte.get(points[at] ?? '');
+    if (lead === undefined || lead < 0xc2 || lead > 0xf4)
+        return undefined;
+    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if ((byte.get(points[at + 1] ?? '') ?? 0) < 0x80)
+        return undefined;
+    const bytes = points.slice(at, at + length).map((one) => byte.get(one) ?? 0);
+    // Nearly all others are told apart here: what the decoder throws takes long.
+    if (bytes.length < length || bytes.some((one, index) => index > 0 && (one < 0x80 || one > 0xbf)))
+        return undefined;
+    try {
+        return { meant: UTF_8.decode(Uint8Array.from(bytes)), length };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/text/damage.ts
+/** Names that a program has damaged on their way. */
+
+
+/** U+FFFD, the same read as Latin-1 and as a Chinese encoding, which take two of it for three characters. */
+const LOST = /\ufffd|ï¿½|锟斤拷/;
+/** A quick look that nearly every undamaged name passes. */
+const MAY_BE_DAMAGED = new RegExp(`[\\ufffd锟&\\\\%]|${MAY_BE_MISREAD.source}`);
+function damageOf(text) {
+    if (!MAY_BE_DAMAGED.test(text))
+        return undefined;
+    const lost = LOST.exec(text);
+    if (lost !== null)
+        return { kind: 'lost', as: lost[0] };
+    const misread = unmisread(text);
+    if (misread !== undefined)
+        return { kind: 'misread', meant: (0,entities/* withoutEntities */._)(misread) ?? misread };
+    const unescaped = (0,entities/* withoutEntities */._)(text);
+    return unescaped === undefined ? undefined : { kind: 'escaped', meant: unescaped };
+}
+
+
+/***/ }),
+
+/***/ 6736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withoutEntities)
+/* harmony export */ });
+/** HTML entities and other escapes that were left in a name: `AT&amp;T`. */
+/** The entities of HTML 4 for U+00A0 to U+00FF, in their order. */
+const LATIN_1 = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+const NAMED = new Map([
+    ['amp', '&'],
+    ['AMP', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['lsquo', '‘'],
+    ['rsquo', '’'],
+    ['ldquo', '“'],
+    ['rdquo', '”'],
+    ['hellip', '…'],
+    ['bull', '•'],
+    ['trade', '™'],
+    ['euro', '€'],
+    ['OElig', 'Œ'],
+    ['oelig', 'œ'],
+    ['Scaron', 'Š'],
+    ['scaron', 'š'],
+    ['Yuml', 'Ÿ'],
+    ...LATIN_1.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)]),
+]);
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,7}));/g;
+/** The escape of a program or a web address: `M\u00fcller`, `Joe%27s`. */
+const ESCAPE = /\\u\{?([\da-fA-F]{4})\}?|(?<!\d)(?:%[\dA-F]{2})+/g;
+/** What a name is without the entities and escapes in it; undefined where there are none. */
+function withoutEntities(text) {
+    if (!/[&\\%]/.test(text))
+        return undefined;
+    let decoded = text;
+    // What went through two programs may be escaped twice.
+    for (let again = 0; again < 3; again++)
+        decoded = decoded.replace(ENTITY, decodeEntity).replace(ESCAPE, decodeEscape);
+    return decoded === text ? undefined : decoded.replaceAll('\u00a0', ' ');
+}
+function decodeEntity(entity, decimal, hex, name) {
+    if (name !== undefined)
+        return NAMED.get(name) ?? entity;
+    return character(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)) ?? entity;
+}
+function decodeEscape(written, hex) {
+    if (hex !== undefined)
+        return character(Number.parseInt(hex, 16)) ?? written;
+    try {
+        const decoded = decodeURIComponent(written);
+        return /^[ '"&+\p{L}\p{M}]+$/u.test(decoded) ? decoded : written;
+    }
+    catch {
+        return written;
+    }
+}
+/** Only what can be seen, or a space, is meant by such an escape. */
+function character(point) {
+    if (!(point >= 0x20 && point <= 0x10ffff))
+        return undefined;
+    const one = String.fromCodePoint(point);
+    return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]$/u.test(one) ? one : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEGAL_FORMS),
+/* harmony export */   C: () => (/* binding */ isLegalForm)
+/* harmony export */ });
+/**
+ * Legal forms of companies, as they stand behind a name. Forms that are also known companies or words (SAS, ACE, Coop, SE,
+ * NA, AS, Oy, APS, SPA) are left out: alone they may be a name.
+ */
+const LEGAL_FORMS = [
+    // English
+    'Inc, Inc., Incorporated, Corp, Corp., Corporation, Co., Ltd, Ltd., Limited, Co Ltd, Co. Ltd., Co., Ltd., LLC, L.L.C., LLP, L.L.P.',
+    'PLLC, plc, P.L.C., Pty Ltd, Pty. Ltd., Pte Ltd, Pte. Ltd., Pvt Ltd, Pvt. Ltd., Private Limited, Sdn Bhd, Sdn. Bhd., N.A., L.P.',
+    // German
+    'GmbH, AG, mbH, gGmbH, KG, KGaA, OHG, GbR, e.K., e.V., GmbH & Co. KG, GmbH & Co KG, AG & Co. KG, UG (haftungsbeschränkt)',
+    // French, Italian, Spanish, Portuguese, Dutch
+    'S.A., S.A.S., SARL, S.A.R.L., S.à r.l., S.p.A., S.r.l., SRL, S.R.L., S.L., S.L.U., S.A. de C.V., Ltda, Ltda., S/A, EIRELI',
+    'B.V., BV, N.V., NV, BVBA',
+    // Northern and Eastern Europe, Turkey
+    'A/S, Oyj, Sp. z o.o., s.r.o., a.s., d.o.o., d.d., Kft, Kft., Zrt., Nyrt., OÜ, UAB, EOOD, S.R.O., A.Ş., Ltd. Şti.',
+    'ООО, ПАО, ЗАО, ОАО, OOO, PJSC, OJSC, CJSC, JSC',
+    // East Asia
+    '株式会社, 有限会社, 合同会社, 有限公司, 股份有限公司, K.K., 주식회사, (주)',
+].flatMap((line) => line.split(', '));
+const LONGEST = 24;
+const KEYS = new Set(LEGAL_FORMS.map(keyOf));
+/** Whether a text is a legal form and nothing else. Dots matter, for `S.A.` is a form and `SA` may be a name. */
+function isLegalForm(text) {
+    return text.length <= LONGEST && KEYS.has(keyOf(text));
+}
+function keyOf(form) {
+    return form.toLowerCase().replace(/[ ,]+/g, '');
+}
+
+
+/***/ }),
+
+/***/ 3500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LONGEST_NAME),
+/* harmony export */   c: () => (/* binding */ TOO_LONG)
+/* harmony export */ });
+/* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
+/** A name with more characters than CustomerGauge keeps. */
+
+
+/** Fields of CustomerGauge hold this many characters: documented for uploads, likely for records. */
+const LONGEST_NAME = 128;
+const TOO_LONG = { id: 'too-long', severity: 'warning', find };
+function find({ text, place, subject }) {
+    if (text.length <= LONGEST_NAME)
+        return undefined;
+    const length = characters(text);
+    if (length <= LONGEST_NAME)
+        return undefined;
+    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} has ${length} characters, and CustomerGauge likely keeps only ${LONGEST_NAME}.`;
+    return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(place, message, `Shorten it to ${LONGEST_NAME} characters or fewer.`);
+}
+function characters(text) {
+    let count = 0;
+    for (const _ of text)
+        count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 3275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ UNKNOWN_ACCOUNT),
+  B: () => (/* binding */ unknownAccounts)
+});
+
+// EXTERNAL MODULE: ./src/aliases/across/hidden-difference.ts
+var hidden_difference = __webpack_require__(9480);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/across/fold.ts
+var fold = __webpack_require__(1681);
+;// CONCATENATED MODULE: ./src/aliases/across/near-names.ts
+
+
+
+const MOST = 3;
+/** Longer names are no typing mistakes of each other that anyone could see, and take long to compare. */
+const LONGEST = 200;
+/** Of more unknown accounts than this the list is another one than was meant, and no hint helps. */
+const MOST_SEARCHED = 300;
+/** As many names are compared letter by letter with one. */
+const MOST_COMPARED = 2000;
+/** As many are put in order; where so many are equally near, none of them stands out. */
+const MOST_LISTED = 30;
+/**
+ * Finds among many names those that somebody may have meant who made a typing mistake, or wrote other case or accents. Only
+ * for the first names it is asked about does it go through the many; what it does for one name is bounded.
+ */
+class NearNames {
+    #byLength = new Map();
+    #byKey = new Map();
+    #searched = 0;
+    constructor(names) {
+        for (const name of names) {
+            if (name.length > LONGEST)
+                continue;
+            const key = (0,fold/* keysOf */.Y)(name).folded;
+            const same = this.#byKey.get(key);
+            if (same !== undefined) {
+                if (same.length < MOST_LISTED)
+                    same.push(name);
+                continue;
+            }
+            this.#byKey.set(key, [name]);
+            const bucket = this.#byLength.get(key.length) ?? { keys: [], prints: [] };
+            this.#byLength.set(key.length, bucket);
+            bucket.keys.push(key);
+            bucket.prints.push(...printOf(key));
+        }
+    }
+    /**
+     * The nearest names, at most three: those that are equal but for case, accents and the like, or else, for the first
+     * `MOST_SEARCHED` names, those a few letters away.
+     */
+    near(name) {
+        if (name.length > LONGEST)
+            return [];
+        const key = (0,fold/* keysOf */.Y)(name).folded;
+        const keys = this.#byKey.has(key) ? [{ key, edits: 0 }] : this.#search(key);
+        const found = keys
+            .flatMap(({ key: one, edits }) => (this.#byKey.get(one) ?? []).map((near) => ({ near, edits })))
+            .slice(0, MOST_LISTED)
+            .map(({ near, edits }) => ({ near, edits, all: (0,mod/* distance */.Io)(name, near) }));
+        found.sort((a, b) => a.edits - b.edits || a.all - b.all || (0,alias/* compareText */.n6)(a.near, b.near));
+        return found.slice(0, MOST).map(({ near }) => near);
+    }
+    /** The keys a few edits away, the nearest first. */
+    #search(key) {
+        if (key.length > LONGEST || ++this.#searched > MOST_SEARCHED)
+            return [];
+        const limit = key.length < 4 ? 1 : key.length < 12 ? 2 : 3;
+        const print = printOf(key);
+        const found = [];
+        let left = MOST_COMPARED;
+        for (const longer of LENGTHS) {
+            const bucket = this.#byLength.get(key.length + longer);
+            if (bucket === undefined || Math.abs(longer) > limit)
+                continue;
+            const { keys, prints } = bucket;
+            for (let at = 0; at < keys.length && left > 0; at++) {
+                if (!mayBeNear(prints, at * 3, print, limit))
+                    continue;
+                left--;
+                const one = keys[at];
+                const edits = (0,mod/* distance */.Io)(key, one);
+                if (edits <= limit && edits < key.length)
+                    found.push({ key: one, edits });
+            }
+        }
+        return found.sort((a, b) => a.edits - b.edits);
+    }
+}
+/** How much longer a key may be that is a few edits away, the likelier first. */
+const LENGTHS = [0, 1, -1, 2, -2, 3, -3];
+function mayBeNear(prints, at, [letters, some, others], limit) {
+    // An edit brings in one letter at most and takes away one; of pairs of letters, two.
+    if (bitsIn(prints[at] ^ letters) > 2 * limit)
+        return false;
+    const pairs = bitsIn(prints[at + 1] ^ some) + bitsIn(prints[at + 2] ^ others);
+    return pairs <= 4 * limit;
+}
+/** Which letters, and which pairs of letters, a key has: a bit stands for all that share it. */
+function printOf(key) {
+    let letters = 0;
+    let some = 0;
+    let others = 0;
+    let last = 0;
+    for (let at = 0; at < key.length; at++) {
+        const code = key.charCodeAt(at);
+        letters |= 1 << (code & 31);
+        const pair = Math.imul(last * 31 + code, 0x9e3779b1) >>> 26;
+        if (pair < 32)
+            some |= 1 << pair;
+        else
+            others |= 1 << (pair - 32);
+        last = code;
+    }
+    return [letters, some, others];
+}
+function bitsIn(number) {
+    let bits = number - ((number >>> 1) & 0x55555555);
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+    return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+// EXTERNAL MODULE: ./src/rules/rule.ts
+var rule = __webpack_require__(281);
+;// CONCATENATED MODULE: ./src/rules/unknown-account.ts
+/** An account that is not in the list of known accounts. */
+
+
+
+
+const UNKNOWN_ACCOUNT = { id: 'unknown-account', severity: 'error' };
+/**
+ * Every entry of an account that is not among the known ones, with the known names that may have been meant.
+ * @param meant the name without what other rules call an error in it: that is one mistake, not two
+ */
+function unknownAccounts(entries, { known, meant }) {
+    const problems = [];
+    const near = new Map();
+    let index;
+    for (const { account, source, start, end } of entries) {
+        if (known.names.has(account) || known.names.has(meant(account)))
+            continue;
+        index ??= new NearNames(known.names);
+        const names = near.get(account) ?? index.near(account);
+        near.set(account, names);
+        const message = `The account ${(0,shown/* shown */.SP)(account)} is not among the known accounts of the file ${(0,shown/* shown */.SP)(known.file)}.`;
+        problems.push((0,rule/* found */.F9)(source.place(start, end), message, hintFor(account, names)));
+    }
+    return problems;
+}
+function hintFor(account, names) {
+    if (names.length === 0)
+        return 'Write its name as CustomerGauge has it; if the account is new, add it to that file.';
+    const shownNames = names.map((name) => {
+        const hidden = (0,hidden_difference/* hiddenDifference */.m)(account, name, { here: 'here', there: 'in the list' });
+        return hidden === undefined ? (0,shown/* shown */.SP)(name) : `${(0,shown/* shown */.SP)(name)} (${hidden})`;
+    });
+    const meant = names.length === 1 ? shownNames[0] : `${shownNames.slice(0, -1).join(', ')} or ${shownNames.at(-1)}`;
+    return `Did you mean ${meant}? If the account is new, add it to that file.`;
+}
+
+
+/***/ })
+
+};

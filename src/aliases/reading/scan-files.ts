@@ -1,0 +1,72 @@
+/** Reads alias files as columns of numbers, and has `yaml` read what is in doubt. */
+import { isUtf8 } from 'node:buffer';
+import type * as Yaml from 'yaml';
+import type { AliasFile, ReadFile } from '../alias-file.ts';
+import { Columns } from '../scan/columns.ts';
+import { type Look, NO_LOOK } from '../scan/look.ts';
+import type { ScannedFile, ScannedFiles } from '../scan/scanned-files.ts';
+import { type Doubt, Scanner } from '../scan/scanner.ts';
+import { allowComments } from './allow-comments.ts';
+import { decode, notUtf8Name } from './decode.ts';
+import { readDoubtful } from './doubtful.ts';
+import { readWithYaml } from './yaml-read.ts';
+
+/** About as few as names take with what stands around them. */
+const BYTES_A_NAME = 24;
+
+/**
+ * Scans alias files, each by itself. The parser is loaded only when something is in doubt. Never throws for what a file holds.
+ * @param look which names the caller wants to look at closely
+ */
+export async function scanAliasFiles(files: readonly AliasFile[], look: Look = NO_LOOK): Promise<ScannedFiles> {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const columns = new Columns(Math.ceil(bytes / BYTES_A_NAME));
+  const scanner = new Scanner(columns, look);
+  const scanned: ScannedFile[] = [];
+  let yaml: typeof Yaml | undefined;
+  for (const file of files) {
+    const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+    const from = columns.size;
+    const isScanned = (file.kind ?? 'file') === 'file' && !file.misnamed && isUtf8(bytes);
+    const doubts = isScanned ? scanner.scan(bytes, scanned.length) : undefined;
+    let read: ReadFile | undefined;
+    if (doubts === undefined || doubts.length > 0) {
+      yaml ??= await import('yaml');
+      read = doubts && readInPart(file, { bytes, doubts }, yaml);
+      if (read === undefined) {
+        columns.size = from;
+        read = readWhole(file, yaml);
+      }
+    }
+    scanned.push({ file, bytes, from, to: columns.size, read });
+  }
+  return { columns, files: scanned };
+}
+
+function readInPart(
+  file: AliasFile,
+  of: { readonly bytes: Buffer; readonly doubts: readonly Doubt[] },
+  yaml: typeof Yaml,
+): ReadFile | undefined {
+  const decoded = decode(file);
+  const read = decoded.ok ? readDoubtful(decoded.source, of, yaml) : undefined;
+  return read && { ...idOf(file), ...read };
+}
+
+/** Reads a file with `yaml` alone. */
+export function readWhole(file: AliasFile, yaml: typeof Yaml): ReadFile {
+  const decoded = decode(file);
+  if (!decoded.ok) {
+    const nothing = { entries: [], unusual: [], allowed: new Map() };
+    return { ...idOf(file), ...nothing, source: decoded.source.lines, problems: [decoded.problem] };
+  }
+  const { source } = decoded;
+  const { problems, ...read } = readWithYaml(source, yaml);
+  const allowed = allowComments(source, read.entries, read.unusual);
+  const misnamed = file.misnamed ? [notUtf8Name(source)] : [];
+  return { ...idOf(file), ...read, allowed, problems: [...misnamed, ...problems] };
+}
+
+function idOf({ id }: AliasFile): Pick<ReadFile, 'id'> {
+  return id === undefined ? {} : { id };
+}

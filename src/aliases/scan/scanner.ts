@@ -1,0 +1,232 @@
+/**
+ * Reads alias files as bytes. It is no parser of YAML: it accepts exactly the few shapes of lines that people and our own
+ * commands write, and whatever else it meets is in doubt, which is for the parser `yaml` to read:
+ *
+ * ```yaml
+ * ---                         # perhaps
+ * - account: ACME             # an entry begins with a hyphen in the first column,
+ *   aliases:                  # its keys stand in the third, in either order,
+ *     - Acme Inc.             # and its aliases all in one column
+ *     - 'Plain or in quotes'  # names on one line; comments; empty lines
+ * ```
+ *
+ * or one such entry without its hyphen. What it accepts, `yaml` reads as the same; tests compare the two.
+ */
+import { startOf } from './character-offsets.ts';
+import { holdsOdd } from './characters.ts';
+import type { Columns } from './columns.ts';
+import type { Look } from './look.ts';
+import { ALLOW, IN_DOUBT, NameScanner } from './name-scanner.ts';
+
+/** Entries in doubt, one directly behind the other: a stretch of whole lines. */
+export interface Doubt {
+  readonly start: number;
+  readonly end: number;
+  /** How many entries begin in it. */
+  readonly entries: number;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const HASH = 35;
+const HYPHEN = 45;
+
+const MARKER = Buffer.from('---');
+const ACCOUNT = Buffer.from('account:');
+const ALIASES = Buffer.from('aliases:');
+
+export class Scanner {
+  readonly #columns: Columns;
+  readonly #names: NameScanner;
+  #bytes: Buffer = Buffer.alloc(0);
+  #file = 0;
+  #at = 0;
+
+  constructor(columns: Columns, look: Look) {
+    this.#columns = columns;
+    this.#names = new NameScanner(columns, look);
+  }
+
+  /**
+   * Appends the names of a file to the columns, but for entries in doubt, which it returns. Undefined where more than
+   * that is in doubt; then the columns are as before.
+   * @param bytes valid UTF-8
+   * @param file its number in the columns
+   */
+  scan(bytes: Buffer, file: number): readonly Doubt[] | undefined {
+    this.#bytes = bytes;
+    this.#file = file;
+    this.#at = startOf(bytes);
+    const before = this.#columns.size;
+    const doubts = this.#document();
+    if (doubts === undefined) this.#columns.size = before;
+    return doubts;
+  }
+
+  #document(): readonly Doubt[] | undefined {
+    if (!this.#emptyLines()) return undefined;
+    if (this.#takes(MARKER) && !(this.#lineEnd() && this.#emptyLines())) return undefined;
+    if (!this.#isItem()) return this.#entry(0) && this.#at === this.#bytes.length ? [] : undefined;
+    const doubts: Doubt[] = [];
+    while (this.#at < this.#bytes.length) {
+      const start = this.#at;
+      const before = this.#columns.size;
+      this.#at += 2;
+      if (this.#entry(2)) continue;
+      this.#columns.size = before;
+      const end = this.#nextItem(start);
+      if (end === undefined) return undefined;
+      const last = doubts.at(-1);
+      if (last?.end === start) doubts.splice(-1, 1, { start: last.start, end, entries: last.entries + 1 });
+      else doubts.push({ start, end, entries: 1 });
+      this.#at = end;
+    }
+    return doubts;
+  }
+
+  /** Where the next entry begins, or the file ends. Undefined where a line in between belongs to no entry of a list. */
+  #nextItem(start: number): number | undefined {
+    const bytes = this.#bytes;
+    for (let at = start; ; ) {
+      const lineFeed = bytes.indexOf(LINE_FEED, at);
+      if (lineFeed === -1) return bytes.length;
+      at = lineFeed + 1;
+      switch (bytes[at]) {
+        case undefined:
+          return at;
+        case HYPHEN:
+          return bytes[at + 1] === SPACE ? at : undefined;
+        case SPACE:
+        case HASH:
+        case LINE_FEED:
+        case CARRIAGE_RETURN:
+          break;
+        default:
+          return undefined;
+      }
+    }
+  }
+
+  #isItem(): boolean {
+    return this.#bytes[this.#at] === HYPHEN && this.#bytes[this.#at + 1] === SPACE;
+  }
+
+  /** One entry, of which the first key begins here, up to the line with which the next one begins. */
+  #entry(indent: number): boolean {
+    const columns = this.#columns;
+    columns.reserve();
+    const account = columns.size++;
+    let named = false;
+    let listed = false;
+    for (;;) {
+      if (!named && this.#takes(ACCOUNT)) {
+        named = true;
+        if (!this.#name(account, account, this.#at)) return false;
+      } else if (!listed && this.#takes(ALIASES)) {
+        listed = true;
+        if (!this.#lineEnd() || !this.#aliases(indent, account)) return false;
+      } else return false;
+      if (!this.#emptyLines()) return false;
+      if (named && listed) return this.#at === this.#bytes.length || (indent > 0 && this.#isItem());
+      if (this.#spaces() !== indent) return false;
+      this.#at += indent;
+    }
+  }
+
+  #aliases(indent: number, account: number): boolean {
+    const columns = this.#columns;
+    const bytes = this.#bytes;
+    let column = -1;
+    for (;;) {
+      let at = this.#at;
+      while (bytes[at] === SPACE) at++;
+      const spaces = at - this.#at;
+      if (bytes[at] === HYPHEN && bytes[at + 1] === SPACE && spaces >= indent) {
+        if (column === -1) column = spaces;
+        if (spaces !== column) return false;
+        columns.reserve();
+        if (!this.#name(columns.size++, account, at + 1)) return false;
+        continue;
+      }
+      const before = this.#at;
+      if (!this.#emptyLines()) return false;
+      if (this.#at === before || this.#at === bytes.length) return column >= 0;
+    }
+  }
+
+  #takes(word: Buffer): boolean {
+    for (let at = 0; at < word.length; at++) if (this.#bytes[this.#at + at] !== word[at]) return false;
+    this.#at += word.length;
+    return true;
+  }
+
+  /** How many spaces stand here. */
+  #spaces(): number {
+    let at = this.#at;
+    while (this.#bytes[at] === SPACE) at++;
+    return at - this.#at;
+  }
+
+  /** Goes on to the first line that holds something other than a comment. */
+  #emptyLines(): boolean {
+    const bytes = this.#bytes;
+    while (this.#at < bytes.length) {
+      const at = this.#at + this.#spaces();
+      const byte = bytes[at];
+      if (byte !== undefined && byte !== HASH && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) return true;
+      this.#at = at;
+      if (!(byte === HASH ? this.#comment() !== undefined : this.#lineBreak())) return false;
+    }
+    return true;
+  }
+
+  /** Goes over what may follow on the line of a key or of a name. */
+  #lineEnd(): boolean {
+    const spaces = this.#spaces();
+    this.#at += spaces;
+    if (this.#bytes[this.#at] !== HASH) return this.#lineBreak();
+    // Directly behind its # a letter or digit may belong to the name; and some comments speak to the rules.
+    const next = this.#bytes[this.#at + 1];
+    if (spaces === 0 || (next !== SPACE && next !== LINE_FEED && next !== CARRIAGE_RETURN)) return false;
+    const comment = this.#comment();
+    return comment !== undefined && !comment.includes(ALLOW);
+  }
+
+  #lineBreak(): boolean {
+    const bytes = this.#bytes;
+    if (bytes[this.#at] === CARRIAGE_RETURN && bytes[this.#at + 1] === LINE_FEED) this.#at++;
+    else if (this.#at < bytes.length && bytes[this.#at] !== LINE_FEED) return false;
+    this.#at = Math.min(this.#at + 1, bytes.length);
+    return true;
+  }
+
+  /** Goes over a comment and the end of its line. Undefined where readers might disagree about where it ends. */
+  #comment(): string | undefined {
+    const bytes = this.#bytes;
+    const lineFeed = bytes.indexOf(LINE_FEED, this.#at);
+    let end = lineFeed === -1 ? bytes.length : lineFeed;
+    if (lineFeed !== -1 && bytes[end - 1] === CARRIAGE_RETURN) end--;
+    const comment = bytes.toString('utf8', this.#at, end);
+    if (holdsOdd(comment)) return undefined;
+    this.#at = end;
+    return this.#lineBreak() ? comment : undefined;
+  }
+
+  /** Takes the name behind the spaces at an offset, with all of its line, into a row. */
+  #name(row: number, account: number, offset: number): boolean {
+    const bytes = this.#bytes;
+    let at = offset;
+    while (bytes[at] === SPACE) at++;
+    if (at === offset) return false;
+    const end = this.#names.take(bytes, at, row);
+    if (end === IN_DOUBT) return false;
+    const columns = this.#columns;
+    columns.file[row] = this.#file;
+    columns.account[row] = account;
+    this.#at = end;
+    if (bytes[end] !== LINE_FEED) return this.#lineEnd();
+    this.#at = end + 1;
+    return true;
+  }
+}

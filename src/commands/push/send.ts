@@ -1,0 +1,111 @@
+/** Sends records to CustomerGauge, and shows how far that is. */
+import { openCustomerGauge } from '../../customergauge/customergauge.ts';
+import { AskedWaits } from '../../delivery/asked-waits.ts';
+import { backoffMs } from '../../delivery/backoff.ts';
+import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
+import type { RecordToSend } from '../../delivery/course.ts';
+import { deliver } from '../../delivery/deliver.ts';
+import { type Outcome, OutcomeList } from '../../delivery/outcome.ts';
+import type { PushSettings } from '../../inputs/settings.ts';
+import { type Progress, restText } from '../../report/progress.ts';
+import type { DeliveryReport } from '../../report/report.ts';
+import type { Show, World } from '../../run/context.ts';
+
+/** What sending takes of a run. */
+export interface SendingRun extends Pick<World, 'env' | 'secrets' | 'onSecret' | 'signal'> {
+  readonly show: Pick<Show, 'notice' | 'progress'>;
+}
+
+export interface Sending {
+  readonly records: Iterable<RecordToSend> | AsyncGenerator<RecordToSend>;
+  readonly total: number;
+  /** Whether this target ever accepted a record. */
+  readonly proven?: boolean;
+  /** Ends sending beside the run's own signal. */
+  readonly ending?: AbortSignal;
+  readonly leaveOut?: (record: RecordToSend) => boolean;
+  readonly onStop?: () => void;
+  readonly onOutcome?: (outcome: Outcome) => void;
+}
+
+export async function sendRecords(
+  { env, secrets, onSecret, show, signal: told }: SendingRun,
+  settings: PushSettings,
+  { records, total, proven = false, ending, leaveOut, onStop, onOutcome }: Sending,
+): Promise<DeliveryReport> {
+  const clock = SYSTEM_CLOCK;
+  const signal = ending ? AbortSignal.any([told, ending]) : told;
+  const waits = new AskedWaits();
+  const onRest = tellingOfRests(show.notice);
+  await using api = openCustomerGauge({
+    ...settings,
+    credentials: settings,
+    record: settings,
+    env,
+    now: clock.now,
+    epoch: clock.epoch,
+    wait: async (attempt, askedMs = 0) => {
+      if (waits.take(askedMs, clock.now())) return false;
+      onRest(askedMs);
+      await clock.sleep(Math.max(backoffMs(attempt, Math.random()), askedMs), signal);
+      return true;
+    },
+    redact: (text) => secrets.redact(text),
+    onSecret,
+    signal,
+  });
+  const outcomes = new OutcomeList(total);
+  const progressAt = progressOf(total, clock.now());
+  const { counts, stop } = await deliver({
+    ...settings,
+    records,
+    send: api.send,
+    waits,
+    clock,
+    random: Math.random,
+    proven,
+    signal,
+    onRest,
+    ...(leaveOut ? { leaveOut } : {}),
+    ...(onStop ? { onStop } : {}),
+    onOutcome: (outcome) => {
+      outcomes.add(outcome);
+      onOutcome?.(outcome);
+      show.progress(progressAt(outcome, clock.now()));
+    },
+  });
+  const { switchedTo } = api;
+  if (switchedTo)
+    show.notice(
+      `CustomerGauge takes ${switchedTo} here. Set \`method: ${switchedTo}\` to save the first request of every push.`,
+    );
+  return { outcomes, counts, stop, switchedTo, dropped: 0 };
+}
+
+/** Longer silence is explained. */
+const LONG_REST_MS = 30_000;
+
+/** Explains the first long rest. */
+function tellingOfRests(notice: (sentence: string) => void): (askedMs: number) => void {
+  let told = false;
+  return (askedMs) => {
+    if (told || askedMs <= LONG_REST_MS) return;
+    told = true;
+    notice(restText(askedMs));
+  };
+}
+
+/** A rate says nothing before so many records. */
+const ENOUGH = 5;
+
+function progressOf(total: number, started: number): (outcome: Outcome, now: number) => Progress {
+  let done = 0;
+  let accepted = 0;
+  return ({ state }, now) => {
+    done++;
+    if (state === 'accepted') accepted++;
+    const perSecond = (done * 1000) / Math.max(1, now - started);
+    const secondsLeft = done < ENOUGH ? undefined : (total - done) / perSecond;
+    return { done, total, accepted, failed: done - accepted, perSecond, secondsLeft };
+  };
+}

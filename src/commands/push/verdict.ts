@@ -1,0 +1,35 @@
+import { count, type DeliveryReport, type Failure, type RunReport } from '../../report/report.ts';
+import { outcomeCounts } from '../../report/sentences.ts';
+import { adviceOf } from './advice.ts';
+
+/** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
+export function pushEnd(
+  delivery: DeliveryReport,
+  { unwritten, held }: { readonly unwritten: readonly Failure[]; readonly held: readonly Failure[] },
+): Pick<RunReport, 'result' | 'verdict' | 'failures'> {
+  const { counts, stop, outcomes, dropped } = delivery;
+  const total = outcomes.length;
+  const complete = counts.accepted === total;
+  // What came too late to keep any record back stopped nothing.
+  const stops = stop && !(complete && (stop.kind === 'interrupted' || stop.kind === 'ledger'));
+  const stopped: readonly Failure[] = stops ? [{ code: stop.kind, message: stop.message, hint: stop.hint }] : [];
+  const failures = [...stopped, ...unwritten, ...held, ...adviceOf(delivery)];
+  const elsewhere = dropped > 0 ? ` ${count(dropped, 'more was', 'more were')} accepted by another run meanwhile.` : '';
+  if (complete && failures.length === 0) {
+    const verdict = `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge.${elsewhere}`;
+    return { result: 'pushed', verdict, failures };
+  }
+  if (stop?.kind === 'superseded' && counts.accepted + counts.unsent === total && unwritten.length === 0) {
+    const verdict = `${count(counts.accepted, 'alias was', 'aliases were')} accepted before a push of another commit took over, which sends the rest as far as its files have it.`;
+    return { result: 'superseded', verdict, failures: [] };
+  }
+  if (complete && unwritten.length > 0) {
+    const sent =
+      total > 0 ? `${count(total, 'alias was', 'aliases were')} accepted by CustomerGauge` : 'Nothing was sent';
+    const verdict = `${sent}, but the ledger could not be written.${elsewhere}`;
+    return { result: total > 0 ? 'partial' : 'failed', verdict, failures };
+  }
+  const some = counts.accepted > 0;
+  const verdict = `${some ? 'Not every alias was accepted' : 'No alias was accepted'}: ${outcomeCounts(delivery)}${elsewhere}`;
+  return { result: some ? 'partial' : 'failed', verdict, failures };
+}

@@ -1,0 +1,48 @@
+/** What is checked before anything is sent. */
+import type { RuleSeverities } from '../rules/severities.ts';
+import { CHECKING, PUSH } from './commands.ts';
+import type { Inputs } from './input.ts';
+import { flag, oneOf, optional, type Reader, text, yamlMap } from './readers.ts';
+
+/** Hardly anybody gives this input, and the rules are loaded when they are applied. */
+const severities: Reader<Promise<RuleSeverities>> = async (given, wrong, verbatim) => {
+  const map = await yamlMap('core')(given, wrong, verbatim);
+  if (map === undefined) return {};
+  const parsed = (await import('../rules/severities.ts')).parseRules(map);
+  if (parsed.ok) return parsed.severities;
+  for (const message of parsed.problems) wrong(message);
+  return {};
+};
+
+export const CHECK_INPUTS = {
+  'known-accounts': {
+    description:
+      'File with the account names that exist, to catch typing mistakes (`unknown-account`, and new accounts in the plan): one name a line, a CSV file with a header, or an Excel workbook (.xlsx).',
+    value: 'file',
+    commands: CHECKING,
+    namesFile: true,
+    read: optional(text),
+  },
+  rules: {
+    description:
+      'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
+    value: 'yaml',
+    commands: CHECKING,
+    read: severities,
+  },
+  'require-reviewed': {
+    description:
+      '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them. On GitHub only; needs `pull-requests: read`.',
+    default: 'off',
+    value: 'off|enforce',
+    commands: PUSH,
+    read: oneOf('off', 'enforce'),
+  },
+  'allow-empty': {
+    description: '`true`: a missing or empty alias folder really means that every alias was removed.',
+    default: 'false',
+    value: '',
+    commands: CHECKING,
+    read: flag,
+  },
+} as const satisfies Inputs;

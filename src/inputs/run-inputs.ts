@@ -1,0 +1,64 @@
+/** What is done, with which files, for which tenant. */
+import { CHECKING, COMMANDS, type CommandName, LOCAL_COMMANDS, WITH_LEDGER } from './commands.ts';
+import type { Inputs } from './input.ts';
+import { quote, type Reader } from './readers.ts';
+
+export type RequestedCommand = 'auto' | CommandName;
+
+const requestedCommand: Reader<RequestedCommand> = (text, wrong) => {
+  const commands: readonly RequestedCommand[] = ['auto', ...(Object.keys(COMMANDS) as CommandName[])];
+  const found = commands.find((one) => one === text);
+  if (found) return found;
+  if (Object.hasOwn(LOCAL_COMMANDS, text)) wrong(`is \`${text}\`, which runs on the command line only.`);
+  else wrong(`is ${quote(text)}, but must be one of ${commands.map((one) => `\`${one}\``).join(', ')}.`);
+  return 'auto';
+};
+
+const folder: Reader<string> = (text, wrong) => {
+  const path =
+    text
+      .replace(/\\/g, '/')
+      .replace(/^(\.\/)+/, '')
+      .replace(/\/+$/, '') || '.';
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..'))
+    wrong(
+      `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`: below the folder that this runs in, without \`..\`.`,
+    );
+  return path;
+};
+
+const environmentName: Reader<string> = (text, wrong) => {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(text) || /\.\.|\.lock$|\.$/.test(text))
+    wrong(
+      `is ${quote(text)}, but must be a short name of letters, digits, \`-\`, \`_\` and \`.\`, such as \`production\`.`,
+    );
+  return text;
+};
+
+export const RUN_INPUTS = {
+  command: {
+    description:
+      'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status`, `forget` or `doctor`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
+    default: 'auto',
+    value: 'name',
+    commands: [],
+    anew: true,
+    read: requestedCommand,
+  },
+  path: {
+    description:
+      'Folder of the alias files, inside the repository. Every `.yaml` and `.yml` file in it counts, at any depth.',
+    default: 'aliases',
+    value: 'folder',
+    commands: CHECKING,
+    read: folder,
+  },
+  environment: {
+    description:
+      'Name of the CustomerGauge tenant that this run is about. Default `production`. On GitHub, `push`, `adopt` and `forget` off the default branch need it to be set explicitly.',
+    value: 'name',
+    commands: WITH_LEDGER,
+    unset: 'production',
+    read: environmentName,
+  },
+} as const satisfies Inputs;

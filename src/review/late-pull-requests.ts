@@ -1,0 +1,30 @@
+import { pairKey } from '../aliases/alias.ts';
+import { entryOf, type Ledger } from '../ledger/ledger.ts';
+import type { LatePullRequest } from '../report/report.ts';
+import type { ReviewAnswer } from './review-answer.ts';
+
+/** How the aliases stand of pull requests that earlier pushes sent without knowing of them. */
+export function latePullRequests(answer: ReviewAnswer, ledger: Ledger | undefined): readonly LatePullRequest[] {
+  if (!answer.known || !ledger) return [];
+  const { review, explained } = answer;
+  // Those that this push sends aliases of, too, are told of by what became of these.
+  const told = new Set([...review.reviewed, ...review.unreviewed].map(({ pullRequest }) => pullRequest?.number));
+  const late = explained.pullRequests.filter(({ pullRequest }) => !told.has(pullRequest.number));
+  if (late.length === 0) return [];
+  const counts = new Map(late.map((one) => [one, { accepted: 0, waiting: 0 }]));
+  for (const pair of ledger.source.pairs) {
+    const key = pairKey(pair);
+    for (const [{ brought }, count] of counts) {
+      if (brought.has(key)) count[entryOf(ledger.pending, pair) ? 'waiting' : 'accepted']++;
+    }
+  }
+  return Array.from(
+    counts,
+    ([
+      {
+        pullRequest: { number },
+      },
+      count,
+    ]) => ({ number, ...count }),
+  );
+}

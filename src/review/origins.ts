@@ -1,0 +1,83 @@
+/** Pure: what is known of where an alias comes from, from the ledger and from what GitHub said. */
+import { type LocatedPair, pairKey } from '../aliases/alias.ts';
+import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
+import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
+import type { MergedReport, Provenance } from '../report/report.ts';
+import type { Brought } from './pull-request-pairs.ts';
+
+/** What earlier pushes found out about a pair that waits. */
+export function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
+  return ledger && entryOf(ledger.pending, pair)?.origin;
+}
+
+/** Whether there is nothing more to find out: what nobody approved may be approved, or brought again, meanwhile. */
+export function isSettled({ pull, approvedBy }: Origin, enforced: boolean): boolean {
+  return pull !== undefined && approvedBy.length > 0 && !enforced;
+}
+
+/** Where in the branch's history the commit lies that brought a pair. */
+export interface Origins {
+  /** It came after this commit: of one that waits, the ledger says so; of others, it is the ledger's source. */
+  readonly since: string | undefined;
+  /** It was there at this commit already. What came between that and the last push has been asked about. */
+  readonly until: string | undefined;
+}
+
+export function rangeOf(pair: LocatedPair, ledger: Ledger | undefined, base: string | undefined): Origins {
+  if (!ledger) return { since: base, until: undefined };
+  const waiting = entryOf(ledger.pending, pair);
+  // Of one whose pull request is known, only what came since the last push can say more.
+  if (!waiting || waiting.origin?.pull !== undefined) return { since: ledger.source.commit, until: undefined };
+  return { since: waiting.since, until: waiting.origin?.commit };
+}
+
+/**
+ * The commits of the branch to ask about, out of those that came since any of these pairs, the newest first.
+ * @param source the commit of the last push
+ */
+export function commitsToAsk(
+  line: readonly string[],
+  ranges: Iterable<Origins>,
+  source: string | undefined,
+): readonly string[] {
+  const wanted = new Set<string>();
+  for (const { until } of new Map(Array.from(ranges, (one) => [one.until, one])).values()) {
+    const at = until === undefined ? -1 : line.indexOf(until);
+    const last = source === undefined ? -1 : line.indexOf(source);
+    const fresh = last === -1 ? line : line.slice(0, last);
+    for (const commit of at === -1 ? line : [...fresh, ...line.slice(at)]) wanted.add(commit);
+  }
+  return line.filter((commit) => wanted.has(commit));
+}
+
+/** Where a pair comes from, as an earlier push found out. */
+export function remembered(
+  pair: LocatedPair,
+  { pull, commit, approvedBy }: Origin,
+  link: (number: number) => string,
+): Provenance {
+  if (pull === undefined) return { ...pair, how: 'direct', pullRequest: undefined, commit };
+  const pullRequest: MergedReport = { number: pull, url: link(pull), title: '', author: '', approvedBy };
+  return { ...pair, how: approvedBy.length > 0 ? 'approved' : 'unapproved', pullRequest, commit };
+}
+
+/** Where a pair comes from, as this run found out. */
+export function foundOut(
+  pair: LocatedPair,
+  sources: readonly Brought[],
+  { incomplete, head }: { readonly incomplete: boolean; readonly head: string },
+): Provenance {
+  const key = pairKey(pair);
+  const bringing = sources.filter(({ brought }) => brought.has(key));
+  const approving = bringing.find(({ approvedBy }) => approvedBy.has(key));
+  const source = approving ?? bringing[0];
+  if (!source) return { ...pair, how: incomplete ? 'unknown' : 'direct', pullRequest: undefined, commit: head };
+  const approvedBy = source.approvedBy.get(key) ?? [];
+  const pullRequest = { ...merged(source.pullRequest), approvedBy };
+  const others = source.pullRequest.approvals.length > 0 ? 'after-approval' : 'unapproved';
+  return { ...pair, how: approving ? 'approved' : others, pullRequest, commit: source.pullRequest.commits.at(-1) };
+}
+
+function merged({ number, url, title, author, approvals }: MergedPullRequest): MergedReport {
+  return { number, url, title, author, approvedBy: approvals.map(({ by }) => by) };
+}

@@ -1,0 +1,196 @@
+import { type LocatedPair, pairKey } from '../aliases/alias.ts';
+import type { Repository } from '../git/repository.ts';
+import type { GitHubApi } from '../github/api.ts';
+import { type MergedPullRequest, mergedPullRequests } from '../github/merged-pull-requests.ts';
+import type { Ledger, Origin } from '../ledger/ledger.ts';
+import type { Provenance, ReviewReport } from '../report/report.ts';
+import { commitsToAsk, foundOut, isSettled, originOf, rangeOf, remembered } from './origins.ts';
+import { type Brought, readBrought } from './pull-request-pairs.ts';
+
+/** More commits than this, and more requests, are not worth a push's time: one request a commit. */
+const MOST_COMMITS = 200;
+
+export interface SearchOptions {
+  readonly repository: Repository;
+  readonly api: GitHubApi;
+  /** The branch that is pushed. */
+  readonly branch: string;
+  /** What is about to be sent. */
+  readonly pairs: readonly LocatedPair[];
+  /** What earlier pushes found out. */
+  readonly ledger: Ledger | undefined;
+  /** The commit that the plan compares with where no ledger is kept. */
+  readonly base: string | undefined;
+  /** Commits of which earlier pushes found no pull request, although they brought aliases. */
+  readonly unexplained: readonly string[];
+  readonly enforced: boolean;
+  /** Where a pull request is, by its number. */
+  readonly link: (number: number) => string;
+}
+
+/**
+ * Finds out which pull requests brought what is about to be sent, and which of it stood in a commit that somebody approved.
+ * Everything is derived from the pull requests' own commits and GitHub's record of reviews; a comment, which anyone with
+ * write access may edit, plays no part. GitHub may not know of a merge for a minute or so: a further round asks again about
+ * every commit of which it knew nothing.
+ */
+export class PullRequestSearch {
+  readonly #options: SearchOptions;
+  readonly #origins: ReadonlyMap<LocatedPair, Origin | undefined>;
+  readonly #gaps: string[] = [];
+  readonly #sources = new Map<number, Brought>();
+  /** Pull requests with commits of the ranges in which pairs came. */
+  readonly #inRange = new Set<number>();
+  /** Of the branch itself, the newest first, as far as GitHub was asked about it for a pair. */
+  #line: readonly string[] = [];
+  readonly #unknown = new Set<string>();
+  #begun = false;
+
+  constructor(options: SearchOptions) {
+    this.#options = options;
+    this.#origins = new Map(options.pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
+  }
+
+  /** Asks GitHub: at first about everything, then about what it did not know. @throws CodedError */
+  async round(): Promise<void> {
+    if (this.#begun) {
+      await this.#ask(this.#openOf(this.#line), true);
+      return this.#ask(this.#openOf(this.#earlier), false);
+    }
+    this.#begun = true;
+    const open = this.#options.pairs.filter((pair) => !this.#isSettled(pair));
+    // Pull requests that are known already may have been approved meanwhile.
+    await this.#ask(
+      open.flatMap((pair) => {
+        const origin = this.#origins.get(pair);
+        return origin?.pull === undefined || origin.commit === undefined ? [] : [origin.commit];
+      }),
+      false,
+    );
+    await this.#askAboutRange(open.filter((pair) => !this.#isApproved(pair)));
+    await this.#ask(this.#earlier, false);
+  }
+
+  /** Whether asking again may tell more: GitHub knows no pull request of a commit that may have brought something. */
+  get isOpen(): boolean {
+    if (!this.#begun) return true;
+    return this.#openOf(this.#options.unexplained).length > 0 || this.unexplained.length > 0;
+  }
+
+  /** The pairs that no pull request is known to have brought. */
+  get unfound(): readonly LocatedPair[] {
+    return this.review.unreviewed.filter(({ pullRequest }) => pullRequest === undefined);
+  }
+
+  /** Commits that may have brought what no pull request is known of, the newest first. */
+  get unexplained(): readonly string[] {
+    return this.unfound.length === 0 ? [] : this.#openOf(this.#line);
+  }
+
+  /** Those of the earlier pushes' commits of which a pull request is known now, and these pull requests. */
+  get explained(): { readonly commits: readonly string[]; readonly pullRequests: readonly Brought[] } {
+    const asked = new Set(this.#options.unexplained);
+    const pullRequests = [...this.#sources.values()].filter(({ pullRequest }) =>
+      pullRequest.commits.some((commit) => asked.has(commit)),
+    );
+    const commits = pullRequests.flatMap(({ pullRequest }) =>
+      pullRequest.commits.filter((commit) => asked.has(commit)),
+    );
+    return { commits, pullRequests };
+  }
+
+  get review(): ReviewReport {
+    const { pairs, enforced, link, repository } = this.#options;
+    const about = { incomplete: this.#gaps.length > 0, head: repository.head };
+    const provenance = pairs.map((pair): Provenance => {
+      const known = this.#origins.get(pair);
+      const sources = this.#sourcesOf(pair);
+      const found = sources.some(({ brought }) => brought.has(pairKey(pair)));
+      const still = known && enforced ? { ...known, approvedBy: [] } : known;
+      return still && !found ? remembered(pair, still, link) : foundOut(pair, sources, about);
+    });
+    return {
+      reviewed: provenance.filter(({ how }) => how === 'approved'),
+      unreviewed: provenance.filter(({ how }) => how !== 'approved'),
+      enforced,
+      gaps: this.#gaps,
+    };
+  }
+
+  /** Commits of earlier pushes alone. */
+  get #earlier(): readonly string[] {
+    return this.#options.unexplained.filter((commit) => !this.#line.includes(commit));
+  }
+
+  #openOf(commits: readonly string[]): readonly string[] {
+    return commits.filter((commit) => this.#unknown.has(commit));
+  }
+
+  #isSettled(pair: LocatedPair): boolean {
+    const origin = this.#origins.get(pair);
+    return origin !== undefined && isSettled(origin, this.#options.enforced);
+  }
+
+  #sourcesOf(pair: LocatedPair): readonly Brought[] {
+    const pull = this.#origins.get(pair)?.pull;
+    return [...this.#sources.values()].filter(
+      ({ pullRequest: { number } }) => this.#inRange.has(number) || number === pull,
+    );
+  }
+
+  #isApproved(pair: LocatedPair): boolean {
+    return this.#sourcesOf(pair).some(({ approvedBy }) => approvedBy.has(pairKey(pair)));
+  }
+
+  async #askAboutRange(left: readonly LocatedPair[]): Promise<void> {
+    if (left.length === 0) return;
+    const { repository, ledger, base } = this.#options;
+    const ranges = left.map((pair) => rangeOf(pair, ledger, base));
+    const since = new Set(ranges.map((range) => range.since));
+    const { line, others, complete } = await repository.commitsSince(repository.head, {
+      since: since.has(undefined) ? [] : [...since].filter((commit) => commit !== undefined),
+      most: MOST_COMMITS,
+    });
+    const wanted = commitsToAsk(line, ranges, ledger?.source.commit);
+    this.#line = wanted;
+    await this.#ask(wanted, true);
+    const open = left.filter((pair) => !this.#isApproved(pair));
+    if (open.length === 0) return;
+    await this.#ask(others.slice(0, Math.max(0, MOST_COMMITS - line.length)), true);
+    if (!complete && left.some((pair) => !this.#isApproved(pair)))
+      this.#gaps.push(`Only the last ${MOST_COMMITS} commits of the branch were looked at for pull requests.`);
+  }
+
+  async #ask(commits: readonly string[], ranged: boolean): Promise<void> {
+    const { api, branch, repository, ledger } = this.#options;
+    const asked = new Set(commits);
+    const known = [...this.#sources.values()].filter(({ pullRequest }) =>
+      pullRequest.commits.some((commit) => asked.has(commit)),
+    );
+    const answered = new Set(known.flatMap(({ pullRequest }) => pullRequest.commits));
+    const open = commits.filter((commit) => !answered.has(commit));
+    const { pullRequests, unknown } = await mergedPullRequests(api, open, { branch, limit: MOST_COMMITS });
+    for (const commit of open) this.#unknown.delete(commit);
+    for (const commit of unknown) this.#unknown.add(commit);
+    if (ranged)
+      for (const { number } of [...pullRequests, ...known.map(({ pullRequest }) => pullRequest)])
+        this.#inRange.add(number);
+    const changed = pullRequests.flatMap((one) => this.#withKnown(one) ?? []);
+    const formerFolder = ledger?.path ?? repository.folder;
+    for (const one of await readBrought(repository, changed, { formerFolder, gaps: this.#gaps }))
+      this.#sources.set(one.pullRequest.number, one);
+  }
+
+  /** With the commits that were known of it before; nothing where that is all of them. */
+  #withKnown(found: MergedPullRequest): MergedPullRequest | undefined {
+    const known = this.#sources.get(found.number)?.pullRequest.commits ?? [];
+    if (known.length > 0 && found.commits.every((commit) => known.includes(commit))) return undefined;
+    const all = [...new Set([...known, ...found.commits])];
+    // The newest first, as the branch has them: what it was before the oldest is what the pull request did not bring.
+    const place = (commit: string): number => {
+      const at = this.#line.indexOf(commit);
+      return at === -1 ? this.#line.length : at;
+    };
+    return { ...found, commits: all.toSorted((a, b) => place(a) - place(b)) };
+  }
+}

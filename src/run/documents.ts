@@ -1,0 +1,86 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import manifest from '../../package.json' with { type: 'json' };
+import { messageOf, systemCode } from '../error.ts';
+import { harmlessJson } from '../report/harmless-json.ts';
+import { planDocument, reportDocument } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
+import type { RunReport } from '../report/report.ts';
+import type { RuleId } from '../rules/all.ts';
+
+/** Where the files of a run go; none is written that has no path. `-` is standard output, where there is one to write to. */
+export interface DocumentPaths {
+  readonly plan: string | undefined;
+  readonly report: string | undefined;
+  readonly sarif: string | undefined;
+}
+
+/**
+ * Writes plan.json, report.json and the SARIF file, without secrets.
+ * @returns a sentence for each that could not be written
+ */
+export async function writeDocuments(
+  run: RunReport,
+  paths: DocumentPaths,
+  say: {
+    readonly redact: (text: string) => string;
+    readonly ruleUrl: (rule: RuleId) => string;
+    /** What SARIF calls a file: its name from the root of the repository. */
+    readonly nameOf?: (file: string) => string;
+    /** Writes to standard output. */
+    readonly print?: (text: string) => void;
+  },
+): Promise<readonly string[]> {
+  const failures: string[] = [];
+  const write = async (path: string | undefined, document: () => object | Promise<object>): Promise<void> => {
+    if (!path) return;
+    if (path === '-' && say.print) {
+      // As a whole: what a log or terminal would obey may be split between two parts.
+      say.print(`${harmlessJson([...jsonText(document(), say.redact)].join(''))}\n`);
+      return;
+    }
+    try {
+      writeParts(path, fileText(jsonText(await document(), say.redact)));
+    } catch (cause) {
+      failures.push(unwritten(path, cause));
+    }
+  };
+  const { planned } = run;
+  if (planned) await write(paths.plan, () => planDocument(planned, run.environment));
+  await write(paths.report, () => reportDocument(run));
+  // An empty list would tell code scanning that everything has been fixed.
+  if (run.files > 0 && paths.sarif) {
+    const { sarifDocument } = await import('../report/sarif.ts');
+    await write(paths.sarif, () => sarifDocument(run.problems, { ...say, version: manifest.version }));
+  }
+  return failures;
+}
+
+function writeParts(path: string, parts: Iterable<string>): void {
+  const open = openSync(path, 'w');
+  try {
+    for (const part of parts) writeFileSync(open, part);
+  } finally {
+    closeSync(open);
+  }
+}
+
+function unwritten(path: string, cause: unknown): string {
+  if (systemCode(cause) === 'ENOENT')
+    return `${path} could not be written: there is no such folder. Make it before this runs.`;
+  return `${path} could not be written: ${messageOf(cause)}`;
+}
+
+/** Characters that are written at once, about. */
+const AT_ONCE = 64 * 1024;
+
+/** A file's text, in larger parts. */
+function* fileText(parts: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const part of parts) {
+    text += part;
+    if (text.length < AT_ONCE) continue;
+    yield text;
+    text = '';
+  }
+  yield `${text}\n`;
+}

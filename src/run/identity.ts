@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { login, personName, repositoryName, runNumber, serverAddress } from '../ledger/checked.ts';
+import type { Run } from './context.ts';
+
+/** What the ledger calls this run, and who stands behind it. */
+export interface Identity {
+  /** Its URL on GitHub, else something that no other run has. */
+  readonly run: string;
+  /**
+   * What this process marks its lines in the ledger with. Jobs and steps of one workflow run share its URL, but none of them
+   * knows what became of another's records. With a fragment it still is a link.
+   */
+  readonly mark: string;
+  readonly actor: string;
+}
+
+/** @param userName the name that git's configuration has, for a machine where nothing else says who this is */
+export function identityOf({ env, secrets }: Pick<Run, 'env' | 'secrets'>, userName: string | undefined): Identity {
+  const { name, isLink } = runNameIn(env);
+  const run = secrets.redact(name);
+  return {
+    run,
+    mark: isLink ? `${run}#${randomUUID().slice(0, 8)}` : run,
+    actor: secrets.redact(actorName(env, userName)),
+  };
+}
+
+/** Names this run: its URL on GitHub, else something that no other run has. */
+export function runName(env: Run['env']): string {
+  return runNameIn(env).name;
+}
+
+function runNameIn(env: Run['env']): { readonly name: string; readonly isLink: boolean } {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = env;
+  const server = serverAddress(GITHUB_SERVER_URL || 'https://github.com');
+  const repository = repositoryName(GITHUB_REPOSITORY);
+  const id = runNumber(GITHUB_RUN_ID);
+  if (server && repository && id) {
+    const attempt = runNumber(GITHUB_RUN_ATTEMPT) ?? '1';
+    return { name: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`, isLink: true };
+  }
+  return { name: `${id ? `run ${id}` : 'command line'} ${randomUUID().slice(0, 8)}`, isLink: false };
+}
+
+/** Who stands behind this run: whoever started it on GitHub, else who git says it is, else the user of the machine. */
+export function actorName(env: Run['env'], userName?: string): string {
+  const { GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR, GIT_AUTHOR_NAME, USER, USERNAME } = env;
+  return (
+    login(GITHUB_TRIGGERING_ACTOR) ??
+    login(GITHUB_ACTOR) ??
+    [GIT_AUTHOR_NAME, userName, USER, USERNAME].map((name) => personName(name)).find(Boolean) ??
+    'unknown'
+  );
+}

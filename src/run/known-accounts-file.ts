@@ -1,0 +1,48 @@
+import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
+import { CodedError } from '../error.ts';
+import { readGiven } from '../files/given.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Show, World } from './context.ts';
+
+/** The list that the input names, and who is told how it was read. */
+export interface GivenList extends Pick<World, 'cwd' | 'env'> {
+  readonly settings: Pick<Settings, 'knownAccounts' | 'accountField' | 'rules'>;
+  readonly show: Pick<Show, 'notice'>;
+}
+
+/** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
+export async function readKnownAccounts({ settings, cwd, env, show }: GivenList): Promise<KnownAccounts | undefined> {
+  const { knownAccounts: file, accountField, rules } = settings;
+  if (file === undefined) return undefined;
+  if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off') return undefined;
+  const bytes = await contentOf(file, cwd, env.GITHUB_WORKSPACE);
+  const { readAccountList } = await import('../tables/account-list.ts');
+  const list = await readAccountList(bytes, { file, accountField });
+  if (list.ok) {
+    if (list.notes.length > 0)
+      show.notice(`The list \`${file}\` of \`known-accounts\` was read. ${list.notes.join(' ')}`);
+    return list.known;
+  }
+  throw unusable(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
+}
+
+async function contentOf(file: string, cwd: string, workspace: string | undefined): Promise<Uint8Array> {
+  const given = await readGiven({ file, cwd, workspace });
+  if (given.ok) return given.bytes;
+  const { why, cause } = given;
+  throw why === ''
+    ? unusable(
+        `The file \`${file}\` of \`known-accounts\` cannot be read.`,
+        'Check the input: it is a path from where the command runs, and the file must be there before it runs.',
+        cause,
+      )
+    : unusable(
+        `The file \`${file}\` of \`known-accounts\` is not read: ${why}.`,
+        'Name the file itself: one account name a line, CSV, or an Excel workbook (.xlsx).',
+      );
+}
+
+/** Without the list, a check would pass what it should not. */
+function unusable(message: string, hint: string, cause?: unknown): CodedError<'known-accounts'> {
+  return new CodedError({ code: 'known-accounts', message, hint, cause });
+}

@@ -1,0 +1,125 @@
+/** The ledger of a run, and what the run would write into it. */
+import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
+import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
+import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
+import type { Repository } from '../../git/repository.ts';
+import { rememberTips, type Tips } from '../../git/tips.ts';
+import type { Trigger } from '../../github/event.ts';
+import { ledgerRef, type Settings } from '../../inputs/settings.ts';
+import type { Relation } from '../../ledger/advance.ts';
+import type { Header, LedgerTarget, Source } from '../../ledger/ledger.ts';
+import type { KnownFolder } from '../../ledger/load.ts';
+import { relate } from '../../ledger/relate.ts';
+import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
+import type { World } from '../context.ts';
+import { type Identity, identityOf } from '../identity.ts';
+import { deadlineAfter } from '../signals.ts';
+import { branchOf, isAboutDefaultBranch } from './run-branch.ts';
+
+export interface RunLedger {
+  readonly store: LedgerStore;
+  readonly header: Header;
+  /** What this run writes itself down as. */
+  readonly identity: Identity;
+  /** How the checked-out commit stands to the commit that the ledger was brought to. */
+  readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
+  /** Where branches of the remote were when this run first asked, so that it asks once about each. */
+  readonly tips: Tips;
+  /** Whether this run is about the default branch; nothing where that cannot be told. */
+  readonly onDefaultBranch: () => Promise<boolean | undefined>;
+}
+
+/** The alias folder of the checked-out commit: a source for the ledger. */
+export interface Desired extends Source, KnownFolder {
+  readonly tree: string | undefined;
+  readonly pairs: ScannedPairs;
+}
+
+export async function desiredOf(repository: Repository, pairs: ScannedPairs): Promise<Desired> {
+  return { commit: repository.head, tree: await repository.tree(repository.head, repository.folder), pairs };
+}
+
+/** What opening a ledger takes of a run. */
+export interface LedgerRun extends Pick<World, 'env' | 'signal' | 'secrets'> {
+  readonly trigger: Trigger;
+  readonly settings: Parameters<typeof ledgerRef>[0] &
+    Pick<Settings, 'recordsUrl' | 'configuration' | 'accountField' | 'aliasField'>;
+}
+
+/**
+ * Reads the ledger of the run's environment.
+ * @param desired what the files say: then the same files in the ledger are not read again
+ * @throws CodedError when it cannot be read: it is never taken for an empty one
+ */
+export async function openRunLedger(run: LedgerRun, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
+  const { settings, trigger, secrets, signal } = run;
+  const redact = (text: string): string => secrets.redact(text);
+  const ref = ledgerRef(settings);
+  const options = { ref, redact, ...SYSTEM_CLOCK, random: Math.random, signal, deadline: deadlineAfter(signal) };
+  let branch: string | undefined;
+  let found: FoundLedger;
+  try {
+    branch = await branchOf(trigger, repository);
+    refuseAliasBranch(ref, [branch, await repository.branch()]);
+    found = await LedgerStore.find(repository, options);
+  } catch (cause) {
+    throw hasCode(cause, ...GIT_CODES) ? unreadable(cause) : cause;
+  }
+  const { unread } = found;
+  const { head } = repository;
+  const tips = rememberTips(repository);
+  return {
+    store: await found.open(desired),
+    header: { path: repository.folder, branch, target: targetOf(settings, redact) },
+    identity: identityOf(run, repository.userName),
+    relate: async (source, asked = repository) => {
+      if (source === head) return 'same';
+      const likely = branch ?? unread?.branch;
+      const name = likely ? `refs/heads/${likely}` : 'HEAD';
+      // Where another run has moved the ledger meanwhile, the branch may have moved, too.
+      const ask: Tips = source === unread?.source.commit ? tips : (names) => asked.remoteRefs(names);
+      const there = (await ask([name])).get(name);
+      // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
+      const known = there !== undefined && (branch !== undefined || there === head);
+      const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
+      return relate(asked, { head, tip, source, ref });
+    },
+    tips,
+    onDefaultBranch: () => isAboutDefaultBranch(trigger, repository, branch),
+  };
+}
+
+function unreadable(cause: CodedError): CodedError {
+  const { code, message, hint } = cause;
+  return new CodedError({
+    code,
+    message: `The ledger cannot be read, and it is never taken for an empty one. ${message}`,
+    hint: code === 'no-remote' ? `${hint} Or set \`base: last-commit\`, which keeps no ledger.` : hint,
+    cause,
+  });
+}
+
+/** A ledger on the branch of the alias files would put itself in their place. */
+function refuseAliasBranch(ref: string, branches: readonly (string | undefined)[]): void {
+  const branch = branches.find((name) => name !== undefined && ref === `refs/heads/${name}`);
+  if (branch === undefined) return;
+  throw new CodedError({
+    code: 'ledger-name',
+    message: `The ledger cannot be kept on the branch \`${branch}\`, which has the alias files.`,
+    hint: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
+  });
+}
+
+/** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too; one that stands in it is not kept. */
+function targetOf(
+  { recordsUrl, configuration, accountField, aliasField }: LedgerRun['settings'],
+  redact: (text: string) => string,
+): LedgerTarget | undefined {
+  if (recordsUrl === undefined || configuration === undefined) return undefined;
+  return {
+    records: redact(recordsUrl),
+    configuration: redact(configuration),
+    accountField: redact(accountField),
+    aliasField: redact(aliasField),
+  };
+}

@@ -1,0 +1,89 @@
+import type { AliasPair } from '../aliases/alias.ts';
+import { decode } from '../aliases/reading/decode.ts';
+import { CodedError } from '../error.ts';
+import { readGiven } from '../files/given.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { World } from './context.ts';
+
+/** The aliases that the input `only` names. */
+export interface Named {
+  readonly pairs: readonly NamedPair[];
+  /** What named them, for messages: a file, or the input itself. */
+  readonly by: string;
+}
+
+/** An alias, and the line that names it. */
+export interface NamedPair extends AliasPair {
+  readonly line: number;
+}
+
+/** What `only` names; nothing where it is not set. @throws CodedError where it cannot be understood */
+export async function readOnly({
+  settings,
+  cwd,
+  env,
+}: Pick<World, 'cwd' | 'env'> & { readonly settings: Pick<Settings, 'only'> }): Promise<Named | undefined> {
+  const { only } = settings;
+  if (only === undefined) return undefined;
+  // No path holds a tab or a line break: these are the lines themselves.
+  if (/[\t\r\n]/.test(only)) return parse(only, 'the input `only`');
+  const by = `\`${only}\``;
+  const given = await readGiven({ file: only, cwd, workspace: env.GITHUB_WORKSPACE });
+  if (!given.ok) {
+    const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
+    const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';
+    throw notRead(message, hint);
+  }
+  const decoded = decode({ path: only, bytes: given.bytes });
+  if (!decoded.ok && decoded.why !== 'line-ends') {
+    const { message, hint } = decoded.problem;
+    throw notRead(`The file ${by} is not read. ${message}`, hint);
+  }
+  return parse(decoded.source.text, by);
+}
+
+function notRead(message: string, hint: string): CodedError {
+  return new CodedError({ code: 'only', message, hint });
+}
+
+function parse(text: string, by: string): Named {
+  const pairs: NamedPair[] = [];
+  const wrong: number[] = [];
+  text.split(/\r\n|\n|\r/).forEach((row, index) => {
+    if (row.trim() === '') return;
+    const [account, alias, ...rest] = row.split('\t');
+    const line = index + 1;
+    // A spreadsheet may write a tab for each empty column behind.
+    if (!account || !alias || rest.some((cell) => cell !== '')) wrong.push(line);
+    else pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
+  });
+  if (wrong.length === 0) return { pairs, by };
+  const message = `${linesOf(wrong)} of ${by} cannot be understood.`;
+  throw notRead(message, 'Write one alias a line: account, one tab, alias.');
+}
+
+/**
+ * The named pairs that are known, taken as a spreadsheet means them where they are not known as they stand.
+ * @throws CodedError where others are named, made of the lines that name them
+ */
+export function findNamed(
+  { pairs, by }: Named,
+  isKnown: (pair: AliasPair) => boolean,
+  unknown: (lines: string) => CodedError,
+): readonly AliasPair[] {
+  const meant = pairs.map((pair) => (isKnown(pair) ? pair : unquoted(pair)));
+  const others = meant.filter((pair) => !isKnown(pair));
+  if (others.length > 0) throw unknown(`${linesOf(others.map(({ line }) => line))} of ${by}`);
+  return meant.map(({ account, alias }) => ({ account, alias }));
+}
+
+/** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
+function unquoted({ account, alias, line }: NamedPair): NamedPair {
+  const plain = (cell: string): string => (/^".+"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+  return { account: plain(account), alias: plain(alias), line };
+}
+
+function linesOf(lines: readonly number[]): string {
+  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+  return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${more}`;
+}

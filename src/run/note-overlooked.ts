@@ -1,0 +1,71 @@
+/** Says of files that are not read what to do with them. */
+import { baseOfPullRequest } from '../base/pull-request-base.ts';
+import { GIT_CODES, hasCode } from '../error.ts';
+import { type Overlooked, overlookedIn } from '../files/overlooked.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Trigger } from '../github/event.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Show } from './context.ts';
+
+/** So many are named. */
+const MOST = 3;
+
+/** A notice for each kind of overlooked files and folders, unless it is the list of known accounts. */
+export function noteOverlooked(
+  {
+    settings,
+    show,
+  }: { readonly settings: Pick<Settings, 'path' | 'knownAccounts'>; readonly show: Pick<Show, 'notice'> },
+  found: readonly Overlooked[],
+): readonly Overlooked[] {
+  const { path: folder, knownAccounts } = settings;
+  const others = found.filter(({ path }) => path !== knownAccounts);
+  const groups = Map.groupBy(others, ({ kind }) => kind);
+  for (const [kind, items] of groups) show.notice(SENTENCES[kind](items, folder));
+  return others;
+}
+
+const SENTENCES: Readonly<Record<Overlooked['kind'], (items: readonly Overlooked[], folder: string) => string>> = {
+  table: (items) => {
+    const [what, its] = items.length === 1 ? ['is a spreadsheet', 'its'] : ['are spreadsheets', 'their'];
+    const [first] = items as [Overlooked];
+    return `${named(items)} ${what} and not read, so nothing of ${items.length === 1 ? 'it' : 'them'} is sent: alias files end in \`.yaml\`. To take in ${its} rows, run \`customergauge-aliases import ${first.path}\` on a computer, or write the names into an alias file; then delete ${items.length === 1 ? 'it' : 'them'} here.`;
+  },
+  name: (items) => {
+    const renamed = items
+      .slice(0, MOST)
+      .map((item) => `\`${item.path}\` to \`${item.kind === 'name' ? item.better : ''}\``);
+    const more = items.length > MOST ? `, and ${items.length - MOST} more likewise` : '';
+    return `${named(items)} ${items.length === 1 ? 'is' : 'are'} not read, because alias files end in \`.yaml\`. Rename ${renamed.join(', ')}${more}.`;
+  },
+  folder: (items, folder) => {
+    const [first] = items as [Overlooked];
+    return `The ${items.length === 1 ? 'folder' : 'folders'} ${named(items)} ${items.length === 1 ? 'is' : 'are'} not read: alias files lie in \`${folder}\`, and capital letters count. Move the files of \`${first.path}\` to \`${folder}\`; or, if there are no others, set the input \`path\` to \`${first.path}\`.`;
+  },
+};
+
+function named(items: readonly Overlooked[]): string {
+  const first = items.slice(0, MOST).map(({ path }) => `\`${path}\``);
+  return items.length > MOST ? `${first.join(', ')} and ${items.length - MOST} more` : first.join(' and ');
+}
+
+/** Whether an open pull request brings some of them itself: then it is the one to hear of it. */
+export async function bringsOverlooked(
+  trigger: Trigger,
+  repository: Repository,
+  { found, path }: { readonly found: readonly Overlooked[]; readonly path: string },
+): Promise<boolean> {
+  if (found.length === 0) return false;
+  try {
+    const base = await baseOfPullRequest(trigger, repository);
+    if (base === undefined) return false;
+    await repository.bring(base);
+    const before = await overlookedIn(repository, base, path);
+    const paths = new Set(before.map(({ path }) => path));
+    return found.some(({ path }) => !paths.has(path));
+  } catch (error) {
+    // It only decides whether a comment is begun for it; the notice is there whatever happens.
+    if (hasCode(error, ...GIT_CODES)) return false;
+    throw error;
+  }
+}

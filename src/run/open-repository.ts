@@ -1,0 +1,20 @@
+import { openRepository, type Repository, type RepositoryOptions } from '../git/repository.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { World } from './context.ts';
+
+/** The repository that the run stands in. The caller disposes of it. */
+export function openRepositoryOf({
+  settings,
+  cwd,
+  env,
+  signal,
+  secrets,
+}: Pick<World, 'cwd' | 'env' | 'signal' | 'secrets'> & {
+  readonly settings: Pick<Settings, 'path' | 'githubToken'>;
+}): Promise<Repository> {
+  const credentials = settings.githubToken
+    ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
+    : undefined;
+  const holdsSecret: RepositoryOptions['holdsSecret'] = (value, how) => secrets.isIn(value, how);
+  return openRepository({ cwd, path: settings.path, env, credentials, signal, holdsSecret });
+}

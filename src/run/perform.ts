@@ -1,0 +1,129 @@
+/** One run from raw inputs to its report, whatever becomes of it. */
+import { proxyPasswords } from '../customergauge/proxy.ts';
+import { chooseCommand, readTrigger, type Trigger } from '../github/event.ts';
+import type { RawInputs } from '../inputs/all.ts';
+import type { CommandName } from '../inputs/commands.ts';
+import { readSettings, type Settings, type SettingsProblem } from '../inputs/settings.ts';
+import { count, type Ended, type Findings, type RunReport } from '../report/report.ts';
+import type { CommandLine, Run, Show, World } from './context.ts';
+import { endedBy } from './stop.ts';
+
+/** What a face hands over. */
+export interface Start extends World, CommandLine {
+  readonly inputs: RawInputs;
+  readonly show: Show;
+  readonly execute: (run: Run, command: CommandName) => Promise<Ended>;
+}
+
+/** Runs the command that the inputs name. It never throws: whatever goes wrong, the report says what, and what to do. */
+export async function perform({ inputs, execute, show, ...start }: Start): Promise<RunReport> {
+  const { env, secrets, onSecret } = start;
+  // git and other programs like to repeat a proxy's address, password included, in their errors.
+  for (const password of proxyPasswords(env)) onSecret(password);
+  // It may be shown, but no program that is started needs it.
+  secrets.withhold(inputs['client-id'] ?? '');
+
+  let report = emptyReport({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
+  const found = (findings: Findings): void => {
+    report = { ...report, ...findings };
+  };
+  const showing: Show = {
+    ...show,
+    notice: (sentence) => {
+      report = { ...report, notices: [...report.notices, sentence] };
+      show.notice(sentence);
+    },
+    problems: (problems) => {
+      found({ problems });
+      show.problems(problems);
+    },
+    plan: (planned) => {
+      found({ planned });
+      show.plan(planned);
+    },
+    preview: (preview) => {
+      found({ preview });
+      show.preview(preview);
+    },
+  };
+  const ending = async (work: () => Promise<Ended | undefined>): Promise<void> => {
+    try {
+      const ended = await work();
+      report = { ...report, ...ended };
+    } catch (error) {
+      report = { ...report, ...endedBy(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined }) };
+    }
+  };
+
+  await ending(async () => {
+    const read = await readSettings(inputs);
+    const settings = read.ok ? read.settings : read.about;
+    const wrongInputs = read.ok ? [] : read.problems;
+    report = { ...report, ...emptyReport(settings, settings.command) };
+    const trigger = readTrigger(env);
+    const { command, notice } = settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command };
+    report = { ...report, command };
+    const run: Run = { ...start, show: showing, found, settings, trigger, wrongInputs };
+    // What is wrong with the inputs is what `doctor` is asked for, among other things.
+    if (!read.ok && command !== 'doctor') report = { ...report, ...inputsEnd(wrongInputs, 'wrong or missing') };
+    else {
+      if (notice) showing.notice(notice);
+      await ending(() => execute(run, command));
+    }
+    report = { ...report, shownCommit: shownCommitOf(trigger, report, env) };
+    // The comment is found by the environment's name: a wrong one must not get into it.
+    const named = !wrongInputs.some(({ input }) => input === 'environment' || input === 'comment');
+    if (named && settings.comment && run.github) {
+      const { tellPullRequests } = await import('./pull-requests.ts');
+      await tellPullRequests(run, run.github, report);
+    }
+    return undefined;
+  });
+  return report;
+}
+
+/** The commit whose files people look at on GitHub. What is checked out of a pull request is a merge that nobody sees. */
+function shownCommitOf(trigger: Trigger, { planned }: RunReport, env: World['env']): string | undefined {
+  if (trigger.kind === 'none') return undefined;
+  if (trigger.kind === 'pull-request' && trigger.headSha !== '') return trigger.headSha;
+  return planned?.commit ?? env.GITHUB_SHA;
+}
+
+/** How a run ends where inputs stand in the way: all of them are named. */
+export function inputsEnd(problems: readonly SettingsProblem[], what: 'missing' | 'wrong or missing'): Ended {
+  const failures = problems.map(({ input, message }) => ({
+    code: 'input',
+    message: `\`${input}\` ${message}`,
+    hint: '',
+  }));
+  const verdict = `${count(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.`;
+  return { result: 'failed', verdict, failures };
+}
+
+/** A report in which nothing has happened yet. */
+export function emptyReport(
+  settings: Pick<Settings, 'environment' | 'path' | 'dryRun'> & { readonly requireReviewed?: boolean },
+  command: RunReport['command'],
+): RunReport {
+  return {
+    command,
+    result: 'failed',
+    verdict: '',
+    environment: settings.environment,
+    path: settings.path,
+    dryRun: settings.dryRun,
+    requireReviewed: settings.requireReviewed ?? false,
+    notices: [],
+    problems: [],
+    files: 0,
+    aliases: 0,
+    failures: [],
+    planned: undefined,
+    review: undefined,
+    delivery: undefined,
+    ledger: undefined,
+    status: undefined,
+    preview: undefined,
+    checks: undefined,
+  };
+}

@@ -1,0 +1,85 @@
+/** The two faces inside this process: their own code, with a folder, an environment, streams and signals of the test's. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { EventEmitter } from 'node:events';
+import { Readable, Writable } from 'node:stream';
+import { runAction } from '../../src/action/action.ts';
+import { runCli } from '../../src/cli/cli.ts';
+import { GIT_ENV } from './repository.ts';
+
+/** How a face ended, here or as a process. */
+export interface Ended {
+  readonly code: number | null;
+  /** What killed it, if something did. */
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both streams, for what must not be in either. */
+  readonly all: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Here {
+  readonly cwd: string;
+  readonly env: Environment;
+}
+
+/** What each action wrote, by the run: the runner's commands go to this process's standard output, whoever started it. */
+const written = new AsyncLocalStorage<string[]>();
+const write = process.stdout.write.bind(process.stdout) as (...given: unknown[]) => boolean;
+process.stdout.write = ((chunk: unknown, ...more: unknown[]) => {
+  const mine = written.getStore();
+  if (mine === undefined) return write(chunk, ...more);
+  mine.push(String(chunk));
+  return true;
+}) as typeof process.stdout.write;
+
+/** The action, with no environment but the given one. */
+export function actionHere({ cwd, env }: Here): Promise<Ended> {
+  const chunks: string[] = [];
+  const signals = new EventEmitter();
+  return written.run(chunks, async () => {
+    const code = await runAction({
+      env: { ...GIT_ENV, ...env },
+      cwd: () => cwd,
+      on: (signal, listener) => signals.on(signal, listener),
+      off: (signal, listener) => signals.off(signal, listener),
+    });
+    const stdout = chunks.join('');
+    return { code, signal: null, stdout, stderr: '', all: stdout };
+  });
+}
+
+/** The command line, not at a terminal, with no environment but the given one. */
+export async function runCommand(
+  cwd: string,
+  args: readonly string[],
+  env: Environment = {},
+): Promise<Ended & { readonly code: number }> {
+  const [stdout, stderr] = [collector(), collector()];
+  const signals = new EventEmitter();
+  const code = await runCli({
+    argv: ['node', 'customergauge-aliases', ...args],
+    env: { ...GIT_ENV, ...env },
+    version: process.version,
+    cwd: () => cwd,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    stdin: Readable.from([]),
+    on: (signal, listener) => signals.on(signal, listener),
+    off: (signal, listener) => signals.off(signal, listener),
+  });
+  return { code, signal: null, stdout: stdout.text(), stderr: stderr.text(), all: stdout.text() + stderr.text() };
+}
+
+function collector() {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (chunk, _encoding, done) => {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  return { stream, text: () => chunks.join('') };
+}
