@@ -8,7 +8,13 @@ const ALONE =
 const files = globSync('test/**/*.test.ts');
 const alone = files.filter((file) => ALONE.test(readFileSync(file, 'utf8')));
 // Long enough for a machine that is busy with something else.
-const common = { testTimeout: 180_000, hookTimeout: 180_000, pool: 'forks' as const };
+const common = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  pool: 'forks' as const,
+  // They import JSON as bundlers do, and Node does not.
+  server: { deps: { inline: [/@actions\/(?:expressions|languageservice|workflow-parser)/] } },
+};
 
 export default defineConfig({
   test: {

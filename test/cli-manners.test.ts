@@ -39,6 +39,11 @@ describe('on the command line, sentences', () => {
     ['Set `allow-empty: true` or `dry-run`.', 'Set --allow-empty or --dry-run.'],
     ['Set `account-field: Account Name`.', "Set --account-field 'Account Name'."],
     ['Check `client-secret` and `github-token`.', 'Check CUSTOMERGAUGE_CLIENT_SECRET and GITHUB_TOKEN.'],
+    [
+      'Set `client-id: ${{ secrets.ID }}`. A fork has none.',
+      'Set CUSTOMERGAUGE_CLIENT_ID in the environment. A fork has none.',
+    ],
+    ['Write `configuration: ${{ vars.C }}`.', 'Write `configuration: ${{ vars.C }}`.'],
     ['Use `command: auto` or `plan` here.', 'Use `command: auto` or `plan` here.'],
     ['Give `permissions: { contents: write }`.', 'Give `permissions: { contents: write }`.'],
     ['There is no folder `aliases`.', 'There is no folder `aliases`.'],

@@ -64,6 +64,7 @@ async function pushThrough(scene: Scene): Promise<Played> {
           env: { CUSTOMERGAUGE_CLIENT_ID: 'test-client', CUSTOMERGAUGE_CLIENT_SECRET: SECRET, ...env },
         })
       : await runAction({
+          asProcess: true,
           folder: repository.folder,
           checkout: repository.shallowCheckout(after),
           event: 'push',

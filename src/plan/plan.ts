@@ -1,4 +1,4 @@
-import { type AliasPair, comparePairs, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type AliasPair, type LocatedPair, pairKey, sortedPairs } from '../aliases/alias.ts';
 import { difference, type Pairs } from '../aliases/pair-set.ts';
 
 /** An alias whose account changes: the new pair is sent, the old one stays in CustomerGauge until removed by hand. */
@@ -37,10 +37,10 @@ export interface Plan {
  * the machine do not matter.
  */
 export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
-  const fresh = [...difference(desired, accepted)].sort(comparePairs);
-  const removed = [...difference(accepted, desired)].sort(comparePairs);
+  const fresh = sortedPairs(difference(desired, accepted));
+  const removed = sortedPairs(difference(accepted, desired));
   const leaving = new Map<string, AliasPair[]>();
-  for (const pair of [...removed, ...[...left].sort(comparePairs)]) {
+  for (const pair of [...removed, ...sortedPairs(left)]) {
     const same = leaving.get(pair.alias);
     if (same) same.push(pair);
     else leaving.set(pair.alias, [pair]);
@@ -69,7 +69,7 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
 
 /** The same to send, with nothing left to a person: said where what left the files may well be in newer ones. */
 export function withoutRemovals(plan: Plan): Plan {
-  const create = [...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)].sort(comparePairs);
+  const create = sortedPairs([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
   return { ...plan, create, move: [], remove: [] };
 }
 

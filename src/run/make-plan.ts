@@ -36,7 +36,8 @@ export async function makePlan(
   const caution = of.caution ?? (await outOfDate(full, { trigger, runLedger: checked.runLedger }, repository));
   // Nobody should remove by hand what only seems to be gone.
   const plan = caution ? withoutRemovals(full) : full;
-  const accounts = newAccounts(full, { ...known, listed: checked.listed });
+  const { pairs } = checked.desired;
+  const accounts = newAccounts(full, { ...known, listed: checked.listed }, (pair) => pairs.accountOf(pair));
   const mistaken = new Set(accounts.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
   const doubtful = pairsInDoubt(checked.problems, checked.entries);
   for (const pair of pairsToSend(plan)) if (mistaken.has(pair.account)) doubtful.add(pair);

@@ -9,12 +9,14 @@ import type { Run } from '../../run/context.ts';
 import type { RunLedger } from '../../run/ledger/run-ledger.ts';
 import { stopIf } from '../../run/stop.ts';
 
+type ReviewedRun = Pick<Run, 'settings' | 'github' | 'signal' | 'show' | 'found'>;
+
 /**
  * Takes what is known before anything is sent.
  * @throws CodedError where the plan is too large, or only what was approved is sent and GitHub does not say what was
  */
 export function takeFirstAnswer(
-  run: Run,
+  run: ReviewedRun,
   answer: ReviewAnswer | undefined,
   { pairs, guard }: { readonly pairs: readonly AliasPair[]; readonly guard: GuardRefusal | undefined },
 ): ReviewReport | undefined {
@@ -28,13 +30,13 @@ export function takeFirstAnswer(
 }
 
 /** Takes what GitHub said in the end, about what earlier pushes sent too. */
-export function takeAnswer(run: Run, answer: ReviewAnswer | undefined, runLedger: RunLedger | undefined): void {
+export function takeAnswer(run: ReviewedRun, answer: ReviewAnswer | undefined, runLedger: RunLedger | undefined): void {
   if (!answer?.known) takeUnknown(run, answer);
   else run.found({ review: answer.review, late: runLedger ? latePullRequests(answer, runLedger.store.ledger) : [] });
 }
 
 /** That GitHub does not say is only a notice, unless only what was approved is sent. */
-function takeUnknown({ settings, github, signal, show }: Run, answer: ReviewAnswer | undefined): void {
+function takeUnknown({ settings, github, signal, show }: ReviewedRun, answer: ReviewAnswer | undefined): void {
   if (answer === undefined || answer.known) return;
   stopIf(settings.requireReviewed ? answer.why : undefined);
   if (github && !signal.aborted) show.notice(`${answer.why.message} ${answer.why.hint}`);

@@ -68,7 +68,7 @@ async function refuseLost(
       : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
     hint: [
       `Nothing was ever sent from this repository: run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
-      `The ledger was deleted: restore it. How: ${RESTORED}.`,
+      `The ledger was deleted: restore it (${RESTORED}).`,
       'CustomerGauge has these aliases already: run `adopt`.',
     ].join(' '),
   };

@@ -17,7 +17,7 @@ async function followedBranch(repository: Repository): Promise<string | undefine
   const followed = await repository.upstream();
   if (followed === undefined || followed === (await repository.branch())) return followed;
   const name = `refs/heads/${followed}`;
-  const tip = (await repository.remoteRefs([name])).get(name);
+  const tip = (await repository.tips([name])).get(name);
   return tip !== undefined && (await hasWithin(repository, tip, repository.head)) ? followed : undefined;
 }
 

@@ -2,8 +2,8 @@
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
+import type { Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
-import { rememberTips, type Tips } from '../../git/tips.ts';
 import type { Trigger } from '../../github/event.ts';
 import { ledgerRef, type Settings } from '../../inputs/settings.ts';
 import type { Relation } from '../../ledger/advance.ts';
@@ -66,23 +66,30 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
     throw hasCode(cause, ...GIT_CODES) ? unreadable(cause) : cause;
   }
   const { unread } = found;
-  const { head } = repository;
-  const tips = rememberTips(repository);
+  const { head, tips } = repository;
+  const relations = new Map<string, Promise<Relation>>();
+  const relationTo = async (source: string, asked: Repository): Promise<Relation> => {
+    const likely = branch ?? unread?.branch;
+    const name = likely ? `refs/heads/${likely}` : 'HEAD';
+    // Where another run has moved the ledger meanwhile, the branch may have moved, too.
+    const ask = source === unread?.source.commit ? asked.tips : asked.remoteRefs;
+    const there = (await ask([name])).get(name);
+    // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
+    const known = there !== undefined && (branch !== undefined || there === head);
+    const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
+    return relate(asked, { head, tip, source, ref });
+  };
   return {
     store: await found.open(desired),
     header: { path: repository.folder, branch, target: targetOf(settings, redact) },
     identity: identityOf(run, repository.userName),
     relate: async (source, asked = repository) => {
       if (source === head) return 'same';
-      const likely = branch ?? unread?.branch;
-      const name = likely ? `refs/heads/${likely}` : 'HEAD';
-      // Where another run has moved the ledger meanwhile, the branch may have moved, too.
-      const ask: Tips = source === unread?.source.commit ? tips : (names) => asked.remoteRefs(names);
-      const there = (await ask([name])).get(name);
-      // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
-      const known = there !== undefined && (branch !== undefined || there === head);
-      const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
-      return relate(asked, { head, tip, source, ref });
+      const known = relations.get(source) ?? relationTo(source, asked);
+      relations.set(source, known);
+      // What could not be found out is asked again.
+      known.catch(() => relations.delete(source));
+      return known;
     },
     tips,
     onDefaultBranch: () => isAboutDefaultBranch(trigger, repository, branch),
