@@ -347,7 +347,7 @@ describe('--help', () => {
     const { stdout } = await asProcess('.', ['--help']);
     for (const heading of ['Alias files:', 'What CustomerGauge gets:', 'Setting up:', 'Trying it out:', 'Examples:'])
       expect(stdout).toContain(`\n${heading}\n`);
-    const program = buildProgram(async () => undefined);
+    const program = buildProgram(async () => undefined, process);
     for (const { name } of program.commands
       .map((command) => ({ name: command.name() }))
       .filter(({ name }) => name !== 'demo')) {
@@ -388,7 +388,8 @@ describe('completion', () => {
 
   it.each(['bash', 'zsh', 'fish'])('names every command for %s', async (shell) => {
     const { stdout } = await asProcess('.', ['completion', shell]);
-    for (const command of buildProgram(async () => undefined).commands) expect(stdout).toContain(command.name());
+    for (const command of buildProgram(async () => undefined, process).commands)
+      expect(stdout).toContain(command.name());
   });
 
   it('for another shell says which there are', async () => {

@@ -54,7 +54,7 @@ describe('the docs', () => {
     });
 
     it(`name only commands and options that exist (${page})`, () => {
-      const program = buildProgram(async () => undefined);
+      const program = buildProgram(async () => undefined, process);
       const named = [...textOf(page).matchAll(/customergauge-aliases((?: +(?:[\w./|-]+|"[^"]*"|<[^>]*>))*)/g)];
       const unknown = named
         .map(([, words = '']) => words.trim())

@@ -15,7 +15,7 @@ export async function runCli(process: CliProcess): Promise<number> {
   let code = 0;
   const program = buildProgram(async (asked) => {
     code = await runAsked(process, asked);
-  });
+  }, process);
   try {
     await program.parseAsync([...process.argv]);
   } catch (error) {

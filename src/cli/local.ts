@@ -40,7 +40,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   const secrets = new Secrets();
   for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN]) if (secret) secrets.add(secret);
   const json = asked.options.json === true;
-  const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true };
+  const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
   // Standard output may be for a program: what is said meanwhile is not for it.
   const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
   const terminal = await openTerminal(streams, (text) => secrets.redact(text), manner);
@@ -88,6 +88,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       secrets,
       end: await command(run, {
         ...namedFrom(asked, cwd, here),
+        work: terminal.work,
         ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
       }),
       json,
@@ -106,7 +107,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
 }
 
 /** What was asked, with the files that it names as they are named from where the run stands. */
-function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here: string): LocalRequest {
+function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here: string): Omit<LocalRequest, 'work'> {
   const files = new Set(LOCAL_GRAMMAR[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
   const named = Object.entries(options).map(([name, value]) =>
     typeof value === 'string' && files.has(name) ? [name, seenFrom(cwd, here, value)] : [name, value],

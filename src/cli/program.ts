@@ -5,6 +5,7 @@ import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } fro
 import { GROUPS, groupOf, moreHelp } from './help.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { SHELLS, type Shell } from './shells.ts';
+import type { Streams } from './terminal.ts';
 
 /** What the command line was asked to do, before any of it is checked. */
 export type Asked =
@@ -58,13 +59,17 @@ export function withoutValues(text: string): string {
 }
 
 /** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end with a `CommanderError`. */
-export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
+export function buildProgram(run: (asked: Asked) => Promise<void>, streams: Streams): Command {
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
     .version(manifest.version)
     .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
     .showHelpAfterError('(add --help to see what is possible)')
-    .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
+    .configureOutput({
+      outputError: (text, write) => write(withoutValues(text)),
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
     // Who started it decides how it ends: a document may be due.
     .exitOverride();
   for (const name of NAMES) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
