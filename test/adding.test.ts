@@ -6,6 +6,7 @@ import type { LocatedPair } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { readAliasFile } from '../src/aliases/reading/read-files.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
+import { tries } from './support/sample.ts';
 
 const NOTHING = { read: [], pairs: new PairSet<LocatedPair>(), options: { severities: DEFAULT_SEVERITIES } };
 const NAMES = fc.constantFrom('Acme', 'ACME', 'Globex', 'Globex Inc', '007', 'x'.repeat(120), 'Müller', 'Mueller');
@@ -23,7 +24,7 @@ describe('rows', () => {
         expect(others.delete(some.length)).toBe(true);
         expect({ taken, present, repeated, rejected: others, warnings }).toEqual(alone);
       }),
-      { numRuns: 100, seed: 3 },
+      tries(100),
     );
   });
 });
@@ -44,7 +45,7 @@ describe('a name', () => {
           ]);
         },
       ),
-      { numRuns: 500, seed: 5 },
+      tries(500),
     );
   });
 });

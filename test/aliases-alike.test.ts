@@ -11,6 +11,7 @@ import { findLookAlikes } from '../src/rules/looks-alike.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { aliasFile } from './support/alias-yaml.ts';
 import { organisations } from './support/organisations.ts';
+import { tries } from './support/sample.ts';
 
 /** Entries as a file gives them, one a line: `account = alias, alias`. */
 function entries(...lines: readonly string[]): readonly AliasEntry[] {
@@ -183,7 +184,7 @@ it('names with equal keys have equal numbers, whatever characters they hold', ()
       numbers.set(key, number);
     }
   });
-  fc.assert(property, { numRuns: 20_000 });
+  fc.assert(property, tries(20_000));
 });
 
 it('the names that are reported are those that a comparison of each with each finds', () => {
@@ -208,7 +209,7 @@ it('the names that are reported are those that a comparison of each with each fi
     });
     expect(findLookAlikes(all).map(({ place }) => place.column - 1)).toEqual(expected.map(({ start }) => start));
   });
-  fc.assert(property, { numRuns: 5000 });
+  fc.assert(property, tries(5000));
 });
 
 it('the real names of thirty thousand organisations give a warning for one in seventy, all of them worth a look', async () => {

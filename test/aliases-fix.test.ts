@@ -14,6 +14,7 @@ import { fixedText } from '../src/rules/fix/fixed-text.ts';
 import type { Problem } from '../src/rules/problem.ts';
 import type { RuleSeverities } from '../src/rules/severities.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
+import { tries } from './support/sample.ts';
 
 /** What a file says and is wrong in it; of rules that are off nothing. */
 function read(
@@ -269,9 +270,9 @@ describe('the one certain fix of how a file is written', () => {
         if (after !== text) changed++;
         expect(read(after).problems.filter(({ fix }) => fix !== undefined)).toEqual([]);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
-    expect(changed).toBeGreaterThan(100);
+    expect(changed).toBeGreaterThan(10);
   });
 });
 
@@ -378,8 +379,8 @@ it('a fix takes from a name nothing but what an enabled rule minds', () => {
     expect(after.startsWith(inForm(text.slice(0, start)))).toBe(true);
     expect(after.endsWith(inForm(text.slice(text.trimEnd().length)))).toBe(true);
   });
-  fc.assert(property, { numRuns: 1500 });
-  expect(changed).toBeGreaterThan(200);
+  fc.assert(property, tries(1500));
+  expect(changed).toBeGreaterThan(20);
 });
 
 it('all fixes of a file leave nothing to fix, change no other name and no other byte', () => {
@@ -414,8 +415,8 @@ it('all fixes of a file leave nothing to fix, change no other name and no other 
       rules: unfixed.map(({ rule }) => rule),
     });
   });
-  fc.assert(property, { numRuns: 1500 });
-  expect(changed).toBeGreaterThan(200);
+  fc.assert(property, tries(1500));
+  expect(changed).toBeGreaterThan(20);
 });
 
 describe('fixes in a text', () => {

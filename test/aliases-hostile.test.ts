@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAliases } from '../src/rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
+import { tries } from './support/sample.ts';
 
 async function check(content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -79,6 +80,6 @@ describe('a file made to hurt is reported and hurts nobody', () => {
         expect(place.endColumn).toBeGreaterThanOrEqual(sameLine ? place.column : 1);
       }
     });
-    await fc.assert(property, { numRuns: 3000 });
+    await fc.assert(property, tries(3000));
   });
 });

@@ -8,6 +8,7 @@ import { isOrdinary } from '../src/aliases/names/ordinary.ts';
 import { isPlainlyText, otherReading } from '../src/aliases/names/plain-text.ts';
 import { SourceText } from '../src/aliases/source.ts';
 import { checkSpelling } from '../src/rules/checking/names.ts';
+import { tries } from './support/sample.ts';
 
 /** Plain scalars near the edge between text and numbers, dates and words with a meaning. */
 const edgy = fc.oneof(
@@ -58,7 +59,7 @@ describe('text that YAML tools read differently', () => {
       different++;
       expect({ text, reading: otherReading(text) }).not.toEqual({ text, reading: undefined });
     });
-    fc.assert(property, { numRuns: 20_000 });
+    fc.assert(property, tries(20_000));
     expect(different).toBeGreaterThan(500);
   });
 
@@ -70,7 +71,7 @@ describe('text that YAML tools read differently', () => {
       const value = read(text, yaml12);
       if (value !== undefined && typeof value !== 'object') expect(typeof value).toBe('string');
     });
-    fc.assert(property, { numRuns: 20_000 });
+    fc.assert(property, tries(20_000));
   });
 
   it.each(['3M', '7-Eleven', '1&1', 'No. 1', 'Yes Bank', 'Onyx', '24/7 Gym', '4711', 'AT&T', 'Nullarbor'])(
@@ -130,5 +131,5 @@ it('no rule about spelling minds a name that passes for ordinary', () => {
     const name = { what: 'account', source, text, plain, start: 0, end: text.length } as const;
     expect(checkSpelling(name, () => true)).toEqual([]);
   });
-  fc.assert(property, { numRuns: 5000 });
+  fc.assert(property, tries(5000));
 });

@@ -8,8 +8,9 @@ import { UNSEEN_IN_FILE } from '../src/aliases/names/invisible.ts';
 import { isSafe } from '../src/aliases/scan/characters.ts';
 import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { aliasFile, type Style } from './support/alias-yaml.ts';
-import { filesOf, mutatedFiles, realNames } from './support/mutated-files.ts';
+import { closeFiles, filesOf, mutatedFiles, realNames } from './support/mutated-files.ts';
 import { organisations } from './support/organisations.ts';
+import { tries } from './support/sample.ts';
 import { type Accepted, compareScan, filesOfTexts } from './support/scan.ts';
 
 const real = organisations();
@@ -17,9 +18,9 @@ const options = { severities: DEFAULT_SEVERITIES };
 
 /** Has files read both ways, all together. Returns how much the scan accepted. */
 async function agree(...texts: readonly (string | Uint8Array)[]): Promise<Accepted> {
-  const { differing, ...accepted } = await compareScan(filesOfTexts(texts), options);
+  const { differing, files, entries, alone } = await compareScan(filesOfTexts(texts), options);
   expect({ texts, differing }).toEqual({ texts, differing: [] });
-  return accepted;
+  return { files, entries, alone };
 }
 
 const names = fc.oneof(
@@ -49,8 +50,8 @@ describe('what a scan accepts is what the YAML parser reads, and no rule finds o
     const property = fc.asyncProperty(fc.array(filesOf(names), { minLength: 1, maxLength: 3 }), async (texts) => {
       accepted += (await agree(...texts)).files;
     });
-    await fc.assert(property, { numRuns: 2000 });
-    expect(accepted).toBeGreaterThan(500);
+    await fc.assert(property, tries(2000));
+    expect(accepted).toBeGreaterThan(50);
   });
 
   it('of good files after random edits, a few together', async () => {
@@ -61,9 +62,23 @@ describe('what a scan accepts is what the YAML parser reads, and no rule finds o
       entries += accepted.entries;
       alone += accepted.alone;
     });
-    await fc.assert(property, { numRuns: 2500 });
-    expect(entries).toBeGreaterThan(500);
-    expect(alone).toBeGreaterThan(50);
+    await fc.assert(property, tries(2500));
+    expect(entries).toBeGreaterThan(50);
+    expect(alone).toBeGreaterThan(0);
+  });
+
+  it('of files in which equal and similar names meet, with a list of known accounts or without', async () => {
+    let problems = 0;
+    const property = fc.asyncProperty(closeFiles, fc.boolean(), async (texts, isKnown) => {
+      const known = isKnown
+        ? { file: 'known.txt', names: new Set(['ACME', 'Globex', 'é', 'Straße', '112']) }
+        : undefined;
+      const { differing, ...compared } = await compareScan(filesOfTexts(texts), { ...options, known });
+      expect({ texts, differing }).toEqual({ texts, differing: [] });
+      problems += compared.problems;
+    });
+    await fc.assert(property, { numRuns: 1500 });
+    expect(problems).toBeGreaterThan(3000);
   });
 
   it('of every case of the YAML test suite, as a file, behind an entry and as a name', async () => {
@@ -87,7 +102,7 @@ describe('what a scan accepts is what the YAML parser reads, and no rule finds o
       for (const [where, byte] of changes) changed[where % (changed.length + 1)] = byte;
       await agree(changed);
     });
-    await fc.assert(property, { numRuns: 1000 });
+    await fc.assert(property, tries(1000));
   });
 });
 

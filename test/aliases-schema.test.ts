@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compiledSchema, SCHEMA_FILE, VALIDATOR_FILE } from '../scripts/schema.ts';
 import { validate } from '../src/aliases/schema.generated.js';
+import { tries } from './support/sample.ts';
 
 const root = join(import.meta.dirname, '..');
 const schema = JSON.parse(readFileSync(join(root, SCHEMA_FILE), 'utf8'));
@@ -63,6 +64,6 @@ describe('the compiled validator', () => {
       if (complaints.some(({ keyword }) => keyword === 'uniqueItems' || keyword === 'minLength')) return;
       expect(validate(value)).toBe(complaints.length === 0);
     });
-    fc.assert(property, { numRuns: 2000 });
+    fc.assert(property, tries(2000));
   });
 });

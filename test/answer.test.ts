@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, readRecordAnswer, readRetryAfter } from '../src/customergauge/answer.ts';
-import type { ExchangeFailure } from '../src/customergauge/failure.ts';
+import type { ExchangeFailure } from '../src/customergauge/connection-failure.ts';
 import type { Exchange } from '../src/customergauge/http.ts';
+import { type Answer, type Repairable, readRecordAnswer, readRetryAfter } from '../src/customergauge/record-answer.ts';
 import { readTokenAnswer } from '../src/customergauge/token-answer.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
@@ -26,12 +26,12 @@ const READING = {
   sent: { 'Account Name': 'Acme', Alias: 'A' },
 };
 
-function read(exchange: Exchange, method: 'PUT' | 'POST' = 'PUT'): Answer {
+function read(exchange: Exchange, method: 'PUT' | 'POST' = 'PUT'): Answer | Repairable {
   return readRecordAnswer(exchange, { ...READING, method });
 }
 
 /** What it means once a record of the run was accepted. */
-function readLater(exchange: Exchange): Answer {
+function readLater(exchange: Exchange): Answer | Repairable {
   return readRecordAnswer(exchange, { ...READING, proven: true });
 }
 

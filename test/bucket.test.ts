@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type AliasPair, comparePairs, pairKey } from '../src/aliases/alias.ts';
 import { type Bucket, BucketDraft } from '../src/ledger/bucket.ts';
+import { tries } from './support/sample.ts';
 
 const ALL: readonly AliasPair[] = ['A', 'B', 'AA'].flatMap((account) =>
   ['', 'x', 'y', 'A', 'Ax'].map((alias) => ({ account, alias })),
@@ -49,5 +50,5 @@ it('a bucket knows of each pair what was set last, in the order of its file, and
     check(applyAtOnce(after, last));
     expect([...before]).toEqual(kept);
   });
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, tries(300));
 });

@@ -39,6 +39,11 @@ describe('on the command line, sentences', () => {
     ['Set `allow-empty: true` or `dry-run`.', 'Set --allow-empty or --dry-run.'],
     ['Set `account-field: Account Name`.', "Set --account-field 'Account Name'."],
     ['Check `client-secret` and `github-token`.', 'Check CUSTOMERGAUGE_CLIENT_SECRET and GITHUB_TOKEN.'],
+    [
+      'Set `client-id: ${{ secrets.ID }}`. A fork has none.',
+      'Set CUSTOMERGAUGE_CLIENT_ID in the environment. A fork has none.',
+    ],
+    ['Write `configuration: ${{ vars.C }}`.', 'Write `configuration: ${{ vars.C }}`.'],
     ['Use `command: auto` or `plan` here.', 'Use `command: auto` or `plan` here.'],
     ['Give `permissions: { contents: write }`.', 'Give `permissions: { contents: write }`.'],
     ['There is no folder `aliases`.', 'There is no folder `aliases`.'],
@@ -85,6 +90,42 @@ describe('--json', () => {
     repository.commit({ A: ['x'], B: ['x'] });
     const { code, stdout } = await cli(repository.work, [...PLAN, '--json']);
     expect({ code, result: JSON.parse(stdout).result }).toEqual({ code: 2, result: 'invalid' });
+  });
+
+  it.each([
+    ['report', 'plan', ['plan', '--nope']],
+    ['report', 'validate', ['validate', '--max-new']],
+    ['report', 'push', ['push', '--client-secret', 'hush-hush']],
+    ['report', 'adopt', ['adopt', '--only=']],
+    ['report', 'status', ['status', 'one', 'two']],
+    ['report', 'plan', ['plan', '--report-file', '-']],
+    ['report', 'auto', ['frobnicate']],
+    ['report', 'auto', ['--client-secret=hush-hush']],
+    ['match', 'match', ['match', '--nope']],
+    ['match', 'match', ['match', 'names.txt', '--accounts']],
+    ['import', 'import', ['import']],
+    ['export', 'export', ['export', 'one']],
+  ] as const)('prints a %s of %s where the command line is wrong: %j', async (kind, command, args) => {
+    const { code, stdout, stderr } = await cli(
+      '.',
+      args[0].startsWith('-') ? [...args, '--json'] : [args[0], '--json', ...args.slice(1)],
+    );
+    const document = JSON.parse(stdout);
+    expect(documentMistakes(kind, document)).toBeUndefined();
+    expect(document).toMatchObject({ command, result: 'failed', failures: [{ code: 'usage' }] });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: /);
+    expect(stdout + stderr).not.toContain('hush-hush');
+  });
+
+  it('of init prints a document where the command line is wrong, and without it only people are told', async () => {
+    const ended = await cli('.', ['init', '--nope', '--json']);
+    expect(JSON.parse(ended.stdout)).toMatchObject({ result: 'failed', failures: [{ code: 'usage' }] });
+    expect(await cli('.', ['init', '--nope'])).toMatchObject({ code: 1, stdout: '' });
+    expect(await cli('.', ['init', '--help', '--json'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Usage/),
+    });
   });
 
   it('leaves files that were asked for as well', async () => {

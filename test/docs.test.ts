@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildProgram } from '../src/cli/program.ts';
+import { PAGES } from '../src/report/docs-link.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { GIT_ENV, TestRepository } from './support/repository.ts';
 import { workflowMistakes } from './support/workflow-lint.ts';
@@ -24,6 +25,11 @@ function blocksOf(page: string): readonly { readonly info: string; readonly text
 }
 
 describe('the docs', () => {
+  it.each(Object.keys(PAGES))('have the page that messages name: %s', (page) => {
+    const [file = '', anchor = ''] = page.split('#');
+    expect(anchorsOf(textOf(file))).toContain(anchor);
+  });
+
   for (const page of pages) {
     it(`lead nowhere that is not there (${page})`, () => {
       const links = [

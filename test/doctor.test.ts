@@ -125,7 +125,7 @@ describe('doctor, before the first push', () => {
     const inputs = { 'records-url': 'http://records.example.com/', 'max-new': 'many' };
     const ended = await doctor(scene, scene.repository.commit({ A: ['x'] }), { inputs });
     expect(ended.code).toBe(1);
-    expect(check(ended, 'inputs').message).toBe('Wrong or missing: `records-url`, `max-new`.');
+    expect(check(ended, 'inputs').message).toBe('Wrong or missing: `max-new`, `records-url`.');
     expect(states(ended)).toMatchObject({ records: 'unknown', token: 'unknown', ledger: 'unknown', aliases: 'passed' });
     expect(paths(scene)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { advance } from '../src/ledger/advance.ts';
 import { explain, stillUnexplained } from '../src/ledger/explain.ts';
-import { readHeader, writeHeader } from '../src/ledger/format.ts';
+import { readHeader, writeHeader } from '../src/ledger/header-file.ts';
 import { entryOf, type Ledger, type Origin } from '../src/ledger/ledger.ts';
 
 const HOUR = 3_600_000;

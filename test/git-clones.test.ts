@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { explainFailure } from '../src/git/failure.ts';
+import { explainFailure } from '../src/git/git-errors.ts';
 import { REF, Scene } from './support/scene.ts';
 
 /** Clones of which git leaves out files, or folders too, until somebody asks for them. */

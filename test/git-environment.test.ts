@@ -112,6 +112,7 @@ async function push(
   const own = spy(repository.folder, 'git', `PATH='${GIT_ENV.PATH}' exec '${git}' "$@"`);
   const after = repository.run(checkout, 'rev-parse', 'HEAD');
   const run = await runAction({
+    asProcess: true,
     folder: repository.folder,
     checkout,
     event: 'push',

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explainFailure } from '../src/git/failure.ts';
+import { explainFailure } from '../src/git/git-errors.ts';
 import { GIT_ENV } from './support/repository.ts';
 import { Scene } from './support/scene.ts';
 

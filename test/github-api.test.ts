@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openGitHub } from '../src/action/octokit.ts';
 import { CodedError } from '../src/error.ts';
 import { type GitHubApi, listAll, toFailure } from '../src/github/api.ts';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 import { FAULTS, type Fault, type GitHub, startGitHub } from './support/github.ts';
 import { person } from './support/github-state.ts';
 import { startProxy } from './support/proxy.ts';

@@ -18,6 +18,7 @@ import {
 import { syncSuggestions } from '../src/github/suggestions.ts';
 import { FAULTS, type GitHub, startGitHub } from './support/github.ts';
 import { ACTIONS_BOT, type LineRemark, person } from './support/github-state.ts';
+import { tries } from './support/sample.ts';
 
 /** A fix of the n-th place where a text stands. */
 function hint(
@@ -162,7 +163,7 @@ describe('a suggestion', () => {
         const expected = a + fresh + b + fresh + c;
         expect(applied(whole, toSuggestions(fixes))).toBe(expected.replaceAll('\r\n', '\n'));
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 });

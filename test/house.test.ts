@@ -15,7 +15,9 @@ const ORDER = [
   ['action', 'cli'],
   ['sandbox'],
   ['commands'],
-  ['run', 'review', 'base'],
+  ['run'],
+  ['review'],
+  ['base'],
   ['report'],
   ['inputs'],
   ['delivery'],
@@ -32,7 +34,7 @@ const ORDER = [
   ['init'],
   ['rules'],
   ['aliases'],
-  ['error.ts'],
+  ['error.ts', 'json-value.ts'],
   // package.json
   ['..'],
 ];

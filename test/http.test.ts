@@ -2,10 +2,10 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { type ExchangeFailure, readError } from '../src/customergauge/failure.ts';
+import { type ExchangeFailure, readError } from '../src/customergauge/connection-failure.ts';
 import { type HttpRequest, openHttp } from '../src/customergauge/http.ts';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 
 const never = new AbortController().signal;
 const headers = { accept: 'application/json' };

@@ -13,6 +13,7 @@ import { onlyInserted, WorkFolder } from './support/folder.ts';
 import { runCommand } from './support/in-process.ts';
 import { organisations } from './support/organisations.ts';
 import { runProgram } from './support/program.ts';
+import { tries } from './support/sample.ts';
 
 type Row = readonly [account: string, alias: string];
 
@@ -114,7 +115,7 @@ describe('import', () => {
           expect(rowsOf(second.document)).toEqual(rowsOf(first.document));
         },
       ),
-      { numRuns: 60, seed: 17 },
+      tries(60, 50),
     );
   });
 

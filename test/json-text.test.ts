@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { jsonText } from '../src/report/json-text.ts';
 import { Secrets } from '../src/secrets.ts';
+import { tries } from './support/sample.ts';
 
 const entry = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
 const list = fc.array(entry, { maxLength: 4 });
@@ -13,7 +14,7 @@ it('a document is written in parts as in one piece, and its lists entry by entry
     expect([...jsonText(lazy)].join('')).toBe(JSON.stringify(plain, null, 2));
     expect([...jsonText(plain)].join('')).toBe(JSON.stringify(plain, null, 2));
   });
-  fc.assert(property, { numRuns: 500 });
+  fc.assert(property, tries(500));
 });
 
 /** What JSON itself consists of, or the documents, and texts that only look like it. */
@@ -57,5 +58,5 @@ it('whatever the secret, a document without it is JSON, has the same keys, and h
     withoutTexts(JSON.parse(text));
     expect(texts.filter((one) => one.includes(hidden))).toEqual([]);
   });
-  fc.assert(property, { numRuns: 500 });
+  fc.assert(property, tries(500));
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AliasPair } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { advance, type Step, type Word } from '../src/ledger/advance.ts';
-import { readPending, writePending } from '../src/ledger/format.ts';
 import { bucketOf, entryOf, type Ledger, type Origin, type Source } from '../src/ledger/ledger.ts';
+import { readPending, writePending } from '../src/ledger/pair-files.ts';
 
 const X = { account: 'A', alias: 'x' };
 const Y = { account: 'A', alias: 'y' };

@@ -5,14 +5,7 @@ import { type AliasPair, pairKey } from '../src/aliases/alias.ts';
 import { PairSet } from '../src/aliases/pair-set.ts';
 import { advance, type Step, type Word } from '../src/ledger/advance.ts';
 import { auditMessage, readAudit } from '../src/ledger/audit.ts';
-import {
-  readHeader,
-  readPending,
-  readRemovedFile,
-  writeHeader,
-  writePending,
-  writeRemoved,
-} from '../src/ledger/format.ts';
+import { readHeader, writeHeader } from '../src/ledger/header-file.ts';
 import {
   bucketOf,
   entriesOf,
@@ -23,6 +16,8 @@ import {
   type Source,
   triedAt,
 } from '../src/ledger/ledger.ts';
+import { readPending, readRemoved, writePending, writeRemoved } from '../src/ledger/pair-files.ts';
+import { tries } from './support/sample.ts';
 
 const HEADER = {
   path: 'aliases',
@@ -116,7 +111,7 @@ describe('advancing a ledger', () => {
         const once = advance(before, first);
         expect(plain(advance(once, related(once, first)))).toEqual(plain(once));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -138,7 +133,7 @@ describe('advancing a ledger', () => {
         expect(plain(advance(advance(before, first), second))).toEqual(plain(advance(advance(before, second), first)));
       },
     );
-    fc.assert(property, { numRuns: 500 });
+    fc.assert(property, tries(500));
   });
 
   it('knows the same of each pair in the end, whether a run says all at once or one after the other', () => {
@@ -149,7 +144,7 @@ describe('advancing a ledger', () => {
         for (const word of first.words) after = advance(after, related(after, { ...first, words: [word] }));
         expect(plain(after)).toEqual(plain(advance(before, first)));
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -164,7 +159,7 @@ describe('advancing a ledger', () => {
         const holds = new Set([...after.source.pairs].map(pairKey));
         for (const key of had) if (holds.has(key)) expect(accepted(after)).toContain(key);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -182,7 +177,7 @@ describe('advancing a ledger', () => {
           expect(after.source.pairs.has(removed) || entryOf(after.removed, removed) !== undefined).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -201,7 +196,7 @@ describe('advancing a ledger', () => {
           expect(triedAt(entry)).toBe(times.sort().at(-1));
         }
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -217,7 +212,7 @@ describe('advancing a ledger', () => {
         for (const pair of pairsIn(after.pending))
           if (maySent(before, pair, now.by.run)) expect(maySent(after, pair, '')).toBe(true);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 
@@ -238,10 +233,10 @@ describe('advancing a ledger', () => {
           ]);
         }
         for (const [name, bucket] of one.removed) {
-          expect([...readRemovedFile(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
+          expect([...readRemoved(`removed/${name}.ndjson`, writeRemoved(bucket).join(''))]).toEqual([...bucket]);
         }
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });
@@ -314,8 +309,8 @@ describe('the files of a ledger', () => {
     'are refused when a line of what left the files is damaged: %j',
     (bad) => {
       const removed = (known: object) => JSON.stringify({ account: 'abc', alias: 'x', ...known });
-      expect(readRemovedFile('removed/ba.ndjson', removed(before)).size).toBe(1);
-      expect(() => readRemovedFile('removed/ba.ndjson', removed(bad))).toThrow('`removed/ba.ndjson`, line 1,');
+      expect(readRemoved('removed/ba.ndjson', removed(before)).size).toBe(1);
+      expect(() => readRemoved('removed/ba.ndjson', removed(bad))).toThrow('`removed/ba.ndjson`, line 1,');
     },
   );
 

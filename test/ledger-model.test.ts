@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { histories, play } from './support/history.ts';
+import { tries } from './support/sample.ts';
 
 it('after any history of edits and pushes, a quiet push leaves nothing lost and nothing sent again without a reason', async () => {
   let played = 0;
@@ -8,6 +9,6 @@ it('after any history of edits and pushes, a quiet push leaves nothing lost and 
     await play(events);
     played++;
   });
-  await fc.assert(property, { numRuns: 12 });
-  expect(played).toBeGreaterThanOrEqual(12);
+  await fc.assert(property, tries(12, 5));
+  expect(played).toBeGreaterThanOrEqual(5);
 }, 600_000);

@@ -226,7 +226,7 @@ describe('a run that is told to stop', () => {
     const failure = await failing(ACCEPTED);
     expect(failure.code).toBe('ledger-unreachable');
     expect(failure.message).toContain('did not take the ledger in the few seconds that were left');
-    expect(failure.hint).toContain('Whatever was sent since the last write is sent once more then.');
+    expect(failure.hint).toContain('Whatever was sent since the last write will be sent once more.');
   });
 });
 

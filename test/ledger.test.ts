@@ -596,7 +596,7 @@ describe('a ledger that is about something else', () => {
     const plan = await scene.run(commit, { command: 'plan' });
     expect(plan.notices.join()).toContain(`There is no ledger \`${REF}\` yet`);
     expect(plan.notices.join()).toContain('`adopt`');
-    expect(plan.notices.join()).toContain('docs/situations.md has the commands, under “The ledger is gone”');
+    expect(plan.notices.join()).toContain('`docs/situations.md#the-ledger-is-gone`');
     expect(plan.notices.join()).not.toContain('git push');
   });
 });
@@ -641,7 +641,7 @@ describe('a git server that cannot or will not keep the ledger', () => {
       scene.remote('config', name, 'refs/customergauge');
       const run = await scene.run(scene.repository.commit({ A: ['x', 'y'] }));
       expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-hidden' }] });
-      expect(run.verdict).toContain(`The git server does not show the ledger (\`${REF}\`) to this run`);
+      expect(run.verdict).toContain(`The git server hides the ledger (\`${REF}\`) from this run`);
       expect(run.failures[0]?.hint).toContain('set `ledger-ref`');
       expect(scene.sent).toEqual(['A/x']);
     },
@@ -653,7 +653,7 @@ describe('a git server that cannot or will not keep the ledger', () => {
     scene.remote('config', 'receive.maxInputSize', '1');
     const run = await scene.run(commit);
     expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-refused' }] });
-    expect(run.verdict).toContain('The git server refused to keep the ledger');
+    expect(run.verdict).toContain('The git server could not store the ledger');
     expect(run.verdict).toContain('unpacker error');
     expect(run.failures[0]?.hint).not.toContain('permissions');
   });

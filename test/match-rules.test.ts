@@ -105,8 +105,9 @@ describe('candidates', () => {
     const plain = plainCosines(texts);
     for (const query of ['mahindra', 'john keells holdings plc', 'zhejiang', 'unknown qqq']) {
       const expected = plain(query).slice(0, 10);
-      const found = index.nearest(query, 10).filter(({ cosine }) => cosine > 1e-6);
-      expect(found.map(({ cosine }) => cosine.toFixed(4))).toEqual(expected.map(({ cosine }) => cosine.toFixed(4)));
+      const [found = []] = index.nearest([{ text: query, most: 10 }]);
+      const near = found.filter(({ cosine }) => cosine > 1e-6);
+      expect(near.map(({ cosine }) => cosine.toFixed(4))).toEqual(expected.map(({ cosine }) => cosine.toFixed(4)));
     }
   });
 
@@ -120,7 +121,7 @@ describe('candidates', () => {
     const index = new GramIndex(texts.length, (at) => texts[at] ?? '');
     const plain = plainCosines(texts);
     for (const query of [...names.slice(0, 12), 'holdings ltd', 'ltd', 'a', 'banking and investment of nowhere']) {
-      const found = index.nearest(query, 12);
+      const [found = []] = index.nearest([{ text: query, most: 12 }]);
       const all = new Map(plain(query).map(({ at, cosine }) => [at, cosine]));
       const expected = [...all.values()].slice(0, 12);
       expect(found).toHaveLength(expected.length);

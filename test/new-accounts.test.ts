@@ -32,7 +32,7 @@ function found(
   const base = { accepted: new PairSet(accepted.map(pair)), ...known };
   const plan = computePlan(new PairSet(desired.map(located)), base);
   const names = { ...base, listed: listed && new Set(listed) };
-  return newAccounts(plan, names).map(({ account, aliases, nearest }) => [account, aliases, nearest]);
+  return newAccounts(plan, names, (pair) => pair).map(({ account, aliases, nearest }) => [account, aliases, nearest]);
 }
 
 describe('a new account of a plan', () => {
@@ -187,7 +187,7 @@ describe('a pull request that names an account for the first time', () => {
     expect(page).toMatch(/New accounts that look like known ones: check the spelling \(1\)/);
     expect(page).toMatch(/New accounts: no alias names them yet \(1\)/);
     expect(planText(planned, PLAIN)).toContain(
-      '  ! “ACME Corparation”, 1 alias: did you mean “ACME Corporation”?  aliases/new.yaml:3:7',
+      '  ! “ACME Corparation”, 1 alias: did you mean “ACME Corporation”?  aliases/new.yaml:1:12',
     );
   });
 
@@ -202,8 +202,15 @@ describe('a pull request that names an account for the first time', () => {
     const plan = JSON.parse(readFileSync(file, 'utf8'));
     expect(documentMistakes('plan', plan)).toBeUndefined();
     expect(plan.newAccounts).toEqual([
-      { account: 'Blue Herron Ltd', aliases: 1, nearest: null, file: 'aliases/all.yaml', line: 3, column: 7 },
-      { account: 'BlueHeron Ltd', aliases: 1, nearest: 'Blue Heron Ltd', file: 'aliases/all.yaml', line: 6, column: 7 },
+      { account: 'Blue Herron Ltd', aliases: 1, nearest: null, file: 'aliases/all.yaml', line: 1, column: 12 },
+      {
+        account: 'BlueHeron Ltd',
+        aliases: 1,
+        nearest: 'Blue Heron Ltd',
+        file: 'aliases/all.yaml',
+        line: 4,
+        column: 12,
+      },
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { type AliasPair, pairKey } from '../src/aliases/alias.ts';
 import { difference, PairSet, type Pairs, without } from '../src/aliases/pair-set.ts';
 import { SourceLines } from '../src/aliases/source.ts';
 import { computePlan } from '../src/plan/plan.ts';
+import { tries } from './support/sample.ts';
 
 const ALL: readonly AliasPair[] = ['A', 'B', 'AA'].flatMap((account) =>
   ['', 'x', 'y', 'A', 'Ax'].map((alias) => ({ account, alias })),
@@ -49,7 +50,7 @@ describe('a set of pairs', () => {
         expect(setOf(difference<AliasPair>(one, two))).toEqual(minus(setOf(one), setOf(two)));
       }
     });
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, tries(300));
   });
 });
 
@@ -62,5 +63,5 @@ it('a plan is the same whether what was accepted is kept as a difference to the 
     const plan = computePlan(desired, { accepted, pending, left });
     expect(plan).toEqual(computePlan(new PairSet([...desired]), { accepted: new PairSet(accepted), pending, left }));
   });
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, tries(300));
 });

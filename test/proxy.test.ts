@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 import { type ActionEnded, runAction, runProgram } from './support/program.ts';
 import { type ProxyOptions, startProxy, type TestProxy } from './support/proxy.ts';
 import { TestRepository } from './support/repository.ts';
@@ -64,6 +64,7 @@ async function pushThrough(scene: Scene): Promise<Played> {
           env: { CUSTOMERGAUGE_CLIENT_ID: 'test-client', CUSTOMERGAUGE_CLIENT_SECRET: SECRET, ...env },
         })
       : await runAction({
+          asProcess: true,
           folder: repository.folder,
           checkout: repository.shallowCheckout(after),
           event: 'push',

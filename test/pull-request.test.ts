@@ -5,7 +5,7 @@ import { entry, Scene } from './support/pull-request-scene.ts';
 
 describe('on an open pull request', () => {
   it('one comment says what a merge sends, with the digest of the plan, and is kept up to date', async () => {
-    await using scene = await Scene.open();
+    await using scene = await Scene.open({ asProcess: true });
     scene.repository.commit({ ACME: ['Acme'] });
     await scene.push();
     scene.propose(7, entry('ACME', 'Acme', 'Acme Inc.'));
@@ -324,6 +324,9 @@ describe('the comment of an open pull request', () => {
     const run = await scene.onPullRequest(7);
     expect(run.report.notices.join()).toContain('First run: all 2 aliases count as new');
     expect(scene.commentOf(7)).toContain('unless <code>adopt</code> comes first');
+    expect(scene.commentOf(7)).toMatch(
+      /: see <a href="https:[^"]+\/docs\/setup\.md#5-first-merge">First merge<\/a>\. .* <a href="https:[^"]+\/docs\/situations\.md#the-ledger-is-gone">/,
+    );
   });
 
   it('tells whoever put the first aliases into another folder', async () => {

@@ -35,15 +35,18 @@ interface Scene {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether somebody reads the log. */
   readonly read?: boolean;
+  /** As a process of its own. */
+  readonly asProcess?: boolean;
 }
 
-/** A first push of the given aliases to a sandbox, by the action as a process. */
+/** A first push of the given aliases to a sandbox, by the action. */
 async function firstPush({
   sandbox: options = {},
   inputs = {},
   aliases = MANY,
   env = {},
   read = true,
+  asProcess = !read,
 }: Scene): Promise<{ run: ActionEnded; sandbox: Sandbox }> {
   using repository = new TestRepository();
   const after = repository.commit(aliases);
@@ -58,6 +61,7 @@ async function firstPush({
       inputs: inputsFor(sandbox, inputs),
       env,
       read,
+      asProcess,
     });
     return { run, sandbox };
   } finally {
@@ -139,7 +143,7 @@ describe('a push from a shallow checkout', () => {
   it('sends headings and constant fields as the inputs say', async () => {
     const mapping = { accountField: 'Kunde', aliasField: 'Auch bekannt als', extraFields: ['Source'] };
     const inputs = { 'account-field': 'Kunde', 'alias-field': 'Auch bekannt als', 'extra-fields': 'Source: GitHub' };
-    const { run, sandbox } = await firstPush({ sandbox: { mapping }, inputs, aliases: { A: ['x'] } });
+    const { run, sandbox } = await firstPush({ asProcess: true, sandbox: { mapping }, inputs, aliases: { A: ['x'] } });
     expect(run.code, run.all).toBe(0);
     expect(sandbox.records()).toMatchObject([{ account: 'A', alias: 'x', extra: { Source: 'GitHub' } }]);
   });

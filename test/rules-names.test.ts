@@ -15,6 +15,7 @@ import { LEGAL_FORMS } from '../src/rules/text/legal-forms.ts';
 import { PLACEHOLDERS } from '../src/rules/text/placeholders.ts';
 import { TOO_LONG } from '../src/rules/too-long.ts';
 import { organisations } from './support/organisations.ts';
+import { tries } from './support/sample.ts';
 
 const place = { file: 'a.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 };
 const nowhere = { ownerOf: () => 'Elsewhere' };
@@ -91,8 +92,8 @@ describe('the quick look at a name', () => {
       found++;
       expect({ name, look: isWorthALook(name) }).toEqual({ name, look: true });
     });
-    fc.assert(property, { numRuns: 20_000 });
-    expect(found).toBeGreaterThan(1000);
+    fc.assert(property, tries(20_000));
+    expect(found).toBeGreaterThan(100);
   });
 
   it('passes no text that stands for a missing name, in any case and with brackets around it', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainedRules, RULES_PAGE } from '../scripts/rules-page.ts';
-import { ruleLink, rulesPageFor } from '../src/report/rule-link.ts';
+import { docsLinks } from '../src/report/docs-link.ts';
+import { ruleLink } from '../src/report/rule-link.ts';
 import { RULE_IDS } from '../src/rules/all.ts';
 import { checkAliases } from '../src/rules/check.ts';
 import { fixedFiles } from '../src/rules/fix/fix-files.ts';
@@ -87,6 +88,6 @@ describe('the link to a rule', () => {
     ],
     ['the file, where the repository is none', { GITHUB_REPOSITORY: 'a/b)[x](c', GITHUB_SHA: 'abc' }, 'docs/rules.md'],
   ])('leads to %s', (_what, env, base) => {
-    expect(rulesPageFor(env)).toBe(base);
+    expect(docsLinks(env)(RULES_PAGE)).toBe(base);
   });
 });

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
 import { outcome, sendRecord, token } from './sandbox-client.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 
 /** For what comes at once on an idle machine, and in its time on a busy one. */
 const PATIENTLY = { timeout: 15_000, interval: 10 };

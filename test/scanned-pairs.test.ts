@@ -6,6 +6,7 @@ import { difference, PairSet, PatchedPairs } from '../src/aliases/pair-set.ts';
 import { readAliasFiles } from '../src/aliases/reading/read-files.ts';
 import { scanAliasFiles } from '../src/aliases/reading/scan-files.ts';
 import { ScannedPairs } from '../src/aliases/scanned-pairs.ts';
+import { tries } from './support/sample.ts';
 
 /** As somebody writes them: most in the ordinary way, some so that `yaml` has to read the entry. */
 const NAMES = [
@@ -73,6 +74,22 @@ describe('pairs as numbers', () => {
         for (const account of ['Nobody', ...NAMES])
           expect(keys(numbers.pairsOf(account))).toEqual(keys(objects.pairsOf(account)));
       }),
+      tries(300),
+    );
+  });
+
+  it('say where their entry names the account, below its aliases too', async () => {
+    const turned = '- aliases: [one, "two"]\n  account: "Acme"\n';
+    const folders = fc.tuple(folder, fc.boolean()).map(([texts, more]) => (more ? [...texts, turned] : texts));
+    await fc.assert(
+      fc.asyncProperty(folders, async (texts) => {
+        const numbers = new ScannedPairs(await scanned(texts));
+        for (const { account, start, end, source, pairs } of (await readAliasFiles(filesOf(texts))).flatMap(
+          ({ entries }) => entries,
+        )) {
+          for (const pair of pairs) expect(placeOf(numbers.accountOf(pair)), account).toEqual(source.place(start, end));
+        }
+      }),
       { numRuns: 300 },
     );
   });
@@ -92,7 +109,7 @@ describe('pairs as numbers', () => {
         expect(new Set(patched.accounts())).toEqual(new Set(other.accounts()));
         for (const account of NAMES) expect(keys(patched.pairsOf(account))).toEqual(keys(other.pairsOf(account)));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

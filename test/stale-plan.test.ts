@@ -68,7 +68,10 @@ describe('what a plan of something older than the ledger does not have is never 
     const { merge } = mergeOf(scene, old);
     const event = onEvent(scene, 'merge_group', { merge_group: { base_sha: old } }, 'refs/heads/queue');
     const { planned } = await scene.run(merge, PLAN, event);
-    expect(planned).toMatchObject({ plan: { remove: [], move: [] }, caution: expect.stringContaining('no promise') });
+    expect(planned).toMatchObject({
+      plan: { remove: [], move: [] },
+      caution: expect.stringContaining('may send something else'),
+    });
   });
 
   it('in a push to a side branch that parted earlier', async () => {
@@ -88,7 +91,10 @@ describe('what a plan of something older than the ledger does not have is never 
     repository.run(repository.folder, 'clone', '--quiet', repository.url, clone);
     repository.run(clone, 'reset', '--quiet', '--hard', old);
     const { planned } = await scene.runIn(clone, PLAN);
-    expect(planned).toMatchObject({ plan: { remove: [], move: [] }, caution: expect.stringContaining('no promise') });
+    expect(planned).toMatchObject({
+      plan: { remove: [], move: [] },
+      caution: expect.stringContaining('may send something else'),
+    });
   });
 
   it('in a push of an older commit, which is superseded', async () => {
@@ -106,13 +112,19 @@ describe('what a plan of something older than the ledger does not have is never 
       scene.ledger('ledger.json').replace(/"source": ?"\w+"/, `"source":"${'c'.repeat(40)}"`),
     );
     const { planned } = await scene.run(old, PLAN);
-    expect(planned).toMatchObject({ plan: { remove: [], move: [] }, caution: expect.stringContaining('no promise') });
+    expect(planned).toMatchObject({
+      plan: { remove: [], move: [] },
+      caution: expect.stringContaining('may send something else'),
+    });
     // The branch's tip goes by itself, as a push of it would; what builds on it may lack what somebody sent before pushing.
     const base = repository.commit({ B: ['m'] });
     const { planned: now } = await scene.run(base, PLAN);
     const { merge, head } = mergeOf(scene, base);
     const { planned: proposed } = await scene.run(merge, PLAN, pullRequest(scene, { base, head }));
-    expect(proposed).toMatchObject({ plan: { remove: [] }, caution: expect.stringContaining('no promise') });
+    expect(proposed).toMatchObject({
+      plan: { remove: [] },
+      caution: expect.stringContaining('may send something else'),
+    });
     expect(now).toMatchObject({ plan: { remove: [{ alias: 'new' }, { alias: 'x' }] }, caution: undefined });
   });
 });
@@ -178,7 +190,7 @@ describe('a plan that may be out of date says so first in everything that shows 
       env: github.env,
     });
     expect(run.plan).toMatchObject({ create: [{ alias: 'gone' }, { alias: 'proposed' }], move: [], remove: [] });
-    expect(run.plan.caution).toContain('this plan is no promise');
+    expect(run.plan.caution).toContain('So a push may send something else than this plan says');
     expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(`${CAUTIOUS}2 aliases to create, 1 unchanged.`);
     expect(run.summary.split('\n')[0]).toContain(`⚠️ CustomerGauge aliases: ${CAUTIOUS}2 aliases to create`);
     expect(scene.commentOf(7)).toContain('⚠️ What merging this sends to CustomerGauge cannot be told here.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, readRecordAnswer } from '../src/customergauge/answer.ts';
 import type { Exchange } from '../src/customergauge/http.ts';
+import { type Answer, type Repairable, readRecordAnswer } from '../src/customergauge/record-answer.ts';
 
 const SENT = { 'Account Name': 'Acme', Alias: 'A', status: 'error', code: '500', error: 'none' };
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -13,7 +13,7 @@ interface Given {
   readonly unreadable?: true;
 }
 
-function read(body: string, given: Given = {}): Answer {
+function read(body: string, given: Given = {}): Answer | Repairable {
   const { status = 200, headers = JSON_TYPE, successText, proven = false, unreadable } = given;
   const exchange: Exchange = { kind: 'answer', status, headers, body, ...(unreadable ? { unreadable } : {}) };
   const redact = (text: string): string => text.replaceAll('hush', '***');

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../src/customergauge/answer.ts';
 import { openCustomerGauge } from '../src/customergauge/customergauge.ts';
 import type { Exchange } from '../src/customergauge/http.ts';
+import type { Answer } from '../src/customergauge/record-answer.ts';
 import { type NoToken, TokenSource } from '../src/customergauge/token.ts';
 import { Scene } from './support/scene.ts';
 

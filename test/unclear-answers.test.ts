@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../src/report/report.ts';
-import { selfSignedCertificate } from '../src/sandbox/certificate.ts';
+import { selfSignedCertificate } from './support/certificate.ts';
 import { asAction, asProcess } from './support/process-push.ts';
 import { Scene } from './support/scene.ts';
 

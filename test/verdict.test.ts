@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../src/commands/push/verdict.ts';
+import { pushEnd } from '../src/commands/push/verdict.ts';
 import { OutcomeList, type RecordState, type Stop } from '../src/delivery/outcome.ts';
 
 const UNWRITTEN = { code: 'ledger-permission', message: 'May not.', hint: 'Do.' };
@@ -30,7 +30,7 @@ function judged(
     result,
     verdict,
     failures: said,
-  } = decide(
+  } = pushEnd(
     { outcomes, counts, stop: told, switchedTo: undefined, dropped },
     { unwritten: failures.unwritten ? [UNWRITTEN] : [], held: failures.held ? [HELD] : [] },
   );

@@ -1,6 +1,7 @@
 /** A sandbox in a process of its own, so that a bench measures the client alone. Prints one line of JSON, then serves. */
-import { selfSignedCertificate } from '../../src/sandbox/certificate.ts';
+
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { selfSignedCertificate } from '../../test/support/certificate.ts';
 
 const tls = selfSignedCertificate(Date.now());
 const sandbox = await startSandbox({ tls, latencyMs: Number(process.argv[2] ?? 50), faults: process.argv[3] ?? '' });

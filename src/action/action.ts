@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { execute } from '../commands/execute.ts';
 import { inputsThat } from '../inputs/all.ts';
+import { type DocsUrl, docsLinks, withPageUrls } from '../report/docs-link.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine } from '../report/progress.ts';
 import { PLAIN, planText, previewText, problemsText } from '../report/text.ts';
@@ -41,7 +42,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
     signal: signals.signal,
     secrets,
     onSecret: hide,
-    show: showOn(log),
+    show: showOn(log, docsLinks(process.env)),
     github: openGitHub({ token: inputs['github-token']?.trim() ?? '', env: process.env, signal: signals.signal }),
   });
 
@@ -55,9 +56,10 @@ export async function runAction(process: ActionProcess): Promise<number> {
 }
 
 /** What the log shows while the run goes on; long lists are folded. */
-function showOn(log: (lines: readonly string[]) => void): Show {
+function showOn(log: (lines: readonly string[]) => void, docsUrl: DocsUrl): Show {
   return {
-    notice: (sentence) => annotate('notice', visible(sentence), { title: 'CustomerGauge aliases' }),
+    notice: (sentence) =>
+      annotate('notice', withPageUrls(visible(sentence), docsUrl), { title: 'CustomerGauge aliases' }),
     problems: (problems) => {
       if (problems.length > 0) group('Problems in the alias files', () => log(problemsText(problems, PLAIN)));
     },

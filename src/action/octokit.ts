@@ -6,8 +6,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CodedError, GITHUB_CODES, type GitHubCode, hasCode } from '../error.ts';
 import { type GitHubAnswer, type GitHubApi, type Parameters, toFailure, unreadable } from '../github/api.ts';
-import { isRecord, numberAt, textAt, valueAt } from '../github/json.ts';
 import { patient } from '../github/patience.ts';
+import { isJsonObject, numberAt, textAt, valueAt } from '../json-value.ts';
 
 export interface GitHubOptions {
   readonly token: string;
@@ -115,7 +115,7 @@ function refusal(route: string, response: unknown) {
 
 /** The client's own error holds the whole request, with the password of a proxy in it: nobody may print that. */
 function innermost(cause: unknown): unknown {
-  if (!isRecord(cause) || !('request' in cause)) return cause;
+  if (!isJsonObject(cause) || !('request' in cause)) return cause;
   return cause.cause ?? new Error(textAt(cause, 'message'));
 }
 

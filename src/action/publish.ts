@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf } from '../error.ts';
 import { checksText } from '../report/checks-shown.ts';
+import { type DocsUrl, docsLinks, withPageUrls } from '../report/docs-link.ts';
 import { markdown, SUMMARY } from '../report/markdown.ts';
 import { visible } from '../report/neutral.ts';
 import { placeLinks } from '../report/place-link.ts';
@@ -34,6 +35,7 @@ const TITLE = 'CustomerGauge aliases';
  */
 export async function publish(report: RunReport, { env, redact, log, sarif }: Publishing): Promise<number> {
   const ruleUrl = ruleLinks(env);
+  const docsUrl = docsLinks(env);
   for (const mark of annotations(report.problems, ruleUrl)) {
     const { severity, message, title, place } = mark;
     annotate(severity, redact(message), { title, ...(place ? lines(place) : {}) });
@@ -68,20 +70,21 @@ export async function publish(report: RunReport, { env, redact, log, sarif }: Pu
   if (env.GITHUB_STEP_SUMMARY) {
     try {
       const placeUrl = placeLinks(env, report.shownCommit);
-      addToSummary(env.GITHUB_STEP_SUMMARY, markdown(summaryPage(report), { ...SUMMARY, ruleUrl, placeUrl, redact }));
+      const options = { ...SUMMARY, ruleUrl, placeUrl, docsUrl, redact };
+      addToSummary(env.GITHUB_STEP_SUMMARY, markdown(summaryPage(report), options));
     } catch (cause) {
       annotate('warning', `The job summary could not be written: ${visible(messageOf(cause))}`);
     }
   }
-  return sayVerdict(report, unwritten, { redact, log });
+  return sayVerdict(report, unwritten, { redact, log, docsUrl });
 }
 
 function sayVerdict(
   report: RunReport,
   unwritten: readonly string[],
-  { redact, log }: Pick<Publishing, 'redact' | 'log'>,
+  { redact, log, docsUrl }: Pick<Publishing, 'redact' | 'log'> & { readonly docsUrl: DocsUrl },
 ): number {
-  const details = [...failuresText(report), ...unwritten].map(visible);
+  const details = [...failuresText(report), ...unwritten].map((line) => withPageUrls(visible(line), docsUrl));
   const code = exitCode(report.result) || (unwritten.length > 0 ? 1 : 0);
   const verdict = [visible(report.verdict), ...details];
   if (code !== 0) annotate('error', redact(verdict.join('\n')), { title: TITLE });

@@ -9,13 +9,16 @@ export interface AliasPair {
   readonly alias: string;
 }
 
-/** An alias pair with the stretch of file that the alias stands in. */
-export interface LocatedPair extends AliasPair {
+/** The characters of a file that a name takes up, quotes included. */
+export interface Stretch {
   readonly source: SourceLines;
-  /** Character offsets of the alias (quotes included) in `source`. */
+  /** Character offsets in `source`: UTF-16 code units from 0, the end exclusive. */
   readonly start: number;
   readonly end: number;
 }
+
+/** An alias pair, and where its file has the alias. */
+export interface LocatedPair extends AliasPair, Stretch {}
 
 /** A key that is equal for equal pairs only, whatever characters they hold. */
 export function pairKey(pair: AliasPair): string {
@@ -48,7 +51,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Where a pair stands, as people are told about it. */
-export function placeOf(pair: LocatedPair): Place {
-  return pair.source.place(pair.start, pair.end);
+/** The place of a name (of a pair, its alias) with lines and columns, as people read it. */
+export function placeOf({ source, start, end }: Stretch): Place {
+  return source.place(start, end);
 }

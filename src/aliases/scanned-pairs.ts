@@ -1,5 +1,6 @@
 /** The pairs of scanned files as numbers: objects are made only of those that somebody wants to see. */
-import type { AliasPair, LocatedPair } from './alias.ts';
+import type { AliasPair, LocatedPair, Stretch } from './alias.ts';
+import type { AliasEntry } from './alias-file.ts';
 import { PairSet, type Pairs } from './pair-set.ts';
 import { entriesOf } from './reading/entries-of.ts';
 import { type Columns, exactHash, isSame, type Name } from './scan/columns.ts';
@@ -19,9 +20,10 @@ export class ScannedPairs implements Pairs<LocatedPair> {
   #size: number | undefined;
   #table: PairTable | undefined;
   #lookedFor = 0;
-  /** The pairs of a file that were made, by its place among the scanned files, at the places of their rows. */
-  readonly #made: (readonly (LocatedPair | undefined)[] | undefined)[] = [];
+  /** What was made of a file's rows, by the file's place among the scanned files. */
+  readonly #made: (MadeRows | undefined)[] = [];
   #byAccount: ReadonlyMap<string, readonly LocatedPair[]> | undefined;
+  #byPath: ReadonlyMap<string, ScannedFile> | undefined;
 
   /**
    * @param scanned in the order of their paths: of a pair that stands twice, it is the first place that counts
@@ -97,6 +99,19 @@ export class ScannedPairs implements Pairs<LocatedPair> {
       for (const { pairs } of file.read?.entries ?? [])
         for (const pair of pairs) if (!repeats || this.get(pair) === pair) yield pair;
     }
+  }
+
+  /** Where the entry that holds one of these pairs names its account. */
+  accountOf({ source, start }: LocatedPair): Stretch {
+    this.#byPath ??= new Map(this.#files.map((file) => [file.file.path, file]));
+    const file = this.#byPath.get(source.file);
+    const made = file && this.#madeOf(file);
+    const row = made ? rowAt(made, start) : -1;
+    if (made && row !== -1)
+      return { source, start: made.accounts[2 * row] as number, end: made.accounts[2 * row + 1] as number };
+    const entry = file?.read?.entries.find(({ pairs }) => pairs.some((pair) => pair.start === start));
+    if (entry === undefined) throw new Error('No file that was scanned holds this pair.');
+    return entry;
   }
 
   /** The pairs of some of the files. */
@@ -188,12 +203,13 @@ export class ScannedPairs implements Pairs<LocatedPair> {
   }
 
   #pairsOf(file: ScannedFile): readonly (LocatedPair | undefined)[] {
-    if (file.from === file.to) return [];
+    return this.#madeOf(file).pairs;
+  }
+
+  #madeOf(file: ScannedFile): MadeRows {
+    if (file.from === file.to) return NO_ROWS;
     const at = this.#columns.file[file.from] as number;
-    this.#made[at] ??= entriesOf({ ...file, read: undefined }, this.#columns).entries.flatMap(({ pairs }) => [
-      undefined,
-      ...pairs,
-    ]);
+    this.#made[at] ??= madeRows(entriesOf({ ...file, read: undefined }, this.#columns).entries);
     return this.#made[at];
   }
 
@@ -212,6 +228,43 @@ export class ScannedPairs implements Pairs<LocatedPair> {
   #text(row: number): string {
     return this.#columns.text(row, this.#bytes(row));
   }
+}
+
+/** The pairs of a file's rows, with nothing in the rows of accounts. */
+interface MadeRows {
+  readonly pairs: readonly (LocatedPair | undefined)[];
+  /** For each row the character offset where its alias begins; for an account that of its first alias. Ascending. */
+  readonly starts: Int32Array;
+  /** For each row two character offsets: where the name of its account begins and ends. */
+  readonly accounts: Int32Array;
+}
+
+const NO_ROWS: MadeRows = { pairs: [], starts: new Int32Array(), accounts: new Int32Array() };
+
+function madeRows(entries: readonly AliasEntry[]): MadeRows {
+  const pairs = entries.flatMap((entry) => [undefined, ...entry.pairs]);
+  const starts = new Int32Array(pairs.length);
+  const accounts = new Int32Array(2 * pairs.length);
+  let row = 0;
+  for (const { start, end, pairs: own } of entries) {
+    for (const last = row + own.length; row <= last; row++) {
+      starts[row] = (pairs[row] ?? pairs[row + 1])?.start ?? start;
+      accounts.set([start, end], 2 * row);
+    }
+  }
+  return { pairs, starts, accounts };
+}
+
+/** The row of the alias that begins at a character offset, or of its account; -1 where none begins there. */
+function rowAt({ starts }: MadeRows, start: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low] === start ? low : -1;
 }
 
 /** Whether a pair stands before another one with the same names. */

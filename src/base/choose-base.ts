@@ -1,3 +1,5 @@
+/** Which commit a plan compares with. */
+import { isCommitId } from '../git/commit-id.ts';
 import type { Trigger } from '../github/event.ts';
 
 /** Where the base of a plan is to be found. The sentence follows “Compared with”. */
@@ -54,7 +56,7 @@ export function chooseBase(requested: string, trigger: Trigger, head: Head): Bas
   }
 }
 
-/** The same commit comes up again and again, and without a ledger nobody knows that it was sent. */
+/** A schedule runs on the same commit again and again, and without a ledger it is unknown what was sent. */
 function onSchedule({ id }: Head): BaseChoice {
   const why =
     'the checked-out commit itself: without a ledger nobody knows what an earlier push sent, so nothing is sent on `schedule`.';
@@ -104,9 +106,4 @@ function unknownBase(field: string): BaseChoice {
     message: `GitHub's event does not say what to compare with (\`${field}\` is missing).`,
     hint: 'Set `base` to a commit or branch.',
   };
-}
-
-/** Whether a text is a full commit id. */
-export function isCommitId(text: string): boolean {
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

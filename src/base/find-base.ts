@@ -1,5 +1,9 @@
+/** Makes the base of a plan readable here. */
 import { type BaseCode, CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
-import type { Repository } from '../git/repository.ts';
+import { isCommitId } from '../git/commit-id.ts';
+import type { History } from '../git/history.ts';
+import type { Objects } from '../git/objects.ts';
+import type { Remote } from '../git/remote.ts';
 import type { Trigger } from '../github/event.ts';
 import { type BaseChoice, chooseBase } from './choose-base.ts';
 
@@ -10,11 +14,16 @@ export interface Base {
   readonly why: string;
 }
 
+/** What a base is found with. */
+type Commits = Pick<Objects, 'parents' | 'resolve'> &
+  Pick<Remote, 'bring' | 'remoteCommit'> &
+  Pick<History, 'mergeBase'> & { readonly head: string };
+
 /**
  * Finds the base and makes sure that it can be read; a commit that the checkout left out is fetched by its id.
  * @throws {CodedError} when it cannot be read: it is never taken for an empty one, for everything would look new
  */
-export async function findBase(repository: Repository, requested: string, trigger: Trigger): Promise<Base> {
+export async function findBase(repository: Commits, requested: string, trigger: Trigger): Promise<Base> {
   const head = { id: repository.head, parents: await repository.parents(repository.head) };
   const choice = chooseBase(requested, trigger, head);
   try {
@@ -30,7 +39,7 @@ export async function findBase(repository: Repository, requested: string, trigge
   }
 }
 
-async function follow(repository: Repository, choice: BaseChoice): Promise<Base> {
+async function follow(repository: Commits, choice: BaseChoice): Promise<Base> {
   switch (choice.kind) {
     case 'nothing':
       return { commit: undefined, why: choice.why };
@@ -57,13 +66,13 @@ async function follow(repository: Repository, choice: BaseChoice): Promise<Base>
   }
 }
 
-/** Makes sure that a commit can be read here. */
-async function present(repository: Repository, id: string): Promise<string> {
-  if (!(await repository.has(id))) await repository.fetchCommit(id);
+/** The commit, once it can be read here. */
+async function present(repository: Commits, id: string): Promise<string> {
+  await repository.bring(id);
   return id;
 }
 
-async function commonCommit(repository: Repository, other: string): Promise<string> {
+async function commonCommit(repository: Commits, other: string): Promise<string> {
   const id = await repository.mergeBase(repository.head, other);
   if (id) return present(repository, id);
   throw new CodedError({
@@ -74,7 +83,7 @@ async function commonCommit(repository: Repository, other: string): Promise<stri
 }
 
 /** A revision as git writes it. `^` and `~n` at its end are followed through the commits themselves: a shallow clone hides parents. */
-async function revision(repository: Repository, text: string): Promise<string> {
+async function revision(repository: Commits, text: string): Promise<string> {
   const here = await repository.resolve(text);
   if (here) return present(repository, here);
   const [, name = text, steps = ''] = /^(.+?)((?:\^|~\d{0,3})*)$/s.exec(text) ?? [];
@@ -95,8 +104,8 @@ async function revision(repository: Repository, text: string): Promise<string> {
   return present(repository, id);
 }
 
-async function namedElsewhere(repository: Repository, name: string): Promise<string> {
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(name)) return name;
+async function namedElsewhere(repository: Commits, name: string): Promise<string> {
+  if (isCommitId(name)) return name;
   const unknown = (where: string): CodedError<BaseCode> =>
     new CodedError({
       code: 'base-unknown',

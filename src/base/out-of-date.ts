@@ -1,16 +1,23 @@
 /** Whether what is checked out is what a push would go by: sentences for people where it is not. */
 import { GIT_CODES, hasCode } from '../error.ts';
-import type { Repository } from '../git/repository.ts';
-import type { Tips } from '../git/tips.ts';
+import type { History } from '../git/history.ts';
+import type { Objects } from '../git/objects.ts';
+import type { Remote } from '../git/remote.ts';
+import type { Tips } from '../git/remote.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+
+/** What is asked about commits. */
+type Commits = Pick<Objects, 'parents'> &
+  Pick<History, 'contains' | 'mergeBase'> &
+  Pick<Remote, 'isOnRemote'> & { readonly head: string };
 
 /**
  * Why the checked-out files are not what an open pull request would leave behind once merged: sentences for people, or
  * nothing where they are, or where nobody can tell. GitHub's merge commit is what `actions/checkout` takes by itself.
  */
-export async function notTheMerge(trigger: Trigger, repository: Repository): Promise<string | undefined> {
+export async function notTheMerge(trigger: Trigger, repository: Commits): Promise<string | undefined> {
   if (trigger.kind !== 'pull-request' || !trigger.open || trigger.headSha === '') return undefined;
   const { headSha, baseSha, event } = trigger;
   const { head } = repository;
@@ -31,11 +38,11 @@ export async function notTheMerge(trigger: Trigger, repository: Repository): Pro
 
 /**
  * Why what seems to be gone from the checked-out files may well be on the ledger's branch: sentences for people, or nothing
- * where the files are as new as the ledger, or as its branch. Where nobody can tell, they are not taken to be.
+ * where the files are as new as the ledger, or as its branch. Where git cannot tell, they count as older.
  */
 export async function behindTheLedger(
   trigger: Trigger,
-  repository: Repository,
+  repository: Commits,
   {
     ledger,
     branch,
@@ -45,8 +52,8 @@ export async function behindTheLedger(
   if (!ledger) return undefined;
   const { commit: source } = ledger.source;
   const tip = await tipOf(tips, [ledger.branch, branch]);
-  // The branch's tip is what a push of it would go by. What builds on the tip has all but what nobody pushed to the remote;
-  // a commit that a force-push took away is still there.
+  // A push would start from the branch's tip. What builds on the tip has everything that was pushed; a commit that a
+  // force-push removed from the branch may still be on the remote.
   if (tip === repository.head) return undefined;
   if (
     tip !== undefined &&
@@ -59,7 +66,7 @@ export async function behindTheLedger(
     trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
       ? 'A run that is started again checks out what the first one did: a new commit on the pull request, or closing and reopening it, starts one on the newest merge commit.'
       : 'Bring it up to date with that branch, and plan again.';
-  return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So this plan is no promise, and what it removes is not listed. ${hint}`;
+  return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So a push may send something else than this plan says, and what it removes is not listed. ${hint}`;
 }
 
 /** The tip of the first of these branches that is on the remote; of the default branch where none is known. */
@@ -71,7 +78,7 @@ async function tipOf(tips: Tips, branches: readonly (string | undefined)[]): Pro
 }
 
 /** Whether the checked-out commit is known to include another. */
-async function includes(repository: Repository, other: string): Promise<boolean> {
+async function includes(repository: Commits, other: string): Promise<boolean> {
   const { head } = repository;
   // Nothing has to be fetched where the commit itself says so.
   if ((await repository.parents(head)).includes(other)) return true;

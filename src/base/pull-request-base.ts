@@ -1,3 +1,4 @@
+/** What an open pull request adds to its target branch. */
 import { GIT_CODES, hasCode } from '../error.ts';
 import { pairsBrought } from '../files/pairs-brought.ts';
 import type { Repository } from '../git/repository.ts';

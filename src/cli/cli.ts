@@ -1,9 +1,10 @@
+import { CommanderError } from 'commander';
 import type { CliProcess } from './process.ts';
 import { type Asked, buildProgram } from './program.ts';
 
 const NODE_MAJOR = 24;
 
-/** The command line. Returns the exit code; usage mistakes and `--help` end in the argument parser. */
+/** The command line. Returns the exit code. */
 export async function runCli(process: CliProcess): Promise<number> {
   if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
     process.stderr.write(
@@ -15,7 +16,15 @@ export async function runCli(process: CliProcess): Promise<number> {
   const program = buildProgram(async (asked) => {
     code = await runAsked(process, asked);
   });
-  await program.parseAsync([...process.argv]);
+  try {
+    await program.parseAsync([...process.argv]);
+  } catch (error) {
+    // Help was shown, or what is wrong was said, by the parser itself.
+    if (!(error instanceof CommanderError)) throw error;
+    const document = await (await import('./misuse.ts')).misuseDocument(process.argv.slice(2), error);
+    if (document !== undefined) process.stdout.write(document);
+    return error.exitCode;
+  }
   return code;
 }
 

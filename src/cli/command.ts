@@ -45,7 +45,12 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   const quiet = asked.quiet && !(person.ask && mayAsk(asked));
   const terminal = await openTerminal(streams, redact, { quiet, color: asked.color });
   if (documents > 1) {
-    terminal.error(['error: Only one document can go to standard output: choose one of --json and the files named -.']);
+    const message = 'Only one document can go to standard output: choose one of --json and the files named -.';
+    terminal.error([`error: ${message}`]);
+    if (asked.json) {
+      const { usageDocument } = await import('./misuse.ts');
+      process.stdout.write(await usageDocument(asked.command, { message, hint: 'Give files to all but one.' }));
+    }
     return 1;
   }
   for (const sentence of unreadVariables(env)) terminal.notice(sentence);

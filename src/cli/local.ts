@@ -45,8 +45,8 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   using signals = abortOnSignals(process);
   const { signal } = signals;
   const refuse = async (failures: readonly LocalFailure[]): Promise<void> => {
-    const document = json ? await refusalDocument(asked.command, failures) : undefined;
-    if (document !== undefined) process.stdout.write(documentText(document, secrets));
+    if (!json) return;
+    process.stdout.write(documentText(await refusalDocument(asked.command, failures), secrets));
   };
   try {
     const given = inputsOf(asked, env);

@@ -12,7 +12,7 @@ export type Asked =
   | AskedLocal
   | { readonly kind: 'completion'; readonly shell: Shell; readonly program: Command }
   | { readonly kind: 'demo' }
-  | { readonly kind: 'sandbox'; readonly options: SandboxOptions };
+  | { readonly kind: 'sandbox'; readonly options: SandboxFlags };
 
 /** A command that the action has, too. */
 export interface AskedCommand {
@@ -42,7 +42,7 @@ export interface AskedLocal {
   readonly options: Readonly<Record<string, string | true>>;
 }
 
-export interface SandboxOptions {
+export interface SandboxFlags {
   readonly port: string;
   readonly method: string;
   readonly mapping?: string;
@@ -52,15 +52,21 @@ export interface SandboxOptions {
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
-/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end in commander itself. */
+/** What was given to an option that does not exist may have been a secret. */
+export function withoutValues(text: string): string {
+  return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
+}
+
+/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end with a `CommanderError`. */
 export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
     .version(manifest.version)
     .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
     .showHelpAfterError('(add --help to see what is possible)')
-    // What was given to an option that does not exist may have been a secret.
-    .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
+    .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
+    // Who started it decides how it ends: a document may be due.
+    .exitOverride();
   for (const name of NAMES) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
   program
     .command('demo')
@@ -80,7 +86,7 @@ export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
     .option('--token-lifetime <seconds>', 'how long a token is valid')
     .helpGroup(GROUPS.trying)
     .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
-    .action((options: SandboxOptions) => run({ kind: 'sandbox', options }));
+    .action((options: SandboxFlags) => run({ kind: 'sandbox', options }));
   for (const name of Object.keys(LOCAL_COMMANDS) as readonly LocalCommandName[])
     program.addCommand(localCommand(name, run).copyInheritedSettings(program));
   program

@@ -4,7 +4,7 @@ import type { LocalFailure } from '../run/local-command.ts';
 type Failures = readonly LocalFailure[];
 
 /** What each command prints with `--json` where it could not even begin; loaded only then. */
-const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promise<object | undefined>>> = {
+const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promise<object>>> = {
   import: async (failures) => {
     const { importDocument, NO_IMPORT } = await import('../report/tables/import-report.ts');
     return importDocument({ ...NO_IMPORT, failures });
@@ -17,10 +17,10 @@ const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promi
     const { matchDocument, NO_MATCH } = await import('../report/match/match-report.ts');
     return matchDocument({ ...NO_MATCH, failures });
   },
-  init: async () => undefined,
+  init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
 };
 
 /** The document of a command that was kept from its work by what it was given. */
-export function refusalDocument(command: LocalCommandName, failures: Failures): Promise<object | undefined> {
+export function refusalDocument(command: LocalCommandName, failures: Failures): Promise<object> {
   return DOCUMENTS[command](failures);
 }

@@ -3,13 +3,13 @@ import type { SignalSource } from '../run/signals.ts';
 import { describeSandbox } from '../sandbox/describe.ts';
 import { parseFaults } from '../sandbox/fault-text.ts';
 import { parseMapping } from '../sandbox/mapping-text.ts';
-import { type SandboxOptions as StartOptions, startSandbox } from '../sandbox/sandbox.ts';
-import type { SandboxOptions } from './program.ts';
+import { type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import type { SandboxFlags } from './program.ts';
 import type { Streams } from './terminal.ts';
 
 /** Starts the stand-in and serves until SIGINT or SIGTERM. Returns the exit code. */
-export async function serveSandbox(process: Streams & SignalSource, asked: SandboxOptions): Promise<number> {
-  let options: StartOptions;
+export async function serveSandbox(process: Streams & SignalSource, asked: SandboxFlags): Promise<number> {
+  let options: SandboxOptions;
   try {
     options = readOptions(asked);
     const sandbox = await startSandbox(options);
@@ -27,7 +27,7 @@ export async function serveSandbox(process: Streams & SignalSource, asked: Sandb
   }
 }
 
-function readOptions({ port, method, mapping, faults, tokenLifetime }: SandboxOptions): StartOptions {
+function readOptions({ port, method, mapping, faults, tokenLifetime }: SandboxFlags): SandboxOptions {
   return {
     port: whole('--port', port, 65_535),
     method: method as 'put' | 'post' | 'any',

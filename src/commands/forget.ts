@@ -3,7 +3,7 @@ import type { AliasPair } from '../aliases/alias.ts';
 import { PairSet } from '../aliases/pair-set.ts';
 import { CodedError } from '../error.ts';
 import { isOffDefault, type Trigger } from '../github/event.ts';
-import { forget as withoutRemoved } from '../ledger/advance.ts';
+import { withoutRemoved } from '../ledger/advance.ts';
 import { auditMessage } from '../ledger/audit.ts';
 import { countEntries, entriesOf, entryOf, type Ledger } from '../ledger/ledger.ts';
 import { count, type Ended, type PreviewReport } from '../report/report.ts';

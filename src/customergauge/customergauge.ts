@@ -1,8 +1,9 @@
+/** CustomerGauge as the delivery sees it: give it a pair, get what became of it. */
 import type { AliasPair } from '../aliases/alias.ts';
-import { type Answer, type FinalAnswer, readRecordAnswer, wrong } from './answer.ts';
 import { openHttp } from './http.ts';
-import { fieldsOf, type RecordFormat, recordRequest } from './record.ts';
-import { type Wall, wrongVerb } from './refusals.ts';
+import { type Answer, type Repairable, readRecordAnswer, wrong } from './record-answer.ts';
+import { fieldsOf, type RecordFormat, recordRequest } from './record-request.ts';
+import { type ToCheck, wrongVerb } from './refusals.ts';
 import type { Target } from './target.ts';
 import { type Credentials, type NoToken, TokenSource } from './token.ts';
 
@@ -33,13 +34,13 @@ export interface CustomerGaugeOptions {
 /** So often a token that was refused is tried again, if `retries` allows as much. */
 const MOST_TOKEN_TRIES = 4;
 
-const NOT_SENT: FinalAnswer = {
+const NOT_SENT: Answer = {
   kind: 'aborted',
   reason: { code: 'aborted', message: 'The run was stopped before this was sent.' },
   processed: 'no',
 };
 
-const REFUSED_TOKEN: Wall = {
+const REFUSED_TOKEN: ToCheck = {
   inputs: ['region', 'records-url', 'client-id', 'client-secret'],
   hint: 'The token endpoint gave a token, and the records endpoint does not take it: both have to be of one tenant.',
 };
@@ -47,7 +48,7 @@ const REFUSED_TOKEN: Wall = {
 /** One tenant's API for one run: one token, shared connections. */
 export interface CustomerGauge extends AsyncDisposable {
   /** Sends one alias once; a token that expired meanwhile and the other verb are repaired on the way. Never throws. */
-  send(pair: AliasPair, signal: AbortSignal): Promise<FinalAnswer>;
+  send(pair: AliasPair, signal: AbortSignal): Promise<Answer>;
   /** The verb that works, where it is not the one that was asked for. */
   readonly switchedTo: 'PUT' | 'POST' | undefined;
 }
@@ -74,7 +75,10 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
     readonly signal: AbortSignal;
     readonly lastOnConnection?: boolean;
   }
-  const sendOnce = async (pair: AliasPair, way: Way): Promise<Exclude<Answer, { readonly kind: 'other-verb' }>> => {
+  const sendOnce = async (
+    pair: AliasPair,
+    way: Way,
+  ): Promise<Answer | Extract<Repairable, { kind: 'unauthorised' }>> => {
     const verb = method;
     const exchange = await http.exchange(
       recordRequest(pair, record, { ...way, url: target.recordsUrl, method: verb }),
@@ -124,6 +128,6 @@ export function openCustomerGauge(options: CustomerGaugeOptions): CustomerGauge 
   };
 }
 
-function withoutToken({ message, ...told }: NoToken, sent: boolean): FinalAnswer {
+function withoutToken({ message, ...told }: NoToken, sent: boolean): Answer {
   return { ...told, reason: { code: 'token', message }, sent };
 }

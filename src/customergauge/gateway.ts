@@ -1,4 +1,5 @@
-import { parseObject } from './json.ts';
+/** Signs that a firewall or a gateway answered in place of CustomerGauge. */
+import { parseObject } from '../json-value.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
-import { unpacked } from './decode.ts';
-import { type ExchangeFailure, proxyRefused, proxyUnreachable, readError } from './failure.ts';
+import { type ExchangeFailure, proxyRefused, proxyUnreachable, readError } from './connection-failure.ts';
+import { unpacked } from './decode-body.ts';
 import { bearingContinue } from './interim.ts';
 import { type Proxies, readProxies } from './proxy.ts';
 

@@ -1,9 +1,10 @@
+/** Skips `100 Continue` answers that nobody asked for. */
 import type { buildConnector } from 'undici';
 
 type Connector = buildConnector.connector;
 type Reading = { read(size?: number): Buffer | null; write(...rest: never[]): boolean };
 
-/** How an answer begins that only says to go on. */
+/** How such an answer begins. */
 const CONTINUE = /^HTTP\/1\.[01] 100[ \r]/;
 const LONGEST_BEGINNING = 'HTTP/1.1 100 '.length;
 /** No server says more than this before it goes on. */

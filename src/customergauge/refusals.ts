@@ -1,7 +1,8 @@
+/** What to check when no record can get through, by status. */
 import { PROXY_HINT } from './proxy.ts';
 
 /** Why no record can get through, by what a server said: the inputs to check, most likely first, and what else helps. */
-export interface Wall {
+export interface ToCheck {
   readonly inputs: readonly string[];
   readonly hint: string;
 }
@@ -14,13 +15,13 @@ export const KEPT_OUT =
   'Your tenant may also have an API IP White List, which can lock out hosted runners; a firewall or a rate limit in front of CustomerGauge answers so, too.';
 
 const ADDRESS: readonly string[] = ['records-url', 'region'];
-const IN_BETWEEN: Wall = {
+const IN_BETWEEN: ToCheck = {
   inputs: ADDRESS,
   hint: 'What answered is probably another server, or a gateway that does not let the request through.',
 };
 
 /** Statuses that are about every record, not about one. */
-const WALLS: Readonly<Record<number, Wall>> = {
+const WALLS: Readonly<Record<number, ToCheck>> = {
   402: {
     inputs: [],
     hint: 'CustomerGauge wants something to be paid first: ask whoever looks after your contract whether it includes the API.',
@@ -51,7 +52,7 @@ const WALLS: Readonly<Record<number, Wall>> = {
 };
 
 /** The wall that a status shows. `proven`: a record of this run was accepted, so the inputs are right. */
-export function wallOf(status: number, proven: boolean): Wall | undefined {
+export function wallOf(status: number, proven: boolean): ToCheck | undefined {
   if (status !== 403) return WALLS[status];
   if (proven) {
     return {
@@ -66,7 +67,7 @@ export function wallOf(status: number, proven: boolean): Wall | undefined {
 }
 
 /** What helps against a verb that is not taken, where the server does not offer the other one. */
-export function wrongVerb(method: 'PUT' | 'POST', allow: string | undefined): Wall {
+export function wrongVerb(method: 'PUT' | 'POST', allow: string | undefined): ToCheck {
   const other = method === 'PUT' ? 'POST' : 'PUT';
   if (allow) return { inputs: ['records-url', 'method'], hint: 'Nothing can be sent to this address.' };
   return {

@@ -1,4 +1,5 @@
-import { asObject, parseJson, withoutMark } from './json.ts';
+/** Whether the body of an answer looks like success. */
+import { isJsonObject, parseJson, withoutMark } from '../json-value.ts';
 
 export interface Success {
   /** What CustomerGauge says here when it accepted a record, if that is no success by itself. */
@@ -17,7 +18,7 @@ export function looksLikeSuccess(body: string, { successText, sent }: Success): 
   if (text === '' || /^ok$/i.test(text) || text === successText) return true;
   const value = parseJson(text);
   if (value === undefined || value === false) return false;
-  const object = asObject(value);
+  const object = isJsonObject(value) ? value : undefined;
   if (object === undefined) return true;
   // A heading may be called `status`, and what was sent under it comes back with the rest of the record.
   const echoes = Object.entries(sent).every(([heading, text]) => object[heading] === text);

@@ -1,7 +1,8 @@
-import { readRetryAfter } from './answer.ts';
+/** What an answer of the token endpoint means. */
+import { parseObject } from '../json-value.ts';
 import { asksToSlowDown, codesOf, firewallMark } from './gateway.ts';
 import type { Exchange } from './http.ts';
-import { parseObject } from './json.ts';
+import { readRetryAfter } from './record-answer.ts';
 import { KEPT_OUT } from './refusals.ts';
 
 /** What an answer of the token endpoint means. `inputs` are what to check, most likely first; `hint` is what else helps. */

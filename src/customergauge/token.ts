@@ -1,6 +1,7 @@
-import { named } from './answer.ts';
+/** The token of a run: fetched once, shared, and renewed. */
 import type { Exchange, HttpRequest } from './http.ts';
-import { USER_AGENT } from './record.ts';
+import { named } from './record-answer.ts';
+import { USER_AGENT } from './record-request.ts';
 import { readTokenAnswer } from './token-answer.ts';
 
 export interface Credentials {

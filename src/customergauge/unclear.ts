@@ -1,5 +1,6 @@
+/** Answers that do not say whether a record was processed. */
+import { parseJson } from '../json-value.ts';
 import type { Exchange } from './http.ts';
-import { parseJson } from './json.ts';
 import type { Reason } from './reason.ts';
 import { SLOWER } from './refusals.ts';
 import { quoted, type Redact } from './words.ts';

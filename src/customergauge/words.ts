@@ -1,4 +1,5 @@
-import { asObject, parseJson, withoutMark } from './json.ts';
+/** The API's own words in an answer, bounded and without secrets. */
+import { isJsonObject, parseJson, withoutMark } from '../json-value.ts';
 import type { Reason } from './reason.ts';
 
 const MOST_WORDS = 500;
@@ -21,7 +22,7 @@ export function quoted(body: string, redact: Redact): string {
 export function readReason(status: number, body: string, redact: Redact): Reason {
   const clean = (text: string): string => redact(text).slice(0, MOST_WORDS);
   const value = parseJson(body);
-  const json = asObject(value);
+  const json = isJsonObject(value) ? value : undefined;
   const fields = readFields(json?.errors, clean);
   // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
   const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;

@@ -1,6 +1,7 @@
 /** A run that is asked to wait for longer ends, and says when to run again. */
+
 const LONGEST_MS = 10 * 60_000;
-/** The same where all that it was asked to wait for comes to more than this. */
+/** A run also ends when its waits add up to more than this. */
 const MOST_MS = 15 * 60_000;
 
 /** Why a run does not wait: this `one` wait is too long, or `all` so far. */

@@ -1,3 +1,4 @@
+/** When so many records fail that the run must stop. */
 import type { Outcome } from './outcome.ts';
 
 const IN_A_ROW = 10;

@@ -1,3 +1,4 @@
+/** Time as an argument. */
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Time as an argument, so that a test need not wait for it. */

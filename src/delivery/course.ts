@@ -1,3 +1,4 @@
+/** A record on its way to an outcome. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Reason } from '../customergauge/reason.ts';
 import type { Outcome } from './outcome.ts';

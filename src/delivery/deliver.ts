@@ -1,26 +1,17 @@
+/** Sends records: whose turn it is, how often each is tried, and when to stop. */
 import type { AliasPair } from '../aliases/alias.ts';
-import type { FinalAnswer } from '../customergauge/answer.ts';
+import type { Answer } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
 import type { AskedWaits } from './asked-waits.ts';
-import { type Attempted, attempt, type Wall } from './attempt.ts';
 import { backoffMs } from './backoff.ts';
-import { Circuit } from './circuit.ts';
 import type { Clock } from './clock.ts';
 import { type Course, givenUp, type RecordToSend } from './course.ts';
+import { Judge } from './judge.ts';
 import { Outage } from './outage.ts';
 import type { Outcome, RecordState, Stop } from './outcome.ts';
+import { note, outcomeOf, type Passing, type Wall } from './outcome-of.ts';
 import { Pace } from './pace.ts';
-import {
-  askedToWait,
-  INTERRUPTED,
-  isStop,
-  mistake,
-  outageOf,
-  refusedHeadings,
-  tripped,
-  unreachable,
-  walled,
-} from './stops.ts';
+import { askedToWait, INTERRUPTED, isStop, mistake, outageOf, unreachable, walled } from './stops.ts';
 import { Turns } from './turns.ts';
 
 /** Requests under way get this long to be answered once the run is told to stop. */
@@ -29,7 +20,7 @@ const GRACE_MS = 3000;
 export interface DeliverOptions {
   /** Drawn one by one as there is room, never ahead of it. */
   readonly records: Iterable<RecordToSend> | AsyncGenerator<RecordToSend>;
-  readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<FinalAnswer>;
+  readonly send: (pair: AliasPair, signal: AbortSignal) => Promise<Answer>;
   readonly concurrency: number;
   readonly requestsPerSecond: number | undefined;
   /** How often one record is tried again after a failure that may pass. */
@@ -85,18 +76,17 @@ class Delivery {
   readonly #stopping = new AbortController();
   readonly #givingUp = new AbortController();
   readonly #counts: Record<RecordState, number> = { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 };
-  readonly #circuit = new Circuit();
+  readonly #judge: Judge;
   readonly #outage: Outage;
   readonly #pace: Pace;
   readonly #turns: Turns;
-  /** What became of records before the first that was accepted. */
-  readonly #opening: Outcome[] = [];
   #first: Course | undefined;
   #stop: Stop | undefined;
 
   constructor(options: DeliverOptions) {
     const { signal } = this.#stopping;
     this.#options = options;
+    this.#judge = new Judge(options.proven ?? false);
     this.#outage = new Outage(options);
     this.#pace = new Pace({ ...options, outage: this.#outage, signal });
     this.#turns = new Turns({ ...options, stopped: signal });
@@ -118,8 +108,7 @@ class Delivery {
   async run(): Promise<Delivered> {
     await this.#work(true);
     await Promise.all(Array.from({ length: this.#options.concurrency }, () => this.#work(false)));
-    // Fewer records than it takes to stop may still show that the headings are wrong.
-    if (this.#counts.accepted === 0) this.#stop ??= refusedHeadings(this.#opening, true);
+    this.#stop ??= this.#judge.atEnd();
     return { counts: this.#counts, stop: this.#stop };
   }
 
@@ -143,9 +132,11 @@ class Delivery {
     const began = await this.#pace.enter();
     if (began === undefined) return this.#settle(givenUp(course));
     try {
-      const attempted = await attempt(course, (pair) => this.#options.send(pair, this.#givingUp.signal));
-      if (attempted.kind === 'failed') this.#failed(course, attempted.answer, began);
-      else this.#ended(course, attempted, began);
+      course.attempts++;
+      const answer = await this.#options.send(course.record, this.#givingUp.signal);
+      note(course, answer);
+      if (answer.kind === 'retryable') this.#failed(course, answer, began);
+      else this.#ended(course, answer, began);
     } catch (error) {
       this.halt(mistake(error));
       // Whether it was sent is not known.
@@ -156,13 +147,14 @@ class Delivery {
     }
   }
 
-  #ended({ record }: Course, { outcome, wall }: Extract<Attempted, { kind: 'ended' }>, began: number): void {
+  #ended(course: Course, answer: Exclude<Answer, Passing>, began: number): void {
+    const outcome = outcomeOf(course, answer);
     const accepted = outcome.state === 'accepted';
     if (accepted) this.#pace.recover(began);
     this.#outage.answered(accepted);
     this.#settle(outcome);
-    if (wall) this.#walled(outcome, wall);
-    else this.#judge(record, outcome);
+    if (answer.kind === 'wrong-target' || answer.kind === 'no-token') this.#walled(outcome, answer);
+    else this.#judged(course.record, outcome);
   }
 
   #walled(outcome: Outcome, wall: Wall): void {
@@ -173,7 +165,7 @@ class Delivery {
   }
 
   /** The failure may pass: the record is set aside, unless it was tried often enough. */
-  #failed(course: Course, answer: Extract<FinalAnswer, { kind: 'retryable' }>, began: number): void {
+  #failed(course: Course, answer: Passing, began: number): void {
     const { clock, random, retries, waits, onRest } = this.#options;
     const now = clock.now();
     const { retryAfterMs: askedMs, slowDown } = answer;
@@ -188,7 +180,7 @@ class Delivery {
     if (silent) this.halt(lone ? unreachable(course.reason) : outageOf(course.reason));
     if (!this.#stop && course.attempts <= retries) {
       const dueAt = now + Math.max(backoffMs(course.attempts, random()), askedMs ?? 0);
-      // Nobody else is begun before the first record got an answer, so it waits for nobody.
+      // No other record is sent before the first one is answered, so this waits for none.
       this.#turns.setAside(course, dueAt, course.attempts === retries && !lone);
       return;
     }
@@ -196,7 +188,7 @@ class Delivery {
     this.#settle(outcome);
     if (lone) this.halt(unreachable(course.reason));
     // What was tried again to the end says nothing about other records.
-    else if (retries === 0) this.#judge(course.record, outcome);
+    else if (retries === 0) this.#judged(course.record, outcome);
   }
 
   #settle(outcome: Outcome): void {
@@ -208,11 +200,8 @@ class Delivery {
     }
   }
 
-  /** Whether a record that ended for good shows that the others will end so, too. */
-  #judge(record: RecordToSend, outcome: Outcome): void {
-    if (this.#counts.accepted === 0 && !(this.#options.proven && record.triedBefore)) this.#opening.push(outcome);
-    const failing = this.#circuit.take(outcome, !record.triedBefore);
-    const stop = refusedHeadings(this.#opening, false) ?? (failing && tripped(failing, outcome));
+  #judged(record: RecordToSend, outcome: Outcome): void {
+    const stop = this.#judge.take(record, outcome);
     if (stop) this.halt(stop);
   }
 }

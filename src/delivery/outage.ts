@@ -1,3 +1,4 @@
+/** Tells an outage of CustomerGauge from the trouble of single records. */
 import type { AskedWaits } from './asked-waits.ts';
 import { spread } from './backoff.ts';
 

@@ -1,3 +1,4 @@
+/** How a record can end, and why a delivery can end early. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Reason } from '../customergauge/reason.ts';
 

@@ -1,3 +1,4 @@
+/** When the next request may begin. */
 import { spread } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import type { Outage } from './outage.ts';

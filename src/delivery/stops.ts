@@ -1,10 +1,11 @@
+/** Why a delivery ended early, in words. */
 import { shown } from '../aliases/shown.ts';
-import { named } from '../customergauge/answer.ts';
 import type { Reason } from '../customergauge/reason.ts';
+import { named } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
 import type { TooLong } from './asked-waits.ts';
-import type { Wall } from './attempt.ts';
 import type { Outcome, Stop } from './outcome.ts';
+import type { Wall } from './outcome-of.ts';
 
 export const INTERRUPTED: Stop = {
   kind: 'interrupted',
@@ -13,7 +14,7 @@ export const INTERRUPTED: Stop = {
   inputs: [],
 };
 
-/** A mistake of ours. Every other record would run into it, too, or worse. */
+/** A bug of ours. Every other record would run into it too. */
 export function mistake(error: unknown): Stop {
   return {
     kind: 'internal',

@@ -1,3 +1,4 @@
+/** Which record is next: a new one, or one that was set aside. */
 import type { Clock } from './clock.ts';
 import { begin, type Course, type RecordToSend } from './course.ts';
 

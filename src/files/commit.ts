@@ -1,9 +1,10 @@
+/** The alias files of a commit. */
 import { compareText } from '../aliases/alias.ts';
 import type { AliasFile } from '../aliases/alias-file.ts';
 import { scanAliasFiles } from '../aliases/reading/scan-files.ts';
 import type { Look } from '../aliases/scan/look.ts';
 import type { ScannedFiles } from '../aliases/scan/scanned-files.ts';
-import type { Repository } from '../git/repository.ts';
+import type { Objects } from '../git/objects.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
 
 /** A file of a folder that was not read yet. */
@@ -20,11 +21,11 @@ export interface ListedFile {
 const NOTHING = new Uint8Array();
 
 /**
- * The alias files of a commit, as git stores them: no line ending, filter or edit of the working tree has touched them.
- * Nothing where it has no such folder.
+ * The alias files of a commit as git stores them, without the line endings, filters and edits of the working tree. Nothing
+ * where the commit has no such folder.
  */
 export async function readCommit(
-  repository: Repository,
+  repository: AliasFolder & Pick<Objects, 'read'>,
   commit: string,
   path: string,
 ): Promise<readonly AliasFile[] | undefined> {
@@ -32,9 +33,14 @@ export async function readCommit(
   return files && (await readListed(repository, files));
 }
 
-/** The same, unread. */
+/** A repository as far as its alias folder has to be listed. */
+export interface AliasFolder extends Pick<Objects, 'list'> {
+  readonly folder: string;
+}
+
+/** The alias files of a commit, before their contents are read. Nothing where it has no such folder. */
 export async function listCommit(
-  repository: Repository,
+  repository: AliasFolder,
   commit: string,
   path: string,
 ): Promise<readonly ListedFile[] | undefined> {
@@ -51,19 +57,22 @@ export async function listCommit(
   });
 }
 
-/** Listed files with their contents, wherever the repository has them from. */
-export async function readListed(repository: Repository, files: readonly ListedFile[]): Promise<readonly AliasFile[]> {
-  const contents = await repository.read(files.flatMap(({ id }) => (id === undefined ? [] : [id])));
+/** Listed files with their contents. */
+export async function readListed(
+  objects: Pick<Objects, 'read'>,
+  files: readonly ListedFile[],
+): Promise<readonly AliasFile[]> {
+  const contents = await objects.read(files.flatMap(({ id }) => (id === undefined ? [] : [id])));
   let next = 0;
   return files.map((file) => ({ ...file, bytes: file.id === undefined ? NOTHING : (contents[next++] ?? NOTHING) }));
 }
 
 /** Scans listed files, in the order of their paths. @param look see `scanAliasFiles` */
 export async function scanListed(
-  repository: Repository,
+  objects: Pick<Objects, 'read'>,
   files: readonly ListedFile[],
   look?: Look,
 ): Promise<ScannedFiles> {
   const ordered = files.toSorted((one, other) => compareText(one.path, other.path));
-  return scanAliasFiles(await readListed(repository, ordered), look);
+  return scanAliasFiles(await readListed(objects, ordered), look);
 }

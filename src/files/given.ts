@@ -1,3 +1,4 @@
+/** Reads a file that an input names, without following a link out of its folder. */
 import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 

@@ -1,5 +1,5 @@
 /** Files that people probably meant as alias files, and folders that they meant as the alias folder. */
-import type { Repository } from '../git/repository.ts';
+import type { Objects } from '../git/objects.ts';
 import { isAliasFile, isHidden, shownPath } from './folder.ts';
 
 /** Something beside the alias files that is not read. Paths are shown as people know them. */
@@ -11,7 +11,7 @@ export type Overlooked =
   /** A folder that differs from the alias folder in case alone. */
   | { readonly kind: 'folder'; readonly path: string };
 
-/** What a file below the alias folder was probably meant as; nothing for files that stand there rightly. */
+/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
 export function overlookedFile(folder: string, below: string): Overlooked | undefined {
   if (isHidden(below) || isAliasFile(below)) return undefined;
   const path = shownPath(folder, below);
@@ -22,7 +22,7 @@ export function overlookedFile(folder: string, below: string): Overlooked | unde
 
 /** All of that in a commit. @param shown how people know the alias folder */
 export async function overlookedIn(
-  repository: Repository,
+  repository: Pick<Objects, 'list' | 'subfolders'> & { readonly folder: string },
   commit: string,
   shown: string,
 ): Promise<readonly Overlooked[]> {

@@ -1,8 +1,13 @@
+/** Which pairs a commit has and its base has not. */
 import { pairKey } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
-import type { Repository } from '../git/repository.ts';
+import type { Objects } from '../git/objects.ts';
+import type { Remote } from '../git/remote.ts';
 import { scanListed } from './commit.ts';
 import { isAliasFile } from './folder.ts';
+
+/** The parts of a repository that are needed to compare two commits. */
+type Commits = Pick<Objects, 'list' | 'read'> & Pick<Remote, 'bring'>;
 
 /**
  * The pairs, by key, that a commit has and that its base has not. Only files that differ are read. Both commits are
@@ -11,7 +16,7 @@ import { isAliasFile } from './folder.ts';
  * @throws CodedError when one of them cannot be read
  */
 export async function pairsBrought(
-  repository: Repository,
+  repository: Commits & { readonly folder: string },
   from: {
     readonly commit: string;
     readonly base: string | undefined;
@@ -33,15 +38,15 @@ export async function pairsBrought(
 }
 
 /** The alias files of a folder in a commit, and their ids. */
-async function blobs(repository: Repository, commit: string, path: string): Promise<ReadonlyMap<string, string>> {
-  if (!(await repository.has(commit))) await repository.fetchCommit(commit);
+async function blobs(repository: Commits, commit: string, path: string): Promise<ReadonlyMap<string, string>> {
+  await repository.bring(commit);
   const folder = await repository.list(commit, path);
   if (folder.kind !== 'folder') return new Map();
   const files = folder.entries.filter(({ kind, path: below }) => kind === 'file' && isAliasFile(below));
   return new Map(files.map(({ path: below, id }) => [below, id]));
 }
 
-async function keysOf(repository: Repository, files: readonly (readonly [string, string])[]): Promise<Set<string>> {
+async function keysOf(repository: Commits, files: readonly (readonly [string, string])[]): Promise<Set<string>> {
   const listed = files.map(([path, id]) => ({ path, id }));
   const { pairs } = readLeniently(await scanListed(repository, listed));
   return new Set(Array.from(pairs, pairKey));

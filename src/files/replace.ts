@@ -1,3 +1,4 @@
+/** Writes files in one step, so that no reader sees half of one. */
 import { randomUUID } from 'node:crypto';
 import {
   accessSync,
@@ -83,7 +84,7 @@ export function writeWhole(file: string, content: Uint8Array): string | undefine
   }
 }
 
-/** A second name fails where somebody has made such a file meanwhile; file systems without second names can only rename. */
+/** A hard link fails if somebody has made such a file meanwhile. File systems without hard links can only rename. */
 function takeFreeName(beside: string, file: string): void {
   try {
     linkSync(beside, file);

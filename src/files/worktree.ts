@@ -1,3 +1,4 @@
+/** The alias files of the working tree. */
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AliasFile } from '../aliases/alias-file.ts';
@@ -16,7 +17,7 @@ const GIT = Buffer.from('/.git');
 export function readWorktree(place: {
   readonly cwd: string;
   readonly path: string;
-  /** How people know the folder, where that is otherwise than `path`. */
+  /** The name by which people know the folder, if it is not `path`. */
   readonly shown?: string;
   /** Called with what was probably meant as an alias file. */
   readonly onOverlooked?: (one: Overlooked) => void;
@@ -66,7 +67,7 @@ export async function overlookedFolders(cwd: string, path: string): Promise<read
       const entries = readdirSync(join(cwd, parent), { withFileTypes: true });
       return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     } catch {
-      // What cannot be looked into is not what somebody checks in.
+      // Nobody commits a folder that cannot be read.
       return [];
     }
   };

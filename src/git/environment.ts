@@ -1,3 +1,4 @@
+/** What of the environment git and the programs that it starts may see. */
 import type { Environment } from './git.ts';
 
 /**

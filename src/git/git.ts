@@ -1,8 +1,9 @@
+/** Runs the git program: its environment, its output, and what its exit code means. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CodedError } from '../error.ts';
-import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './failure.ts';
+import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './git-errors.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -42,6 +43,9 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
+/** Runs git in one place. */
+export type RunGit = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer>;
+
 /**
  * Runs git without a shell and gives its output as bytes.
  * @throws CodedError when git is missing or exits with a code that is no answer, and `interrupted`
@@ -53,7 +57,11 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
       reject(toldToStop());
       return;
     }
-    const child = spawn('git', args, { cwd: place.cwd, env: { ...place.env, ...MANNERS }, windowsHide: true });
+    const child = spawn('git', args, {
+      cwd: place.cwd,
+      env: { ...place.env, ...FIXED_ENVIRONMENT },
+      windowsHide: true,
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', options.onOutput ?? ((chunk: Buffer) => stdout.push(chunk)));
@@ -77,7 +85,7 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     };
     signal?.addEventListener('abort', stop, { once: true });
     child.on('error', (cause) => {
-      // The same ENOENT stands for a missing program and for a missing folder to run it in.
+      // ENOENT can mean a missing program or a missing folder to run it in.
       reject(existsSync(place.cwd) ? gitMissing(cause) : folderMissing(place.cwd, cause));
     });
     child.on('close', (exit, killer) => {
@@ -115,10 +123,10 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
 }
 
 /**
- * Same words in every language, no question to a terminal nobody sits at, no lock, the objects that the ids name; paths are
- * paths, with nothing beside that which git would not have with it.
+ * English words whatever the language, no prompt on a terminal, no locks, no replaced objects, and paths that are taken
+ * literally: git refuses that setting beside the other three.
  */
-const MANNERS = {
+const FIXED_ENVIRONMENT = {
   LC_ALL: 'C',
   LANGUAGE: '',
   GIT_TERMINAL_PROMPT: '0',

@@ -1,6 +1,7 @@
 /** A path as text. To git it is any bytes. */
+
 export interface PathText {
-  /** What is no UTF-8 stands in it as `\xe9`, so that no two paths look the same. */
+  /** Bytes that are not UTF-8 are written as `\xe9`, so that no two paths look the same. */
   readonly text: string;
   readonly utf8: boolean;
 }

@@ -1,25 +1,21 @@
-/** A ref of the remote that is ours alone: read, built upon and written with compare-and-swap. */
-
+/** A ref of the remote that only we use: fetched, and moved with compare-and-swap. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasCode } from '../error.ts';
-import { ambiguousRef, explainFailure } from './failure.ts';
-import type { Repository } from './repository.ts';
+import { ambiguousRef, explainFailure } from './git-errors.ts';
 import type { Scratch } from './scratch.ts';
 import { REMOTE } from './transport.ts';
 
 const FETCHED = 'refs/ours/fetched';
-/** Stands for a ref that holds something else than a commit, such as a single file or an annotated tag. */
+/** Returned for a ref that holds no commit, but for example a file or an annotated tag. */
 export const NO_COMMIT = '';
-const NEXT = 'refs/ours/next';
 
 /**
  * The commit that a ref of the remote points to, with its files, in the repository's store; nothing where the remote
  * has no such ref, `NO_COMMIT` where it holds none. Its history is not fetched.
  * @throws CodedError when the remote cannot be asked: that is never taken for a ref that does not exist
  */
-export async function fetchRef(repository: Repository, ref: string): Promise<string | undefined> {
-  const store = await repository.store();
+export async function fetchRef(store: Scratch, ref: string): Promise<string | undefined> {
   try {
     await store.runRemote(['fetch', '--quiet', '--no-tags', '--depth=1', REMOTE, `+${ref}:${FETCHED}`]);
   } catch (error) {
@@ -33,8 +29,8 @@ export async function fetchRef(repository: Repository, ref: string): Promise<str
 }
 
 /**
- * Whether git fetched the ref of this full name. Where there is none, it takes a branch or tag that is called like it, and
- * says in FETCH_HEAD which kind of thing it took.
+ * Whether git fetched the ref of this full name. If there is none, git takes a branch or tag that is called like it;
+ * FETCH_HEAD says which kind it took.
  */
 function isFetchedFrom(ref: string, fetchHead: string): boolean {
   const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
@@ -42,11 +38,10 @@ function isFetchedFrom(ref: string, fetchHead: string): boolean {
   return fetchHead.split('\t')[2]?.startsWith(`${taken} of `) ?? false;
 }
 
-/** A ref of the remote because of which there can be no ref of this name: git keeps none below another. */
-export async function refInTheWay(repository: Repository, ref: string): Promise<string | undefined> {
+/** A ref of the remote that makes this name impossible: git keeps no ref below another. */
+export async function refInTheWay(store: Scratch, ref: string): Promise<string | undefined> {
   const parts = ref.split('/');
   const above = parts.flatMap((_, index) => (index < 2 ? [] : [parts.slice(0, index).join('/')]));
-  const store = await repository.store();
   const { stdout } = await store.runRemote(['ls-remote', '--quiet', '--refs', REMOTE, ...above, `${ref}/*`]);
   const found = stdout
     .toString('utf8')
@@ -55,65 +50,17 @@ export async function refInTheWay(repository: Repository, ref: string): Promise<
   return found.find((name) => name.startsWith(`${ref}/`) || above.includes(name));
 }
 
-/** A file to write, a tree to put in place as it is, or a path to take away. */
-export type Change =
-  /** Its text is asked for when it is written, and not kept; in parts, for a long one would be made three times. */
-  | { readonly path: string; readonly text: () => readonly string[] }
-  | { readonly path: string; readonly tree: string }
-  | { readonly path: string; readonly gone: true };
-
-export interface NewCommit {
-  readonly parent: string | undefined;
-  readonly message: string;
-  readonly author: string;
-  /** Seconds since 1970. */
-  readonly seconds: number;
-  readonly changes: readonly Change[];
-}
-
-/** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
-export async function writeCommit(store: Scratch, commit: NewCommit): Promise<string> {
-  const { parent, message, author, seconds, changes } = commit;
-  const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
-  const input = function* (): Generator<string> {
-    // Without a parent, a commit would build on what an earlier one left under this name.
-    yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
-    yield* data([message]);
-    if (parent !== undefined) yield `from ${parent}\n`;
-    for (const change of changes) {
-      if ('text' in change) {
-        yield `M 100644 inline ${change.path}\n`;
-        yield* data(change.text());
-      } else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
-      else yield `D ${change.path}\n`;
-    }
-    // Its own id, its tree, and the tree of the parent, to see whether anything differs.
-    yield 'get-mark :1\nls :1 ""\n';
-    if (parent !== undefined) yield `ls ${parent} ""\n`;
-    yield 'done\n';
-  };
-  const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
-  const [id = '', tree, before] = stdout.toString('latin1').split('\n');
-  return parent !== undefined && tree === before ? parent : id;
-}
-
-function* data(parts: readonly string[]): Generator<string> {
-  yield `data ${parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)}\n`;
-  yield* parts;
-  yield '\n';
-}
-
 /** Why a ref of the remote did not move. */
 export type Refusal =
   /** It is not where it was expected. */
   | 'stale'
-  /** Somebody else holds it, or the server had a mishap: another attempt may get through. */
+  /** Another writer holds it, or the server had an error of its own: another attempt may succeed. */
   | 'passing'
   /** The server cannot keep what was sent to it, as when its disk is full. */
   | 'not-kept'
-  /** The server keeps refs of such names to itself. */
+  /** The server hides refs of such names. */
   | 'hidden'
-  /** A permission, a rule or a hook is against it. */
+  /** A permission, a rule or a hook forbids it. */
   | 'declined';
 
 /**
@@ -144,15 +91,15 @@ export async function pushRef(
     .find((line) => line.startsWith('!'));
   // Git hangs up where such a hook refuses, and has no line about the ref.
   const aborted = /^(?:remote: )?fatal: (ref updates aborted by hook)/m.exec(stderr)?.[1];
-  // An answer that got lost is no refusal.
+  // A lost answer is not a refusal.
   if (refused === undefined && aborted === undefined) throw explainFailure({ cwd: store.folder, args }, stderr, exit);
-  // What a ruleset or a hook says stands apart from git's own words.
+  // What a ruleset or a hook says is not in git's own line.
   const remote = [...stderr.matchAll(/^remote: (.*\S)\s*$/gm)].map(([, words]) => words);
   const said = [refused?.split('\t').at(-1)?.trim() ?? aborted, ...remote].join(' ');
   return { landed: false, why: refusalOf(said), said };
 }
 
-/** Git and GitHub tell what kept a ref from moving in words only. */
+/** Git and GitHub say only in words why a ref did not move. */
 function refusalOf(said: string): Refusal {
   if (/unpacker error|No space left on device|Disk quota exceeded|Read-only file system/i.test(said)) return 'not-kept';
   if (/; cannot create|Permission denied|aborted by/.test(said)) return 'declined';

@@ -1,10 +1,11 @@
+/** A bare git repository of our own in a temporary folder. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { noTemporaryFolder } from './failure.ts';
 import type { Environment, GitAnswer, GitOptions, GitPlace } from './git.ts';
 import { git } from './git.ts';
+import { noTemporaryFolder } from './git-errors.ts';
 import type { ConfigEntry } from './transport.ts';
 import { configEnvironment } from './transport.ts';
 
@@ -75,8 +76,8 @@ async function newFolder(parent: string, files: Readonly<Record<string, string>>
 }
 
 /**
- * What stands in for the user's global configuration. Git takes `safe.directory` from nowhere else, when it starts the
- * program that reads a remote in a folder.
+ * Replaces the user's global configuration: the program that git starts to read a remote in a folder takes
+ * `safe.directory` from nowhere else.
  */
 function globalFile(safe: readonly string[]): string {
   const quoted = safe.map((one) => `"${one.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`);

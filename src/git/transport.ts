@@ -1,3 +1,4 @@
+/** The user's git configuration, and what of it our own repositories need to reach the remote. */
 import { CodedError } from '../error.ts';
 import type { Environment } from './git.ts';
 

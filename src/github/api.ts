@@ -1,5 +1,6 @@
+/** GitHub's API as this product needs it, and what its refusals mean. */
 import { CodedError, type GitHubCode } from '../error.ts';
-import { isRecord, textAt } from './json.ts';
+import { isJsonObject, textAt } from '../json-value.ts';
 
 /** Who the token acts as: a person, an app, or `github-actions[bot]`. */
 export interface Viewer {
@@ -31,7 +32,7 @@ export interface GitHubApi {
 }
 
 /** What came back instead of success; no status means that no answer came at all. */
-export interface Refusal {
+export interface FailedRequest {
   readonly route: string;
   readonly status?: number | undefined;
   readonly headers?: Readonly<Record<string, unknown>>;
@@ -42,7 +43,7 @@ export interface Refusal {
 const LATER = 'Nothing needs to be done: the next run tries again.';
 
 /** What a refusal means, and what to do about it. */
-export function toFailure({ route, status, headers = {}, data, cause }: Refusal): CodedError<GitHubCode> {
+export function toFailure({ route, status, headers = {}, data, cause }: FailedRequest): CodedError<GitHubCode> {
   const method = route.split(' ', 1)[0] ?? '';
   const permission = `permissions: pull-requests: ${method === 'GET' ? 'read' : 'write'}`;
   const words = textAt(data, 'message').slice(0, 200);
@@ -106,7 +107,7 @@ function whatBroke(cause: unknown): string {
   return said;
 }
 
-/** An answer that is none: a proxy's page, another program behind the address. */
+/** Something else answered: a proxy, or another program behind the address. */
 export function unreadable(route: string): CodedError<GitHubCode> {
   return new CodedError({
     code: 'github-outage',
@@ -141,7 +142,7 @@ export async function listAll(
     // The next page is asked for by number, never by an address that an answer names: the token goes to GitHub alone.
     const { data, more } = await api.request(route, { ...parameters, per_page: 100, page });
     if (!Array.isArray(data)) throw unreadable(route);
-    for (const entry of data) if (isRecord(entry)) all.push(entry);
+    for (const entry of data) if (isJsonObject(entry)) all.push(entry);
     if (!more) return all;
   }
   throw new CodedError({

@@ -1,4 +1,5 @@
-import { textAt } from './json.ts';
+/** Which approvals of a pull request count. */
+import { textAt } from '../json-value.ts';
 
 /** Somebody's word that a state of a pull request is right. */
 export interface Approval {

@@ -1,7 +1,8 @@
+/** The comment that an environment and a folder have on a pull request. */
 import { createHash } from 'node:crypto';
 import { hasCode } from '../error.ts';
+import { numberAt, textAt } from '../json-value.ts';
 import { type GitHubApi, listAll, type Viewer } from './api.ts';
-import { numberAt, textAt } from './json.ts';
 
 /** GitHub takes no longer comment. Marker and line break count. */
 export const MOST_COMMENT_CHARACTERS = 65_536;
@@ -52,7 +53,7 @@ function digest(folder: string): string {
  * Keeps the one comment that an environment and a folder have on a pull request. It is found by marker and author, for anyone can
  * write our marker into a comment of their own.
  *
- * @throws {CodedError
+ * @throws CodedError
  */
 export async function upsertComment(
   api: GitHubApi,

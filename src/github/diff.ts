@@ -1,3 +1,4 @@
+/** Which lines a pull request's diff shows, and whether a file is the one that it compares. */
 import { createHash } from 'node:crypto';
 
 /** A stretch of lines of the new file that a diff shows; both ends belong to it. */

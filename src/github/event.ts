@@ -1,6 +1,7 @@
+/** What started the run, and what that allows. */
 import { readFileSync } from 'node:fs';
 import { CodedError } from '../error.ts';
-import { numberAt, textAt, valueAt } from './json.ts';
+import { numberAt, textAt, valueAt } from '../json-value.ts';
 
 /** What started the run, as far as it matters here. */
 export type Trigger =

@@ -1,17 +1,18 @@
+/** When a failed request to GitHub is sent again. */
 import { type CodedError, GITHUB_CODES, type GitHubCode, hasCode } from '../error.ts';
 
 export interface Patience {
   sleep(milliseconds: number): Promise<void>;
 }
 
-/** Between attempts: a hiccup is over soon, and a dead GitHub must not hold a run. */
+/** Pauses between attempts: long enough for a short outage, and short enough not to hold up a run. */
 const PAUSES = [1_000, 3_000];
 /** GitHub's secondary limits often ask for a few seconds; a limit for the hour is not waited out. */
 const LONGEST_WAIT_SECONDS = 10;
 
 /**
  * Asks again where that may help: after an outage if the request may be repeated, and after a short rate limit, which
- * says that nothing was done. Once no attempt at a request has got any answer, later requests fail at once: each would
+ * says that nothing was done. After a request of which no attempt was answered, later requests fail at once: each would
  * cost its whole time limit.
  */
 export function patient({ sleep }: Patience): <T>(repeatable: boolean, ask: () => Promise<T>) => Promise<T> {

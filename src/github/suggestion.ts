@@ -1,3 +1,4 @@
+/** Fixes as the suggested changes that GitHub applies with one click. */
 import { createHash } from 'node:crypto';
 import type { Fix } from '../aliases/problem.ts';
 import type { SourceText } from '../aliases/source.ts';

@@ -1,8 +1,9 @@
+/** Keeps the suggested changes on a pull request up to date. */
 import { hasCode } from '../error.ts';
+import { numberAt, textAt } from '../json-value.ts';
 import { type GitHubApi, listAll } from './api.ts';
 import { isBy } from './comment.ts';
 import { compareBlob, hunksOf } from './diff.ts';
-import { numberAt, textAt } from './json.ts';
 import {
   type SuggestedFix,
   type Suggestion,
@@ -38,7 +39,7 @@ export interface SuggestionsOutcome {
   readonly refused: number;
 }
 
-/** A longer review helps nobody. */
+/** Nobody reads a longer review. */
 export const MOST_AT_ONCE = 30;
 /** Reviews sent in search of the comment that GitHub refuses. */
 const MOST_REVIEWS = 12;
@@ -51,7 +52,7 @@ const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion 
  * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
  * suggested twice.
  *
- * @throws {CodedError
+ * @throws CodedError
  */
 export async function syncSuggestions(
   api: GitHubApi,
@@ -96,8 +97,8 @@ export function compare({
   const keys = new Set(wanted.map(({ key }) => key));
   const standing = new Set<string>();
   const ended: StandingSuggestion[] = [];
-  // Two runs at the same moment may have made two: the older one stays, but rather one with an answer. All environments
-  // judge alike, so that never both go.
+  // Two runs at the same moment may have made two. One with an answer stays, else the older one. All environments decide
+  // in this way, so at least one stays.
   for (const one of existing.toSorted((a, b) => Number(b.answered) - Number(a.answered) || a.id - b.id)) {
     if (keys.has(one.key) && !one.outdated && !standing.has(one.key)) standing.add(one.key);
     else if (one.environment === environment) ended.push(one);

@@ -21,14 +21,12 @@ export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean):
     [
       'On GitHub, with the `gh` command in this repository (each command asks for its value):',
       ...setUp(names, options),
+      `CustomerGauge has your aliases already? Then set the two secrets last, after the merge and \`adopt\`, or the merge sends them again: ${pageOf(pin, 'docs/setup.md#5-first-merge')}.`,
     ],
     [
       `Protect the branch \`${options.branch}\`, so that every change of an alias is reviewed: Settings → Rules → New branch ruleset → Require a pull request before merging.`,
     ],
-    [
-      'Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.',
-      'CustomerGauge has these aliases already? Then set the secrets only after the merge and after `adopt` (docs/setup.md, “First merge”).',
-    ],
+    ['Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.'],
     [
       'Check the setup with `doctor`: before the merge here, with CUSTOMERGAUGE_CLIENT_ID and CUSTOMERGAUGE_CLIENT_SECRET in the environment:',
       `  customergauge-aliases doctor --region ${options.tenants[0]?.region ?? 'eu'} --configuration "the Reference of the mapping"`,
@@ -36,6 +34,12 @@ export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean):
     ],
   ];
   return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);
+}
+
+/** The address of a page of the documentation in the pinned version; the path alone where nobody knows the repository. */
+function pageOf({ action, todo }: Pin, page: string): string {
+  const [repository, revision] = action.split('@');
+  return todo.length === 0 && revision ? `https://github.com/${repository}/blob/${revision}/${page}` : page;
 }
 
 function setUp(names: readonly TenantNames[], { gitHubEnvironment, branch }: WorkflowOptions): readonly string[] {

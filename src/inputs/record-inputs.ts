@@ -32,8 +32,7 @@ export const RECORD_INPUTS = {
     value: 'id',
     commands: REACHING,
     secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
-    needed:
-      'Write `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`; on the command line, set CUSTOMERGAUGE_CLIENT_ID. A pull request from a fork has no secrets.',
+    needed: 'Set `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`. A pull request from a fork has no secrets.',
     read: oneLine,
   },
   'client-secret': {
@@ -42,8 +41,7 @@ export const RECORD_INPUTS = {
     commands: REACHING,
     secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
     secret: true,
-    needed:
-      'Write `client-secret: ${{ secrets.CUSTOMERGAUGE_CLIENT_SECRET }}`; on the command line, set CUSTOMERGAUGE_CLIENT_SECRET.',
+    needed: 'Set `client-secret: ${{ secrets.CUSTOMERGAUGE_CLIENT_SECRET }}`.',
     read: oneLine,
   },
   configuration: {

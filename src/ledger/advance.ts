@@ -1,3 +1,4 @@
+/** How a ledger changes with what a run says of its pairs. Pure, so that every order of writers can be tested. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet } from '../aliases/pair-set.ts';
 import { BucketsDraft } from './buckets.ts';
@@ -16,16 +17,16 @@ import {
   wasTried,
 } from './ledger.ts';
 
-/** How the commit of a run stands to the ledger's source. */
+/** Whether the commit of a run is the ledger's source, or was made after or before it. */
 export type Relation = 'same' | 'newer' | 'older';
 
-/** What a run says of one pair: that it takes it up (`sending`), or how it ended. */
+/** What a run says of one pair: that it is going to send it, or how that ended. */
 export type Word =
   | { readonly state: 'sending'; readonly origin?: Origin | undefined }
   | { readonly state: 'accepted' }
   | (Pick<Ending, 'state' | 'code' | 'reason' | 'tried'> & { readonly origin?: Origin | undefined });
 
-/** What a run says of each pair; nothing is said twice of one. Can be gone through again. */
+/** What a run says of each pair, each pair once. It is read several times. */
 export type Words = Iterable<readonly [AliasPair, Word]>;
 
 /** What one run adds to the ledger. */
@@ -72,7 +73,7 @@ export function advance(before: Ledger | undefined, step: Step): Ledger {
   for (const [pair, word] of words) {
     if (source.pairs.has(pair)) {
       const entry = pending.get(pair);
-      // Without an entry it is accepted, and nothing is known better than that.
+      // Without an entry it is accepted, and no ending is better known than that.
       if (entry === undefined) continue;
       const after = settled(entry, word);
       if (after) pending.set(pair, after);
@@ -91,7 +92,7 @@ function isElsewhere(source: Source, { relation, desired }: Step): boolean {
   return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
 }
 
-/** The source becomes what is desired: what is new to it is pending, what left it is remembered as far as it may exist. */
+/** The source becomes what is desired. New pairs become pending; pairs that left are remembered if they may exist. */
 function moveOn(
   from: Source,
   { desired, by }: Step,
@@ -115,7 +116,7 @@ function moveOn(
   });
 }
 
-/** What is remembered of a pair that leaves the files: nothing where it never can have reached CustomerGauge. */
+/** What is remembered of a pair that leaves the files: nothing where it cannot have reached CustomerGauge. */
 function leaving(entry: Pending | undefined, by: Mark): Removed | undefined {
   if (entry === undefined) return { state: 'accepted', ...by };
   if (entry.before?.state === 'accepted') return entry.before;
@@ -124,7 +125,7 @@ function leaving(entry: Pending | undefined, by: Mark): Removed | undefined {
   return entry.before;
 }
 
-/** Settles entries. Those that stand alike, and of which the same is said one after the other, stand alike afterwards too. */
+/** Settles entries. Equal cases in a row give the same object: a first push has a million of them. */
 function settling(by: Mark): (entry: Pending, word: Word) => Pending | undefined {
   let last: { readonly entry: Pending; readonly word: Word; readonly after: Pending | undefined } | undefined;
   return (entry, word) => {
@@ -160,7 +161,7 @@ function settle(entry: Pending, word: Word, by: Mark): Pending | undefined {
   }
 }
 
-/** An approval outweighs none, a pull request none, and of two equal ones the one that a comparison of text puts last. */
+/** One with an approval wins, then one with a pull request; between equals the text decides, so that the order of writers does not. */
 export function betterOrigin(one: Origin | undefined, other: Origin | undefined): Origin | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   const order = (origin: Origin): string =>
@@ -186,18 +187,18 @@ function endings({ ended, latest }: Pending, own: Ending): Pick<Pending, 'ended'
 
 const RANK: Readonly<Record<Ending['state'], number>> = { unanswered: 3, rejected: 2, unsent: 0 };
 
-/** How well known an ending is: a pair that was handed over and not taken is known better than one that never was. */
+/** How well known an ending is. A pair that was sent and not taken is better known than one that was never sent. */
 function rank(ending: Ending): number {
   return ending.tried ? 1 : RANK[ending.state];
 }
 
-/** The ending that this order puts last, and of two equal ones the one that a comparison of text does. */
+/** The later of two endings by this order; between equals the text decides, so that the order of writers does not. */
 function last(one: Ending | undefined, other: Ending, by: (ending: Ending) => readonly unknown[]): Ending {
   const order = (ending: Ending): string => JSON.stringify([...by(ending), ending.run, ending.reason, ending.code]);
   return one !== undefined && order(one) >= order(other) ? one : other;
 }
 
-/** The target is written down with the first accepted record, and not changed by any later one. */
+/** The target is recorded with the first accepted record. Later ones do not change it. */
 function bindTarget(
   known: LedgerTarget | undefined,
   mine: LedgerTarget | undefined,
@@ -208,8 +209,8 @@ function bindTarget(
   return undefined;
 }
 
-/** The ledger without these removed pairs: somebody deleted them in CustomerGauge by hand. */
-export function forget(before: Ledger, pairs: Iterable<AliasPair>): Ledger {
+/** The ledger without these removed pairs, which somebody deleted in CustomerGauge. */
+export function withoutRemoved(before: Ledger, pairs: Iterable<AliasPair>): Ledger {
   const removed = new BucketsDraft(before.removed);
   for (const pair of pairs) removed.delete(pair);
   return { ...before, removed: removed.done() };

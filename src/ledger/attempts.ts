@@ -1,8 +1,9 @@
-/** Writers that were faster so many times in a row mean that something else is wrong. */
+/** If others were faster so many times in a row, something else is wrong. */
+
 export const MOST_CONFLICTS = 40;
-/** A write that is refused while the ref stays where it was is no conflict: nobody else wrote. */
+/** A refusal although nobody else moved the ref is not a conflict. */
 const MOST_REFUSALS = 3;
-/** Trouble that may pass is waited out so long. Where nothing was sent, less would be lost. */
+/** How long temporary trouble is waited for. Before the first record less would be lost. */
 const PATIENCE_MS = 60_000;
 const PATIENCE_BEFORE_SENDING_MS = 30_000;
 const FIRST_PAUSE_MS = 100;
@@ -44,12 +45,12 @@ export class Attempts {
     return ++this.#conflicts < MOST_CONFLICTS;
   }
 
-  /** The server is against it. Says whether to go on. */
+  /** The server refused. Says whether to go on. */
   refusal(): boolean {
     return ++this.#refusals < MOST_REFUSALS;
   }
 
-  /** There is trouble that may pass. Says whether to go on. */
+  /** There is temporary trouble. Says whether to go on. */
   trouble(): boolean {
     const now = this.#options.now();
     this.#troubleSince ??= now;

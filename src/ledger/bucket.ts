@@ -1,3 +1,4 @@
+/** The pairs of one file of `pending/` or `removed/`. */
 import { type AliasPair, comparePairs } from '../aliases/alias.ts';
 
 /** Pairs of one bucket with what is known of each, in the order of its file: by account, then alias. */
@@ -7,13 +8,13 @@ export interface Bucket<T> extends Iterable<readonly [AliasPair, T]> {
 }
 
 /**
- * A bucket that is being made. Two lists side by side hold it: a first push has hundreds of thousands of pairs that all
- * stand alike, and for each of them the lists take two references, to the pair as it was read and to what all share.
+ * A bucket that is being made, as two parallel lists. A first push has hundreds of thousands of pairs with the same entry,
+ * and each costs two references: to the pair as it was read, and to the entry that all share.
  */
 export class BucketDraft<T extends object | number> implements Bucket<T> {
   /** Shared with the bucket that this one began as, until another pair comes. */
   #pairs: AliasPair[] = [];
-  /** Nothing where a pair was taken away: closing the gap each time would take a large bucket apart far too slowly. */
+  /** `undefined` where a pair was deleted: moving the rest each time would be far too slow in a large bucket. */
   #known: (T | undefined)[] = [];
   #size = 0;
   #shares = false;
@@ -48,7 +49,7 @@ export class BucketDraft<T extends object | number> implements Bucket<T> {
     this.#known[at] = known;
   }
 
-  /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+  /** Sets many pairs, in any order, each once. Pairs for which `knownOf` gives nothing are left out. */
   setAll(pairs: Iterable<AliasPair>, knownOf: (pair: AliasPair) => T | undefined): void {
     const before = this.#size > 0 ? [...this] : [];
     const came = [...pairs].sort(comparePairs);
@@ -94,7 +95,7 @@ export class BucketDraft<T extends object | number> implements Bucket<T> {
     return there !== undefined && comparePairs(there, pair) === 0;
   }
 
-  /** Where a pair stands, or would stand. */
+  /** Where a pair is, or would be. */
   #placeOf(pair: AliasPair): number {
     let low = 0;
     let high = this.#pairs.length;

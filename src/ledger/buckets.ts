@@ -1,3 +1,4 @@
+/** All files of `pending/` or `removed/`, changed without copying those that stay as they are. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { type Bucket, BucketDraft } from './bucket.ts';
 import { type Buckets, bucketOf } from './ledger.ts';
@@ -21,7 +22,7 @@ export class BucketsDraft<T extends object> {
     this.#own(bucketOf(pair.account)).set(pair, known);
   }
 
-  /** The same for many pairs, in any order, none of them twice, without those of which nothing is known. */
+  /** Sets many pairs, in any order, each once. Pairs for which `knownOf` gives nothing are left out. */
   setAll(pairs: Iterable<AliasPair>, knownOf: (pair: AliasPair) => T | undefined): void {
     const buckets = Map.groupBy(pairs, ({ account }) => bucketOf(account));
     for (const [name, own] of buckets) this.#own(name).setAll(own, knownOf);

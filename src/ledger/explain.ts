@@ -1,3 +1,4 @@
+/** What a ledger remembers of where aliases come from, so that GitHub is asked about little again. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { betterOrigin } from './advance.ts';
 import { BucketsDraft } from './buckets.ts';
@@ -5,7 +6,7 @@ import type { Ledger, Origin, Pending, Unexplained } from './ledger.ts';
 
 /** What was found out about where aliases come from. */
 export interface Explanation {
-  /** What brought pairs that wait. */
+  /** What brought pending pairs. */
   readonly origins: Iterable<readonly [AliasPair, Origin]>;
   /** Commits of which a pull request is known now. */
   readonly explained: readonly string[];
@@ -19,10 +20,10 @@ export interface Explanation {
 const MOST = 20;
 const LONGEST_MS = 48 * 3_600_000;
 
-/** The ledger with what was found out; nobody takes “no pull request is known” for the last word on it. */
+/** The ledger with what was found out. “No pull request is known” is never final: GitHub may learn of one later. */
 export function explain(before: Ledger, { origins, explained, unexplained, time }: Explanation): Ledger {
   const pending = new BucketsDraft(before.pending);
-  // Pairs that stand alike, one after the other, stand alike afterwards, too.
+  // Pairs in a row with the same entry and origin share the new entry too.
   let last: { readonly entry: Pending; readonly origin: Origin; readonly after: Pending } | undefined;
   for (const [pair, origin] of origins) {
     const entry = pending.get(pair);

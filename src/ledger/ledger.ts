@@ -1,3 +1,4 @@
+/** What a ledger is: the words for its parts, and how to look into them. */
 import { hash } from 'node:crypto';
 import type { AliasPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
@@ -17,7 +18,7 @@ export interface Ending extends Mark {
   readonly code: string;
   /** For people: the API's own words, or ours where nothing was sent. */
   readonly reason: string;
-  /** Beside `unsent` alone: it was handed over all the same, and not taken. */
+  /** Only with `unsent`: it was sent, and CustomerGauge did not take it. */
   readonly tried?: true;
 }
 
@@ -38,7 +39,7 @@ export interface Origin {
   readonly approvedBy: readonly string[];
 }
 
-/** How a pair of `source/` stands that was not accepted. Pairs that stand alike share one. */
+/** What is known of a pair of `source/` that was not accepted. Pairs of which the same is known share one object. */
 export interface Pending {
   /** A run has taken it up and has not closed yet. If that run is dead, the record may exist all the same. */
   readonly sending?: Mark;
@@ -54,7 +55,7 @@ export interface Pending {
   readonly origin?: Origin;
 }
 
-/** How a pair stands that CustomerGauge accepted earlier, or may have, and that the files no longer hold. */
+/** What is known of a pair that CustomerGauge accepted, or may have, and that the files no longer have. */
 export interface Removed extends Mark {
   readonly state: 'accepted' | 'unanswered';
 }
@@ -86,7 +87,7 @@ export interface Unexplained {
   readonly time: string;
 }
 
-/** What stands in `ledger.json`. */
+/** What `ledger.json` says. */
 export interface Header {
   /** Known once a record was accepted. */
   readonly target: LedgerTarget | undefined;
@@ -122,7 +123,7 @@ export function entryOf<T>(buckets: Buckets<T>, pair: AliasPair): T | undefined 
   return buckets.size === 0 ? undefined : buckets.get(bucketOf(pair.account))?.get(pair);
 }
 
-/** How a pair stands, in one word. */
+/** The state of a pending pair. */
 export function stateOf({ sending, ended }: Pending): Ending['state'] {
   // A run that took a pair up and never said how it ended may well have sent it.
   return sending ? 'unanswered' : (ended?.state ?? 'unsent');

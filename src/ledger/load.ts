@@ -1,12 +1,15 @@
+/** Reads a ledger from a commit of its ref. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { difference, PairSet, type Pairs, PatchedPairs } from '../aliases/pair-set.ts';
 import { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { CodedError, type LedgerCode } from '../error.ts';
 import { scanListed } from '../files/commit.ts';
 import { isAliasFile } from '../files/folder.ts';
-import type { Repository, TreeEntry } from '../git/repository.ts';
-import { damaged, readHeader, readPending, readRemovedFile, stray } from './format.ts';
+import type { Objects, TreeEntry } from '../git/objects.ts';
+import { HEADER_FILE, readHeader } from './header-file.ts';
+import { damaged, notInSource } from './json-lines.ts';
 import type { Ledger, Source } from './ledger.ts';
+import { readPending, readRemoved } from './pair-files.ts';
 
 /** The alias folder that the run has read itself. What the ledger's source shares with it is not read again. */
 export interface KnownFolder {
@@ -26,26 +29,30 @@ export interface UnreadLedger extends Omit<Ledger, 'source'> {
  * Reads a ledger from one commit of its ref, without the alias files of its source.
  * @throws CodedError for a commit that is no ledger, or a damaged one
  */
-export async function findLedger(repository: Repository, ref: string, commit: string): Promise<UnreadLedger> {
-  const listed = await repository.list(commit, '');
+export async function findLedger(
+  objects: Pick<Objects, 'list' | 'read' | 'tree'>,
+  ref: string,
+  commit: string,
+): Promise<UnreadLedger> {
+  const listed = await objects.list(commit, '');
   const entries = listed.kind === 'folder' ? listed.entries : [];
   const files = new Map(entries.filter(({ kind }) => kind === 'file').map((entry) => [entry.path, entry.id]));
-  const header = files.get('ledger.json');
+  const header = files.get(HEADER_FILE);
   if (header === undefined) throw foreign(ref);
   const own = [...files].filter(([path]) => /^(?:pending|removed)\//.test(path));
-  const [first, ...rest] = await repository.read([header, ...own.map(([, id]) => id)]);
-  const { commit: source, aliases, ...place } = readHeader(text(first, 'ledger.json'));
+  const [first, ...rest] = await objects.read([header, ...own.map(([, id]) => id)]);
+  const { commit: source, aliases, ...place } = readHeader(text(first, HEADER_FILE));
 
   const pending = new Map<string, ReturnType<typeof readPending>>();
-  const removed = new Map<string, ReturnType<typeof readRemovedFile>>();
+  const removed = new Map<string, ReturnType<typeof readRemoved>>();
   own.forEach(([path], index) => {
     const content = text(rest[index], path);
     const name = /^\w+\/([0-9a-f]{2})\.ndjson$/.exec(path)?.[1];
     if (name === undefined) throw damaged(path);
     if (path.startsWith('pending/')) pending.set(name, readPending(path, content));
-    else removed.set(name, readRemovedFile(path, content));
+    else removed.set(name, readRemoved(path, content));
   });
-  const tree = await repository.tree(commit, 'source');
+  const tree = await objects.tree(commit, 'source');
   const odd = entries.find(({ kind, path }) => !isInPlace(kind, path));
   if (odd !== undefined) throw damaged(odd.path);
   // An emptied alias folder leaves no `source/`, and then nothing of it was counted, or is pending.
@@ -69,22 +76,22 @@ function sourceFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, st
 
 /** Reads the alias files of a ledger's source too. */
 export async function readLedger(
-  repository: Repository,
+  objects: Pick<Objects, 'read'>,
   { source, ...rest }: UnreadLedger,
   known?: KnownFolder,
 ): Promise<Ledger> {
   const { files, ...place } = source;
-  const pairs = await readSource(repository, { tree: place.tree, files }, known);
+  const pairs = await readSource(objects, { tree: place.tree, files }, known);
   // What waits must be in the files, or nobody would ever send it. A reader that sees fewer pairs than the writer did would
   // have to let those go.
   for (const [name, bucket] of rest.pending) {
-    for (const [pair] of bucket) if (!pairs.has(pair)) throw stray(`pending/${name}.ndjson`, pair);
+    for (const [pair] of bucket) if (!pairs.has(pair)) throw notInSource(`pending/${name}.ndjson`, pair);
   }
   return { ...rest, source: { ...place, pairs } };
 }
 
 async function readSource(
-  repository: Repository,
+  objects: Pick<Objects, 'read'>,
   { tree, files }: Pick<UnreadLedger['source'], 'tree' | 'files'>,
   known: KnownFolder | undefined,
 ): Promise<Pairs> {
@@ -92,7 +99,7 @@ async function readSource(
   if (known?.tree === tree) return known.pairs;
   const mine = new Set(known?.pairs.files.map(({ file }) => file.id));
   const fresh = Array.from(files, ([path, id]) => ({ path, id })).filter(({ id }) => !mine.has(id));
-  const own = new ScannedPairs(await scanListed(repository, fresh));
+  const own = new ScannedPairs(await scanListed(objects, fresh));
   return known ? patched(known.pairs, own, new Set(files.values())) : own;
 }
 

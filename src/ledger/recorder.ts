@@ -1,5 +1,7 @@
+/** Writes the ledger while records are sent. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { hasCode } from '../error.ts';
+import type { Repository } from '../git/repository.ts';
 import { advance, type Relation, type Word, type Words } from './advance.ts';
 import { type AuditEntry, auditMessage } from './audit.ts';
 import { countEntries, entryOf, type Header, type Ledger, type Mark, type Origin, type Source } from './ledger.ts';
@@ -28,7 +30,7 @@ export interface RecorderOptions<T extends AliasPair> {
   readonly desired: Source;
   readonly header: Header;
   /** How this run's commit stands to a ledger that another run brought to `source`. */
-  readonly relate: (source: string) => Promise<Relation>;
+  readonly relate: (source: string, repository: Repository) => Promise<Relation>;
   /** Names the run in the commits. */
   readonly run: string;
   /** Marks what this run says of each pair: no other process has the same. */
@@ -84,7 +86,7 @@ export class Recorder<T extends AliasPair> {
   async open(): Promise<void> {
     await this.#write({ [Symbol.iterator]: () => this.#openingWords() }, 0);
     this.#opened = true;
-    if (!this.#ended) this.#keepTime();
+    if (!this.#ended) this.#checkpointRegularly();
   }
 
   /** The records, one by one, no more than a thousand ahead of the ledger. */
@@ -124,7 +126,7 @@ export class Recorder<T extends AliasPair> {
     return ledger !== undefined && entryOf(ledger.pending, record) === undefined;
   }
 
-  /** Takes note of how a record ended. */
+  /** Notes how a record ended. */
   take(pair: AliasPair, word: Exclude<Word, { state: 'sending' }>): void {
     this.#fresh.set(pair, word);
     this.#counts[word.state]++;
@@ -140,8 +142,8 @@ export class Recorder<T extends AliasPair> {
   }
 
   /**
-   * Writes what is left. Whoever sends takes note of records that were never sent, too: of any other the ledger goes on
-   * saying `sending`.
+   * Writes what is left. The sender must have called `take` for records that were never sent too; any other stays
+   * `sending` in the ledger.
    * @throws CodedError when the ledger could not be written
    */
   async close(): Promise<void> {
@@ -190,10 +192,10 @@ export class Recorder<T extends AliasPair> {
     await store.write({
       author: actor,
       nothingSent: !this.#opened,
-      next: async (before) => {
-        const relation = await this.#relate(before);
+      next: async (before, repository) => {
+        const relation = await this.#relate(before, repository);
         if (relation === 'older') this.#end({ kind: 'superseded' });
-        // A run that is late before it began has nothing to say.
+        // A run that was superseded before it began has nothing to record.
         if (relation === 'older' && !this.#opened) return before;
         const after = advance(before, { relation, desired, words, by, header });
         return closing ? closing.change(after) : after;
@@ -203,18 +205,19 @@ export class Recorder<T extends AliasPair> {
     this.#landed += settled;
   }
 
-  async #relate(before: Ledger | undefined): Promise<Relation> {
+  async #relate(before: Ledger | undefined, repository: Repository): Promise<Relation> {
     if (before === undefined) return 'newer';
     const source = before.source.commit;
     if (source === this.#options.desired.commit) return 'same';
-    if (source !== this.#related?.source) this.#related = { source, relation: await this.#standsTo(source) };
+    if (source !== this.#related?.source)
+      this.#related = { source, relation: await this.#standsTo(source, repository) };
     return this.#related.relation;
   }
 
-  /** A run that already sends and is overtaken by what it does not build on is late, too: it has to write what it sent. */
-  async #standsTo(source: string): Promise<Relation> {
+  /** A run that has begun to send must record what it sent, even if the ledger went on to a commit that it is not related to. */
+  async #standsTo(source: string, repository: Repository): Promise<Relation> {
     try {
-      return await this.#options.relate(source);
+      return await this.#options.relate(source, repository);
     } catch (error) {
       if (this.#opened && hasCode(error, 'ledger-branch')) return 'older';
       throw error;
@@ -249,8 +252,8 @@ export class Recorder<T extends AliasPair> {
     this.#options.onEnd(end);
   }
 
-  /** A checkpoint every so often, for slow pushes. */
-  async #keepTime(): Promise<void> {
+  /** Writes at regular times too, for slow pushes. */
+  async #checkpointRegularly(): Promise<void> {
     const { sleep } = this.#options;
     const { signal } = this.#closed;
     while (!signal.aborted) {

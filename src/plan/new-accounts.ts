@@ -1,30 +1,35 @@
 import { meantNames } from '../aliases/across/meant-names.ts';
-import { type AliasPair, compareText, type LocatedPair } from '../aliases/alias.ts';
+import { type AliasPair, compareText, type LocatedPair, type Stretch } from '../aliases/alias.ts';
 import { PairSet, type Pairs } from '../aliases/pair-set.ts';
 import { type Known, type Plan, pairsToSend } from './plan.ts';
 
-/** An account that a push would name for the first time: a typing mistake there may create one that nobody wants. */
+/** Pure: accounts that a push would name for the first time. A typing mistake in one may create an unwanted account. */
 export interface NewAccount {
   readonly account: string;
   /** How many aliases it would get. */
   readonly aliases: number;
-  /** The first of them. */
-  readonly first: LocatedPair;
-  /** The known account that was probably meant. */
+  /** Where the entry that holds the first of them names the account. */
+  readonly name: Stretch;
+  /** The known account that was probably meant, if one is close enough. */
   readonly nearest: string | undefined;
 }
 
-/** What tells known accounts from new ones, beside what a plan is made from. */
+/** The account names that are known already. */
 export interface KnownNames extends Pick<Known, 'accepted' | 'left'> {
-  /** The names of the list `known-accounts`, where there is one. */
+  /** The names in the `known-accounts` list, if there is one. */
   readonly listed: ReadonlySet<string> | undefined;
 }
 
 /**
- * The accounts of what a push would send that no accepted alias names yet, and that the list of known accounts does not
- * have, by name. Names that are about to leave the files make an account known, but nobody is told that they were meant.
+ * Finds the accounts that a push would send, but that no accepted alias names and the `known-accounts` list lacks. They are
+ * ordered by name. An account whose aliases are about to leave the files is known, but is never suggested as the one meant.
+ * @param accountOf where the entry that holds a pair names its account
  */
-export function newAccounts(plan: Plan, { accepted, left = [], listed }: KnownNames): readonly NewAccount[] {
+export function newAccounts(
+  plan: Plan,
+  { accepted, left = [], listed }: KnownNames,
+  accountOf: (pair: LocatedPair) => Stretch,
+): readonly NewAccount[] {
   const sent = Map.groupBy(pairsToSend(plan), ({ account }) => account);
   if (sent.size === 0) return [];
   const gone = new Set<string>();
@@ -45,11 +50,10 @@ export function newAccounts(plan: Plan, { accepted, left = [], listed }: KnownNa
   return fresh.map((account) => {
     const pairs = sent.get(account) as LocatedPair[];
     const first = pairs.reduce((one, other) => (compareText(other.alias, one.alias) < 0 ? other : one));
-    return { account, aliases: pairs.length, first, nearest: meant.get(account) };
+    return { account, aliases: pairs.length, name: accountOf(first), nearest: meant.get(account) };
   });
 }
 
-/** Whether any of these pairs is of an account. */
 function isNamed(account: string, pairs: Pairs): boolean {
   for (const _ of pairs.pairsOf(account)) return true;
   return false;

@@ -28,8 +28,8 @@ export function planDocument(report: PlanReport, environment: string): object {
     retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
     remove: plan.remove,
     unchanged: plan.unchanged,
-    newAccounts: newAccounts.values().map(({ account, aliases, nearest, first }) => {
-      const { file, line, column } = placeOf(first);
+    newAccounts: newAccounts.values().map(({ account, aliases, nearest, name }) => {
+      const { file, line, column } = placeOf(name);
       return { account, aliases, nearest: nearest ?? null, file, line, column };
     }),
   };

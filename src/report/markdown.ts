@@ -3,6 +3,7 @@ import type { Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import type { RuleId } from '../rules/all.ts';
 import type { Problem } from '../rules/problem.ts';
+import { type DocsUrl, PAGES } from './docs-link.ts';
 import { htmlCode, htmlSentence } from './neutral.ts';
 import type { Page, PageSection } from './page.ts';
 import type { PlaceUrl } from './place-link.ts';
@@ -21,12 +22,14 @@ export interface MarkdownOptions {
   readonly ruleUrl: (rule: RuleId) => string;
   /** Where a place in a file is shown. */
   readonly placeUrl?: PlaceUrl;
+  /** Where a page of the documentation can be read. */
+  readonly docsUrl?: DocsUrl;
   /** Takes secrets out of what is shown, before anything in them is made harmless and so unlike them. */
   readonly redact: (text: string) => string;
 }
 
 /** What GitHub takes; the rest of the options is the run's. */
-type Limits = Omit<MarkdownOptions, 'ruleUrl' | 'placeUrl' | 'redact'>;
+type Limits = Omit<MarkdownOptions, 'ruleUrl' | 'placeUrl' | 'docsUrl' | 'redact'>;
 
 /** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
 export const SUMMARY: Limits = {
@@ -66,7 +69,10 @@ export function markdown(page: Page, options: MarkdownOptions): string {
   ];
   const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
 
-  const paragraphs = page.paragraphs.map((text) => `<p>${htmlSentence(clip(redact(text), LONGEST_PARAGRAPH))}</p>`);
+  const link = (word: string): string | undefined => pageLink(word, options.docsUrl);
+  const paragraphs = page.paragraphs.map(
+    (text) => `<p>${htmlSentence(clip(redact(text), LONGEST_PARAGRAPH), link)}</p>`,
+  );
   const kept = fitting(paragraphs, (left) => `<p>… and ${count(left, 'more note')}, see the log.</p>`, room / 2, size);
   const left = room - kept.reduce((sum, text) => sum + size(text), 0);
 
@@ -97,6 +103,15 @@ export function problemMarkdown(
 ): string {
   const said = [message, hint].map((text) => htmlSentence(clip(redact(text), LONGEST_PARAGRAPH)));
   return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
+}
+
+/** A link to a page of the documentation; nothing where the words name none, or nobody knows its address. */
+function pageLink(words: string, docsUrl: DocsUrl | undefined): string | undefined {
+  const title = Object.hasOwn(PAGES, words) ? PAGES[words] : undefined;
+  const url = docsUrl?.(words);
+  return title === undefined || url === undefined || url === words
+    ? undefined
+    : `<a href="${attribute(url)}">${title}</a>`;
 }
 
 function severityMark(severity: Severity | undefined): string {

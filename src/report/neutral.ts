@@ -44,12 +44,14 @@ export function html(text: string): string {
 /**
  * A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, and so does what is to
  * be typed with its quotes, " "; the rest is prose.
+ * @param link finished HTML for what stands in ` `, if it is to be more than code
  */
-export function htmlSentence(text: string): string {
+export function htmlSentence(text: string, link: (word: string) => string | undefined = () => undefined): string {
   let markup = '';
   let at = 0;
   for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`|"(?:[^"\\]|\\.)*"/g)) {
-    markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? whole);
+    markup += html(text.slice(at, index));
+    markup += (word === undefined ? undefined : link(word)) ?? htmlCode(name ?? word ?? whole);
     at = index + whole.length;
   }
   return markup + html(text.slice(at));

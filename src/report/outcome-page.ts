@@ -38,7 +38,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
       `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
       // What was held back of others' is not for this pull request to fix.
       ...failuresText({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
-      ...nextSteps(outcomes),
+      ...whatIsLeft(outcomes),
     ],
     sections: [...(own ? deliverySections(own) : []), ...(report.planned ? removedSections(report.planned.plan) : [])],
     footer: [`Last push \`${run}\``, ...footer(report)],
@@ -95,7 +95,7 @@ function stateCounts(outcomes: Outcomes): string {
 }
 
 /** What people can do about records that were not accepted. */
-export function nextSteps(outcomes: Outcomes): readonly string[] {
+export function whatIsLeft(outcomes: Outcomes): readonly string[] {
   // What to do about aliases that were held back is said by the failure that names them.
   const open = Iterator.from(outcomes)
     .filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held')

@@ -6,10 +6,10 @@ import type { Section } from './section.ts';
 import { guardText, mistakenAccounts } from './sentences.ts';
 
 /** How it stands, at a glance: well, well but for something that a person has to do first, or not well. */
-export type Mark = '✅' | '⚠️' | '❌';
+export type PageMark = '✅' | '⚠️' | '❌';
 
 export interface Page {
-  readonly mark: Mark;
+  readonly mark: PageMark;
   /** The first line: how it stands, in one sentence. */
   readonly verdict: string;
   /** What to know before the lists: sentences with names in “ ” and inputs in ` `. */

@@ -1,7 +1,7 @@
 /** The comment on an open pull request: what is wrong, and exactly what a merge will send. */
 import { pairKey } from '../aliases/alias.ts';
 import { pairsToSend } from '../plan/plan.ts';
-import { footer, type Mark, namedVerdict, type Page, problemsAndPlan, warnings } from './page.ts';
+import { footer, namedVerdict, type Page, type PageMark, problemsAndPlan, warnings } from './page.ts';
 import { count, type PlanReport, type RunReport } from './report.ts';
 import { exitCode } from './result.ts';
 import { failuresText, guardText, planSentence } from './sentences.ts';
@@ -25,7 +25,7 @@ export function planPage(report: RunReport): Page {
   };
 }
 
-export function markOf(report: RunReport): Mark {
+export function markOf(report: RunReport): PageMark {
   if (exitCode(report.result) !== 0) return '❌';
   const { planned, preview, result } = report;
   if (preview && result === 'planned') return '⚠️';

@@ -1,9 +1,10 @@
 /** What a push sends, and what is left to a person. */
-import { type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type LocatedPair, pairKey, placeOf } from '../aliases/alias.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanReport } from './report.ts';
 import { located, type Row, type Section, section, sectionsByReason } from './section.ts';
+import { placeText } from './sentences.ts';
 
 /** What a push sends, and what a person has to do. */
 export function planSections({ plan, brought, newAccounts = [] }: PlanReport): readonly Section[] {
@@ -46,14 +47,10 @@ export function removedSections({ remove }: Plan): readonly Section[] {
 
 /** Those that may be a typing mistake, and the others, unless all accounts are new as on a first push. */
 function newAccountSections({ unchanged, move, remove }: Plan, accounts: readonly NewAccount[]): readonly Section[] {
-  const row = ({ account, aliases, nearest = '', first }: NewAccount): Row => {
-    const { where, place } = located(first);
-    return {
-      account,
-      aliases: String(aliases),
-      ...(nearest === '' ? {} : { meant: nearest }),
-      ...(place ? { where: where ?? '', place } : {}),
-    };
+  const row = ({ account, aliases, nearest, name }: NewAccount): Row => {
+    const place = placeOf(name);
+    const meant = nearest === undefined ? {} : { meant: nearest };
+    return { account, aliases: String(aliases), ...meant, where: placeText(place), place };
   };
   const [near, others] = [
     accounts.filter(({ nearest }) => nearest !== undefined),

@@ -1,7 +1,7 @@
 /** The job summary: everything that a run has to tell. */
 import { checkSections } from './checks-shown.ts';
 import { deliverySections, reviewSections } from './delivery-sections.ts';
-import { nextSteps } from './outcome-page.ts';
+import { whatIsLeft } from './outcome-page.ts';
 import { footer, namedVerdict, type Page, problemsAndPlan, warnings } from './page.ts';
 import { markOf } from './plan-page.ts';
 import { previewSections, rebindingTexts } from './preview.ts';
@@ -19,7 +19,7 @@ export function summaryPage(report: RunReport): Page {
       ...failuresText(report),
       ...(preview ? rebindingTexts(preview) : []),
       ...warnings(report),
-      ...(delivery ? [...countsUnlessSaid(report, delivery), ...nextSteps(delivery.outcomes)] : []),
+      ...(delivery ? [...countsUnlessSaid(report, delivery), ...whatIsLeft(delivery.outcomes)] : []),
       ...(review ? [`Where these aliases come from: ${reviewSentence(review)}`, ...review.gaps] : []),
       ...(status ? [lastEntry(status)] : []),
       ...report.notices.map((notice) => `ℹ️ ${notice}`),

@@ -4,8 +4,8 @@ import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
 import { count } from '../report/report.ts';
-import { type AskedGitHub, answered, openSearch, type ReviewAnswer, type ReviewQuestion } from './answer.ts';
 import { originOf } from './origins.ts';
+import { type AskedGitHub, answered, openSearch, type ReviewAnswer, type ReviewQuestion } from './review-answer.ts';
 
 /** Between the rounds of questions before aliases are held back: a minute in all. */
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];

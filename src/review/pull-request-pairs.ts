@@ -1,8 +1,8 @@
-import { isCommitId } from '../base/choose-base.ts';
 import { CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { pairsBrought } from '../files/pairs-brought.ts';
+import { isCommitId } from '../git/commit-id.ts';
 import type { Repository } from '../git/repository.ts';
-import type { MergedPullRequest } from '../github/merged.ts';
+import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
 
 /** What a merged pull request brought, as its own commits show it. */
 export interface Brought {
@@ -13,7 +13,7 @@ export interface Brought {
   readonly approvedBy: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface ReadingOptions {
+export interface BroughtOptions {
   /** The alias folder as the ledger knows it. */
   readonly formerFolder: string;
   /** Takes a sentence for each commit that cannot be read. */
@@ -27,7 +27,7 @@ export interface ReadingOptions {
 export async function readBrought(
   repository: Repository,
   pullRequests: readonly MergedPullRequest[],
-  options: ReadingOptions,
+  options: BroughtOptions,
 ): Promise<readonly Brought[]> {
   const all: Brought[] = [];
   for (const one of pullRequests) {
@@ -48,13 +48,13 @@ async function commitPairs(
   repository: Repository,
   { number, commits }: MergedPullRequest,
   commit: string,
-  { formerFolder, gaps }: ReadingOptions,
+  { formerFolder, gaps }: BroughtOptions,
 ): Promise<ReadonlySet<string>> {
   try {
     // The oldest commit that the branch got from it; the one before that is the branch without it, however it was merged.
     const oldest = commits.at(-1) ?? '';
     for (const id of [commit, oldest]) if (!isCommitId(id)) throw notACommit(id);
-    if (!(await repository.has(oldest))) await repository.fetchCommit(oldest);
+    await repository.bring(oldest);
     const [before] = await repository.parents(oldest);
     const base = before === undefined ? undefined : await repository.mergeBase(commit, before);
     return await pairsBrought(repository, { commit, base, formerFolder });

@@ -2,9 +2,16 @@
 import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import type { Repository } from '../git/repository.ts';
 import { failureOf } from '../report/failure-of.ts';
-import { answered, answerOf, hasQuestion, openSearch, type ReviewAnswer, type ReviewQuestion } from './answer.ts';
 import { askBeforeSending, type WaitingRun } from './ask-before-sending.ts';
 import { type Learned, lateNotes, learnedFrom } from './learned.ts';
+import {
+  answered,
+  answerSoFar,
+  hasQuestion,
+  openSearch,
+  type ReviewAnswer,
+  type ReviewQuestion,
+} from './review-answer.ts';
 
 export interface Reviewing extends AsyncDisposable {
   /**
@@ -89,7 +96,7 @@ function beside(run: WaitingRun, { open }: Repositories, question: ReviewQuestio
       if (!again.known) break;
       learn(again);
     }
-    return learn(answerOf(search));
+    return learn(answerSoFar(search));
   };
   const asked = work().catch((error: unknown) => learn(unexpected(error)));
   const end = (): Promise<ReviewAnswer> => {

@@ -1,7 +1,7 @@
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { Repository } from '../git/repository.ts';
 import type { GitHubApi } from '../github/api.ts';
-import { type MergedPullRequest, mergedPullRequests } from '../github/merged.ts';
+import { type MergedPullRequest, mergedPullRequests } from '../github/merged-pull-requests.ts';
 import type { Ledger, Origin } from '../ledger/ledger.ts';
 import type { Provenance, ReviewReport } from '../report/report.ts';
 import { commitsToAsk, foundOut, isSettled, originOf, rangeOf, remembered } from './origins.ts';
@@ -51,7 +51,7 @@ export class PullRequestSearch {
     this.#origins = new Map(options.pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
   }
 
-  /** Asks GitHub: at first about everything, then about what it did not know. @throws {CodedError @throws {CodedError */
+  /** Asks GitHub: at first about everything, then about what it did not know. @throws CodedError */
   async round(): Promise<void> {
     if (this.#begun) {
       await this.#ask(this.#openOf(this.#line), true);

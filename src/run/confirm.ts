@@ -29,14 +29,14 @@ export async function unconfirmed(
   if (settings.confirm !== undefined) stopIf(wrongNumber(settings.confirm, number));
   if (!person?.ask)
     return { result: 'planned', verdict: `Nothing was written. To do it, run again with ${asInput(number)}.` };
-  const typed = await answerOf(run, `To do it, type the number of aliases (${number}): `);
+  const typed = await typedBy(run, `To do it, type the number of aliases (${number}): `);
   if (typed !== String(number))
     stopIf({ code: 'confirm', message: 'Nothing was written: it was not confirmed.', hint: '' });
   return undefined;
 }
 
 /** What a person typed, without the white space around it. @throws CodedError where they ended the run instead */
-export async function answerOf({ person, signal }: Asking, question: string): Promise<string> {
+export async function typedBy({ person, signal }: Asking, question: string): Promise<string> {
   const typed = (await person?.ask?.(question)) ?? '';
   if (signal.aborted) throw toldToStop();
   return typed.trim();

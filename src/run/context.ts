@@ -45,7 +45,7 @@ export interface LocalRun extends World {
 }
 
 /** What the command line adds to the inputs. */
-export interface Asked {
+export interface CommandLine {
   /** Nothing in the Action, where the workflow and its inputs say all. */
   readonly person?: Person;
   /** Whether `validate` fixes what has one certain fix. */
@@ -55,7 +55,7 @@ export interface Asked {
 }
 
 /** The run of a command that both faces have. What it shows, and what it found, is in its report too. */
-export interface Run extends LocalRun, Asked {
+export interface Run extends LocalRun, CommandLine {
   /** Takes what was found for the report, which has it however the run ends. */
   readonly found: (findings: Findings) => void;
   /** Inputs that are wrong: only `doctor` runs in spite of them, and nothing may act on their values. */

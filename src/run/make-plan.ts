@@ -11,6 +11,7 @@ import type { Ended, PlanReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
 import type { CheckedCommit } from './check-commit.ts';
 import type { Compared } from './compare.ts';
+import type { Show } from './context.ts';
 import type { RunLedger } from './ledger/run-ledger.ts';
 
 /** A plan, and whether it has anything to look at: removals that only seem to be such are left out of it, and count here. */
@@ -35,7 +36,8 @@ export async function makePlan(
   const caution = of.caution ?? (await outOfDate(full, { trigger, runLedger: checked.runLedger }, repository));
   // Nobody should remove by hand what only seems to be gone.
   const plan = caution ? withoutRemovals(full) : full;
-  const accounts = newAccounts(full, { ...known, listed: checked.listed });
+  const { pairs } = checked.desired;
+  const accounts = newAccounts(full, { ...known, listed: checked.listed }, (pair) => pairs.accountOf(pair));
   const mistaken = new Set(accounts.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
   const doubtful = pairsInDoubt(checked.problems, checked.entries);
   for (const pair of pairsToSend(plan)) if (mistaken.has(pair.account)) doubtful.add(pair);
@@ -51,6 +53,12 @@ export async function makePlan(
     doubtful,
     changed: isChanged(full),
   };
+}
+
+/** What is out of date is said first. */
+export function showPlan({ show }: { readonly show: Pick<Show, 'notice' | 'plan'> }, planned: PlanReport): void {
+  if (planned.caution) show.notice(planned.caution);
+  show.plan(planned);
 }
 
 function isChanged(plan: Plan): boolean {

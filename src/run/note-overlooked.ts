@@ -59,7 +59,7 @@ export async function bringsOverlooked(
   try {
     const base = await baseOfPullRequest(trigger, repository);
     if (base === undefined) return false;
-    if (!(await repository.has(base))) await repository.fetchCommit(base);
+    await repository.bring(base);
     const before = await overlookedIn(repository, base, path);
     const paths = new Set(before.map(({ path }) => path));
     return found.some(({ path }) => !paths.has(path));

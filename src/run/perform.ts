@@ -5,11 +5,11 @@ import type { RawInputs } from '../inputs/all.ts';
 import type { CommandName } from '../inputs/commands.ts';
 import { readSettings, type Settings, type SettingsProblem } from '../inputs/settings.ts';
 import { count, type Ended, type Findings, type RunReport } from '../report/report.ts';
-import type { Asked, Run, Show, World } from './context.ts';
-import { endOf } from './stop.ts';
+import type { CommandLine, Run, Show, World } from './context.ts';
+import { endedBy } from './stop.ts';
 
 /** What a face hands over. */
-export interface Start extends World, Asked {
+export interface Start extends World, CommandLine {
   readonly inputs: RawInputs;
   readonly show: Show;
   readonly execute: (run: Run, command: CommandName) => Promise<Ended>;
@@ -51,7 +51,7 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
       const ended = await work();
       report = { ...report, ...ended };
     } catch (error) {
-      report = { ...report, ...endOf(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined }) };
+      report = { ...report, ...endedBy(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined }) };
     }
   };
 

@@ -1,6 +1,5 @@
 /** Whether a run may send aliases or change what counts as sent: code that was not merged must do neither. */
 import { GIT_CODES, hasCode } from '../error.ts';
-import { defaultBranch, isOnBranch } from '../git/branch.ts';
 import type { Repository } from '../git/repository.ts';
 import { branchOfEvent, type GuardedCommand, isOffDefault, refusePush, type Trigger } from '../github/event.ts';
 import type { Settings } from '../inputs/settings.ts';
@@ -39,7 +38,7 @@ export async function refuseCheckout(
     const wanted = await branchThatCounts(run, repository);
     if (!wanted) return undefined;
     const { branch } = wanted;
-    if (branch !== undefined && (await isOnBranch(repository, repository.head, branch))) return undefined;
+    if (branch !== undefined && (await repository.isOnBranch(repository.head, branch))) return undefined;
     const where = branch === undefined ? 'the default branch of the remote' : `the branch \`${branch}\` of the remote`;
     return {
       code: 'not-merged',
@@ -67,5 +66,5 @@ async function branchThatCounts(
   }
   // On another CI system no event says what the run is about. On a laptop the person at it does.
   if (!/^(true|1)$/i.test(env.CI ?? '') || settings.environmentExplicit) return undefined;
-  return { branch: await defaultBranch(repository) };
+  return { branch: await repository.defaultBranch() };
 }

@@ -1,6 +1,7 @@
 /** The comment that an environment and its folder have on a pull request. */
 import type { GitHubApi } from '../github/api.ts';
 import { commentMarker, formerMarker, upsertComment } from '../github/comment.ts';
+import { docsLinks } from '../report/docs-link.ts';
 import { COMMENT, markdown } from '../report/markdown.ts';
 import type { Page } from '../report/page.ts';
 import { placeLinks } from '../report/place-link.ts';
@@ -34,6 +35,7 @@ export async function writeComment(
     ...COMMENT,
     ruleUrl: ruleLinks(env),
     placeUrl: placeLinks(env, commit),
+    docsUrl: docsLinks(env),
     redact,
   });
   await upsertComment(api, {

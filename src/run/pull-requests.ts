@@ -3,7 +3,7 @@ import { SYSTEM_CLOCK } from '../delivery/clock.ts';
 import { GITHUB_CODES, hasCode, messageOf } from '../error.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { branchOfEvent, type Trigger } from '../github/event.ts';
-import { numbersMerged } from '../github/merged.ts';
+import { numbersMerged } from '../github/merged-pull-requests.ts';
 import { type Standing, standingOf } from '../github/standing.ts';
 import { blockedPage, latePage, outcomePage } from '../report/outcome-page.ts';
 import { planPage } from '../report/plan-page.ts';

@@ -1,6 +1,7 @@
 import { GIT_CODES, hasCode } from '../error.ts';
 import { belowFolder, shownPath } from '../files/folder.ts';
-import { findFolder, type Repository } from '../git/repository.ts';
+import { findRepository } from '../git/find-repository.ts';
+import type { Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
 import type { World } from './context.ts';
 
@@ -10,7 +11,7 @@ import type { World } from './context.ts';
  */
 export async function folderOf(path: string, { cwd, env }: Pick<World, 'cwd' | 'env'>): Promise<string> {
   try {
-    return (await findFolder({ cwd, path, env })) || '.';
+    return (await findRepository({ cwd, path, env })).folder || '.';
   } catch (error) {
     if (hasCode(error, ...GIT_CODES)) return path;
     throw error;

@@ -29,7 +29,7 @@ const BLOCKING = [
 ] as const;
 
 /** How a run ended that threw. @param options.debug whether to say where, if the mistake is ours */
-export function endOf(error: unknown, options: { readonly debug: boolean }): Ended {
+export function endedBy(error: unknown, options: { readonly debug: boolean }): Ended {
   const failure = failureOf(error, options);
   // The problems are shown already.
   if (hasCode(error, 'invalid-files')) return { result: 'invalid', verdict: failure.message, failures: [] };

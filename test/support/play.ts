@@ -1,14 +1,14 @@
 /** Deliveries on a clock of their own, against an API that answers as told. */
 import { expect } from 'vitest';
 import type { AliasPair } from '../../src/aliases/alias.ts';
-import type { FinalAnswer } from '../../src/customergauge/answer.ts';
+import type { Answer } from '../../src/customergauge/record-answer.ts';
 import { AskedWaits } from '../../src/delivery/asked-waits.ts';
 import type { RecordToSend } from '../../src/delivery/course.ts';
 import { type DeliverOptions, deliver } from '../../src/delivery/deliver.ts';
 import type { Outcome, Stop } from '../../src/delivery/outcome.ts';
 import { TestClock } from './clock.ts';
 
-export type Answer = FinalAnswer;
+export type { Answer };
 
 export const ACCEPTED: Answer = { kind: 'accepted' };
 

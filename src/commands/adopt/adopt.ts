@@ -10,7 +10,7 @@ import { countEntries, type Ledger } from '../../ledger/ledger.ts';
 import { count, type Ended } from '../../report/report.ts';
 import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
-import { checkOptions, pairsOf, showChecked, stopInvalid } from '../../run/check.ts';
+import { checkOptions, pairsOf, showChecked, stopInvalid } from '../../run/check-files.ts';
 import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseBranch } from '../../run/ledger/binding.ts';

@@ -1,7 +1,7 @@
 /** What GitHub says of the permissions of this run, as far as it says anything. */
 import { GITHUB_CODES, hasCode } from '../../error.ts';
 import type { GitHubApi } from '../../github/api.ts';
-import { isRecord, textAt, valueAt } from '../../github/json.ts';
+import { isJsonObject, textAt, valueAt } from '../../json-value.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 import { allUnknown, failed, passed, unknown } from './checks.ts';
@@ -71,7 +71,7 @@ export function judgeEnvironments(data: unknown): CheckReport {
       BRANCHES_HINT,
     );
   const named = (some: readonly unknown[]): string => some.map((one) => `\`${textAt(one, 'name')}\``).join(', ');
-  const open = ours.filter((one) => !isRecord(valueAt(one, 'deployment_branch_policy')));
+  const open = ours.filter((one) => !isJsonObject(valueAt(one, 'deployment_branch_policy')));
   if (open.length > 0)
     return failed(
       'deployment-branches',

@@ -5,7 +5,7 @@ import { findBase } from '../../base/find-base.ts';
 import { hasCode } from '../../error.ts';
 import { pushRef, refInTheWay } from '../../git/ref.ts';
 import type { Repository } from '../../git/repository.ts';
-import { inTheWay, permission } from '../../ledger/store.ts';
+import { inTheWay, permission } from '../../ledger/unwritable.ts';
 import { guardPlan } from '../../plan/guard.ts';
 import { knownFrom } from '../../plan/known.ts';
 import { computePlan, pairsToSend } from '../../plan/plan.ts';
@@ -60,9 +60,9 @@ export async function checkLedger(
 
 /** Asks the server as far as it answers without anything being written: whoever may not write is turned away before. */
 async function checkWriting(repository: Repository, { store: { ref, commit } }: RunLedger): Promise<CheckReport> {
-  const other = commit === undefined ? await refInTheWay(repository, ref) : undefined;
-  if (other !== undefined) throw inTheWay(ref, other);
   const store = await repository.store();
+  const other = commit === undefined ? await refInTheWay(store, ref) : undefined;
+  if (other !== undefined) throw inTheWay(ref, other);
   try {
     const pushed = await pushRef(store, { ref, commit: repository.head, expected: commit, dryRun: true });
     if (!pushed.landed) throw permission(ref, pushed.said);

@@ -1,7 +1,7 @@
 /** Whether the records host is reached. It is asked what it takes (`OPTIONS`), without token and body: no record is sent. */
 import { firewallMark } from '../../customergauge/gateway.ts';
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
-import { USER_AGENT } from '../../customergauge/record.ts';
+import { USER_AGENT } from '../../customergauge/record-request.ts';
 import { KEPT_OUT } from '../../customergauge/refusals.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import { failed, passed, unknown } from './checks.ts';

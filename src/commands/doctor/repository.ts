@@ -4,7 +4,7 @@ import type { InputName } from '../../inputs/all.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
-import { checkAliases, type JudgedAliases } from './aliases.ts';
+import { type JudgedAliases, judgeAliases } from './aliases.ts';
 import { checkCheckout } from './checkout.ts';
 import { allUnknown, failedBy, failing, unknown, wrongAmong } from './checks.ts';
 import { checkLedger } from './ledger.ts';
@@ -54,7 +54,7 @@ export async function checkRepository(
   const checkout = await failing('checkout', () => checkCheckout(run, repository, about.pushes));
   const { check, pairs } = wrongReading
     ? { check: unknown('aliases', wrongReading), pairs: undefined }
-    : await judged(() => checkAliases(run, repository));
+    : await judged(() => judgeAliases(run, repository));
   const ledger = wrongKeeping
     ? allUnknown(['ledger', 'ledger-write', 'plan'], wrongKeeping)
     : await checkLedger(run, repository, { pairs, pushes: about.pushes });

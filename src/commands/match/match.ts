@@ -18,19 +18,19 @@ import { matchText } from '../../report/match/match-text.ts';
 import { everyNow } from '../../report/progress.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { checkRead } from '../../rules/check.ts';
-import { checkOptions } from '../../run/check.ts';
+import { checkOptions } from '../../run/check-files.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type MatchOptions, readMatchOptions } from './options.ts';
 import { type AliasFiles, propose } from './propose.ts';
-import { type MatchInputs, readInputs } from './read-inputs.ts';
+import { type MatchInputs, readMatchInputs } from './read-inputs.ts';
 
 /** Finds out which account each name belongs to. Without `--into` no alias file is written. */
 export async function matchTables(run: LocalRun, request: LocalRequest): Promise<LocalEnd> {
   const asked = readMatchOptions(request, run);
   if (!asked.ok) return ended({ ...NO_MATCH, failures: asked.failures });
   const { options } = asked;
-  const inputs = await readInputs(run, options);
+  const inputs = await readMatchInputs(run, options);
   const { tables, cells: rejected } = inputs;
   const report = { ...NO_MATCH, tables, rejected };
   if (inputs.failures.length > 0) return ended({ ...report, failures: inputs.failures });
@@ -52,7 +52,7 @@ export async function matchTables(run: LocalRun, request: LocalRequest): Promise
 }
 
 /** Between two looks at whether the run is to stop. */
-const AT_ONCE = 200;
+const AT_ONCE = 1000;
 const TELL_EVERY_MS = 5000;
 
 async function matchAll(
@@ -66,12 +66,10 @@ async function matchAll(
     show.notice(`${done} of ${ordered.length} names matched.`),
   );
   const matched: MatchedName[] = [];
-  for (const [at, name] of ordered.entries()) {
-    if (at % AT_ONCE === 0) {
-      await pause(signal);
-      tell(at);
-    }
-    matched.push(matcher.match(name));
+  for (let at = 0; at < ordered.length; at += AT_ONCE) {
+    await pause(signal);
+    tell(at);
+    matched.push(...matcher.match(ordered.slice(at, at + AT_ONCE)));
   }
   return matched;
 }

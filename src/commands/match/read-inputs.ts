@@ -40,7 +40,7 @@ const NAME_HEADINGS: readonly string[] = [
 ];
 
 /** Reads names, accounts and rejected names; everything that is wrong with them is told at once. */
-export async function readInputs(run: LocalRun, options: MatchOptions): Promise<MatchInputs> {
+export async function readMatchInputs(run: LocalRun, options: MatchOptions): Promise<MatchInputs> {
   const { settings } = run;
   const named = options.names.kind === 'one' ? undefined : await readNames(run, options.names);
   const accountColumn = { key: 'account', heading: settings.accountField, option: '--account-field' } as const;

@@ -1,6 +1,6 @@
 /** Whether the person at the command line agrees to what is sent: CustomerGauge cannot take it back. */
 import { count } from '../../report/report.ts';
-import { answerOf } from '../../run/confirm.ts';
+import { typedBy } from '../../run/confirm.ts';
 import type { Run } from '../../run/context.ts';
 import type { Refusal } from '../../run/stop.ts';
 
@@ -21,7 +21,7 @@ export async function refuseUnconfirmed(
 ): Promise<Refusal | undefined> {
   if (!run.person?.ask || run.person.agreed) return undefined;
   const sending = `Send ${count(records, 'alias', 'aliases')} to CustomerGauge, which cannot take them back?`;
-  const typed = await answerOf(run, `${sending} Type yes: `);
+  const typed = await typedBy(run, `${sending} Type yes: `);
   if (typed.toLowerCase() === 'yes') return undefined;
   return { code: 'confirm', message: 'Nothing was sent: it was not confirmed.', hint: '' };
 }

@@ -28,7 +28,7 @@ export interface Sending {
   readonly onOutcome?: (outcome: Outcome) => void;
 }
 
-export async function send(
+export async function sendRecords(
   { env, secrets, onSecret, show, signal: told }: SendingRun,
   settings: PushSettings,
   { records, total, proven = false, ending, leaveOut, onStop, onOutcome }: Sending,

@@ -3,7 +3,7 @@ import { outcomeCounts } from '../../report/sentences.ts';
 import { adviceOf } from './advice.ts';
 
 /** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
-export function decide(
+export function pushEnd(
   delivery: DeliveryReport,
   { unwritten, held }: { readonly unwritten: readonly Failure[]; readonly held: readonly Failure[] },
 ): Pick<RunReport, 'result' | 'verdict' | 'failures'> {

@@ -1,6 +1,7 @@
 /** What a ledger is about, and whether a run may go on from it. */
 import { isAliasFile, shownPath } from '../../files/folder.ts';
-import type { Repository, TreeEntry } from '../../git/repository.ts';
+import type { TreeEntry } from '../../git/objects.ts';
+import type { Repository } from '../../git/repository.ts';
 import type { Header, Ledger, LedgerTarget } from '../../ledger/ledger.ts';
 import { rebindingText } from '../../report/preview.ts';
 import type { Rebinding } from '../../report/report.ts';

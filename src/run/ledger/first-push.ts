@@ -1,9 +1,9 @@
 /** A push without a ledger, or with one of no branch: somebody may have to say that all of it is meant. */
 import { readLeniently } from '../../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
-import { isCommitId } from '../../base/choose-base.ts';
 import { hasCode } from '../../error.ts';
 import { listCommit, scanListed } from '../../files/commit.ts';
+import { isCommitId } from '../../git/commit-id.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Trigger } from '../../github/event.ts';
 import type { Settings } from '../../inputs/settings.ts';
@@ -68,7 +68,7 @@ async function refuseLost(
       : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
     hint: [
       `Nothing was ever sent from this repository: run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
-      `The ledger was deleted: restore it. How: ${RESTORED}.`,
+      `The ledger was deleted: restore it (${RESTORED}).`,
       'CustomerGauge has these aliases already: run `adopt`.',
     ].join(' '),
   };
@@ -92,7 +92,7 @@ async function pairsBefore({ trigger, settings }: AboutPush, repository: Reposit
 /** Makes sure that a commit can be read, if the server gives it: a force-push may have taken it away. */
 async function isReadable(repository: Repository, commit: string): Promise<boolean> {
   try {
-    if (!(await repository.has(commit))) await repository.fetchCommit(commit);
+    await repository.bring(commit);
     return true;
   } catch (error) {
     if (hasCode(error, 'not-on-server', 'not-given')) return false;

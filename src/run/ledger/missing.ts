@@ -1,17 +1,17 @@
-/** What is said where there is no ledger. */
+/** The sentences about a ledger that does not exist yet, or no longer. */
 
-/** Where it is told how to bring back a ledger: who reads messages on GitHub edits files in the browser, and has no git. */
-export const RESTORED = 'the page docs/situations.md has the commands, under “The ledger is gone”';
+/** A page (`PAGES` in report/docs-link.ts) instead of commands: many readers edit files in the browser and have no git. */
+export const RESTORED = 'see `docs/situations.md#the-ledger-is-gone`';
 
-/** Said on a pull request whose merge would be the first push: how much of it counts as new. */
+/** For a pull request whose merge would be the first push: says how much of it counts as new. */
 export function firstRun(aliases: number): string {
   const all = aliases === 1 ? 'the alias counts' : `all ${aliases} aliases count`;
-  return `First run: ${all} as new, for nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: the page docs/setup.md says how, under “First merge”. If there were pushes before, the ledger was deleted; restore it: ${RESTORED}.`;
+  return `First run: ${all} as new, because nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: see \`docs/setup.md#5-first-merge\`. If there were pushes before, the ledger was deleted. Restore it: ${RESTORED}.`;
 }
 
 /**
- * Said where a plan starts from an empty ledger.
- * @param remote where it was looked for, if there are several to choose from
+ * For a plan that starts from an empty ledger.
+ * @param remote the remote that was searched, if there are several
  */
 export function noLedgerYet(ref: string, remote: string | undefined): string {
   const where = remote === undefined ? '' : ` on the remote \`${remote}\``;

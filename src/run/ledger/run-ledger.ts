@@ -2,19 +2,19 @@
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
+import type { Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { Tips } from '../../git/tips.ts';
 import type { Trigger } from '../../github/event.ts';
 import { ledgerRef, type Settings } from '../../inputs/settings.ts';
 import type { Relation } from '../../ledger/advance.ts';
 import type { Header, LedgerTarget, Source } from '../../ledger/ledger.ts';
 import type { KnownFolder } from '../../ledger/load.ts';
-import { relate } from '../../ledger/relation.ts';
+import { relate } from '../../ledger/relate.ts';
 import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
 import type { World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
 import { deadlineAfter } from '../signals.ts';
-import { branchOf, isAboutDefaultBranch } from './branch.ts';
+import { branchOf, isAboutDefaultBranch } from './run-branch.ts';
 
 export interface RunLedger {
   readonly store: LedgerStore;
@@ -22,7 +22,7 @@ export interface RunLedger {
   /** What this run writes itself down as. */
   readonly identity: Identity;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
-  readonly relate: (source: string) => Promise<Relation>;
+  readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
   /** Where branches of the remote were when this run first asked, so that it asks once about each. */
   readonly tips: Tips;
   /** Whether this run is about the default branch; nothing where that cannot be told. */
@@ -68,24 +68,24 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
   const { unread } = found;
   const { head, tips } = repository;
   const relations = new Map<string, Promise<Relation>>();
-  const relationTo = async (source: string): Promise<Relation> => {
+  const relationTo = async (source: string, asked: Repository): Promise<Relation> => {
     const likely = branch ?? unread?.branch;
     const name = likely ? `refs/heads/${likely}` : 'HEAD';
     // Where another run has moved the ledger meanwhile, the branch may have moved, too.
-    const ask = source === unread?.source.commit ? tips : repository.remoteRefs;
+    const ask = source === unread?.source.commit ? asked.tips : asked.remoteRefs;
     const there = (await ask([name])).get(name);
     // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
     const known = there !== undefined && (branch !== undefined || there === head);
     const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
-    return relate(repository, { head, tip, source, ref });
+    return relate(asked, { head, tip, source, ref });
   };
   return {
     store: await found.open(desired),
     header: { path: repository.folder, branch, target: targetOf(settings, redact) },
     identity: identityOf(run, repository.userName),
-    relate: async (source) => {
+    relate: async (source, asked = repository) => {
       if (source === head) return 'same';
-      const known = relations.get(source) ?? relationTo(source);
+      const known = relations.get(source) ?? relationTo(source, asked);
       relations.set(source, known);
       // What could not be found out is asked again.
       known.catch(() => relations.delete(source));

@@ -1,0 +1,47 @@
+/** How a record ends by the answer to its last attempt. */
+
+import type { Reason } from '../customergauge/reason.ts';
+import type { Answer } from '../customergauge/record-answer.ts';
+import { type Course, givenUp } from './course.ts';
+import type { Outcome } from './outcome.ts';
+
+/** An answer that may be another one the next time. */
+export type Passing = Extract<Answer, { kind: 'retryable' }>;
+
+/** An answer which shows that no record can get through. */
+export type Wall = Extract<Answer, { kind: 'wrong-target' | 'no-token' }>;
+
+/** Notes in a record's course what an answer has shown, whether or not its record ends with it. */
+export function note(course: Course, answer: Answer): void {
+  if (answer.kind === 'accepted') return;
+  if (answer.reason.status !== undefined) course.answered = true;
+  if (answer.kind === 'rejected') return;
+  course.reason = answer.reason;
+  if (answer.kind === 'unclear') course.uncertain = true;
+  else if (answer.kind === 'wrong-target') course.uncertain ||= answer.mayExist === true;
+  else if (answer.kind !== 'no-token') course.uncertain ||= answer.processed === 'unknown';
+  // It never left.
+  if ((answer.kind === 'no-token' && !answer.sent) || (answer.kind === 'aborted' && answer.processed === 'no'))
+    course.attempts--;
+}
+
+/** The end of a record whose course knows of the answer. */
+export function outcomeOf(course: Course, answer: Exclude<Answer, Passing>): Outcome {
+  if (answer.kind === 'accepted') return { pair: course.record, state: 'accepted', attempts: course.attempts };
+  if (answer.kind !== 'rejected') return givenUp(course);
+  return course.uncertain ? givenUp({ ...course, reason: afterLoss(answer.reason) }) : rejected(course, answer);
+}
+
+function rejected({ record, attempts }: Course, { reason }: Extract<Answer, { kind: 'rejected' }>): Outcome {
+  const why = record.mayExist ? { ...reason, hint: MAY_EXIST } : reason;
+  return { pair: record, state: 'rejected', attempts, reason: why };
+}
+
+function afterLoss(reason: Reason): Reason {
+  const message = `${reason.message} An earlier answer for it was lost, so it may exist already.`;
+  return { ...reason, message, hint: MAY_EXIST };
+}
+
+/** What ends the row of pushes that are red because of an alias that CustomerGauge has already. */
+const MAY_EXIST =
+  'It may be in CustomerGauge already, from a push whose answer was lost, and be refused for that: look it up in Data → Rest APIs → Request History. If it is there, run `adopt` with `only` naming it, which records it as accepted.';

@@ -1,0 +1,81 @@
+/** Where the repository of the alias files is, and where in it the alias folder lies. */
+
+import { lstatSync, realpathSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { CodedError, hasCode } from '../error.ts';
+import { type Environment, type GitPlace, gitText } from './git.ts';
+import { gitTooOld, lineBreakInPath } from './git-errors.ts';
+
+export interface FoundRepository {
+  /** Where git is run to be asked about the repository. */
+  readonly inside: GitPlace;
+  /** The root of the working tree. */
+  readonly top: string;
+  readonly objects: string;
+  readonly shallowFile: string;
+  /** The alias folder from the root; empty for the root itself. */
+  readonly folder: string;
+}
+
+/**
+ * The repository that the alias folder is in. It may be another one than that of `cwd`: a checkout can be in a folder below.
+ * @param path the alias folder, relative to `cwd`
+ * @throws CodedError when git or the repository is missing or refuses to be read, or the alias folder lies outside
+ */
+export async function findRepository(
+  { cwd, path, env }: { readonly cwd: string; readonly path: string; readonly env: Environment },
+  secrets: readonly string[] = [],
+): Promise<FoundRepository> {
+  const start = deepestFolder(cwd, path);
+  const found = await askGit({ cwd: resolve(cwd), env, secrets }, start);
+  const below = relative(start, resolve(cwd, path));
+  const folder = relative(realpathSync(found.top), join(realpathSync(start), below)).replaceAll('\\', '/');
+  if (folder !== '..' && !folder.startsWith('../')) return { ...found, folder };
+  throw new CodedError({
+    code: 'path-outside',
+    message: `The folder ${path} lies outside the repository.`,
+    hint: 'Set `path` to a folder inside it.',
+  });
+}
+
+async function askGit(here: GitPlace, start: string): Promise<Omit<FoundRepository, 'folder'>> {
+  const ask = async (inside: GitPlace) => {
+    const asked = ['--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--git-path', 'shallow'];
+    const [top = '', objects = '', shallowFile = ''] = await pathsOf(inside, asked, 3);
+    return { inside, top, objects, shallowFile };
+  };
+  if (here.env.GIT_DIR) {
+    // As in a hook. Git would take the folder that it runs in for the root of the working tree, so it is told the root.
+    const asked = ['--path-format=absolute', '--git-dir', '--show-toplevel'];
+    const [GIT_DIR, GIT_WORK_TREE] = await pathsOf(here, asked, 2);
+    return ask({ ...here, cwd: start, env: { ...here.env, GIT_DIR, GIT_WORK_TREE } });
+  }
+  try {
+    return await ask({ ...here, cwd: start });
+  } catch (error) {
+    // From `start`, git does not look in `cwd` where GIT_CEILING_DIRECTORIES names that; from `cwd` itself it does.
+    const missing = hasCode(error, 'not-a-repository');
+    if (!missing || start === here.cwd || !here.env.GIT_CEILING_DIRECTORIES) throw error;
+    return ask(here);
+  }
+}
+
+/** The paths that `git rev-parse` prints. @throws CodedError where it prints something else */
+async function pathsOf(place: GitPlace, asked: readonly string[], wanted: number): Promise<readonly string[]> {
+  const paths = (await gitText(place, ['rev-parse', ...asked])).split(/\r?\n/);
+  // A git that does not know an option prints it.
+  if (paths[0]?.startsWith('--')) throw gitTooOld((await gitText(place, ['--version'])).replace('git version ', ''));
+  if (paths.length !== wanted) throw lineBreakInPath();
+  return paths;
+}
+
+/** The deepest folder on the way to the alias folder that exists: the alias folder itself may be missing, or a link. */
+function deepestFolder(cwd: string, path: string): string {
+  let folder = resolve(cwd);
+  for (const part of path.split('/')) {
+    const next = join(folder, part);
+    if (!lstatSync(next, { throwIfNoEntry: false })?.isDirectory()) break;
+    folder = next;
+  }
+  return folder;
+}

@@ -1,0 +1,114 @@
+/** How commits follow each other. Where the clone is shallow, the remote is asked for the commits, without their files. */
+import type { RunGit } from './git.ts';
+import { hasCommit } from './objects.ts';
+import type { Remote } from './remote.ts';
+import type { Scratch } from './scratch.ts';
+import { WITHOUT_FILES } from './stores.ts';
+import { REMOTE } from './transport.ts';
+
+export interface CommitRange {
+  /** Where to stop: these and what they build on are left out. None: as far back as it goes. */
+  readonly since: readonly string[];
+  /** How many commits at the most. */
+  readonly most: number;
+}
+
+export interface CommitsSince {
+  /** The later commit and its first parents, newest first. */
+  readonly line: readonly string[];
+  /** Those that came in by merges, newest first. */
+  readonly others: readonly string[];
+  /** Whether these are all that lie between. */
+  readonly complete: boolean;
+}
+
+export interface History {
+  /** The best common ancestor, or nothing for unrelated histories. */
+  mergeBase(one: string, other: string): Promise<string | undefined>;
+  /**
+   * Whether a commit is another one or builds on it.
+   * @throws CodedError where only the remote can tell, and does not
+   */
+  contains(commit: string, other: string): Promise<boolean>;
+  /** As `contains`, for the tip of a branch of the remote: not every server gives any commit by its id. */
+  isOnBranch(commit: string, branch: string): Promise<boolean>;
+  /** The commits between some earlier commits and a later one. */
+  commitsSince(commit: string, range: CommitRange): Promise<CommitsSince>;
+  /** The messages of the commits that a ref of the remote has in its history, newest first. */
+  messagesOf(ref: string): Promise<readonly string[]>;
+}
+
+interface Sources {
+  readonly shallow: boolean;
+  /** Sees what is here. */
+  readonly run: RunGit;
+  /** Sees the checkout alone: of a commit that we fetched without its history, git would say that it has none. */
+  readonly alone: RunGit;
+  readonly separate: () => Promise<Scratch>;
+  readonly remote: Pick<Remote, 'tips'>;
+}
+
+export function historyOf({ shallow, run, alone, separate, remote }: Sources): History {
+  /** A store with the history of these refs or commits of the remote, as `refs/history/0` and so on. */
+  const fetched = async (names: readonly string[], ...depth: readonly string[]): Promise<Scratch> => {
+    const scratch = await separate();
+    const wanted = names.map((name, index) => `+${name}:refs/history/${index}`);
+    const args = ['fetch', '--quiet', '--no-tags', ...depth, WITHOUT_FILES.filter, REMOTE, ...wanted];
+    await scratch.runRemote(args, WITHOUT_FILES.config);
+    return scratch;
+  };
+  const isHere = (commit: string): Promise<boolean> => hasCommit(alone, commit);
+
+  const mergeBase = async (one: string, other: string): Promise<string | undefined> => {
+    const here = !shallow && (await isHere(one)) && (await isHere(other));
+    const ask = here ? alone : (await fetched([one, other])).run;
+    const commits = here ? [one, other] : ['refs/history/0', 'refs/history/1'];
+    const { stdout } = await ask(['merge-base', ...commits], { answers: [1] });
+    return stdout.toString('utf8').trim() || undefined;
+  };
+  const contains = async (commit: string, other: string): Promise<boolean> => {
+    if (commit === other || (await isAncestor(alone, other, commit))) return true;
+    // Only a shallow clone hides history. Any other has the whole history of what it has.
+    if (!shallow && (await isHere(commit))) return false;
+    return (await mergeBase(commit, other)) === other;
+  };
+  return {
+    mergeBase,
+    contains,
+    isOnBranch: async (commit, branch) => {
+      const ref = `refs/heads/${branch}`;
+      const tip = (await remote.tips([ref])).get(ref);
+      if (tip === undefined || tip === commit) return tip === commit;
+      if (!shallow && (await isHere(tip))) return contains(tip, commit);
+      return isAncestor((await fetched([ref])).run, commit, 'refs/history/0');
+    },
+    commitsSince: async (commit, { since, most }) => {
+      const ask = shallow ? (await fetched([commit], `--depth=${most + 1}`)).run : run;
+      const here = await Promise.all(since.map((id) => hasCommit(ask, id)));
+      // A commit that is not here cannot be left out, so then nothing is. Of several, each ends a range of its own.
+      const ends = since.length > 0 && here.every(Boolean) ? since.map((id) => [`^${id}`]) : [[]];
+      const list = (...more: readonly string[]): Promise<readonly string[]> =>
+        lines(ask, ['rev-list', `--max-count=${most + 1}`, commit, ...more]);
+      const all = new Set<string>();
+      for (const end of ends) for (const id of await list(...end)) all.add(id);
+      const first = new Set(await list('--first-parent'));
+      const line = [...first].filter((id) => all.has(id));
+      const others = [...all].filter((id) => !first.has(id));
+      return { line: line.slice(0, most), others: others.slice(0, most), complete: all.size <= most };
+    },
+    messagesOf: async (ref) => {
+      const { stdout } = await (await fetched([ref])).run(['log', '-z', '--format=%B', 'refs/history/0']);
+      return stdout.toString('utf8').split('\0');
+    },
+  };
+}
+
+/** Whether a commit is in the history of another; not where one of them is not here. */
+async function isAncestor(ask: RunGit, commit: string, of: string): Promise<boolean> {
+  const { exit } = await ask(['merge-base', '--is-ancestor', commit, of], { answers: [1, 128] });
+  return exit === 0;
+}
+
+async function lines(ask: RunGit, args: readonly string[]): Promise<readonly string[]> {
+  return (await ask(args)).stdout.toString('latin1').split('\n').filter(Boolean);
+}

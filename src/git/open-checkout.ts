@@ -1,0 +1,123 @@
+/** The user's checkout: its commit, configuration and branch, and which alias files are not committed. */
+
+import { existsSync } from 'node:fs';
+import { CodedError } from '../error.ts';
+import { gitEnvironment, type HoldsSecret } from './environment.ts';
+import { type FoundRepository, findRepository } from './find-repository.ts';
+import { type Environment, type GitPlace, git, gitText, type RunGit } from './git.ts';
+import { zeroSeparated } from './path-text.ts';
+import {
+  type ConfigEntry,
+  parseConfig,
+  pickRemote,
+  remoteNames,
+  type TokenCredentials,
+  upstreamOf,
+  userNameIn,
+} from './transport.ts';
+
+export interface CheckoutOptions {
+  readonly cwd: string;
+  /** The alias folder, relative to `cwd`. */
+  readonly path: string;
+  readonly env: Environment;
+  readonly credentials: TokenCredentials | undefined;
+  /** What no process that is started here may have in its environment; `github-token` is among it in any case. */
+  readonly holdsSecret?: HoldsSecret;
+}
+
+/** What a checkout says of itself without asking the remote. */
+export interface Checkout {
+  /** The checked-out commit. */
+  readonly head: string;
+  /** The alias folder from the root of the repository; empty for the root itself. */
+  readonly folder: string;
+  /** Whether the clone has only a part of its history. */
+  readonly shallow: boolean;
+  /** Who commits here, as git's configuration says (`author.name`, `user.name`). */
+  readonly userName: string | undefined;
+  /** The branch that is checked out, or nothing where a commit is. */
+  branch(): Promise<string | undefined>;
+  /** The branch of the remote that the checked-out one follows, where the configuration says so. */
+  upstream(): Promise<string | undefined>;
+  /** The name of the remote, where there are others beside it. */
+  remoteOfSeveral(): Promise<string | undefined>;
+}
+
+/** A checkout with what the adapters of this folder need to run git in it. */
+export interface OpenCheckout extends Checkout {
+  readonly found: FoundRepository;
+  readonly config: readonly ConfigEntry[];
+  readonly objectFormat: string;
+  /** Whether the clone lacks files (`--filter`). */
+  readonly partial: boolean;
+  /** Where git reads the checkout, and nothing else: never a server, and no object that we fetched. */
+  readonly alone: GitPlace;
+}
+
+/** @throws CodedError when git, the repository or its first commit is missing, or git refuses to read it */
+export async function openCheckout({
+  cwd,
+  path,
+  env,
+  credentials,
+  holdsSecret,
+}: CheckoutOptions): Promise<OpenCheckout> {
+  const clean = gitEnvironment(env, (value, how) => {
+    return value.trim() === credentials?.token || (holdsSecret?.(value, how) ?? false);
+  });
+  const found = await findRepository({ cwd, path, env: clean }, credentials ? [credentials.token] : []);
+  const { inside, top, folder } = found;
+  const objectFormat = await gitText(inside, ['rev-parse', '--show-object-format']);
+  const head = await gitText(inside, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { answers: [1] });
+  if (head === '') {
+    throw new CodedError({
+      code: 'no-commit',
+      message: 'The repository has no commit yet.',
+      hint: 'Commit the alias files first.',
+    });
+  }
+  const config = parseConfig((await git(inside, ['config', '--list', '-z'])).stdout);
+  // Without the two variables, git would fetch a file that a partial clone lacks: one by one, without the token, into it.
+  const alone = { ...inside, cwd: top, env: { ...inside.env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' } };
+  let checkedOut: Promise<string | undefined> | undefined;
+  const branch = (): Promise<string | undefined> => {
+    checkedOut ??= branchIn(alone);
+    return checkedOut;
+  };
+  return {
+    found,
+    config,
+    objectFormat,
+    partial: config.some(({ key }) => /^(extensions\.partialclone|remote\..+\.promisor)$/s.test(key)),
+    alone,
+    head,
+    folder,
+    shallow: existsSync(found.shallowFile),
+    userName: userNameIn(config),
+    branch,
+    upstream: async () => {
+      const followed = upstreamOf(config, await branch());
+      return followed.remote !== undefined && remoteNames(config).has(followed.remote) ? followed.branch : undefined;
+    },
+    remoteOfSeveral: async () => (remoteNames(config).size > 1 ? pickRemote(config, await branch()) : undefined),
+  };
+}
+
+/** The branch that is checked out; nothing on a detached HEAD. */
+async function branchIn(place: GitPlace): Promise<string | undefined> {
+  // The full name: a short one means something else where a tag is called like the branch.
+  const ref = await gitText(place, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1] });
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+}
+
+/** Files of the alias folder that differ from the checked-out commit, by their path below it; none where git cannot say. */
+export async function uncommittedIn(git: RunGit, folder: string): Promise<readonly string[]> {
+  // fsmonitor is a program that the repository's configuration names: looking must not start it.
+  const args = ['-c', 'core.fsmonitor=false', 'status', '--porcelain=v1', '-z', '--no-renames'];
+  const all = ['--untracked-files=all', '--ignore-submodules=all', '--', folder === '' ? '.' : folder];
+  const { exit, stdout } = await git([...args, ...all], { answers: [128] });
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const changed = exit === 0 ? zeroSeparated(stdout) : [];
+  return changed.map(({ text }) => text.slice('XY '.length + prefix.length));
+}

@@ -1,0 +1,52 @@
+/** Writes a commit from a list of changes, with one git process. */
+import type { Scratch } from './scratch.ts';
+
+const NEXT = 'refs/ours/next';
+
+/** A file to write, a tree to put in place as it is, or a path to take away. */
+export type Change =
+  /** Its text is asked for when it is written, and not kept; in parts, for a long one would be made three times. */
+  | { readonly path: string; readonly text: () => readonly string[] }
+  | { readonly path: string; readonly tree: string }
+  | { readonly path: string; readonly gone: true };
+
+export interface NewCommit {
+  readonly parent: string | undefined;
+  readonly message: string;
+  readonly author: string;
+  /** Seconds since 1970. */
+  readonly seconds: number;
+  readonly changes: readonly Change[];
+}
+
+/** Writes a commit with one process, however many files change. Returns its id, or its parent's where nothing differs. */
+export async function writeCommit(store: Scratch, commit: NewCommit): Promise<string> {
+  const { parent, message, author, seconds, changes } = commit;
+  const who = `${author.replace(/[<>\r\n\0]/g, '') || 'unknown'} <> ${seconds} +0000`;
+  const input = function* (): Generator<string> {
+    // Without a parent, a commit would build on what an earlier one left under this name.
+    yield `reset ${NEXT}\n\ncommit ${NEXT}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
+    yield* data([message]);
+    if (parent !== undefined) yield `from ${parent}\n`;
+    for (const change of changes) {
+      if ('text' in change) {
+        yield `M 100644 inline ${change.path}\n`;
+        yield* data(change.text());
+      } else if ('tree' in change) yield `M 040000 ${change.tree} ${change.path}\n`;
+      else yield `D ${change.path}\n`;
+    }
+    // Its own id, its tree, and the tree of the parent, to see whether anything differs.
+    yield 'get-mark :1\nls :1 ""\n';
+    if (parent !== undefined) yield `ls ${parent} ""\n`;
+    yield 'done\n';
+  };
+  const { stdout } = await store.run(['fast-import', '--quiet', '--done', '--force'], { input: input() });
+  const [id = '', tree, before] = stdout.toString('latin1').split('\n');
+  return parent !== undefined && tree === before ? parent : id;
+}
+
+function* data(parts: readonly string[]): Generator<string> {
+  yield `data ${parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)}\n`;
+  yield* parts;
+  yield '\n';
+}
