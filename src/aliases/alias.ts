@@ -30,9 +30,11 @@ export function comparePairs(a: AliasPair, b: AliasPair): number {
   return compareText(a.account, b.account) || compareText(a.alias, b.alias);
 }
 
-/** The same for many, account by account: most pairs have that in common with others. */
-export function sortedPairs<T extends AliasPair>(pairs: Iterable<T>): T[] {
-  const byAccount = Map.groupBy(pairs, ({ account }) => account);
+/** Many pairs in that order, account by account: most pairs have that in common with others. */
+export function sortedPairs<T extends AliasPair>(pairs: Iterable<T>): readonly T[] {
+  const all = Array.isArray(pairs) ? (pairs as readonly T[]) : [...pairs];
+  if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1] as T, pair) <= 0)) return all;
+  const byAccount = Map.groupBy(all, ({ account }) => account);
   // Without a function to compare by, texts are ordered by UTF-16 code units, and several times faster.
   const accounts = [...byAccount.keys()].sort();
   const sorted: T[] = [];
