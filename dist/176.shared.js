@@ -35,8 +35,8 @@ var alias_errors = __webpack_require__(9252);
 var export_report = __webpack_require__(9357);
 // EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
 var check = __webpack_require__(3020);
-// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 10 modules
-var run_ledger = __webpack_require__(1740);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
+var run_ledger = __webpack_require__(1080);
 // EXTERNAL MODULE: ./src/run/local-command.ts
 var local_command = __webpack_require__(6222);
 // EXTERNAL MODULE: ./src/run/no-alias-files.ts
@@ -771,7 +771,12 @@ async function importTables(run, request) {
     const report = { ...import_report.NO_IMPORT, dryRun: options.dryRun, tables: tables.map(tableReport) };
     if (failures.length > 0)
         return ended({ ...report, failures });
-    tellLongWork(run, tables);
+    const rows = countRows(tables);
+    // A log gets no bar, and the check is one long step.
+    if (rows > MANY_ROWS && !options.json)
+        run.show.notice(`Checking ${rows} rows against all rules.`);
+    const tell = tellWork(request.work, rows);
+    tell(0, 'reading alias files');
     const files = (0,worktree/* readWorktree */.q)({ cwd: run.cwd, path: run.settings.path }) ?? [];
     const read = files.length === 0 ? [] : await (0,read_files/* readAliasFiles */._)(files);
     const checking = { severities: run.settings.rules, known: await (0,known_accounts_file/* readKnownAccounts */.k)(run) };
@@ -780,12 +785,17 @@ async function importTables(run, request) {
     if (errors.length > 0)
         return ended({ ...report, result: 'invalid', errors: errors.map(alias_errors/* fileError */.z) });
     await (0,local_command/* pause */.v)(run.signal);
+    tell(1, `checking ${rows} rows against all rules`);
     const judged = await judgeTables(tables, { read, pairs, options: checking });
     await (0,local_command/* pause */.v)(run.signal);
+    tell(2, 'finding the entries that they belong to');
     const added = await addPairs(withContents(files, read), { pairs: judged.taken, into: options.into });
     if (!added.ok)
         return ended({ ...report, failures: [noList(options.into)] });
-    return finish(run, { options, report, tables, judged, changed: added.changed });
+    tell(3, 'writing');
+    const end = await finish(run, { options, report, tables, judged, changed: added.changed });
+    tell(STEPS, 'done');
+    return end;
 }
 /** Writes what is to be written, and tells how it ended. */
 async function finish(run, of) {
@@ -830,10 +840,15 @@ function withContents(files, read) {
     })
         .sort((a, b) => (0,aliases_alias/* compareText */.n6)(a.file.path, b.file.path));
 }
-function tellLongWork(run, tables) {
-    const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
-    if (rows > MANY_ROWS)
-        run.show.notice(`Checking ${rows} rows against all rules.`);
+const STEPS = 4;
+/** Tells what is being done, where there is much to do. */
+function tellWork(work, rows) {
+    if (rows <= MANY_ROWS)
+        return () => undefined;
+    return (done, what) => work({ done, total: STEPS, what });
+}
+function countRows(tables) {
+    return tables.reduce((sum, { table }) => sum + table.rows.length, 0);
 }
 function noList(into) {
     return {
@@ -1085,7 +1100,7 @@ function nextSteps(options, pin, example) {
         [
             'On GitHub, with the `gh` command in this repository (each command asks for its value):',
             ...setUp(names, options),
-            'CustomerGauge has your aliases already? Then set the two secrets last, after the merge and `adopt` (docs/setup.md, “First merge”): a merge would send them again.',
+            `CustomerGauge has your aliases already? Then set the two secrets last, after the merge and \`adopt\`, or the merge sends them again: ${pageOf(pin, 'docs/setup.md#5-first-merge')}.`,
         ],
         [
             `Protect the branch \`${options.branch}\`, so that every change of an alias is reviewed: Settings → Rules → New branch ruleset → Require a pull request before merging.`,
@@ -1098,6 +1113,11 @@ function nextSteps(options, pin, example) {
         ],
     ];
     return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);
+}
+/** The address of a page of the documentation in the pinned version; the path alone where nobody knows the repository. */
+function pageOf({ action, todo }, page) {
+    const [repository, revision] = action.split('@');
+    return todo.length === 0 && revision ? `https://github.com/${repository}/blob/${revision}/${page}` : page;
 }
 function setUp(names, { gitHubEnvironment, branch }) {
     return names.flatMap(({ gitHubEnvironment: name, clientId, clientSecret, configuration }) => {

@@ -255,8 +255,8 @@ var known = __webpack_require__(2728);
 var plan_plan = __webpack_require__(8720);
 // EXTERNAL MODULE: ./src/run/ledger/forecast.ts
 var forecast = __webpack_require__(8286);
-// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 10 modules
-var run_ledger = __webpack_require__(1740);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
+var run_ledger = __webpack_require__(1080);
 ;// CONCATENATED MODULE: ./src/commands/doctor/ledger.ts
 
 
@@ -463,8 +463,6 @@ async function judged(check) {
     }
 }
 
-// EXTERNAL MODULE: ./src/delivery/clock.ts
-var clock = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./src/commands/doctor/clock.ts
 
 
@@ -551,7 +549,6 @@ function otherVerb(allow, method) {
 
 
 
-
 const ADDRESSES = ['region', 'auth-url', 'records-url'];
 const CREDENTIALS = ['client-id', 'client-secret'];
 /** Nobody waits for a check as long as a push waits for a record. */
@@ -580,10 +577,10 @@ async function checkServices(run, pushes) {
     }
     const readings = [];
     const exchange = async (request) => {
-        const asked = clock/* SYSTEM_CLOCK */.V.epoch();
+        const asked = run.clock.epoch();
         const answer = await http.exchange(request, run.signal);
         if (answer.kind === 'answer')
-            readings.push({ asked, answered: clock/* SYSTEM_CLOCK */.V.epoch(), date: answer.headers.date });
+            readings.push({ asked, answered: run.clock.epoch(), date: answer.headers.date });
         return answer;
     };
     try {
@@ -616,11 +613,11 @@ async function checkToken(run, exchange) {
         url: push.target.authUrl,
         credentials: push,
         retries: 1,
-        ...clock/* SYSTEM_CLOCK */.V,
+        ...run.clock,
         wait: async (_attempt, retryAfterMs = AGAIN_MS) => {
             if (retryAfterMs > LONGEST_WAIT_MS)
                 return false;
-            await clock/* SYSTEM_CLOCK */.V.sleep(retryAfterMs, run.signal);
+            await run.clock.sleep(retryAfterMs, run.signal);
             return !run.signal.aborted;
         },
         onSecret: run.onSecret,

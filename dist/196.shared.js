@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
 var pair_set = __webpack_require__(9563);
-// EXTERNAL MODULE: ./src/delivery/clock.ts
-var clock = __webpack_require__(738);
+// EXTERNAL MODULE: ./src/clock.ts
+var src_clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/error.ts
 var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/files/commit.ts
@@ -39,8 +39,8 @@ var check_files = __webpack_require__(4563);
 var run_confirm = __webpack_require__(8125);
 // EXTERNAL MODULE: ./src/run/ledger/binding.ts
 var binding = __webpack_require__(1682);
-// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 10 modules
-var run_ledger = __webpack_require__(1740);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
+var run_ledger = __webpack_require__(1080);
 // EXTERNAL MODULE: ./src/run/named-aliases.ts
 var named_aliases = __webpack_require__(9573);
 // EXTERNAL MODULE: ./src/run/no-alias-files.ts
@@ -97,6 +97,7 @@ function isNew(ledger, pair, relation) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/adopt/adopt.ts
+/** `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -233,9 +234,9 @@ async function adopt(run) {
     }
 }
 /** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
-async function write({ store, header, relate, identity }, work) {
+async function write({ store, header, relate, identity, clock }, work) {
     const { desired, select } = work;
-    const by = { run: identity.mark, time: new Date(clock/* SYSTEM_CLOCK */.V.epoch()).toISOString() };
+    const by = { run: identity.mark, time: (0,src_clock/* timeText */.Tc)(clock) };
     let adopted = 0;
     await store.write({
         author: identity.actor,
@@ -311,7 +312,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
 /* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
 /* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1740);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1080);
 /* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9573);
 /* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5005);
 /* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9762);
@@ -636,7 +637,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
 /* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3699);
-/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1740);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
 /* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -808,7 +809,7 @@ function asPushed({ trigger, settings }, runLedger) {
 
 
 /** What `only` names; nothing where it is not set. @throws CodedError where it cannot be understood */
-async function readOnly({ settings, cwd, env, }) {
+async function readOnly({ settings, cwd, host, }) {
     const { only } = settings;
     if (only === undefined)
         return undefined;
@@ -816,7 +817,7 @@ async function readOnly({ settings, cwd, env, }) {
     if (/[\t\r\n]/.test(only))
         return parse(only, 'the input `only`');
     const by = `\`${only}\``;
-    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)({ file: only, cwd, workspace: env.GITHUB_WORKSPACE });
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)({ file: only, cwd, workspace: host.workspace });
     if (!given.ok) {
         const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
         const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';

@@ -438,8 +438,8 @@ async function readTables(run, options) {
     return { tables, failures };
 }
 /** Reads the table of a file that the user names. */
-async function readTableFile({ cwd, env }, wishes) {
-    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file: wishes.file, cwd, workspace: env.GITHUB_WORKSPACE });
+async function readTableFile({ cwd, host }, wishes) {
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file: wishes.file, cwd, workspace: host.workspace });
     return given.ok ? (0,_tables_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readTable */ .x)(given.bytes, wishes) : { ok: false, problem: unread(given) };
 }
 function unread({ why, cause }) {

@@ -837,7 +837,7 @@ function decideRecord(endpoints, { request, json, fault, open }, body) {
         },
         expireTokens: () => tokens.expireAll(),
         fail: (status, headers) => recordFailure(status, { json, headers, aliasField: records.mapping.aliasField, methods: records.methods }),
-        wallClock: Date.now,
+        wallClock: endpoints.epoch,
     });
 }
 function decideToken(endpoints, { request, fault, open }, body) {
@@ -851,7 +851,7 @@ function decideToken(endpoints, { request, fault, open }, body) {
         },
         expireTokens: () => tokens.expireAll(),
         fail: ({ status, error = 'invalid_client' }, headers) => status === 400 ? jsonAnswer(400, { error }, headers) : failure(status, true, { headers }),
-        wallClock: Date.now,
+        wallClock: endpoints.epoch,
     });
 }
 function inspect(endpoints, request, response) {
@@ -1094,6 +1094,7 @@ function buildEndpoints(options) {
         },
         journal,
         tokens,
+        epoch: () => Date.now(),
         latencyMs: options.latencyMs ?? 0,
         schedules,
         setFaults: (faults) => {

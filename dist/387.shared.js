@@ -415,7 +415,7 @@ class BucketsDraft {
 /* harmony import */ var _rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2059);
 /* harmony import */ var _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
 /* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4563);
-/* harmony import */ var _ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1740);
+/* harmony import */ var _ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1080);
 /* harmony import */ var _no_alias_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4189);
 /* harmony import */ var _note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7782);
 /* harmony import */ var _shown_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
@@ -568,15 +568,23 @@ var plan_plan = __webpack_require__(8720);
 
 
 
+/** So many characters are hashed at a time. */
+const CHUNK = 65_536;
 /**
  * Names the set of pairs that a plan sends: SHA-256 in hex over one line `["account","alias"]` (JSON, UTF-8, newline
  * ended) a pair, ordered by UTF-16 code units of account, then alias. Equal for equal sets, on any machine.
  */
 function planDigest(plan) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { account, alias } of [...(0,plan_plan/* pairsToSend */.J_)(plan)].sort(aliases_alias/* comparePairs */.ff)) {
-        hash.update(`${JSON.stringify([account, alias])}\n`);
+    let lines = '';
+    for (const { account, alias } of (0,aliases_alias/* sortedPairs */.n$)((0,plan_plan/* pairsToSend */.J_)(plan))) {
+        lines += `${JSON.stringify([account, alias])}\n`;
+        if (lines.length < CHUNK)
+            continue;
+        hash.update(lines);
+        lines = '';
     }
+    hash.update(lines);
     return hash.digest('hex');
 }
 
@@ -694,10 +702,11 @@ var pair_set = __webpack_require__(9563);
 
 
 /**
- * The accounts of what a push would send that no accepted alias names yet, and that the list of known accounts does not
- * have, by name. Names that are about to leave the files make an account known, but nobody is told that they were meant.
+ * Finds the accounts that a push would send, but that no accepted alias names and the `known-accounts` list lacks. They are
+ * ordered by name. An account whose aliases are about to leave the files is known, but is never suggested as the one meant.
+ * @param accountOf where the entry that holds a pair names its account
  */
-function newAccounts(plan, { accepted, left = [], listed }) {
+function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
     const sent = Map.groupBy((0,plan_plan/* pairsToSend */.J_)(plan), ({ account }) => account);
     if (sent.size === 0)
         return [];
@@ -721,14 +730,13 @@ function newAccounts(plan, { accepted, left = [], listed }) {
         if (!fewer.has(account) || [...accepted.pairsOf(account)].some((pair) => !leaving.has(pair)))
             staying.add(account);
     }
-    const meant = meantNames(fresh, staying);
+    const meant = staying.size === 0 ? new Map() : meantNames(fresh, staying);
     return fresh.map((account) => {
         const pairs = sent.get(account);
         const first = pairs.reduce((one, other) => ((0,aliases_alias/* compareText */.n6)(other.alias, one.alias) < 0 ? other : one));
-        return { account, aliases: pairs.length, first, nearest: meant.get(account) };
+        return { account, aliases: pairs.length, name: accountOf(first), nearest: meant.get(account) };
     });
 }
-/** Whether any of these pairs is of an account. */
 function isNamed(account, pairs) {
     for (const _ of pairs.pairsOf(account))
         return true;
@@ -800,7 +808,8 @@ async function makePlan(of, repository) {
     const caution = of.caution ?? (await outOfDate(full, { trigger, runLedger: checked.runLedger }, repository));
     // Nobody should remove by hand what only seems to be gone.
     const plan = caution ? (0,plan_plan/* withoutRemovals */.q9)(full) : full;
-    const accounts = newAccounts(full, { ...known, listed: checked.listed });
+    const { pairs } = checked.desired;
+    const accounts = newAccounts(full, { ...known, listed: checked.listed }, (pair) => pairs.accountOf(pair));
     const mistaken = new Set(accounts.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
     const doubtful = pairsInDoubt(checked.problems, checked.entries);
     for (const pair of (0,plan_plan/* pairsToSend */.J_)(plan))

@@ -292,7 +292,7 @@ function git(place, args, options = {}) {
         });
         const stdout = [];
         const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stdout.on('data', options.onOutput ?? ((chunk) => stdout.push(chunk)));
         child.stderr.on('data', (chunk) => stderr.push(chunk));
         // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
         child.stdin.on('error', () => { });
@@ -408,9 +408,9 @@ function shownFolder({ trigger, settings }, { folder }) {
     return trigger.kind === 'none' ? settings.path : folder || '.';
 }
 /** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
-async function namesFromRoot(path, { cwd, env }) {
+async function namesFromRoot(path, { cwd, env, host }) {
     // On GitHub they are named so already.
-    if (env.GITHUB_EVENT_NAME)
+    if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });
     return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);

@@ -39,7 +39,7 @@ async function runCli(process) {
     let code = 0;
     const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProgram */ .T)(async (asked) => {
         code = await runAsked(process, asked);
-    });
+    }, process);
     try {
         await program.parseAsync([...process.argv]);
     }
@@ -268,13 +268,17 @@ function withoutValues(text) {
     return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
 }
 /** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end with a `CommanderError`. */
-function buildProgram(run) {
+function buildProgram(run, streams) {
     const program = new esm/* Command */.uB('customergauge-aliases')
         .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
         .version(package_0/* version */.rE)
         .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
         .showHelpAfterError('(add --help to see what is possible)')
-        .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
+        .configureOutput({
+        outputError: (text, write) => write(withoutValues(text)),
+        writeOut: (text) => streams.stdout.write(text),
+        writeErr: (text) => streams.stderr.write(text),
+    })
         // Who started it decides how it ends: a document may be due.
         .exitOverride();
     for (const name of NAMES)

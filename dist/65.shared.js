@@ -897,7 +897,7 @@ async function refuseLost(about, repository, { runLedger, plan, sends }) {
             : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
         hint: [
             `Nothing was ever sent from this repository: run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
-            `The ledger was deleted: restore it. How: ${_missing_js__WEBPACK_IMPORTED_MODULE_7__/* .RESTORED */ .lt}.`,
+            `The ledger was deleted: restore it (${_missing_js__WEBPACK_IMPORTED_MODULE_7__/* .RESTORED */ .lt}).`,
             'CustomerGauge has these aliases already: run `adopt`.',
         ].join(' '),
     };
@@ -940,17 +940,17 @@ async function isReadable(repository, commit) {
 /* harmony export */   lt: () => (/* binding */ RESTORED),
 /* harmony export */   pj: () => (/* binding */ noLedgerYet)
 /* harmony export */ });
-/** What is said where there is no ledger. */
-/** Where it is told how to bring back a ledger: who reads messages on GitHub edits files in the browser, and has no git. */
-const RESTORED = 'the page docs/situations.md has the commands, under “The ledger is gone”';
-/** Said on a pull request whose merge would be the first push: how much of it counts as new. */
+/** The sentences about a ledger that does not exist yet, or no longer. */
+/** A page (`PAGES` in report/docs-link.ts) instead of commands: many readers edit files in the browser and have no git. */
+const RESTORED = 'see `docs/situations.md#the-ledger-is-gone`';
+/** For a pull request whose merge would be the first push: says how much of it counts as new. */
 function firstRun(aliases) {
     const all = aliases === 1 ? 'the alias counts' : `all ${aliases} aliases count`;
-    return `First run: ${all} as new, for nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: the page docs/setup.md says how, under “First merge”. If there were pushes before, the ledger was deleted; restore it: ${RESTORED}.`;
+    return `First run: ${all} as new, because nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: see \`docs/setup.md#5-first-merge\`. If there were pushes before, the ledger was deleted. Restore it: ${RESTORED}.`;
 }
 /**
- * Said where a plan starts from an empty ledger.
- * @param remote where it was looked for, if there are several to choose from
+ * For a plan that starts from an empty ledger.
+ * @param remote the remote that was searched, if there are several
  */
 function noLedgerYet(ref, remote) {
     const where = remote === undefined ? '' : ` on the remote \`${remote}\``;
@@ -1015,13 +1015,13 @@ async function refuseCheckout(run, repository, command) {
     }
 }
 /** The branch that has to have the checked-out commit (nothing where the remote names none), or nothing where none has to. */
-async function branchThatCounts({ trigger, env, settings }, repository) {
+async function branchThatCounts({ trigger, host, settings }, repository) {
     if (trigger.kind !== 'none') {
         const isItself = 'sha' in trigger && trigger.sha === repository.head;
         return isItself ? undefined : { branch: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOfEvent */ .sf)(trigger) };
     }
     // On another CI system no event says what the run is about. On a laptop the person at it does.
-    if (!/^(true|1)$/i.test(env.CI ?? '') || settings.environmentExplicit)
+    if (!host.ci || settings.environmentExplicit)
         return undefined;
     return { branch: await repository.defaultBranch() };
 }
@@ -1066,9 +1066,9 @@ function shownFolder({ trigger, settings }, { folder }) {
     return trigger.kind === 'none' ? settings.path : folder || '.';
 }
 /** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
-async function namesFromRoot(path, { cwd, env }) {
+async function namesFromRoot(path, { cwd, env, host }) {
     // On GitHub they are named so already.
-    if (env.GITHUB_EVENT_NAME)
+    if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });
     return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);

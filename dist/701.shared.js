@@ -220,18 +220,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
 /* harmony import */ var _report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6364);
-/* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8282);
-/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4216);
-/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6153);
-/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6192);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8313);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8885);
-/* harmony import */ var _local_grammar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1749);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4221);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6486);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2850);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7606);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6063);
+/* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8282);
+/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4216);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6153);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9327);
+/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6192);
+/* harmony import */ var _run_system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9444);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8313);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8885);
+/* harmony import */ var _local_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1749);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4221);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6486);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2850);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7606);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6063);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -299,12 +301,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Each is loaded only when it is asked for. */
 const COMMANDS = {
-    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(208), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
-    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(208), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4676))).exportTables,
+    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
+    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4676))).exportTables,
     match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 5830))).matchTables,
-    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(208), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7594))).init,
+    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7594))).init,
 };
 /** What a program ends with that Ctrl-C stopped. */
 const INTERRUPTED = 130;
@@ -313,32 +317,33 @@ async function runLocal(process, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { env } = process;
-        const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .S();
+        const host = (0,_run_host_js__WEBPACK_IMPORTED_MODULE_12__/* .readHost */ .r)(env);
+        const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S();
         for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN])
             if (secret)
                 secrets.add(secret);
         const json = asked.options.json === true;
-        const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true };
+        const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
         // Standard output may be for a program: what is said meanwhile is not for it.
         const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
-        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .openTerminal */ .j)(streams, (text) => secrets.redact(text), manner);
-        for (const sentence of (0,_variables_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadVariables */ .t)(env))
+        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openTerminal */ .j)(streams, (text) => secrets.redact(text), manner);
+        for (const sentence of (0,_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .unreadVariables */ .t)(env))
             terminal.notice(sentence);
-        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .abortOnSignals */ .P)(process), false);
+        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .abortOnSignals */ .P)(process), false);
         const { signal } = signals;
         const refuse = async (failures) => {
             if (!json)
                 return;
-            process.stdout.write(documentText(await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_8__.refusalDocument)(asked.command, failures), secrets));
+            process.stdout.write(documentText(await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__.refusalDocument)(asked.command, failures), secrets));
         };
         try {
             const given = inputsOf(asked, env);
             const here = process.cwd();
             // What `init` writes belongs to the root of the repository, which it finds by itself.
-            const cwd = asked.command === 'init' ? here : (0,_place_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
+            const cwd = asked.command === 'init' ? here : (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
             if (cwd !== here)
                 terminal.notice(`The alias folder is that of ${cwd}.`);
-            const inputs = (0,_place_js__WEBPACK_IMPORTED_MODULE_7__/* .fromElsewhere */ .Vt)(given, cwd, here);
+            const inputs = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .fromElsewhere */ .Vt)(given, cwd, here);
             const read = await (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)({ ...inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
             if (!read.ok) {
                 const failures = read.problems.map(({ input, message }) => ({
@@ -347,7 +352,7 @@ async function runLocal(process, asked) {
                     hint: 'Correct it, or leave it out.',
                 }));
                 await refuse(failures);
-                terminal.error(failures.map(({ message }) => `error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(message)}`));
+                terminal.error(failures.map(({ message }) => `error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(message)}`));
                 return 1;
             }
             const run = {
@@ -355,6 +360,8 @@ async function runLocal(process, asked) {
                 trigger: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrigger */ .vE)(env),
                 cwd,
                 env,
+                host,
+                ..._run_system_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM */ .I,
                 signal,
                 secrets,
                 onSecret: (value) => secrets.add(value),
@@ -367,6 +374,7 @@ async function runLocal(process, asked) {
                 secrets,
                 end: await command(run, {
                     ...namedFrom(asked, cwd, here),
+                    work: terminal.work,
                     ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
                 }),
                 json,
@@ -378,9 +386,9 @@ async function runLocal(process, asked) {
                 terminal.error(['Stopped. No file was left half-written; run it again to do the rest.']);
                 return INTERRUPTED;
             }
-            const failure = (0,_report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error, { debug: env.DEBUG !== undefined });
+            const failure = (0,_report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error, host);
             await refuse([failure]);
-            terminal.error([`error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(failure.message)}`, `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(failure.hint)}`]);
+            terminal.error([`error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(failure.message)}`, `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(failure.hint)}`]);
             return 1;
         }
     }
@@ -394,23 +402,23 @@ async function runLocal(process, asked) {
 }
 /** What was asked, with the files that it names as they are named from where the run stands. */
 function namedFrom({ command, operands, options }, cwd, here) {
-    const files = new Set(_local_grammar_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCAL_GRAMMAR */ .y[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
-    const named = Object.entries(options).map(([name, value]) => typeof value === 'string' && files.has(name) ? [name, (0,_place_js__WEBPACK_IMPORTED_MODULE_7__/* .seenFrom */ .ky)(cwd, here, value)] : [name, value]);
-    return { operands: operands.map((file) => (0,_place_js__WEBPACK_IMPORTED_MODULE_7__/* .seenFrom */ .ky)(cwd, here, file)), options: Object.fromEntries(named) };
+    const files = new Set(_local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
+    const named = Object.entries(options).map(([name, value]) => typeof value === 'string' && files.has(name) ? [name, (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, value)] : [name, value]);
+    return { operands: operands.map((file) => (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, file)), options: Object.fromEntries(named) };
 }
 const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 /** The inputs that this command takes; none of another command's from the environment, which it would only trip over. */
 function inputsOf({ command, inputs }, env) {
-    const taken = _local_grammar_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCAL_GRAMMAR */ .y[command].inputs;
-    return Object.fromEntries(Object.entries((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(inputs, env)).filter(([name]) => taken.includes(name)));
+    const taken = _local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].inputs;
+    return Object.fromEntries(Object.entries((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(inputs, env)).filter(([name]) => taken.includes(name)));
 }
 /** A document as standard output gets it. */
 function documentText(document, secrets) {
-    return `${(0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_13__/* .harmlessJson */ .E)([...(0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_14__/* .jsonText */ .s)(document, (text) => secrets.redact(text))].join(''))}\n`;
+    return `${(0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_15__/* .harmlessJson */ .E)([...(0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_16__/* .jsonText */ .s)(document, (text) => secrets.redact(text))].join(''))}\n`;
 }
 /** An empty answer takes the fallback. Nobody is asked where nobody sees it. */
 function asking(console, signal) {
-    const { ask } = (0,_person_js__WEBPACK_IMPORTED_MODULE_6__/* .personAt */ .T)(console, { agreed: false, signal });
+    const { ask } = (0,_person_js__WEBPACK_IMPORTED_MODULE_7__/* .personAt */ .T)(console, { agreed: false, signal });
     if (!ask)
         return {};
     return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
@@ -593,6 +601,8 @@ var result = __webpack_require__(5781);
 var sentences = __webpack_require__(7020);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/run/system.ts
+var system = __webpack_require__(9444);
 // EXTERNAL MODULE: ./src/cli/paint.ts
 var paint = __webpack_require__(8694);
 // EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
@@ -600,26 +610,31 @@ var inputs_all = __webpack_require__(7610);
 // EXTERNAL MODULE: ./src/report/shell-word.ts
 var shell_word = __webpack_require__(2397);
 ;// CONCATENATED MODULE: ./src/cli/wording.ts
+/** Rewrites our sentences, which are about inputs of the action, in the words of the command line. */
 
 
 const FLAG_VALUES = ['true', ''];
 /**
- * A sentence of ours with its inputs as the command line takes them: `` `region` `` is --region, `` `max-new: 14` `` is
- * --max-new 14, and what comes from the environment only is the variable.
+ * A sentence of ours with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
+ * becomes --max-new 14. An input that comes from the environment only becomes its variable, and `` `client-id: ${{ … }}` ``
+ * becomes CUSTOMERGAUGE_CLIENT_ID in the environment.
  */
 function asOptions(sentence) {
-    return sentence.replace(/`([a-z-]+)(?:: ([^`{}]*))?`/g, (whole, word, value) => {
-        // The number to confirm is written alike everywhere, so that whoever reads a log of another face knows it.
+    return sentence.replace(/`([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?`/g, (whole, word, value) => {
+        // The number to confirm is written the same everywhere, so that it can be copied from any log.
         if (!isInput(word) || (word === 'confirm' && value !== undefined))
             return whole;
         const { secretVariable, value: placeholder } = { secretVariable: undefined, ...inputs_all/* INPUTS */.mc[word] };
+        const isExpression = value?.startsWith('${{') ?? false;
         if (secretVariable)
-            return secretVariable;
+            return isExpression ? `${secretVariable} in the environment` : secretVariable;
+        if (isExpression)
+            return whole;
         const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
         return value === undefined || isFlag ? `--${word}` : `--${word} ${(0,shell_word/* shellWord */.r)(value)}`;
     });
 }
-/** `command` is no option: it stands behind the program's name. */
+/** `command` is not an option: it comes right after the program's name. */
 function isInput(word) {
     return Object.hasOwn(inputs_all/* INPUTS */.mc, word) && word !== 'command';
 }
@@ -633,18 +648,25 @@ function isInput(word) {
 
 
 
-async function openTerminal({ stdout, stderr }, redact, { quiet, color } = { quiet: false, color: true }) {
+
+async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress: isShown = true } = { quiet: false, color: true }) {
     const style = (0,paint/* paints */.A)(stdout, color);
     const write = (stream, lines) => {
         // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
         if (lines.length > 0)
             stream.write(`${lines.map((line) => (0,neutral/* logLine */.BP)(redact(line))).join('\n')}\n`);
     };
-    const progress = quiet ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
+    const progress = quiet || !isShown ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
     const shown = {
         style,
-        say: (lines) => write(stdout, lines.map(asOptions)),
-        error: (lines) => write(stderr, lines.map(asOptions)),
+        say: (lines) => {
+            progress.stop();
+            write(stdout, lines.map(asOptions));
+        },
+        error: (lines) => {
+            progress.stop();
+            write(stderr, lines.map(asOptions));
+        },
         notice: (sentence) => {
             // A bar begins anew below it.
             progress.stop();
@@ -653,7 +675,8 @@ async function openTerminal({ stdout, stderr }, redact, { quiet, color } = { qui
         problems: (problems) => write(stdout, (0,report_text/* problemsText */.u1)(problems, style)),
         plan: (planned) => write(stdout, (0,report_text/* planText */.Pt)(planned, style)),
         preview: (preview) => write(stdout, (0,report_text/* previewText */.Wi)(preview, style)),
-        progress: progress.show,
+        progress: (step) => progress.show({ ...step, beside: (0,report_progress/* rateText */.cf)(step), line: (0,report_progress/* progressLine */.oz)(step) }),
+        work: (step) => progress.show({ ...step, beside: step.what, line: (0,report_progress/* workLine */.OX)(step) }),
         end: (report) => {
             progress.stop();
             const good = (0,result/* exitCode */.I)(report.result) === 0;
@@ -689,19 +712,21 @@ function onlyWhatIsWrong(shown) {
     };
 }
 const SILENT = { show: () => undefined, stop: () => undefined };
-/** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
+/** A bar on a terminal; in a log a line every few seconds, as often as the work reports. */
 async function openProgress(stream, line) {
     if (!stream.isTTY)
-        return { show: (0,report_progress/* everyNow */.oH)(5000, Date.now, (progress) => line((0,report_progress/* progressLine */.oz)(progress))), stop: () => undefined };
+        return { show: (0,report_progress/* everyNow */.oH)(5000, system/* SYSTEM */.I.clock.now, (step) => line(step.line)), stop: () => undefined };
     const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 23));
-    const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {rate}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
+    const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {beside}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
     let started = false;
     return {
-        show: (progress) => {
+        show: ({ done, total, beside }) => {
             if (!started)
-                bar.start(progress.total, 0, { rate: '' });
+                bar.start(total, 0, { beside });
             started = true;
-            bar.update(progress.done, { rate: (0,report_progress/* rateText */.cf)(progress) });
+            bar.update(done, { beside });
+            // Long work leaves no time for the timer that draws the bar.
+            bar.render();
         },
         stop: () => {
             if (started)

@@ -2152,8 +2152,6 @@ function proposalsText({ path, written, sure, likely, breaking }) {
     return [`${file}: ${sure} sure; as comments ${likely} likely${rest}. Read them, then run \`validate\`.`];
 }
 
-// EXTERNAL MODULE: ./src/report/progress.ts
-var progress = __webpack_require__(8991);
 // EXTERNAL MODULE: ./src/report/tables/alias-errors.ts
 var alias_errors = __webpack_require__(9252);
 // EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
@@ -2429,9 +2427,9 @@ async function readOne(run, file, columns, list = columns.length === 1) {
     const cells = rejected.flatMap(({ row, problems }) => problems.map((problem) => ({ file, row, ...problem })));
     return { rows, table, cells, failures: [] };
 }
-async function readRejectedFile({ cwd, env }, { file, named }) {
+async function readRejectedFile({ cwd, host }, { file, named }) {
     const nothing = { rejected: new Map(), failures: [] };
-    const given = await (0,files_given/* readGiven */.Q)({ file, cwd, workspace: env.GITHUB_WORKSPACE });
+    const given = await (0,files_given/* readGiven */.Q)({ file, cwd, workspace: host.workspace });
     if (!given.ok) {
         const missing = (0,error/* systemCode */.xU)(given.cause) === 'ENOENT';
         if (missing && !named)
@@ -2474,7 +2472,6 @@ async function readRejectedFile({ cwd, env }, { file, named }) {
 
 
 
-
 /** Finds out which account each name belongs to. Without `--into` no alias file is written. */
 async function matchTables(run, request) {
     const asked = readMatchOptions(request, run);
@@ -2495,23 +2492,29 @@ async function matchTables(run, request) {
         return ended({ ...report, result: 'invalid', errors: errors.map(alias_errors/* fileError */.z) });
     const aliases = new Map(Array.from(pairs, ({ alias, account }) => [alias, account]));
     const displays = new Map(options.displayColumn === undefined ? [] : inputs.accounts.map(({ account, name }) => [account, name]));
-    const names = await matchAll(run, inputs, aliases);
+    const names = await matchAll(run, request.work, { ...inputs, aliases });
     const found = { ...report, names, displays, result: rejected.length > 0 ? 'partial' : 'matched' };
     return write(run, { options, found, files: { read, pairs, options: checking } });
 }
 /** Between two looks at whether the run is to stop. */
 const AT_ONCE = 1000;
-const TELL_EVERY_MS = 5000;
-async function matchAll({ signal, show }, { names, accounts, rejected }, aliases) {
-    const matcher = new NameMatcher({ accounts, aliases, rejected });
+/** So much is read in a moment. */
+const MANY_ACCOUNTS = 50_000;
+async function matchAll({ signal }, work, { names, accounts, rejected, aliases }) {
     const ordered = inOneOrder(names);
-    const tell = (0,progress/* everyNow */.oH)(TELL_EVERY_MS, Date.now, (done) => show.notice(`${done} of ${ordered.length} names matched.`));
+    const tell = (done, what) => {
+        if (ordered.length > AT_ONCE || accounts.length > MANY_ACCOUNTS)
+            work({ done, total: ordered.length, what });
+    };
+    tell(0, `reading ${accounts.length} accounts`);
+    const matcher = new NameMatcher({ accounts, aliases, rejected });
     const matched = [];
     for (let at = 0; at < ordered.length; at += AT_ONCE) {
         await (0,local_command/* pause */.v)(signal);
-        tell(at);
+        tell(at, 'names matched');
         matched.push(...matcher.match(ordered.slice(at, at + AT_ONCE)));
     }
+    tell(ordered.length, 'names matched');
     return matched;
 }
 /** Writes what was asked for, each file in one step. */

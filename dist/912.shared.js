@@ -212,25 +212,19 @@ function entriesOf({ file, bytes, from, to, read }, columns, isWanted = () => tr
     const source = read?.source ?? new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceLines */ .T(file.path, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes));
     const entries = [];
     const offsets = new _scan_character_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .CharacterOffsets */ .g(bytes);
-    const placeOf = (row) => {
-        const quote = (columns.written[row] & _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .QUOTES */ .cl) === _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .tZ ? 0 : 1;
-        const start = columns.start[row];
-        const place = {
-            start: offsets.of(start - quote),
-            end: offsets.of(start + columns.length[row] + quote),
-        };
-        return place;
-    };
+    const quoteOf = (row) => ((columns.written[row] & _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .QUOTES */ .cl) === _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .tZ ? 0 : 1);
+    const startOf = (row) => offsets.of(columns.start[row] - quoteOf(row));
+    const endOf = (row) => offsets.of(columns.start[row] + columns.length[row] + quoteOf(row));
     for (let row = from; row < to;) {
         const end = columns.endOf(row);
         if (isWanted(row)) {
             const account = columns.text(row, bytes);
-            const place = placeOf(row);
-            const pairs = Array.from({ length: end - row - 1 }, (_, at) => {
-                const alias = columns.text(row + 1 + at, bytes);
-                return { account, alias, source, ...placeOf(row + 1 + at) };
-            });
-            entries.push({ account, source, ...place, pairs });
+            const entry = { account, source, start: startOf(row), end: endOf(row) };
+            const pairs = [];
+            // Spelled out: objects that are put together from others take half as much memory again.
+            for (let at = row + 1; at < end; at++)
+                pairs.push({ account, alias: columns.text(at, bytes), source, start: startOf(at), end: endOf(at) });
+            entries.push({ ...entry, pairs });
         }
         row = end;
     }
@@ -2826,9 +2820,10 @@ class ScannedPairs {
     #size;
     #table;
     #lookedFor = 0;
-    /** The pairs of a file that were made, by its place among the scanned files, at the places of their rows. */
+    /** What was made of a file's rows, by the file's place among the scanned files. */
     #made = [];
     #byAccount;
+    #byPath;
     /**
      * @param scanned in the order of their paths: of a pair that stands twice, it is the first place that counts
      * @param of.files those that it is about; all of them where left out
@@ -2905,6 +2900,19 @@ class ScannedPairs {
                     if (!repeats || this.get(pair) === pair)
                         yield pair;
         }
+    }
+    /** Where the entry that holds one of these pairs names its account. */
+    accountOf({ source, start }) {
+        this.#byPath ??= new Map(this.#files.map((file) => [file.file.path, file]));
+        const file = this.#byPath.get(source.file);
+        const made = file && this.#madeOf(file);
+        const row = made ? rowAt(made, start) : -1;
+        if (made && row !== -1)
+            return { source, start: made.accounts[2 * row], end: made.accounts[2 * row + 1] };
+        const entry = file?.read?.entries.find(({ pairs }) => pairs.some((pair) => pair.start === start));
+        if (entry === undefined)
+            throw new Error('No file that was scanned holds this pair.');
+        return entry;
     }
     /** The pairs of some of the files. */
     in(files) {
@@ -2988,13 +2996,13 @@ class ScannedPairs {
         return this.#pairsOf(file)[row - file.from];
     }
     #pairsOf(file) {
+        return this.#madeOf(file).pairs;
+    }
+    #madeOf(file) {
         if (file.from === file.to)
-            return [];
+            return NO_ROWS;
         const at = this.#columns.file[file.from];
-        this.#made[at] ??= (0,_reading_entries_of_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)({ ...file, read: undefined }, this.#columns).entries.flatMap(({ pairs }) => [
-            undefined,
-            ...pairs,
-        ]);
+        this.#made[at] ??= madeRows((0,_reading_entries_of_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)({ ...file, read: undefined }, this.#columns).entries);
         return this.#made[at];
     }
     #fileOf(row) {
@@ -3009,6 +3017,33 @@ class ScannedPairs {
     #text(row) {
         return this.#columns.text(row, this.#bytes(row));
     }
+}
+const NO_ROWS = { pairs: [], starts: new Int32Array(), accounts: new Int32Array() };
+function madeRows(entries) {
+    const pairs = entries.flatMap((entry) => [undefined, ...entry.pairs]);
+    const starts = new Int32Array(pairs.length);
+    const accounts = new Int32Array(2 * pairs.length);
+    let row = 0;
+    for (const { start, end, pairs: own } of entries) {
+        for (const last = row + own.length; row <= last; row++) {
+            starts[row] = (pairs[row] ?? pairs[row + 1])?.start ?? start;
+            accounts.set([start, end], 2 * row);
+        }
+    }
+    return { pairs, starts, accounts };
+}
+/** The row of the alias that begins at a character offset, or of its account; -1 where none begins there. */
+function rowAt({ starts }, start) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (starts[middle] < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return starts[low] === start ? low : -1;
 }
 /** Whether a pair stands before another one with the same names. */
 function isBefore(one, other) {
@@ -4259,13 +4294,13 @@ function unknownRule(id) {
 
 
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
-async function readKnownAccounts({ settings, cwd, env, show }) {
+async function readKnownAccounts({ settings, cwd, host, show }) {
     const { knownAccounts: file, accountField, rules } = settings;
     if (file === undefined)
         return undefined;
     if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off')
         return undefined;
-    const bytes = await contentOf(file, cwd, env.GITHUB_WORKSPACE);
+    const bytes = await contentOf(file, cwd, host.workspace);
     const { readAccountList } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 7755));
     const list = await readAccountList(bytes, { file, accountField });
     if (list.ok) {

@@ -16,16 +16,22 @@ var external_node_path_ = __nccwpck_require__(6760);
 var execute = __nccwpck_require__(6033);
 // EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
 var inputs_all = __nccwpck_require__(7610);
+// EXTERNAL MODULE: ./src/report/docs-link.ts
+var docs_link = __nccwpck_require__(5336);
 // EXTERNAL MODULE: ./src/report/neutral.ts
 var neutral = __nccwpck_require__(6153);
 // EXTERNAL MODULE: ./src/report/progress.ts
 var report_progress = __nccwpck_require__(8991);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(5655);
+// EXTERNAL MODULE: ./src/run/host.ts
+var host = __nccwpck_require__(9327);
 // EXTERNAL MODULE: ./src/run/perform.ts
 var perform = __nccwpck_require__(8688);
 // EXTERNAL MODULE: ./src/run/signals.ts
 var run_signals = __nccwpck_require__(6192);
+// EXTERNAL MODULE: ./src/run/system.ts
+var system = __nccwpck_require__(9444);
 // EXTERNAL MODULE: ./src/secrets.ts + 1 modules
 var src_secrets = __nccwpck_require__(8313);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
@@ -591,6 +597,7 @@ function append(file, text) {
 
 
 
+
 const TITLE = 'CustomerGauge aliases';
 /**
  * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file or output that the
@@ -599,6 +606,7 @@ const TITLE = 'CustomerGauge aliases';
  */
 async function publish(report, { env, redact, log, sarif }) {
     const ruleUrl = (0,rule_link/* ruleLinks */.uW)(env);
+    const docsUrl = (0,docs_link/* docsLinks */.PS)(env);
     for (const mark of annotations(report.problems, ruleUrl)) {
         const { severity, message, title, place } = mark;
         annotate(severity, redact(message), { title, ...(place ? lines(place) : {}) });
@@ -633,16 +641,17 @@ async function publish(report, { env, redact, log, sarif }) {
     if (env.GITHUB_STEP_SUMMARY) {
         try {
             const placeUrl = (0,place_link/* placeLinks */.v)(env, report.shownCommit);
-            addToSummary(env.GITHUB_STEP_SUMMARY, (0,markdown/* markdown */.wD)(summaryPage(report), { ...markdown/* SUMMARY */.$M, ruleUrl, placeUrl, redact }));
+            const options = { ...markdown/* SUMMARY */.$M, ruleUrl, placeUrl, docsUrl, redact };
+            addToSummary(env.GITHUB_STEP_SUMMARY, (0,markdown/* markdown */.wD)(summaryPage(report), options));
         }
         catch (cause) {
             annotate('warning', `The job summary could not be written: ${(0,neutral/* visible */.RK)((0,error/* messageOf */.bD)(cause))}`);
         }
     }
-    return sayVerdict(report, unwritten, { redact, log });
+    return sayVerdict(report, unwritten, { redact, log, docsUrl });
 }
-function sayVerdict(report, unwritten, { redact, log }) {
-    const details = [...(0,sentences/* failuresText */.B2)(report), ...unwritten].map(neutral/* visible */.RK);
+function sayVerdict(report, unwritten, { redact, log, docsUrl }) {
+    const details = [...(0,sentences/* failuresText */.B2)(report), ...unwritten].map((line) => (0,docs_link/* withPageUrls */.yK)((0,neutral/* visible */.RK)(line), docsUrl));
     const code = (0,result/* exitCode */.I)(report.result) || (unwritten.length > 0 ? 1 : 0);
     const verdict = [(0,neutral/* visible */.RK)(report.verdict), ...details];
     if (code !== 0)
@@ -727,6 +736,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** The GitHub Action: inputs from the runner, everything shown where GitHub shows it. Returns the exit code. */
 async function runAction(process) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -751,11 +763,13 @@ async function runAction(process) {
             inputs,
             execute: execute/* execute */.g,
             env: process.env,
+            host: (0,host/* readHost */.r)(process.env),
+            ...system/* SYSTEM */.I,
             cwd,
             signal: signals.signal,
             secrets,
             onSecret: hide,
-            show: showOn(log),
+            show: showOn(log, (0,docs_link/* docsLinks */.PS)(process.env)),
             github: openGitHub({ token: inputs['github-token']?.trim() ?? '', env: process.env, signal: signals.signal }),
         });
         const sarif = inputs['sarif-file']?.trim();
@@ -775,16 +789,16 @@ async function runAction(process) {
     }
 }
 /** What the log shows while the run goes on; long lists are folded. */
-function showOn(log) {
+function showOn(log, docsUrl) {
     return {
-        notice: (sentence) => annotate('notice', (0,neutral/* visible */.RK)(sentence), { title: 'CustomerGauge aliases' }),
+        notice: (sentence) => annotate('notice', (0,docs_link/* withPageUrls */.yK)((0,neutral/* visible */.RK)(sentence), docsUrl), { title: 'CustomerGauge aliases' }),
         problems: (problems) => {
             if (problems.length > 0)
                 group('Problems in the alias files', () => log((0,report_text/* problemsText */.u1)(problems, report_text/* PLAIN */.tZ)));
         },
         plan: (planned) => group('Plan', () => log((0,report_text/* planText */.Pt)(planned, report_text/* PLAIN */.tZ))),
         preview: (preview) => group('What would change', () => log((0,report_text/* previewText */.Wi)(preview, report_text/* PLAIN */.tZ))),
-        progress: (0,report_progress/* everyNow */.oH)(5000, Date.now, (progress) => log([(0,report_progress/* progressLine */.oz)(progress)])),
+        progress: (0,report_progress/* everyNow */.oH)(5000, system/* SYSTEM */.I.clock.now, (progress) => log([(0,report_progress/* progressLine */.oz)(progress)])),
     };
 }
 
@@ -973,6 +987,7 @@ function named(part) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Yz: () => (/* binding */ pairKey),
 /* harmony export */   ff: () => (/* binding */ comparePairs),
+/* harmony export */   n$: () => (/* binding */ sortedPairs),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
 /** A key that is equal for equal pairs only, whatever characters they hold. */
@@ -983,13 +998,30 @@ function pairKey(pair) {
 function comparePairs(a, b) {
     return compareText(a.account, b.account) || compareText(a.alias, b.alias);
 }
+/** Many pairs in that order, account by account: most pairs have that in common with others. */
+function sortedPairs(pairs) {
+    const all = Array.isArray(pairs) ? pairs : [...pairs];
+    if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1], pair) <= 0))
+        return all;
+    const byAccount = Map.groupBy(all, ({ account }) => account);
+    // Without a function to compare by, texts are ordered by UTF-16 code units, and several times faster.
+    const accounts = [...byAccount.keys()].sort();
+    const sorted = [];
+    for (const account of accounts) {
+        const own = byAccount.get(account);
+        own.sort((one, other) => compareText(one.alias, other.alias));
+        for (const pair of own)
+            sorted.push(pair);
+    }
+    return sorted;
+}
 /** Orders text by UTF-16 code units, independent of locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Where a pair stands, as people are told about it. */
-function placeOf(pair) {
-    return pair.source.place(pair.start, pair.end);
+/** The place of a name (of a pair, its alias) with lines and columns, as people read it. */
+function placeOf({ source, start, end }) {
+    return source.place(start, end);
 }
 
 
@@ -1443,17 +1475,17 @@ async function execute(run, command) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8792))).validate(run);
         case 'plan':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(208), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).plan(run);
         case 'push':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(208), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(551), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6514))).push(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(551), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6514))).push(run);
         case 'adopt':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(208), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802))).adopt(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802))).adopt(run);
         case 'status':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(208), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).status(run);
         case 'forget':
-            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(208), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
+            return (await Promise.all(/* import() | ledger */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(387), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541))).forget(run);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(208), __nccwpck_require__.e(65), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).doctor(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(912), __nccwpck_require__.e(98), __nccwpck_require__.e(924), __nccwpck_require__.e(65), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2185))).doctor(run);
     }
 }
 
@@ -2252,7 +2284,7 @@ const RECORD_INPUTS = {
         value: 'id',
         commands: inputs_commands/* REACHING */.ol,
         secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
-        needed: 'Write `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`; on the command line, set CUSTOMERGAUGE_CLIENT_ID. A pull request from a fork has no secrets.',
+        needed: 'Set `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`. A pull request from a fork has no secrets.',
         read: readers/* oneLine */.TN,
     },
     'client-secret': {
@@ -2261,7 +2293,7 @@ const RECORD_INPUTS = {
         commands: inputs_commands/* REACHING */.ol,
         secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
         secret: true,
-        needed: 'Write `client-secret: ${{ secrets.CUSTOMERGAUGE_CLIENT_SECRET }}`; on the command line, set CUSTOMERGAUGE_CLIENT_SECRET.',
+        needed: 'Set `client-secret: ${{ secrets.CUSTOMERGAUGE_CLIENT_SECRET }}`.',
         read: readers/* oneLine */.TN,
     },
     configuration: {
@@ -2729,10 +2761,10 @@ __webpack_async_result__();
  * the machine do not matter.
  */
 function computePlan(desired, { accepted, pending, left = [] }) {
-    const fresh = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired, accepted)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
-    const removed = [...(0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(accepted, desired)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
+    const fresh = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)((0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired, accepted));
+    const removed = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)((0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(accepted, desired));
     const leaving = new Map();
-    for (const pair of [...removed, ...[...left].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff)]) {
+    for (const pair of [...removed, ...(0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)(left)]) {
         const same = leaving.get(pair.alias);
         if (same)
             same.push(pair);
@@ -2762,7 +2794,7 @@ function computePlan(desired, { accepted, pending, left = [] }) {
 }
 /** The same to send, with nothing left to a person: said where what left the files may well be in newer ones. */
 function withoutRemovals(plan) {
-    const create = [...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)].sort(_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePairs */ .ff);
+    const create = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
     return { ...plan, create, move: [], remove: [] };
 }
 /** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
@@ -2894,6 +2926,43 @@ function reviewSections({ unreviewed, enforced }) {
 
 /***/ }),
 
+/***/ 5336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ PAGES),
+/* harmony export */   PS: () => (/* binding */ docsLinks),
+/* harmony export */   yK: () => (/* binding */ withPageUrls)
+/* harmony export */ });
+/** Where the pages of this project's documentation can be read, in the version that runs. */
+/** The pages that sentences send people to, with what a link to them says. A sentence names a page in backticks. */
+const PAGES = {
+    'docs/setup.md#5-first-merge': 'First merge',
+    'docs/situations.md#the-ledger-is-gone': 'The ledger is gone',
+};
+/**
+ * Links to the pages as they were when the running version of the action was made. A workflow that runs the action from its
+ * own checkout has no such version, so the pages of that commit are used. Where the environment does not say enough, a page
+ * stays the path that it is.
+ */
+function docsLinks(env) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const action = env.GITHUB_ACTION_REPOSITORY;
+    const repository = action || env.GITHUB_REPOSITORY;
+    const revision = (action ? env.GITHUB_ACTION_REF : env.GITHUB_SHA) || 'HEAD';
+    if (!repository || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^https:\/\/[\w.-]+(?::\d+)?\/?$/.test(server))
+        return (page) => page;
+    const path = revision.split('/').map(encodeURIComponent).join('/');
+    return (page) => `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${page}`;
+}
+/** A sentence for a log: addresses instead of the pages that it names. */
+function withPageUrls(sentence, url) {
+    return Object.keys(PAGES).reduce((text, page) => text.replaceAll(`\`${page}\``, () => url(page)), sentence);
+}
+
+
+/***/ }),
+
 /***/ 6364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3019,8 +3088,8 @@ function planDocument(report, environment) {
         retry: plan.retry.values().map((pair) => ({ ...located(pair), reason: pair.reason })),
         remove: plan.remove,
         unchanged: plan.unchanged,
-        newAccounts: newAccounts.values().map(({ account, aliases, nearest, first }) => {
-            const { file, line, column } = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first);
+        newAccounts: newAccounts.values().map(({ account, aliases, nearest, name }) => {
+            const { file, line, column } = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(name);
             return { account, aliases, nearest: nearest ?? null, file, line, column };
         }),
     };
@@ -3124,9 +3193,11 @@ function problemDocument({ rule, severity, place, message, hint, related, fix })
 /* harmony export */   YK: () => (/* binding */ COMMENT),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5336);
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6153);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8850);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1742);
+
 
 
 
@@ -3153,8 +3224,8 @@ const LONGEST_URL = 1000;
 /** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
 function markdown(page, options) {
     const { redact } = options;
-    const head = `<h3>${page.mark} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(redact(page.verdict), LONGEST_FIXED))}</h3>`;
-    const details = page.footer.map((line) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(redact(line), LONGEST_FIXED))).join('<br>');
+    const head = `<h3>${page.mark} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(clip(redact(page.verdict), LONGEST_FIXED))}</h3>`;
+    const details = page.footer.map((line) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(clip(redact(line), LONGEST_FIXED))).join('<br>');
     const foot = details === '' ? '' : `<details><summary>Details</summary>\n<p><sub>${details}</sub></p>\n</details>`;
     const frames = page.sections.map((section) => frame(section, options));
     const size = (text) => options.measure(text) + 1;
@@ -3164,8 +3235,9 @@ function markdown(page, options) {
         ...frames.flatMap(({ open, close, more }) => [open, close, more(Number.MAX_SAFE_INTEGER)]),
     ];
     const room = options.most - fixed.reduce((sum, text) => sum + size(text), 0);
-    const paragraphs = page.paragraphs.map((text) => `<p>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(redact(text), LONGEST_PARAGRAPH))}</p>`);
-    const kept = fitting(paragraphs, (left) => `<p>… and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(left, 'more note')}, see the log.</p>`, room / 2, size);
+    const link = (word) => pageLink(word, options.docsUrl);
+    const paragraphs = page.paragraphs.map((text) => `<p>${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(clip(redact(text), LONGEST_PARAGRAPH), link)}</p>`);
+    const kept = fitting(paragraphs, (left) => `<p>… and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(left, 'more note')}, see the log.</p>`, room / 2, size);
     const left = room - kept.reduce((sum, text) => sum + size(text), 0);
     const rows = page.sections.map((section) => rowsOf(section, options));
     const shares = share(rows.map((lines) => lines.reduce((sum, line) => sum + size(line), 0)), left);
@@ -3186,14 +3258,22 @@ function markdown(page, options) {
 }
 /** One problem by itself, as it stands above the lines that would fix it. */
 function problemMarkdown({ rule, severity, message, hint }, { ruleUrl, redact }) {
-    const said = [message, hint].map((text) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(redact(text), LONGEST_PARAGRAPH)));
+    const said = [message, hint].map((text) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(clip(redact(text), LONGEST_PARAGRAPH)));
     return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
+}
+/** A link to a page of the documentation; nothing where the words name none, or nobody knows its address. */
+function pageLink(words, docsUrl) {
+    const title = Object.hasOwn(_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb, words) ? _docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb[words] : undefined;
+    const url = docsUrl?.(words);
+    return title === undefined || url === undefined || url === words
+        ? undefined
+        : `<a href="${attribute(url)}">${title}</a>`;
 }
 function severityMark(severity) {
     return severity === 'error' ? '❌' : '⚠️';
 }
 function ruleName(rule, ruleUrl) {
-    return `<a href="${attribute(ruleUrl(rule))}">${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(rule)}</a>`;
+    return `<a href="${attribute(ruleUrl(rule))}">${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(rule)}</a>`;
 }
 /** As many of the lines as fit, and one that says how many do not. */
 function fitting(lines, rest, room, size) {
@@ -3220,9 +3300,9 @@ function share(needs, room) {
 }
 /** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
 function frame({ title, size, columns, folded = false }, { unfolded, redact }) {
-    const heading = `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(clip(redact(title), LONGEST_TITLE))} (${size})`;
+    const heading = `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(clip(redact(title), LONGEST_TITLE))} (${size})`;
     const hidden = folded || size > unfolded;
-    const heads = columns.map((column) => `<th>${_section_js__WEBPACK_IMPORTED_MODULE_0__/* .COLUMNS */ .cZ[column]}</th>`).join('');
+    const heads = columns.map((column) => `<th>${_section_js__WEBPACK_IMPORTED_MODULE_1__/* .COLUMNS */ .cZ[column]}</th>`).join('');
     return {
         open: `${hidden ? `<details><summary><b>${heading}</b></summary>` : `<p><b>${heading}</b></p>`}\n<table>\n<tr>${heads}</tr>`,
         close: `</table>${hidden ? '\n</details>' : ''}`,
@@ -3251,19 +3331,19 @@ function cell(column, row, { ruleUrl, placeUrl, redact }) {
             return ruleName(text, ruleUrl);
         case 'problem':
             return [
-                `${severityMark(row.severity)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(shown(row.problem ?? '', LONGEST_PARAGRAPH))}`,
-                ...(row.related ?? []).map(({ what, where, place }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(what)}: ${linked((0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(shown(where, LONGEST_CELL)), place)}`),
-                (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(shown(row.hint ?? '', LONGEST_PARAGRAPH)),
+                `${severityMark(row.severity)} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(shown(row.problem ?? '', LONGEST_PARAGRAPH))}`,
+                ...(row.related ?? []).map(({ what, where, place }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(what)}: ${linked((0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(shown(where, LONGEST_CELL)), place)}`),
+                (0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(shown(row.hint ?? '', LONGEST_PARAGRAPH)),
             ].join('<br>');
         case 'where':
-            return text === '' ? '' : linked((0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(text), row.place);
+            return text === '' ? '' : linked((0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(text), row.place);
         case 'state':
         case 'why':
-            return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(text);
+            return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(text);
         case 'says':
-            return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSentence */ .hy)(shown(row.says ?? '', LONGEST_PARAGRAPH));
+            return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(shown(row.says ?? '', LONGEST_PARAGRAPH));
         default:
-            return text === '' ? '' : (0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(text);
+            return text === '' ? '' : (0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(text);
     }
 }
 /** Shortens what nobody would read to its end. */
@@ -3333,12 +3413,14 @@ function html(text) {
 /**
  * A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, and so does what is to
  * be typed with its quotes, " "; the rest is prose.
+ * @param link finished HTML for what stands in ` `, if it is to be more than code
  */
-function htmlSentence(text) {
+function htmlSentence(text, link = () => undefined) {
     let markup = '';
     let at = 0;
     for (const { 0: whole, 1: name, 2: word, index } of text.matchAll(/“([^”]*)”|`([^`]*)`|"(?:[^"\\]|\\.)*"/g)) {
-        markup += html(text.slice(at, index)) + htmlCode(name ?? word ?? whole);
+        markup += html(text.slice(at, index));
+        markup += (word === undefined ? undefined : link(word)) ?? htmlCode(name ?? word ?? whole);
         at = index + whole.length;
     }
     return markup + html(text.slice(at));
@@ -3669,14 +3751,16 @@ function approvalNeeded({ requireReviewed, planned }) {
 /* harmony export */   tR: () => (/* binding */ DELETE_THERE),
 /* harmony export */   wS: () => (/* binding */ planSections)
 /* harmony export */ });
-/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
 /** What a push sends, and what is left to a person. */
+
 
 
 /** What a push sends, and what a person has to do. */
 function planSections({ plan, brought, newAccounts = [] }) {
-    const isOwn = (pair) => brought?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .pairKey */ .Yz)(pair)) ?? true;
+    const isOwn = (pair) => brought?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair)) ?? true;
     const [own, earlier] = [plan.create.filter(isOwn), plan.create.filter((pair) => !isOwn(pair))];
     return [
         ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Create', '+', ['alias', 'account', 'where'], own, _section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4),
@@ -3700,14 +3784,10 @@ function removedSections({ remove }) {
 }
 /** Those that may be a typing mistake, and the others, unless all accounts are new as on a first push. */
 function newAccountSections({ unchanged, move, remove }, accounts) {
-    const row = ({ account, aliases, nearest = '', first }) => {
-        const { where, place } = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .located */ .t4)(first);
-        return {
-            account,
-            aliases: String(aliases),
-            ...(nearest === '' ? {} : { meant: nearest }),
-            ...(place ? { where: where ?? '', place } : {}),
-        };
+    const row = ({ account, aliases, nearest, name }) => {
+        const place = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(name);
+        const meant = nearest === undefined ? {} : { meant: nearest };
+        return { account, aliases: String(aliases), ...meant, where: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place), place };
     };
     const [near, others] = [
         accounts.filter(({ nearest }) => nearest !== undefined),
@@ -3797,10 +3877,14 @@ function problemRow({ severity, rule, place, message, hint, related }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ restText),
+/* harmony export */   OX: () => (/* binding */ workLine),
 /* harmony export */   cf: () => (/* binding */ rateText),
 /* harmony export */   oH: () => (/* binding */ everyNow),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
+function workLine({ done, total, what }) {
+    return `${done} of ${total}: ${what}`;
+}
 /** Progress as one line of a log. */
 function progressLine(progress) {
     return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;
@@ -3891,30 +3975,18 @@ function exitCode(result) {
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   uW: () => (/* binding */ ruleLinks)
 /* harmony export */ });
-/* unused harmony exports RULES_PAGE, rulesPageFor */
-/** The page that explains every rule, as it lies in this repository: what the command line names. */
+/* unused harmony export RULES_PAGE */
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5336);
+
+/** The page that explains every rule, as a path in this repository. The command line shows it like this. */
 const RULES_PAGE = 'docs/rules.md';
 /** Where a rule is explained: why it exists, a wrong example and the right one. @param base the page, as a path or URL */
 function ruleLink(rule, base = RULES_PAGE) {
     return `${base}#${rule}`;
 }
-/**
- * The page of the rules as it was when the running version of the action was made. A workflow that runs the action from its
- * own checkout has no such version: there it is the page of that commit. A path where the environment does not say enough.
- */
-function rulesPageFor(env) {
-    const server = env.GITHUB_SERVER_URL || 'https://github.com';
-    const action = env.GITHUB_ACTION_REPOSITORY;
-    const repository = action || env.GITHUB_REPOSITORY;
-    const revision = (action ? env.GITHUB_ACTION_REF : env.GITHUB_SHA) || 'HEAD';
-    if (!repository || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^https:\/\/[\w.-]+(?::\d+)?\/?$/.test(server))
-        return RULES_PAGE;
-    const path = revision.split('/').map(encodeURIComponent).join('/');
-    return `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${RULES_PAGE}`;
-}
 /** Where the action that runs in this environment explains each rule. */
 function ruleLinks(env) {
-    const page = rulesPageFor(env);
+    const page = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .docsLinks */ .PS)(env)(RULES_PAGE);
     return (rule) => ruleLink(rule, page);
 }
 
@@ -4330,6 +4402,26 @@ function* fileText(parts) {
 
 /***/ }),
 
+/***/ 9327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readHost)
+/* harmony export */ });
+function readHost(env) {
+    return {
+        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+        sha: env.GITHUB_SHA || undefined,
+        workspace: env.GITHUB_WORKSPACE || undefined,
+        onGitHub: Boolean(env.GITHUB_EVENT_NAME),
+        ci: /^(true|1)$/i.test(env.CI ?? ''),
+        debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4351,7 +4443,7 @@ function* fileText(parts) {
 
 /** Runs the command that the inputs name. It never throws: whatever goes wrong, the report says what, and what to do. */
 async function perform({ inputs, execute, show, ...start }) {
-    const { env, secrets, onSecret } = start;
+    const { env, host, secrets, onSecret } = start;
     // git and other programs like to repeat a proxy's address, password included, in their errors.
     for (const password of (0,_customergauge_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyPasswords */ .PK)(env))
         onSecret(password);
@@ -4386,7 +4478,7 @@ async function perform({ inputs, execute, show, ...start }) {
             report = { ...report, ...ended };
         }
         catch (error) {
-            report = { ...report, ...(0,_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .endedBy */ .m)(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined }) };
+            report = { ...report, ...(0,_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .endedBy */ .m)(error, host) };
         }
     };
     await ending(async () => {
@@ -4406,11 +4498,11 @@ async function perform({ inputs, execute, show, ...start }) {
                 showing.notice(notice);
             await ending(() => execute(run, command));
         }
-        report = { ...report, shownCommit: shownCommitOf(trigger, report, env) };
+        report = { ...report, shownCommit: shownCommitOf(trigger, report, host) };
         // The comment is found by the environment's name: a wrong one must not get into it.
         const named = !wrongInputs.some(({ input }) => input === 'environment' || input === 'comment');
         if (named && settings.comment && run.github) {
-            const { tellPullRequests } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 6414));
+            const { tellPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414));
             await tellPullRequests(run, run.github, report);
         }
         return undefined;
@@ -4418,12 +4510,12 @@ async function perform({ inputs, execute, show, ...start }) {
     return report;
 }
 /** The commit whose files people look at on GitHub. What is checked out of a pull request is a merge that nobody sees. */
-function shownCommitOf(trigger, { planned }, env) {
+function shownCommitOf(trigger, { planned }, { sha }) {
     if (trigger.kind === 'none')
         return undefined;
     if (trigger.kind === 'pull-request' && trigger.headSha !== '')
         return trigger.headSha;
-    return planned?.commit ?? env.GITHUB_SHA;
+    return planned?.commit ?? sha;
 }
 /** How a run ends where inputs stand in the way: all of them are named. */
 function inputsEnd(problems, what) {
@@ -4545,6 +4637,27 @@ function endedBy(error, options) {
     const result = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ...BLOCKING) ? 'blocked' : 'failed';
     return { result, verdict: failure.message, headline: failure, failures: [failure] };
 }
+
+
+/***/ }),
+
+/***/ 9444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ SYSTEM)
+/* harmony export */ });
+/* unused harmony export SYSTEM_CLOCK */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** Time and chance of this machine. Only the faces take them from here; everything below gets them as arguments. */
+
+const SYSTEM_CLOCK = {
+    now: () => performance.now(),
+    epoch: () => Date.now(),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
+};
+const SYSTEM = { clock: SYSTEM_CLOCK, random: Math.random };
 
 
 /***/ }),
