@@ -177,7 +177,7 @@ describe('a run of the command line', () => {
     repository.run(shallow, 'config', 'protocol.version', '0');
     const run = await scene.runIn(shallow);
     expect(run.result).toBe('failed');
-    expect(run.verdict).toContain('asked for a commit by its id, which it does not allow');
+    expect(run.verdict).toContain('does not allow fetching a commit by its id');
     expect(run.failures[0]?.hint).toContain('`protocol.version`');
     expect(JSON.parse(scene.ledger('ledger.json')).source).toBe(pushed);
     expect(scene.sent).toEqual(['A/x', 'A/y']);

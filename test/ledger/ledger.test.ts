@@ -194,6 +194,7 @@ describe('the ledger after a push', () => {
 
   it('is written while the checkout is left exactly as it was', async () => {
     await using scene = await Scene.open();
+    scene.repository.commit({}, 'notes.txt');
     const commit = scene.repository.commit({ A: ['x'] });
     const checkout = scene.repository.shallowCheckout(commit, 'watched');
     const state = () =>

@@ -35,7 +35,7 @@ describe('a push that finds no ledger, but alias files that were there before', 
     const hint = run.failures[0]?.hint ?? '';
     const cases = [
       'Nothing was ever sent from this repository: run again with `confirm: 5`, which sends all 5.',
-      'The ledger was deleted: restore it.',
+      'The ledger was deleted: restore it',
       'CustomerGauge has these aliases already: run `adopt`.',
     ];
     const places = cases.map((text) => hint.indexOf(text));
