@@ -150,102 +150,16 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
 
 /***/ }),
 
-/***/ 5160:
+/***/ 5530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ csvGrid),
-  V: () => (/* binding */ styleOf)
-});
-
-// EXTERNAL MODULE: ./src/error.ts
-var error = __webpack_require__(1557);
-// EXTERNAL MODULE: ./src/tables/grid.ts
-var grid = __webpack_require__(6961);
-;// CONCATENATED MODULE: ./src/tables/plain-csv.ts
-/** CSV in which every quote is where it belongs, which is nearly all CSV: read several times as fast as any CSV can be. */
-const QUOTE = 34;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const LAST_ASCII = 127;
-/**
- * The rows of a text, as the parser of all CSV reads them. Nothing where a quote is anywhere else than around a whole cell, or
- * twice within one, or where a row is longer than allowed: what that means, and how to say it, is not for here.
- * @param of.delimiter an ASCII character
- * @param of.longest how many bytes a row may have
- * @param of.count is told how wide each row is, as soon as that is known
- */
-function plainRows(text, of) {
-    const { longest, count } = of;
-    const delimiter = of.delimiter.charCodeAt(0);
-    // Each cell becomes a string of its own: a part of a long text would be slow to compare, and keep all of it in memory.
-    const bytes = Buffer.from(text);
-    const end = bytes.length;
-    const rows = [];
-    const row = [];
-    let width = 0;
-    let begin = 0;
-    for (let at = 0; at < end;) {
-        if (bytes[at] === QUOTE) {
-            const close = closingQuote(bytes, at + 1);
-            if (close < 0)
-                return undefined;
-            const cell = bytes.toString('utf8', at + 1, close);
-            row[width++] = cell.includes('"') ? cell.replaceAll('""', '"') : cell;
-            at = close + 1;
-        }
-        else {
-            const start = at;
-            let isAscii = true;
-            for (; at < end; at++) {
-                const byte = bytes[at];
-                if (byte === QUOTE)
-                    return undefined;
-                if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN)
-                    break;
-                if (byte > LAST_ASCII)
-                    isAscii = false;
-            }
-            row[width++] = bytes.toString(isAscii ? 'latin1' : 'utf8', start, at);
-        }
-        if (at - begin > longest)
-            return undefined;
-        const byte = at < end ? bytes[at] : LINE_FEED;
-        if (byte === delimiter) {
-            at++;
-            if (at < end)
-                continue;
-            // Behind the last delimiter of a text is one more cell.
-            row[width++] = '';
-        }
-        else if (byte === LINE_FEED)
-            at++;
-        else if (byte === CARRIAGE_RETURN)
-            at += bytes[at + 1] === LINE_FEED ? 2 : 1;
-        else
-            return undefined;
-        count(width);
-        // An array that grew has room for many more cells.
-        rows.push(row.slice(0, width));
-        width = 0;
-        begin = at;
-    }
-    return rows;
-}
-/** Where a quoted cell ends; a quote that stands twice does not end it. */
-function closingQuote(bytes, from) {
-    let at = bytes.indexOf(QUOTE, from);
-    while (at >= 0 && bytes[at + 1] === QUOTE)
-        at = bytes.indexOf(QUOTE, at + 2);
-    return at;
-}
-
-// EXTERNAL MODULE: ./src/tables/table.ts
-var table = __webpack_require__(2437);
-;// CONCATENATED MODULE: ./src/tables/csv-grid.ts
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ styleOf),
+/* harmony export */   x: () => (/* binding */ csvGrid)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
 
 
 
@@ -262,10 +176,6 @@ function csvGrid(csv, text, delimiter) {
 }
 /** Nothing where the quotes are not those of CSV. */
 function strictRows(csv, text, delimiter) {
-    const count = counter();
-    const plain = plainRows(text, { delimiter: delimiter ?? NONE, longest: LONGEST_ROW, count });
-    if (plain !== undefined)
-        return plain;
     try {
         // Only a text that may hold too much is counted while it is read, which takes longer.
         if (text.length > COUNTED)
@@ -277,7 +187,7 @@ function strictRows(csv, text, delimiter) {
         return rows;
     }
     catch (cause) {
-        if ((0,error/* hasCode */.up)(cause, ...error/* TABLE_CODES */.MW))
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(cause, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_CODES */ .MW))
             throw cause;
         return undefined;
     }
@@ -305,10 +215,10 @@ function counter() {
     return (width) => {
         rows++;
         cells += width;
-        if (width > grid/* MOST_COLUMNS */.Yw)
-            throw (0,table/* tableError */.v)('too-large', `Row ${rows} has more than ${grid/* MOST_COLUMNS */.Yw} columns (${(0,grid/* columnLetters */.WG)(grid/* MOST_COLUMNS */.Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
-        if (rows > grid/* MOST_ROWS */.wq || cells > grid/* MOST_CELLS */.qC)
-            throw (0,table/* tableError */.v)('too-large', `The table has more than ${grid/* MOST_ROWS */.wq} rows, or more than ${grid/* MOST_CELLS */.qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
+        if (width > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw)
+            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
+        if (rows > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq || cells > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC)
+            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `The table has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq} rows, or more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
     };
 }
 /** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
@@ -330,7 +240,7 @@ function relaxedRows(csv, text, delimiter) {
         });
     }
     catch (cause) {
-        if ((0,error/* hasCode */.up)(cause, ...error/* TABLE_CODES */.MW))
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(cause, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_CODES */ .MW))
             throw cause;
         throw notCsv(cause, rows.length + 1);
     }
@@ -343,7 +253,7 @@ function quoteCell(text) {
 function notCsv(cause, row) {
     const code = cause?.code;
     const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
-    return (0,table/* tableError */.v)('not-csv', unclosed
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('not-csv', unclosed
         ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
         : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, cause);
 }
@@ -371,7 +281,7 @@ function styleOf(delimiter) {
 /* harmony export */   od: () => (/* binding */ csvStyle),
 /* harmony export */   qC: () => (/* binding */ noCsvColumn)
 /* harmony export */ });
-/* harmony import */ var _csv_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5160);
+/* harmony import */ var _csv_grid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(124);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2437);
 

@@ -217,7 +217,7 @@ function explainFailure(ran, stderr, exit) {
     if (DENIED.test(stderr))
         return failed('authentication', `The git server did not let this run read the repository (${said}).`, 'Give the job `permissions: contents: read`, and let actions/checkout keep its credentials or pass `github-token`.');
     if (/unadvertised object/i.test(stderr))
-        return failed('not-given', `The git server does not allow to ask for a commit by its id (${said}).`, 'If git is configured with `protocol.version` 0 or 1, remove that. Or fetch the whole history with `git fetch --unshallow`.');
+        return failed('not-given', `The git server does not allow fetching a commit by its id (${said}).`, 'If git is configured with `protocol.version` 0 or 1, remove that. Or fetch the whole history with `git fetch --unshallow`.');
     if (/returned error: 30[12378]\b/.test(stderr))
         return failed('moved', `The repository is not at the address of the remote any more: the git server redirects to another one, as it does for a repository that was renamed or moved (${said}). A redirect is not followed with \`github-token\`.`, 'On GitHub, start a new run with a push or “Run workflow”, so that the repository is checked out under its new name; where a step names it (`repository:` of actions/checkout), correct that. In a clone, run `git remote set-url origin <new address>`.');
     const ambiguous = /refspec (\S+) matches more than one/.exec(stderr)?.[1];

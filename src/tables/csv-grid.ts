@@ -1,7 +1,6 @@
 import type { CsvError, Options } from 'csv-parse/sync';
 import { type CodedError, hasCode, TABLE_CODES, type TableCode } from '../error.ts';
 import { type Cell, columnLetters, type Grid, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
-import { plainRows } from './plain-csv.ts';
 import { type Delimiter, tableError } from './table.ts';
 
 /** The parser, which is loaded late. */
@@ -27,9 +26,6 @@ function strictRows(
   text: string,
   delimiter: Delimiter | undefined,
 ): readonly (readonly Cell[])[] | undefined {
-  const count = counter();
-  const plain = plainRows(text, { delimiter: delimiter ?? NONE, longest: LONGEST_ROW, count });
-  if (plain !== undefined) return plain;
   try {
     // Only a text that may hold too much is counted while it is read, which takes longer.
     if (text.length > COUNTED) return countedRows(csv, text, delimiter);

@@ -136,6 +136,22 @@ describe('match', () => {
     expect(stdout).toContain('- account: "0011" # Kuraray Co Ltd\n  aliases:\n    - Kuraray # sure');
   });
 
+  it('takes the same one of several display names of an account in any order of the rows', async () => {
+    const rows = ['0011,Kuraray Co Ltd', '0011,Kuraray Holdings', '0012,Southern Cross Media'];
+    const outputs = await Promise.all(
+      [rows, rows.toReversed()].map(async (some) => {
+        using folder = new WorkFolder({
+          'accounts.csv': `Account Name,Company\n${some.join('\n')}\n`,
+          'names.txt': 'Kuraray\n',
+        });
+        const args = ['match', 'names.txt', '--accounts', 'accounts.csv', '--display-column', 'Company', '--into', '-'];
+        return (await runCommand(folder.path, args)).stdout;
+      }),
+    );
+    expect(outputs[0]).toContain('# Kuraray Co Ltd');
+    expect(outputs[1]).toBe(outputs[0]);
+  });
+
   it('answers one name in full on the terminal', async () => {
     using folder = new WorkFolder(FILES);
     const { stdout } = await runCommand(folder.path, ['match', '--name', 'Acme Inc.', '--accounts', 'accounts.csv']);
