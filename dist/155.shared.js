@@ -19,8 +19,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8694);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1557);
+/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8694);
+/**
+ * The main job in under a minute: validate → plan → push → edit → plan → push, on a throw-away git repository with a bare
+ * remote, against the sandbox; then the ledger that it left behind.
+ */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -73,10 +78,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
- * The main job in under a minute: validate → plan → push → edit → plan → push, on a throw-away git repository with a bare
- * remote, against the sandbox; then the ledger that it left behind.
- */
+
 
 
 
@@ -102,11 +104,11 @@ async function runDemo(process) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const work = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'customergauge-demo-'));
-        const sandbox = __addDisposableResource(env_1, await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_5__/* .startSandbox */ .O)({}), true);
+        const sandbox = __addDisposableResource(env_1, await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .startSandbox */ .O)({}), true);
         const [clientId = '', clientSecret = ''] = Object.entries(sandbox.clients)[0] ?? [];
         const stage = {
             process,
-            paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .paints */ .A)(process.stdout),
+            paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .paints */ .A)(process.stdout),
             repository: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(work, 'repository'),
             env: environment(process.env, { clientId, clientSecret }),
         };
@@ -115,7 +117,7 @@ async function runDemo(process) {
             return 0;
         }
         catch (error) {
-            process.stderr.write(`The demo stopped. ${error instanceof Error ? error.message : String(error)}\n`);
+            process.stderr.write(`The demo stopped. ${(0,_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}\n`);
             return 1;
         }
         finally {

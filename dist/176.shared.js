@@ -19,8 +19,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var alias = __webpack_require__(2748);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 21 modules
-var read_files = __webpack_require__(7139);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts
+var read_files = __webpack_require__(1809);
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/files/replace.ts
 var replace = __webpack_require__(1091);
 // EXTERNAL MODULE: ./src/files/worktree.ts
@@ -31,16 +33,16 @@ var ledger_ledger = __webpack_require__(2420);
 var alias_errors = __webpack_require__(9252);
 // EXTERNAL MODULE: ./src/report/tables/export-report.ts
 var export_report = __webpack_require__(9357);
-// EXTERNAL MODULE: ./src/rules/check.ts + 3 modules
-var check = __webpack_require__(8726);
-// EXTERNAL MODULE: ./src/commands/folder.ts
-var folder = __webpack_require__(4620);
-// EXTERNAL MODULE: ./src/commands/local.ts
-var local = __webpack_require__(9630);
-// EXTERNAL MODULE: ./src/commands/open.ts
-var commands_open = __webpack_require__(7176);
-// EXTERNAL MODULE: ./src/commands/run-ledger.ts + 1 modules
-var run_ledger = __webpack_require__(6280);
+// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
+var check = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
+var run_ledger = __webpack_require__(1080);
+// EXTERNAL MODULE: ./src/run/local-command.ts
+var local_command = __webpack_require__(6222);
+// EXTERNAL MODULE: ./src/run/no-alias-files.ts
+var no_alias_files = __webpack_require__(4189);
+// EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
+var open_repository = __webpack_require__(5005);
 // EXTERNAL MODULE: ./src/tables/write-csv.ts
 var write_csv = __webpack_require__(8671);
 ;// CONCATENATED MODULE: ./src/commands/export/parts.ts
@@ -146,6 +148,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The aliases of the working tree become CSV files for a manual upload, as large as CustomerGauge takes them. */
 async function exportTables(run, { options }) {
     const { settings, cwd, signal } = run;
@@ -155,7 +158,7 @@ async function exportTables(run, { options }) {
     if (out === '' || (out === '-' && options.json === true))
         return ended({ ...report, failures: [badOut(out)] });
     const files = (0,worktree/* readWorktree */.q)({ cwd, path: settings.path });
-    const nothing = (0,folder/* noAliasFiles */.r)(files, settings.path);
+    const nothing = (0,no_alias_files/* noAliasFiles */.r)(files, settings.path);
     if (nothing)
         return ended({ ...report, failures: [{ ...nothing, hint: 'Check `--path`.' }] });
     const read = await (0,read_files/* readAliasFiles */._)(files ?? []);
@@ -163,7 +166,7 @@ async function exportTables(run, { options }) {
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
         return ended({ ...report, result: 'invalid', errors: errors.map(alias_errors/* fileError */.z) });
-    await (0,local/* pause */.v)(signal);
+    await (0,local_command/* pause */.v)(signal);
     const isWanted = pending ? await pendingPairs(run) : () => true;
     const pairs = [...all].filter(isWanted).sort(alias/* comparePairs */.ff);
     const headings = [settings.accountField, settings.aliasField];
@@ -201,8 +204,8 @@ function writeOnlyFile(cwd, file, pairs) {
 async function pendingPairs(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const repository = __addDisposableResource(env_1, await (0,commands_open/* openRepositoryOf */.K)(run), true);
-        const { ledger } = (await (0,run_ledger/* openRunLedger */.fC)(run, repository)).store;
+        const repository = __addDisposableResource(env_1, await (0,open_repository/* openRepositoryOf */.K)(run), true);
+        const { ledger } = (await (0,run_ledger/* openRunLedger */.f)(run, repository)).store;
         if (ledger === undefined)
             return () => true;
         const waiting = new Set(Array.from((0,ledger_ledger/* entriesOf */.Mc)(ledger.pending), ([pair]) => JSON.stringify([pair.account, pair.alias])));
@@ -231,7 +234,7 @@ async function writeParts({ cwd, out, found }, parts) {
             return ended({ ...found, failures: [staleFiles(out, stale)] });
     }
     catch (cause) {
-        return ended({ ...found, failures: [unwritten(out, cause instanceof Error ? cause.message : String(cause))] });
+        return ended({ ...found, failures: [unwritten(out, (0,error/* messageOf */.bD)(cause))] });
     }
     const files = [];
     for (const [at, { text, rows }] of parts.entries()) {
@@ -283,10 +286,10 @@ __webpack_require__.d(__webpack_exports__, {
 var decode = __webpack_require__(853);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var aliases_alias = __webpack_require__(2748);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 21 modules
-var read_files = __webpack_require__(7139);
-// EXTERNAL MODULE: ./src/rules/check.ts + 3 modules
-var check = __webpack_require__(8726);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts
+var read_files = __webpack_require__(1809);
+// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
+var check = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/rules/severities.ts
 var severities = __webpack_require__(6748);
 // EXTERNAL MODULE: ./src/adding/insertion.ts
@@ -374,7 +377,7 @@ async function addPairs(files, of) {
         const isTarget = file.path === of.into;
         if (!isTarget && !read.entries.some(({ account }) => missing.has(account)))
             continue;
-        const decoded = (0,decode/* decode */.D)(file);
+        const decoded = (0,decode/* decode */.D4)(file);
         if (!decoded.ok)
             continue;
         const known = { file, read, text: decoded.source.text };
@@ -441,10 +444,10 @@ var alias_errors = __webpack_require__(9252);
 var import_report = __webpack_require__(7400);
 // EXTERNAL MODULE: ./src/report/tables/import-text.ts
 var import_text = __webpack_require__(4185);
-// EXTERNAL MODULE: ./src/commands/known-accounts.ts
-var known_accounts = __webpack_require__(8526);
-// EXTERNAL MODULE: ./src/commands/local.ts
-var local = __webpack_require__(9630);
+// EXTERNAL MODULE: ./src/run/known-accounts-file.ts
+var known_accounts_file = __webpack_require__(2162);
+// EXTERNAL MODULE: ./src/run/local-command.ts
+var local_command = __webpack_require__(6222);
 // EXTERNAL MODULE: ./src/adding/judge-rows.ts + 1 modules
 var judge_rows = __webpack_require__(2724);
 // EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
@@ -684,9 +687,12 @@ function rejectedPair({ table: { file, table }, row, problems }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/files/replace.ts
 var replace = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./src/commands/import/write-files.ts
+
 
 
 
@@ -699,7 +705,7 @@ async function writeFiles({ cwd, signal }, changed) {
     const written = [];
     const failures = [];
     for (const file of changed) {
-        await (0,local/* pause */.v)(signal);
+        await (0,local_command/* pause */.v)(signal);
         const why = writeOne(cwd, file);
         if (why === undefined)
             written.push(file);
@@ -719,7 +725,7 @@ function writeOne(cwd, { path, before, after }) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, path)), { recursive: true });
     }
     catch (cause) {
-        return cause instanceof Error ? cause.message : String(cause);
+        return (0,error/* messageOf */.bD)(cause);
     }
     return (0,replace/* createFile */.x3)({ cwd, path, content: after });
 }
@@ -765,21 +771,31 @@ async function importTables(run, request) {
     const report = { ...import_report.NO_IMPORT, dryRun: options.dryRun, tables: tables.map(tableReport) };
     if (failures.length > 0)
         return ended({ ...report, failures });
-    tellLongWork(run, tables);
+    const rows = countRows(tables);
+    // A log gets no bar, and the check is one long step.
+    if (rows > MANY_ROWS && !options.json)
+        run.show.notice(`Checking ${rows} rows against all rules.`);
+    const tell = tellWork(request.work, rows);
+    tell(0, 'reading alias files');
     const files = (0,worktree/* readWorktree */.q)({ cwd: run.cwd, path: run.settings.path }) ?? [];
     const read = files.length === 0 ? [] : await (0,read_files/* readAliasFiles */._)(files);
-    const checking = { severities: run.settings.rules, known: await (0,known_accounts/* readKnownAccounts */.k)(run) };
+    const checking = { severities: run.settings.rules, known: await (0,known_accounts_file/* readKnownAccounts */.k)(run) };
     const { pairs, problems } = (0,check/* checkRead */.xp)(read, checking);
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
         return ended({ ...report, result: 'invalid', errors: errors.map(alias_errors/* fileError */.z) });
-    await (0,local/* pause */.v)(run.signal);
+    await (0,local_command/* pause */.v)(run.signal);
+    tell(1, `checking ${rows} rows against all rules`);
     const judged = await judgeTables(tables, { read, pairs, options: checking });
-    await (0,local/* pause */.v)(run.signal);
+    await (0,local_command/* pause */.v)(run.signal);
+    tell(2, 'finding the entries that they belong to');
     const added = await addPairs(withContents(files, read), { pairs: judged.taken, into: options.into });
     if (!added.ok)
         return ended({ ...report, failures: [noList(options.into)] });
-    return finish(run, { options, report, tables, judged, changed: added.changed });
+    tell(3, 'writing');
+    const end = await finish(run, { options, report, tables, judged, changed: added.changed });
+    tell(STEPS, 'done');
+    return end;
 }
 /** Writes what is to be written, and tells how it ended. */
 async function finish(run, of) {
@@ -824,10 +840,15 @@ function withContents(files, read) {
     })
         .sort((a, b) => (0,aliases_alias/* compareText */.n6)(a.file.path, b.file.path));
 }
-function tellLongWork(run, tables) {
-    const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
-    if (rows > MANY_ROWS)
-        run.show.notice(`Checking ${rows} rows against all rules.`);
+const STEPS = 4;
+/** Tells what is being done, where there is much to do. */
+function tellWork(work, rows) {
+    if (rows <= MANY_ROWS)
+        return () => undefined;
+    return (done, what) => work({ done, total: STEPS, what });
+}
+function countRows(tables) {
+    return tables.reduce((sum, { table }) => sum + table.rows.length, 0);
 }
 function noList(into) {
     return {
@@ -857,6 +878,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/files/replace.ts
 var replace = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./src/init/choices.ts
@@ -1077,16 +1100,24 @@ function nextSteps(options, pin, example) {
         [
             'On GitHub, with the `gh` command in this repository (each command asks for its value):',
             ...setUp(names, options),
+            `CustomerGauge has your aliases already? Then set the two secrets last, after the merge and \`adopt\`, or the merge sends them again: ${pageOf(pin, 'docs/setup.md#5-first-merge')}.`,
         ],
         [
             `Protect the branch \`${options.branch}\`, so that every change of an alias is reviewed: Settings → Rules → New branch ruleset → Require a pull request before merging.`,
         ],
+        ['Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.'],
         [
-            'Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.',
-            'To check the setup first: Actions → Aliases → Run workflow → `doctor`.',
+            'Check the setup with `doctor`: before the merge here, with CUSTOMERGAUGE_CLIENT_ID and CUSTOMERGAUGE_CLIENT_SECRET in the environment:',
+            `  customergauge-aliases doctor --region ${options.tenants[0]?.region ?? 'eu'} --configuration "the Reference of the mapping"`,
+            'Once the default branch has the workflow, on GitHub: Actions → Aliases → Run workflow → `doctor`.',
         ],
     ];
     return steps.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest.map((line) => `   ${line}`)]);
+}
+/** The address of a page of the documentation in the pinned version; the path alone where nobody knows the repository. */
+function pageOf({ action, todo }, page) {
+    const [repository, revision] = action.split('@');
+    return todo.length === 0 && revision ? `https://github.com/${repository}/blob/${revision}/${page}` : page;
 }
 function setUp(names, { gitHubEnvironment, branch }) {
     return names.flatMap(({ gitHubEnvironment: name, clientId, clientSecret, configuration }) => {
@@ -1112,11 +1143,12 @@ function environmentCommands(name, branch) {
 /** Which version of this action a new workflow names: the commit of the release that runs, and never an invented one. */
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
-/** Stands for the owner where nobody knows it. */
-const PLACEHOLDER = 'OWNER/customergauge-aliases';
-/** `OWNER/REPO` out of the address of a remote on a server; nothing of a folder. */
+/** Stands for the owner where nobody knows it, as in package.json before the first release. */
+const NOBODY = 'OWNER';
+const PLACEHOLDER = `${NOBODY}/customergauge-aliases`;
+/** `OWNER/REPO` out of the address of a repository on a server; nothing of a folder. */
 function repositoryOf(address) {
-    const server = /^(?:https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+    const server = /^(?:(?:git\+)?https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
     return server.exec(address)?.[1];
 }
 /** Chooses what `uses:` says. @param given the flag `--uses`, which overrides everything @param version of package.json */
@@ -1125,11 +1157,9 @@ function pinOf(given, release, version) {
         const pinned = COMMIT.test(given.split('@')[1] ?? '');
         return { action: given, version: undefined, todo: pinned ? [] : [pinIt(given)] };
     }
-    const known = REPOSITORY.test(release.repository ?? '');
+    const known = REPOSITORY.test(release.repository ?? '') && !release.repository?.startsWith(`${NOBODY}/`);
     const repository = known ? release.repository : PLACEHOLDER;
-    const todo = known
-        ? []
-        : ['In the workflow file, replace `OWNER` with the owner of the repository that has this action.'];
+    const todo = known ? [] : ['In the workflow file, replace `OWNER` with the account on GitHub that has this action.'];
     if (COMMIT.test(release.commit ?? ''))
         return { action: `${repository}@${release.commit}`, version: `v${version}`, todo };
     const tag = `${repository}@v${version}`;
@@ -1154,8 +1184,15 @@ function pinIt(action) {
 
 /** Lies beside `dist/` in the npm package; in a checkout it may be left over from an older commit. */
 const RELEASE_FILE = '../release.json';
-/** @param dist the folder of the running program. Whatever cannot be found out is left out. */
-async function runningRelease(git, dist) {
+/**
+ * What cannot be found out is left out.
+ * @param dist the folder of the running program @param published where package.json says that the action is
+ */
+async function runningRelease(git, dist, published) {
+    const { commit, repository = repositoryOf(published) } = await foundOut(git, dist);
+    return { ...(commit === undefined ? {} : { commit }), ...(repository === undefined ? {} : { repository }) };
+}
+async function foundOut(git, dist) {
     // An installed package may lie inside the user's own repository: its commit is another one.
     const isCheckout = (await git(dist, 'rev-parse', '--show-prefix')) === 'dist/' && (await git(dist, 'ls-files', '--', 'cli.js')) !== '';
     if (!isCheckout)
@@ -1175,8 +1212,6 @@ function packed(dist) {
 
 // EXTERNAL MODULE: ./src/git/environment.ts
 var environment = __webpack_require__(3313);
-// EXTERNAL MODULE: ./src/git/failure.ts
-var failure = __webpack_require__(8534);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./src/commands/init/repository.ts
@@ -1192,7 +1227,7 @@ function askingGit({ env, secrets }) {
             return await (0,git/* gitText */.q_)({ cwd: folder, env: clean, secrets: [] }, args);
         }
         catch (error) {
-            if (error instanceof failure/* GitError */.XS && error.code !== 'git-missing')
+            if ((0,src_error/* hasCode */.up)(error, ...src_error/* GIT_CODES */.Cv) && error.code !== 'git-missing')
                 return '';
             throw error;
         }
@@ -1211,6 +1246,7 @@ async function defaultBranch(git, folder) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/init/init.ts
+
 
 
 
@@ -1249,7 +1285,7 @@ async function init(run, { options, ask }) {
         return failed(problems.map((problem) => `error: ${problem}`));
     const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE.account);
     const alias = await answer('alias', 'One other name of that account', EXAMPLE.alias);
-    const pin = pinOf(uses, await runningRelease(git, import.meta.dirname), package_0/* version */.rE);
+    const pin = pinOf(uses, await runningRelease(git, import.meta.dirname, package_0/* repository.url */.Jk.O), package_0/* version */.rE);
     const workflow = {
         tenants: chosen.tenants,
         action: pin.action,
@@ -1283,7 +1319,7 @@ function writeNew(root, { path, content }, force) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     }
     catch (cause) {
-        return { path, state: 'failed', why: cause instanceof Error ? cause.message : String(cause) };
+        return { path, state: 'failed', why: (0,src_error/* messageOf */.bD)(cause) };
     }
     const why = force ? (0,replace/* writeWhole */.f8)(file, bytes) : (0,replace/* createFile */.x3)({ cwd: root, path, content: bytes });
     return why === undefined ? { path, state: 'written' } : { path, state: 'failed', why };

@@ -16,13 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/report/checks.ts
 var report_checks = __webpack_require__(7933);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/commands/permit.ts
-var permit = __webpack_require__(9895);
-// EXTERNAL MODULE: ./src/commands/run.ts
-var commands_run = __webpack_require__(4331);
-// EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(308);
+var report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/run/permission.ts
+var permission = __webpack_require__(9762);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/commands/doctor/checks.ts
 /** How a check ends, and what keeps one from being made. */
 
@@ -61,9 +59,9 @@ async function failing(id, check) {
 }
 /** What an error that knows what to do about it makes of a check. @throws any other */
 function failedBy(id, error) {
-    if (error instanceof git/* ToldToStop */.N || !(error instanceof Error) || !('hint' in error))
+    if ((0,src_error/* hasCode */.up)(error, 'interrupted') || !(error instanceof src_error/* CodedError */.AK))
         throw error;
-    return failed(id, error.message, String(error.hint));
+    return failed(id, error.message, error.hint);
 }
 
 // EXTERNAL MODULE: ./src/github/event.ts
@@ -93,10 +91,8 @@ function eventName(trigger) {
     return trigger.kind === 'merge-group' ? 'merge_group' : 'push';
 }
 
-// EXTERNAL MODULE: ./src/github/api.ts
-var github_api = __webpack_require__(8943);
-// EXTERNAL MODULE: ./src/github/json.ts
-var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./src/json-value.ts
+var json_value = __webpack_require__(8065);
 ;// CONCATENATED MODULE: ./src/commands/doctor/github.ts
 /** What GitHub says of the permissions of this run, as far as it says anything. */
 
@@ -121,9 +117,9 @@ async function checkPullRequests(api) {
         await api.request('GET /repos/{owner}/{repo}/pulls', { per_page: 1 });
     }
     catch (error) {
-        if (!(error instanceof github_api/* GitHubFailure */.iK))
+        if (!(0,src_error/* hasCode */.up)(error, ...src_error/* GITHUB_CODES */.lR))
             throw error;
-        if (error.code === 'permission' || error.code === 'not-found')
+        if ((0,src_error/* hasCode */.up)(error, 'github-permission', 'github-not-found'))
             return failed('pull-requests', `Pull requests cannot be read. ${error.message}`, 'Give the job `permissions: { pull-requests: write }`.');
         return unknown('pull-requests', error.message, error.hint);
     }
@@ -137,7 +133,7 @@ async function checkEnvironments(api) {
         ({ data } = await api.request('GET /repos/{owner}/{repo}/environments', { per_page: 100 }));
     }
     catch (error) {
-        if (!(error instanceof github_api/* GitHubFailure */.iK))
+        if (!(0,src_error/* hasCode */.up)(error, ...src_error/* GITHUB_CODES */.lR))
             throw error;
         return unknown('deployment-branches', 'Not known with this token: it may not see the GitHub environments.', BRANCHES_HINT);
     }
@@ -146,12 +142,12 @@ async function checkEnvironments(api) {
 const BRANCHES_HINT = 'Look at Settings → Environments: only the default branch should be allowed to use the one with the secrets.';
 /** @param data what GitHub lists */
 function judgeEnvironments(data) {
-    const listed = (0,json/* valueAt */.fK)(data, 'environments');
-    const ours = (Array.isArray(listed) ? listed : []).filter((one) => OURS.test((0,json/* textAt */.$6)(one, 'name')));
+    const listed = (0,json_value/* valueAt */.fK)(data, 'environments');
+    const ours = (Array.isArray(listed) ? listed : []).filter((one) => OURS.test((0,json_value/* textAt */.$6)(one, 'name')));
     if (ours.length === 0)
         return unknown('deployment-branches', 'No GitHub environment is called `customergauge`: the secrets are probably in the repository.', BRANCHES_HINT);
-    const named = (some) => some.map((one) => `\`${(0,json/* textAt */.$6)(one, 'name')}\``).join(', ');
-    const open = ours.filter((one) => !(0,json/* isRecord */.u4)((0,json/* valueAt */.fK)(one, 'deployment_branch_policy')));
+    const named = (some) => some.map((one) => `\`${(0,json_value/* textAt */.$6)(one, 'name')}\``).join(', ');
+    const open = ours.filter((one) => !(0,json_value/* isJsonObject */.OW)((0,json_value/* valueAt */.fK)(one, 'deployment_branch_policy')));
     if (open.length > 0)
         return failed('deployment-branches', `Every branch may use the secrets of the GitHub environment ${named(open)}: also one that nobody reviewed.`, 'Settings → Environments → the environment → Deployment branches and tags: allow the default branch only.');
     return passed('deployment-branches', `Not every branch may use the secrets of the GitHub environment ${named(ours)}.`);
@@ -179,20 +175,22 @@ function judgeGit(version) {
     return failed('git', `This is git ${shown || 'of an unknown version'}, and git ${GIT.join('.')} or newer is needed.`, 'Install a newer git; in a container job, take an image that has one.');
 }
 
-// EXTERNAL MODULE: ./src/commands/open.ts
-var commands_open = __webpack_require__(7176);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 21 modules
-var read_files = __webpack_require__(7139);
+// EXTERNAL MODULE: ./src/git/git.ts
+var git = __webpack_require__(308);
+// EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
+var open_repository = __webpack_require__(5005);
 // EXTERNAL MODULE: ./src/files/commit.ts
 var commit = __webpack_require__(4898);
-// EXTERNAL MODULE: ./src/rules/check.ts + 3 modules
-var check = __webpack_require__(8726);
-// EXTERNAL MODULE: ./src/commands/check.ts
-var commands_check = __webpack_require__(9238);
-// EXTERNAL MODULE: ./src/commands/folder.ts
-var folder = __webpack_require__(4620);
-// EXTERNAL MODULE: ./src/commands/naming.ts
-var naming = __webpack_require__(9488);
+// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
+var check = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/rules/checking/quick-look.ts
+var quick_look = __webpack_require__(2287);
+// EXTERNAL MODULE: ./src/run/check-files.ts
+var check_files = __webpack_require__(4563);
+// EXTERNAL MODULE: ./src/run/no-alias-files.ts
+var no_alias_files = __webpack_require__(4189);
+// EXTERNAL MODULE: ./src/run/shown-names.ts
+var shown_names = __webpack_require__(6445);
 ;// CONCATENATED MODULE: ./src/commands/doctor/aliases.ts
 /** Whether the alias files are valid. */
 
@@ -203,63 +201,63 @@ var naming = __webpack_require__(9488);
 
 
 
-async function checkAliases(run, repository) {
+async function judgeAliases(run, repository) {
     const { settings } = run;
-    const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,naming.shownFolder)(run, repository));
-    const nothing = (0,folder/* noAliasFiles */.r)(files, settings.path);
+    const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
+    const nothing = (0,no_alias_files/* noAliasFiles */.r)(files, settings.path);
     if (nothing && !settings.allowEmpty)
-        return { check: failed('aliases', nothing.message, nothing.hint), found: undefined };
-    const read = await (0,read_files/* readAliasFiles */._)(await (0,commit/* readListed */.oF)(repository, files ?? []));
-    const found = (0,check/* checkRead */.xp)(read, await (0,commands_check/* checkOptions */.Jr)(run));
-    const { errors, warnings } = (0,report_report/* countProblems */._)(found.problems);
-    const size = `${(0,report_report/* count */.U)(found.pairs.size, 'alias', 'aliases')} in ${(0,report_report/* count */.U)(read.length, 'file')}`;
+        return { check: failed('aliases', nothing.message, nothing.hint), pairs: undefined };
+    const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
+    const found = (0,check/* checkScanned */.f1)(scanned, await (0,check_files/* checkOptions */.Jr)(run));
+    const { errors, warnings } = (0,report/* countProblems */._)(found.problems);
+    const size = `${(0,report/* count */.U)(found.aliases, 'alias', 'aliases')} in ${(0,report/* count */.U)(scanned.files.length, 'file')}`;
     if (errors > 0) {
-        const message = `${(0,report_report/* count */.U)(errors, 'error')} in the alias files stop every plan and push.`;
+        const message = `${(0,report/* count */.U)(errors, 'error')} in the alias files stop every plan and push.`;
         return {
             check: failed('aliases', message, 'The command `validate` shows each with its place and its fix.'),
-            found: undefined,
+            pairs: undefined,
         };
     }
-    const noted = warnings > 0 ? `, ${(0,report_report/* count */.U)(warnings, 'warning')}` : '';
-    return { check: passed('aliases', `${size}: valid${noted}.`), found };
+    const noted = warnings > 0 ? `, ${(0,report/* count */.U)(warnings, 'warning')}` : '';
+    return { check: passed('aliases', `${size}: valid${noted}.`), pairs: (0,check_files/* pairsOf */.fq)(scanned, found) };
 }
 
-// EXTERNAL MODULE: ./src/commands/merge.ts
-var merge = __webpack_require__(5286);
+// EXTERNAL MODULE: ./src/base/out-of-date.ts
+var out_of_date = __webpack_require__(6332);
 ;// CONCATENATED MODULE: ./src/commands/doctor/checkout.ts
+/** Whether what is checked out is what the event is about. */
 
 
 
 /** @param pushes whether this event may push: what it pushes has to be merged */
 async function checkCheckout(run, repository, pushes) {
-    const caution = await (0,merge/* notTheMerge */.hd)(run, repository);
+    const caution = await (0,out_of_date/* notTheMerge */.hd)(run.trigger, repository);
     if (caution !== undefined)
         return failed('checkout', 'The plan would not be about the merge of this pull request.', caution);
-    const refused = pushes ? await (0,permit/* refuseCheckout */.N)(run, repository, 'push') : undefined;
+    const refused = pushes ? await (0,permission/* refuseCheckout */.N)(run, repository, 'push') : undefined;
     if (refused)
         return failed('checkout', refused.message, refused.hint);
     const depth = repository.shallow ? 'Not all of its history is here, which is enough.' : 'Its history is here.';
     return passed('checkout', `Commit \`${repository.head.slice(0, 10)}\` is checked out. ${depth}`);
 }
 
-// EXTERNAL MODULE: ./src/base/find.ts
-var find = __webpack_require__(4322);
-// EXTERNAL MODULE: ./src/git/failure.ts
-var failure = __webpack_require__(8534);
+// EXTERNAL MODULE: ./src/base/find-base.ts + 1 modules
+var find_base = __webpack_require__(8526);
 // EXTERNAL MODULE: ./src/git/ref.ts
 var git_ref = __webpack_require__(4313);
-// EXTERNAL MODULE: ./src/ledger/store.ts + 2 modules
-var ledger_store = __webpack_require__(9769);
+// EXTERNAL MODULE: ./src/ledger/unwritable.ts
+var unwritable = __webpack_require__(7566);
 // EXTERNAL MODULE: ./src/plan/guard.ts
 var guard = __webpack_require__(946);
+// EXTERNAL MODULE: ./src/plan/known.ts
+var known = __webpack_require__(2728);
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan_plan = __webpack_require__(8720);
-// EXTERNAL MODULE: ./src/commands/foretell.ts
-var foretell = __webpack_require__(2237);
-// EXTERNAL MODULE: ./src/commands/run-ledger.ts + 1 modules
-var run_ledger = __webpack_require__(6280);
+// EXTERNAL MODULE: ./src/run/ledger/forecast.ts
+var forecast = __webpack_require__(8286);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
+var run_ledger = __webpack_require__(1080);
 ;// CONCATENATED MODULE: ./src/commands/doctor/ledger.ts
-/** Whether the ledger can be read and written, and what a push by it would do. */
 
 
 
@@ -270,12 +268,13 @@ var run_ledger = __webpack_require__(6280);
 
 
 
-/** @param about.found what the alias files say, where they are valid */
-async function checkLedger(run, repository, { found, pushes }) {
+
+/** @param about.pairs what the alias files say, where they are valid */
+async function checkLedger(run, repository, { pairs, pushes }) {
     const { base } = run.settings;
     if (base !== 'ledger') {
         const compared = await failing('plan', async () => {
-            const { why } = await (0,find/* findBase */.l)(repository, base, run.trigger);
+            const { why } = await (0,find_base/* findBase */.l)(repository, base, run.trigger);
             return passed('plan', `What a push sends is what came since ${why}`);
         });
         return [
@@ -285,7 +284,7 @@ async function checkLedger(run, repository, { found, pushes }) {
     }
     let runLedger;
     try {
-        runLedger = await (0,run_ledger/* openRunLedger */.fC)(run, repository);
+        runLedger = await (0,run_ledger/* openRunLedger */.f)(run, repository);
     }
     catch (error) {
         return [
@@ -302,36 +301,36 @@ async function checkLedger(run, repository, { found, pushes }) {
         pushes
             ? await failing('ledger-write', () => checkWriting(repository, runLedger))
             : unknown('ledger-write', 'Not needed here: only a push writes it.'),
-        found
-            ? await failing('plan', () => checkPlan(run, repository, { runLedger, found }))
+        pairs
+            ? await failing('plan', () => checkPlan(run, repository, { runLedger, pairs }))
             : unknown('plan', 'Not checked, because of the alias files.'),
     ];
 }
 /** Asks the server as far as it answers without anything being written: whoever may not write is turned away before. */
 async function checkWriting(repository, { store: { ref, commit } }) {
-    const other = commit === undefined ? await (0,git_ref/* refInTheWay */.xZ)(repository, ref) : undefined;
-    if (other !== undefined)
-        throw (0,ledger_store/* inTheWay */.Mb)(ref, other);
     const store = await repository.store();
+    const other = commit === undefined ? await (0,git_ref/* refInTheWay */.xZ)(store, ref) : undefined;
+    if (other !== undefined)
+        throw (0,unwritable/* inTheWay */.Mb)(ref, other);
     try {
         const pushed = await (0,git_ref/* pushRef */.qn)(store, { ref, commit: repository.head, expected: commit, dryRun: true });
         if (!pushed.landed)
-            throw (0,ledger_store/* permission */.EK)(ref, pushed.said);
+            throw (0,unwritable/* permission */.EK)(ref, pushed.said);
     }
     catch (cause) {
         // Reading went well, so what is missing is the permission to write.
-        throw cause instanceof failure/* GitError */.XS && cause.code === 'authentication' ? (0,ledger_store/* permission */.EK)(ref, cause.message) : cause;
+        throw (0,src_error/* hasCode */.up)(cause, 'authentication') ? (0,unwritable/* permission */.EK)(ref, cause.message) : cause;
     }
     return passed('ledger-write', 'The git server lets this run write. Its rules and hooks are asked by a real push only.');
 }
-async function checkPlan(run, repository, { runLedger, found }) {
-    const plan = (0,plan_plan/* computePlan */.Ru)(found.pairs, (0,run_ledger/* knownFrom */.Yx)(runLedger.store.ledger));
-    const refused = (await (0,foretell/* foretoldRefusal */.j)(run, repository, { runLedger, plan })) ?? (0,guard/* guardPlan */.V)(plan, run.settings.maxNew);
+async function checkPlan(run, repository, { runLedger, pairs }) {
+    const plan = (0,plan_plan/* computePlan */.Ru)(pairs, (0,known/* knownFrom */.Y)(runLedger.store.ledger));
+    const refused = (await (0,forecast/* forecastRefusal */.O)(run, repository, { runLedger, plan })) ?? (0,guard/* guardPlan */.V)(plan, run.settings.maxNew);
     if (refused)
         return failed('plan', `A push now would be stopped. ${refused.message}`, refused.hint);
     const sends = (0,plan_plan/* pairsToSend */.J_)(plan).length;
     const first = runLedger.store.ledger || sends === 0 ? '' : 'If CustomerGauge has them already, run the command `adopt` first.';
-    return passed('plan', `A push now would send ${(0,report_report/* count */.U)(sends, 'alias', 'aliases')}.`, first);
+    return passed('plan', `A push now would send ${(0,report/* count */.U)(sends, 'alias', 'aliases')}.`, first);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/doctor/repository.ts
@@ -424,7 +423,7 @@ async function checkRepository(run, about) {
             return allUnknown(AFTER_GIT, wrong);
         let opened;
         try {
-            opened = await (0,commands_open/* openRepositoryOf */.K)(run);
+            opened = await (0,open_repository/* openRepositoryOf */.K)(run);
         }
         catch (error) {
             const [first, ...rest] = AFTER_GIT;
@@ -437,12 +436,12 @@ async function checkRepository(run, about) {
         const wrongReading = wrongAmong(run, READING);
         const wrongKeeping = wrongAmong(run, KEEPING);
         const checkout = await failing('checkout', () => checkCheckout(run, repository, about.pushes));
-        const { check, found } = wrongReading
-            ? { check: unknown('aliases', wrongReading), found: undefined }
-            : await judged(() => checkAliases(run, repository));
+        const { check, pairs } = wrongReading
+            ? { check: unknown('aliases', wrongReading), pairs: undefined }
+            : await judged(() => judgeAliases(run, repository));
         const ledger = wrongKeeping
             ? allUnknown(['ledger', 'ledger-write', 'plan'], wrongKeeping)
-            : await checkLedger(run, repository, { found, pushes: about.pushes });
+            : await checkLedger(run, repository, { pairs, pushes: about.pushes });
         return [checkout, check, ...ledger];
     }
     catch (e_1) {
@@ -460,12 +459,10 @@ async function judged(check) {
         return await check();
     }
     catch (error) {
-        return { check: failedBy('aliases', error), found: undefined };
+        return { check: failedBy('aliases', error), pairs: undefined };
     }
 }
 
-// EXTERNAL MODULE: ./src/delivery/clock.ts
-var clock = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./src/commands/doctor/clock.ts
 
 
@@ -488,13 +485,13 @@ function judgeClock(readings) {
     if (seconds <= MOST_SECONDS)
         return passed('clock', seconds <= 1 ? 'The clock is right.' : `The clock is right within ${seconds} seconds.`);
     const way = offset > 0 ? 'behind' : 'ahead of';
-    return failed('clock', `The clock of this machine is ${(0,report_report/* count */.U)(seconds, 'second')} ${way} that of the server.`, 'Have it set by a time server (NTP): certificates and tokens are judged by it.');
+    return failed('clock', `The clock of this machine is ${(0,report/* count */.U)(seconds, 'second')} ${way} that of the server.`, 'Have it set by a time server (NTP): certificates and tokens are judged by it.');
 }
 
 // EXTERNAL MODULE: ./src/customergauge/gateway.ts
 var gateway = __webpack_require__(5029);
-// EXTERNAL MODULE: ./src/customergauge/record.ts
-var record = __webpack_require__(374);
+// EXTERNAL MODULE: ./src/customergauge/record-request.ts
+var record_request = __webpack_require__(5362);
 // EXTERNAL MODULE: ./src/customergauge/refusals.ts
 var refusals = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./src/commands/doctor/records.ts
@@ -507,7 +504,7 @@ function optionsRequest(url) {
     return {
         url,
         method: 'OPTIONS',
-        headers: { accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': record/* USER_AGENT */._O },
+        headers: { accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': record_request/* USER_AGENT */._O },
         body: '',
     };
 }
@@ -552,7 +549,6 @@ function otherVerb(allow, method) {
 
 
 
-
 const ADDRESSES = ['region', 'auth-url', 'records-url'];
 const CREDENTIALS = ['client-id', 'client-secret'];
 /** Nobody waits for a check as long as a push waits for a record. */
@@ -566,7 +562,7 @@ async function checkServices(run, pushes) {
     const wrong = wrongAmong(run, ADDRESSES);
     if (wrong)
         return allUnknown(['records', 'token', 'clock'], wrong);
-    const { openHttp } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 2244));
+    const { openHttp } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 6750));
     const { push } = run.settings;
     const timeoutSeconds = 'missing' in push ? TIMEOUT_SECONDS : Math.min(push.timeoutSeconds || TIMEOUT_SECONDS, TIMEOUT_SECONDS);
     let http;
@@ -581,10 +577,10 @@ async function checkServices(run, pushes) {
     }
     const readings = [];
     const exchange = async (request) => {
-        const asked = clock/* SYSTEM_CLOCK */.V.epoch();
+        const asked = run.clock.epoch();
         const answer = await http.exchange(request, run.signal);
         if (answer.kind === 'answer')
-            readings.push({ asked, answered: clock/* SYSTEM_CLOCK */.V.epoch(), date: answer.headers.date });
+            readings.push({ asked, answered: run.clock.epoch(), date: answer.headers.date });
         return answer;
     };
     try {
@@ -617,17 +613,19 @@ async function checkToken(run, exchange) {
         url: push.target.authUrl,
         credentials: push,
         retries: 1,
-        ...clock/* SYSTEM_CLOCK */.V,
+        ...run.clock,
         wait: async (_attempt, retryAfterMs = AGAIN_MS) => {
             if (retryAfterMs > LONGEST_WAIT_MS)
                 return false;
-            await clock/* SYSTEM_CLOCK */.V.sleep(retryAfterMs, run.signal);
+            await run.clock.sleep(retryAfterMs, run.signal);
             return !run.signal.aborted;
         },
         onSecret: run.onSecret,
     });
     return failing('token', async () => {
-        await source.current();
+        const token = await source.current();
+        if (typeof token !== 'string')
+            return failed('token', token.message, token.hint);
         return passed('token', 'CustomerGauge gave a token for the client id and secret.');
     });
 }
@@ -677,7 +675,6 @@ function sentences(problems) {
 
 
 
-
 /** Finds out whether the first push will work: everything that can be known before a record is sent. */
 async function doctor(run) {
     const { settings, trigger, wrongInputs: wrong = [] } = run;
@@ -688,22 +685,21 @@ async function doctor(run) {
         git,
         judgeInputs(settings, { wrong, pushes }),
         judgeSecrets(settings, { wrong, pushes }),
-        judgeEvent(trigger, wrongAmong(run, ['environment', 'base']) === undefined ? (0,permit/* refuseEvent */.D)(run, 'push') : undefined),
+        judgeEvent(trigger, wrongAmong(run, ['environment', 'base']) === undefined ? (0,permission/* refuseEvent */.D)(run, 'push') : undefined),
         ...(await checkRepository(run, { git: git.state === 'passed', pushes })),
         ...(await checkServices(run, pushes)),
         ...(await checkGitHub(run)),
         firstRecord(pushes),
     ];
     const bad = checks.filter(({ state }) => state === 'failed');
-    const report = { ...(0,commands_run/* emptyReport */._O)(settings, 'doctor'), checks };
+    run.found({ checks });
     if (bad.length === 0)
         return {
-            ...report,
             result: 'reported',
-            verdict: `${(0,report_report/* count */.U)(held(checks), 'check holds', 'checks hold')}, none fails.`,
+            verdict: `${(0,report/* count */.U)(held(checks), 'check holds', 'checks hold')}, none fails.`,
         };
     const names = bad.map(({ id }) => report_checks/* CHECKS */.u[id]).join(', ');
-    return { ...report, result: 'failed', verdict: `${(0,report_report/* count */.U)(bad.length, 'check fails', 'checks fail')}: ${names}.` };
+    return { result: 'failed', verdict: `${(0,report/* count */.U)(bad.length, 'check fails', 'checks fail')}: ${names}.` };
 }
 function held(checks) {
     return checks.filter(({ state }) => state === 'passed').length;
@@ -726,7 +722,8 @@ function firstRecord(pushes) {
 /* harmony export */   K0: () => (/* binding */ firewallMark),
 /* harmony export */   MZ: () => (/* binding */ codesOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7925);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
+/** Signs that a firewall or a gateway answered in place of CustomerGauge. */
 
 /** The headers with which firewalls mark the answers that they give themselves. */
 const MARKS = ['x-amzn-waf-action', 'cf-mitigated'];
@@ -760,7 +757,7 @@ function asksToSlowDown(headers, body) {
  * without signs: `com.amazonaws#TooManyRequestsException:` and `too_many_requests` are one.
  */
 function codesOf(headers, body) {
-    const { __type, code, error, errorType, type } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .lj)(body) ?? {};
+    const { __type, code, error, errorType, type } = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObject */ .lj)(body) ?? {};
     return [headers['x-amzn-errortype'], __type, code, error, errorType, type]
         .filter((one) => typeof one === 'string')
         .map((one) => one
@@ -774,43 +771,7 @@ function codesOf(headers, body) {
 
 /***/ }),
 
-/***/ 7925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ withoutMark),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   lj: () => (/* binding */ parseObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** What a body says as JSON; nothing where it is none. */
-function parseJson(body) {
-    try {
-        return JSON.parse(withoutMark(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The JSON object that a body holds, or nothing. */
-function parseObject(body) {
-    return asObject(parseJson(body));
-}
-/** The value as an object with keys; nothing where it is none. */
-function asObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-/** Without the byte order mark that some servers begin with. */
-function withoutMark(body) {
-    return body.replace(/^\uFEFF/, '');
-}
-
-
-/***/ }),
-
-/***/ 374:
+/***/ 5362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -856,6 +817,7 @@ const USER_AGENT = 'customergauge-aliases';
 /* harmony export */   p9: () => (/* binding */ SLOWER)
 /* harmony export */ });
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4543);
+/** What to check when no record can get through, by status. */
 
 /** What makes a push slower from the start. */
 const SLOWER = 'Set `requests-per-second` (for instance to `2`), or a lower `concurrency`';
@@ -928,6 +890,44 @@ const HINTS = {
     423: 'Something is locked in CustomerGauge. If it stays so, ask its administrator whether your API client or your tenant is locked.',
     429: `${SLOWER}.`,
 };
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ forecastRefusal)
+/* harmony export */ });
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1682);
+/* harmony import */ var _first_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
+
+
+
+/** Why the ledger would stop a push of this plan; of a pull request, the push of its merge. */
+async function forecastRefusal(about, repository, { runLedger, plan }) {
+    // Of a pull request that was closed nothing is pushed any more.
+    if (about.trigger.kind === 'pull-request' && !about.trigger.open)
+        return undefined;
+    const pushed = asPushed(about, runLedger);
+    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
+}
+/** The ledger as a push of this would use it. */
+function asPushed({ trigger, settings }, runLedger) {
+    const onBranch = (branch) => ({
+        ...runLedger,
+        header: { ...runLedger.header, branch },
+    });
+    if (trigger.kind === 'pull-request') {
+        const { baseBranch, defaultBranch } = trigger;
+        return { ...onBranch(baseBranch || undefined), onDefaultBranch: async () => baseBranch === defaultBranch };
+    }
+    // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
+    const pushes = trigger.kind !== 'none' && (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePush */ .t_)(trigger, settings.environmentExplicit) === undefined;
+    return onBranch(pushes ? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfEvent */ .sf)(trigger) : undefined);
+}
 
 
 /***/ })

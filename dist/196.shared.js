@@ -2,7 +2,7 @@ export const id = 196;
 export const ids = [196];
 export const modules = {
 
-/***/ 4968:
+/***/ 3802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,23 +15,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
 var pair_set = __webpack_require__(9563);
-// EXTERNAL MODULE: ./src/delivery/clock.ts
-var clock = __webpack_require__(738);
+// EXTERNAL MODULE: ./src/clock.ts
+var src_clock = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/files/commit.ts
 var commit = __webpack_require__(4898);
 // EXTERNAL MODULE: ./src/ledger/advance.ts
 var advance = __webpack_require__(5207);
 // EXTERNAL MODULE: ./src/ledger/audit.ts
-var audit = __webpack_require__(4308);
+var audit = __webpack_require__(9546);
 // EXTERNAL MODULE: ./src/ledger/ledger.ts
 var ledger_ledger = __webpack_require__(2420);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/commands/binding.ts
-var binding = __webpack_require__(67);
-// EXTERNAL MODULE: ./src/commands/run-ledger.ts + 1 modules
-var run_ledger = __webpack_require__(6280);
-;// CONCATENATED MODULE: ./src/commands/adoption.ts
+// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
+var check = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/rules/checking/quick-look.ts
+var quick_look = __webpack_require__(2287);
+// EXTERNAL MODULE: ./src/run/check-files.ts
+var check_files = __webpack_require__(4563);
+// EXTERNAL MODULE: ./src/run/confirm.ts
+var run_confirm = __webpack_require__(8125);
+// EXTERNAL MODULE: ./src/run/ledger/binding.ts
+var binding = __webpack_require__(1682);
+// EXTERNAL MODULE: ./src/run/ledger/run-ledger.ts + 9 modules
+var run_ledger = __webpack_require__(1080);
+// EXTERNAL MODULE: ./src/run/named-aliases.ts
+var named_aliases = __webpack_require__(9573);
+// EXTERNAL MODULE: ./src/run/no-alias-files.ts
+var no_alias_files = __webpack_require__(4189);
+// EXTERNAL MODULE: ./src/run/open-repository.ts + 7 modules
+var open_repository = __webpack_require__(5005);
+// EXTERNAL MODULE: ./src/run/permission.ts
+var permission = __webpack_require__(9762);
+// EXTERNAL MODULE: ./src/run/shown-names.ts
+var shown_names = __webpack_require__(6445);
+// EXTERNAL MODULE: ./src/run/stop.ts
+var stop = __webpack_require__(6941);
+// EXTERNAL MODULE: ./src/ledger/why-pending.ts
+var why_pending = __webpack_require__(4881);
+;// CONCATENATED MODULE: ./src/commands/adopt/adoption.ts
 
 
 
@@ -51,7 +75,7 @@ function adoptionOf(ledger, of) {
         const entry = ledger && (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair);
         if (entry) {
             if (named?.has(pair))
-                aliases.push({ ...pair, ...standing(entry) });
+                aliases.push({ ...pair, state: (0,ledger_ledger/* stateOf */.L4)(entry), reason: (0,why_pending/* whyPending */.O)(entry) });
             else
                 waiting++;
         }
@@ -71,29 +95,9 @@ function isNew(ledger, pair, relation) {
     // What an older commit has and the ledger's does not is only remembered, and not twice.
     return relation !== 'older' || (0,ledger_ledger/* entryOf */.Ms)(ledger.removed, pair)?.state !== 'accepted';
 }
-function standing(entry) {
-    // A run that took a pair up and never said how it ended may well have sent it.
-    const state = entry.sending ? 'unanswered' : (entry.ended?.state ?? 'unsent');
-    return { state, reason: (0,run_ledger/* pendingReason */.q4)(entry).replace(/^\w+: /, '') };
-}
 
-// EXTERNAL MODULE: ./src/commands/check.ts
-var check = __webpack_require__(9238);
-// EXTERNAL MODULE: ./src/commands/confirm.ts
-var commands_confirm = __webpack_require__(3198);
-// EXTERNAL MODULE: ./src/commands/folder.ts
-var folder = __webpack_require__(4620);
-// EXTERNAL MODULE: ./src/commands/naming.ts
-var naming = __webpack_require__(9488);
-// EXTERNAL MODULE: ./src/commands/only.ts
-var commands_only = __webpack_require__(5718);
-// EXTERNAL MODULE: ./src/commands/open.ts
-var commands_open = __webpack_require__(7176);
-// EXTERNAL MODULE: ./src/commands/permit.ts
-var permit = __webpack_require__(9895);
-// EXTERNAL MODULE: ./src/commands/run.ts
-var commands_run = __webpack_require__(4331);
-;// CONCATENATED MODULE: ./src/commands/adopt.ts
+;// CONCATENATED MODULE: ./src/commands/adopt/adopt.ts
+/** `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -164,30 +168,60 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
+
+
+
 async function adopt(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { settings } = run;
-        const empty = (0,commands_run/* emptyReport */._O)(settings, 'adopt');
-        const refused = (0,permit/* refuseEvent */.D)(run, 'adopt');
-        if (refused)
-            return (0,commands_run/* failedReport */.kS)(empty, refused, 'blocked');
-        const only = await (0,commands_only/* readOnly */.T)(run);
-        if (only && 'code' in only)
-            return (0,commands_run/* failedReport */.kS)(empty, only);
-        const repository = __addDisposableResource(env_1, await (0,commands_open/* openRepositoryOf */.K)(run), true);
-        const unmerged = await (0,permit/* refuseCheckout */.N)(run, repository, 'adopt');
-        if (unmerged)
-            return (0,commands_run/* failedReport */.kS)(empty, unmerged, 'blocked');
-        const files = await (0,commit/* readCommit */.kN)(repository, repository.head, (0,naming.shownFolder)(run, repository));
-        const nothing = (0,folder/* noAliasFiles */.r)(files, settings.path);
-        if (nothing && !settings.allowEmpty)
-            return (0,commands_run/* failedReport */.kS)(empty, nothing);
-        const checked = await (0,check/* checkFiles */.gw)(run, empty, files ?? []);
-        if (checked.report.result === 'invalid')
-            return checked.report;
-        return await adoptChecked(run, repository, { checked, only });
+        const { settings, show, found } = run;
+        (0,stop/* stopIf */.i)((0,permission/* refuseEvent */.D)(run, 'adopt'));
+        const only = await (0,named_aliases/* readOnly */.T)(run);
+        const repository = __addDisposableResource(env_1, await (0,open_repository/* openRepositoryOf */.K)(run), true);
+        (0,stop/* stopIf */.i)(await (0,permission/* refuseCheckout */.N)(run, repository, 'adopt'));
+        const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
+        if (!settings.allowEmpty)
+            (0,stop/* stopIf */.i)((0,no_alias_files/* noAliasFiles */.r)(files, settings.path));
+        const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
+        const checked = (0,check/* checkScanned */.f1)(scanned, await (0,check_files/* checkOptions */.Jr)(run));
+        (0,check_files/* stopInvalid */.I9)((0,check_files/* showChecked */.N8)(run, { scanned, ...checked }));
+        const desired = await (0,run_ledger/* desiredOf */.O)(repository, (0,check_files/* pairsOf */.fq)(scanned, checked));
+        const runLedger = await (0,run_ledger/* openRunLedger */.f)(run, repository, desired);
+        const { store, header, relate } = runLedger;
+        const known = store.ledger;
+        found({ ledger: { ref: store.ref, commit: store.commit } });
+        (0,stop/* stopIf */.i)(await (0,binding/* refuseBranch */.H9)(runLedger, { adopting: true }));
+        const named = only && (0,named_aliases/* findNamed */.n)(only, (pair) => desired.pairs.has(pair), notInFiles);
+        const adoptionIn = (ledger, relation) => adoptionOf(ledger, { desired: desired.pairs, named, relation, header });
+        const relation = known ? await relate(known.source.commit) : 'newer';
+        const adoption = adoptionIn(known, relation);
+        const { preview } = adoption;
+        if (preview.confirm === 0 && preview.rebinds.length === 0)
+            return { result: 'adopted', verdict: nothingToAdopt(store.ref, desired, adoption) };
+        if (settings.dryRun) {
+            show.preview(preview);
+            return { result: 'planned', verdict: `Dry run, nothing was written: ${counting(adoption, 'would')}.` };
+        }
+        const ended = await (0,run_confirm/* unconfirmed */.B1)(run, preview);
+        if (ended)
+            return ended;
+        await write(runLedger, {
+            desired,
+            select: (ledger, now) => {
+                if (ledger === known && now === relation)
+                    return adoption.pairs;
+                const confirmed = new pair_set/* PairSet */.X_(adoption.pairs);
+                const { pairs } = adoptionIn(ledger, now);
+                const others = pairs.filter((pair) => !confirmed.has(pair)).length;
+                if (others > 0)
+                    throw (0,run_confirm/* movedMeanwhile */.KF)(others);
+                return pairs;
+            },
+        });
+        found({ ledger: { ref: store.ref, commit: store.commit } });
+        const late = relation === 'older' && store.ledger ? ` ${lateText(store.ledger)}` : '';
+        const verdict = `${counting(adoption, 'does')}; nothing was sent.${late}${waitingText(adoption)}`;
+        return { result: 'adopted', verdict };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -199,58 +233,10 @@ async function adopt(run) {
             await result_1;
     }
 }
-async function adoptChecked(run, repository, { checked, only }) {
-    const { settings } = run;
-    const desired = (0,run_ledger/* withSettled */.Gt)(await (0,run_ledger/* desiredOf */.OO)(repository, checked), checked, (0,naming.shownFolder)(run, repository));
-    const runLedger = await (0,run_ledger/* openRunLedger */.fC)(run, repository, desired);
-    const { store, header, relate } = runLedger;
-    const report = { ...checked.report, ledger: { ref: store.ref, commit: store.commit } };
-    const otherBranch = await (0,binding/* refuseBranch */.H9)(runLedger, { adopting: true });
-    if (otherBranch)
-        return (0,commands_run/* failedReport */.kS)(report, otherBranch, 'blocked');
-    const found = only && (0,commands_only/* findNamed */.n)(only, (pair) => desired.pairs.has(pair));
-    if (found && !found.ok)
-        return (0,commands_run/* failedReport */.kS)(report, notInFiles(found.unknown));
-    const adoptionIn = (ledger, relation) => adoptionOf(ledger, { desired: desired.pairs, named: found?.pairs, relation, header });
-    const relation = store.ledger ? await relate(store.ledger.source.commit) : 'newer';
-    const adoption = adoptionIn(store.ledger, relation);
-    const { preview } = adoption;
-    const previewed = { ...report, preview };
-    if (preview.confirm === 0 && preview.rebinds.length === 0)
-        return { ...report, result: 'adopted', verdict: nothingToAdopt(runLedger, desired, adoption) };
-    if (settings.dryRun) {
-        run.show.preview(preview);
-        return {
-            ...previewed,
-            result: 'planned',
-            verdict: `Dry run, nothing was written: ${counting(adoption, 'would')}.`,
-        };
-    }
-    const ended = await (0,commands_confirm/* unconfirmed */.B1)(run, previewed, preview);
-    if (ended)
-        return ended;
-    const known = store.ledger;
-    await write(runLedger, {
-        desired,
-        select: (ledger, now) => {
-            if (ledger === known && now === relation)
-                return adoption.pairs;
-            const confirmed = new pair_set/* PairSet */.X_(adoption.pairs);
-            const { pairs } = adoptionIn(ledger, now);
-            const others = pairs.filter((pair) => !confirmed.has(pair)).length;
-            if (others > 0)
-                throw (0,commands_confirm/* movedMeanwhile */.KF)(others);
-            return pairs;
-        },
-    });
-    const late = relation === 'older' && store.ledger ? ` ${lateText(store.ledger)}` : '';
-    const verdict = `${counting(adoption, 'does')}; nothing was sent.${late}${waitingText(adoption)}`;
-    return { ...previewed, result: 'adopted', verdict, ledger: { ref: store.ref, commit: store.commit } };
-}
 /** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
-async function write({ store, header, relate, identity }, work) {
+async function write({ store, header, relate, identity, clock }, work) {
     const { desired, select } = work;
-    const by = { run: identity.mark, time: new Date(clock/* SYSTEM_CLOCK */.V.epoch()).toISOString() };
+    const by = { run: identity.mark, time: (0,src_clock/* timeText */.Tc)(clock) };
     let adopted = 0;
     await store.write({
         author: identity.actor,
@@ -285,7 +271,7 @@ function counting({ pairs: { length }, preview }, how) {
     const rebound = preview.rebinds.length > 0 ? ', and the ledger is about something else' : '';
     return `${(0,report/* count */.U)(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
 }
-function nothingToAdopt({ store: { ref } }, { pairs }, adoption) {
+function nothingToAdopt(ref, { pairs }, adoption) {
     const known = pairs.size - adoption.waiting;
     return `Nothing to adopt: the ledger \`${ref}\` has ${(0,report/* count */.U)(known, 'alias', 'aliases')} of these files as accepted.${waitingText(adoption)}`;
 }
@@ -300,11 +286,11 @@ function lateText({ source }) {
     return `The ledger stays at another commit (${source.commit.slice(0, 10)}): what that lacks, \`status\` lists as removed from the files.`;
 }
 function notInFiles(lines) {
-    return {
+    return new error/* CodedError */.AK({
         code: 'not-in-files',
         message: `${lines}: the alias files have no such alias. Nothing was adopted.`,
         hint: 'Write account and alias exactly as they stand in the alias files of this commit.',
-    };
+    });
 }
 
 
@@ -318,17 +304,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   forget: () => (/* binding */ forget)
 /* harmony export */ });
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
-/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5207);
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4308);
-/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2420);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8850);
-/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3198);
-/* harmony import */ var _only_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5718);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7176);
-/* harmony import */ var _permit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9895);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4331);
-/* harmony import */ var _run_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6280);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5015);
+/* harmony import */ var _ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9546);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2420);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
+/* harmony import */ var _run_confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
+/* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3699);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1080);
+/* harmony import */ var _run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9573);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5005);
+/* harmony import */ var _run_permission_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9762);
+/* harmony import */ var _run_stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6941);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -393,57 +381,49 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Drops removed aliases from the ledger, once somebody deleted them in CustomerGauge by hand. */
+
+
 async function forget(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { settings } = run;
-        const empty = (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)(settings, 'forget');
-        const refused = (0,_permit_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEvent */ .D)(run, 'forget');
-        if (refused)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(empty, refused, 'blocked');
-        const only = await (0,_only_js__WEBPACK_IMPORTED_MODULE_5__/* .readOnly */ .T)(run);
-        if (only && 'code' in only)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(empty, only);
-        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepositoryOf */ .K)(run), true);
-        const unmerged = await (0,_permit_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseCheckout */ .N)(run, repository, 'forget');
-        if (unmerged)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(empty, unmerged, 'blocked');
-        const runLedger = await (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunLedger */ .fC)(run, repository);
+        const { settings, trigger, show, found } = run;
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)((0,_run_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseEvent */ .D)(run, 'forget'));
+        const only = await (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__/* .readOnly */ .T)(run);
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepositoryOf */ .K)(run), true);
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)(await (0,_run_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCheckout */ .N)(run, repository, 'forget'));
+        const runLedger = await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository);
         const { store } = runLedger;
-        const report = { ...empty, ledger: { ref: store.ref, commit: store.commit } };
-        const { ledger } = store;
-        if (!ledger) {
-            const message = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .noLedgerYet */ .pj)(store.ref, await repository.remoteOfSeveral());
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(report, { code: 'ledger-missing', message, hint: '' });
-        }
-        const stale = await refuseStale(run, runLedger, ledger);
-        if (stale)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(report, stale, 'blocked');
-        const found = only && (0,_only_js__WEBPACK_IMPORTED_MODULE_5__/* .findNamed */ .n)(only, (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined);
-        if (found && !found.ok)
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .failedReport */ .kS)(report, notRemoved(found.unknown));
-        const preview = previewOf(ledger, found?.pairs);
+        const { ref, ledger } = store;
+        found({ ledger: { ref, commit: store.commit } });
+        if (!ledger)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({
+                code: 'no-ledger',
+                message: (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_11__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()),
+                hint: '',
+            });
+        (0,_run_stop_js__WEBPACK_IMPORTED_MODULE_10__/* .stopIf */ .i)(await refuseStale(trigger, runLedger, ledger));
+        const named = only && (0,_run_named_aliases_js__WEBPACK_IMPORTED_MODULE_7__/* .findNamed */ .n)(only, (pair) => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(ledger.removed, pair) !== undefined, notRemoved);
+        const preview = previewOf(ledger, named);
         const { confirm: wanted, aliases } = preview;
+        const left = () => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
         if (wanted === 0) {
             const none = only
                 ? `${only.by} names no alias.`
                 : 'the ledger has no removed aliases. What left the files since the last push comes to it with the next one.';
-            return { ...report, result: 'forgotten', verdict: `Nothing to forget: ${none}` };
+            return { result: 'forgotten', verdict: `Nothing to forget: ${none}` };
         }
-        const previewed = { ...report, preview };
-        const left = () => (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .countEntries */ .EX)(store.ledger?.removed ?? new Map());
         if (settings.dryRun) {
-            run.show.preview(preview);
-            const verdict = `Dry run, nothing was written: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(wanted, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted} left.`;
-            return { ...previewed, result: 'planned', verdict };
+            show.preview(preview);
+            const verdict = `Dry run, nothing was written: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(wanted, 'removed alias', 'removed aliases')} would be forgotten; ${left() - wanted} left.`;
+            return { result: 'planned', verdict };
         }
-        const ended = await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_4__/* .unconfirmed */ .B1)(run, previewed, preview);
+        const ended = await (0,_run_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .unconfirmed */ .B1)(run, preview);
         if (ended)
             return ended;
         await write(runLedger, aliases);
-        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(wanted, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
-        return { ...previewed, result: 'forgotten', verdict, ledger: { ref: store.ref, commit: store.commit } };
+        found({ ledger: { ref, commit: store.commit } });
+        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(wanted, 'removed alias was', 'removed aliases were')} forgotten; ${left()} left.`;
+        return { result: 'forgotten', verdict };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -456,8 +436,8 @@ async function forget(run) {
     }
 }
 /** Why this commit must not drop anything: an old run that is started again knows nothing of what left the files since. */
-async function refuseStale({ trigger }, { store: { ref }, header, relate }, ledger) {
-    if ((0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isOffDefault */ .fy)(trigger) && ledger.branch !== header.branch) {
+async function refuseStale(trigger, { store: { ref }, header, relate }, ledger) {
+    if ((0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffDefault */ .fy)(trigger) && ledger.branch !== header.branch) {
         const about = ledger.branch === undefined ? 'no branch yet' : `the branch \`${ledger.branch}\``;
         return {
             code: 'ledger-branch',
@@ -477,7 +457,7 @@ async function refuseStale({ trigger }, { store: { ref }, header, relate }, ledg
 /** What would be dropped: what is named, or all of it. */
 function previewOf({ removed }, named) {
     const wanted = named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(named);
-    const aliases = Iterator.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(removed))
+    const aliases = Iterator.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(removed))
         .filter(([pair]) => wanted === undefined || wanted.has(pair))
         .map(([{ account, alias }, { state }]) => ({ account, alias, state, reason: '' }))
         .toArray();
@@ -487,9 +467,9 @@ async function write({ store, identity }, pairs) {
     await store.write({
         author: identity.actor,
         nothingSent: true,
-        next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_2__/* .forget */ .y6)(before, pairs),
-        message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_11__/* .auditMessage */ .bQ)({
-            title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U)(pairs.length, 'removed alias', 'removed aliases')}`,
+        next: (before) => before && (0,_ledger_advance_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRemoved */ .dO)(before, pairs),
+        message: (after) => (0,_ledger_audit_js__WEBPACK_IMPORTED_MODULE_13__/* .auditMessage */ .bQ)({
+            title: `forget: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(pairs.length, 'removed alias', 'removed aliases')}`,
             run: identity.run,
             actor: identity.actor,
             source: after.source.commit,
@@ -497,93 +477,149 @@ async function write({ store, identity }, pairs) {
             rejected: 0,
             unanswered: 0,
             unsent: 0,
-            pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .countEntries */ .EX)(after.pending),
+            pending: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .countEntries */ .EX)(after.pending),
         }),
     });
 }
 /** What `only` says stays as it is: it may be another list than was meant. */
 function notRemoved(lines) {
-    return {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({
         code: 'not-removed',
         message: `${lines}: the ledger has no such removed alias. Nothing was forgotten.`,
         hint: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
-    };
+    });
 }
 
 
 /***/ }),
 
-/***/ 5718:
+/***/ 4483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOnly),
-/* harmony export */   n: () => (/* binding */ findNamed)
+/* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
-/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
+/* harmony import */ var _base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6332);
+/* harmony import */ var _base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8294);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8720);
+/* harmony import */ var _run_check_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9571);
+/* harmony import */ var _run_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1530);
+/* harmony import */ var _run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8286);
+/* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3699);
+/* harmony import */ var _run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7530);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5005);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** `plan`: checks the alias files of the checked-out commit and shows what a push would send. Needs no secret. */
 
 
-/** What `only` names; nothing where it is not set. */
-async function readOnly({ settings, cwd, env }) {
-    const { only } = settings;
-    if (only === undefined)
-        return undefined;
-    // No path holds a tab or a line break: these are the lines themselves.
-    if (/[\t\r\n]/.test(only))
-        return parse(only, 'the input `only`');
-    const by = `\`${only}\``;
-    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file: only, cwd, workspace: env.GITHUB_WORKSPACE });
-    if (!given.ok) {
-        const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
-        const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';
-        return { code: 'only', message, hint };
+
+
+
+
+
+
+
+async function plan(run) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { settings, trigger, show, found } = run;
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepositoryOf */ .K)(run), true);
+        const checked = await (0,_run_check_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCommit */ .s)(run, repository);
+        const compared = await (0,_run_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(run, repository, checked);
+        const caution = await (0,_base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .notTheMerge */ .hd)(trigger, repository);
+        const planned = await (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .Cs)({ checked, compared, trigger, maxNew: settings.maxNew, caution }, repository);
+        (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlan */ .tN)(run, planned);
+        const { runLedger } = checked;
+        if (runLedger)
+            noteLedger(runLedger, run);
+        const unmerged = (0,_base_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSendsNothing */ .pL)(trigger, settings);
+        const refusal = runLedger && !unmerged ? await (0,_run_ledger_forecast_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastRefusal */ .O)(run, repository, { runLedger, plan: planned.plan }) : undefined;
+        const stopped = refusal && `A push would be stopped. ${refusal.message} ${refusal.hint}`;
+        const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsToSend */ .J_)(planned.plan).length;
+        if (stopped)
+            show.notice(stopped);
+        else if (runLedger && !runLedger.store.ledger)
+            show.notice(await beforeTheFirst(run, repository, { runLedger, sends }));
+        if (sends > 0) {
+            if (unmerged)
+                show.notice(unmerged);
+            const brought = await (0,_base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsProposed */ .g)(trigger, repository, runLedger?.store.ledger);
+            found({ planned: { ...planned, idle: stopped ?? unmerged, brought } });
+        }
+        return (0,_run_make_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planEnd */ .H6)(planned);
     }
-    const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)({ path: only, bytes: given.bytes });
-    if (!decoded.ok && decoded.why !== 'line-ends') {
-        const { message, hint } = decoded.problem;
-        return { code: 'only', message: `The file ${by} is not read. ${message}`, hint };
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-    return parse(decoded.source.text, by);
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
-function parse(text, by) {
-    const pairs = [];
-    const wrong = [];
-    text.split(/\r\n|\n|\r/).forEach((row, index) => {
-        if (row.trim() === '')
-            return;
-        const [account, alias, ...rest] = row.split('\t');
-        const line = index + 1;
-        // A spreadsheet may write a tab for each empty column behind.
-        if (!account || !alias || rest.some((cell) => cell !== ''))
-            wrong.push(line);
-        else
-            pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
-    });
-    if (wrong.length === 0)
-        return { pairs, by };
-    const message = `${linesOf(wrong)} of ${by} cannot be understood.`;
-    return { code: 'only', message, hint: 'Write one alias a line: account, one tab, alias.' };
+function noteLedger({ store, header }, { show, found }) {
+    found({ ledger: { ref: store.ref, commit: store.commit } });
+    if (store.ledger?.target && !header.target)
+        show.notice('The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.');
 }
-/**
- * The named pairs that are known, taken as a spreadsheet means them where they are not known as they stand.
- * @returns the lines of the others, where there are any
- */
-function findNamed({ pairs, by }, isKnown) {
-    const meant = pairs.map((pair) => (isKnown(pair) ? pair : unquoted(pair)));
-    const unknown = meant.filter((pair) => !isKnown(pair));
-    if (unknown.length > 0)
-        return { ok: false, unknown: `${linesOf(unknown.map(({ line }) => line))} of ${by}` };
-    return { ok: true, pairs: meant.map(({ account, alias }) => ({ account, alias })) };
-}
-/** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
-function unquoted({ account, alias, line }) {
-    const plain = (cell) => (/^".+"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-    return { account: plain(account), alias: plain(alias), line };
-}
-function linesOf(lines) {
-    const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
-    return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${more}`;
+async function beforeTheFirst({ trigger }, repository, { runLedger, sends }) {
+    const first = trigger.kind === 'pull-request' && sends > 0
+        ? (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstRun */ .cK)(sends)
+        : (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_8__/* .noLedgerYet */ .pj)(runLedger.store.ref, await repository.remoteOfSeveral());
+    return `${first} The command \`doctor\` checks secrets, network and permissions, and sends no record: before the first push on a computer, on GitHub once the default branch has the workflow.`;
 }
 
 
@@ -596,12 +632,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4308);
+/* harmony import */ var _ledger_audit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9546);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2420);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4331);
-/* harmony import */ var _run_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4881);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
+/* harmony import */ var _run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3699);
+/* harmony import */ var _run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1080);
+/* harmony import */ var _run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -660,20 +697,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Shows the last push, what is pending and why, and what left the files but still exists in CustomerGauge. */
+
 async function status(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const report = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._O)(run.settings, 'status');
-        const repository = __addDisposableResource(env_1, await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepositoryOf */ .K)(run), true);
-        const { store } = await (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunLedger */ .fC)(run, repository);
-        const { ledger, commit, ref } = store;
-        if (!ledger || !commit) {
-            const verdict = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral());
-            return { ...report, result: 'reported', verdict, ledger: { ref, commit } };
-        }
+        const repository = __addDisposableResource(env_1, await (0,_run_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepositoryOf */ .K)(run), true);
+        const { ledger, commit, ref } = (await (0,_run_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunLedger */ .f)(run, repository)).store;
+        run.found({ ledger: { ref, commit } });
+        if (!ledger || !commit)
+            return { result: 'reported', verdict: (0,_run_ledger_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .noLedgerYet */ .pj)(ref, await repository.remoteOfSeveral()) };
         const shown = await statusOf(repository, commit, ledger);
-        return { ...report, result: 'reported', verdict: sentence(shown), ledger: { ref, commit }, status: shown };
+        run.found({ status: shown });
+        return { result: 'reported', verdict: sentence(shown) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -708,18 +743,134 @@ async function statusOf(repository, commit, ledger) {
 function waiting([{ account, alias }, entry]) {
     const { sending, ended } = entry;
     const { run = '', time = '' } = sending ?? ended ?? {};
-    // A run that took a pair up and never said how it ended may well have sent it.
-    const state = sending ? 'unanswered' : (ended?.state ?? 'unsent');
-    const reason = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingReason */ .q4)(entry).replace(/^\w+: /, '');
-    return { account, alias, state, reason, run, time };
+    return { account, alias, state: (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(entry), reason: (0,_ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .whyPending */ .O)(entry), run, time };
 }
 function sentence({ accepted, pending, removed }) {
     const parts = [
-        `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(accepted, 'alias', 'aliases')} accepted`,
+        `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(accepted, 'alias', 'aliases')} accepted`,
         `${pending.length} pending`,
         `${removed.length} removed from the files and still in CustomerGauge`,
     ];
     return `${parts.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ forecastRefusal)
+/* harmony export */ });
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1682);
+/* harmony import */ var _first_push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
+
+
+
+/** Why the ledger would stop a push of this plan; of a pull request, the push of its merge. */
+async function forecastRefusal(about, repository, { runLedger, plan }) {
+    // Of a pull request that was closed nothing is pushed any more.
+    if (about.trigger.kind === 'pull-request' && !about.trigger.open)
+        return undefined;
+    const pushed = asPushed(about, runLedger);
+    return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
+}
+/** The ledger as a push of this would use it. */
+function asPushed({ trigger, settings }, runLedger) {
+    const onBranch = (branch) => ({
+        ...runLedger,
+        header: { ...runLedger.header, branch },
+    });
+    if (trigger.kind === 'pull-request') {
+        const { baseBranch, defaultBranch } = trigger;
+        return { ...onBranch(baseBranch || undefined), onDefaultBranch: async () => baseBranch === defaultBranch };
+    }
+    // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
+    const pushes = trigger.kind !== 'none' && (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePush */ .t_)(trigger, settings.environmentExplicit) === undefined;
+    return onBranch(pushes ? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfEvent */ .sf)(trigger) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 9573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOnly),
+/* harmony export */   n: () => (/* binding */ findNamed)
+/* harmony export */ });
+/* harmony import */ var _aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4250);
+
+
+
+/** What `only` names; nothing where it is not set. @throws CodedError where it cannot be understood */
+async function readOnly({ settings, cwd, host, }) {
+    const { only } = settings;
+    if (only === undefined)
+        return undefined;
+    // No path holds a tab or a line break: these are the lines themselves.
+    if (/[\t\r\n]/.test(only))
+        return parse(only, 'the input `only`');
+    const by = `\`${only}\``;
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)({ file: only, cwd, workspace: host.workspace });
+    if (!given.ok) {
+        const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
+        const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';
+        throw notRead(message, hint);
+    }
+    const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)({ path: only, bytes: given.bytes });
+    if (!decoded.ok && decoded.why !== 'line-ends') {
+        const { message, hint } = decoded.problem;
+        throw notRead(`The file ${by} is not read. ${message}`, hint);
+    }
+    return parse(decoded.source.text, by);
+}
+function notRead(message, hint) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'only', message, hint });
+}
+function parse(text, by) {
+    const pairs = [];
+    const wrong = [];
+    text.split(/\r\n|\n|\r/).forEach((row, index) => {
+        if (row.trim() === '')
+            return;
+        const [account, alias, ...rest] = row.split('\t');
+        const line = index + 1;
+        // A spreadsheet may write a tab for each empty column behind.
+        if (!account || !alias || rest.some((cell) => cell !== ''))
+            wrong.push(line);
+        else
+            pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
+    });
+    if (wrong.length === 0)
+        return { pairs, by };
+    const message = `${linesOf(wrong)} of ${by} cannot be understood.`;
+    throw notRead(message, 'Write one alias a line: account, one tab, alias.');
+}
+/**
+ * The named pairs that are known, taken as a spreadsheet means them where they are not known as they stand.
+ * @throws CodedError where others are named, made of the lines that name them
+ */
+function findNamed({ pairs, by }, isKnown, unknown) {
+    const meant = pairs.map((pair) => (isKnown(pair) ? pair : unquoted(pair)));
+    const others = meant.filter((pair) => !isKnown(pair));
+    if (others.length > 0)
+        throw unknown(`${linesOf(others.map(({ line }) => line))} of ${by}`);
+    return meant.map(({ account, alias }) => ({ account, alias }));
+}
+/** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
+function unquoted({ account, alias, line }) {
+    const plain = (cell) => (/^".+"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    return { account: plain(account), alias: plain(alias), line };
+}
+function linesOf(lines) {
+    const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+    return `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.slice(0, 10).join(', ')}${more}`;
 }
 
 

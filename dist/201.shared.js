@@ -137,16 +137,16 @@ var aliases_alias = __webpack_require__(2748);
 var normal_form = __webpack_require__(4155);
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
-// EXTERNAL MODULE: ./src/rules/check.ts + 3 modules
-var check = __webpack_require__(8726);
+// EXTERNAL MODULE: ./src/rules/check.ts + 5 modules
+var check = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/aliases/alias-file.ts
 var alias_file = __webpack_require__(5895);
-// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 2 modules
-var invisible = __webpack_require__(5098);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
+var invisible = __webpack_require__(6303);
 // EXTERNAL MODULE: ./src/aliases/names/ordinary.ts
 var ordinary = __webpack_require__(8409);
-// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts + 21 modules
-var read_files = __webpack_require__(7139);
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts
+var read_files = __webpack_require__(1809);
 // EXTERNAL MODULE: ./src/aliases/source.ts
 var aliases_source = __webpack_require__(9863);
 ;// CONCATENATED MODULE: ./src/adding/row-files.ts
@@ -412,9 +412,11 @@ function writtenName(name) {
 /* harmony export */   F: () => (/* binding */ readTableFile),
 /* harmony export */   g: () => (/* binding */ readTables)
 /* harmony export */ });
-/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4250);
-/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
-/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9630);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
+/* harmony import */ var _run_local_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
+/* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
+
 
 
 
@@ -423,7 +425,7 @@ async function readTables(run, options) {
     const tables = [];
     const failures = [];
     for (const file of options.files) {
-        await (0,_local_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(run.signal);
+        await (0,_run_local_command_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v)(run.signal);
         const { columns, delimiter, encoding, sheet } = options;
         const result = await readTableFile(run, { file, columns, delimiter, encoding, sheet });
         if (result.ok)
@@ -436,9 +438,9 @@ async function readTables(run, options) {
     return { tables, failures };
 }
 /** Reads the table of a file that the user names. */
-async function readTableFile({ cwd, env }, wishes) {
-    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q)({ file: wishes.file, cwd, workspace: env.GITHUB_WORKSPACE });
-    return given.ok ? (0,_tables_read_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(given.bytes, wishes) : { ok: false, problem: unread(given) };
+async function readTableFile({ cwd, host }, wishes) {
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file: wishes.file, cwd, workspace: host.workspace });
+    return given.ok ? (0,_tables_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readTable */ .x)(given.bytes, wishes) : { ok: false, problem: unread(given) };
 }
 function unread({ why, cause }) {
     if (why !== '')
@@ -447,27 +449,12 @@ function unread({ why, cause }) {
             message: `It is not read: ${why}.`,
             hint: 'Name the table itself, with the columns that are needed.',
         };
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const missing = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(cause) === 'ENOENT';
     return {
         code: 'unreadable',
         message: missing ? 'There is no such file.' : 'The file cannot be read.',
         hint: 'Check its path and whether you may read it.',
     };
-}
-
-
-/***/ }),
-
-/***/ 9630:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-/** Lets signals be heard between two long steps, and ends the command where one was. */
-async function pause(signal) {
-    await new Promise((resolve) => setImmediate(resolve));
-    signal.throwIfAborted();
 }
 
 
@@ -483,7 +470,7 @@ async function pause(signal) {
 /* harmony export */ });
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
 
-/** What a file below the alias folder was probably meant as; nothing for files that stand there rightly. */
+/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
 function overlookedFile(folder, below) {
     if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
         return undefined;
@@ -541,6 +528,9 @@ async function similarFolders(folder, subfolders) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
+/** Writes files in one step, so that no reader sees half of one. */
+
 
 
 
@@ -564,7 +554,7 @@ function replaceFile({ cwd, path, before, after, }) {
         return undefined;
     }
     catch (cause) {
-        return cause instanceof Error ? cause.message : String(cause);
+        return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     }
 }
 /**
@@ -582,7 +572,7 @@ function createFile({ cwd, path, content, }) {
         return undefined;
     }
     catch (cause) {
-        return cause instanceof Error ? cause.message : String(cause);
+        return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     }
 }
 /** Writes a file that the user names in one step, in the place of one that is there. Returns why it could not, or nothing. */
@@ -595,16 +585,16 @@ function writeWhole(file, content) {
         return undefined;
     }
     catch (cause) {
-        return cause instanceof Error ? cause.message : String(cause);
+        return (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause);
     }
 }
-/** A second name fails where somebody has made such a file meanwhile; file systems without second names can only rename. */
+/** A hard link fails if somebody has made such a file meanwhile. File systems without hard links can only rename. */
 function takeFreeName(beside, file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(beside, file);
     }
     catch (cause) {
-        if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(cause) === 'EEXIST')
             throw cause;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, file);
         return;
@@ -650,6 +640,7 @@ function writeBeside(file, content, { mode, exactly = false, take = node_fs__WEB
 /* harmony import */ var _git_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2049);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
 /* harmony import */ var _overlooked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4183);
+/** The alias files of the working tree. */
 
 
 
@@ -715,7 +706,7 @@ async function overlookedFolders(cwd, path) {
             return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
         }
         catch {
-            // What cannot be looked into is not what somebody checks in.
+            // Nobody commits a folder that cannot be read.
             return [];
         }
     };
@@ -800,7 +791,7 @@ function tableDocument({ format, columns, ...table }) {
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zy: () => (/* binding */ importText)
 /* harmony export */ });
-/* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
+/* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
 
@@ -876,6 +867,21 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
         ...(rejected.length > 0 ? [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rejected.length, 'row')} not imported`] : []),
     ];
     return `${parts.join(', ')}.${dryRun ? ' Dry run: nothing was written.' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/** Lets signals be heard between two long steps, and ends the command where one was. */
+async function pause(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
 }
 
 

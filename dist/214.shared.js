@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ styleOf),
 /* harmony export */   x: () => (/* binding */ csvGrid)
 /* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6961);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
+
 
 
 /** A row that is longer is no row: a quote was never closed. Far above a row of the longest cells that anybody has. */
@@ -19,7 +21,7 @@ const LONGEST_ROW = 4 * 1024 * 1024;
 const NONE = '\u001f';
 /**
  * All rows of a CSV text. A cell with quotes in the wrong place is marked, not guessed.
- * @throws TableError where the text is not CSV
+ * @throws tableError where the text is not CSV
  */
 function csvGrid(csv, text, delimiter) {
     return { rows: strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter) };
@@ -37,7 +39,7 @@ function strictRows(csv, text, delimiter) {
         return rows;
     }
     catch (cause) {
-        if (cause instanceof _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r)
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(cause, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_CODES */ .MW))
             throw cause;
         return undefined;
     }
@@ -65,10 +67,10 @@ function counter() {
     return (width) => {
         rows++;
         cells += width;
-        if (width > _grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_COLUMNS */ .Yw)
-            throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
-        if (rows > _grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ROWS */ .wq || cells > _grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CELLS */ .qC)
-            throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('too-large', `The table has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ROWS */ .wq} rows, or more than ${_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CELLS */ .qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
+        if (width > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw)
+            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
+        if (rows > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq || cells > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC)
+            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `The table has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq} rows, or more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
     };
 }
 /** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
@@ -90,7 +92,7 @@ function relaxedRows(csv, text, delimiter) {
         });
     }
     catch (cause) {
-        if (cause instanceof _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r)
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(cause, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_CODES */ .MW))
             throw cause;
         throw notCsv(cause, rows.length + 1);
     }
@@ -103,9 +105,9 @@ function quoteCell(text) {
 function notCsv(cause, row) {
     const code = cause?.code;
     const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
-    return new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('not-csv', unclosed
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('not-csv', unclosed
         ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
-        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, { cause });
+        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, cause);
 }
 /** How all CSV is parsed. */
 function styleOf(delimiter) {
@@ -121,7 +123,7 @@ function styleOf(delimiter) {
 
 /***/ }),
 
-/***/ 8294:
+/***/ 675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,7 +150,7 @@ function withoutSep(text) {
 }
 /**
  * Finds the delimiter: the one under which a row has the wanted headings.
- * @throws TableError where none or several do
+ * @throws tableError where none or several do
  */
 function csvStyle(csv, text, of) {
     return (styleIn(csv, text.slice(0, HEAD), of) ??
@@ -167,7 +169,7 @@ function styleIn(csv, text, of) {
     const earliest = found.filter(({ header }) => header.row === first);
     const split = earliest.filter(({ header }) => header.headings.length > 1);
     if (split.length > 1)
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .TableError */ .r('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for instance `--delimiter ";"`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for instance `--delimiter ";"`.');
     const [best] = split;
     if (best)
         return best;
@@ -225,11 +227,11 @@ function firstRows(csv, text, delimiter) {
 const SAVE_AS = 'Open it in your spreadsheet program and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.';
 /**
  * Tells workbooks from text by the content, whatever the file is called.
- * @throws TableError for what is neither, by its name and with what to do
+ * @throws tableError for what is neither, by its name and with what to do
  */
 function fileKind(bytes, file) {
     if (bytes.length === 0)
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('empty-file', 'The file is empty.', 'Save the table again.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('empty-file', 'The file is empty.', 'Save the table again.');
     if (startsWith(bytes, [0x50, 0x4b]))
         return 'xlsx';
     if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
@@ -237,7 +239,7 @@ function fileKind(bytes, file) {
     const other = OTHERS.find(({ start }) => startsWith(bytes, start));
     if (other === undefined)
         return 'text';
-    throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('not-a-table', `This is ${other.what}, not a table.`, `Unpack or export the table. ${SAVE_AS}`);
+    throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('not-a-table', `This is ${other.what}, not a table.`, `Unpack or export the table. ${SAVE_AS}`);
 }
 const OTHERS = [
     { start: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
@@ -252,22 +254,22 @@ const OTHERS = [
 /** The container of `.xls` is also the one of workbooks with a password. */
 function oldWorkbook(file) {
     if (/\.xls[xm]$/i.test(file))
-        return new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('encrypted-file', 'This workbook is protected with a password, or is an old one (.xls) with a new name.', `Remove the password. ${SAVE_AS}`);
-    return new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('xls-file', 'This is a workbook in the old format (.xls), which is not read.', SAVE_AS);
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('encrypted-file', 'This workbook is protected with a password, or is an old one (.xls) with a new name.', `Remove the password. ${SAVE_AS}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('xls-file', 'This is a workbook in the old format (.xls), which is not read.', SAVE_AS);
 }
-/** @throws TableError where a text is certainly no table */
+/** @throws tableError where a text is certainly no table */
 function refuseOtherText(text, file) {
     const start = text.slice(0, 4000).trimStart();
     if (/^<(?:!doctype html|html|head|meta|body|table|div|style|script)\b/i.test(start))
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('html-file', 'This is a web page (HTML), whatever its name says. Reports that are exported as “.xls” often are.', `Export it as CSV or .xlsx, or: ${lowerFirst(SAVE_AS)}`);
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('html-file', 'This is a web page (HTML), whatever its name says. Reports that are exported as “.xls” often are.', `Export it as CSV or .xlsx, or: ${lowerFirst(SAVE_AS)}`);
     if (/^<(?:\?xml|\?mso|!--|[a-z]+:?[a-z]*\s+xmlns)/i.test(start))
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('xml-file', 'This is an XML file, not a table.', SAVE_AS);
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('xml-file', 'This is an XML file, not a table.', SAVE_AS);
     if (/^(?:\{\s*["}]|\[\s*[[{"\]])/.test(start) && isJson(text, file))
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('json-file', 'This is a JSON file, not a table.', 'Export the data as CSV or .xlsx.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('json-file', 'This is a JSON file, not a table.', 'Export the data as CSV or .xlsx.');
     if (/\.ya?ml$/i.test(file) || /^(?:---\s*\n|#.*\n|\s)*(?:- )?(?:account|aliases):(?:\s|$)/.test(start))
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('yaml-file', 'This is a YAML file, not a table.', 'An alias file needs no import: put it into the alias folder, and run `validate`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('yaml-file', 'This is a YAML file, not a table.', 'An alias file needs no import: put it into the alias folder, and run `validate`.');
     if (start.startsWith('version https://git-lfs.github.com/spec/'))
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('lfs-pointer', 'This is only a pointer: Git LFS keeps the file elsewhere.', 'Fetch the file itself, with `git lfs pull`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('lfs-pointer', 'This is only a pointer: Git LFS keeps the file elsewhere.', 'Fetch the file itself, with `git lfs pull`.');
 }
 function isJson(text, file) {
     if (/\.json$/i.test(file))
@@ -355,7 +357,7 @@ function cellName(row, column) {
 
 /** Titles, dates and filters that reports print above their table take up fewer rows. */
 const MOST_TITLE_ROWS = 50;
-/** @throws TableError where a heading stands twice in it */
+/** @throws tableError where a heading stands twice in it */
 function findHeader(rows, wanted) {
     for (const [at, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
         const headings = cells.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .cellText */ .Ie);
@@ -393,7 +395,7 @@ function loose(heading) {
 }
 function twice(headings, indexes, row) {
     const letters = indexes.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG).join(' and ');
-    return new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .r('column-twice', `The columns ${letters} have the same heading ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`, 'Rename or delete the one that is not meant.');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('column-twice', `The columns ${letters} have the same heading ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`, 'Rename or delete the one that is not meant.');
 }
 const MOST_SHOWN = 12;
 /** Says which columns there are instead of the wanted ones. */
@@ -409,7 +411,7 @@ function noColumn(rows, wanted, where = '') {
         ? 'it holds no text'
         : `its row ${at + 1} has ${headings.slice(0, MOST_SHOWN).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP).join(', ')}${more}`;
     const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
-    return new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .r('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column is called otherwise, name it: ${options.join(' ')}.` : ''}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column is called otherwise, name it: ${options.join(' ')}.` : ''}`);
 }
 
 
@@ -426,8 +428,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/tables/csv.ts
-var tables_csv = __webpack_require__(8294);
+var tables_csv = __webpack_require__(675);
 // EXTERNAL MODULE: ./src/tables/csv-grid.ts
 var csv_grid = __webpack_require__(5530);
 // EXTERNAL MODULE: ./src/tables/file-kind.ts
@@ -489,19 +493,19 @@ function sortRows(grid, of) {
         const row = at + 1;
         const names = {};
         const problems = [];
-        if (strict)
-            problems.push(...raggedRow(row, cells, header.headings.length));
+        const width = header.headings.length;
+        if (strict && cells.length > width)
+            problems.push(...raggedRow(row, cells, width));
         const certain = problems.length === 0;
         for (const { key, optional, loose } of certain ? wanted : []) {
             const index = header.columns[key]?.index;
-            const cell = index === undefined ? '' : (0,tables_grid/* cellName */.I4)(row, index);
             const content = index === undefined ? '' : (cells[index] ?? '');
-            const wrong = optional || loose ? undefined : cellProblem(content, { cell, row, index: index ?? 0, merged: grid.merged });
+            const wrong = optional || loose ? undefined : cellProblem(content, { row, index: index ?? 0, merged: grid.merged });
             if (wrong)
                 problems.push(wrong);
-            names[key] = { text: (0,tables_grid/* cellText */.Ie)(content), cell };
+            names[key] = new CellText((0,tables_grid/* cellText */.Ie)(content), row, index);
         }
-        if (problems.length === 0 && isFooter(cells, Object.values(names)))
+        if (problems.length === 0 && wanted.length > 1 && isFooter(cells, Object.values(names)))
             problems.push(footer(row));
         const texts = cells.every((cell) => typeof cell === 'string') ? cells : cells.map(tables_grid/* cellText */.Ie);
         if (problems.length > 0)
@@ -511,18 +515,33 @@ function sortRows(grid, of) {
     }
     return { rows, rejected };
 }
+/** The text of a cell, whose name is put together where somebody asks for it: of most cells nobody does. */
+class CellText {
+    text;
+    #row;
+    #index;
+    constructor(text, row, index) {
+        this.text = text;
+        this.#row = row;
+        this.#index = index;
+    }
+    get cell() {
+        return this.#index === undefined ? '' : (0,tables_grid/* cellName */.I4)(this.#row, this.#index);
+    }
+}
 function cellProblem(content, spot) {
-    const { cell } = spot;
+    const cell = () => (0,tables_grid/* cellName */.I4)(spot.row, spot.index);
     if (typeof content === 'object')
-        return oddCell(cell, `${content.kind}-cell`, content.text);
+        return oddCell(cell(), `${content.kind}-cell`, content.text);
     if (content.trim() === '')
         return emptyCell(spot);
     if (content.length > tables_grid/* LONGEST_CELL */.c4)
-        return oddCell(cell, 'long-cell', content);
+        return oddCell(cell(), 'long-cell', content);
     const odd = oddText(content);
-    return odd && oddCell(cell, odd, content);
+    return odd && oddCell(cell(), odd, content);
 }
-function emptyCell({ cell, row, index, merged = [] }) {
+function emptyCell({ row, index, merged = [] }) {
+    const cell = (0,tables_grid/* cellName */.I4)(row, index);
     const range = merged.find((one) => one.top <= row && row <= one.bottom && one.left <= index && index <= one.right);
     if (range)
         return {
@@ -606,8 +625,6 @@ function raggedRow(row, cells, width) {
 const TOTAL = /^(?:(?:grand |sub)?totals?|sum|summe|gesamt(?:summe)?|insgesamt|anzahl|count|records?|rows?|total g[eé]n[eé]ral|totale|totaal|suma)(?:\s*[:(\d].*)?$/i;
 /** A sum below a table is no pair, although it has two cells. */
 function isFooter(cells, names) {
-    if (names.length < 2)
-        return false;
     const first = (0,tables_grid/* cellText */.Ie)(cells.find((cell) => (0,tables_grid/* cellText */.Ie)(cell).trim() !== '')).trim();
     return TOTAL.test(first) && names.some(({ text }) => /^[\d.,\s]+$/.test(text));
 }
@@ -628,7 +645,7 @@ var table = __webpack_require__(2437);
  * The text of a file: as the option says; else as its byte order mark says; else UTF-8 where all of it is; else UTF-16 where
  * every second byte is zero; else Windows-1252, in which Excel saves in most of Europe and America.
  *
- * @throws TableError where it is no text
+ * @throws tableError where it is no text
  */
 function decodeText(bytes, option) {
     if (option !== undefined)
@@ -640,7 +657,7 @@ function decodeText(bytes, option) {
     if (zeros !== undefined)
         return strict(bytes, { name: zeros, why: 'zeros' }) ?? damaged(zeros);
     if (bytes.includes(0))
-        throw new table/* TableError */.r('not-a-table', 'This is no text and no workbook: it holds bytes that no text has.', 'Save the table as CSV or .xlsx.');
+        throw (0,table/* tableError */.v)('not-a-table', 'This is no text and no workbook: it holds bytes that no text has.', 'Save the table as CSV or .xlsx.');
     return (strict(bytes, { name: 'utf-8', why: 'valid' }) ?? {
         text: new TextDecoder('windows-1252').decode(bytes),
         encoding: { name: 'windows-1252', why: 'fallback' },
@@ -652,13 +669,13 @@ function decodedAs(bytes, label) {
         name = new TextDecoder(label).encoding;
     }
     catch {
-        throw new table/* TableError */.r('option', `There is no encoding ${JSON.stringify(label)}.`, 'Name one such as `utf-8`, `utf-16le`, `windows-1252`, `windows-1250`, `iso-8859-15`, `shift_jis` or `gb18030`.');
+        throw (0,table/* tableError */.v)('option', `There is no encoding ${JSON.stringify(label)}.`, 'Name one such as `utf-8`, `utf-16le`, `windows-1252`, `windows-1250`, `iso-8859-15`, `shift_jis` or `gb18030`.');
     }
     const text = strict(bytes, { name, why: 'option' });
     if (text !== undefined)
         return text;
     const line = firstWrongLine(bytes, name);
-    throw new table/* TableError */.r('encoding', `This file is not saved as ${name}${line === undefined ? '' : `: its line ${line} cannot be read so`}.`, 'Leave `--encoding` out, name another one, or save the file again as “CSV UTF-8”.');
+    throw (0,table/* tableError */.v)('encoding', `This file is not saved as ${name}${line === undefined ? '' : `: its line ${line} cannot be read so`}.`, 'Leave `--encoding` out, name another one, or save the file again as “CSV UTF-8”.');
 }
 /** `TextDecoder` leaves a byte order mark out by itself. */
 function strict(bytes, encoding) {
@@ -670,7 +687,7 @@ function strict(bytes, encoding) {
     }
 }
 function damaged(name) {
-    throw new table/* TableError */.r('encoding', `This file begins as ${name} and goes on otherwise: part of it is damaged.`, 'Save it again as “CSV UTF-8”, or name the encoding with `--encoding`.');
+    throw (0,table/* tableError */.v)('encoding', `This file begins as ${name} and goes on otherwise: part of it is damaged.`, 'Save it again as “CSV UTF-8”, or name the encoding with `--encoding`.');
 }
 function markOf([first, second, third]) {
     if (first === 0xef && second === 0xbb && third === 0xbf)
@@ -719,6 +736,7 @@ function firstWrongLine(bytes, name) {
 
 
 
+
 /**
  * Reads a table: CSV in any usual encoding and with any usual delimiter, or XLSX, or a list with one name a line. Rows are
  * those in which every wanted cell holds text; the others are told cell by cell. What was decided on the way (encoding,
@@ -730,8 +748,10 @@ async function readTable(bytes, wishes) {
         return { ok: true, table: kind === 'xlsx' ? await readXlsx(bytes, wishes) : await readText(bytes, wishes) };
     }
     catch (error) {
-        if (error instanceof table/* TableError */.r)
-            return { ok: false, problem: error.problem };
+        if ((0,src_error/* hasCode */.up)(error, ...src_error/* TABLE_CODES */.MW)) {
+            const { code, message, hint } = error;
+            return { ok: false, problem: { code, message, hint } };
+        }
         throw error;
     }
 }
@@ -755,7 +775,7 @@ async function readText(bytes, wishes) {
     (0,file_kind/* refuseOtherText */.c)(all, wishes.file);
     const { text, sep } = (0,tables_csv/* withoutSep */.Nq)(all);
     if (text.trim() === '')
-        throw new table/* TableError */.r('empty-file', 'The file holds nothing.', 'Save the table again.');
+        throw (0,table/* tableError */.v)('empty-file', 'The file holds nothing.', 'Save the table again.');
     const csv = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
     const { columns: wanted, list = false, file } = wishes;
     const { delimiter, header } = (0,tables_csv/* csvStyle */.od)(csv, text, { wanted, delimiter: wishes.delimiter ?? sep });
@@ -800,7 +820,7 @@ function linesOf(text) {
 function refuseOption(option, value, what) {
     if (value === undefined)
         return;
-    throw new table/* TableError */.r('option', `\`${option}\` is set, but this is ${what}.`, `Leave \`${option}\` out.`);
+    throw (0,table/* tableError */.v)('option', `\`${option}\` is set, but this is ${what}.`, `Leave \`${option}\` out.`);
 }
 /** Shows letters that tell a wrong guess. */
 function fallbackNote(text) {
@@ -837,17 +857,15 @@ function hiddenNotes(grid, { row: headerRow, columns }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ DELIMITERS),
-/* harmony export */   r: () => (/* binding */ TableError)
+/* harmony export */   v: () => (/* binding */ tableError)
 /* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
 /** The delimiters that a table may have. */
+
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Ends the reading of a file; `readTable` makes a result of it. */
-class TableError extends Error {
-    problem;
-    constructor(code, message, hint, options) {
-        super(message, options);
-        this.problem = { code, message, hint };
-    }
+function tableError(code, message, hint, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
 }
 
 

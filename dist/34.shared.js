@@ -18,7 +18,7 @@ var fault_words = __webpack_require__(3587);
 
 /** What an outage looks like unless the text says otherwise. */
 const DEFAULT_OUTAGE = 'html502';
-/** Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`; nothing where it is another fault. @throws {FaultTextError} */
+/** Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`; nothing where it is another fault. @throws {CodedError} */
 function parseTimed(item) {
     const [, kind, inside = ''] = /^(limit|outage)\s*\((.*)\)$/s.exec(item) ?? [];
     if (kind === undefined)
@@ -29,13 +29,13 @@ function parseTimed(item) {
         const burst = second === undefined ? Math.max(1, perSecond) : numberOf(second);
         if (perSecond > 0 && burst >= 1 && rest.length === 0)
             return { limit: { perSecond, burst } };
-        throw new fault_words/* FaultTextError */.aN(item, 'give the requests a second, and perhaps how many at once, as in "limit(5)" or "limit(5,10)"');
+        throw (0,fault_words/* faultTextError */.oY)(item, 'give the requests a second, and perhaps how many at once, as in "limit(5)" or "limit(5,10)"');
     }
     const after = numberOf(first);
     const milliseconds = numberOf(second ?? '');
     if (Number.isInteger(after) && milliseconds >= 0)
         return { outage: { after, milliseconds, fault: (0,fault_words/* parseFault */.Gm)(rest.join(',') || DEFAULT_OUTAGE) } };
-    throw new fault_words/* FaultTextError */.aN(item, 'give after how many requests, for how many milliseconds, and perhaps which fault, as in "outage(100,20000)" or "outage(100,20000,reset)"');
+    throw (0,fault_words/* faultTextError */.oY)(item, 'give after how many requests, for how many milliseconds, and perhaps which fault, as in "outage(100,20000)" or "outage(100,20000,reset)"');
 }
 function numberOf(text) {
     return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
@@ -80,7 +80,7 @@ const MAX_SCRIPT = 100_000;
  * | `slow`, `slow(500)` | processed at once, answered after 2000 or the given milliseconds |
  * | `expire` | all tokens issued so far stop working, this request's own included |
  *
- * @throws {FaultTextError} that quotes the item and says what it should look like
+ * @throws {CodedError} that quotes the item and says what it should look like
  */
 function parseFaults(text) {
     const plans = {
@@ -112,7 +112,7 @@ function parseFaults(text) {
             else
                 plan.rates.push(parseRate(item));
             if (plan.script.length > MAX_SCRIPT)
-                throw new fault_words/* FaultTextError */.aN(item, `a script has at most ${MAX_SCRIPT} steps`);
+                throw (0,fault_words/* faultTextError */.oY)(item, `a script has at most ${MAX_SCRIPT} steps`);
         }
     }
     checkSum(plans.records, 'record requests');
@@ -133,26 +133,26 @@ function parseRate(item) {
     const [, name, percent] = match ?? [];
     if (name === undefined || percent === undefined) {
         const bare = item.replace(/\s*=[^)]*$/, '');
-        throw new fault_words/* FaultTextError */.aN(item, `say how often, as in "${bare}=5%", or put it behind "script:" to have it in a fixed order`);
+        throw (0,fault_words/* faultTextError */.oY)(item, `say how often, as in "${bare}=5%", or put it behind "script:" to have it in a fixed order`);
     }
     const rate = Number(percent) / 100;
     if (rate > 1)
-        throw new fault_words/* FaultTextError */.aN(item, 'a rate is at most 100%');
+        throw (0,fault_words/* faultTextError */.oY)(item, 'a rate is at most 100%');
     return { fault: (0,fault_words/* parseFault */.Gm)(name), rate };
 }
 function parseStep(item) {
     if (/=\s*[\d.]+\s*%$/.test(item)) {
-        throw new fault_words/* FaultTextError */.aN(item, 'a rate cannot stand in a script; put it before "script:" or behind a ";"');
+        throw (0,fault_words/* faultTextError */.oY)(item, 'a rate cannot stand in a script; put it before "script:" or behind a ";"');
     }
     const [, name = item, times = '1'] = /^(.*\S)\s*\*\s*(\d+)$/s.exec(item) ?? [];
     if (Number(times) > MAX_SCRIPT)
-        throw new fault_words/* FaultTextError */.aN(item, `a script has at most ${MAX_SCRIPT} steps`);
+        throw (0,fault_words/* faultTextError */.oY)(item, `a script has at most ${MAX_SCRIPT} steps`);
     return new Array(Number(times)).fill((0,fault_words/* parseFault */.Gm)(name));
 }
 function checkSum(plan, what) {
     const sum = plan.rates.reduce((total, { rate }) => total + rate, 0);
     if (sum > 1 + 1e-9)
-        throw new fault_words/* FaultTextError */.aN(`${Math.round(sum * 100)}%`, `the rates for ${what} come to more than 100% together`);
+        throw (0,fault_words/* faultTextError */.oY)(`${Math.round(sum * 100)}%`, `the rates for ${what} come to more than 100% together`);
 }
 function splitOutsideParentheses(text, separator) {
     const parts = [];
@@ -182,18 +182,17 @@ function splitOutsideParentheses(text, separator) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gm: () => (/* binding */ parseFault),
 /* harmony export */   _4: () => (/* binding */ faultName),
-/* harmony export */   aN: () => (/* binding */ FaultTextError)
+/* harmony export */   oY: () => (/* binding */ faultTextError)
 /* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+
 /** How far the date form of `Retry-After` lies ahead unless the text says otherwise. */
 const DEFAULT_DATE_SECONDS = 2;
 const DEFAULT_SLOW_MILLISECONDS = 2000;
 /** A text for `--faults` that cannot be understood. */
-class FaultTextError extends Error {
-    name = 'FaultTextError';
-    code = 'fault-text';
-    constructor(item, expectation) {
-        super(`Cannot understand the fault "${item}": ${expectation}.`);
-    }
+function faultTextError(item, expectation) {
+    const message = `Cannot understand the fault "${item}": ${expectation}.`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'fault-text', message, hint: '' });
 }
 /** The fault in the words of `--faults`. */
 function faultName(fault) {
@@ -208,7 +207,7 @@ function faultName(fault) {
             return fault.kind;
     }
 }
-/** Reads one fault, such as `503` or `slow(500)`. @throws {FaultTextError} */
+/** Reads one fault, such as `503` or `slow(500)`. @throws {CodedError} */
 function parseFault(text) {
     const [, name = '', parameter] = /^([^()\s]+)\s*(?:\((.*)\))?$/s.exec(text) ?? [];
     if (/^\d{3}$/.test(name))
@@ -222,13 +221,13 @@ function parseFault(text) {
         const status = Number(parameter ?? 302);
         if ([301, 302, 303, 307, 308].includes(status))
             return { kind: 'redirect', status };
-        throw new FaultTextError(text, 'the status of a redirect is 301, 302, 303, 307 or 308');
+        throw faultTextError(text, 'the status of a redirect is 301, 302, 303, 307 or 308');
     }
     if (name === 'processed') {
         const status = Number(parameter);
         if (Number.isInteger(status) && status >= 300 && status <= 599)
             return { kind: 'processed', status };
-        throw new FaultTextError(text, 'give the status that is answered after the work, as in "processed(504)"');
+        throw faultTextError(text, 'give the status that is answered after the work, as in "processed(504)"');
     }
     if (name === 'says' && parameter !== undefined)
         return { kind: 'says', text: parameter };
@@ -236,26 +235,26 @@ function parseFault(text) {
         const status = Number(parameter ?? 202);
         if (Number.isInteger(status) && status >= 200 && status <= 599)
             return { kind: 'firewall', status };
-        throw new FaultTextError(text, 'give the status that the firewall answers with, as in "firewall(403)"');
+        throw faultTextError(text, 'give the status that the firewall answers with, as in "firewall(403)"');
     }
     if (name === 'slow') {
         const milliseconds = Number(parameter ?? DEFAULT_SLOW_MILLISECONDS);
         if (parameter?.trim() !== '' && Number.isInteger(milliseconds) && milliseconds >= 0 && milliseconds < 2 ** 31) {
             return { kind: 'slow', milliseconds };
         }
-        throw new FaultTextError(text, 'give the milliseconds, as in "slow(2000)"');
+        throw faultTextError(text, 'give the milliseconds, as in "slow(2000)"');
     }
     const bare = BARE.find((kind) => kind === name);
     if (bare && parameter === undefined)
         return { kind: bare };
-    throw new FaultTextError(text, `known faults are a status such as 200 or 503, html, html500, redirect, slow, processed(504), says(text), firewall, ${BARE.join(', ')}, and over time limit(5) and outage(100,20000)`);
+    throw faultTextError(text, `known faults are a status such as 200 or 503, html, html500, redirect, slow, processed(504), says(text), firewall, ${BARE.join(', ')}, and over time limit(5) and outage(100,20000)`);
 }
 /** Faults of one word. */
 const BARE = ['reset', 'lost', 'truncated', 'expire', 'continue', 'garbage'];
 function parseStatus(text, status, parameter) {
     const succeeds = status >= 200 && status <= 299;
     if (!succeeds && (status < 400 || status > 599)) {
-        throw new FaultTextError(text, 'a status is 200 to 299 or 400 to 599; for others there is "redirect"');
+        throw faultTextError(text, 'a status is 200 to 299 or 400 to 599; for others there is "redirect"');
     }
     if (parameter === undefined)
         return { kind: 'status', status };
@@ -270,7 +269,7 @@ function parseStatus(text, status, parameter) {
         return { kind: 'status', status, allow: value };
     if (name === 'key' && status === 422)
         return { kind: 'status', status, key: value };
-    throw new FaultTextError(text, 'in parentheses there may be "retry-after=2" or "retry-after=date" behind a failure, "body=OK" behind a success, "allow=POST" behind 405, "key=record.Alias" behind 422, "error=invalid_scope" behind a token\'s 400');
+    throw faultTextError(text, 'in parentheses there may be "retry-after=2" or "retry-after=date" behind a failure, "body=OK" behind a success, "allow=POST" behind 405, "key=record.Alias" behind 422, "error=invalid_scope" behind a token\'s 400');
 }
 function parseRetryAfter(text, value) {
     const date = /^date(?:\+(\d+))?$/.exec(value);
@@ -278,7 +277,7 @@ function parseRetryAfter(text, value) {
         return { kind: 'date', seconds: Number(date[1] ?? DEFAULT_DATE_SECONDS) };
     if (/^\d+$/.test(value))
         return { kind: 'seconds', seconds: Number(value) };
-    throw new FaultTextError(text, '"retry-after" is a number of seconds, "date" or "date+30"');
+    throw faultTextError(text, '"retry-after" is a number of seconds, "date" or "date+30"');
 }
 
 
@@ -504,6 +503,8 @@ function whole(answer) {
 
 // EXTERNAL MODULE: ./src/sandbox/fault-words.ts
 var fault_words = __webpack_require__(3587);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/sandbox/inspection.ts
 
 
@@ -527,7 +528,7 @@ function answerInspection({ journal, setFaults }, { method, path, text }) {
             setFaults(text);
         }
         catch (error) {
-            if (error instanceof fault_words/* FaultTextError */.aN)
+            if ((0,src_error/* hasCode */.up)(error, 'fault-text'))
                 return jsonAnswer(400, { message: error.message });
             throw error;
         }
@@ -836,7 +837,7 @@ function decideRecord(endpoints, { request, json, fault, open }, body) {
         },
         expireTokens: () => tokens.expireAll(),
         fail: (status, headers) => recordFailure(status, { json, headers, aliasField: records.mapping.aliasField, methods: records.methods }),
-        wallClock: Date.now,
+        wallClock: endpoints.epoch,
     });
 }
 function decideToken(endpoints, { request, fault, open }, body) {
@@ -850,7 +851,7 @@ function decideToken(endpoints, { request, fault, open }, body) {
         },
         expireTokens: () => tokens.expireAll(),
         fail: ({ status, error = 'invalid_client' }, headers) => status === 400 ? jsonAnswer(400, { error }, headers) : failure(status, true, { headers }),
-        wallClock: Date.now,
+        wallClock: endpoints.epoch,
     });
 }
 function inspect(endpoints, request, response) {
@@ -1093,6 +1094,7 @@ function buildEndpoints(options) {
         },
         journal,
         tokens,
+        epoch: () => Date.now(),
         latencyMs: options.latencyMs ?? 0,
         schedules,
         setFaults: (faults) => {

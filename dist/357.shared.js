@@ -69,7 +69,7 @@ function verdict({ result, aliases, files, pending }) {
 /* harmony export */   uW: () => (/* binding */ section),
 /* harmony export */   zy: () => (/* binding */ importText)
 /* harmony export */ });
-/* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
+/* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
 
@@ -157,8 +157,10 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
 /* harmony export */   V: () => (/* binding */ styleOf),
 /* harmony export */   x: () => (/* binding */ csvGrid)
 /* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6961);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2437);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
+
 
 
 /** A row that is longer is no row: a quote was never closed. Far above a row of the longest cells that anybody has. */
@@ -167,7 +169,7 @@ const LONGEST_ROW = 4 * 1024 * 1024;
 const NONE = '\u001f';
 /**
  * All rows of a CSV text. A cell with quotes in the wrong place is marked, not guessed.
- * @throws TableError where the text is not CSV
+ * @throws tableError where the text is not CSV
  */
 function csvGrid(csv, text, delimiter) {
     return { rows: strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter) };
@@ -185,7 +187,7 @@ function strictRows(csv, text, delimiter) {
         return rows;
     }
     catch (cause) {
-        if (cause instanceof _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r)
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(cause, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_CODES */ .MW))
             throw cause;
         return undefined;
     }
@@ -213,10 +215,10 @@ function counter() {
     return (width) => {
         rows++;
         cells += width;
-        if (width > _grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_COLUMNS */ .Yw)
-            throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
-        if (rows > _grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ROWS */ .wq || cells > _grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CELLS */ .qC)
-            throw new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('too-large', `The table has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ROWS */ .wq} rows, or more than ${_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CELLS */ .qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
+        if (width > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw)
+            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
+        if (rows > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq || cells > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC)
+            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `The table has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq} rows, or more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
     };
 }
 /** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
@@ -238,7 +240,7 @@ function relaxedRows(csv, text, delimiter) {
         });
     }
     catch (cause) {
-        if (cause instanceof _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r)
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(cause, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .TABLE_CODES */ .MW))
             throw cause;
         throw notCsv(cause, rows.length + 1);
     }
@@ -251,9 +253,9 @@ function quoteCell(text) {
 function notCsv(cause, row) {
     const code = cause?.code;
     const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
-    return new _table_js__WEBPACK_IMPORTED_MODULE_0__/* .TableError */ .r('not-csv', unclosed
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('not-csv', unclosed
         ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
-        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, { cause });
+        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, cause);
 }
 /** How all CSV is parsed. */
 function styleOf(delimiter) {
@@ -269,7 +271,7 @@ function styleOf(delimiter) {
 
 /***/ }),
 
-/***/ 8294:
+/***/ 675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -296,7 +298,7 @@ function withoutSep(text) {
 }
 /**
  * Finds the delimiter: the one under which a row has the wanted headings.
- * @throws TableError where none or several do
+ * @throws tableError where none or several do
  */
 function csvStyle(csv, text, of) {
     return (styleIn(csv, text.slice(0, HEAD), of) ??
@@ -315,7 +317,7 @@ function styleIn(csv, text, of) {
     const earliest = found.filter(({ header }) => header.row === first);
     const split = earliest.filter(({ header }) => header.headings.length > 1);
     if (split.length > 1)
-        throw new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .TableError */ .r('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for instance `--delimiter ";"`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for instance `--delimiter ";"`.');
     const [best] = split;
     if (best)
         return best;
@@ -426,7 +428,7 @@ function cellName(row, column) {
 
 /** Titles, dates and filters that reports print above their table take up fewer rows. */
 const MOST_TITLE_ROWS = 50;
-/** @throws TableError where a heading stands twice in it */
+/** @throws tableError where a heading stands twice in it */
 function findHeader(rows, wanted) {
     for (const [at, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
         const headings = cells.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .cellText */ .Ie);
@@ -464,7 +466,7 @@ function loose(heading) {
 }
 function twice(headings, indexes, row) {
     const letters = indexes.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG).join(' and ');
-    return new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .r('column-twice', `The columns ${letters} have the same heading ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`, 'Rename or delete the one that is not meant.');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('column-twice', `The columns ${letters} have the same heading ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`, 'Rename or delete the one that is not meant.');
 }
 const MOST_SHOWN = 12;
 /** Says which columns there are instead of the wanted ones. */
@@ -480,7 +482,7 @@ function noColumn(rows, wanted, where = '') {
         ? 'it holds no text'
         : `its row ${at + 1} has ${headings.slice(0, MOST_SHOWN).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP).join(', ')}${more}`;
     const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
-    return new _table_js__WEBPACK_IMPORTED_MODULE_1__/* .TableError */ .r('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column is called otherwise, name it: ${options.join(' ')}.` : ''}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column is called otherwise, name it: ${options.join(' ')}.` : ''}`);
 }
 
 
@@ -491,17 +493,15 @@ function noColumn(rows, wanted, where = '') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ DELIMITERS),
-/* harmony export */   r: () => (/* binding */ TableError)
+/* harmony export */   v: () => (/* binding */ tableError)
 /* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
 /** The delimiters that a table may have. */
+
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Ends the reading of a file; `readTable` makes a result of it. */
-class TableError extends Error {
-    problem;
-    constructor(code, message, hint, options) {
-        super(message, options);
-        this.problem = { code, message, hint };
-    }
+function tableError(code, message, hint, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
 }
 
 

@@ -2,7 +2,7 @@ export const id = 551;
 export const ids = [551];
 export const modules = {
 
-/***/ 2984:
+/***/ 5632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,9 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var gateway = __webpack_require__(5029);
 // EXTERNAL MODULE: ./src/customergauge/refusals.ts
 var refusals = __webpack_require__(3470);
-// EXTERNAL MODULE: ./src/customergauge/json.ts
-var json = __webpack_require__(7925);
+// EXTERNAL MODULE: ./src/json-value.ts
+var json_value = __webpack_require__(8065);
 ;// CONCATENATED MODULE: ./src/customergauge/success.ts
+/** Whether the body of an answer looks like success. */
 
 /**
  * Whether the body of a 2xx looks like success: empty, JSON that does not say failure, or exactly the text that the user
@@ -28,13 +29,13 @@ var json = __webpack_require__(7925);
  * structure alone: words in values mean nothing.
  */
 function looksLikeSuccess(body, { successText, sent }) {
-    const text = (0,json/* withoutMark */.E_)(body).trim();
+    const text = (0,json_value/* withoutMark */.E_)(body).trim();
     if (text === '' || /^ok$/i.test(text) || text === successText)
         return true;
-    const value = (0,json/* parseJson */.qF)(text);
+    const value = (0,json_value/* parseJson */.qF)(text);
     if (value === undefined || value === false)
         return false;
-    const object = (0,json/* asObject */.eB)(value);
+    const object = (0,json_value/* isJsonObject */.OW)(value) ? value : undefined;
     if (object === undefined)
         return true;
     // A heading may be called `status`, and what was sent under it comes back with the rest of the record.
@@ -93,7 +94,7 @@ function isNumeric(value) {
 var unclear = __webpack_require__(3175);
 // EXTERNAL MODULE: ./src/customergauge/words.ts
 var words = __webpack_require__(8494);
-;// CONCATENATED MODULE: ./src/customergauge/answer.ts
+;// CONCATENATED MODULE: ./src/customergauge/record-answer.ts
 
 
 
@@ -115,9 +116,9 @@ function readRecordAnswer(exchange, options) {
         return ACCEPTED;
     // A firewall's 429 asks for nothing but a slower pace.
     if (mark && status !== 429)
-        return answer_unclear((0,unclear/* behindFirewall */.vR)(exchange, { mark, redact: options.redact }), [], options);
+        return record_answer_unclear((0,unclear/* behindFirewall */.vR)(exchange, { mark, redact: options.redact }), [], options);
     if (succeeds)
-        return answer_unclear((0,unclear/* noSuccess */.Dp)(exchange, options.redact), ['records-url', 'region'], options);
+        return record_answer_unclear((0,unclear/* noSuccess */.Dp)(exchange, options.redact), ['records-url', 'region'], options);
     return readRefusal(exchange, options);
 }
 /** What an answer means that is no success by its status. */
@@ -172,7 +173,7 @@ function reasonOf({ status, body, unreadable }, { isHtml, redact }) {
     return hint && !reason.fields ? { ...reason, hint } : reason;
 }
 /** Until a record was accepted, an unclear answer is about the target: nothing more must go there. */
-function answer_unclear(reason, inputs, { proven }) {
+function record_answer_unclear(reason, inputs, { proven }) {
     if (proven)
         return { kind: 'unclear', reason };
     return { ...wrong(reason, { inputs, hint: reason.hint ?? '' }), mayExist: true };
@@ -191,7 +192,7 @@ function readFailure({ code, message, sent, lasting, hint }, proven) {
     if (code === 'aborted')
         return { kind: 'aborted', reason, processed: sent ? 'unknown' : 'no' };
     if (code === 'unreadable')
-        return answer_unclear(reason, ['records-url', 'region'], { proven });
+        return record_answer_unclear(reason, ['records-url', 'region'], { proven });
     // What one bad machine of several does, or one moment, looks the same once others were reached.
     if (lasting && !proven)
         return wrong(reason, { inputs: code === 'proxy' ? [] : ['records-url', 'region'], hint: hint ?? '' });
@@ -239,23 +240,23 @@ function readDate(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ TokenError),
   TokenSource: () => (/* binding */ TokenSource)
 });
 
 // UNUSED EXPORTS: tokenRequest
 
-// EXTERNAL MODULE: ./src/customergauge/answer.ts + 1 modules
-var customergauge_answer = __webpack_require__(2984);
-// EXTERNAL MODULE: ./src/customergauge/record.ts
-var record = __webpack_require__(374);
+// EXTERNAL MODULE: ./src/customergauge/record-answer.ts + 1 modules
+var record_answer = __webpack_require__(5632);
+// EXTERNAL MODULE: ./src/customergauge/record-request.ts
+var record_request = __webpack_require__(5362);
+// EXTERNAL MODULE: ./src/json-value.ts
+var json_value = __webpack_require__(8065);
 // EXTERNAL MODULE: ./src/customergauge/gateway.ts
 var gateway = __webpack_require__(5029);
-// EXTERNAL MODULE: ./src/customergauge/json.ts
-var json = __webpack_require__(7925);
 // EXTERNAL MODULE: ./src/customergauge/refusals.ts
 var refusals = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./src/customergauge/token-answer.ts
+/** What an answer of the token endpoint means. */
 
 
 
@@ -294,7 +295,7 @@ function readTokenAnswer(exchange, { now, proven }) {
             : { kind: 'retryable', ...about, retryAfterMs: undefined };
     }
     const { status, headers, body } = exchange;
-    const retryAfterMs = (0,customergauge_answer/* readRetryAfter */.D$)(headers, now);
+    const retryAfterMs = (0,record_answer/* readRetryAfter */.D$)(headers, now);
     const later = {
         kind: 'retryable',
         message: `The token endpoint answered HTTP ${status}.`,
@@ -315,7 +316,7 @@ function readTokenAnswer(exchange, { now, proven }) {
         return odd(`answered with a redirect (HTTP ${status}), which is not followed`, PLACE);
     const codes = (0,gateway/* codesOf */.MZ)(headers, body);
     const says = (set) => codes.some((code) => set.has(code));
-    if (says(WRONG_CREDENTIALS) || (status === 401 && (0,json/* parseObject */.lj)(body) && !(0,gateway/* asksToSlowDown */.BD)(headers, body))) {
+    if (says(WRONG_CREDENTIALS) || (status === 401 && (0,json_value/* parseObject */.lj)(body) && !(0,gateway/* asksToSlowDown */.BD)(headers, body))) {
         const message = `CustomerGauge does not accept these credentials (HTTP ${status}).`;
         return { kind: 'refused', message, inputs: CREDENTIALS, hint: '' };
     }
@@ -327,7 +328,7 @@ function readTokenAnswer(exchange, { now, proven }) {
     return odd(`answered HTTP ${status}`, [...PLACE, 'client-id', 'client-secret'], status === 403 ? refusals/* KEPT_OUT */.YO : '');
 }
 function readToken(body) {
-    const { access_token: given, token_type: type, expires_in: lifetime } = (0,json/* parseObject */.lj)(body) ?? {};
+    const { access_token: given, token_type: type, expires_in: lifetime } = (0,json_value/* parseObject */.lj)(body) ?? {};
     const token = typeof given === 'string' ? given.trim() : '';
     if (!/^[\x21-\x7e]+$/.test(token))
         return odd('answered without a token', PLACE);
@@ -349,24 +350,6 @@ function odd(what, inputs, hint = '') {
 
 
 
-/** A token cannot be had: nothing can be sent. */
-class TokenError extends Error {
-    name = 'TokenError';
-    code = 'token';
-    inputs;
-    hint;
-    /** Whether it may be had later. */
-    passing;
-    /** How long the token endpoint asked to wait, at the last. */
-    retryAfterMs;
-    constructor(message, about) {
-        super(message);
-        this.inputs = about.inputs;
-        this.hint = about.hint;
-        this.passing = about.passing;
-        this.retryAfterMs = about.retryAfterMs;
-    }
-}
 /** The request for a token, as documented (API.md, “Token”). */
 function tokenRequest(url, { clientId, clientSecret }) {
     return {
@@ -376,7 +359,7 @@ function tokenRequest(url, { clientId, clientSecret }) {
             accept: 'application/json',
             'accept-encoding': 'identity',
             'content-type': 'application/x-www-form-urlencoded',
-            'user-agent': record/* USER_AGENT */._O,
+            'user-agent': record_request/* USER_AGENT */._O,
         },
         body: new URLSearchParams({
             grant_type: 'client_credentials',
@@ -399,7 +382,7 @@ class TokenSource {
     constructor(options) {
         this.#options = options;
     }
-    /** The token to use now. @throws {TokenError} when none can be had */
+    /** The token to use now. */
     async current() {
         const now = this.#options.now();
         // Whoever asks while another one has it renewed need not wait, as long as the one in hand is good.
@@ -437,9 +420,9 @@ class TokenSource {
             }
             const { message, inputs, hint } = answer;
             if (answer.kind === 'refused') {
-                const check = inputs.length > 0 ? `Check ${(0,customergauge_answer/* named */.KT)(inputs)}.` : '';
+                const check = inputs.length > 0 ? `Check ${(0,record_answer/* named */.KT)(inputs)}.` : '';
                 const what = [check, hint].filter(Boolean).join(' ');
-                throw new TokenError(message, { inputs, hint: what, passing: false, retryAfterMs: undefined });
+                return { kind: 'no-token', message, inputs, hint: what, passing: false, retryAfterMs: undefined };
             }
             const { retryAfterMs } = answer;
             if (now() < this.#expiresAt) {
@@ -448,8 +431,15 @@ class TokenSource {
                 return this.#token;
             }
             if (attempt >= retries || !(await wait(attempt + 1, retryAfterMs))) {
-                const what = hint || `Try again later, or check ${(0,customergauge_answer/* named */.KT)(inputs)}.`;
-                throw new TokenError(`No token could be had: ${message}`, { inputs, hint: what, passing: true, retryAfterMs });
+                const what = hint || `Try again later, or check ${(0,record_answer/* named */.KT)(inputs)}.`;
+                return {
+                    kind: 'no-token',
+                    message: `No token could be had: ${message}`,
+                    inputs,
+                    hint: what,
+                    passing: true,
+                    retryAfterMs,
+                };
             }
         }
     }
@@ -467,9 +457,10 @@ class TokenSource {
 /* harmony export */   Dp: () => (/* binding */ noSuccess),
 /* harmony export */   vR: () => (/* binding */ behindFirewall)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7925);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8065);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8494);
+/** Answers that do not say whether a record was processed. */
 
 
 
@@ -479,7 +470,7 @@ class TokenSource {
 function isWebPage(body, type = '') {
     if (/^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype|html)/i.test(body))
         return true;
-    return /html/i.test(type) && /<[a-z!/]|[\0\uFFFD]/i.test(body) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) === undefined;
+    return /html/i.test(type) && /<[a-z!/]|[\0\uFFFD]/i.test(body) && (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) === undefined;
 }
 const SUCCESS_TEXT = 'If CustomerGauge answers like this when it accepted the record (Data → Rest APIs → Request History shows it), set `success-text`.';
 /** A 2xx that does not look like success. */
@@ -487,7 +478,7 @@ function noSuccess({ status, headers, body, unreadable }, redact) {
     const code = 'unclear';
     if (unreadable)
         return { code, status, message: `HTTP ${status}, but packed in a way that cannot be read here.` };
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) === undefined ? 'another text' : 'a message of failure';
+    const said = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body) === undefined ? 'another text' : 'a message of failure';
     const what = isWebPage(body, headers['content-type']) ? 'a web page' : said;
     return { code, status, message: `HTTP ${status}, but with ${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(body, redact)}`, hint: SUCCESS_TEXT };
 }
@@ -517,7 +508,8 @@ function saysNothingSure(code) {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   p: () => (/* binding */ readReason)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7925);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
+/** The API's own words in an answer, bounded and without secrets. */
 
 const MOST_WORDS = 500;
 /** Of a longer body only the beginning is looked at for words: its end may be cut in the middle of a secret. */
@@ -527,14 +519,14 @@ const MOST_FIELDS = 20;
 const MOST_QUOTED = 200;
 /** A body as it is shown where its very form is the point: its beginning, on one line, without secrets. */
 function quoted(body, redact) {
-    const text = redact((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMark */ .E_)(body)).slice(0, MOST_BODY).replace(/\s+/g, ' ').trim();
+    const text = redact((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMark */ .E_)(body)).slice(0, MOST_BODY).replace(/\s+/g, ' ').trim();
     return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }
 /** The API's own words, bounded and without secrets. */
 function readReason(status, body, redact) {
     const clean = (text) => redact(text).slice(0, MOST_WORDS);
-    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(value);
+    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
+    const json = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : undefined;
     const fields = readFields(json?.errors, clean);
     // Errors of another shape than the documented one would be lost behind a message that stands for all of them.
     const said = fields || wordsOf(json?.errors) === '' ? json?.message : undefined;

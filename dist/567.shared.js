@@ -191,19 +191,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _commands_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7140);
-/* harmony import */ var _commands_perform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8568);
-/* harmony import */ var _commands_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5055);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8720);
-/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6153);
-/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5781);
-/* harmony import */ var _report_rule_link_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1979);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8313);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8885);
-/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4221);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6486);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7606);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6063);
+/* harmony import */ var _commands_execute_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6033);
+/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7610);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8720);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6153);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5781);
+/* harmony import */ var _report_rule_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1979);
+/* harmony import */ var _run_documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2235);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9327);
+/* harmony import */ var _run_perform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8688);
+/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6192);
+/* harmony import */ var _run_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9444);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8313);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8885);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4221);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6486);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7606);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6063);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -270,6 +274,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 /** What a program ends with that Ctrl-C stopped. */
 const INTERRUPTED = 130;
 /** Runs a command that the action has, too. Returns the exit code. */
@@ -277,34 +285,42 @@ async function runCommand(process, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { env } = process;
-        const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .Secrets */ .S();
+        const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .Secrets */ .S();
         const redact = (text) => secrets.redact(text);
         const here = process.cwd();
-        const given = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(asked.inputs, env);
-        for (const name of ['client-secret', 'github-token'])
+        const given = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(asked.inputs, env);
+        for (const name of (0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ secret }) => secret))
             if (given[name])
                 secrets.add(given[name]);
-        const cwd = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
-        const inputs = { ...(0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .fromElsewhere */ .Vt)(given, cwd, here), command: asked.command };
+        const cwd = (0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
+        const inputs = { ...(0,_place_js__WEBPACK_IMPORTED_MODULE_11__/* .fromElsewhere */ .Vt)(given, cwd, here), command: asked.command };
         const printed = [asked.json, asked.planFile === '-', asked.reportFile === '-', inputs['sarif-file']?.trim() === '-'];
         const documents = printed.filter(Boolean).length;
         const streams = { stdout: documents > 0 ? process.stderr : process.stdout, stderr: process.stderr };
-        const signals = __addDisposableResource(env_1, (0,_commands_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .abortOnSignals */ .P)(process), false);
-        const person = (0,_person_js__WEBPACK_IMPORTED_MODULE_7__/* .personAt */ .T)({ stdin: process.stdin, stdout: streams.stdout }, { agreed: asked.yes, signal: signals.signal });
+        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .abortOnSignals */ .P)(process), false);
+        const person = (0,_person_js__WEBPACK_IMPORTED_MODULE_10__/* .personAt */ .T)({ stdin: process.stdin, stdout: streams.stdout }, { agreed: asked.yes, signal: signals.signal });
         // What somebody is asked to agree to has to be seen.
         const quiet = asked.quiet && !(person.ask && mayAsk(asked));
-        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .openTerminal */ .j)(streams, redact, { quiet, color: asked.color });
+        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openTerminal */ .j)(streams, redact, { quiet, color: asked.color });
         if (documents > 1) {
-            terminal.error(['error: Only one document can go to standard output: choose one of --json and the files named -.']);
+            const message = 'Only one document can go to standard output: choose one of --json and the files named -.';
+            terminal.error([`error: ${message}`]);
+            if (asked.json) {
+                const { usageDocument } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 3238));
+                process.stdout.write(await usageDocument(asked.command, { message, hint: 'Give files to all but one.' }));
+            }
             return 1;
         }
-        for (const sentence of (0,_variables_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadVariables */ .t)(env))
+        for (const sentence of (0,_variables_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadVariables */ .t)(env))
             terminal.notice(sentence);
         if (cwd !== here)
             terminal.notice(`The alias folder is that of ${cwd}.`);
-        const report = await (0,_commands_perform_js__WEBPACK_IMPORTED_MODULE_2__/* .perform */ .y)({
+        const report = await (0,_run_perform_js__WEBPACK_IMPORTED_MODULE_6__/* .perform */ .y)({
             inputs,
+            execute: _commands_execute_js__WEBPACK_IMPORTED_MODULE_15__/* .execute */ .g,
             env,
+            host: (0,_run_host_js__WEBPACK_IMPORTED_MODULE_16__/* .readHost */ .r)(env),
+            ..._run_system_js__WEBPACK_IMPORTED_MODULE_7__/* .SYSTEM */ .I,
             cwd,
             signal: signals.signal,
             secrets,
@@ -317,7 +333,7 @@ async function runCommand(process, asked) {
         });
         const stopped = signals.signal.aborted && wasStopped(report);
         if (stopped)
-            terminal.error([(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(report.verdict)]);
+            terminal.error([(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_17__/* .visible */ .RK)(report.verdict)]);
         else
             terminal.end(report);
         const unwritten = await writeFiles(process, { asked, report, sarif: inputs['sarif-file']?.trim(), cwd, redact });
@@ -325,8 +341,8 @@ async function runCommand(process, asked) {
             terminal.error(unwritten);
         if (stopped)
             return INTERRUPTED;
-        const changes = report.planned !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik)(report.planned.plan);
-        const ended = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I)(report.result);
+        const changes = report.planned !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .hasChanges */ .ik)(report.planned.plan);
+        const ended = (0,_report_result_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(report.result);
         if (ended === 0 && unwritten.length > 0)
             return 1;
         return ended === 0 && asked.exitCode && changes ? 5 : ended;
@@ -354,20 +370,26 @@ async function writeFiles({ stdout, env }, run) {
     const { asked, report, sarif, cwd, redact } = run;
     const say = {
         redact,
-        ruleUrl: (rule) => (0,_report_rule_link_js__WEBPACK_IMPORTED_MODULE_13__/* .ruleLink */ .lN)(rule),
+        ruleUrl: (rule) => (0,_report_rule_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)(rule),
         print: (text) => stdout.write(text),
         // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
         ...(sarif
-            ? { nameOf: await (await Promise.all(/* import() */[__webpack_require__.e(493), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 9488))).namesFromRoot({ cwd, env, path: report.path }) }
+            ? {
+                nameOf: await (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 6445))).namesFromRoot(report.path, {
+                    cwd,
+                    env,
+                    host: (0,_run_host_js__WEBPACK_IMPORTED_MODULE_16__/* .readHost */ .r)(env),
+                }),
+            }
             : {}),
     };
-    const files = await (0,_commands_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDocuments */ .i)(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);
+    const files = await (0,_run_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDocuments */ .i)(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);
     if (!asked.json)
         return files;
     // A plan that could not be made is told by the report.
     const plan = asked.command === 'plan' && report.planned !== undefined;
     const json = { plan: plan ? '-' : undefined, report: plan ? undefined : '-', sarif: undefined };
-    return [...files, ...(await (0,_commands_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDocuments */ .i)(report, json, say))];
+    return [...files, ...(await (0,_run_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDocuments */ .i)(report, json, say))];
 }
 
 
@@ -377,20 +399,17 @@ async function writeFiles({ stdout, env }, run) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   _m: () => (/* binding */ NEVER_FROM_ENVIRONMENT)
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   Q: () => (/* binding */ variableOf)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
+/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7610);
 
-/** What is decided anew each time: left behind in an environment, it would decide for a run that nobody thought of. */
-const NEVER_FROM_ENVIRONMENT = ['command', 'confirm'];
 /** The inputs of the command line: its flags, and for what they leave out the environment (`CUSTOMERGAUGE_MAX_NEW`). */
 function readInputs(flags, env) {
     const inputs = {};
-    for (const [name] of _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
-        const variable = NEVER_FROM_ENVIRONMENT.includes(name) ? undefined : env[variableOf(name)];
-        const value = flags[name] ?? (variable || (name === 'github-token' ? env.GITHUB_TOKEN : undefined));
+    for (const [name, { anew, secretVariable }] of _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
+        const variable = anew ? undefined : env[variableOf(name)];
+        const value = flags[name] ?? (variable || (secretVariable && env[secretVariable]));
         if (value !== undefined)
             inputs[name] = value;
     }
@@ -470,11 +489,11 @@ function personAt({ stdin, stdout }, { agreed, signal }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7610);
 /** Where the command line finds the alias folder, for somebody who stands in a folder below the one that has it. */
 
 
-/** Inputs that name a file to read from where the user stands; what is written is written from there anyway. */
-const FILES = ['known-accounts', 'only'];
+
 /**
  * The nearest folder, from where the user stands up to the root of the repository, that has the alias folder; where none
  * has it, where the user stands. What lies outside the repository is never looked at.
@@ -501,7 +520,8 @@ function seenFrom(cwd, here, file) {
 }
 /** The same inputs for a run that stands elsewhere than the user. */
 function fromElsewhere(inputs, cwd, here) {
-    const files = FILES.flatMap((name) => {
+    // What is written is written from where the user stands anyway.
+    const files = (0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)(({ namesFile }) => namesFile).flatMap((name) => {
         const file = inputs[name]?.trim();
         return file ? [[name, seenFrom(cwd, here, file)]] : [];
     });
@@ -532,35 +552,42 @@ var result = __webpack_require__(5781);
 var sentences = __webpack_require__(7020);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/run/system.ts
+var system = __webpack_require__(9444);
 // EXTERNAL MODULE: ./src/cli/paint.ts
 var paint = __webpack_require__(8694);
-// EXTERNAL MODULE: ./src/inputs.ts
-var inputs = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
+var inputs_all = __webpack_require__(7610);
 // EXTERNAL MODULE: ./src/report/shell-word.ts
 var shell_word = __webpack_require__(2397);
 ;// CONCATENATED MODULE: ./src/cli/wording.ts
+/** Rewrites our sentences, which are about inputs of the action, in the words of the command line. */
 
 
 const FLAG_VALUES = ['true', ''];
 /**
- * A sentence of ours with its inputs as the command line takes them: `` `region` `` is --region, `` `max-new: 14` `` is
- * --max-new 14, and what comes from the environment only is the variable.
+ * A sentence of ours with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
+ * becomes --max-new 14. An input that comes from the environment only becomes its variable, and `` `client-id: ${{ … }}` ``
+ * becomes CUSTOMERGAUGE_CLIENT_ID in the environment.
  */
 function asOptions(sentence) {
-    return sentence.replace(/`([a-z-]+)(?:: ([^`{}]*))?`/g, (whole, word, value) => {
-        // The number to confirm is written alike everywhere, so that whoever reads a log of another face knows it.
+    return sentence.replace(/`([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?`/g, (whole, word, value) => {
+        // The number to confirm is written the same everywhere, so that it can be copied from any log.
         if (!isInput(word) || (word === 'confirm' && value !== undefined))
             return whole;
-        const { secretVariable, value: placeholder } = { secretVariable: undefined, ...inputs/* INPUTS */.mc[word] };
+        const { secretVariable, value: placeholder } = { secretVariable: undefined, ...inputs_all/* INPUTS */.mc[word] };
+        const isExpression = value?.startsWith('${{') ?? false;
         if (secretVariable)
-            return secretVariable;
+            return isExpression ? `${secretVariable} in the environment` : secretVariable;
+        if (isExpression)
+            return whole;
         const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
         return value === undefined || isFlag ? `--${word}` : `--${word} ${(0,shell_word/* shellWord */.r)(value)}`;
     });
 }
-/** `command` is no option: it stands behind the program's name. */
+/** `command` is not an option: it comes right after the program's name. */
 function isInput(word) {
-    return Object.hasOwn(inputs/* INPUTS */.mc, word) && word !== 'command';
+    return Object.hasOwn(inputs_all/* INPUTS */.mc, word) && word !== 'command';
 }
 
 ;// CONCATENATED MODULE: ./src/cli/terminal.ts
@@ -572,18 +599,25 @@ function isInput(word) {
 
 
 
-async function openTerminal({ stdout, stderr }, redact, { quiet, color } = { quiet: false, color: true }) {
+
+async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress: isShown = true } = { quiet: false, color: true }) {
     const style = (0,paint/* paints */.A)(stdout, color);
     const write = (stream, lines) => {
         // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
         if (lines.length > 0)
             stream.write(`${lines.map((line) => (0,neutral/* logLine */.BP)(redact(line))).join('\n')}\n`);
     };
-    const progress = quiet ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
+    const progress = quiet || !isShown ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
     const shown = {
         style,
-        say: (lines) => write(stdout, lines.map(asOptions)),
-        error: (lines) => write(stderr, lines.map(asOptions)),
+        say: (lines) => {
+            progress.stop();
+            write(stdout, lines.map(asOptions));
+        },
+        error: (lines) => {
+            progress.stop();
+            write(stderr, lines.map(asOptions));
+        },
         notice: (sentence) => {
             // A bar begins anew below it.
             progress.stop();
@@ -592,7 +626,8 @@ async function openTerminal({ stdout, stderr }, redact, { quiet, color } = { qui
         problems: (problems) => write(stdout, (0,report_text/* problemsText */.u1)(problems, style)),
         plan: (planned) => write(stdout, (0,report_text/* planText */.Pt)(planned, style)),
         preview: (preview) => write(stdout, (0,report_text/* previewText */.Wi)(preview, style)),
-        progress: progress.show,
+        progress: (step) => progress.show({ ...step, beside: (0,report_progress/* rateText */.cf)(step), line: (0,report_progress/* progressLine */.oz)(step) }),
+        work: (step) => progress.show({ ...step, beside: step.what, line: (0,report_progress/* workLine */.OX)(step) }),
         end: (report) => {
             progress.stop();
             const good = (0,result/* exitCode */.I)(report.result) === 0;
@@ -628,19 +663,21 @@ function onlyWhatIsWrong(shown) {
     };
 }
 const SILENT = { show: () => undefined, stop: () => undefined };
-/** A bar on a terminal; in a log a line every few seconds, as often as the push reports. */
+/** A bar on a terminal; in a log a line every few seconds, as often as the work reports. */
 async function openProgress(stream, line) {
     if (!stream.isTTY)
-        return { show: (0,report_progress/* everyNow */.oH)(5000, Date.now, (progress) => line((0,report_progress/* progressLine */.oz)(progress))), stop: () => undefined };
+        return { show: (0,report_progress/* everyNow */.oH)(5000, system/* SYSTEM */.I.clock.now, (step) => line(step.line)), stop: () => undefined };
     const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 23));
-    const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {rate}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
+    const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {beside}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
     let started = false;
     return {
-        show: (progress) => {
+        show: ({ done, total, beside }) => {
             if (!started)
-                bar.start(progress.total, 0, { rate: '' });
+                bar.start(total, 0, { beside });
             started = true;
-            bar.update(progress.done, { rate: (0,report_progress/* rateText */.cf)(progress) });
+            bar.update(done, { beside });
+            // Long work leaves no time for the timer that draws the bar.
+            bar.render();
         },
         stop: () => {
             if (started)
@@ -660,7 +697,7 @@ async function openProgress(stream, line) {
 /* harmony export */   t: () => (/* binding */ unreadVariables)
 /* harmony export */ });
 /* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8422);
+/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7610);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
 /** Variables of the environment that look like inputs and are none. */
 
@@ -669,8 +706,8 @@ async function openProgress(stream, line) {
 const PREFIX = 'CUSTOMERGAUGE_';
 /** A sentence for each variable that nothing reads. Their values, which may be secrets, are in none. */
 function unreadVariables(env) {
-    const unread = new Map(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NEVER_FROM_ENVIRONMENT */ ._m.map((name) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name), name]));
-    const known = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip.map(([name]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name));
+    const unread = new Map((0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ anew }) => anew).map((name) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name), name]));
+    const known = _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip.map(([name]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name));
     return Object.keys(env).flatMap((variable) => {
         if (!variable.startsWith(PREFIX))
             return [];

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
 
 // Whoever reads along may stop, as `head` does: the run goes on, for what was sent has to be written down.
 for (const stream of [process.stdout, process.stderr])
@@ -19,21 +19,154 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3498:
+/***/ 8724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3346);
+
+
+const NODE_MAJOR = 24;
+/** The command line. Returns the exit code. */
+async function runCli(process) {
+    if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
+        process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: npx --package node@${NODE_MAJOR} --package customergauge-aliases customergauge-aliases\n`);
+        return 1;
+    }
+    let code = 0;
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProgram */ .T)(async (asked) => {
+        code = await runAsked(process, asked);
+    }, process);
+    try {
+        await program.parseAsync([...process.argv]);
+    }
+    catch (error) {
+        // Help was shown, or what is wrong was said, by the parser itself.
+        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
+            throw error;
+        const document = await (await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 3238))).misuseDocument(process.argv.slice(2), error);
+        if (document !== undefined)
+            process.stdout.write(document);
+        return error.exitCode;
+    }
+    return code;
+}
+/** Each is loaded only when it is asked for. */
+async function runAsked(process, asked) {
+    switch (asked.kind) {
+        case 'demo':
+            return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).runDemo(process);
+        case 'sandbox':
+            return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 5887))).serveSandbox(process, asked.options);
+        case 'local':
+            return (await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 2701))).runLocal(process, asked);
+        case 'completion':
+            process.stdout.write((await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 474))).completionScript(asked.shell, asked.program));
+            return 0;
+        case 'command':
+            return (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 3567))).runCommand(process, asked);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ LOCAL_GRAMMAR)
+/* harmony export */ });
+/** The grammar of each; what they do is loaded only when it is asked for. */
+const LOCAL_GRAMMAR = {
+    import: {
+        operands: { name: '<file...>', description: 'tables: CSV or XLSX, with a header' },
+        inputs: ['path', 'account-field', 'alias-field', 'rules', 'known-accounts'],
+        options: [
+            ['--account-column <heading>', 'the column with the account names (default: what account-field says)'],
+            ['--alias-column <heading>', 'the column with the aliases (default: what alias-field says)'],
+            ['--display-column <heading>', 'a column that says what people call the account; written as a comment'],
+            ['--delimiter <character>', 'what separates the cells of CSV: , ; | or tab (default: found by the header)'],
+            ['--encoding <name>', 'the encoding of CSV, such as windows-1252 (default: found by the content)'],
+            ['--sheet <name>', 'the sheet of a workbook (default: the one that has the columns)'],
+            [
+                '--into <file>',
+                'the alias file for accounts that have no entry yet (default: imported.yaml in the alias folder)',
+            ],
+            ['--dry-run', 'write no alias file; print what would be added, as an alias file'],
+            [
+                '--rejected <file>',
+                'write the rows that are not taken to this CSV file, with the reason; - is standard output',
+            ],
+        ],
+    },
+    export: {
+        inputs: ['path', 'account-field', 'alias-field', 'rules', 'environment', 'ledger-ref'],
+        options: [
+            ['--out <folder>', 'where the CSV files go (default: export); - writes all of it to standard output'],
+            ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
+            ['--only-file <file>', 'write the same aliases to this file as well, as the option --only of adopt takes them'],
+        ],
+    },
+    match: {
+        operands: { name: '[names]', description: 'a table (CSV or XLSX) with the names, or a list with one name a line' },
+        inputs: ['path', 'account-field', 'rules'],
+        options: [
+            [
+                '--column <heading>',
+                'the column with the names (default: one that is called Name, Company, Account or the like)',
+            ],
+            ['--name <text>', 'one name instead of a list'],
+            ['--accounts <file>', 'the accounts that CustomerGauge has: a table, or a list with one account a line'],
+            [
+                '--display-column <heading>',
+                'the column of the accounts that is compared, where account names are identifiers',
+            ],
+            ['--into <file>', 'write proposals to this new alias file; - is standard output'],
+            ['--out <file>', 'write all results to this CSV file; - is standard output'],
+            ['--not <file>', 'names that were rejected (default: not-aliases.yaml beside the alias folder)'],
+        ],
+    },
+    init: {
+        inputs: [],
+        options: [
+            ['--region <eu|us|au>', 'region of your CustomerGauge; asked for at a terminal'],
+            ['--environments <names>', 'tenants, separated by commas; name:region where they differ (default: production)'],
+            ['--path <folder>', 'folder of the alias files (default: aliases)'],
+            ['--account <name>', 'an account for the first alias file, exactly as CustomerGauge has it'],
+            ['--alias <name>', 'an alias of that account'],
+            ['--owners <names>', 'who reviews changes, such as "@acme/cx"; written to .github/CODEOWNERS'],
+            ['--uses <owner/repo@commit>', 'the action, pinned to a commit (default: the release that runs)'],
+            ['--no-environment', 'keep the secrets in the repository instead of a GitHub environment'],
+            ['--force', 'replace files that are there'],
+        ],
+    },
+};
+
+
+/***/ }),
+
+/***/ 3346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runCli)
+  T: () => (/* binding */ buildProgram),
+  l: () => (/* binding */ withoutValues)
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./package.json
 var package_0 = __webpack_require__(8330);
-// EXTERNAL MODULE: ./src/inputs.ts
-var src_inputs = __webpack_require__(8422);
+// EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
+var inputs_all = __webpack_require__(7610);
+// EXTERNAL MODULE: ./src/inputs/commands.ts
+var commands = __webpack_require__(7671);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 /** The headings under which the commands stand. */
 const GROUPS = {
@@ -128,17 +261,26 @@ const SHELLS = ['bash', 'zsh', 'fish'];
 
 
 
-const NAMES = Object.keys(src_inputs/* COMMANDS */.Lo);
-const FLAGS = ['dry-run', 'allow-empty'];
-/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end in commander itself. */
-function buildProgram(run) {
+
+const NAMES = Object.keys(commands/* COMMANDS */.Lo);
+/** What was given to an option that does not exist may have been a secret. */
+function withoutValues(text) {
+    return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
+}
+/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end with a `CommanderError`. */
+function buildProgram(run, streams) {
     const program = new esm/* Command */.uB('customergauge-aliases')
         .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
         .version(package_0/* version */.rE)
         .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
         .showHelpAfterError('(add --help to see what is possible)')
-        // What was given to an option that does not exist may have been a secret.
-        .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
+        .configureOutput({
+        outputError: (text, write) => write(withoutValues(text)),
+        writeOut: (text) => streams.stdout.write(text),
+        writeErr: (text) => streams.stderr.write(text),
+    })
+        // Who started it decides how it ends: a document may be due.
+        .exitOverride();
     for (const name of NAMES)
         program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
     program
@@ -157,7 +299,7 @@ function buildProgram(run) {
         .helpGroup(GROUPS.trying)
         .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
         .action((options) => run({ kind: 'sandbox', options }));
-    for (const name of Object.keys(src_inputs/* LOCAL_COMMANDS */.n6))
+    for (const name of Object.keys(commands/* LOCAL_COMMANDS */.n6))
         program.addCommand(localCommand(name, run).copyInheritedSettings(program));
     program
         .command('completion')
@@ -169,12 +311,12 @@ function buildProgram(run) {
     return program;
 }
 function inputCommand(name, run) {
-    const command = new esm/* Command */.uB(name).description(src_inputs/* COMMANDS */.Lo[name]).helpGroup(groupOf(name));
+    const command = new esm/* Command */.uB(name).description(commands/* COMMANDS */.Lo[name]).helpGroup(groupOf(name));
     if (name === 'validate')
         command.argument('[file...]', 'say only what is wrong in these files (default: all alias files)');
     const secrets = [];
     const refused = new Map();
-    for (const [input, description] of src_inputs/* INPUT_LIST */.Ip) {
+    for (const [input, description] of inputs_all/* INPUT_LIST */.Ip) {
         if (description.secretVariable && description.commands.includes(name))
             secrets.push(`${description.secretVariable}: ${plain(description.description)}`);
         if (description.secretVariable) {
@@ -184,7 +326,7 @@ function inputCommand(name, run) {
         if (description.secretVariable || input === 'command')
             continue;
         const hidden = !description.commands.includes(name);
-        const flags = FLAGS.includes(input) ? `--${input} [true|false]` : `--${input} <${description.value || 'value'}>`;
+        const flags = description.value === '' ? `--${input} [true|false]` : `--${input} <${description.value}>`;
         const shown = description.default === undefined ? '' : ` (default: ${description.default || 'none'})`;
         command.addOption(new esm/* Option */.c$(flags, plain(description.description) + shown).hideHelp(hidden));
     }
@@ -208,7 +350,7 @@ function inputCommand(name, run) {
                 command.error(`error: --${input} is not taken from the command line, where others can read it. Set ${variable} in the environment.`);
         }
         const inputs = {};
-        for (const [input] of src_inputs/* INPUT_LIST */.Ip) {
+        for (const [input] of inputs_all/* INPUT_LIST */.Ip) {
             const given = value(input);
             if (given !== undefined)
                 inputs[input] = given === true ? 'true' : String(given);
@@ -236,12 +378,12 @@ function inputCommand(name, run) {
 /** A command with options of its own, and some of the inputs. */
 function localCommand(name, run) {
     const { operands, inputs, options } = local_grammar/* LOCAL_GRAMMAR */.y[name];
-    const command = new esm/* Command */.uB(name).description(src_inputs/* LOCAL_COMMANDS */.n6[name]).helpGroup(groupOf(name));
+    const command = new esm/* Command */.uB(name).description(commands/* LOCAL_COMMANDS */.n6[name]).helpGroup(groupOf(name));
     if (operands)
         command.argument(operands.name, operands.description);
     for (const [flags, description] of options)
         command.option(flags, description);
-    for (const [input, { value, description, default: fallback }] of src_inputs/* INPUT_LIST */.Ip)
+    for (const [input, { value, description, default: fallback }] of inputs_all/* INPUT_LIST */.Ip)
         if (inputs.includes(input))
             command.option(`--${input} <${value}>`, `${plain(description)}${fallback ? ` (default: ${fallback})` : ''}`);
     command.option('--json', 'print what was done as JSON on standard output, and everything else on standard error');
@@ -255,7 +397,7 @@ function localCommand(name, run) {
                 return value === false ? [[option.name(), true]] : [];
             return value === undefined ? [] : [[option.name(), value === true ? true : String(value)]];
         });
-        const isInput = ([option]) => src_inputs/* INPUT_LIST */.Ip.some(([input]) => input === option);
+        const isInput = ([option]) => inputs_all/* INPUT_LIST */.Ip.some(([input]) => input === option);
         const own = options.map(([flags]) => flags.replace(/^--|[ ].*/g, ''));
         await run({
             kind: 'local',
@@ -275,114 +417,6 @@ function addManners(command) {
 function plain(text) {
     return text.replace(/[`*]/g, '');
 }
-
-;// CONCATENATED MODULE: ./src/cli/cli.ts
-
-const NODE_MAJOR = 24;
-/** The command line. Returns the exit code; usage mistakes and `--help` end in the argument parser. */
-async function runCli(process) {
-    if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
-        process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n`);
-        return 1;
-    }
-    let code = 0;
-    const program = buildProgram(async (asked) => {
-        code = await runAsked(process, asked);
-    });
-    await program.parseAsync([...process.argv]);
-    return code;
-}
-/** Each is loaded only when it is asked for. */
-async function runAsked(process, asked) {
-    switch (asked.kind) {
-        case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).runDemo(process);
-        case 'sandbox':
-            return (await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 5887))).serveSandbox(process, asked.options);
-        case 'local':
-            return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 4483))).runLocal(process, asked);
-        case 'completion':
-            process.stdout.write((await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 474))).completionScript(asked.shell, asked.program));
-            return 0;
-        case 'command':
-            return (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 3567))).runCommand(process, asked);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1749:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ LOCAL_GRAMMAR)
-/* harmony export */ });
-/** The grammar of each; what they do is loaded only when it is asked for. */
-const LOCAL_GRAMMAR = {
-    import: {
-        operands: { name: '<file...>', description: 'tables: CSV or XLSX, with a header' },
-        inputs: ['path', 'account-field', 'alias-field', 'rules', 'known-accounts'],
-        options: [
-            ['--account-column <heading>', 'the column with the account names (default: what account-field says)'],
-            ['--alias-column <heading>', 'the column with the aliases (default: what alias-field says)'],
-            ['--display-column <heading>', 'a column that says what people call the account; written as a comment'],
-            ['--delimiter <character>', 'what separates the cells of CSV: , ; | or tab (default: found by the header)'],
-            ['--encoding <name>', 'the encoding of CSV, such as windows-1252 (default: found by the content)'],
-            ['--sheet <name>', 'the sheet of a workbook (default: the one that has the columns)'],
-            [
-                '--into <file>',
-                'the alias file for accounts that have no entry yet (default: imported.yaml in the alias folder)',
-            ],
-            ['--dry-run', 'write no alias file; print what would be added, as an alias file'],
-            [
-                '--rejected <file>',
-                'write the rows that are not taken to this CSV file, with the reason; - is standard output',
-            ],
-        ],
-    },
-    export: {
-        inputs: ['path', 'account-field', 'alias-field', 'rules', 'environment', 'ledger-ref'],
-        options: [
-            ['--out <folder>', 'where the CSV files go (default: export); - writes all of it to standard output'],
-            ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
-            ['--only-file <file>', 'write the same aliases to this file as well, as the option --only of adopt takes them'],
-        ],
-    },
-    match: {
-        operands: { name: '[names]', description: 'a table (CSV or XLSX) with the names, or a list with one name a line' },
-        inputs: ['path', 'account-field', 'rules'],
-        options: [
-            [
-                '--column <heading>',
-                'the column with the names (default: one that is called Name, Company, Account or the like)',
-            ],
-            ['--name <text>', 'one name instead of a list'],
-            ['--accounts <file>', 'the accounts that CustomerGauge has: a table, or a list with one account a line'],
-            [
-                '--display-column <heading>',
-                'the column of the accounts that is compared, where account names are identifiers',
-            ],
-            ['--into <file>', 'write proposals to this new alias file; - is standard output'],
-            ['--out <file>', 'write all results to this CSV file; - is standard output'],
-            ['--not <file>', 'names that were rejected (default: not-aliases.yaml beside the alias folder)'],
-        ],
-    },
-    init: {
-        inputs: [],
-        options: [
-            ['--region <eu|us|au>', 'region of your CustomerGauge; asked for at a terminal'],
-            ['--environments <names>', 'tenants, separated by commas; name:region where they differ (default: production)'],
-            ['--path <folder>', 'folder of the alias files (default: aliases)'],
-            ['--account <name>', 'an account for the first alias file, exactly as CustomerGauge has it'],
-            ['--alias <name>', 'an alias of that account'],
-            ['--owners <names>', 'who reviews changes, such as "@acme/cx"; written to .github/CODEOWNERS'],
-            ['--uses <owner/repo@commit>', 'the action, pinned to a commit (default: the release that runs)'],
-            ['--no-environment', 'keep the secrets in the repository instead of a GitHub environment'],
-            ['--force', 'replace files that are there'],
-        ],
-    },
-};
 
 
 /***/ })

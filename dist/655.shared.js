@@ -21,12 +21,15 @@ var header = __webpack_require__(124);
 var table = __webpack_require__(2437);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/tables/xlsx-archive.ts
+
 
 
 /** What all XML of a workbook may take up unpacked; a list of a million names takes a quarter. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** The XML of a workbook by the path of its part; of other parts the path alone. @throws TableError where it is too large, or no archive */
+/** The XML of a workbook by the path of its part; of other parts the path alone. @throws tableError where it is too large, or no archive */
 function unpack(bytes) {
     let total = 0;
     const parts = new Map();
@@ -38,7 +41,7 @@ function unpack(bytes) {
         }
         total += originalSize;
         if (total > MOST_BYTES)
-            throw new table/* TableError */.r('too-large', `This workbook unpacks to more than ${MOST_BYTES / 1024 / 1024} MiB.`, 'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.');
+            throw (0,table/* tableError */.v)('too-large', `This workbook unpacks to more than ${MOST_BYTES / 1024 / 1024} MiB.`, 'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.');
         return true;
     };
     try {
@@ -47,14 +50,14 @@ function unpack(bytes) {
         return parts;
     }
     catch (cause) {
-        if (cause instanceof table/* TableError */.r)
+        if ((0,error/* hasCode */.up)(cause, ...error/* TABLE_CODES */.MW))
             throw cause;
         throw damagedWorkbook(cause);
     }
 }
 /** A workbook that cannot be read to its end. */
 function damagedWorkbook(cause) {
-    return new table/* TableError */.r('damaged-file', 'This workbook is damaged, or only a part of it.', 'Open it in your spreadsheet program, and save it again as .xlsx or “CSV UTF-8”.', { cause });
+    return (0,table/* tableError */.v)('damaged-file', 'This workbook is damaged, or only a part of it.', 'Open it in your spreadsheet program, and save it again as .xlsx or “CSV UTF-8”.', cause);
 }
 /** Names an archive that is no workbook of this kind. */
 function notXlsx(parts) {
@@ -69,8 +72,8 @@ function notXlsx(parts) {
                     ? 'a Word document'
                     : undefined;
     if (what === undefined)
-        return new table/* TableError */.r('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and name the table in it.');
-    return new table/* TableError */.r('other-spreadsheet', `This is ${what}, which is not read.`, 'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.');
+        return (0,table/* tableError */.v)('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and name the table in it.');
+    return (0,table/* tableError */.v)('other-spreadsheet', `This is ${what}, which is not read.`, 'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.');
 }
 
 ;// CONCATENATED MODULE: ./src/tables/xlsx-scan.ts
@@ -81,7 +84,7 @@ const NOTHING = { errors: new Map(), merged: [], hiddenRows: [], hiddenColumns: 
 /**
  * Looks over a workbook before anything of it is believed: that it is one, that it unpacks to a size that the memory holds,
  * and that no cell lies outside what a sheet can have, for readers fill the gaps.
- * @throws TableError where it is not so
+ * @throws tableError where it is not so
  */
 function scanWorkbook(bytes) {
     const parts = unpack(bytes);
@@ -132,7 +135,7 @@ function checkExtent(xml) {
     }
     if (rows <= grid/* MOST_ROWS */.wq && columns <= grid/* MOST_COLUMNS */.Yw && rows * columns <= grid/* MOST_CELLS */.qC)
         return;
-    throw new table/* TableError */.r('too-large', `A sheet of this workbook reaches to row ${rows} and column ${columns}: more than ${grid/* MOST_CELLS */.qC / 1_000_000} million cells.`, 'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.');
+    throw (0,table/* tableError */.v)('too-large', `A sheet of this workbook reaches to row ${rows} and column ${columns}: more than ${grid/* MOST_CELLS */.qC / 1_000_000} million cells.`, 'Copy the columns that are needed into a new workbook, or save the sheet as “CSV UTF-8”.');
 }
 function errorsIn(xml) {
     const errors = new Map();
@@ -201,7 +204,7 @@ class StoredNumber {
 }
 /**
  * Reads the sheet that the caller names; else the one sheet that has the wanted columns.
- * @throws TableError where there is none, or several
+ * @throws tableError where there is none, or several
  */
 async function readWorkbook(bytes, of) {
     const entries = scanWorkbook(bytes);
@@ -222,7 +225,7 @@ async function readWorkbook(bytes, of) {
     if (best)
         return { name: best.entry.name, grid: best.grid, header: best.header, others: others(best.entry) };
     if (only === undefined)
-        throw new table/* TableError */.r('empty-file', 'The workbook holds nothing.', 'Name the workbook that has the table.');
+        throw (0,table/* tableError */.v)('empty-file', 'The workbook holds nothing.', 'Name the workbook that has the table.');
     if (of.list && tried.length === 1 && only.grid.rows.every((row) => row.length <= 1))
         return { name: only.entry.name, grid: only.grid, header: undefined, others: others(only.entry) };
     throw tried.length === 1
@@ -284,17 +287,17 @@ function sheetNamed(entries, name) {
     const found = entries.find((entry) => entry.name === name) ?? entries.find((entry) => loose(entry.name) === loose(name));
     if (found)
         return found;
-    throw new table/* TableError */.r('no-sheet', `The workbook has no sheet ${(0,shown/* shown */.SP)(name)}.`, `Its sheets are ${list(entries)}.`);
+    throw (0,table/* tableError */.v)('no-sheet', `The workbook has no sheet ${(0,shown/* shown */.SP)(name)}.`, `Its sheets are ${list(entries)}.`);
 }
 function severalSheets(entries) {
     const [first] = entries;
-    return new table/* TableError */.r('several-sheets', `These sheets all have the wanted columns: ${list(entries)}.`, `Say which one it is, for instance \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`);
+    return (0,table/* tableError */.v)('several-sheets', `These sheets all have the wanted columns: ${list(entries)}.`, `Say which one it is, for instance \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`);
 }
 function noSheetWith(tried, wanted) {
     const [first] = tried;
-    const { hint } = (0,header/* noColumn */.gd)(first?.grid.rows ?? [], wanted).problem;
-    const each = tried.map(({ entry, grid }) => (0,header/* noColumn */.gd)(grid.rows, wanted, `The sheet ${(0,shown/* shown */.SP)(entry.name)}`).problem);
-    return new table/* TableError */.r('no-column', each.map(({ message }) => message).join(' '), hint);
+    const { hint } = (0,header/* noColumn */.gd)(first?.grid.rows ?? [], wanted);
+    const each = tried.map(({ entry, grid }) => (0,header/* noColumn */.gd)(grid.rows, wanted, `The sheet ${(0,shown/* shown */.SP)(entry.name)}`));
+    return (0,table/* tableError */.v)('no-column', each.map(({ message }) => message).join(' '), hint);
 }
 function list(entries) {
     return entries.map(({ name, hidden }) => `${(0,shown/* shown */.SP)(name)}${hidden ? ' (hidden)' : ''}`).join(', ');

@@ -11,10 +11,10 @@ export const modules = {
 /* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4155);
 /* harmony import */ var _aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
-/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8294);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9798);
-/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2437);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
+/* harmony import */ var _csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(675);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9798);
+/* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
 
 
 
@@ -32,17 +32,17 @@ const DELIMITERS = [',', ';', '\t'];
  */
 async function readAccountList(bytes, about) {
     try {
-        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h)(bytes, about.file) === 'xlsx' ? await readSheet(bytes, about) : await readText(bytes, about);
+        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h)(bytes, about.file) === 'xlsx' ? await readSheet(bytes, about) : await readText(bytes, about);
     }
     catch (error) {
-        if (error instanceof _table_js__WEBPACK_IMPORTED_MODULE_5__/* .TableError */ .r)
-            return refusalOf(error.problem);
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE_CODES */ .MW))
+            return refusalOf(error);
         throw error;
     }
 }
 async function readSheet(bytes, { file, accountField }) {
     const columns = [{ key: 'account', heading: accountField, also: HEADINGS }];
-    const result = await (0,_read_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readTable */ .x)(bytes, { file, columns, list: true });
+    const result = await (0,_read_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readTable */ .x)(bytes, { file, columns, list: true });
     if (!result.ok)
         return refusalOf(result.problem);
     const { rows, rejected, notes } = result.table;
@@ -54,7 +54,7 @@ async function readSheet(bytes, { file, accountField }) {
     ]);
 }
 async function readText(bytes, { file, accountField }) {
-    const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)({ path: file, bytes });
+    const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)({ path: file, bytes });
     // Excel for Mac ends lines with CR alone: here they are lines all the same.
     if (!decoded.ok && decoded.why !== 'line-ends')
         return undecodable(decoded);
@@ -63,8 +63,8 @@ async function readText(bytes, { file, accountField }) {
     if (control)
         return noList(all, control);
     if (!/^version https:\/\/git-lfs/.test(all))
-        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOtherText */ .c)(all, file);
-    const { text, sep } = (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSep */ .Nq)(all);
+        (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherText */ .c)(all, file);
+    const { text, sep } = (0,_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSep */ .Nq)(all);
     const csv = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
     const firstOf = (delimiter) => {
         try {

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   serveSandbox: () => (/* binding */ serveSandbox)
 });
 
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/report/shell-word.ts
 var shell_word = __webpack_require__(2397);
 // EXTERNAL MODULE: ./src/sandbox/mapping.ts
@@ -73,18 +75,14 @@ function describeSandbox(sandbox) {
 // EXTERNAL MODULE: ./src/sandbox/fault-text.ts + 2 modules
 var fault_text = __webpack_require__(6042);
 ;// CONCATENATED MODULE: ./src/sandbox/mapping-text.ts
-/** A text for `--mapping` that cannot be understood. */
-class MappingTextError extends Error {
-    name = 'MappingTextError';
-    code = 'mapping-text';
-}
+
 /**
  * Reads the text of `--mapping`: `name=value` items separated by commas, with the names that the inputs have, all
  * optional. `extra-field` may stand several times.
  *
  *     account-field=Company,alias-field=Also known as,extra-field=Source,configuration=contact
  *
- * @throws {MappingTextError} that quotes the item and says what it should look like
+ * @throws {CodedError} `mapping-text` that quotes the item and says what it should look like
  */
 function parseMapping(text) {
     const single = {};
@@ -102,7 +100,11 @@ function parseMapping(text) {
         else if (name === 'extra-field')
             extraFields.push(value);
         else {
-            throw new MappingTextError(`Cannot understand "${item}" in the mapping: write account-field=…, alias-field=…, extra-field=… or configuration=…, separated by commas.`);
+            throw new error/* CodedError */.AK({
+                code: 'mapping-text',
+                message: `Cannot understand "${item}" in the mapping.`,
+                hint: 'Write account-field=…, alias-field=…, extra-field=… or configuration=…, separated by commas.',
+            });
         }
     }
     return extraFields.length > 0 ? { ...single, extraFields } : single;
@@ -111,6 +113,7 @@ function parseMapping(text) {
 // EXTERNAL MODULE: ./src/sandbox/sandbox.ts + 11 modules
 var sandbox_sandbox = __webpack_require__(34);
 ;// CONCATENATED MODULE: ./src/cli/sandbox.ts
+
 
 
 
@@ -130,7 +133,8 @@ async function serveSandbox(process, asked) {
         return 0;
     }
     catch (cause) {
-        process.stderr.write(`The sandbox could not start. ${cause instanceof Error ? cause.message : String(cause)}\n`);
+        const hint = cause instanceof error/* CodedError */.AK ? ` ${cause.hint}`.trimEnd() : '';
+        process.stderr.write(`The sandbox could not start. ${(0,error/* messageOf */.bD)(cause)}${hint}\n`);
         return 1;
     }
 }
@@ -146,7 +150,11 @@ function readOptions({ port, method, mapping, faults, tokenLifetime }) {
 function whole(option, text, most) {
     if (/^\d{1,6}$/.test(text) && Number(text) <= most)
         return Number(text);
-    throw new Error(`${option} is ${JSON.stringify(text)}, but must be a whole number up to ${most}.`);
+    throw new error/* CodedError */.AK({
+        code: 'option',
+        message: `${option} is ${JSON.stringify(text)}.`,
+        hint: `It must be a whole number up to ${most}.`,
+    });
 }
 
 

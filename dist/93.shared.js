@@ -42,14 +42,16 @@ function isDigit(code) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Hashes)
+/* harmony export */   FZ: () => (/* binding */ HASH_SEED),
+/* harmony export */   Hb: () => (/* binding */ Hashes),
+/* harmony export */   L9: () => (/* binding */ HASH_PRIME)
 /* harmony export */ });
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1681);
 /* harmony import */ var _fold_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4996);
 
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
 const BETWEEN = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .BETWEEN_DIGITS */ .MW.charCodeAt(0);
 /** Numbers that are equal wherever the keys of two names are. Most names are told apart by them, at a fraction of the cost. */
 class Hashes {
@@ -59,8 +61,8 @@ class Hashes {
     take(text) {
         const folds = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLD */ .C7.units;
         const looks = _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .LOOK */ .og.units;
-        let folded = SEED;
-        let looked = SEED;
+        let folded = HASH_SEED;
+        let looked = HASH_SEED;
         let last = 0;
         let separated = false;
         for (let at = 0; at < text.length; at++) {
@@ -79,12 +81,12 @@ class Hashes {
             if (separated) {
                 separated = false;
                 if ((0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .y)(last) && (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .y)(unit)) {
-                    folded = Math.imul(folded ^ BETWEEN, PRIME);
-                    looked = Math.imul(looked ^ BETWEEN, PRIME);
+                    folded = Math.imul(folded ^ BETWEEN, HASH_PRIME);
+                    looked = Math.imul(looked ^ BETWEEN, HASH_PRIME);
                 }
             }
             last = unit;
-            folded = Math.imul(folded ^ unit, PRIME);
+            folded = Math.imul(folded ^ unit, HASH_PRIME);
             if (code >= 0x80) {
                 unit = looks[code];
                 if (unit === _fold_table_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV)
@@ -94,7 +96,7 @@ class Hashes {
                     return;
                 }
             }
-            looked = Math.imul(looked ^ unit, PRIME);
+            looked = Math.imul(looked ^ unit, HASH_PRIME);
         }
         if (last === 0) {
             this.#takeKeys(text);
@@ -110,10 +112,77 @@ class Hashes {
     }
 }
 function hashText(key) {
-    let value = SEED;
+    let value = HASH_SEED;
     for (let at = 0; at < key.length; at++)
-        value = Math.imul(value ^ key.charCodeAt(at), PRIME);
+        value = Math.imul(value ^ key.charCodeAt(at), HASH_PRIME);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 3868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Repeats)
+/* harmony export */ });
+/**
+ * Which of many numbers may have come more than once: one bit for each of many more numbers than there are, and a smaller set
+ * of bits for those that found their bit taken. What takes time is the way to memory, so the second is kept small.
+ */
+class Repeats {
+    #once;
+    #again;
+    /** @param expected how many numbers will come */
+    constructor(expected) {
+        const size = Math.ceil(Math.log2(expected + 1));
+        this.#once = new Bits(size + 4);
+        this.#again = new Bits(size + 2);
+    }
+    add(number) {
+        if (!this.#once.add(number))
+            this.#again.add(number);
+    }
+    /** Whether a number may have come at all. */
+    has(number) {
+        return this.#once.has(number);
+    }
+    /** Whether it may have come twice. Of others this is true only by chance. */
+    isRepeated(number) {
+        return this.#again.has(number);
+    }
+}
+const FEWEST = 10;
+const MOST = 28;
+/** A set of numbers that may say of some that they are in it, although they are not. */
+class Bits {
+    #shift;
+    #words;
+    /** @param size the binary logarithm of the number of bits */
+    constructor(size) {
+        const bounded = Math.min(MOST, Math.max(FEWEST, size));
+        this.#shift = 32 - bounded;
+        this.#words = new Int32Array(2 ** (bounded - 5));
+    }
+    /** Returns whether the number is new. */
+    add(number) {
+        const bit = scattered(number) >>> this.#shift;
+        const mask = 1 << (bit & 31);
+        const word = this.#words[bit >>> 5];
+        if ((word & mask) !== 0)
+            return false;
+        this.#words[bit >>> 5] = word | mask;
+        return true;
+    }
+    has(number) {
+        const bit = scattered(number) >>> this.#shift;
+        return (this.#words[bit >>> 5] & (1 << (bit & 31))) !== 0;
+    }
+}
+/** Brings what differs in the low bits of a number into the high ones. */
+function scattered(number) {
+    return Math.imul(number ^ (number >>> 15), 0x9e3779b1);
 }
 
 
@@ -376,7 +445,7 @@ var not_a_name = __webpack_require__(603);
 // EXTERNAL MODULE: ./src/rules/not-nfc.ts
 var not_nfc = __webpack_require__(502);
 // EXTERNAL MODULE: ./src/rules/not-text.ts
-var not_text = __webpack_require__(8515);
+var not_text = __webpack_require__(896);
 // EXTERNAL MODULE: ./src/rules/odd-space.ts
 var odd_space = __webpack_require__(8965);
 ;// CONCATENATED MODULE: ./src/rules/schema.ts
@@ -507,7 +576,7 @@ function ifSeveral({ what, source, start }) {
 /* harmony export */   Z: () => (/* binding */ BLANK)
 /* harmony export */ });
 /* harmony import */ var _aliases_names_cut_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2135);
-/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _checking_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5732);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
@@ -602,7 +671,7 @@ function conflictingAlias(pair, first) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ CONTROL_CHARACTER)
 /* harmony export */ });
-/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
 /* harmony import */ var _several_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5478);
@@ -705,7 +774,7 @@ function duplicateAlias(pair, first) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ ENCLOSING_QUOTES)
 /* harmony export */ });
-/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
 /** A name that itself begins and ends with quotes. */
@@ -759,7 +828,7 @@ function find(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ fixedText)
 /* harmony export */ });
-/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
 /* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
 /* harmony import */ var _aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2708);
 /* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
@@ -852,7 +921,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aliases/across/name-hash.ts
 var name_hash = __webpack_require__(166);
+// EXTERNAL MODULE: ./src/aliases/across/repeats.ts
+var across_repeats = __webpack_require__(3868);
 ;// CONCATENATED MODULE: ./src/aliases/across/candidates.ts
+
 
 /**
  * The few names that may look like one of another account, in the order of the entries. Telling them from the many by
@@ -874,7 +946,7 @@ const SEVERAL = Symbol('several accounts');
 /** Two numbers for each name: the account's own before its aliases, entry by entry. */
 function hashesOf(entries) {
     const numbers = new Int32Array(2 * entries.reduce((sum, { pairs }) => sum + pairs.length + 1, 0));
-    const hashes = new name_hash/* Hashes */.H();
+    const hashes = new name_hash/* Hashes */.Hb();
     let at = 0;
     const add = (text) => {
         hashes.take(text);
@@ -888,44 +960,25 @@ function hashesOf(entries) {
     }
     return numbers;
 }
-/** One bit for each of many more numbers than there are names: small enough to stay near the processor. */
 function repeatedAmong(hashes) {
-    const shift = 32 - Math.min(28, Math.ceil(Math.log2(hashes.length + 1)) + 4);
-    const once = new Int32Array(2 ** (32 - shift - 5) + 1);
-    const again = new Int32Array(once.length);
-    const add = (hash) => {
-        const bit = scattered(hash) >>> shift;
-        const mask = 1 << (bit & 31);
-        const word = bit >>> 5;
-        if (once[word] & mask)
-            again[word] = again[word] | mask;
-        else
-            once[word] = once[word] | mask;
-    };
+    const repeats = new across_repeats/* Repeats */.$(hashes.length);
     for (let at = 0; at < hashes.length; at += 2) {
         const folded = hashes[at];
         const looked = hashes[at + 1];
-        add(folded);
+        repeats.add(folded);
         if (looked !== folded)
-            add(looked);
+            repeats.add(looked);
     }
-    return (hash) => {
-        const bit = scattered(hash) >>> shift;
-        return (again[bit >>> 5] & (1 << (bit & 31))) !== 0;
-    };
+    return repeats;
 }
-/** Brings what differs in the low bits of a hash into the high ones. */
-function scattered(hash) {
-    return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
-}
-function suspectsAmong(entries, hashes, repeated) {
+function suspectsAmong(entries, hashes, repeats) {
     const suspects = [];
     let at = 0;
     for (const entry of entries) {
         for (let index = -1; index < entry.pairs.length; index++) {
             const folded = hashes[at++];
             const looked = hashes[at++];
-            if (!repeated(folded) && (looked === folded || !repeated(looked)))
+            if (!repeats.isRepeated(folded) && (looked === folded || !repeats.isRepeated(looked)))
                 continue;
             const pair = entry.pairs[index];
             const { start, end } = pair ?? entry;
@@ -938,8 +991,8 @@ function suspectsAmong(entries, hashes, repeated) {
 
 // EXTERNAL MODULE: ./src/aliases/across/fold.ts
 var fold = __webpack_require__(1681);
-// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 2 modules
-var invisible = __webpack_require__(5098);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
+var invisible = __webpack_require__(6303);
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
 // EXTERNAL MODULE: ./src/aliases/across/fold-table.ts + 1 modules
@@ -1124,13 +1177,14 @@ function placeOf({ entry, start, end }) {
 __webpack_require__.d(__webpack_exports__, {
   st: () => (/* binding */ NOT_A_NAME),
   ZW: () => (/* binding */ commentedOut),
-  Rf: () => (/* binding */ mayBeNoName)
+  Rf: () => (/* binding */ mayBeNoName),
+  Sk: () => (/* binding */ mayBeNoNameByEnds)
 });
 
 // EXTERNAL MODULE: ./src/aliases/names/cut-name.ts
 var cut_name = __webpack_require__(2135);
-// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 2 modules
-var invisible = __webpack_require__(5098);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
+var invisible = __webpack_require__(6303);
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
 // EXTERNAL MODULE: ./src/rules/rule.ts
@@ -1269,16 +1323,26 @@ for (const text of [...PLACEHOLDERS, ...legal_forms/* LEGAL_FORMS */.A]) {
 /** A quick look that nearly every name passes. */
 function mayBeNoName(text) {
     const first = text.charCodeAt(0);
-    const isLetter = first >= 0xc0 || (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a);
-    if (!isLetter)
-        return text.length <= not_a_name_LONGEST || text.startsWith('=');
-    if (text.length > not_a_name_LONGEST || not_a_name_ENDS[endsOf(text)] === 0)
+    if (!mayBeNoNameByEnds(first, text.charCodeAt(text.length - 1), text.length))
         return false;
-    return FIRST_WORDS.has(firstWord(text));
+    return !isLetter(first) || FIRST_WORDS.has(firstWord(text));
+}
+/** The same by the first and last character and the length alone. */
+function mayBeNoNameByEnds(first, last, length) {
+    if (!isLetter(first))
+        return length <= not_a_name_LONGEST || first === EQUALS;
+    return length <= not_a_name_LONGEST && not_a_name_ENDS[ends(first, last)] !== 0;
+}
+const EQUALS = 61;
+function isLetter(code) {
+    return code >= 0xc0 || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+function endsOf(text) {
+    return ends(text.charCodeAt(0), text.charCodeAt(text.length - 1));
 }
 /** A number for the first and the last character, in whichever case, which few other texts share. */
-function endsOf(text) {
-    return ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(text.length - 1) & 31);
+function ends(first, last) {
+    return ((first & 31) << 5) | (last & 31);
 }
 /** The first word in small letters, without what may stand around it. */
 function firstWord(text) {
@@ -1346,7 +1410,7 @@ function find(name) {
 
 /***/ }),
 
-/***/ 8515:
+/***/ 896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1392,7 +1456,7 @@ function find(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ ODD_SPACE)
 /* harmony export */ });
-/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
 /* harmony import */ var _aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2708);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _fix_fixed_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9277);
@@ -1466,11 +1530,10 @@ function foundIn(name, message, hint, place = name.place) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E7: () => (/* binding */ SEVERAL_NAMES),
-/* harmony export */   Eg: () => (/* binding */ SEPARATES_NAMES),
-/* harmony export */   c6: () => (/* binding */ commaParts),
 /* harmony export */   rv: () => (/* binding */ CELL_BREAK)
 /* harmony export */ });
-/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* unused harmony exports SEPARATES_NAMES, commaParts */
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
 /* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
@@ -1585,7 +1648,7 @@ function oneALine({ what }, parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ STRAY_SPACE)
 /* harmony export */ });
-/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5098);
+/* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
 /* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1999);
@@ -1722,15 +1785,14 @@ function readAgain(text, { byte, isMeant }) {
             meant += one.meant;
             end += one.length;
         }
+        if (end === at) {
+            pieces.push(points[at++] ?? '');
+            continue;
+        }
         const written = points.slice(at, end).join('');
-        const before = points.slice(Math.max(0, at - 1), at).join('');
+        const before = points[at - 1] ?? '';
         const after = points[end] ?? '';
-        if (end > at && isMeant({ written, meant, before, after }))
-            pieces.push(meant);
-        else if (end > at)
-            pieces.push(written);
-        else
-            pieces.push(points[end++] ?? '');
+        pieces.push(isMeant({ written, meant, before, after }) ? meant : written);
         at = end;
     }
     return pieces.join('');
@@ -1741,8 +1803,11 @@ function sequenceAt(points, at, byte) {
     if (lead === undefined || lead < 0xc2 || lead > 0xf4)
         return undefined;
     const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    if ((byte.get(points[at + 1] ?? '') ?? 0) < 0x80)
+        return undefined;
     const bytes = points.slice(at, at + length).map((one) => byte.get(one) ?? 0);
-    if (bytes.length < length)
+    // Nearly all others are told apart here: what the decoder throws takes long.
+    if (bytes.length < length || bytes.some((one, index) => index > 0 && (one < 0x80 || one > 0xbf)))
         return undefined;
     try {
         return { meant: UTF_8.decode(Uint8Array.from(bytes)), length };

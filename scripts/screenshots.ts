@@ -3,13 +3,13 @@
  * `npm run build && npx node scripts/screenshots.ts`. All texts come from the product itself, which runs on a small repository
  * against the sandbox and a stand-in for GitHub. Needs a Chromium, in CHROMIUM or on PATH.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { chromium } from 'playwright-core';
 import { person } from '../test/support/github-state.ts';
 import { entry, Scene } from '../test/support/pull-request-scene.ts';
-import { openChromium } from './chromium.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const IMAGES = join(ROOT, 'docs', 'images');
@@ -161,11 +161,24 @@ function page({ as, markdown }: Picture): string {
     </style><section>${head}<div class="markdown-body">${body}</div></section></html>`;
 }
 
+/** The Chromium that is named, or the one on PATH: none is downloaded. */
+function chromiumHere(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found =
+    process.env.CHROMIUM ?? folders.map((folder) => join(folder, 'chromium')).find((file) => existsSync(file));
+  if (!found) throw new Error('There is no chromium on PATH. Install one, or name it in the variable CHROMIUM.');
+  return found;
+}
+
 mkdirSync(IMAGES, { recursive: true });
 const pictures = [...(await texts()), ...(await mistakes()), ...(await firstPullRequest())];
-await using browser = await openChromium(process.env.CHROMIUM || 'chromium');
+await using browser = await chromium.launch({ executablePath: chromiumHere(), chromiumSandbox: false });
+const tab = await browser.newPage({ viewport: { width: WIDTH, height: 100 }, deviceScaleFactor: 1.5 });
 for (const picture of pictures) {
-  const image = await browser.draw(page(picture), { width: WIDTH, scale: 1.5, most: picture.most });
+  await tab.setContent(page(picture));
+  const height = Number(await tab.evaluate('document.documentElement.scrollHeight'));
+  const clip = { x: 0, y: 0, width: WIDTH, height: Math.min(height, picture.most ?? height) };
+  const image = await tab.screenshot({ fullPage: true, clip });
   const file = join(IMAGES, `${picture.file}.png`);
   writeFileSync(file, image);
   console.log(`${file}: ${Math.ceil(image.length / 1024)} KB`);

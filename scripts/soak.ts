@@ -1,18 +1,24 @@
 /**
- * Long random tests: plays histories of edits, pushes and accidents, kills pushes at random moments, pushes 5,000 records to a
- * CustomerGauge that fails in every way (as JSON and form, in 1 and 4 shards), and compares how several YAML readers read
- * mutated alias files: `npm run soak -- --histories 2000 --crashes 200 --chaos 1 --files 200000`. A failure ends it with exit
- * code 1 and prints the smallest history or file that fails.
+ * Long random tests. First it runs in full the tests of which `npm test` runs a sample. Then it plays histories of edits, pushes
+ * and accidents, kills pushes at random moments, pushes 5,000 records to a CustomerGauge that fails in every way (as JSON and
+ * form, in 1 and 4 shards), and compares how several YAML readers read mutated alias files:
+ * `npm run soak -- --histories 2000 --crashes 200 --chaos 1 --files 200000`. A failure ends it with exit code 1 and prints the
+ * smallest history or file that fails.
  */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { DEFAULT_SEVERITIES } from '../src/rules/severities.ts';
 import { type Chaos, chaos } from '../test/support/chaos.ts';
 import { crash } from '../test/support/crash.ts';
 import { histories, inProcess, play } from '../test/support/history.ts';
-import { mutatedFiles } from '../test/support/mutated-files.ts';
+import { closeFiles, mutatedFiles } from '../test/support/mutated-files.ts';
 import { asProcess } from '../test/support/process-push.ts';
 import { compareReaders } from '../test/support/readers.ts';
+import { compareScan, filesOfTexts } from '../test/support/scan.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +38,9 @@ const started = performance.now();
 const say = (text: string): void => console.log(`${Math.round((performance.now() - started) / 1000)} s: ${text}`);
 say(`seed ${seed}`);
 
+runWholeTests();
 await compareFiles(Number(values.files));
+await compareScans(Number(values.files));
 await Promise.all([
   atOnce(Number(values.histories), availableParallelism(), async (number) => {
     const property = fc.asyncProperty(histories, async (events) => {
@@ -69,6 +77,27 @@ async function chaosRound(seed: number): Promise<void> {
     }
 }
 
+/** Checks that a scan finds the same in files as the parser alone: in mutated files, and in files with similar names. */
+async function compareScans(count: number): Promise<void> {
+  let read = 0;
+  let [entries, alone] = [0, 0];
+  const several = fc.oneof(fc.array(mutatedFiles, { minLength: 1, maxLength: 3 }), closeFiles);
+  const property = fc.asyncProperty(several, async (texts) => {
+    const compared = await compareScan(filesOfTexts(texts), { severities: DEFAULT_SEVERITIES });
+    entries += compared.entries;
+    alone += compared.alone;
+    const before = read;
+    read += texts.length;
+    if (Math.floor(read / 20_000) > Math.floor(before / 20_000)) say(`${read} files scanned, ${entries} entries`);
+    if (compared.differing.length > 0) throw new Error(JSON.stringify(compared.differing));
+  });
+  // Two files at a time, on average.
+  if (count > 0) await fc.assert(property, { numRuns: Math.ceil(count / 2), seed });
+  say(
+    `${read} files: what is scanned, ${entries} entries and ${alone} left to the parser among them, is what it reads.`,
+  );
+}
+
 /** Checks that every accepted file means the same to all readers, except for what test/support/readers.ts explains. */
 async function compareFiles(count: number): Promise<void> {
   let accepted = 0;
@@ -89,4 +118,20 @@ async function atOnce(count: number, workers: number, work: (number: number) => 
     while (next < count) await work(next++);
   };
   await Promise.all(Array.from({ length: workers }, worker));
+}
+
+/** What `npm test` tries a tenth of (test/support/sample.ts), in full and with other random numbers each time. */
+function runWholeTests(): void {
+  const root = join(import.meta.dirname, '..');
+  const sampled = globSync('test/**/*.test.ts', { cwd: root }).filter(
+    (file) => /support\/sample\.ts/.test(readFileSync(join(root, file), 'utf8')) && !/histories/.test(file),
+  );
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--reporter=dot', ...sampled], {
+    cwd: root,
+    env: { ...process.env, SOAK: 'true' },
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+  say(`${sampled.length} files of tests, whole`);
 }

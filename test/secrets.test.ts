@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Secrets } from '../src/secrets.ts';
 import { organisations } from './support/organisations.ts';
+import { tries } from './support/sample.ts';
 
 /** Forms in which servers, proxies and libraries repeat what they were given. */
 const FORMS: Readonly<Record<string, (secret: string) => string>> = {
@@ -118,7 +119,7 @@ describe('a secret that was cut short', () => {
     const secrets = new Secrets();
     fc.assert(
       fc.property(token(16, 64), (secret) => secrets.add(secret)),
-      { numRuns: 50 },
+      tries(50, 50),
     );
     const names = organisations().flatMap(({ account, aliases }) => [account, ...aliases]);
     expect(names.length).toBeGreaterThan(50_000);

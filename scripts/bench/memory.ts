@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOut, pushRun, writeRepository } from './repository.ts';
 import { type Served, serve } from './serve.ts';
-import { type Row, runNode } from './side-by-side.ts';
+import { peakMemory, type Row } from './side-by-side.ts';
 
 /** V8's memory use varies from run to run, so several are measured. */
 const ROUNDS = 3;
@@ -36,11 +36,9 @@ function pushes(
   const place = join(folder, String(aliases));
   mkdirSync(place);
   const checkout = checkOut(place, writeRepository(place, { files, aliases, seed: 1 }));
-  const preload = ['--import', join(import.meta.dirname, 'peak-memory.ts')];
   const peaks = Array.from({ length: rounds }, (_, round) => {
     const run = pushRun(checkout, server, [`--environment=tenant-${aliases}-${round}`]);
-    const { stderr } = runNode({ ...run, args: [...preload, ...run.args] });
-    return Number(/^peak memory: (\d+)$/m.exec(stderr)?.[1]) / 1024;
+    return peakMemory(run) / 1024;
   });
   return Math.max(...peaks);
 }

@@ -60,3 +60,15 @@ export function timeNode(run: NodeRun): number {
   runNode(run);
   return performance.now() - begin;
 }
+
+/** The most memory that a whole Node process had, in KiB. */
+export function peakMemory(run: NodeRun): number {
+  const preload = ['--import', join(import.meta.dirname, 'peak-memory.ts')];
+  const { stderr } = runNode({ ...run, args: [...preload, ...run.args] });
+  return Number(/^peak memory: (\d+)$/m.exec(stderr)?.[1]);
+}
+
+/** How many times worse a row got than one measured earlier; below 1 where it got better. */
+export function timesWorse({ target, value: now }: Row, before: number): number {
+  return target.startsWith('≥') ? before / now : now / before;
+}

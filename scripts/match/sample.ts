@@ -18,7 +18,8 @@ for (const folder of process.argv.slice(2)) {
   const chosen = pick(names, NAMES, mulberry32(title.length));
   const index = new AccountIndex(accounts);
   const wanted = new Set(chosen.map(({ id }) => id));
-  for (const { name } of chosen) for (const { known } of index.nearest(readName(name), NEAR)) wanted.add(known.account);
+  const near = index.nearest(chosen.map(({ name }) => ({ name: readName(name), most: NEAR })));
+  for (const { known } of near.flat()) wanted.add(known.account);
   const to = join(import.meta.dirname, '../../test/data/match', title);
   mkdirSync(to, { recursive: true });
   const rows = (lines: readonly (readonly string[])[]): string => lines.map(csvLine).join('').replaceAll('\r\n', '\n');

@@ -7,8 +7,10 @@ import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine } from '../report/progress.ts';
 import { PLAIN, planText, previewText, problemsText } from '../report/text.ts';
 import type { Show } from '../run/context.ts';
+import { readHost } from '../run/host.ts';
 import { perform } from '../run/perform.ts';
 import { abortOnSignals, type SignalSource } from '../run/signals.ts';
+import { SYSTEM } from '../run/system.ts';
 import { Secrets, secretForms } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { openGitHub } from './octokit.ts';
@@ -39,6 +41,8 @@ export async function runAction(process: ActionProcess): Promise<number> {
     inputs,
     execute,
     env: process.env,
+    host: readHost(process.env),
+    ...SYSTEM,
     cwd,
     signal: signals.signal,
     secrets,
@@ -66,6 +70,6 @@ function showOn(log: (lines: readonly string[]) => void, docsUrl: DocsUrl): Show
     },
     plan: (planned) => group('Plan', () => log(planText(planned, PLAIN))),
     preview: (preview) => group('What would change', () => log(previewText(preview, PLAIN))),
-    progress: everyNow(5000, Date.now, (progress) => log([progressLine(progress)])),
+    progress: everyNow(5000, SYSTEM.clock.now, (progress) => log([progressLine(progress)])),
   };
 }

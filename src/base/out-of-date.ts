@@ -2,8 +2,7 @@
 import { GIT_CODES, hasCode } from '../error.ts';
 import type { History } from '../git/history.ts';
 import type { Objects } from '../git/objects.ts';
-import type { Remote } from '../git/remote.ts';
-import type { Tips } from '../git/tips.ts';
+import type { Remote, Tips } from '../git/remote.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Ledger } from '../ledger/ledger.ts';

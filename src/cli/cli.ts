@@ -1,10 +1,11 @@
 /** The command line: parses what was asked and loads the code for it. */
+import { CommanderError } from 'commander';
 import type { CliProcess } from './process.ts';
 import { type Asked, buildProgram } from './program.ts';
 
 const NODE_MAJOR = 24;
 
-/** Runs the command line. Returns the exit code. After usage mistakes and `--help` the argument parser ends the process. */
+/** Runs the command line. Returns the exit code. */
 export async function runCli(process: CliProcess): Promise<number> {
   if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
     process.stderr.write(
@@ -15,8 +16,16 @@ export async function runCli(process: CliProcess): Promise<number> {
   let code = 0;
   const program = buildProgram(async (asked) => {
     code = await runAsked(process, asked);
-  });
-  await program.parseAsync([...process.argv]);
+  }, process);
+  try {
+    await program.parseAsync([...process.argv]);
+  } catch (error) {
+    // Help was shown, or what is wrong was said, by the parser itself.
+    if (!(error instanceof CommanderError)) throw error;
+    const document = await (await import('./misuse.ts')).misuseDocument(process.argv.slice(2), error);
+    if (document !== undefined) process.stdout.write(document);
+    return error.exitCode;
+  }
   return code;
 }
 

@@ -9,8 +9,10 @@ import { exitCode } from '../report/result.ts';
 import { ruleLink } from '../report/rule-link.ts';
 import type { RuleId } from '../rules/all.ts';
 import { writeDocuments } from '../run/documents.ts';
+import { readHost } from '../run/host.ts';
 import { perform } from '../run/perform.ts';
 import { abortOnSignals } from '../run/signals.ts';
+import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { personAt } from './person.ts';
@@ -46,7 +48,12 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   const quiet = asked.quiet && !(person.ask && mayAsk(asked));
   const terminal = await openTerminal(streams, redact, { quiet, color: asked.color });
   if (documents > 1) {
-    terminal.error(['error: Only one document can go to standard output: choose one of --json and the files named -.']);
+    const message = 'Only one document can go to standard output: choose one of --json and the files named -.';
+    terminal.error([`error: ${message}`]);
+    if (asked.json) {
+      const { usageDocument } = await import('./misuse.ts');
+      process.stdout.write(await usageDocument(asked.command, { message, hint: 'Give files to all but one.' }));
+    }
     return 1;
   }
   for (const sentence of unreadVariables(env)) terminal.notice(sentence);
@@ -55,6 +62,8 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
     inputs,
     execute,
     env,
+    host: readHost(env),
+    ...SYSTEM,
     cwd,
     signal: signals.signal,
     secrets,
@@ -106,7 +115,13 @@ async function writeFiles(
     print: (text: string) => stdout.write(text),
     // Code scanning needs paths from the root of the repository. The git code is loaded only for that.
     ...(sarif
-      ? { nameOf: await (await import('../run/shown-names.ts')).namesFromRoot(report.path, { cwd, env }) }
+      ? {
+          nameOf: await (await import('../run/shown-names.ts')).namesFromRoot(report.path, {
+            cwd,
+            env,
+            host: readHost(env),
+          }),
+        }
       : {}),
   };
   const files = await writeDocuments(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);

@@ -8,8 +8,10 @@ import { harmlessJson } from '../report/harmless-json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/neutral.ts';
 import type { LocalRun } from '../run/context.ts';
+import { readHost } from '../run/host.ts';
 import type { LocalCommand, LocalEnd, LocalFailure, LocalRequest } from '../run/local-command.ts';
 import { abortOnSignals } from '../run/signals.ts';
+import { SYSTEM } from '../run/system.ts';
 import { Secrets } from '../secrets.ts';
 import { readInputs } from './inputs.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
@@ -35,10 +37,11 @@ const INTERRUPTED = 130;
 /** Runs one of the commands that only the command line has. Returns the exit code. */
 export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<number> {
   const { env } = process;
+  const host = readHost(env);
   const secrets = new Secrets();
   for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN]) if (secret) secrets.add(secret);
   const json = asked.options.json === true;
-  const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true };
+  const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
   // With `--json` standard output is for a program, so messages go to standard error.
   const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
   const terminal = await openTerminal(streams, (text) => secrets.redact(text), manner);
@@ -46,8 +49,8 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   using signals = abortOnSignals(process);
   const { signal } = signals;
   const refuse = async (failures: readonly LocalFailure[]): Promise<void> => {
-    const document = json ? await refusalDocument(asked.command, failures) : undefined;
-    if (document !== undefined) process.stdout.write(documentText(document, secrets));
+    if (!json) return;
+    process.stdout.write(documentText(await refusalDocument(asked.command, failures), secrets));
   };
   try {
     const given = inputsOf(asked, env);
@@ -72,6 +75,8 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       trigger: readTrigger(env),
       cwd,
       env,
+      host,
+      ...SYSTEM,
       signal,
       secrets,
       onSecret: (value) => secrets.add(value),
@@ -84,6 +89,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       secrets,
       end: await command(run, {
         ...namedFrom(asked, cwd, here),
+        work: terminal.work,
         ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
       }),
       json,
@@ -94,7 +100,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
       terminal.error(['Stopped. No file was left half-written. Run it again to do the rest.']);
       return INTERRUPTED;
     }
-    const failure = failureOf(error, { debug: env.DEBUG !== undefined });
+    const failure = failureOf(error, host);
     await refuse([failure]);
     terminal.error([`error: ${visible(failure.message)}`, `  ${visible(failure.hint)}`]);
     return 1;
@@ -102,7 +108,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
 }
 
 /** The request, with the paths in it made relative to the folder of the run. */
-function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here: string): LocalRequest {
+function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here: string): Omit<LocalRequest, 'work'> {
   const files = new Set(LOCAL_GRAMMAR[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
   const named = Object.entries(options).map(([name, value]) =>
     typeof value === 'string' && files.has(name) ? [name, seenFrom(cwd, here, value)] : [name, value],

@@ -6,6 +6,7 @@ import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } fro
 import { GROUPS, groupOf, moreHelp } from './help.ts';
 import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { SHELLS, type Shell } from './shells.ts';
+import type { Streams } from './terminal.ts';
 
 /** The parsed command line. Values are not checked yet. */
 export type Asked =
@@ -53,15 +54,25 @@ export interface SandboxFlags {
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
-/** Builds the parser. It calls `run` with what was asked; for usage mistakes and `--help` it ends the process itself. */
-export function buildProgram(run: (asked: Asked) => Promise<void>): Command {
+/** A usage error without the values of unknown options, which may be secrets. */
+export function withoutValues(text: string): string {
+  return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
+}
+
+/** Builds the parser. It calls `run` with what was asked; usage mistakes and `--help` throw a `CommanderError`. */
+export function buildProgram(run: (asked: Asked) => Promise<void>, streams: Streams): Command {
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
     .version(manifest.version)
     .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
     .showHelpAfterError('(add --help for all options)')
-    // The value of an unknown option may be a secret.
-    .configureOutput({ outputError: (text, write) => write(text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1')) });
+    .configureOutput({
+      outputError: (text, write) => write(withoutValues(text)),
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    })
+    // The caller ends the process, because it may have to print a document first.
+    .exitOverride();
   for (const name of NAMES) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
   program
     .command('demo')

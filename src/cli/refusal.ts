@@ -5,7 +5,7 @@ import type { LocalFailure } from '../run/local-command.ts';
 type Failures = readonly LocalFailure[];
 
 /** The document of each command with nothing in it but the failures. */
-const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promise<object | undefined>>> = {
+const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promise<object>>> = {
   import: async (failures) => {
     const { importDocument, NO_IMPORT } = await import('../report/tables/import-report.ts');
     return importDocument({ ...NO_IMPORT, failures });
@@ -18,10 +18,10 @@ const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promi
     const { matchDocument, NO_MATCH } = await import('../report/match/match-report.ts');
     return matchDocument({ ...NO_MATCH, failures });
   },
-  init: async () => undefined,
+  init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
 };
 
-/** The JSON document of a command that could not start. `init` has none. */
-export function refusalDocument(command: LocalCommandName, failures: Failures): Promise<object | undefined> {
+/** The JSON document of a command that could not start. */
+export function refusalDocument(command: LocalCommandName, failures: Failures): Promise<object> {
   return DOCUMENTS[command](failures);
 }

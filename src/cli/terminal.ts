@@ -1,7 +1,7 @@
 /** Prints a run on the terminal: answers to stdout, messages and progress to stderr. */
 import { checksText } from '../report/checks-shown.ts';
 import { logLine, visible } from '../report/neutral.ts';
-import { everyNow, type Progress, progressLine, rateText } from '../report/progress.ts';
+import { everyNow, progressLine, rateText, type Work, workLine } from '../report/progress.ts';
 import type { RunReport } from '../report/report.ts';
 import { exitCode } from '../report/result.ts';
 import { failuresText, guardText } from '../report/sentences.ts';
@@ -15,6 +15,7 @@ import {
   statusText,
 } from '../report/text.ts';
 import type { Show } from '../run/context.ts';
+import { SYSTEM } from '../run/system.ts';
 import { paints } from './paint.ts';
 import { asOptions } from './wording.ts';
 
@@ -30,6 +31,8 @@ export interface Terminal extends Show {
   /** Prints lines that are not about a run. */
   readonly say: (lines: readonly string[]) => void;
   readonly error: (lines: readonly string[]) => void;
+  /** Shows how far long work on this machine is. */
+  readonly work: (work: Work) => void;
   readonly style: Style;
 }
 
@@ -38,23 +41,31 @@ export interface Manner {
   /** Print only what is wrong. */
   readonly quiet: boolean;
   readonly color: boolean;
+  /** Whether it is shown how far long work is; so it is where nothing is said. */
+  readonly progress?: boolean;
 }
 
 export async function openTerminal(
   { stdout, stderr }: Streams,
   redact: (text: string) => string,
-  { quiet, color }: Manner = { quiet: false, color: true },
+  { quiet, color, progress: isShown = true }: Manner = { quiet: false, color: true },
 ): Promise<Terminal> {
   const style = paints(stdout, color);
   const write = (stream: NodeJS.WritableStream, lines: readonly string[]): void => {
     // CI systems obey commands that they find in a log, so every line is neutralised here.
     if (lines.length > 0) stream.write(`${lines.map((line) => logLine(redact(line))).join('\n')}\n`);
   };
-  const progress = quiet ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
+  const progress = quiet || !isShown ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
   const shown: Terminal = {
     style,
-    say: (lines) => write(stdout, lines.map(asOptions)),
-    error: (lines) => write(stderr, lines.map(asOptions)),
+    say: (lines) => {
+      progress.stop();
+      write(stdout, lines.map(asOptions));
+    },
+    error: (lines) => {
+      progress.stop();
+      write(stderr, lines.map(asOptions));
+    },
     notice: (sentence) => {
       // The progress bar starts again below the notice.
       progress.stop();
@@ -63,7 +74,8 @@ export async function openTerminal(
     problems: (problems) => write(stdout, problemsText(problems, style)),
     plan: (planned) => write(stdout, planText(planned, style)),
     preview: (preview) => write(stdout, previewText(preview, style)),
-    progress: progress.show,
+    progress: (step) => progress.show({ ...step, beside: rateText(step), line: progressLine(step) }),
+    work: (step) => progress.show({ ...step, beside: step.what, line: workLine(step) }),
     end: (report) => {
       progress.stop();
       const good = exitCode(report.result) === 0;
@@ -100,26 +112,36 @@ function onlyWhatIsWrong(shown: Terminal): Terminal {
 
 const SILENT: ProgressDisplay = { show: () => undefined, stop: () => undefined };
 
+/** What a bar shows, and what stands beside it; and the same as a line of a log. */
+interface Step {
+  readonly done: number;
+  readonly total: number;
+  readonly beside: string;
+  readonly line: string;
+}
+
 interface ProgressDisplay {
-  readonly show: (progress: Progress) => void;
+  readonly show: (step: Step) => void;
   readonly stop: () => void;
 }
 
-/** A progress bar on a terminal; in a log, a line every five seconds. */
+/** A progress bar on a terminal; in a log, a line every five seconds at most. */
 async function openProgress(stream: Streams['stderr'], line: (text: string) => void): Promise<ProgressDisplay> {
   if (!stream.isTTY)
-    return { show: everyNow(5000, Date.now, (progress) => line(progressLine(progress))), stop: () => undefined };
+    return { show: everyNow(5000, SYSTEM.clock.now, (step: Step) => line(step.line)), stop: () => undefined };
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar(
-    { stream, format: '{bar} {value}/{total}  {rate}', hideCursor: true, clearOnComplete: false },
+    { stream, format: '{bar} {value}/{total}  {beside}', hideCursor: true, clearOnComplete: false },
     cliProgress.Presets.shades_classic,
   );
   let started = false;
   return {
-    show: (progress) => {
-      if (!started) bar.start(progress.total, 0, { rate: '' });
+    show: ({ done, total, beside }) => {
+      if (!started) bar.start(total, 0, { beside });
       started = true;
-      bar.update(progress.done, { rate: rateText(progress) });
+      bar.update(done, { beside });
+      // Long work leaves no time for the timer that draws the bar.
+      bar.render();
     },
     stop: () => {
       if (started) bar.stop();

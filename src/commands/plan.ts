@@ -10,7 +10,7 @@ import type { Run } from '../run/context.ts';
 import { forecastRefusal } from '../run/ledger/forecast.ts';
 import { firstRun, noLedgerYet } from '../run/ledger/missing.ts';
 import type { RunLedger } from '../run/ledger/run-ledger.ts';
-import { makePlan, planEnd } from '../run/make-plan.ts';
+import { makePlan, planEnd, showPlan } from '../run/make-plan.ts';
 import { openRepositoryOf } from '../run/open-repository.ts';
 
 export async function plan(run: Run): Promise<Ended> {
@@ -20,8 +20,7 @@ export async function plan(run: Run): Promise<Ended> {
   const compared = await compare(run, repository, checked);
   const caution = await notTheMerge(trigger, repository);
   const planned = await makePlan({ checked, compared, trigger, maxNew: settings.maxNew, caution }, repository);
-  if (planned.caution) show.notice(planned.caution);
-  show.plan(planned);
+  showPlan(run, planned);
 
   const { runLedger } = checked;
   if (runLedger) noteLedger(runLedger, run);

@@ -132,8 +132,9 @@ class ProxyPool extends Pool {
 }
 
 /**
- * One request, told by undici's events themselves. Its promises and streams would leave several kilobytes a request
- * behind until the next full collection, and a push makes hundreds of thousands.
+ * One request, told by undici's events themselves. Only they say whether a request that failed had left: what never left
+ * is unsent, what did may have been accepted. And `undici.request` takes a third more CPU time and three fifths more
+ * memory for a push of 50,000 records.
  */
 function exchange(
   dispatcher: Dispatcher,

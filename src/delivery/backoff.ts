@@ -1,4 +1,5 @@
 /** How long to wait before the next attempt. */
+import { doubledMs } from '../clock.ts';
 
 const FIRST_MS = 1000;
 const LONGEST_MS = 30_000;
@@ -9,7 +10,7 @@ const LONGEST_MS = 30_000;
  * @param random a number from 0 up to 1
  */
 export function backoffMs(repetition: number, random: number): number {
-  return Math.min(LONGEST_MS, FIRST_MS * 2 ** (repetition - 1) * spread(random));
+  return Math.min(LONGEST_MS, doubledMs(repetition, { firstMs: FIRST_MS, longestMs: LONGEST_MS * 2 }) * spread(random));
 }
 
 /** A factor from three quarters up to five quarters. */

@@ -1,10 +1,10 @@
 /** Sends records: whose turn it is, how often each is tried, and when to stop. */
 import type { AliasPair } from '../aliases/alias.ts';
+import type { Clock } from '../clock.ts';
 import type { Answer } from '../customergauge/record-answer.ts';
 import { messageOf } from '../error.ts';
 import type { AskedWaits } from './asked-waits.ts';
 import { backoffMs } from './backoff.ts';
-import type { Clock } from './clock.ts';
 import { type Course, givenUp, type RecordToSend } from './course.ts';
 import { Judge } from './judge.ts';
 import { Outage } from './outage.ts';

@@ -1,6 +1,6 @@
 /** When the next request may begin. */
+import type { Clock } from '../clock.ts';
 import { spread } from './backoff.ts';
-import type { Clock } from './clock.ts';
 import type { Outage } from './outage.ts';
 import { Rate } from './rate.ts';
 

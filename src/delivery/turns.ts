@@ -1,5 +1,5 @@
 /** Which record is next: a new one, or one that was set aside. */
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { begin, type Course, type RecordToSend } from './course.ts';
 
 /**

@@ -132,7 +132,7 @@ export function explainFailure(
   if (/unadvertised object/i.test(stderr))
     return failed(
       'not-given',
-      `The git server does not allow to ask for a commit by its id (${said}).`,
+      `The git server does not allow fetching a commit by its id (${said}).`,
       'If git is configured with `protocol.version` 0 or 1, remove that. Or fetch the whole history with `git fetch --unshallow`.',
     );
   if (/returned error: 30[12378]\b/.test(stderr))

@@ -23,6 +23,8 @@ export interface GitOptions {
   readonly answers?: readonly number[];
   /** Ends git, which may wait for a silent server for minutes. */
   readonly signal?: AbortSignal | undefined;
+  /** Takes git's standard output as it comes; it is not kept then. */
+  readonly onOutput?: (chunk: Buffer) => void;
 }
 
 /** The run was told to stop while it read: nothing is wrong with git, and nothing can go on without it. */
@@ -62,7 +64,7 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stdout.on('data', options.onOutput ?? ((chunk: Buffer) => stdout.push(chunk)));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     // git may stop reading before all is written; its exit code and words tell why, not the broken pipe.
     child.stdin.on('error', () => {});

@@ -45,7 +45,7 @@ interface Sources {
   /** Sees the checkout alone: of a commit that we fetched without its history, git would say that it has none. */
   readonly alone: RunGit;
   readonly separate: () => Promise<Scratch>;
-  readonly remote: Pick<Remote, 'remoteRefs'>;
+  readonly remote: Pick<Remote, 'tips'>;
 }
 
 export function historyOf({ shallow, run, alone, separate, remote }: Sources): History {
@@ -77,7 +77,7 @@ export function historyOf({ shallow, run, alone, separate, remote }: Sources): H
     contains,
     isOnBranch: async (commit, branch) => {
       const ref = `refs/heads/${branch}`;
-      const tip = (await remote.remoteRefs([ref])).get(ref);
+      const tip = (await remote.tips([ref])).get(ref);
       if (tip === undefined || tip === commit) return tip === commit;
       if (!shallow && (await isHere(tip))) return contains(tip, commit);
       return isAncestor((await fetched([ref])).run, commit, 'refs/history/0');

@@ -4,6 +4,12 @@ import type { Scratch } from './scratch.ts';
 import { WITHOUT_FILES } from './stores.ts';
 import { REMOTE } from './transport.ts';
 
+/** The commits of branches of the remote, or of `HEAD`, by their full names. */
+export type Tips = (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
+/** What the remote has said of refs, by their full names: no commit where it does not have one. */
+export type HeardRefs = Map<string, string | undefined>;
+
 export interface Remote {
   /**
    * Makes sure that a commit and its files can be read: where they are missing, they are fetched, without any history.
@@ -14,6 +20,8 @@ export interface Remote {
   remoteCommit(name: string): Promise<string | undefined>;
   /** The refs of the remote among these full names, `HEAD` being one, and what they point to. */
   remoteRefs(names: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The same, as they were when the run first asked: it asks once about each. */
+  readonly tips: Tips;
   /** Whether the remote has a commit, even if no branch has it any more. */
   isOnRemote(commit: string): Promise<boolean>;
   /** The default branch of the remote, or nothing where it names none, or one that does not exist yet. */
@@ -24,10 +32,12 @@ export function remoteOf({
   has,
   store,
   separate,
+  heard,
 }: {
   readonly has: (commit: string) => Promise<boolean>;
   readonly store: () => Promise<Scratch>;
   readonly separate: () => Promise<Scratch>;
+  readonly heard: HeardRefs;
 }): Remote {
   const listed = async (...args: readonly string[]): Promise<readonly (readonly [id: string, ref: string])[]> => {
     const { stdout } = await (await store()).runRemote(['ls-remote', '--quiet', ...args]);
@@ -58,6 +68,17 @@ export function remoteOf({
       return names.map((one) => found.get(one)).find(Boolean);
     },
     remoteRefs,
+    tips: async (names) => {
+      const left = [...new Set(names)].filter((name) => !heard.has(name));
+      const there = left.length > 0 ? await remoteRefs(left) : new Map<string, string>();
+      for (const name of left) heard.set(name, there.get(name));
+      return new Map(
+        names.flatMap((name) => {
+          const commit = heard.get(name);
+          return commit === undefined ? [] : [[name, commit]];
+        }),
+      );
+    },
     isOnRemote: async (commit) => {
       const args = ['fetch', '--quiet', '--no-tags', '--depth=1', WITHOUT_FILES.filter, REMOTE];
       try {
@@ -69,8 +90,12 @@ export function remoteOf({
       }
     },
     defaultBranch: async () => {
-      const [first] = (await listed('--symref', REMOTE, 'HEAD')).filter(([id]) => id.startsWith('ref: '));
-      return /^ref: refs\/heads\/(.+)$/.exec(first?.[0] ?? '')?.[1];
+      const lines = (await listed('--symref', REMOTE, 'HEAD')).filter(([, ref]) => ref === 'HEAD');
+      const ref = /^ref: (refs\/heads\/.+)$/.exec(lines.find(([id]) => id.startsWith('ref: '))?.[0] ?? '')?.[1];
+      const commit = lines.find(([id]) => !id.startsWith('ref: '))?.[0];
+      // The run need not ask again where that branch is.
+      if (ref !== undefined && commit !== undefined) heard.set(ref, commit);
+      return ref?.slice('refs/heads/'.length);
     },
   };
 }

@@ -10,7 +10,7 @@ import {
   openCheckout,
   uncommittedIn,
 } from './open-checkout.ts';
-import { type Remote, remoteOf } from './remote.ts';
+import { type HeardRefs, type Remote, remoteOf } from './remote.ts';
 import type { Scratch } from './scratch.ts';
 import { Stores } from './stores.ts';
 
@@ -32,10 +32,18 @@ export interface RepositoryOptions extends CheckoutOptions {
 /** @throws CodedError when git or the repository is missing or refuses to be read */
 export async function openRepository(options: RepositoryOptions): Promise<Repository> {
   const checkout = await openCheckout(options);
-  return repositoryUntil(options.signal, checkout, new Stores(checkout, options));
+  return repositoryUntil(options.signal, { checkout, stores: new Stores(checkout, options), heard: new Map() });
 }
 
-function repositoryUntil(signal: AbortSignal | undefined, checkout: OpenCheckout, stores: Stores): Repository {
+/** What every signal's repository shares. */
+interface Shared {
+  readonly checkout: OpenCheckout;
+  readonly stores: Stores;
+  readonly heard: HeardRefs;
+}
+
+function repositoryUntil(signal: AbortSignal | undefined, shared: Shared): Repository {
+  const { checkout, stores, heard } = shared;
   const { partial, shallow, folder } = checkout;
   const bound = (scratch: Scratch): Scratch => ({
     ...scratch,
@@ -53,7 +61,7 @@ function repositoryUntil(signal: AbortSignal | undefined, checkout: OpenCheckout
   };
   const whole: RunGit = partial ? async (args, options) => (await store()).run(args, options) : run;
   const objects = objectsOf({ run, files, whole });
-  const remote = remoteOf({ has: objects.has, store, separate });
+  const remote = remoteOf({ has: objects.has, store, separate, heard });
   return {
     ...checkout,
     ...objects,
@@ -61,7 +69,7 @@ function repositoryUntil(signal: AbortSignal | undefined, checkout: OpenCheckout
     ...remote,
     uncommitted: () => uncommittedIn(alone, folder),
     store,
-    until: (other) => repositoryUntil(other, checkout, stores),
+    until: (other) => repositoryUntil(other, shared),
     [Symbol.asyncDispose]: () => stores[Symbol.asyncDispose](),
   };
 }

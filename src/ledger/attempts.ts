@@ -1,5 +1,6 @@
-/** If others were faster so many times in a row, something else is wrong. */
+import { doubledMs } from '../clock.ts';
 
+/** If others were faster so many times in a row, something else is wrong. */
 export const MOST_CONFLICTS = 40;
 /** A refusal although nobody else moved the ref is not a conflict. */
 const MOST_REFUSALS = 3;
@@ -61,7 +62,7 @@ export class Attempts {
   async pause(): Promise<void> {
     const { sleep, random, signal, deadline } = this.#options;
     const longest = signal.aborted ? HASTY_PAUSE_MS : LONGEST_PAUSE_MS;
-    const most = Math.min(longest, FIRST_PAUSE_MS * 2 ** Math.min(10, this.#made++));
+    const most = doubledMs(++this.#made, { firstMs: FIRST_PAUSE_MS, longestMs: longest });
     await sleep(random() * most, signal.aborted && !this.#nothingSent ? deadline : signal);
   }
 }

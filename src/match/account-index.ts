@@ -4,7 +4,8 @@ import type { Near } from './best.ts';
 import { GramIndex } from './gram-index.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
 import { inLatin } from './latin.ts';
-import { type Name, type NameParts, nameOf, readParts } from './name.ts';
+import { type Name, readName } from './name.ts';
+import { textOrder } from './text-order.ts';
 import { TextTable } from './text-table.ts';
 
 /** A name that an account is known by: its own, what people see instead of an identifier, or an alias. */
@@ -21,6 +22,12 @@ export interface Candidate {
   readonly cosine: number;
 }
 
+/** A name, and how many that are near it are asked for. */
+export interface AskedName {
+  readonly name: Name;
+  readonly most: number;
+}
+
 /** More names with equal letters or initials than this help nobody. */
 const MOST_EQUAL = 8;
 const MOST_KEPT = 20_000;
@@ -33,15 +40,23 @@ export class AccountIndex {
   readonly #byCore: TextTable;
   readonly #byInitials: TextTable;
   readonly #begins = new BeginCounts();
-  readonly #read = new Map<number, Name>();
+  /** Names that were taken apart, by place; forgotten when they are too many. */
+  readonly #read: (Name | undefined)[];
+  #kept = 0;
 
   constructor(known: readonly KnownName[]) {
-    this.#known = [...known].sort((a, b) => compareText(a.name, b.name) || compareText(a.account, b.account));
+    const accountAt = (at: number): string => (known[at] as KnownName).account;
+    const order = textOrder(
+      known.map(({ name }) => name),
+      (a, b) => compareText(accountAt(a), accountAt(b)),
+    );
+    this.#known = Array.from(order, (at) => known[at] as KnownName);
+    this.#read = new Array(known.length);
     this.#byLetters = new TextTable(known.length);
     this.#byCore = new TextTable(known.length);
     this.#byInitials = new TextTable(known.length);
     this.#grams = new GramIndex(this.#known.length, (at) => {
-      const one = readParts((this.#known[at] as KnownName).name);
+      const one = readName((this.#known[at] as KnownName).name);
       this.#enter(one, at);
       if (one.asTwo !== undefined) this.#enter(one.asTwo, at);
       for (const initials of initialsOf(one)) this.#byInitials.add(initials, at);
@@ -50,7 +65,7 @@ export class AccountIndex {
     });
   }
 
-  #enter(name: NameParts, at: number): void {
+  #enter(name: Name, at: number): void {
     this.#byLetters.add(name.letters, at);
     this.#byCore.add(name.coreLetters, at);
   }
@@ -59,7 +74,7 @@ export class AccountIndex {
   equal(asked: Name): readonly Candidate[] {
     const found = new Set<number>();
     for (const one of asked.asTwo === undefined ? [asked] : [asked, asked.asTwo]) {
-      const has = (of: (parts: NameParts) => string) => (known: Name) =>
+      const has = (of: (name: Name) => string) => (known: Name) =>
         of(known) === of(one) || (known.asTwo !== undefined && of(known.asTwo) === of(one));
       this.#collect(
         found,
@@ -86,9 +101,10 @@ export class AccountIndex {
     }
   }
 
-  /** The names that share most of their text, the nearest first. */
-  nearest(asked: Name, most: number): readonly Candidate[] {
-    return this.#grams.nearest(inLatin(asked.folded), most).map((near) => this.#candidate(near));
+  /** For each name those that share most of their text with it, the nearest first. Many names at once are found sooner. */
+  nearest(asked: readonly AskedName[]): readonly (readonly Candidate[])[] {
+    const texts = asked.map(({ name, most }) => ({ text: inLatin(name.folded), most }));
+    return this.#grams.nearest(texts).map((found) => found.map((near) => this.#candidate(near)));
   }
 
   /** The names that this one has the initials of, or that are its initials. */
@@ -103,7 +119,7 @@ export class AccountIndex {
   }
 
   /** How many names, legal forms aside, begin with all words of this one and go on. */
-  beginLike({ core }: NameParts): number {
+  beginLike({ core }: Name): number {
     return this.#begins.count(core);
   }
 
@@ -112,11 +128,15 @@ export class AccountIndex {
   }
 
   #name(at: number): Name {
-    const read = this.#read.get(at);
+    const read = this.#read[at];
     if (read !== undefined) return read;
-    const name = nameOf(readParts((this.#known[at] as KnownName).name));
-    if (this.#read.size >= MOST_KEPT) this.#read.clear();
-    this.#read.set(at, name);
+    const { name: text } = this.#known[at] as KnownName;
+    const name = readName(text);
+    if (this.#kept++ >= MOST_KEPT) {
+      this.#read.fill(undefined);
+      this.#kept = 1;
+    }
+    this.#read[at] = name;
     return name;
   }
 }

@@ -21,21 +21,17 @@ export interface Alignment {
 
 const KINDS = ['equal', 'joined', 'abbreviation', 'initials', 'misspelt', 'asked', 'known'] as const;
 type Kind = (typeof KINDS)[number];
+/** The kinds as numbers, which are their places in the list. */
+const [EQUAL, JOINED, INITIALS, ASKED, KNOWN] = [0, 1, 3, 5, 6];
+const KIND_OF: Readonly<Record<Sameness, number>> = { equal: EQUAL, abbreviation: 2, misspelt: 4 };
 
 /** What a step costs: the alignment of least cost is the one that is told. */
-const COSTS: Readonly<Record<Kind, number>> = {
-  equal: 0,
-  joined: 0.1,
-  abbreviation: 0.35,
-  initials: 0.4,
-  misspelt: 0.45,
-  asked: 1,
-  known: 1,
-};
+const COSTS: readonly number[] = [0, 0.1, 0.35, 0.4, 0.45];
+const COST_OF_TELLING = 1;
 const COST_OF_FILLER = 0.7;
 /** Longer names are compared by their first words. */
-const MOST_WORDS = 14;
-const MOST_INITIALS = 5;
+export const MOST_WORDS = 14;
+export const MOST_INITIALS = 5;
 
 const MOST_CELLS = (MOST_WORDS + 1) * (MOST_WORDS + 1);
 /** Scratch of one alignment: the least cost by cell, and the step that led there. */
@@ -49,36 +45,52 @@ export function align(asked: readonly Word[], known: readonly Word[]): Alignment
   const [rows, width] = [Math.min(asked.length, MOST_WORDS), Math.min(known.length, MOST_WORDS) + 1];
   costs.fill(Number.POSITIVE_INFINITY, 0, (rows + 1) * width);
   costs[0] = 0;
-  const step = (i: number, j: number, kind: Kind, cost: number, a: number, b: number): void => {
-    const to = (i + a) * width + j + b;
-    const sum = (costs[i * width + j] as number) + cost;
-    if (i + a > rows || j + b >= width || sum >= (costs[to] as number)) return;
-    costs[to] = sum;
-    kinds[to] = KINDS.indexOf(kind);
-    fromAsked[to] = a;
-    fromKnown[to] = b;
-  };
+  const size = { rows, width };
   for (let i = 0; i <= rows; i++)
     for (let j = 0; j < width; j++) {
       const one = asked[i];
       const other = known[j];
       if (one !== undefined && other !== undefined && one.text[0] === other.text[0]) {
         const kind = sameness(one, other);
-        if (kind !== undefined) step(i, j, kind, COSTS[kind], 1, 1);
+        if (kind !== undefined) step(size, i, j, KIND_OF[kind], 1, 1);
         if (kind !== 'equal') {
           const [next, otherNext] = [asked[i + 1], known[j + 1]];
-          if (next !== undefined && isJoined(one, next, other)) step(i, j, 'joined', COSTS.joined, 2, 1);
-          if (otherNext !== undefined && isJoined(other, otherNext, one)) step(i, j, 'joined', COSTS.joined, 1, 2);
+          if (next !== undefined && isJoined(one, next, other)) step(size, i, j, JOINED, 2, 1);
+          if (otherNext !== undefined && isJoined(other, otherNext, one)) step(size, i, j, JOINED, 1, 2);
           const initials = initialsAt(one, known, j);
-          if (initials > 0) step(i, j, 'initials', COSTS.initials, 1, initials);
+          if (initials > 0) step(size, i, j, INITIALS, 1, initials);
           const others = initialsAt(other, asked, i);
-          if (others > 0) step(i, j, 'initials', COSTS.initials, others, 1);
+          if (others > 0) step(size, i, j, INITIALS, others, 1);
         }
       }
-      if (one !== undefined) step(i, j, 'asked', costOf(one), 1, 0);
-      if (other !== undefined) step(i, j, 'known', costOf(other), 0, 1);
+      if (one !== undefined) step(size, i, j, ASKED, 1, 0, costOf(one));
+      if (other !== undefined) step(size, i, j, KNOWN, 0, 1, costOf(other));
     }
-  return retraced(asked, known, { rows, width });
+  return retraced(asked, known, size);
+}
+
+interface Size {
+  readonly rows: number;
+  readonly width: number;
+}
+
+/** Takes `a` words of the name and `b` of the account's in one step, where that is the cheapest way there. */
+function step(
+  { rows, width }: Size,
+  i: number,
+  j: number,
+  kind: number,
+  a: number,
+  b: number,
+  cost = COSTS[kind] as number,
+): void {
+  const to = (i + a) * width + j + b;
+  const sum = (costs[i * width + j] as number) + cost;
+  if (i + a > rows || j + b >= width || sum >= (costs[to] as number)) return;
+  costs[to] = sum;
+  kinds[to] = kind;
+  fromAsked[to] = a;
+  fromKnown[to] = b;
 }
 
 function isJoined({ text: first }: Word, { text: second }: Word, { text }: Word): boolean {
@@ -86,7 +98,7 @@ function isJoined({ text: first }: Word, { text: second }: Word, { text }: Word)
 }
 
 function costOf({ telling }: Word): number {
-  return telling ? COSTS.asked : COST_OF_FILLER;
+  return telling ? COST_OF_TELLING : COST_OF_FILLER;
 }
 
 /** How many words from `at` on a short word has the first letters of; 0 where it has not. */
@@ -103,11 +115,7 @@ function initialsAt({ text: short }: Word, words: readonly Word[], at: number): 
   return place - at;
 }
 
-function retraced(
-  asked: readonly Word[],
-  known: readonly Word[],
-  { rows, width }: { readonly rows: number; readonly width: number },
-): Alignment {
+function retraced(asked: readonly Word[], known: readonly Word[], { rows, width }: Size): Alignment {
   const same: Pairing[] = [];
   const sameWords: Word[] = [];
   const onlyAsked: Word[] = [];

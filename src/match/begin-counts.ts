@@ -14,8 +14,9 @@ export class BeginCounts {
   add(words: readonly string[]): void {
     let [begun, alsoBegun] = [FIRST_START, SECOND_START];
     for (let at = 0; at + 1 < words.length; at++) {
-      begun = takeWord(begun, words[at] as string);
-      alsoBegun = takeWord(alsoBegun, words[at] as string);
+      const word = words[at] as string;
+      begun = takeWord(begun, word);
+      alsoBegun = takeWord(alsoBegun, word);
       if (this.#size * 2 > this.#counts.length) this.#grow();
       const first = spread(begun);
       const second = spread(alsoBegun);

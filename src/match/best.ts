@@ -6,30 +6,32 @@ export interface Near {
   readonly cosine: number;
 }
 
-/** The nearest few of many texts, in order. */
+/** The nearest few of many texts, in order. One serves many searches. */
 export class Best {
-  readonly most: number;
-  readonly #at: Int32Array;
-  readonly #cosines: Float64Array;
+  #most = 0;
   #count = 0;
+  #at = new Int32Array(0);
+  #cosines = new Float64Array(0);
 
-  /** @param most how many are asked for */
-  constructor(most: number) {
-    this.most = most;
+  /** Forgets everything. @param most how many are asked for */
+  start(most: number): void {
+    this.#most = most;
+    this.#count = 0;
+    if (most <= this.#at.length) return;
     this.#at = new Int32Array(most);
     this.#cosines = new Float64Array(most);
   }
 
   /** So near is the last of them; 0 while there are fewer than asked for. */
   get least(): number {
-    return this.#count < this.most ? 0 : (this.#cosines[this.most - 1] as number);
+    return this.#count < this.#most ? 0 : (this.#cosines[this.#most - 1] as number);
   }
 
-  get found(): readonly Near[] {
-    return Array.from({ length: this.#count }, (_, place) => ({
-      at: this.#at[place] as number,
-      cosine: this.#cosines[place] as number,
-    }));
+  found(): readonly Near[] {
+    const found: Near[] = [];
+    for (let place = 0; place < this.#count; place++)
+      found.push({ at: this.#at[place] as number, cosine: this.#cosines[place] as number });
+    return found;
   }
 
   /** Equally near texts stand in the order of their list. */
@@ -37,7 +39,7 @@ export class Best {
     const places = this.#at;
     const cosines = this.#cosines;
     let place = this.#count;
-    if (place === this.most) {
+    if (place === this.#most) {
       const last = cosines[place - 1] as number;
       if (cosine < last || (cosine === last && at > (places[place - 1] as number))) return;
       place--;

@@ -54,9 +54,23 @@ const STRENGTH: Readonly<Record<Reason, number>> = {
   shortened: 1,
 };
 
+/** A name, and what somebody said of it. */
+export interface Question {
+  readonly asked: Name;
+  readonly isRejected: Rejected;
+}
+
+/** Which account each name belongs to. */
+export function decideAll(questions: readonly Question[], index: AccountIndex): readonly Decision[] {
+  return judgeAll(questions, index).map((judged, at) => decisionOf((questions[at] as Question).asked, judged));
+}
+
 /** Which account a name belongs to. */
 export function decide(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): Decision {
-  const judged = judge(asked, index, isRejected);
+  return decisionOf(asked, judge(asked, index, isRejected));
+}
+
+function decisionOf(asked: Name, judged: readonly Judged[]): Decision {
   const [first, second] = judged;
   if (first?.relation === undefined) return { band: 'none', nearest: nearestOf(asked, judged) };
   const veto = isAlone(first, second) ? vetoOfScore(first) : 'several';
@@ -98,18 +112,40 @@ function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonl
 
 /** The candidates, each account once, the best first. */
 export function judge(asked: Name, index: AccountIndex, isRejected: Rejected = () => false): readonly Judged[] {
-  const equal = index.equal(asked);
-  const isSettled = equal.some(({ known }) => !isRejected(known.account));
+  return judgeAll([{ asked, isRejected }], index)[0] as readonly Judged[];
+}
+
+/** A question with the accounts of equal letters, and whether one of them was not rejected. */
+interface Begun extends Question {
+  readonly equal: readonly Candidate[];
+  readonly isSettled: boolean;
+}
+
+function judgeAll(questions: readonly Question[], index: AccountIndex): readonly (readonly Judged[])[] {
+  const begun = questions.map(({ asked, isRejected }): Begun => {
+    const equal = index.equal(asked);
+    return { asked, isRejected, equal, isSettled: equal.some(({ known }) => !isRejected(known.account)) };
+  });
   // Where a name has equal letters, others are only shown; and a name that has none is compared with more.
-  const near = index.nearest(asked, isSettled ? MOST_SHOWN + 1 : MOST_NEAREST);
-  const candidates = eachOnce([...near, ...equal, ...(isSettled ? [] : index.initials(asked))]);
+  const near = index.nearest(
+    begun.map(({ asked, isSettled }) => ({ name: asked, most: isSettled ? MOST_SHOWN + 1 : MOST_NEAREST })),
+  );
+  return begun.map((one, at) => judgeOne(one, near[at] as readonly Candidate[], index));
+}
+
+function judgeOne(
+  { asked, isRejected, equal, isSettled }: Begun,
+  near: readonly Candidate[],
+  index: AccountIndex,
+): readonly Judged[] {
+  const candidates = eachOnce(near, isSettled ? equal : [...equal, ...index.initials(asked)]);
   const beginLike = index.beginLike(asked);
   const next = nextCosine(candidates);
-  const letters = new Set(equal.map(({ known }) => known));
   const judged = candidates.map((candidate): Judged => {
     const { known, name, cosine } = candidate;
     const rejected = isRejected(known.account);
-    const relation = rejected || (isSettled && !letters.has(known)) ? undefined : relate(asked, name);
+    const relation =
+      rejected || (isSettled && !equal.some((one) => one.known === known)) ? undefined : relate(asked, name);
     if (relation === undefined) return { candidate, rejected, relation, features: undefined, score: 0 };
     const others = relation.reason === 'shortened' ? Math.max(0, beginLike - 1) : beginLike;
     const around = { cosine, next: next(known.account), beginLike: others };
@@ -131,15 +167,21 @@ function compareJudged(a: Judged, b: Judged): number {
   );
 }
 
-/** Of a name that was found in two ways, the one with a cosine. */
-function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
-  const seen = new Set<KnownName>();
-  return candidates.filter(({ known }) => !seen.has(known) && seen.add(known));
+/** Those that were found as near, and of the others those that were not: of one name the candidate with a cosine. */
+function eachOnce(near: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  const found = [...near];
+  for (const one of others) if (!found.some(({ known }) => known === one.known)) found.push(one);
+  return found;
 }
 
+/** Of each account the first. */
 function eachAccountOnce(judged: readonly Judged[]): readonly Judged[] {
-  const seen = new Set<string>();
-  return judged.filter(({ candidate: { known } }) => !seen.has(known.account) && seen.add(known.account));
+  const found: Judged[] = [];
+  for (const one of judged) {
+    const { account } = one.candidate.known;
+    if (!found.some(({ candidate }) => candidate.known.account === account)) found.push(one);
+  }
+  return found;
 }
 
 /** The cosine of the nearest other account. */

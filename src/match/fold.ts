@@ -37,11 +37,13 @@ const TABLE = new FoldTable((character) => {
  * like are the word `&`; letters with dots between them are one word.
  */
 export function foldWords(text: string): string {
-  return connected(folded(spaced(text)));
+  const kinds = kindsIn(text);
+  return connected((kinds & OTHER) === 0 ? foldedAscii(text, kinds) : folded(spaced(text)));
 }
 
 /** The same with letters such as ü written as two; undefined where the name has none. */
 export function foldWordsAsTwo(text: string): string | undefined {
+  if (isAscii(text)) return undefined;
   const composed = text.normalize('NFC');
   if (!HAS_TWO.test(composed)) return undefined;
   return foldWords(composed.replace(/[äöüåø]/gi, (letter) => AS_TWO[letter.toLowerCase()] ?? letter));
@@ -53,14 +55,60 @@ function spaced(text: string): string {
 }
 
 function folded(text: string): string {
-  const words = ASCII.test(text) ? text.toLowerCase().replace(ASCII_BETWEEN, ' ') : foldedLetters(text);
-  return words.replace(INITIALS, withoutDots).replace(GAPS, ' ').trim();
+  return foldedLetters(text).replace(INITIALS, withoutDots).replace(GAPS, ' ').trim();
 }
 
-/** Most names hold nothing else, and are folded by what the table says of these characters. */
-const ASCII = /^[ -~]*$/;
-const ASCII_BETWEEN = /[!"()*,\-/:;?[\\\]_{}]+/g;
 const GAPS = /[. ]+/g;
+
+/** What an ASCII text holds that is to be folded, beside capitals; most names hold only these. */
+const OTHER = 1;
+const APOSTROPHE = 2;
+const BETWEEN = 4;
+const DOT = 8;
+const GAP = 16;
+
+const ASCII_APOSTROPHES = /['`^]/g;
+const ASCII_BETWEEN = /[!"()*,\-/:;?[\\\]_{}]+/g;
+
+/** By ASCII character. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (code < 32 || code === 127) return OTHER;
+  if (character === '.') return DOT;
+  if (character.replace(ASCII_APOSTROPHES, '') === '') return APOSTROPHE;
+  return character.replace(ASCII_BETWEEN, '') === '' ? BETWEEN : 0;
+});
+
+const SPACE = 32;
+
+/** Which of these a text holds; what is not ASCII is no longer looked at behind the first. */
+function kindsIn(text: string): number {
+  let kinds = 0;
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= KINDS.length) return OTHER;
+    kinds |= KINDS[code] as number;
+    if (code === SPACE && before === SPACE) kinds |= GAP;
+    before = code;
+  }
+  return before === SPACE ? kinds | GAP : kinds;
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= KINDS.length) return false;
+  return true;
+}
+
+/** The same as for other texts, but only what there is to do. */
+function foldedAscii(text: string, kinds: number): string {
+  let words = text.toLowerCase();
+  if ((kinds & APOSTROPHE) !== 0) words = words.replace(ASCII_APOSTROPHES, '');
+  if ((kinds & BETWEEN) !== 0) words = words.replace(ASCII_BETWEEN, ' ');
+  if ((kinds & DOT) !== 0) words = words.replace(INITIALS, withoutDots);
+  // Spaces may have come together where something else stood between them.
+  return kinds === 0 ? words : words.replace(GAPS, ' ').trim();
+}
 
 /** Dots stay, for what they join. */
 function foldedLetters(text: string): string {

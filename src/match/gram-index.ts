@@ -1,5 +1,5 @@
 import { Best, type Near } from './best.ts';
-import { GramQueries } from './gram-query.ts';
+import { QueryMaker } from './gram-query.ts';
 import { GramSegment, MOST_TEXTS, type SegmentTexts } from './gram-segment.ts';
 import { GramTable } from './gram-table.ts';
 
@@ -10,6 +10,12 @@ const MOST_SEGMENTS = 64;
 /** About as many characters as a text has. More than there are take no memory until they are written. */
 const USUAL_LENGTH = 40;
 
+/** A text to be searched for, and how many of the nearest are asked for. */
+export interface AskedText {
+  readonly text: string;
+  readonly most: number;
+}
+
 /**
  * Finds the texts that share most with another: the cosine of their TF-IDF weights over all runs of three characters, a
  * space at either end counting as one. The nearest are exact: a text is left out only where all grams that were not looked
@@ -17,8 +23,11 @@ const USUAL_LENGTH = 40;
  */
 export class GramIndex {
   readonly #table = new GramTable();
-  readonly #queries: GramQueries;
+  readonly #queries: QueryMaker;
   readonly #segments: readonly GramSegment[];
+  readonly #bests: Best[] = [];
+  /** Scratch of a search. */
+  readonly #weights: Float64Array;
 
   /** @param textAt gives the texts, each once and in order, so that they need not be kept */
   constructor(count: number, textAt: (at: number) => string) {
@@ -33,7 +42,8 @@ export class GramIndex {
     const grams = all.subarray(0, begins[count]);
     const { size } = this.#table;
     const idf = idfOf(grams, begins, size);
-    this.#queries = new GramQueries(count, idf);
+    this.#weights = new Float64Array(size);
+    this.#queries = new QueryMaker(count, idf);
     const scales = scalesOf(grams, begins, idf);
     const places = greatestFirst(scales);
     const most = segmentSize(count, size, grams.length);
@@ -43,14 +53,18 @@ export class GramIndex {
     });
   }
 
-  /** The `most` nearest texts, the nearest first; equally near ones in the order of the list. */
-  nearest(text: string, most: number): readonly Near[] {
-    const grams = new Int32Array(text.length);
-    this.#table.find(text, grams);
-    const query = this.#queries.of(grams);
-    const best = new Best(most);
-    for (const segment of this.#segments) segment.search(query, best);
-    return best.found;
+  /** For each text the nearest, the nearest first; equally near ones in the order of the list. */
+  nearest(asked: readonly AskedText[]): readonly (readonly Near[])[] {
+    const queries = this.#queries.of(
+      asked.map(({ text }) => text),
+      (text, into) => this.#table.find(text, into),
+    );
+    while (this.#bests.length < asked.length) this.#bests.push(new Best());
+    for (const [at, { most }] of asked.entries()) (this.#bests[at] as Best).start(most);
+    // What one segment holds stays near while all are searched for in it.
+    for (const segment of this.#segments)
+      for (let at = 0; at < asked.length; at++) segment.search(queries, at, this.#bests[at] as Best, this.#weights);
+    return asked.map((_, at) => (this.#bests[at] as Best).found());
   }
 }
 
@@ -123,8 +137,12 @@ function sortPart(list: Int32Array, begin: number, end: number): void {
 /** The places of the texts by their scale, but for small differences. Numbers alone are sorted, for a comparison takes long. */
 function greatestFirst(scales: Float32Array): Int32Array {
   const span = 2 ** 32;
-  const keys = Float64Array.from(scales, (scale, place) => Math.round((1 - scale) * 0xffff) * span + place).sort();
-  return Int32Array.from(keys, (key) => key % span);
+  const keys = new Float64Array(scales.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = Math.round((1 - (scales[at] as number)) * 0xffff) * span + at;
+  keys.sort();
+  const places = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) places[at] = (keys[at] as number) % span;
+  return places;
 }
 
 /** The texts at some places. */
@@ -137,7 +155,9 @@ function textsAt(
   for (const [at, place] of places.entries()) begins[at + 1] = (begins[at] as number) + length(place);
   const total = begins[places.length] as number;
   const grams = of.size <= MOST_TEXTS ? new Uint16Array(total) : new Int32Array(total);
-  for (const [at, place] of places.entries())
-    grams.set(of.grams.subarray(of.begins[place], of.begins[place + 1]), begins[at]);
+  let next = 0;
+  for (const place of places)
+    for (let from = of.begins[place] as number; from < (of.begins[place + 1] as number); from++)
+      grams[next++] = of.grams[from] as number;
   return { places, grams, begins, scales: Float32Array.from(places, (place) => of.scales[place] as number) };
 }

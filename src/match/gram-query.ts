@@ -1,65 +1,91 @@
-/** What a gram of the query brings to each text that has it, but for the text's norm. */
-export interface Term {
-  readonly gram: number;
-  readonly weight: number;
-}
-
-/** What is searched for: the grams of a text, of which those that few texts have are looked up first. */
-export interface GramQuery {
-  readonly terms: readonly Term[];
+/** Texts to be searched for at once, by their grams. All numbers stand in a few long lists: short ones cost more than the search. */
+export interface GramQueries {
+  /** Where the terms of each text begin, and where the last ones end. */
+  readonly begins: Int32Array;
+  /** The grams of a text that some text of the index has, those that few texts have first. */
+  readonly grams: Int32Array;
+  /** What each gram brings to a text that has it, but for the text's norm. */
+  readonly weights: Float64Array;
   /** For each term the most that it and all behind it can bring to the cosine of any text: the length of their weights. */
   readonly rest: Float64Array;
-  /** The weights by gram; 0 for those that the query has not. */
-  readonly weights: Float64Array;
 }
 
-/** Makes queries of one index. Each is good until the next one is made, for they share the table of weights. */
-export class GramQueries {
-  readonly #size: number;
+/** Makes queries of one index. They are good until the next ones are made. */
+export class QueryMaker {
   readonly #idf: Float64Array;
-  readonly #weights: Float64Array;
-  #last: readonly Term[] = [];
+  readonly #rarest: number;
+  #begins = new Int32Array(0);
+  #grams = new Int32Array(0);
+  #weights = new Float64Array(0);
+  #rest = new Float64Array(0);
 
   /** @param size how many texts there are */
   constructor(size: number, idf: Float64Array) {
-    this.#size = size;
     this.#idf = idf;
-    this.#weights = new Float64Array(idf.length);
-  }
-
-  /** @param grams those of a text, -1 for each that no text of the index has; they are sorted */
-  of(grams: Int32Array): GramQuery {
-    for (const { gram } of this.#last) this.#weights[gram] = 0;
-    const terms = this.#terms(grams);
-    for (const { gram, weight } of terms) this.#weights[gram] = weight;
-    const idf = (gram: number): number => this.#idf[gram] as number;
-    const rareFirst = [...terms].sort((a, b) => idf(b.gram) - idf(a.gram));
-    this.#last = terms;
-    const rest = new Float64Array(terms.length + 1);
-    let squares = 0;
-    for (let at = terms.length - 1; at >= 0; at--) {
-      const { gram, weight } = rareFirst[at] as Term;
-      squares += (weight / idf(gram)) ** 2;
-      rest[at] = Math.sqrt(squares);
-    }
-    return { terms: rareFirst, rest, weights: this.#weights };
-  }
-
-  #terms(grams: Int32Array): readonly Term[] {
-    grams.sort();
-    const counts: { readonly gram: number; count: number }[] = [];
-    for (const gram of grams) {
-      const last = counts.at(-1);
-      if (last?.gram === gram) last.count++;
-      else counts.push({ gram, count: 1 });
-    }
     // Runs that no text has are as rare as can be.
-    const rarest = Math.log(1 + this.#size) + 1;
-    const idf = (gram: number): number => (gram < 0 ? rarest : (this.#idf[gram] as number));
-    const squares = counts.map(({ gram, count }) => (gram < 0 ? count : count * count) * idf(gram) ** 2);
-    const norm = Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) || 1;
-    return counts
-      .filter(({ gram }) => gram >= 0)
-      .map(({ gram, count }) => ({ gram, weight: (count * idf(gram) ** 2) / norm }));
+    this.#rarest = Math.log(1 + size) + 1;
+  }
+
+  /**
+   * @param find writes the grams of a text from the beginning of a list on, -1 for each that no text of the index has
+   */
+  of(texts: readonly string[], find: (text: string, into: Int32Array) => void): GramQueries {
+    const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+    const total = texts.reduce((sum, { length }) => sum + length, 0);
+    if (texts.length >= this.#begins.length) this.#begins = new Int32Array(texts.length + 1);
+    if (total > this.#grams.length) {
+      this.#grams = new Int32Array(total);
+      this.#weights = new Float64Array(total);
+      this.#rest = new Float64Array(total);
+    }
+    const found = new Int32Array(longest);
+    for (const [at, text] of texts.entries()) {
+      const own = found.subarray(0, text.length);
+      find(text, own);
+      this.#begins[at + 1] = this.#weigh(own.sort(), this.#begins[at] as number);
+    }
+    return { begins: this.#begins, grams: this.#grams, weights: this.#weights, rest: this.#rest };
+  }
+
+  /** Writes the terms of one text from `begin` on. Returns their end. */
+  #weigh(found: Int32Array, begin: number): number {
+    let end = begin;
+    let squares = 0;
+    for (let at = 0, next = 0; at < found.length; at = next) {
+      const gram = found[at] as number;
+      while (next < found.length && found[next] === gram) next++;
+      const count = next - at;
+      const idf = gram < 0 ? this.#rarest : (this.#idf[gram] as number);
+      squares += (gram < 0 ? count : count * count) * idf ** 2;
+      if (gram >= 0) this.#place({ gram, weight: count * idf ** 2, idf }, begin, end++);
+    }
+    this.#scale(begin, end, Math.sqrt(squares) || 1);
+    return end;
+  }
+
+  /** Puts a term behind those that are rarer. */
+  #place(
+    { gram, weight, idf }: { readonly gram: number; readonly weight: number; readonly idf: number },
+    begin: number,
+    end: number,
+  ): void {
+    const [grams, weights] = [this.#grams, this.#weights];
+    let place = end;
+    for (; place > begin && (this.#idf[grams[place - 1] as number] as number) < idf; place--) {
+      grams[place] = grams[place - 1] as number;
+      weights[place] = weights[place - 1] as number;
+    }
+    grams[place] = gram;
+    weights[place] = weight;
+  }
+
+  #scale(begin: number, end: number, norm: number): void {
+    let squares = 0;
+    for (let at = end - 1; at >= begin; at--) {
+      const weight = (this.#weights[at] as number) / norm;
+      this.#weights[at] = weight;
+      squares += (weight / (this.#idf[this.#grams[at] as number] as number)) ** 2;
+      this.#rest[at] = Math.sqrt(squares);
+    }
   }
 }

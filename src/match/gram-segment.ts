@@ -1,11 +1,14 @@
 import type { Best } from './best.ts';
-import type { GramQuery, Term } from './gram-query.ts';
+import type { GramQueries } from './gram-query.ts';
 
 /** So many texts at most have numbers of two bytes. */
 export const MOST_TEXTS = 1 << 16;
 
-/** Scratch of one search, for all segments: what was summed up by text. */
-const sums = new Float32Array(MOST_TEXTS);
+/** Scratch of one search, for all segments: what was summed up by text, in whole units. */
+const sums = new Int32Array(MOST_TEXTS);
+
+/** The greatest sum has about so many units: what is lost by rounding, always upwards, is nothing beside it. */
+const MOST_UNITS = 1 << 30;
 
 /** Far more than what rounding makes of a cosine. */
 const SLACK = 1e-4;
@@ -62,81 +65,89 @@ export class GramSegment {
     }
   }
 
-  /** Adds the nearest of its texts to the best so far. */
-  search(query: GramQuery, best: Best): void {
-    const { terms } = query;
-    const { met, summed, more } = this.#plan(query, best.least - SLACK);
-    for (let term = 0; term < summed; term++) this.#add(terms[term] as Term);
-    let least = this.#leastSum(best, more);
-    const { scales, places } = this.#texts;
-    const postings = this.#postings;
-    for (let term = 0; term < met; term++) {
-      const { gram } = terms[term] as Term;
-      const end = this.#starts[gram + 1] as number;
-      for (let at = this.#starts[gram] as number; at < end; at++) {
-        const one = postings[at] as number;
-        const sum = sums[one] as number;
-        if (sum <= least) continue;
-        // It may come again.
-        sums[one] = -1;
-        if ((sum + more) * (scales[one] as number) + SLACK < best.least) continue;
-        best.add(places[one] as number, this.#cosine(query, one));
-        least = this.#leastSum(best, more);
-      }
-    }
-    if (summed > 0) sums.fill(0, 0, this.#texts.scales.length);
-  }
-
-  /** What a text of the greatest scale needs at least of the terms that are summed up; those of others need more. */
-  #leastSum({ least }: Best, more: number): number {
-    return Math.max(0, (least - SLACK) / this.#scale - more);
-  }
-
   /**
-   * How many of the terms, the rarest first, are needed: no text that has none of those that are `met` can have the cosine
-   * that is needed, and those that are not `summed` up bring little, `more` at most.
+   * Adds the nearest of its texts to the best so far.
+   * @param table zeros by gram, which are zeros again afterwards
    */
-  #plan(
-    { terms, rest }: GramQuery,
-    needed: number,
-  ): { readonly met: number; readonly summed: number; readonly more: number } {
-    const enough = needed / this.#scale;
+  search({ grams, weights, rest, begins }: GramQueries, asked: number, best: Best, table: Float64Array): void {
+    const begin = begins[asked] as number;
+    const end = begins[asked + 1] as number;
+    const starts = this.#starts;
+    const postings = this.#postings;
+    const timesOf = this.#times;
+    const scale = this.#scale;
+    // How many of the terms, the rarest first, are needed: no text that has none of those that are `met` can have the cosine
+    // that is needed, and those that are not `summed` up bring little, `more` at most.
+    let reached = best.least;
+    const needed = reached - SLACK;
+    const enough = needed / scale;
+    let met = end;
+    let summed = met;
     let more = 0;
     let left = 0;
-    let [met, summed] = [terms.length, terms.length];
-    while (met > 0) {
-      const { gram, weight } = terms[met - 1] as Term;
-      left += weight * (this.#times[gram] as number);
+    while (met > begin) {
+      left += (weights[met - 1] as number) * (timesOf[grams[met - 1] as number] as number);
       if (left >= enough && (rest[met - 1] as number) >= needed) break;
       met--;
       if (left >= enough * SMALL) continue;
       summed = met;
       more = left;
     }
-    return { met, summed, more };
+    if (met === begin) return;
+    let most = 0;
+    for (let term = begin; term < summed; term++)
+      most += (weights[term] as number) * (timesOf[grams[term] as number] as number);
+    if (most === 0) return;
+    const units = MOST_UNITS / most;
+    for (let term = begin; term < summed; term++) {
+      const gram = grams[term] as number;
+      const weight = Math.ceil((weights[term] as number) * units);
+      const last = starts[gram + 1] as number;
+      for (let at = starts[gram] as number; at < last; at++) {
+        const one = postings[at] as number;
+        sums[one] = (sums[one] as number) + weight;
+      }
+    }
+    const { scales, places } = this.#texts;
+    let least = leastOf(reached, scale, more, units);
+    let isSet = false;
+    for (let term = begin; term < met; term++) {
+      const gram = grams[term] as number;
+      const last = starts[gram + 1] as number;
+      for (let at = starts[gram] as number; at < last; at++) {
+        const one = postings[at] as number;
+        const sum = sums[one] as number;
+        if (sum <= least) continue;
+        // It may come again.
+        sums[one] = -1;
+        if ((sum / units + more) * (scales[one] as number) + SLACK < reached) continue;
+        if (!isSet) for (let at = begin; at < end; at++) table[grams[at] as number] = weights[at] as number;
+        isSet = true;
+        best.add(places[one] as number, this.#cosine(table, one));
+        reached = best.least;
+        least = leastOf(reached, scale, more, units);
+      }
+    }
+    if (isSet) for (let at = begin; at < end; at++) table[grams[at] as number] = 0;
+    sums.fill(0, 0, scales.length);
   }
 
   /** The cosine of one text, summed up in the order of its grams whatever was looked up. */
-  #cosine({ weights }: GramQuery, one: number): number {
+  #cosine(table: Float64Array, one: number): number {
     const { grams, begins, scales } = this.#texts;
     const end = begins[one + 1] as number;
     let sum = 0;
     for (let at = begins[one] as number; at < end; at++) {
-      const weight = weights[grams[at] as number] as number;
+      const weight = table[grams[at] as number] as number;
       if (weight !== 0) sum = Math.fround(sum + weight);
     }
     return sum * (scales[one] as number);
   }
+}
 
-  /** Adds what one gram brings to all texts that have it. */
-  #add({ gram, weight }: Term): void {
-    const postings = this.#postings;
-    const end = this.#starts[gram + 1] as number;
-    for (let at = this.#starts[gram] as number; at < end; at++) {
-      const one = postings[at] as number;
-      sums[one] = (sums[one] as number) + weight;
-    }
-  }
+/** What a text of the greatest scale needs at least of the terms that are summed up; those of others need more. */
+function leastOf(least: number, scale: number, more: number, units: number): number {
+  return Math.floor(Math.max(0, (least - SLACK) / scale - more) * units);
 }
 
 /** Where the postings of each gram begin. */

@@ -1,4 +1,4 @@
-import type { NameParts } from './name.ts';
+import type { Name } from './name.ts';
 import { isFiller } from './word-kinds.ts';
 
 /** Two letters are short for too many names. */
@@ -6,22 +6,26 @@ const FEWEST = 3;
 const MOST = 6;
 
 /** The words that people write for the first letters of a name: with and without small words, and with the legal form's. */
-export function initialsOf({ core, form }: NameParts): readonly string[] {
-  if (core.length < 2 || core.length > MOST + 4) return [];
-  const plain = letters(core.filter((word) => !isFiller(word)));
-  const found = new Set([plain, letters(core)]);
-  if (form !== '') found.add(plain + form.charAt(0));
-  return [...found].filter((one) => one.length >= FEWEST && one.length <= MOST);
+export function initialsOf({ core, form }: Name): readonly string[] {
+  if (core.length < 2 || core.length > MOST + 4) return NONE;
+  if (core.length + (form === '' ? 0 : 1) < FEWEST) return NONE;
+  let [plain, all] = ['', ''];
+  for (const word of core) {
+    all += word[0];
+    if (!isFiller(word)) plain += word[0];
+  }
+  const found: string[] = [];
+  for (const one of form === '' ? [plain, all] : [plain, all, plain + form.charAt(0)])
+    if (one.length >= FEWEST && one.length <= MOST && !found.includes(one)) found.push(one);
+  return found;
 }
 
-function letters(words: readonly string[]): string {
-  return words.map((word) => word[0]).join('');
-}
+const NONE: readonly string[] = [];
 
 const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
 
 /** The one word of a name that is written like initials: IBM, I.B.M. Ltd. */
-export function writtenInitials({ core: [word = '', ...others], text }: NameParts): string | undefined {
+export function writtenInitials({ core: [word = '', ...others], text }: Name): string | undefined {
   if (others.length > 0 || word.length < FEWEST || word.length > MOST) return undefined;
   return CAPITALS.test(text.trim().replace(/\s.*$/u, '')) ? word : undefined;
 }

@@ -20,9 +20,9 @@ export function withoutForms(words: readonly string[]): { readonly core: readonl
   for (let size = formAt(words, end); size > 0; size = formAt(words, end)) end -= size;
   let start = 0;
   if (end > 1 && BEFORE.has(words[0] as string)) start = 1;
-  const form = [...words.slice(0, start), ...words.slice(end)].join(' ');
+  const form = start === 0 && end === words.length ? '' : [...words.slice(0, start), ...words.slice(end)].join(' ');
   if (end - start > 1 && ARTICLES.has(words[start] as string)) start++;
-  return { core: words.slice(start, end), form };
+  return { core: start === 0 && end === words.length ? words : words.slice(start, end), form };
 }
 
 /** How many words before `end` are a legal form, the longest one counting; never all of them. */
@@ -32,9 +32,10 @@ function formAt(words: readonly string[], end: number): number {
   for (let size = Math.min(LONGEST, end - 1); size > 0; size--) {
     const first = words[end - size] as string;
     if (!STARTS.has(first) && first.length > 2) continue;
+    if (size === 1) return BEHIND.has(first) ? 1 : 0;
     const tail = words.slice(end - size, end);
     if (BEHIND.has(tail.join(' '))) return size;
-    if (size > 1 && tail.every((word) => word.length <= 2) && SPELT_OUT.has(tail.join(''))) return size;
+    if (tail.every((word) => word.length <= 2) && SPELT_OUT.has(tail.join(''))) return size;
   }
   return 0;
 }

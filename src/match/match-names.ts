@@ -1,9 +1,10 @@
 import { compareText } from '../aliases/alias.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { AccountIndex, type KnownName } from './account-index.ts';
-import { decide, type Nearest } from './decide.ts';
+import { type Decision, decideAll, type Nearest, type Question } from './decide.ts';
 import { readName } from './name.ts';
 import type { Reason, Veto } from './reasons.ts';
+import { TextTable } from './text-table.ts';
 
 /** What is known of the accounts. All names are in their normal form. */
 export interface KnownWorld {
@@ -39,40 +40,76 @@ export interface MatchedName {
   readonly nearest: readonly NearAccount[];
 }
 
-/** Answers for names, one at a time; the first one costs reading all accounts. */
+/** Answers for names; to begin with, all accounts are read. */
 export class NameMatcher {
   readonly #world: KnownWorld;
   readonly #index: AccountIndex;
-  readonly #accounts: ReadonlyMap<string, string>;
+  readonly #accounts: AccountTable;
 
   constructor(world: KnownWorld) {
     this.#world = world;
-    this.#accounts = new Map(world.accounts.map(({ account, name }) => [account, name]));
+    this.#accounts = new AccountTable(world.accounts);
     const aliases = [...world.aliases]
-      .filter(([, account]) => this.#accounts.has(account))
+      .filter(([, account]) => this.#accounts.get(account) !== undefined)
       .map(([name, account]) => ({ account, name }));
     this.#index = new AccountIndex([...world.accounts, ...aliases]);
   }
 
-  /** Which account a name belongs to. The same name and the same accounts, in whatever order, give the same answer. */
-  match(given: string): MatchedName {
-    const name = nfc(given);
-    const known = this.#accounts.has(name) ? name : undefined;
-    const account = known ?? this.#world.aliases.get(name);
-    if (account !== undefined) {
-      const near = { account, name: this.#accounts.get(account) ?? account, reason: undefined, veto: undefined };
-      const result = known === undefined ? 'alias' : 'account';
-      return { name, result, account, score: undefined, reason: undefined, nearest: [near] };
-    }
-    const isRejected = (one: string): boolean => this.#world.rejected.get(one)?.has(name) ?? false;
-    const decision = decide(readName(name), this.#index, isRejected);
-    const nearest = decision.nearest.map(nearAccount);
-    if (decision.band === 'none')
-      return { name, result: 'none', account: undefined, score: undefined, reason: undefined, nearest };
-    const [first] = decision.nearest;
-    const score = decision.band === 'sure' ? 1 : decision.score;
-    return { name, result: decision.band, account: first.known.account, score, reason: decision.reason, nearest };
+  /** Which account each name belongs to. The same name and the same accounts, in whatever order, give the same answer. */
+  match(given: readonly string[]): readonly MatchedName[] {
+    const names = given.map(nfc);
+    const known = names.map((name) => this.#known(name));
+    const open = names.filter((_, at) => known[at] === undefined);
+    const decisions = decideAll(
+      open.map((name) => this.#question(name)),
+      this.#index,
+    ).values();
+    return names.map((name, at) => known[at] ?? decided(name, decisions.next().value as Decision));
   }
+
+  /** What is to be said of an account's own name, and of an alias. */
+  #known(name: string): MatchedName | undefined {
+    const result = this.#accounts.get(name) === undefined ? 'alias' : 'account';
+    const account = result === 'account' ? name : this.#world.aliases.get(name);
+    if (account === undefined) return undefined;
+    const { name: shown = account } = this.#accounts.get(account) ?? {};
+    const near = { account, name: shown, reason: undefined, veto: undefined };
+    return { name, result, account, score: undefined, reason: undefined, nearest: [near] };
+  }
+
+  #question(name: string): Question {
+    const { rejected } = this.#world;
+    return { asked: readName(name), isRejected: (account) => rejected.get(account)?.has(name) ?? false };
+  }
+}
+
+/** Accounts by their own names; a `Map` of hundreds of thousands takes longer and more memory. */
+class AccountTable {
+  readonly #accounts: readonly KnownName[];
+  readonly #table: TextTable;
+
+  constructor(accounts: readonly KnownName[]) {
+    this.#accounts = accounts;
+    this.#table = new TextTable(accounts.length);
+    for (const [at, { account }] of accounts.entries()) this.#table.add(account, at);
+  }
+
+  get(account: string): KnownName | undefined {
+    for (const at of this.#table.get(account)) {
+      const found = this.#accounts[at] as KnownName;
+      if (found.account === account) return found;
+    }
+    return undefined;
+  }
+}
+
+function decided(name: string, decision: Decision): MatchedName {
+  const nearest = decision.nearest.map(nearAccount);
+  if (decision.band === 'none')
+    return { name, result: 'none', account: undefined, score: undefined, reason: undefined, nearest };
+  const [first] = decision.nearest;
+  const score = decision.band === 'sure' ? 1 : decision.score;
+  return { name, result: decision.band, account: first.known.account, score, reason: decision.reason, nearest };
 }
 
 /** Names in their normal form, each once, in one order whatever order they came in. */

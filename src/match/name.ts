@@ -3,7 +3,7 @@ import { withoutForms } from './legal-forms.ts';
 import { type Word, wordOf } from './word.ts';
 
 /** A name taken apart. */
-export interface NameParts {
+export class Name {
   readonly text: string;
   /** All its words, folded, with a space between them. */
   readonly folded: string;
@@ -16,44 +16,44 @@ export interface NameParts {
   /** The letters without the legal form. */
   readonly coreLetters: string;
   /** The same name with letters such as ü written as two (Suedzucker); undefined where it has none. */
-  readonly asTwo: NameParts | undefined;
+  readonly asTwo: Name | undefined;
+  #words: readonly Word[] | undefined;
+  #isLatin: boolean | undefined;
+
+  constructor(text: string, folded: string, asTwo: Name | undefined) {
+    const words = folded === '' ? [] : folded.split(' ');
+    const { core, form } = withoutForms(words);
+    this.text = text;
+    this.folded = folded;
+    this.core = core;
+    this.form = form;
+    this.letters = lettersOf(words);
+    this.coreLetters = core.length === words.length ? this.letters : lettersOf(core);
+    this.asTwo = asTwo;
+  }
+
+  /** The core with what is known of its words, for comparing it: worked out when it is first needed, for most names are not. */
+  get words(): readonly Word[] {
+    this.#words ??= this.core.map(wordOf);
+    return this.#words;
+  }
+
+  /** Whether its core is written in Latin letters alone. */
+  get isLatin(): boolean {
+    this.#isLatin ??= LATIN_ALONE.test(this.coreLetters);
+    return this.#isLatin;
+  }
 }
 
-/** The same with what is known of its words, for comparing it. */
-export interface Name extends NameParts {
-  readonly words: readonly Word[];
-}
+const LATIN_ALONE = /^[a-z0-9 &]*$/;
 
 /** Takes a name apart. */
-export function readParts(text: string): NameParts {
-  const other = foldWordsAsTwo(text);
-  return partsOf(text, foldWords(text), other === undefined ? undefined : partsOf(text, other, undefined));
-}
-
 export function readName(text: string): Name {
-  return nameOf(readParts(text));
-}
-
-export function nameOf(parts: NameParts): Name {
-  return { ...parts, words: parts.core.map(wordOf) };
-}
-
-function partsOf(text: string, folded: string, asTwo: NameParts | undefined): NameParts {
-  const words = folded === '' ? [] : folded.split(' ');
-  const { core, form } = withoutForms(words);
-  const letters = lettersOf(words);
-  return {
-    text,
-    folded,
-    core,
-    form,
-    letters,
-    coreLetters: core.length === words.length ? letters : lettersOf(core),
-    asTwo,
-  };
+  const other = foldWordsAsTwo(text);
+  return new Name(text, foldWords(text), other === undefined ? undefined : new Name(text, other, undefined));
 }
 
 /** Whether a name is, but for its legal form, one word that many companies have in theirs: Next, Alpha. */
-export function isCommonWord({ words: [word, ...others] }: Name): boolean {
-  return word !== undefined && others.length === 0 && word.common > 0;
+export function isCommonWord({ core, words: [word] }: Name): boolean {
+  return word !== undefined && core.length === 1 && word.common > 0;
 }

@@ -1,8 +1,9 @@
-import { type Alignment, align } from './align.ts';
+import { type Alignment, align, MOST_INITIALS, MOST_WORDS } from './align.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
-import { isCommonWord, type Name, type NameParts } from './name.ts';
+import { isCommonWord, type Name } from './name.ts';
 import type { Reason, Veto } from './reasons.ts';
 import { sameness } from './same-word.ts';
+import type { Word } from './word.ts';
 import { holdPlace, scriptsOf } from './word-kinds.ts';
 
 /** That a name may be an account's, and how the two go together. */
@@ -15,10 +16,12 @@ export interface Relation {
 export function relate(asked: Name, known: Name): Relation | undefined {
   const equal = equalReason(asked, known);
   if (equal !== undefined) return { reason: equal, alignment: align(asked.words, known.words) };
+  const mayBe = mayHoldAll(asked, known);
+  if (!mayBe && asked.core.length > 1 && known.core.length > 1) return undefined;
   if (isOtherScript(asked, known)) return undefined;
   if (isAcronym(asked, known) || isAcronym(known, asked))
     return { reason: 'acronym', alignment: align(asked.words, known.words) };
-  if (!mayBegin(asked, known)) return undefined;
+  if (!mayBe) return undefined;
   const alignment = align(asked.words, known.words);
   const reason = reasonOf(asked, known, alignment);
   return reason === undefined || vetoOf(alignment) !== undefined ? undefined : { reason, alignment };
@@ -27,7 +30,13 @@ export function relate(asked: Name, known: Name): Relation | undefined {
 /** Why the names are not one although they are near: what differs most plainly. */
 export function explainVeto(asked: Name, known: Name): Veto {
   if (isOtherScript(asked, known)) return 'script';
+  if (!asked.words.some(mayVeto) && !known.words.some(mayVeto)) return 'word';
   return vetoOf(align(asked.words, known.words)) ?? 'word';
+}
+
+/** Whether a word may be a number or part of a place: most names have none, and need not be aligned to know. */
+function mayVeto({ number, place, beginsPlace }: Word): boolean {
+  return number || place || beginsPlace;
 }
 
 function vetoOf({ onlyAsked, onlyKnown }: Alignment): Veto | undefined {
@@ -35,10 +44,26 @@ function vetoOf({ onlyAsked, onlyKnown }: Alignment): Veto | undefined {
   return holdPlace(onlyAsked) || holdPlace(onlyKnown) ? 'place' : undefined;
 }
 
-/** Where nothing is equal to how the name begins, or short for it, a word of the name is too many. Found out quickly. */
-function mayBegin({ words: [first] }: Name, known: Name): boolean {
-  if (first === undefined || !first.telling) return true;
-  return known.words.some(({ text }) => text[0] === first.text[0]);
+/**
+ * Whether nothing tells from the letters alone that a word of the name is too many. Words that go together begin alike, or
+ * the word is the end of one, or its first letter is one of initials. Most candidates are passed over here, before their
+ * words are looked up and aligned.
+ */
+function mayHoldAll({ words }: Name, { core }: Name): boolean {
+  for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
+    const { telling, text } = words[at] as Word;
+    if (telling && !mayHold(core, text, at > 0)) return false;
+  }
+  return true;
+}
+
+function mayHold(core: readonly string[], text: string, isBehind: boolean): boolean {
+  const letter = text[0] as string;
+  for (const word of core) {
+    if (word[0] === letter) return true;
+    if (isBehind && (word.length <= MOST_INITIALS ? word.includes(letter) : word.endsWith(text))) return true;
+  }
+  return false;
 }
 
 function reasonOf(asked: Name, known: Name, alignment: Alignment): Reason | undefined {
@@ -74,7 +99,7 @@ export function equalReason(asked: Name, known: Name): Reason | undefined {
 const SHORT = 3;
 
 /** Whether two names are equal in something, as they are or with letters such as ü written as two. */
-function isEqual(asked: Name, known: Name, letters: (name: NameParts) => string): boolean {
+function isEqual(asked: Name, known: Name, letters: (name: Name) => string): boolean {
   const [a, b] = [letters(asked), letters(known)];
   if (a === '' || b === '') return false;
   if (a === b) return true;
@@ -110,10 +135,8 @@ function mayBeOneForm(asked: readonly string[], known: readonly string[]): boole
   return asked.some((word) => others.has(kind(word)));
 }
 
-const LATIN_ALONE = /^[a-z0-9 &]*$/;
-
 function isOtherScript(asked: Name, known: Name): boolean {
-  if (LATIN_ALONE.test(asked.coreLetters) && LATIN_ALONE.test(known.coreLetters)) return false;
+  if (asked.isLatin && known.isLatin) return false;
   const ours = scriptsOf(asked.coreLetters);
   const theirs = scriptsOf(known.coreLetters);
   return ours.size > 0 && theirs.size > 0 && ours.isDisjointFrom(theirs);

@@ -15,6 +15,8 @@ const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
+const LONGEST_FILLER = Math.max(...Array.from(FILLERS, ({ length }) => length));
+
 const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.split('|'));
 /** The first words of places that have several: where a word is none of them, no such place begins. */
 const PLACE_STARTS: ReadonlySet<string> = new Set(
@@ -27,7 +29,7 @@ export function isGeneric(word: string): boolean {
 }
 
 export function isFiller(word: string): boolean {
-  return FILLERS.has(word);
+  return word.length <= LONGEST_FILLER && FILLERS.has(word);
 }
 
 /** Whether a word alone is a place: a country, a continent, a city, a part of one. */
@@ -35,11 +37,18 @@ export function isPlace(word: string): boolean {
   return PLACE_NAMES.has(word);
 }
 
+/** Whether a word is the first of a place that has several. */
+export function beginsPlace(word: string): boolean {
+  return PLACE_STARTS.has(word);
+}
+
 /** Whether some of these words, side by side, are a place. */
-export function holdPlace(words: readonly { readonly text: string; readonly place: boolean }[]): boolean {
+export function holdPlace(
+  words: readonly { readonly text: string; readonly place: boolean; readonly beginsPlace: boolean }[],
+): boolean {
   if (words.some(({ place }) => place)) return true;
   for (let from = 0; from + 1 < words.length; from++) {
-    if (!PLACE_STARTS.has(words[from]?.text ?? '')) continue;
+    if (!words[from]?.beginsPlace) continue;
     for (let size = 2; size <= LONGEST_PLACE && from + size <= words.length; size++) {
       const side = words.slice(from, from + size).map(({ text }) => text);
       if (PLACE_NAMES.has(side.join(' '))) return true;

@@ -1,6 +1,6 @@
 import { commonness } from './common-words.ts';
 import { isFormWord } from './legal-forms.ts';
-import { isFiller, isGeneric, isNumber, isPlace } from './word-kinds.ts';
+import { beginsPlace, isFiller, isGeneric, isNumber, isPlace } from './word-kinds.ts';
 
 /** A folded word with all that is to be known of it. There is one object a word: equal words are the same object. */
 export interface Word {
@@ -14,6 +14,8 @@ export interface Word {
   /** Whether it is a number, has one in it, or counts. */
   readonly number: boolean;
   readonly place: boolean;
+  /** Whether it is the first word of a place that has several. */
+  readonly beginsPlace: boolean;
   /** Whether it may be shortened or misspelt: letters of an alphabet alone, and no place. */
   readonly spelt: boolean;
 }
@@ -37,6 +39,7 @@ export function wordOf(text: string): Word {
     generic,
     number,
     place,
+    beginsPlace: beginsPlace(text),
     spelt: !number && !place && ALPHABETIC.test(text),
   };
   met.set(text, word);

@@ -1,7 +1,10 @@
 /** Pure: a name for the set of pairs that a plan sends. */
 import { createHash } from 'node:crypto';
-import { comparePairs } from '../aliases/alias.ts';
+import { sortedPairs } from '../aliases/alias.ts';
 import { type Plan, pairsToSend } from './plan.ts';
+
+/** So many characters are hashed at a time. */
+const CHUNK = 65_536;
 
 /**
  * SHA-256 in hex over one line `["account","alias"]` (JSON, UTF-8, ended by a newline) for each pair that the plan sends.
@@ -9,8 +12,13 @@ import { type Plan, pairsToSend } from './plan.ts';
  */
 export function planDigest(plan: Plan): string {
   const hash = createHash('sha256');
-  for (const { account, alias } of [...pairsToSend(plan)].sort(comparePairs)) {
-    hash.update(`${JSON.stringify([account, alias])}\n`);
+  let lines = '';
+  for (const { account, alias } of sortedPairs(pairsToSend(plan))) {
+    lines += `${JSON.stringify([account, alias])}\n`;
+    if (lines.length < CHUNK) continue;
+    hash.update(lines);
+    lines = '';
   }
+  hash.update(lines);
   return hash.digest('hex');
 }

@@ -47,7 +47,7 @@ export function newAccounts(
     if (staying.has(account)) continue;
     if (!fewer.has(account) || [...accepted.pairsOf(account)].some((pair) => !leaving.has(pair))) staying.add(account);
   }
-  const meant = meantNames(fresh, staying);
+  const meant = staying.size === 0 ? new Map<string, string>() : meantNames(fresh, staying);
   return fresh.map((account) => {
     const pairs = sent.get(account) as LocatedPair[];
     const first = pairs.reduce((one, other) => (compareText(other.alias, one.alias) < 0 ? other : one));

@@ -1,5 +1,5 @@
 /** Pure: what a push would do. */
-import { type AliasPair, comparePairs, type LocatedPair, pairKey } from '../aliases/alias.ts';
+import { type AliasPair, type LocatedPair, pairKey, sortedPairs } from '../aliases/alias.ts';
 import { difference, type Pairs } from '../aliases/pair-set.ts';
 
 /** An alias whose account changes: the new pair is sent, the old one stays in CustomerGauge until removed by hand. */
@@ -38,10 +38,10 @@ export interface Plan {
  * order, the clock or the machine.
  */
 export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
-  const fresh = [...difference(desired, accepted)].sort(comparePairs);
-  const removed = [...difference(accepted, desired)].sort(comparePairs);
+  const fresh = sortedPairs(difference(desired, accepted));
+  const removed = sortedPairs(difference(accepted, desired));
   const leaving = new Map<string, AliasPair[]>();
-  for (const pair of [...removed, ...[...left].sort(comparePairs)]) {
+  for (const pair of [...removed, ...sortedPairs(left)]) {
     const same = leaving.get(pair.alias);
     if (same) same.push(pair);
     else leaving.set(pair.alias, [pair]);
@@ -73,7 +73,7 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
  * be in newer ones, so nobody should be asked to delete it.
  */
 export function withoutRemovals(plan: Plan): Plan {
-  const create = [...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)].sort(comparePairs);
+  const create = sortedPairs([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
   return { ...plan, create, move: [], remove: [] };
 }
 

@@ -9,6 +9,18 @@ export interface Progress {
   readonly secondsLeft: number | undefined;
 }
 
+/** How far long work on this machine is. */
+export interface Work {
+  readonly done: number;
+  readonly total: number;
+  /** What is being done, or what is counted: `names matched`. */
+  readonly what: string;
+}
+
+export function workLine({ done, total, what }: Work): string {
+  return `${done} of ${total}: ${what}`;
+}
+
 /** Progress as one line of a log. */
 export function progressLine(progress: Progress): string {
   return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;

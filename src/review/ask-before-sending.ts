@@ -1,11 +1,11 @@
 /** Asks GitHub where aliases come from before any is sent, because that decides what may be sent. */
+
 import type { LocatedPair } from '../aliases/alias.ts';
-import { SYSTEM_CLOCK } from '../delivery/clock.ts';
+import { askAgain, type Clock } from '../clock.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Trigger } from '../github/event.ts';
 import { count } from '../report/report.ts';
-import { type AskedGitHub, answered, openSearch, type ReviewAnswer, type ReviewQuestion } from './answer.ts';
 import { originOf } from './origins.ts';
+import { type AskedGitHub, answered, openSearch, type ReviewAnswer, type ReviewQuestion } from './review-answer.ts';
 
 /** Between the rounds of questions before aliases are held back: a minute in all. */
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
@@ -13,6 +13,7 @@ const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
 const FRESH_MS = 5 * 60_000;
 
 export interface WaitingRun extends AskedGitHub {
+  readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly show: { readonly notice: (sentence: string) => void };
 }
@@ -33,23 +34,23 @@ export function askBeforeSending(
     // What an earlier push asked about in vain is asked about again, but not waited for again.
     const isNew = (pair: LocatedPair): boolean => originOf(pair, question.ledger) === undefined;
     const waits = (): number => (search.unexplained.length > 0 ? search.unfound.filter(isNew).length : 0);
-    if (waits() === 0 || !(await isFresh(run.trigger, repository))) return search;
+    if (waits() === 0 || !(await isFresh(run, repository))) return search;
     const them = waits() === 1 ? 'an alias' : count(waits(), 'alias', 'aliases');
     run.show.notice(
       `GitHub does not know yet which pull request brought ${them} of this push. It is asked again for up to a minute before anything is held back.`,
     );
-    for (const pause of PAUSES_MS) {
-      await SYSTEM_CLOCK.sleep(pause, run.signal);
-      if (run.signal.aborted) break;
+    const pause = (milliseconds: number): Promise<void> => run.clock.sleep(milliseconds, run.signal);
+    await askAgain(PAUSES_MS, pause, async () => {
+      if (run.signal.aborted) return true;
       await search.round();
-      if (waits() === 0) break;
-    }
+      return waits() === 0;
+    });
     return search;
   });
 }
 
 /** Whether the push was just now, as far as anybody can tell. */
-async function isFresh(trigger: Trigger, repository: Repository): Promise<boolean> {
+async function isFresh({ trigger, clock }: WaitingRun, repository: Repository): Promise<boolean> {
   const pushed = (trigger.kind === 'push' && trigger.pushedAt) || 0;
-  return Date.now() - Math.max(pushed, await repository.committedAt(repository.head)) < FRESH_MS;
+  return clock.epoch() - Math.max(pushed, await repository.committedAt(repository.head)) < FRESH_MS;
 }

@@ -1,7 +1,7 @@
 import { pairKey } from '../aliases/alias.ts';
 import { entryOf, type Ledger } from '../ledger/ledger.ts';
 import type { LatePullRequest } from '../report/report.ts';
-import type { ReviewAnswer } from './answer.ts';
+import type { ReviewAnswer } from './review-answer.ts';
 
 /** How the aliases stand of pull requests that earlier pushes sent without knowing of them. */
 export function latePullRequests(answer: ReviewAnswer, ledger: Ledger | undefined): readonly LatePullRequest[] {

@@ -1,7 +1,7 @@
 /** Pure: what an answer of GitHub tells the ledger, for later pushes and for its audit trail. */
 import type { Explanation } from '../ledger/explain.ts';
-import type { ReviewAnswer } from './answer.ts';
 import { originPairs, reviewNotes } from './held-back.ts';
+import type { ReviewAnswer } from './review-answer.ts';
 
 export interface Learned {
   readonly explanation: Omit<Explanation, 'time'>;

@@ -1,6 +1,6 @@
 /** Pure: what is known of where an alias comes from, from the ledger and from what GitHub said. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
-import type { MergedPullRequest } from '../github/merged.ts';
+import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
 import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
 import type { MergedReport, Provenance } from '../report/report.ts';
 import type { Brought } from './pull-request-pairs.ts';

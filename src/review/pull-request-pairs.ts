@@ -2,7 +2,7 @@ import { CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { pairsBrought } from '../files/pairs-brought.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import type { Repository } from '../git/repository.ts';
-import type { MergedPullRequest } from '../github/merged.ts';
+import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
 
 /** What a merged pull request brought, as its own commits show it. */
 export interface Brought {

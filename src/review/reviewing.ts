@@ -1,10 +1,17 @@
 /** Asks GitHub where the aliases of a push come from: before they are sent where that decides, else while they are sent. */
-import { SYSTEM_CLOCK } from '../delivery/clock.ts';
+import { askAgain } from '../clock.ts';
 import type { Repository } from '../git/repository.ts';
 import { failureOf } from '../report/failure-of.ts';
-import { answered, answerSoFar, hasQuestion, openSearch, type ReviewAnswer, type ReviewQuestion } from './answer.ts';
 import { askBeforeSending, type WaitingRun } from './ask-before-sending.ts';
 import { type Learned, lateNotes, learnedFrom } from './learned.ts';
+import {
+  answered,
+  answerSoFar,
+  hasQuestion,
+  openSearch,
+  type ReviewAnswer,
+  type ReviewQuestion,
+} from './review-answer.ts';
 
 export interface Reviewing extends AsyncDisposable {
   /**
@@ -80,15 +87,16 @@ function beside(run: WaitingRun, { open }: Repositories, question: ReviewQuestio
     };
     learn(await answered(round));
     if (!search || !latest?.known) return learn(latest ?? (await answered(round)));
-    for (const pause of PAUSES_MS) {
-      if (!search.isOpen || stopped.aborted) break;
-      await SYSTEM_CLOCK.sleep(pause, stopped);
-      if (run.signal.aborted) break;
-      // An answer that was had is not lost with a later one that fails.
-      const again = await answered(round);
-      if (!again.known) break;
-      learn(again);
-    }
+    const isDone = (): boolean => !search.isOpen || stopped.aborted;
+    const pause = (milliseconds: number): Promise<void> => run.clock.sleep(milliseconds, stopped);
+    if (!isDone())
+      await askAgain(PAUSES_MS, pause, async () => {
+        if (run.signal.aborted) return true;
+        // An answer that was had is not lost with a later one that fails.
+        const again = await answered(round);
+        if (again.known) learn(again);
+        return !again.known || isDone();
+      });
     return learn(answerSoFar(search));
   };
   const asked = work().catch((error: unknown) => learn(unexpected(error)));
@@ -100,7 +108,7 @@ function beside(run: WaitingRun, { open }: Repositories, question: ReviewQuestio
     before: async (sends) => (sends ? undefined : began.promise),
     soon: async () => {
       const enough = new AbortController();
-      await Promise.race([began.promise, SYSTEM_CLOCK.sleep(SOON_MS, AbortSignal.any([enough.signal, run.signal]))]);
+      await Promise.race([began.promise, run.clock.sleep(SOON_MS, AbortSignal.any([enough.signal, run.signal]))]);
       enough.abort();
     },
     learned: () => learnedFrom(latest, question.head),

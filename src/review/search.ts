@@ -1,7 +1,7 @@
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { Repository } from '../git/repository.ts';
 import type { GitHubApi } from '../github/api.ts';
-import { type MergedPullRequest, mergedPullRequests } from '../github/merged.ts';
+import { type MergedPullRequest, mergedPullRequests } from '../github/merged-pull-requests.ts';
 import type { Ledger, Origin } from '../ledger/ledger.ts';
 import type { Provenance, ReviewReport } from '../report/report.ts';
 import { commitsToAsk, foundOut, isSettled, originOf, rangeOf, remembered } from './origins.ts';

@@ -10,7 +10,7 @@ import { checkScanned } from '../rules/check.ts';
 import { stopsOnlyWhatIsNew } from '../rules/checking/names.ts';
 import { RULES_LOOK } from '../rules/checking/quick-look.ts';
 import type { Problem } from '../rules/problem.ts';
-import { checkOptions, pairsOf, showChecked, stopInvalid } from './check.ts';
+import { checkOptions, pairsOf, showChecked, stopInvalid } from './check-files.ts';
 import type { Run } from './context.ts';
 import { type Desired, desiredOf, openRunLedger, type RunLedger } from './ledger/run-ledger.ts';
 import { noAliasFiles } from './no-alias-files.ts';

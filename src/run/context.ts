@@ -1,4 +1,5 @@
 /** A run: what the user asked for, the world as arguments, and who is told what was found. */
+import type { Clock } from '../clock.ts';
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Settings, SettingsProblem } from '../inputs/settings.ts';
@@ -6,6 +7,7 @@ import type { Progress } from '../report/progress.ts';
 import type { Findings, PlanReport, PreviewReport } from '../report/report.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
+import type { Host } from './host.ts';
 
 /** What a face shows while a command runs, in the order in which it becomes known. */
 export interface Show {
@@ -27,7 +29,12 @@ export interface Person {
 /** What a run stands in. */
 export interface World {
   readonly cwd: string;
+  /** For the programs that are started, and the proxy on the way to CustomerGauge. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly host: Host;
+  readonly clock: Clock;
+  /** A number from 0 up to 1. */
+  readonly random: () => number;
   /** Aborts when the run is told to stop. */
   readonly signal: AbortSignal;
   readonly secrets: Secrets;

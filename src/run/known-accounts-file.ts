@@ -5,17 +5,17 @@ import type { Settings } from '../inputs/settings.ts';
 import type { Show, World } from './context.ts';
 
 /** The list that the input names, and who is told how it was read. */
-export interface GivenList extends Pick<World, 'cwd' | 'env'> {
+export interface GivenList extends Pick<World, 'cwd' | 'host'> {
   readonly settings: Pick<Settings, 'knownAccounts' | 'accountField' | 'rules'>;
   readonly show: Pick<Show, 'notice'>;
 }
 
 /** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
-export async function readKnownAccounts({ settings, cwd, env, show }: GivenList): Promise<KnownAccounts | undefined> {
+export async function readKnownAccounts({ settings, cwd, host, show }: GivenList): Promise<KnownAccounts | undefined> {
   const { knownAccounts: file, accountField, rules } = settings;
   if (file === undefined) return undefined;
   if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off') return undefined;
-  const bytes = await contentOf(file, cwd, env.GITHUB_WORKSPACE);
+  const bytes = await contentOf(file, cwd, host.workspace);
   const { readAccountList } = await import('../tables/account-list.ts');
   const list = await readAccountList(bytes, { file, accountField });
   if (list.ok) {

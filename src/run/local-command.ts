@@ -1,3 +1,4 @@
+import type { Work } from '../report/progress.ts';
 import type { LocalRun } from './context.ts';
 
 /** What a command that only the command line has was asked, unchecked. */
@@ -6,6 +7,8 @@ export interface LocalRequest {
   readonly operands: readonly string[];
   /** By their names without dashes: the value, or `true` for a flag. */
   readonly options: Readonly<Record<string, string | true>>;
+  /** Shows how far long work is. */
+  readonly work: (work: Work) => void;
   /** Asks at the terminal; an empty answer takes the fallback. Nothing where nobody can answer. */
   readonly ask?: (question: string, fallback: string) => Promise<string>;
 }

@@ -11,6 +11,7 @@ import type { Ended, PlanReport } from '../report/report.ts';
 import { planVerdict } from '../report/sentences.ts';
 import type { CheckedCommit } from './check-commit.ts';
 import type { Compared } from './compare.ts';
+import type { Show } from './context.ts';
 import type { RunLedger } from './ledger/run-ledger.ts';
 
 /** A plan, and whether it has anything to look at: removals that only seem to be such are left out of it, and count here. */
@@ -52,6 +53,12 @@ export async function makePlan(
     doubtful,
     changed: isChanged(full),
   };
+}
+
+/** What is out of date is said first. */
+export function showPlan({ show }: { readonly show: Pick<Show, 'notice' | 'plan'> }, planned: PlanReport): void {
+  if (planned.caution) show.notice(planned.caution);
+  show.plan(planned);
 }
 
 function isChanged(plan: Plan): boolean {

@@ -21,14 +21,14 @@ export interface NamedPair extends AliasPair {
 export async function readOnly({
   settings,
   cwd,
-  env,
-}: Pick<World, 'cwd' | 'env'> & { readonly settings: Pick<Settings, 'only'> }): Promise<Named | undefined> {
+  host,
+}: Pick<World, 'cwd' | 'host'> & { readonly settings: Pick<Settings, 'only'> }): Promise<Named | undefined> {
   const { only } = settings;
   if (only === undefined) return undefined;
   // No path holds a tab or a line break: these are the lines themselves.
   if (/[\t\r\n]/.test(only)) return parse(only, 'the input `only`');
   const by = `\`${only}\``;
-  const given = await readGiven({ file: only, cwd, workspace: env.GITHUB_WORKSPACE });
+  const given = await readGiven({ file: only, cwd, workspace: host.workspace });
   if (!given.ok) {
     const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
     const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';

@@ -7,14 +7,13 @@ export function openRepositoryOf({
   settings,
   cwd,
   env,
+  host,
   signal,
   secrets,
-}: Pick<World, 'cwd' | 'env' | 'signal' | 'secrets'> & {
+}: Pick<World, 'cwd' | 'env' | 'host' | 'signal' | 'secrets'> & {
   readonly settings: Pick<Settings, 'path' | 'githubToken'>;
 }): Promise<Repository> {
-  const credentials = settings.githubToken
-    ? { token: settings.githubToken, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' }
-    : undefined;
+  const credentials = settings.githubToken ? { token: settings.githubToken, serverUrl: host.serverUrl } : undefined;
   const holdsSecret: RepositoryOptions['holdsSecret'] = (value, how) => secrets.isIn(value, how);
   return openRepository({ cwd, path: settings.path, env, credentials, signal, holdsSecret });
 }

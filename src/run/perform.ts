@@ -17,7 +17,7 @@ export interface Start extends World, CommandLine {
 
 /** Runs the command that the inputs name. It never throws: whatever goes wrong, the report says what, and what to do. */
 export async function perform({ inputs, execute, show, ...start }: Start): Promise<RunReport> {
-  const { env, secrets, onSecret } = start;
+  const { env, host, secrets, onSecret } = start;
   // git and other programs like to repeat a proxy's address, password included, in their errors.
   for (const password of proxyPasswords(env)) onSecret(password);
   // It may be shown, but no program that is started needs it.
@@ -51,7 +51,7 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
       const ended = await work();
       report = { ...report, ...ended };
     } catch (error) {
-      report = { ...report, ...endedBy(error, { debug: env.RUNNER_DEBUG === '1' || env.DEBUG !== undefined }) };
+      report = { ...report, ...endedBy(error, host) };
     }
   };
 
@@ -70,7 +70,7 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
       if (notice) showing.notice(notice);
       await ending(() => execute(run, command));
     }
-    report = { ...report, shownCommit: shownCommitOf(trigger, report, env) };
+    report = { ...report, shownCommit: shownCommitOf(trigger, report, host) };
     // The comment is found by the environment's name: a wrong one must not get into it.
     const named = !wrongInputs.some(({ input }) => input === 'environment' || input === 'comment');
     if (named && settings.comment && run.github) {
@@ -83,10 +83,10 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
 }
 
 /** The commit whose files people look at on GitHub. What is checked out of a pull request is a merge that nobody sees. */
-function shownCommitOf(trigger: Trigger, { planned }: RunReport, env: World['env']): string | undefined {
+function shownCommitOf(trigger: Trigger, { planned }: RunReport, { sha }: World['host']): string | undefined {
   if (trigger.kind === 'none') return undefined;
   if (trigger.kind === 'pull-request' && trigger.headSha !== '') return trigger.headSha;
-  return planned?.commit ?? env.GITHUB_SHA;
+  return planned?.commit ?? sha;
 }
 
 /** How a run ends where inputs stand in the way: all of them are named. */

@@ -29,7 +29,7 @@ export function refuseEvent({ trigger, settings }: AboutPermission, command: Gua
  * `actions/checkout` was told to take, it has to be what the event is about, or older.
  */
 export async function refuseCheckout(
-  run: AboutPermission & Pick<World, 'env'>,
+  run: AboutPermission & Pick<World, 'host'>,
   repository: Repository,
   command: GuardedCommand,
 ): Promise<Refusal | undefined> {
@@ -57,7 +57,7 @@ export async function refuseCheckout(
 
 /** The branch that has to have the checked-out commit (nothing where the remote names none), or nothing where none has to. */
 async function branchThatCounts(
-  { trigger, env, settings }: AboutPermission & Pick<World, 'env'>,
+  { trigger, host, settings }: AboutPermission & Pick<World, 'host'>,
   repository: Repository,
 ): Promise<{ readonly branch: string | undefined } | undefined> {
   if (trigger.kind !== 'none') {
@@ -65,6 +65,6 @@ async function branchThatCounts(
     return isItself ? undefined : { branch: branchOfEvent(trigger) };
   }
   // On another CI system no event says what the run is about. On a laptop the person at it does.
-  if (!/^(true|1)$/i.test(env.CI ?? '') || settings.environmentExplicit) return undefined;
+  if (!host.ci || settings.environmentExplicit) return undefined;
   return { branch: await repository.defaultBranch() };
 }

@@ -1,9 +1,9 @@
 /** Says on pull requests what a run found. Whatever GitHub says to that, the run has done its work: a failure is only a notice. */
-import { SYSTEM_CLOCK } from '../delivery/clock.ts';
+import { askAgain } from '../clock.ts';
 import { GITHUB_CODES, hasCode, messageOf } from '../error.ts';
 import type { GitHubApi } from '../github/api.ts';
 import { branchOfEvent, type Trigger } from '../github/event.ts';
-import { numbersMerged } from '../github/merged.ts';
+import { numbersMerged } from '../github/merged-pull-requests.ts';
 import { type Standing, standingOf } from '../github/standing.ts';
 import { blockedPage, latePage, outcomePage } from '../report/outcome-page.ts';
 import { planPage } from '../report/plan-page.ts';
@@ -103,18 +103,20 @@ const PAUSES_MS = [2_000, 5_000];
 
 /** The pull requests that came with the commits of the event. */
 async function mergedJustNow(
-  { trigger, env, signal }: Pick<LocalRun, 'trigger' | 'env' | 'signal'>,
+  { trigger, host, clock, signal }: Pick<LocalRun, 'trigger' | 'host' | 'clock' | 'signal'>,
   api: GitHubApi,
 ): Promise<readonly number[]> {
   const branch = branchOfEvent(trigger);
   if (branch === undefined) return [];
-  const commits = trigger.kind === 'push' ? trigger.commits : [env.GITHUB_SHA ?? ''].filter(Boolean);
-  for (const pause of PAUSES_MS) {
-    const numbers = await numbersMerged(api, commits, branch);
-    if (numbers.length > 0 || trigger.kind !== 'push' || commits.length === 0) return numbers;
-    await SYSTEM_CLOCK.sleep(pause, signal);
-  }
-  return numbersMerged(api, commits, branch);
+  const commits = trigger.kind === 'push' ? trigger.commits : host.sha === undefined ? [] : [host.sha];
+  let numbers = await numbersMerged(api, commits, branch);
+  if (numbers.length > 0 || trigger.kind !== 'push' || commits.length === 0) return numbers;
+  const pause = (milliseconds: number): Promise<void> => clock.sleep(milliseconds, signal);
+  await askAgain(PAUSES_MS, pause, async () => {
+    numbers = await numbersMerged(api, commits, branch);
+    return numbers.length > 0;
+  });
+  return numbers;
 }
 
 async function tell({ show }: Pick<LocalRun, 'show'>, what: string, say: () => Promise<void>): Promise<void> {

@@ -32,10 +32,10 @@ export function shownFolder(
 /** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
 export async function namesFromRoot(
   path: string,
-  { cwd, env }: Pick<World, 'cwd' | 'env'>,
+  { cwd, env, host }: Pick<World, 'cwd' | 'env' | 'host'>,
 ): Promise<(file: string) => string> {
   // On GitHub they are named so already.
-  if (env.GITHUB_EVENT_NAME) return (file) => file;
+  if (host.onGitHub) return (file) => file;
   const folder = await folderOf(path, { cwd, env });
   return (file) => shownPath(folder, path === '.' || file.startsWith(`${path}/`) ? belowFolder(path, file) : file);
 }

@@ -22,6 +22,8 @@ export interface Endpoints {
   readonly records: RecordsEndpoint;
   readonly journal: Journal;
   readonly tokens: Tokens;
+  /** Milliseconds since 1970, for the date form of `Retry-After`. */
+  readonly epoch: () => number;
   readonly latencyMs: number;
   /** Replaced together with the faults. */
   readonly schedules: { token: FaultSchedule; records: FaultSchedule };
@@ -109,7 +111,7 @@ function decideRecord(endpoints: Endpoints, { request, json, fault, open }: Exch
     expireTokens: () => tokens.expireAll(),
     fail: (status, headers) =>
       recordFailure(status, { json, headers, aliasField: records.mapping.aliasField, methods: records.methods }),
-    wallClock: Date.now,
+    wallClock: endpoints.epoch,
   });
 }
 
@@ -125,7 +127,7 @@ function decideToken(endpoints: Endpoints, { request, fault, open }: Exchange, b
     expireTokens: () => tokens.expireAll(),
     fail: ({ status, error = 'invalid_client' }, headers) =>
       status === 400 ? jsonAnswer(400, { error }, headers) : failure(status, true, { headers }),
-    wallClock: Date.now,
+    wallClock: endpoints.epoch,
   });
 }
 

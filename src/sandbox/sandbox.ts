@@ -136,6 +136,7 @@ function buildEndpoints(options: Resolved): Endpoints {
     },
     journal,
     tokens,
+    epoch: () => Date.now(),
     latencyMs: options.latencyMs ?? 0,
     schedules,
     setFaults: (faults) => {

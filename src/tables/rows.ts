@@ -28,18 +28,19 @@ export function sortRows<Key extends string>(
     const row = at + 1;
     const names = {} as Record<Key, LocatedText>;
     const problems: CellProblem[] = [];
-    if (strict) problems.push(...raggedRow(row, cells, header.headings.length));
+    const width = header.headings.length;
+    if (strict && cells.length > width) problems.push(...raggedRow(row, cells, width));
     const certain = problems.length === 0;
     for (const { key, optional, loose } of certain ? wanted : []) {
       const index = header.columns[key]?.index;
-      const cell = index === undefined ? '' : cellName(row, index);
       const content = index === undefined ? '' : (cells[index] ?? '');
       const wrong =
-        optional || loose ? undefined : cellProblem(content, { cell, row, index: index ?? 0, merged: grid.merged });
+        optional || loose ? undefined : cellProblem(content, { row, index: index ?? 0, merged: grid.merged });
       if (wrong) problems.push(wrong);
-      names[key] = { text: cellText(content), cell };
+      names[key] = new CellText(cellText(content), row, index);
     }
-    if (problems.length === 0 && isFooter(cells, Object.values<LocatedText>(names))) problems.push(footer(row));
+    if (problems.length === 0 && wanted.length > 1 && isFooter(cells, Object.values<LocatedText>(names)))
+      problems.push(footer(row));
     const texts = cells.every((cell) => typeof cell === 'string') ? cells : cells.map(cellText);
     if (problems.length > 0) rejected.push({ row, names: certain ? names : undefined, cells: texts, problems });
     else rows.push({ row, names, cells: texts });
@@ -47,23 +48,40 @@ export function sortRows<Key extends string>(
   return { rows, rejected };
 }
 
+/** The text of a cell, whose name is put together where somebody asks for it: of most cells nobody does. */
+class CellText implements LocatedText {
+  readonly text: string;
+  readonly #row: number;
+  readonly #index: number | undefined;
+
+  constructor(text: string, row: number, index: number | undefined) {
+    this.text = text;
+    this.#row = row;
+    this.#index = index;
+  }
+
+  get cell(): string {
+    return this.#index === undefined ? '' : cellName(this.#row, this.#index);
+  }
+}
+
 interface Spot {
-  readonly cell: string;
   readonly row: number;
   readonly index: number;
   readonly merged: readonly Range[] | undefined;
 }
 
 function cellProblem(content: Cell, spot: Spot): CellProblem | undefined {
-  const { cell } = spot;
-  if (typeof content === 'object') return oddCell(cell, `${content.kind}-cell`, content.text);
+  const cell = (): string => cellName(spot.row, spot.index);
+  if (typeof content === 'object') return oddCell(cell(), `${content.kind}-cell`, content.text);
   if (content.trim() === '') return emptyCell(spot);
-  if (content.length > LONGEST_CELL) return oddCell(cell, 'long-cell', content);
+  if (content.length > LONGEST_CELL) return oddCell(cell(), 'long-cell', content);
   const odd = oddText(content);
-  return odd && oddCell(cell, odd, content);
+  return odd && oddCell(cell(), odd, content);
 }
 
-function emptyCell({ cell, row, index, merged = [] }: Spot): CellProblem {
+function emptyCell({ row, index, merged = [] }: Spot): CellProblem {
+  const cell = cellName(row, index);
   const range = merged.find((one) => one.top <= row && row <= one.bottom && one.left <= index && index <= one.right);
   if (range)
     return {
@@ -152,7 +170,6 @@ const TOTAL =
 
 /** Whether a row is the total below a table: not a pair, although it has two cells. */
 function isFooter(cells: readonly Cell[], names: readonly LocatedText[]): boolean {
-  if (names.length < 2) return false;
   const first = cellText(cells.find((cell) => cellText(cell).trim() !== '')).trim();
   return TOTAL.test(first) && names.some(({ text }) => /^[\d.,\s]+$/.test(text));
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/delivery/clock.ts';
+import type { Clock } from '../../src/clock.ts';
 
 /** Time that passes as soon as everybody waits: whoever wakes first is next, so hours take no time and order is kept. */
 export class TestClock implements Clock {

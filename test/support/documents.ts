@@ -9,7 +9,10 @@ type Schema = any;
 const judges = new Map<string, ValidateFunction>();
 
 /** What is wrong with a document; nothing where it is as published. */
-export function documentMistakes(kind: 'plan' | 'report' | 'import' | 'export', document: unknown): string | undefined {
+export function documentMistakes(
+  kind: 'plan' | 'report' | 'import' | 'export' | 'match',
+  document: unknown,
+): string | undefined {
   const judge = judges.get(kind) ?? compile(kind);
   judges.set(kind, judge);
   return judge(document) ? undefined : new Ajv2020().errorsText(judge.errors);
@@ -25,5 +28,7 @@ function closed(schema: Schema): Schema {
   if (Array.isArray(schema)) return schema.map(closed);
   if (schema === null || typeof schema !== 'object') return schema;
   const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-  return 'required' in schema ? { ...inner, additionalProperties: false } : inner;
+  // Counts by name are described as well as keys are.
+  const isDescribed = typeof schema.additionalProperties === 'object';
+  return 'required' in schema && !isDescribed ? { ...inner, additionalProperties: false } : inner;
 }

@@ -11,7 +11,7 @@ const OWN = 'h3 p b br table tbody tr th td code a sub details summary span'.spl
 /** What GitHub makes a mention, a reference, a link, an emoji or a formula of, where it stands outside code. */
 const LIVE = /@[\w-]|#\d|\bGH-\d|:\/\/(?!\u200b)|\bwww\.\w|:[\w+-]+:|\b[0-9a-f]{7,40}\b/i;
 const LINK =
-  /^(?:(?:https:\/\/[\w.-]+\/(?:[\w.-]+\/)*)?docs\/rules\.md#[a-z-]+|https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}\/[\w.~!*'()%/-]+#L\d+(?:-L\d+)?)$/;
+  /^(?:(?:https:\/\/[\w.-]+\/(?:[\w.-]+\/)*)?docs\/(?:rules|setup|situations)\.md#[\w-]+|https:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}\/[\w.~!*'()%/-]+#L\d+(?:-L\d+)?)$/;
 /** Moves a cursor, hides or turns text, or starts a line. */
 const ACTING = /[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u;
 

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { execute } from '../../src/commands/execute.ts';
 import type { RunReport } from '../../src/report/report.ts';
 import type { Show } from '../../src/run/context.ts';
+import { readHost } from '../../src/run/host.ts';
 import { perform } from '../../src/run/perform.ts';
+import { SYSTEM } from '../../src/run/system.ts';
 import type { Rejection } from '../../src/sandbox/records-endpoint.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { Secrets } from '../../src/secrets.ts';
@@ -125,6 +127,8 @@ export const inProcessShowing = (show: Partial<Show>): Pusher => {
       inputs,
       execute,
       env: { ...GIT_ENV, ...env },
+      host: readHost(env),
+      ...SYSTEM,
       cwd: checkout,
       signal,
       secrets,

@@ -113,6 +113,71 @@ function edited(text: string, changes: readonly (readonly [number, number, strin
   }, text);
 }
 
+/** A few names that are equal, look alike, or hold one another; and some that no file should have. */
+const closeNames = fc.constantFrom(
+  ...[
+    'ACME',
+    'Acme',
+    'acme',
+    'Ácme',
+    'АСМЕ',
+    'A-C-M-E',
+    'ACME Inc.',
+    'Acme, Inc.',
+    'Globex',
+    'GLOBEX',
+    'Glo bex',
+    'Glo  bex',
+  ],
+  ...[
+    'ACME, Globex',
+    'Globex, ACME, Initech',
+    'Initech',
+    'İnitech',
+    'Initech; ACME',
+    'Straße',
+    'STRASSE',
+    'ﬁn',
+    'fin',
+    'Γάμμα',
+  ],
+  ...[
+    '1-12',
+    '11-2',
+    '11 2',
+    '112',
+    'no',
+    '007',
+    'N/A',
+    'Inc.',
+    '=A1',
+    '"ACME"',
+    '“ACME”',
+    'MÃ¼ller',
+    'AT&amp;T',
+    'AT&T',
+    '株式会社',
+  ],
+  ...[
+    'Glo\u00a0bex',
+    'AC\u200bME',
+    'e\u0301',
+    'é',
+    '東京',
+    '東 京',
+    '👍',
+    'ＡＣＭＥ',
+    'x # allow: looks-alike',
+    'ACME # allow: conflicting-alias',
+  ],
+);
+
+/** Several files in which such names meet. */
+export const closeFiles: fc.Arbitrary<readonly string[]> = fc.array(filesOf(closeNames), {
+  minLength: 1,
+  maxLength: 4,
+});
+
 /** Good files after a few random edits. */
 export const mutatedFiles: fc.Arbitrary<string> = fc
   .tuple(filesOf(realNames), edits)

@@ -14,21 +14,25 @@ type Inputs = Readonly<Record<string, string>>;
 
 export interface SceneOptions extends GitHubOptions {
   readonly sandbox?: Omit<SandboxOptions, 'clients'>;
+  /** Runs the action as `dist/index.js` in a process of its own. */
+  readonly asProcess?: boolean;
 }
 
-/** A repository, GitHub and CustomerGauge, and the action between them as a process. */
+/** A repository, GitHub and CustomerGauge, and the action between them. */
 export class Scene implements AsyncDisposable {
   readonly repository = new TestRepository();
   readonly github: GitHub;
   readonly sandbox: Sandbox;
+  readonly #asProcess: boolean;
   #checkouts = 0;
 
-  static async open({ sandbox: more = {}, ...options }: SceneOptions = {}): Promise<Scene> {
+  static async open({ sandbox: more = {}, asProcess = false, ...options }: SceneOptions = {}): Promise<Scene> {
     const sandbox = await startSandbox({ ...more, clients: { 'test-client': SECRET } });
-    return new Scene(await startGitHub(options), sandbox);
+    return new Scene(await startGitHub(options), sandbox, asProcess);
   }
 
-  private constructor(github: GitHub, sandbox: Sandbox) {
+  private constructor(github: GitHub, sandbox: Sandbox, asProcess: boolean) {
+    this.#asProcess = asProcess;
     this.github = github;
     this.sandbox = sandbox;
     // Where nothing was merged a moment ago, nobody waits for GitHub to learn of it.
@@ -105,6 +109,7 @@ export class Scene implements AsyncDisposable {
     const commit = { merge, head: headSha, base: baseSha }[checkedOut];
     repository.shallowCheckout(commit, join(workspace, into));
     return runAction({
+      asProcess: this.#asProcess,
       folder: repository.folder,
       checkout: join(repository.folder, workspace),
       event,
@@ -143,6 +148,7 @@ export class Scene implements AsyncDisposable {
     const { repository, sandbox, github } = this;
     const commit = repository.tip();
     return runAction({
+      asProcess: this.#asProcess,
       folder: repository.folder,
       checkout: repository.shallowCheckout(commit, `checkout-${++this.#checkouts}`),
       event: 'push',

@@ -19,6 +19,8 @@ export interface Accepted {
 }
 
 export interface ComparedScan extends Accepted {
+  /** How many problems the rules found. */
+  readonly problems: number;
   /** What differs, as a pair of texts; empty where nothing does. */
   readonly differing: readonly { readonly what: string; readonly scan: string; readonly yaml: string }[];
 }
@@ -44,6 +46,7 @@ export async function compareScan(files: readonly AliasFile[], options: CheckOpt
     return file ? entriesIn(scanned.columns, file.from, file.to) : 0;
   };
   return {
+    problems: all.problems.length,
     differing: compared.filter(({ scan, yaml: theirs }) => scan !== theirs),
     files: scanned.files.filter(({ read }) => read === undefined).length,
     entries: entriesIn(scanned.columns, 0, scanned.columns.size),

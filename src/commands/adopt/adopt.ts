@@ -1,7 +1,8 @@
 /** `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
+
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
-import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
+import { timeText } from '../../clock.ts';
 import { CodedError } from '../../error.ts';
 import { listCommit, scanListed } from '../../files/commit.ts';
 import { advance, type Relation, type Word } from '../../ledger/advance.ts';
@@ -10,7 +11,7 @@ import { countEntries, type Ledger } from '../../ledger/ledger.ts';
 import { count, type Ended } from '../../report/report.ts';
 import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
-import { checkOptions, pairsOf, showChecked, stopInvalid } from '../../run/check.ts';
+import { checkOptions, pairsOf, showChecked, stopInvalid } from '../../run/check-files.ts';
 import { movedMeanwhile, unconfirmed } from '../../run/confirm.ts';
 import type { Run } from '../../run/context.ts';
 import { refuseBranch } from '../../run/ledger/binding.ts';
@@ -76,14 +77,14 @@ export async function adopt(run: Run): Promise<Ended> {
 
 /** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
 async function write(
-  { store, header, relate, identity }: RunLedger,
+  { store, header, relate, identity, clock }: RunLedger,
   work: {
     readonly desired: Desired;
     readonly select: (ledger: Ledger | undefined, relation: Relation) => readonly AliasPair[];
   },
 ): Promise<void> {
   const { desired, select } = work;
-  const by = { run: identity.mark, time: new Date(SYSTEM_CLOCK.epoch()).toISOString() };
+  const by = { run: identity.mark, time: timeText(clock) };
   let adopted = 0;
   await store.write({
     author: identity.actor,

@@ -7,7 +7,7 @@ import type { CheckReport } from '../../report/checks.ts';
 import { count, countProblems } from '../../report/report.ts';
 import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
-import { checkOptions, pairsOf } from '../../run/check.ts';
+import { checkOptions, pairsOf } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
 import { shownFolder } from '../../run/shown-names.ts';

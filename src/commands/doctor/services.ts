@@ -1,6 +1,5 @@
 /** Asks CustomerGauge's two hosts whatever sends no record. */
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
-import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import type { InputName } from '../../inputs/all.ts';
 import type { CheckReport } from '../../report/checks.ts';
 import type { Run } from '../../run/context.ts';
@@ -35,9 +34,9 @@ export async function checkServices(run: Run, pushes: boolean): Promise<readonly
   }
   const readings: Reading[] = [];
   const exchange = async (request: HttpRequest): Promise<Exchange> => {
-    const asked = SYSTEM_CLOCK.epoch();
+    const asked = run.clock.epoch();
     const answer = await http.exchange(request, run.signal);
-    if (answer.kind === 'answer') readings.push({ asked, answered: SYSTEM_CLOCK.epoch(), date: answer.headers.date });
+    if (answer.kind === 'answer') readings.push({ asked, answered: run.clock.epoch(), date: answer.headers.date });
     return answer;
   };
   try {
@@ -71,10 +70,10 @@ async function checkToken(run: Run, exchange: Ask): Promise<CheckReport> {
     url: push.target.authUrl,
     credentials: push,
     retries: 1,
-    ...SYSTEM_CLOCK,
+    ...run.clock,
     wait: async (_attempt, retryAfterMs = AGAIN_MS) => {
       if (retryAfterMs > LONGEST_WAIT_MS) return false;
-      await SYSTEM_CLOCK.sleep(retryAfterMs, run.signal);
+      await run.clock.sleep(retryAfterMs, run.signal);
       return !run.signal.aborted;
     },
     onSecret: run.onSecret,

@@ -29,8 +29,12 @@ export async function importTables(run: LocalRun, request: LocalRequest): Promis
   const { tables, failures } = await readTables(run, options);
   const report = { ...NO_IMPORT, dryRun: options.dryRun, tables: tables.map(tableReport) };
   if (failures.length > 0) return ended({ ...report, failures });
-  tellLongWork(run, tables);
+  const rows = countRows(tables);
+  // A log gets no bar, and the check is one long step.
+  if (rows > MANY_ROWS && !options.json) run.show.notice(`Checking ${rows} rows against all rules.`);
+  const tell = tellWork(request.work, rows);
 
+  tell(0, 'reading alias files');
   const files = readWorktree({ cwd: run.cwd, path: run.settings.path }) ?? [];
   const read = files.length === 0 ? [] : await readAliasFiles(files);
   const checking = { severities: run.settings.rules, known: await readKnownAccounts(run) };
@@ -39,11 +43,16 @@ export async function importTables(run: LocalRun, request: LocalRequest): Promis
   if (errors.length > 0) return ended({ ...report, result: 'invalid', errors: errors.map(fileError) });
   await pause(run.signal);
 
+  tell(1, `checking ${rows} rows against all rules`);
   const judged = await judgeTables(tables, { read, pairs, options: checking });
   await pause(run.signal);
+  tell(2, 'finding the entries that they belong to');
   const added = await addPairs(withContents(files, read), { pairs: judged.taken, into: options.into });
   if (!added.ok) return ended({ ...report, failures: [noList(options.into)] });
-  return finish(run, { options, report, tables, judged, changed: added.changed });
+  tell(3, 'writing');
+  const end = await finish(run, { options, report, tables, judged, changed: added.changed });
+  tell(STEPS, 'done');
+  return end;
 }
 
 /** Writes what is to be written, and tells how it ended. */
@@ -101,9 +110,16 @@ function withContents(
     .sort((a, b) => compareText(a.file.path, b.file.path));
 }
 
-function tellLongWork(run: LocalRun, tables: readonly NamedTable[]): void {
-  const rows = tables.reduce((sum, { table }) => sum + table.rows.length, 0);
-  if (rows > MANY_ROWS) run.show.notice(`Checking ${rows} rows against all rules.`);
+const STEPS = 4;
+
+/** Tells what is being done, where there is much to do. */
+function tellWork(work: LocalRequest['work'], rows: number): (done: number, what: string) => void {
+  if (rows <= MANY_ROWS) return () => undefined;
+  return (done, what) => work({ done, total: STEPS, what });
+}
+
+function countRows(tables: readonly NamedTable[]): number {
+  return tables.reduce((sum, { table }) => sum + table.rows.length, 0);
 }
 
 function noList(into: string): LocalFailure {

@@ -36,10 +36,10 @@ export async function readTables(run: LocalRun, options: ImportOptions): Promise
 
 /** Reads the table of a file that the user names. */
 export async function readTableFile<Key extends string>(
-  { cwd, env }: LocalRun,
+  { cwd, host }: LocalRun,
   wishes: TableWishes<Key>,
 ): Promise<TableResult<Key> | { readonly ok: false; readonly problem: LocalFailure }> {
-  const given = await readGiven({ file: wishes.file, cwd, workspace: env.GITHUB_WORKSPACE });
+  const given = await readGiven({ file: wishes.file, cwd, workspace: host.workspace });
   return given.ok ? readTable(given.bytes, wishes) : { ok: false, problem: unread(given) };
 }
 

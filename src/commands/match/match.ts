@@ -15,10 +15,9 @@ import {
   type ProposalsReport,
 } from '../../report/match/match-report.ts';
 import { matchText } from '../../report/match/match-text.ts';
-import { everyNow } from '../../report/progress.ts';
 import { fileError } from '../../report/tables/alias-errors.ts';
 import { checkRead } from '../../rules/check.ts';
-import { checkOptions } from '../../run/check.ts';
+import { checkOptions } from '../../run/check-files.ts';
 import type { LocalRun } from '../../run/context.ts';
 import { type LocalEnd, type LocalFailure, type LocalRequest, pause } from '../../run/local-command.ts';
 import { type MatchOptions, readMatchOptions } from './options.ts';
@@ -46,33 +45,34 @@ export async function matchTables(run: LocalRun, request: LocalRequest): Promise
   const displays = new Map(
     options.displayColumn === undefined ? [] : inputs.accounts.map(({ account, name }) => [account, name]),
   );
-  const names = await matchAll(run, inputs, aliases);
+  const names = await matchAll(run, request.work, { ...inputs, aliases });
   const found = { ...report, names, displays, result: rejected.length > 0 ? 'partial' : 'matched' } as const;
   return write(run, { options, found, files: { read, pairs, options: checking } });
 }
 
 /** Between two looks at whether the run is to stop. */
-const AT_ONCE = 200;
-const TELL_EVERY_MS = 5000;
+const AT_ONCE = 1000;
+/** So much is read in a moment. */
+const MANY_ACCOUNTS = 50_000;
 
 async function matchAll(
-  { signal, show }: LocalRun,
-  { names, accounts, rejected }: MatchInputs,
-  aliases: ReadonlyMap<string, string>,
+  { signal }: LocalRun,
+  work: LocalRequest['work'],
+  { names, accounts, rejected, aliases }: MatchInputs & { readonly aliases: ReadonlyMap<string, string> },
 ): Promise<readonly MatchedName[]> {
-  const matcher = new NameMatcher({ accounts, aliases, rejected });
   const ordered = inOneOrder(names);
-  const tell = everyNow(TELL_EVERY_MS, Date.now, (done: number) =>
-    show.notice(`${done} of ${ordered.length} names matched.`),
-  );
+  const tell = (done: number, what: string): void => {
+    if (ordered.length > AT_ONCE || accounts.length > MANY_ACCOUNTS) work({ done, total: ordered.length, what });
+  };
+  tell(0, `reading ${accounts.length} accounts`);
+  const matcher = new NameMatcher({ accounts, aliases, rejected });
   const matched: MatchedName[] = [];
-  for (const [at, name] of ordered.entries()) {
-    if (at % AT_ONCE === 0) {
-      await pause(signal);
-      tell(at);
-    }
-    matched.push(matcher.match(name));
+  for (let at = 0; at < ordered.length; at += AT_ONCE) {
+    await pause(signal);
+    tell(at, 'names matched');
+    matched.push(...matcher.match(ordered.slice(at, at + AT_ONCE)));
   }
+  tell(ordered.length, 'names matched');
   return matched;
 }
 

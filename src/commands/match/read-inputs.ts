@@ -64,12 +64,22 @@ export async function readMatchInputs(run: LocalRun, options: MatchOptions): Pro
   if (failures.length === 0 && known.length === 0) failures.push(nothingIn('accounts', options.accounts));
   return {
     names: names.map(cleaned),
-    accounts: known,
+    accounts: displayColumn === undefined ? known : oneDisplayEach(known),
     rejected: rejected.rejected,
     tables: [named, accounts].flatMap((part) => (part?.table === undefined ? [] : [part.table])),
     cells: [named, accounts].flatMap((part) => part?.cells ?? []),
     failures,
   };
+}
+
+/** An account that is listed under several display names has the first of them by their code units, whatever their order. */
+function oneDisplayEach(known: readonly KnownName[]): readonly KnownName[] {
+  const first = new Map<string, KnownName>();
+  for (const one of known) {
+    const other = first.get(one.account);
+    if (other === undefined || one.name < other.name) first.set(one.account, one);
+  }
+  return [...first.values()];
 }
 
 /** White space at the ends of a cell belongs to no name. */
@@ -125,11 +135,11 @@ async function readOne<Key extends 'name' | 'account' | 'display'>(
 }
 
 async function readRejectedFile(
-  { cwd, env }: LocalRun,
+  { cwd, host }: LocalRun,
   { file, named }: MatchOptions['not'],
 ): Promise<Pick<MatchInputs, 'rejected' | 'failures'>> {
   const nothing = { rejected: new Map<string, ReadonlySet<string>>(), failures: [] };
-  const given = await readGiven({ file, cwd, workspace: env.GITHUB_WORKSPACE });
+  const given = await readGiven({ file, cwd, workspace: host.workspace });
   if (!given.ok) {
     const missing = systemCode(given.cause) === 'ENOENT';
     if (missing && !named) return nothing;

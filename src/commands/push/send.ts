@@ -2,7 +2,6 @@
 import { openCustomerGauge } from '../../customergauge/customergauge.ts';
 import { AskedWaits } from '../../delivery/asked-waits.ts';
 import { backoffMs } from '../../delivery/backoff.ts';
-import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
 import type { RecordToSend } from '../../delivery/course.ts';
 import { deliver } from '../../delivery/deliver.ts';
 import { type Outcome, OutcomeList } from '../../delivery/outcome.ts';
@@ -12,7 +11,7 @@ import type { DeliveryReport } from '../../report/report.ts';
 import type { Show, World } from '../../run/context.ts';
 
 /** What sending takes of a run. */
-export interface SendingRun extends Pick<World, 'env' | 'secrets' | 'onSecret' | 'signal'> {
+export interface SendingRun extends Pick<World, 'env' | 'clock' | 'random' | 'secrets' | 'onSecret' | 'signal'> {
   readonly show: Pick<Show, 'notice' | 'progress'>;
 }
 
@@ -29,11 +28,10 @@ export interface Sending {
 }
 
 export async function sendRecords(
-  { env, secrets, onSecret, show, signal: told }: SendingRun,
+  { env, clock, random, secrets, onSecret, show, signal: told }: SendingRun,
   settings: PushSettings,
   { records, total, proven = false, ending, leaveOut, onStop, onOutcome }: Sending,
 ): Promise<DeliveryReport> {
-  const clock = SYSTEM_CLOCK;
   const signal = ending ? AbortSignal.any([told, ending]) : told;
   const waits = new AskedWaits();
   const onRest = tellingOfRests(show.notice);
@@ -47,7 +45,7 @@ export async function sendRecords(
     wait: async (attempt, askedMs = 0) => {
       if (waits.take(askedMs, clock.now())) return false;
       onRest(askedMs);
-      await clock.sleep(Math.max(backoffMs(attempt, Math.random()), askedMs), signal);
+      await clock.sleep(Math.max(backoffMs(attempt, random()), askedMs), signal);
       return true;
     },
     redact: (text) => secrets.redact(text),
@@ -62,7 +60,7 @@ export async function sendRecords(
     send: api.send,
     waits,
     clock,
-    random: Math.random,
+    random,
     proven,
     signal,
     onRest,

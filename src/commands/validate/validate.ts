@@ -6,7 +6,7 @@ import { overlookedFolders, readWorktree } from '../../files/worktree.ts';
 import { count, type Ended } from '../../report/report.ts';
 import { checkScanned } from '../../rules/check.ts';
 import { RULES_LOOK } from '../../rules/checking/quick-look.ts';
-import { checkOptions, showChecked } from '../../run/check.ts';
+import { checkOptions, showChecked } from '../../run/check-files.ts';
 import type { Run } from '../../run/context.ts';
 import { noAliasFiles } from '../../run/no-alias-files.ts';
 import { noteOverlooked } from '../../run/note-overlooked.ts';

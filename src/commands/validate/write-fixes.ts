@@ -2,7 +2,7 @@ import type { AliasFile } from '../../aliases/alias-file.ts';
 import { replaceFile } from '../../files/replace.ts';
 import { count, type Failure } from '../../report/report.ts';
 import { fixAll } from '../../rules/fix/fix-all.ts';
-import { checkOptions } from '../../run/check.ts';
+import { checkOptions } from '../../run/check-files.ts';
 import type { World } from '../../run/context.ts';
 import type { GivenList } from '../../run/known-accounts-file.ts';
 

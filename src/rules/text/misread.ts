@@ -113,12 +113,14 @@ function readAgain(text: string, { byte, isMeant }: Encoding): string {
       meant += one.meant;
       end += one.length;
     }
+    if (end === at) {
+      pieces.push(points[at++] ?? '');
+      continue;
+    }
     const written = points.slice(at, end).join('');
-    const before = points.slice(Math.max(0, at - 1), at).join('');
+    const before = points[at - 1] ?? '';
     const after = points[end] ?? '';
-    if (end > at && isMeant({ written, meant, before, after })) pieces.push(meant);
-    else if (end > at) pieces.push(written);
-    else pieces.push(points[end++] ?? '');
+    pieces.push(isMeant({ written, meant, before, after }) ? meant : written);
     at = end;
   }
   return pieces.join('');
@@ -133,8 +135,10 @@ function sequenceAt(
   const lead = byte.get(points[at] ?? '');
   if (lead === undefined || lead < 0xc2 || lead > 0xf4) return undefined;
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  if ((byte.get(points[at + 1] ?? '') ?? 0) < 0x80) return undefined;
   const bytes = points.slice(at, at + length).map((one) => byte.get(one) ?? 0);
-  if (bytes.length < length) return undefined;
+  // Nearly all others are told apart here: what the decoder throws takes long.
+  if (bytes.length < length || bytes.some((one, index) => index > 0 && (one < 0x80 || one > 0xbf))) return undefined;
   try {
     return { meant: UTF_8.decode(Uint8Array.from(bytes)), length };
   } catch {

@@ -1,9 +1,10 @@
 /** The ledger of a run, and what the run would write into it. */
+
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
-import { SYSTEM_CLOCK } from '../../delivery/clock.ts';
+import type { Clock } from '../../clock.ts';
 import { CodedError, GIT_CODES, hasCode } from '../../error.ts';
+import type { Tips } from '../../git/remote.ts';
 import type { Repository } from '../../git/repository.ts';
-import { rememberTips, type Tips } from '../../git/tips.ts';
 import type { Trigger } from '../../github/event.ts';
 import { ledgerRef, type Settings } from '../../inputs/settings.ts';
 import type { Relation } from '../../ledger/advance.ts';
@@ -14,13 +15,14 @@ import { type FoundLedger, LedgerStore } from '../../ledger/store.ts';
 import type { World } from '../context.ts';
 import { type Identity, identityOf } from '../identity.ts';
 import { deadlineAfter } from '../signals.ts';
-import { branchOf, isAboutDefaultBranch } from './branch.ts';
+import { branchOf, isAboutDefaultBranch } from './run-branch.ts';
 
 export interface RunLedger {
   readonly store: LedgerStore;
   readonly header: Header;
   /** What this run writes itself down as. */
   readonly identity: Identity;
+  readonly clock: Clock;
   /** How the checked-out commit stands to the commit that the ledger was brought to. */
   readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
   /** Where branches of the remote were when this run first asked, so that it asks once about each. */
@@ -40,7 +42,7 @@ export async function desiredOf(repository: Repository, pairs: ScannedPairs): Pr
 }
 
 /** What opening a ledger takes of a run. */
-export interface LedgerRun extends Pick<World, 'env' | 'signal' | 'secrets'> {
+export interface LedgerRun extends Pick<World, 'env' | 'clock' | 'random' | 'signal' | 'secrets'> {
   readonly trigger: Trigger;
   readonly settings: Parameters<typeof ledgerRef>[0] &
     Pick<Settings, 'recordsUrl' | 'configuration' | 'accountField' | 'aliasField'>;
@@ -52,10 +54,10 @@ export interface LedgerRun extends Pick<World, 'env' | 'signal' | 'secrets'> {
  * @throws CodedError when it cannot be read: it is never taken for an empty one
  */
 export async function openRunLedger(run: LedgerRun, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
-  const { settings, trigger, secrets, signal } = run;
+  const { settings, trigger, clock, random, secrets, signal } = run;
   const redact = (text: string): string => secrets.redact(text);
   const ref = ledgerRef(settings);
-  const options = { ref, redact, ...SYSTEM_CLOCK, random: Math.random, signal, deadline: deadlineAfter(signal) };
+  const options = { ref, redact, ...clock, random, signal, deadline: deadlineAfter(signal) };
   let branch: string | undefined;
   let found: FoundLedger;
   try {
@@ -66,25 +68,33 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
     throw hasCode(cause, ...GIT_CODES) ? unreadable(cause) : cause;
   }
   const { unread } = found;
-  const { head } = repository;
-  const tips = rememberTips(repository);
+  const { head, tips } = repository;
+  const relations = new Map<string, Promise<Relation>>();
+  const relationTo = async (source: string, asked: Repository): Promise<Relation> => {
+    const likely = branch ?? unread?.branch;
+    const name = likely ? `refs/heads/${likely}` : 'HEAD';
+    // Where another run has moved the ledger meanwhile, the branch may have moved, too.
+    const ask = source === unread?.source.commit ? asked.tips : asked.remoteRefs;
+    const there = (await ask([name])).get(name);
+    // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
+    const known = there !== undefined && (branch !== undefined || there === head);
+    const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
+    return relate(asked, { head, tip, source, ref });
+  };
   return {
     store: await found.open(desired),
     header: { path: repository.folder, branch, target: targetOf(settings, redact) },
     identity: identityOf(run, repository.userName),
     relate: async (source, asked = repository) => {
       if (source === head) return 'same';
-      const likely = branch ?? unread?.branch;
-      const name = likely ? `refs/heads/${likely}` : 'HEAD';
-      // Where another run has moved the ledger meanwhile, the branch may have moved, too.
-      const ask: Tips = source === unread?.source.commit ? tips : (names) => asked.remoteRefs(names);
-      const there = (await ask([name])).get(name);
-      // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
-      const known = there !== undefined && (branch !== undefined || there === head);
-      const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
-      return relate(asked, { head, tip, source, ref });
+      const known = relations.get(source) ?? relationTo(source, asked);
+      relations.set(source, known);
+      // What could not be found out is asked again.
+      known.catch(() => relations.delete(source));
+      return known;
     },
     tips,
+    clock,
     onDefaultBranch: () => isAboutDefaultBranch(trigger, repository, branch),
   };
 }

@@ -1,0 +1,925 @@
+export const id = 387;
+export const ids = [387];
+export const modules = {
+
+/***/ 8294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ pairsProposed),
+/* harmony export */   p: () => (/* binding */ baseOfPullRequest)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _files_pairs_brought_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8230);
+/** What an open pull request adds to its target branch. */
+
+
+/**
+ * The pairs, by key, that an open pull request adds to its target branch. Nothing where that is all that is new to the
+ * ledger, as where the last push was of the target branch as it is, and where it cannot be told.
+ */
+async function pairsProposed(trigger, repository, ledger) {
+    try {
+        const base = await baseOfPullRequest(trigger, repository);
+        if (base === undefined || base === ledger?.source.commit)
+            return undefined;
+        return await (0,_files_pairs_brought_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsBrought */ .d)(repository, { commit: repository.head, base, formerFolder: repository.folder });
+    }
+    catch (error) {
+        // It only says which of them are new here; what is sent stays the same.
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
+            return undefined;
+        throw error;
+    }
+}
+/** The commit of the target branch that an open pull request is compared with; nothing where that cannot be told. */
+async function baseOfPullRequest(trigger, repository) {
+    if (trigger.kind !== 'pull-request' || !trigger.open)
+        return undefined;
+    const { head } = repository;
+    const [first, ...others] = await repository.parents(head);
+    const merged = others.includes(trigger.headSha) ? first : undefined;
+    const own = head === trigger.headSha && trigger.baseSha !== '';
+    return own ? repository.mergeBase(head, trigger.baseSha) : merged;
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nd: () => (/* binding */ overlookedFile),
+/* harmony export */   Ot: () => (/* binding */ overlookedIn),
+/* harmony export */   Vv: () => (/* binding */ similarFolders)
+/* harmony export */ });
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
+
+/** What a file below the alias folder was probably meant as; nothing for files that belong there. */
+function overlookedFile(folder, below) {
+    if ((0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isHidden */ .dK)(below) || (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1)(below))
+        return undefined;
+    const path = (0,_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, below);
+    if (/\.(?:csv|tsv|xls[xmb]?|ods|numbers)$/i.test(below))
+        return { kind: 'table', path };
+    const [, stem] = /^(.+?)\.(?:ya?ml\.(?:txt|rtf|docx?|odt)|yalm|ymal|yam|yml?l)$/i.exec(path) ?? [];
+    return stem === undefined ? undefined : { kind: 'name', path, better: `${stem}.yaml` };
+}
+/** All of that in a commit. @param shown how people know the alias folder */
+async function overlookedIn(repository, commit, shown) {
+    const [folder, similar] = await Promise.all([
+        repository.list(commit, repository.folder),
+        similarFolders(repository.folder, (parent) => repository.subfolders(commit, parent)),
+    ]);
+    const files = folder.kind === 'folder' ? folder.entries.filter(({ kind }) => kind === 'file') : [];
+    return [
+        ...files.flatMap(({ path }) => overlookedFile(shown, path) ?? []),
+        ...similar.map((path) => ({ kind: 'folder', path })),
+    ];
+}
+/**
+ * The folders whose path differs from the alias folder's in case alone.
+ * @param subfolders the names of the folders in a folder, of which '' is the outermost
+ */
+async function similarFolders(folder, subfolders) {
+    if (folder === '' || folder === '.')
+        return [];
+    let found = [''];
+    for (const part of folder.split('/')) {
+        const next = [];
+        for (const parent of found)
+            for (const name of await subfolders(parent))
+                if (name.toLowerCase() === part.toLowerCase())
+                    next.push(parent === '' ? name : `${parent}/${name}`);
+        found = next;
+    }
+    return found.filter((path) => path !== folder);
+}
+
+
+/***/ }),
+
+/***/ 8230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pairsBrought)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4898);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/** Which pairs a commit has and its base has not. */
+
+
+
+
+/**
+ * The pairs, by key, that a commit has and that its base has not. Only files that differ are read. Both commits are
+ * fetched where the checkout left them out.
+ *
+ * @throws CodedError when one of them cannot be read
+ */
+async function pairsBrought(repository, from) {
+    const { commit, base, formerFolder } = from;
+    const { folder } = repository;
+    const after = await blobs(repository, commit, folder);
+    const before = new Map();
+    for (const one of new Set([formerFolder, folder]))
+        for (const [path, id] of base === undefined ? [] : await blobs(repository, base, one))
+            before.set(path, id);
+    const changed = (one, other) => [...one].filter(([path, id]) => other.get(path) !== id);
+    const had = await keysOf(repository, changed(before, after));
+    const has = await keysOf(repository, changed(after, before));
+    return has.difference(had);
+}
+/** The alias files of a folder in a commit, and their ids. */
+async function blobs(repository, commit, path) {
+    await repository.bring(commit);
+    const folder = await repository.list(commit, path);
+    if (folder.kind !== 'folder')
+        return new Map();
+    const files = folder.entries.filter(({ kind, path: below }) => kind === 'file' && (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isAliasFile */ .D1)(below));
+    return new Map(files.map(({ path: below, id }) => [below, id]));
+}
+async function keysOf(repository, files) {
+    const listed = files.map(([path, id]) => ({ path, id }));
+    const { pairs } = (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .scanListed */ .rd)(repository, listed));
+    return new Set(Array.from(pairs, _aliases_alias_js__WEBPACK_IMPORTED_MODULE_3__/* .pairKey */ .Yz));
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dO: () => (/* binding */ withoutRemoved),
+/* harmony export */   np: () => (/* binding */ advance),
+/* harmony export */   xI: () => (/* binding */ betterOrigin)
+/* harmony export */ });
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _buckets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4994);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
+
+
+
+const FRESH = { state: 'unsent', code: _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .NEW */ .dy, reason: 'It was not sent yet.' };
+const LOST = {
+    state: 'unanswered',
+    code: _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_LOST */ .R_,
+    reason: 'The run that was sending it ended without saying how; it may exist in CustomerGauge.',
+};
+const EMPTY = {
+    target: undefined,
+    path: '',
+    branch: undefined,
+    source: { commit: '', tree: undefined, pairs: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() },
+    pending: new Map(),
+    removed: new Map(),
+};
+/**
+ * The ledger after a run's next step. Same or newer: the source becomes what the run desired, and pending what of it
+ * was not accepted. Older (a late run over a commit that was pushed past): the source stays, and only what that run
+ * saw is added. Applying a step twice changes nothing, and the order of closing steps over one source does not matter.
+ */
+function advance(before, step) {
+    const { relation, desired, words, by, header } = step;
+    const known = before ?? EMPTY;
+    const moves = before === undefined || isElsewhere(before.source, step);
+    const source = moves ? desired : known.source;
+    const pending = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(known.pending);
+    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(known.removed);
+    if (moves)
+        moveOn(known.source, step, { pending, removed });
+    const settled = settling(by);
+    for (const [pair, word] of words) {
+        if (source.pairs.has(pair)) {
+            const entry = pending.get(pair);
+            // Without an entry it is accepted, and no ending is better known than that.
+            if (entry === undefined)
+                continue;
+            const after = settled(entry, word);
+            if (after)
+                pending.set(pair, after);
+            else
+                pending.delete(pair);
+        }
+        else if (word.state === 'accepted' || word.state === 'unanswered') {
+            if (removed.get(pair)?.state !== 'accepted')
+                removed.set(pair, { state: word.state, ...by });
+        }
+    }
+    const target = bindTarget(known.target, header.target, words);
+    const place = relation === 'older' ? {} : { path: header.path, branch: header.branch ?? known.branch };
+    return { ...known, ...place, source, target, pending: pending.done(), removed: removed.done() };
+}
+/** Whether the source has to move: to a newer commit, or to another folder of the same one. */
+function isElsewhere(source, { relation, desired }) {
+    return relation === 'same' ? desired.tree !== source.tree : relation === 'newer';
+}
+/** The source becomes what is desired. New pairs become pending; pairs that left are remembered if they may exist. */
+function moveOn(from, { desired, by }, { pending, removed }) {
+    const fresh = {
+        ended: { ...FRESH, ...by },
+        ...(from.commit === '' ? {} : { since: from.commit }),
+    };
+    const came = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired.pairs, from.pairs);
+    const left = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(from.pairs, desired.pairs);
+    pending.setAll(came, (pair) => {
+        const back = removed.get(pair);
+        removed.delete(pair);
+        return back ? { ...fresh, before: back } : fresh;
+    });
+    removed.setAll(left, (pair) => {
+        const known = leaving(pending.get(pair), by);
+        pending.delete(pair);
+        return known;
+    });
+}
+/** What is remembered of a pair that leaves the files: nothing where it cannot have reached CustomerGauge. */
+function leaving(entry, by) {
+    if (entry === undefined)
+        return { state: 'accepted', ...by };
+    if (entry.before?.state === 'accepted')
+        return entry.before;
+    const maySent = entry.sending ?? (entry.ended?.state === 'unanswered' ? entry.ended : undefined);
+    if (maySent)
+        return { state: 'unanswered', run: maySent.run, time: maySent.time };
+    return entry.before;
+}
+/** Settles entries. Equal cases in a row give the same object: a first push has a million of them. */
+function settling(by) {
+    let last;
+    return (entry, word) => {
+        if (last?.entry !== entry || last.word !== word)
+            last = { entry, word, after: settle(entry, word, by) };
+        return last.after;
+    };
+}
+/** The entry after a word about it; nothing once it is accepted. */
+function settle(entry, word, by) {
+    const { sending, ended, latest, before, since } = entry;
+    const origin = betterOrigin(entry.origin, 'origin' in word ? word.origin : undefined);
+    const kept = {
+        ...(before ? { before } : {}),
+        ...(since ? { since } : {}),
+        ...(origin ? { origin } : {}),
+    };
+    switch (word.state) {
+        case 'accepted':
+            return undefined;
+        case 'sending': {
+            if (sending?.run === by.run)
+                return entry;
+            const known = { ...(ended ? { ended } : {}), ...(latest ? { latest } : {}) };
+            const open = sending ? endings(entry, { ...LOST, ...sending }) : known;
+            return { ...kept, ...open, sending: by };
+        }
+        default: {
+            const { state, code, reason, tried } = word;
+            const own = { state, code, reason, ...by, ...(tried ? { tried } : {}) };
+            const open = sending && sending.run !== by.run ? { sending } : {};
+            return { ...kept, ...open, ...endings(entry, own) };
+        }
+    }
+}
+/** One with an approval wins, then one with a pull request; between equals the text decides, so that the order of writers does not. */
+function betterOrigin(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    const order = (origin) => JSON.stringify([
+        origin.approvedBy.length > 0,
+        origin.pull !== undefined,
+        origin.approvedBy,
+        origin.pull,
+        origin.commit,
+    ]);
+    return order(one) >= order(other) ? one : other;
+}
+/** What is known with one more ending: the best known of all, and the latest of a run that tried the pair. */
+function endings({ ended, latest }, own) {
+    // What a new pair starts with gives way to any real ending.
+    const known = ended?.code === _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .NEW */ .dy ? undefined : ended;
+    const best = last(known, own, (one) => [rank(one), one.time]);
+    const before = latest ?? (known && (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(known) ? known : undefined);
+    const newest = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .wasTried */ .A_)(own) ? last(before, own, (one) => [one.time, rank(one)]) : before;
+    return { ended: best, ...(newest && newest !== best ? { latest: newest } : {}) };
+}
+const RANK = { unanswered: 3, rejected: 2, unsent: 0 };
+/** How well known an ending is. A pair that was sent and not taken is better known than one that was never sent. */
+function rank(ending) {
+    return ending.tried ? 1 : RANK[ending.state];
+}
+/** The later of two endings by this order; between equals the text decides, so that the order of writers does not. */
+function last(one, other, by) {
+    const order = (ending) => JSON.stringify([...by(ending), ending.run, ending.reason, ending.code]);
+    return one !== undefined && order(one) >= order(other) ? one : other;
+}
+/** The target is recorded with the first accepted record. Later ones do not change it. */
+function bindTarget(known, mine, words) {
+    if (known || !mine)
+        return known;
+    for (const [, { state }] of words)
+        if (state === 'accepted')
+            return mine;
+    return undefined;
+}
+/** The ledger without these removed pairs, which somebody deleted in CustomerGauge. */
+function withoutRemoved(before, pairs) {
+    const removed = new _buckets_js__WEBPACK_IMPORTED_MODULE_1__/* .BucketsDraft */ .R(before.removed);
+    for (const pair of pairs)
+        removed.delete(pair);
+    return { ...before, removed: removed.done() };
+}
+
+
+/***/ }),
+
+/***/ 4994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ BucketsDraft)
+/* harmony export */ });
+/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5987);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+
+
+/** Changes buckets without touching the original: only buckets in which something changes are copied. */
+class BucketsDraft {
+    #before;
+    #changed = new Map();
+    constructor(before) {
+        this.#before = before;
+    }
+    get(pair) {
+        if (this.#before.size === 0 && this.#changed.size === 0)
+            return undefined;
+        const name = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account);
+        return (this.#changed.get(name) ?? this.#before.get(name))?.get(pair);
+    }
+    set(pair, known) {
+        this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).set(pair, known);
+    }
+    /** Sets many pairs, in any order, each once. Pairs for which `knownOf` gives nothing are left out. */
+    setAll(pairs, knownOf) {
+        const buckets = Map.groupBy(pairs, ({ account }) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(account));
+        for (const [name, own] of buckets)
+            this.#own(name).setAll(own, knownOf);
+    }
+    delete(pair) {
+        if (this.get(pair) !== undefined)
+            this.#own((0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOf */ .AU)(pair.account)).delete(pair);
+    }
+    /** The result; the original itself where nothing changed. */
+    done() {
+        if (this.#changed.size === 0)
+            return this.#before;
+        const after = new Map(this.#before);
+        for (const [name, bucket] of this.#changed) {
+            if (bucket.size > 0)
+                after.set(name, bucket);
+            else
+                after.delete(name);
+        }
+        return after;
+    }
+    #own(name) {
+        const known = this.#changed.get(name);
+        if (known)
+            return known;
+        const own = new _bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .BucketDraft */ .k(this.#before.get(name));
+        this.#changed.set(name, own);
+        return own;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ checkCommit)
+/* harmony export */ });
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4898);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3191);
+/* harmony import */ var _files_overlooked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4183);
+/* harmony import */ var _plan_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2728);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3020);
+/* harmony import */ var _rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2059);
+/* harmony import */ var _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2287);
+/* harmony import */ var _check_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4563);
+/* harmony import */ var _ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1080);
+/* harmony import */ var _no_alias_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4189);
+/* harmony import */ var _note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7782);
+/* harmony import */ var _shown_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6445);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the alias files of the checked-out commit, and shows all problems.
+ * @throws CodedError where a file is not valid, or the ledger cannot be read
+ */
+async function checkCommit(run, repository) {
+    const { settings, trigger } = run;
+    const path = (0,_shown_names_js__WEBPACK_IMPORTED_MODULE_8__.shownFolder)(run, repository);
+    const [files, edited, overlooked] = await Promise.all([
+        (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommit */ .E$)(repository, repository.head, path),
+        repository.uncommitted(),
+        (0,_files_overlooked_js__WEBPACK_IMPORTED_MODULE_9__/* .overlookedIn */ .Ot)(repository, repository.head, path),
+    ]);
+    noteUncommitted(run, edited);
+    const noted = (0,_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .noteOverlooked */ .v)(run, overlooked);
+    run.found({ overlooks: await (0,_note_overlooked_js__WEBPACK_IMPORTED_MODULE_7__/* .bringsOverlooked */ .i)(trigger, repository, { found: noted, path }) });
+    const options = await (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOptions */ .Jr)(run);
+    const scanned = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .scanListed */ .rd)(repository, files ?? [], _rules_checking_quick_look_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES_LOOK */ .Q);
+    let found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, options);
+    const desired = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredOf */ .O)(repository, (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsOf */ .fq)(scanned, found));
+    const keepsLedger = settings.base === 'ledger';
+    let runLedger;
+    // What CustomerGauge has already is not stopped by what only stops new names.
+    if (keepsLedger && found.problems.some(_rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOnlyWhatIsNew */ .yE)) {
+        // What is wrong in the files is said before what is wrong with the ledger.
+        runLedger = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository, desired).catch(() => undefined);
+        if (runLedger)
+            found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, { ...options, accepted: (0,_plan_known_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedBy */ .l)(runLedger.store.ledger) });
+    }
+    (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .stopInvalid */ .I9)((0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .showChecked */ .N8)(run, { scanned, ...found }));
+    if (keepsLedger)
+        runLedger ??= await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository, desired);
+    return {
+        desired,
+        problems: found.problems,
+        entries: found.seen.flatMap(({ entries }) => entries),
+        listed: options.known?.names,
+        nothing: (0,_no_alias_files_js__WEBPACK_IMPORTED_MODULE_10__/* .noAliasFiles */ .r)(files, settings.path),
+        runLedger,
+    };
+}
+/** Says which alias files have edits that are not committed: they may be what somebody means to push. */
+function noteUncommitted({ settings, show }, edited) {
+    const files = edited.filter(_files_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .isAliasFile */ .D1).map((path) => `\`${(0,_files_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .shownPath */ .pS)(settings.path, path)}\``);
+    if (files.length === 0)
+        return;
+    const named = `${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`;
+    const have = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .count */ .U)(files.length, 'alias file')} ${files.length === 1 ? 'has' : 'have'} changes that are not committed`;
+    show.notice(`${have}, so they are not part of this plan: ${named}.`);
+}
+
+
+/***/ }),
+
+/***/ 1530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/* harmony import */ var _aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9563);
+/* harmony import */ var _base_find_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4898);
+/* harmony import */ var _plan_known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
+/* harmony import */ var _shown_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6445);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6941);
+
+
+
+
+
+
+
+
+/**
+ * The ledger, or a commit where the user wants no ledger.
+ * @throws CodedError where it cannot be read, or where the files are gone although it has aliases
+ */
+async function compare(run, repository, { runLedger, nothing }) {
+    const { settings, show } = run;
+    const { had, ...compared } = runLedger ? withLedger(runLedger.store) : await withCommit(run, repository);
+    if (nothing && had > 0 && !settings.allowEmpty) {
+        const lost = `${nothing.message} What it is compared with has ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(had, 'alias', 'aliases')} there.`;
+        (0,_stop_js__WEBPACK_IMPORTED_MODULE_6__/* .stopIf */ .i)({ ...nothing, message: lost });
+    }
+    if (nothing)
+        show.notice(`${nothing.message} There is nothing to send. If there should be, check the input \`path\`.`);
+    return compared;
+}
+function withLedger({ ledger, ref, commit }) {
+    const why = ledger
+        ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
+        : 'no aliases at all: there is no ledger yet.';
+    return { base: { commit, why }, known: (0,_plan_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownFrom */ .Y)(ledger), had: ledger?.source.pairs.size ?? 0 };
+}
+async function withCommit(run, repository) {
+    const base = await (0,_base_find_base_js__WEBPACK_IMPORTED_MODULE_2__/* .findBase */ .l)(repository, run.settings.base, run.trigger);
+    const accepted = base.commit === undefined ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X_() : await readBase(run, repository, base.commit);
+    return { base, known: { accepted }, had: accepted.size };
+}
+/** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
+async function readBase(run, repository, commit) {
+    const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommit */ .E$)(repository, commit, (0,_shown_names_js__WEBPACK_IMPORTED_MODULE_5__.shownFolder)(run, repository));
+    const { pairs, warnings } = (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .scanListed */ .rd)(repository, files ?? []));
+    for (const warning of warnings)
+        run.show.notice(`In the base: ${warning}`);
+    return pairs;
+}
+
+
+/***/ }),
+
+/***/ 7530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ makePlan),
+  H6: () => (/* binding */ planEnd),
+  tN: () => (/* binding */ showPlan)
+});
+
+// EXTERNAL MODULE: ./src/base/out-of-date.ts
+var out_of_date = __webpack_require__(6332);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var aliases_alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/plan/plan.ts
+var plan_plan = __webpack_require__(8720);
+;// CONCATENATED MODULE: ./src/plan/digest.ts
+
+
+
+/** So many characters are hashed at a time. */
+const CHUNK = 65_536;
+/**
+ * Names the set of pairs that a plan sends: SHA-256 in hex over one line `["account","alias"]` (JSON, UTF-8, newline
+ * ended) a pair, ordered by UTF-16 code units of account, then alias. Equal for equal sets, on any machine.
+ */
+function planDigest(plan) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let lines = '';
+    for (const { account, alias } of (0,aliases_alias/* sortedPairs */.n$)((0,plan_plan/* pairsToSend */.J_)(plan))) {
+        lines += `${JSON.stringify([account, alias])}\n`;
+        if (lines.length < CHUNK)
+            continue;
+        hash.update(lines);
+        lines = '';
+    }
+    hash.update(lines);
+    return hash.digest('hex');
+}
+
+// EXTERNAL MODULE: ./src/plan/guard.ts
+var guard = __webpack_require__(946);
+// EXTERNAL MODULE: ./src/aliases/across/fold.ts
+var fold = __webpack_require__(1681);
+;// CONCATENATED MODULE: ./src/aliases/across/meant-names.ts
+
+
+/** A shorter word has too many real words a letter away. */
+const SHORTEST_SLIP = 8;
+/** So many letters at one end of a word stay as they are when one letter elsewhere is wrong. */
+const END = 3;
+/** So many names may share all words but one and an end of that one; more of them are a series of names, not slips. */
+const MOST_ALIKE = 100;
+/**
+ * Which known name somebody most likely meant who wrote a name, by that name: one that is equal but for case, accents,
+ * white space and punctuation, or else one in which a single letter of one long word differs. Where several known names
+ * are as near, it says nothing: none of them is certain. Numbers and short words are never taken for slips.
+ *
+ * The known names are gone through once, so that a million of them need no index.
+ */
+function meantNames(names, known) {
+    const byKey = new Map();
+    const byWords = new Map();
+    for (const name of new Set(names)) {
+        const asked = { name, words: wordsOf(name) };
+        push(byKey, (0,fold/* keysOf */.Y)(name).folded, asked);
+        for (const { key } of openWords(asked.words))
+            push(byWords, key, asked);
+    }
+    const equal = new Map();
+    const slips = new Map();
+    const firsts = new Set(Array.from(byKey.keys(), (key) => key[0]));
+    for (const one of known) {
+        // Nearly all names of a long list can be told from the few that are asked about by their first letter.
+        if (isLetter(one.charCodeAt(0)) && !firsts.has(one[0]?.toLowerCase()))
+            continue;
+        const words = wordsOf(one);
+        for (const { name } of byKey.get((0,fold/* keysOf */.Y)(one).folded) ?? [])
+            add(equal, name, one);
+        for (const { key, at } of openWords(words))
+            for (const asked of byWords.get(key) ?? [])
+                if (isSlip(asked.words[at] ?? '', words[at] ?? ''))
+                    add(slips, asked.name, one);
+    }
+    const meant = new Map();
+    for (const name of [...new Set([...equal.keys(), ...slips.keys()])].sort(aliases_alias/* compareText */.n6)) {
+        const [first, ...others] = equal.get(name) ?? slips.get(name) ?? [];
+        if (first !== undefined && others.length === 0)
+            meant.set(name, first);
+    }
+    return meant;
+}
+/** An English letter, which stays itself in a key but for its case. */
+function isLetter(code) {
+    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+/** The words of a name, without case, accents and punctuation. */
+function wordsOf(name) {
+    return name
+        .split(/\s+/)
+        .map((word) => (0,fold/* keysOf */.Y)(word).folded)
+        .filter((word) => !word.startsWith('\0'));
+}
+/** For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is equal. */
+function openWords(words) {
+    return words.flatMap((word, at) => {
+        if (word.length < SHORTEST_SLIP - 1)
+            return [];
+        const others = `${at} ${words.toSpliced(at, 1).join(' ')}`;
+        return [
+            { key: `${others}<${word.slice(0, END)}`, at },
+            { key: `${others}>${word.slice(-END)}`, at },
+        ];
+    });
+}
+/** In other scripts, a single character is a word, and many words are a stroke apart. */
+const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+/** Whether one letter, but not the first, is wrong, missing or too many, or two neighbours stand the wrong way round. */
+function isSlip(one, other) {
+    if (one === other || one[0] !== other[0] || Math.max(one.length, other.length) < SHORTEST_SLIP)
+        return false;
+    const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+    if (long.length - short.length > 1 || !LETTERS.test(one) || !LETTERS.test(other))
+        return false;
+    let start = 0;
+    while (start < short.length && short[start] === long[start])
+        start++;
+    const rest = (text, from) => text.slice(start + from);
+    if (short.length < long.length)
+        return rest(short, 0) === rest(long, 1);
+    if (rest(short, 1) === rest(long, 1))
+        return true;
+    return short[start] === long[start + 1] && short[start + 1] === long[start] && rest(short, 2) === rest(long, 2);
+}
+function push(lists, key, asked) {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    if (list.length < MOST_ALIKE)
+        list.push(asked);
+}
+function add(sets, name, known) {
+    if (name === known)
+        return;
+    sets.set(name, (sets.get(name) ?? new Set()).add(known));
+}
+
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
+;// CONCATENATED MODULE: ./src/plan/new-accounts.ts
+
+
+
+
+/**
+ * Finds the accounts that a push would send, but that no accepted alias names and the `known-accounts` list lacks. They are
+ * ordered by name. An account whose aliases are about to leave the files is known, but is never suggested as the one meant.
+ * @param accountOf where the entry that holds a pair names its account
+ */
+function newAccounts(plan, { accepted, left = [], listed }, accountOf) {
+    const sent = Map.groupBy((0,plan_plan/* pairsToSend */.J_)(plan), ({ account }) => account);
+    if (sent.size === 0)
+        return [];
+    const gone = new Set();
+    for (const { account, state } of left)
+        if (state !== 'unanswered')
+            gone.add(account);
+    const fresh = [...sent.keys()]
+        .filter((account) => !gone.has(account) && !listed?.has(account) && !isNamed(account, accepted))
+        .sort(aliases_alias/* compareText */.n6);
+    if (fresh.length === 0)
+        return [];
+    const leaving = new pair_set/* PairSet */.X_(plan.remove);
+    for (const { from, alias } of plan.move)
+        leaving.add({ account: from, alias });
+    const fewer = new Set(leaving.accounts());
+    const staying = new Set(listed);
+    for (const account of accepted.accounts()) {
+        if (staying.has(account))
+            continue;
+        if (!fewer.has(account) || [...accepted.pairsOf(account)].some((pair) => !leaving.has(pair)))
+            staying.add(account);
+    }
+    const meant = staying.size === 0 ? new Map() : meantNames(fresh, staying);
+    return fresh.map((account) => {
+        const pairs = sent.get(account);
+        const first = pairs.reduce((one, other) => ((0,aliases_alias/* compareText */.n6)(other.alias, one.alias) < 0 ? other : one));
+        return { account, aliases: pairs.length, name: accountOf(first), nearest: meant.get(account) };
+    });
+}
+function isNamed(account, pairs) {
+    for (const _ of pairs.pairsOf(account))
+        return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/report/doubtful.ts
+
+/**
+ * The pairs that warnings are about: the alias that one stands on, or all aliases of an account that it stands on. Where a
+ * warning names another place, that counts as well, unless it is the account of the same entry.
+ */
+function pairsInDoubt(problems, entries) {
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    const files = new Set(warnings.flatMap(({ place, related }) => [place.file, ...related.map((one) => one.place.file)]));
+    const byLine = namesByLine(entries.filter(({ source }) => files.has(source.file)));
+    const nameAt = (place) => byLine.get(`${place.line}:${place.file}`)?.find((name) => isWithin(place, name.place));
+    const doubtful = new pair_set/* PairSet */.X_();
+    for (const { place, related } of warnings) {
+        const own = nameAt(place);
+        const others = related.map((one) => nameAt(one.place)).filter((name) => name?.pair || name?.entry !== own?.entry);
+        for (const name of [own, ...others])
+            for (const pair of name?.pair ? [name.pair] : (name?.entry.pairs ?? []))
+                doubtful.add(pair);
+    }
+    return doubtful;
+}
+function namesByLine(entries) {
+    const byLine = new Map();
+    const take = (source, { start, end }, of) => {
+        const place = source.place(start, end);
+        for (let line = place.line; line <= place.endLine; line++) {
+            const key = `${line}:${place.file}`;
+            const names = byLine.get(key);
+            if (names)
+                names.push({ ...of, place });
+            else
+                byLine.set(key, [{ ...of, place }]);
+        }
+    };
+    for (const entry of entries) {
+        take(entry.source, entry, { entry, pair: undefined });
+        for (const pair of entry.pairs)
+            take(entry.source, pair, { entry, pair });
+    }
+    return byLine;
+}
+/** Whether a place begins inside another, of which it shares a line. */
+function isWithin({ line, column }, name) {
+    return (line > name.line || column >= name.column) && (line < name.endLine || column < name.endColumn);
+}
+
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var sentences = __webpack_require__(7020);
+;// CONCATENATED MODULE: ./src/run/make-plan.ts
+/** The third step of a plan and a push: the files minus what was accepted, with all that people should know of it. */
+
+
+
+
+
+
+
+/** @param of.caution why a merge may send something else; asked where it is left out, if there is anything to send */
+async function makePlan(of, repository) {
+    const { checked, compared, trigger, maxNew } = of;
+    const { base, known } = compared;
+    const full = (0,plan_plan/* computePlan */.Ru)(checked.desired.pairs, known);
+    const caution = of.caution ?? (await outOfDate(full, { trigger, runLedger: checked.runLedger }, repository));
+    // Nobody should remove by hand what only seems to be gone.
+    const plan = caution ? (0,plan_plan/* withoutRemovals */.q9)(full) : full;
+    const { pairs } = checked.desired;
+    const accounts = newAccounts(full, { ...known, listed: checked.listed }, (pair) => pairs.accountOf(pair));
+    const mistaken = new Set(accounts.filter(({ nearest }) => nearest !== undefined).map(({ account }) => account));
+    const doubtful = pairsInDoubt(checked.problems, checked.entries);
+    for (const pair of (0,plan_plan/* pairsToSend */.J_)(plan))
+        if (mistaken.has(pair.account))
+            doubtful.add(pair);
+    return {
+        plan,
+        digest: planDigest(plan),
+        newAccounts: accounts,
+        base,
+        commit: repository.head,
+        maxNew,
+        guard: (0,guard/* guardPlan */.V)(plan, maxNew),
+        caution,
+        doubtful,
+        changed: isChanged(full),
+    };
+}
+/** What is out of date is said first. */
+function showPlan({ show }, planned) {
+    if (planned.caution)
+        show.notice(planned.caution);
+    show.plan(planned);
+}
+function isChanged(plan) {
+    return (0,plan_plan/* hasChanges */.ik)(plan) || plan.retry.length + plan.remove.length > 0;
+}
+async function outOfDate(plan, { trigger, runLedger }, repository) {
+    if (!runLedger || !isChanged(plan))
+        return undefined;
+    const { store, header, tips } = runLedger;
+    return (0,out_of_date/* behindTheLedger */.$H)(trigger, repository, { ledger: store.ledger, branch: header.branch, tips });
+}
+/** How a run ends that made a plan and does no more. */
+function planEnd(planned) {
+    return { result: planned.changed ? 'planned' : 'unchanged', verdict: (0,sentences/* planVerdict */.Ft)(planned) };
+}
+
+
+/***/ }),
+
+/***/ 7782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ bringsOverlooked),
+/* harmony export */   v: () => (/* binding */ noteOverlooked)
+/* harmony export */ });
+/* harmony import */ var _base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _files_overlooked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
+/** Says of files that are not read what to do with them. */
+
+
+
+/** So many are named. */
+const MOST = 3;
+/** A notice for each kind of overlooked files and folders, unless it is the list of known accounts. */
+function noteOverlooked({ settings, show, }, found) {
+    const { path: folder, knownAccounts } = settings;
+    const others = found.filter(({ path }) => path !== knownAccounts);
+    const groups = Map.groupBy(others, ({ kind }) => kind);
+    for (const [kind, items] of groups)
+        show.notice(SENTENCES[kind](items, folder));
+    return others;
+}
+const SENTENCES = {
+    table: (items) => {
+        const [what, its] = items.length === 1 ? ['is a spreadsheet', 'its'] : ['are spreadsheets', 'their'];
+        const [first] = items;
+        return `${named(items)} ${what} and not read, so nothing of ${items.length === 1 ? 'it' : 'them'} is sent: alias files end in \`.yaml\`. To take in ${its} rows, run \`customergauge-aliases import ${first.path}\` on a computer, or write the names into an alias file; then delete ${items.length === 1 ? 'it' : 'them'} here.`;
+    },
+    name: (items) => {
+        const renamed = items
+            .slice(0, MOST)
+            .map((item) => `\`${item.path}\` to \`${item.kind === 'name' ? item.better : ''}\``);
+        const more = items.length > MOST ? `, and ${items.length - MOST} more likewise` : '';
+        return `${named(items)} ${items.length === 1 ? 'is' : 'are'} not read, because alias files end in \`.yaml\`. Rename ${renamed.join(', ')}${more}.`;
+    },
+    folder: (items, folder) => {
+        const [first] = items;
+        return `The ${items.length === 1 ? 'folder' : 'folders'} ${named(items)} ${items.length === 1 ? 'is' : 'are'} not read: alias files lie in \`${folder}\`, and capital letters count. Move the files of \`${first.path}\` to \`${folder}\`; or, if there are no others, set the input \`path\` to \`${first.path}\`.`;
+    },
+};
+function named(items) {
+    const first = items.slice(0, MOST).map(({ path }) => `\`${path}\``);
+    return items.length > MOST ? `${first.join(', ')} and ${items.length - MOST} more` : first.join(' and ');
+}
+/** Whether an open pull request brings some of them itself: then it is the one to hear of it. */
+async function bringsOverlooked(trigger, repository, { found, path }) {
+    if (found.length === 0)
+        return false;
+    try {
+        const base = await (0,_base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOfPullRequest */ .p)(trigger, repository);
+        if (base === undefined)
+            return false;
+        await repository.bring(base);
+        const before = await (0,_files_overlooked_js__WEBPACK_IMPORTED_MODULE_2__/* .overlookedIn */ .Ot)(repository, base, path);
+        const paths = new Set(before.map(({ path }) => path));
+        return found.some(({ path }) => !paths.has(path));
+    }
+    catch (error) {
+        // It only decides whether a comment is begun for it; the notice is there whatever happens.
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_CODES */ .Cv))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

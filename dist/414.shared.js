@@ -1,0 +1,879 @@
+export const id = 414;
+export const ids = [414];
+export const modules = {
+
+/***/ 3191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ isAliasFile),
+/* harmony export */   Ot: () => (/* binding */ REJECTED_FILE),
+/* harmony export */   Ys: () => (/* binding */ belowFolder),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/** Whether a path below the alias folder, with forward slashes, counts as an alias file. Links and submodules are judged by place alone. */
+function isAliasFile(path) {
+    return !isHidden(path) && /\.ya?ml$/i.test(path) && path.split('/').at(-1) !== REJECTED_FILE;
+}
+/** Names that were rejected as aliases; they stand beside the alias folder, and in it this file is no alias file. */
+const REJECTED_FILE = 'not-aliases.yaml';
+/** Whether a file or any folder on the way to it is a dot-file. */
+function isHidden(path) {
+    return path.split('/').some((part) => part.startsWith('.'));
+}
+/** A path below the alias folder, as the user knows it. */
+function shownPath(folder, path) {
+    return folder === '.' ? path : `${folder}/${path}`;
+}
+/** The other way round: the path below the alias folder. */
+function belowFolder(folder, shown) {
+    return folder === '.' ? shown : shown.slice(folder.length + 1);
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S0: () => (/* binding */ mergedPullRequests),
+  ZQ: () => (/* binding */ numbersMerged)
+});
+
+// UNUSED EXPORTS: mergedInto
+
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
+// EXTERNAL MODULE: ./src/json-value.ts
+var json_value = __webpack_require__(8065);
+// EXTERNAL MODULE: ./src/github/api.ts
+var github_api = __webpack_require__(8943);
+;// CONCATENATED MODULE: ./src/github/approvals.ts
+/** Which approvals of a pull request count. */
+
+const VERDICTS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
+/**
+ * The approvals that stand: the latest verdict of each person other than the author. A remark without a verdict changes
+ * nothing.
+ *
+ * @param reviews as GitHub lists them, in chronological order
+ */
+function standingApprovals(reviews, author) {
+    const latest = new Map();
+    for (const review of reviews) {
+        const state = (0,json_value/* textAt */.$6)(review, 'state');
+        const by = (0,json_value/* textAt */.$6)(review, 'user', 'login');
+        if (!VERDICTS.includes(state) || !isSomebodyElse(review, by, author))
+            continue;
+        latest.set(by.toLowerCase(), { state, approval: { by, commit: (0,json_value/* textAt */.$6)(review, 'commit_id') } });
+    }
+    return [...latest.values()]
+        .filter(({ state, approval }) => state === 'APPROVED' && approval.commit !== '')
+        .map(({ approval }) => approval);
+}
+function isSomebodyElse(review, by, author) {
+    if (by === '' || (0,json_value/* textAt */.$6)(review, 'user', 'type') !== 'User' || by.endsWith('[bot]'))
+        return false;
+    return by.toLowerCase() !== author.toLowerCase();
+}
+/**
+ * Whether somebody's approval counts, by GitHub's answer about their permission: that of people who may write, as in
+ * GitHub's own branch protection. A review's `author_association` does not tell: to the token of a job, members who
+ * keep their membership private (which is how it starts) look like strangers.
+ */
+function mayApprove(permission) {
+    return ['admin', 'maintain', 'write'].includes((0,json_value/* textAt */.$6)(permission, 'permission'));
+}
+
+;// CONCATENATED MODULE: ./src/github/merged-pull-requests.ts
+/** Which merged pull requests brought commits to a branch. */
+
+
+
+
+const AT_A_TIME = 4;
+/**
+ * The merged pull requests that brought these commits, with the approvals that stand.
+ *
+ * @param commits of the branch, the newest first
+ * @throws CodedError when one request fails: half an answer would call reviewed commits unreviewed
+ */
+async function mergedPullRequests(api, commits, { branch, limit = 200 }) {
+    const known = [...new Set(commits)];
+    const found = await mergedByCommit(api, known.slice(0, limit), branch);
+    const reviewed = await fewAtATime(byNumber(found), async (one) => {
+        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+        const reviews = await (0,github_api/* listAll */._w)(api, route, { pull_number: one.number });
+        return { ...one, approvals: standingApprovals(reviews, one.author) };
+    });
+    const people = [...new Set(reviewed.flatMap(({ approvals }) => approvals.map(({ by }) => by)))];
+    const counting = new Set(await insidersAmong(api, people));
+    const pullRequests = reviewed.map((one) => ({
+        ...one,
+        approvals: one.approvals.filter(({ by }) => counting.has(by)),
+    }));
+    return {
+        pullRequests,
+        unknown: found.filter(({ merged }) => merged.length === 0).map(({ commit }) => commit),
+    };
+}
+/** The numbers of the merged pull requests that brought these commits. @throws CodedError */
+async function numbersMerged(api, commits, branch) {
+    return byNumber(await mergedByCommit(api, commits, branch)).map(({ number }) => number);
+}
+function mergedByCommit(api, commits, branch) {
+    const into = { branch, repository: `${api.owner}/${api.repo}` };
+    return fewAtATime(commits, async (commit) => ({
+        commit,
+        merged: mergedInto(await pullRequestsOf(api, commit), into),
+    }));
+}
+/** Those of GitHub's pull requests that were merged into this branch of this repository. Open ones and others' don't count. */
+function mergedInto(pullRequests, { branch, repository }) {
+    return pullRequests.flatMap((one) => {
+        const number = (0,json_value/* numberAt */.tk)(one, 'number');
+        const baseRef = (0,json_value/* textAt */.$6)(one, 'base', 'ref');
+        const into = (0,json_value/* textAt */.$6)(one, 'base', 'repo', 'full_name');
+        if (number === undefined || (0,json_value/* textAt */.$6)(one, 'merged_at') === '' || baseRef !== branch)
+            return [];
+        if (into.toLowerCase() !== repository.toLowerCase())
+            return [];
+        return [
+            {
+                number,
+                url: (0,json_value/* textAt */.$6)(one, 'html_url'),
+                title: (0,json_value/* textAt */.$6)(one, 'title'),
+                author: (0,json_value/* textAt */.$6)(one, 'user', 'login'),
+                headSha: (0,json_value/* textAt */.$6)(one, 'head', 'sha'),
+            },
+        ];
+    });
+}
+function byNumber(found) {
+    const all = new Map();
+    for (const { commit, merged } of found) {
+        for (const one of merged) {
+            const known = all.get(one.number);
+            if (known)
+                known.commits.push(commit);
+            else
+                all.set(one.number, { ...one, commits: [commit] });
+        }
+    }
+    return [...all.values()];
+}
+async function pullRequestsOf(api, commit) {
+    try {
+        return await (0,github_api/* listAll */._w)(api, 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: commit });
+    }
+    catch (failure) {
+        // “No commit found for SHA”: GitHub does not know it, so no pull request brought it.
+        if ((0,error/* hasCode */.up)(failure, 'github-invalid'))
+            return [];
+        throw failure;
+    }
+}
+async function insidersAmong(api, people) {
+    const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+    const asked = await fewAtATime(people, async (username) => {
+        try {
+            return { username, counts: mayApprove((await api.request(route, { username })).data) };
+        }
+        catch (failure) {
+            // Nobody of that name: the account is gone.
+            if ((0,error/* hasCode */.up)(failure, 'github-not-found'))
+                return { username, counts: false };
+            throw failure;
+        }
+    });
+    return asked.filter(({ counts }) => counts).map(({ username }) => username);
+}
+/** In order, with a few requests under way at any time. The first failure ends it. */
+async function fewAtATime(items, work) {
+    const results = new Array(items.length);
+    // A worker that fails closes it, and the others find nothing more to do.
+    const queue = items.entries().map((entry) => entry);
+    const worker = async () => {
+        for (const [at, item] of queue)
+            results[at] = await work(item);
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 6414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tellPullRequests: () => (/* binding */ tellPullRequests)
+});
+
+// EXTERNAL MODULE: ./src/clock.ts
+var src_clock = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/error.ts
+var src_error = __webpack_require__(1557);
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/github/merged-pull-requests.ts + 1 modules
+var merged_pull_requests = __webpack_require__(9120);
+// EXTERNAL MODULE: ./src/json-value.ts
+var json_value = __webpack_require__(8065);
+// EXTERNAL MODULE: ./src/github/api.ts
+var github_api = __webpack_require__(8943);
+;// CONCATENATED MODULE: ./src/github/standing.ts
+/** How a pull request stands now, compared with how the run saw it. */
+
+
+const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+/**
+ * How a pull request stands now. A run may end, or be started again, long after its event: what it has to say may be about
+ * an older head, or about something that was merged since.
+ *
+ * @throws CodedError
+ */
+async function standingOf(api, seen) {
+    const { data } = await api.request(ROUTE, { pull_number: seen.number });
+    const state = (0,json_value/* textAt */.$6)(data, 'state');
+    if (state !== 'open' && state !== 'closed')
+        throw (0,github_api/* unreadable */.O$)(ROUTE);
+    if (state === 'closed')
+        return (0,json_value/* valueAt */.fK)(data, 'merged') === true || (0,json_value/* textAt */.$6)(data, 'merged_at') ? 'merged' : 'closed';
+    if ((0,json_value/* textAt */.$6)(data, 'head', 'sha') !== seen.headSha)
+        return 'other-head';
+    return seen.baseBranch !== '' && (0,json_value/* textAt */.$6)(data, 'base', 'ref') !== seen.baseBranch ? 'other-base' : 'current';
+}
+
+// EXTERNAL MODULE: ./src/report/outcome-page.ts
+var outcome_page = __webpack_require__(6696);
+// EXTERNAL MODULE: ./src/report/plan-page.ts
+var plan_page = __webpack_require__(4199);
+// EXTERNAL MODULE: ./src/report/result.ts
+var result = __webpack_require__(5781);
+// EXTERNAL MODULE: ./src/run/identity.ts
+var identity = __webpack_require__(9847);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/github/comment.ts
+/** The comment that an environment and a folder have on a pull request. */
+
+
+
+
+/** GitHub takes no longer comment. Marker and line break count. */
+const MOST_COMMENT_CHARACTERS = 65_536;
+/**
+ * The line that nobody sees and that the next run finds its comment by.
+ * @param folder the alias folder from the repository's root: a workflow may have a job for each of several
+ */
+function commentMarker(environment, folder) {
+    const name = encodeURIComponent(folder.toWellFormed());
+    return `<!-- customergauge-aliases:${environment}:${name.length > LONGEST_NAME ? digest(folder) : name} -->`;
+}
+/** How older versions marked the comment of an environment, whatever the folder. */
+function formerMarker(environment) {
+    return `<!-- customergauge-aliases:${environment} -->`;
+}
+/** Longer ones would take the comment's room. */
+const LONGEST_NAME = 200;
+function digest(folder) {
+    return (0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex');
+}
+/**
+ * Keeps the one comment that an environment and a folder have on a pull request. It is found by marker and author, for anyone can
+ * write our marker into a comment of their own.
+ *
+ * @throws CodedError
+ */
+async function upsertComment(api, { number, marker, formerMarker: former, body, create, over = () => true }) {
+    const text = `${marker}\n${body}`;
+    if (text.length > MOST_COMMENT_CHARACTERS)
+        throw new RangeError(`A comment of ${text.length} characters is too long.`);
+    const [kept, ...surplus] = await ownComments(api, number, { marker, former });
+    for (const { id } of surplus)
+        await deleteComment(api, id);
+    if (kept === undefined)
+        return create ? await createComment(api, number, text) : { what: 'absent', url: '' };
+    if (!over(kept.body))
+        return { what: 'kept', url: kept.url };
+    if (isSame(kept.body, text))
+        return { what: 'unchanged', url: kept.url };
+    try {
+        const { data } = await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            comment_id: kept.id,
+            body: text,
+        });
+        return { what: 'updated', url: (0,json_value/* textAt */.$6)(data, 'html_url') || kept.url };
+    }
+    catch (failure) {
+        // Somebody deleted it just now.
+        if (!isGone(failure))
+            throw failure;
+        return create ? await createComment(api, number, text) : { what: 'absent', url: '' };
+    }
+}
+/**
+ * Our comments with this marker, the oldest first: two runs at the same moment may have made two. Where there is none, the
+ * one of an older version; of several nobody knows which folder each is about.
+ */
+async function ownComments(api, number, { marker, former }) {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const all = await (0,github_api/* listAll */._w)(api, route, { issue_number: number });
+    const having = (mark) => mark === undefined ? [] : all.filter((one) => isMarked((0,json_value/* textAt */.$6)(one, 'body'), mark));
+    const [marked, older] = [having(marker), having(former)];
+    if (marked.length + older.length === 0)
+        return [];
+    const viewer = await api.viewer();
+    const own = (comments) => comments
+        .filter((one) => isBy(viewer, one))
+        .flatMap((one) => {
+        const id = (0,json_value/* numberAt */.tk)(one, 'id');
+        return id === undefined ? [] : [{ id, body: (0,json_value/* textAt */.$6)(one, 'body'), url: (0,json_value/* textAt */.$6)(one, 'html_url') }];
+    })
+        .sort((a, b) => a.id - b.id);
+    const mine = own(marked);
+    const formerly = mine.length === 0 ? own(older) : [];
+    return formerly.length === 1 ? formerly : mine;
+}
+/** Whether a comment has this as its first line. A quotation in someone's answer has it elsewhere. */
+function isMarked(body, marker) {
+    return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
+}
+/** Whether the token's own account wrote it. */
+function isBy(viewer, comment) {
+    return (0,json_value/* numberAt */.tk)(comment, 'user', 'id') === viewer.id;
+}
+/** GitHub may store other line ends, and no white space at the end. */
+function isSame(stored, wanted) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(stored) === plain(wanted);
+}
+async function createComment(api, number, body) {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const { data } = await api.request(route, { issue_number: number, body });
+    return { what: 'created', url: (0,json_value/* textAt */.$6)(data, 'html_url') };
+}
+async function deleteComment(api, id) {
+    try {
+        await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id });
+    }
+    catch (failure) {
+        if (!isGone(failure))
+            throw failure;
+    }
+}
+function isGone(failure) {
+    return (0,src_error/* hasCode */.up)(failure, 'github-not-found');
+}
+
+// EXTERNAL MODULE: ./src/report/docs-link.ts
+var docs_link = __webpack_require__(5336);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/place-link.ts
+var place_link = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/report/rule-link.ts
+var rule_link = __webpack_require__(1979);
+// EXTERNAL MODULE: ./src/run/shown-names.ts
+var shown_names = __webpack_require__(6445);
+;// CONCATENATED MODULE: ./src/run/pull-request-comment.ts
+
+
+
+
+
+
+async function writeComment({ settings, cwd, env, secrets }, api, { number, page, says, create, over, commit }) {
+    const { environment, path } = settings;
+    const redact = (text) => secrets.redact(text);
+    const text = (0,markdown/* markdown */.wD)(page, {
+        ...markdown/* COMMENT */.YK,
+        ruleUrl: (0,rule_link/* ruleLinks */.uW)(env),
+        placeUrl: (0,place_link/* placeLinks */.v)(env, commit),
+        docsUrl: (0,docs_link/* docsLinks */.PS)(env),
+        redact,
+    });
+    await upsertComment(api, {
+        number,
+        marker: commentMarker(environment, await (0,shown_names.folderOf)(path, { cwd, env })),
+        formerMarker: formerMarker(environment),
+        body: `${saysLine(says)}\n${text}`,
+        create,
+        ...(over ? { over: (body) => over.some((one) => body.split('\n', 2)[1]?.trim() === saysLine(one)) } : {}),
+    });
+}
+/** The second line of a comment that nobody sees. */
+function saysLine(says) {
+    return `<!-- customergauge-aliases-says:${says} -->`;
+}
+
+;// CONCATENATED MODULE: ./src/github/diff.ts
+/** Which lines a pull request's diff shows, and whether a file is the one that it compares. */
+
+/** The stretches of the new file that GitHub's `patch` of a file shows: only there may remarks stand. */
+function hunksOf(patch) {
+    return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, start, count]) => {
+        const first = Number(start);
+        const lines = count === undefined ? 1 : Number(count);
+        return lines === 0 ? [] : [{ first, last: first + lines - 1 }];
+    });
+}
+const BYTE_ORDER_MARK = '\uFEFF';
+/** Whether git's blob of this id holds this text: as it is, behind a byte order mark (which reading drops), or not. */
+function compareBlob(id, text) {
+    if (id === blobId(text))
+        return 'same';
+    return id === blobId(BYTE_ORDER_MARK + text) ? 'same-after-mark' : 'different';
+}
+/** As git names it in a repository of the usual kind; GitHub has no others. */
+function blobId(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/github/suggestion.ts
+/** Fixes as the suggested changes that GitHub applies with one click. */
+
+/** No comment on GitHub is longer. */
+const MOST_CHARACTERS = 65_536;
+/** The line that nobody sees and that the next run finds its suggestion by. */
+function suggestionMarker({ environment, key }) {
+    return `<!-- customergauge-aliases-suggestion:${environment}:${key} -->`;
+}
+/** What a comment's hidden line says where it is a suggestion of ours, or nothing. */
+function suggestionMark(body) {
+    const match = /^<!-- customergauge-aliases-suggestion:([\w.-]+):([0-9a-f]{32}) -->(?:\r?\n|$)/.exec(body);
+    return match?.[1] && match[2] ? { environment: match[1], key: match[2] } : undefined;
+}
+/**
+ * Fixes as suggestions: those on the same lines become one, for GitHub applies whole lines. A fix that overlaps another
+ * waits until the first is applied.
+ */
+function toSuggestions(fixes, environment) {
+    const bySource = Map.groupBy(fixes, ({ fix }) => fix.source);
+    const seen = new Map();
+    return [...bySource].flatMap(([source, all]) => regionsOf(source, all).flatMap((region) => {
+        const before = withoutReturns(source.text.slice(region.start, region.end));
+        const after = withoutReturns(fixed(source.text, region));
+        if (before === after || !canBeShown(after))
+            return [];
+        // Two equal lines of a file are told apart by their order.
+        const same = JSON.stringify([source.file, before, after]);
+        const nth = seen.get(same) ?? 0;
+        seen.set(same, nth + 1);
+        const key = (0,external_node_crypto_.createHash)('sha256').update(`${same}${nth}`).digest('hex').slice(0, 32);
+        const explanations = [...new Set(region.fixes.map(({ explanation }) => explanation))];
+        const body = [suggestionMarker({ environment, key }), ...explanations, fenced(after)].join('\n\n');
+        if (body.length > MOST_CHARACTERS)
+            return [];
+        const firstLine = source.lines.position(region.start).line;
+        return [{ source, firstLine, lastLine: source.lines.position(region.end).line, key, body }];
+    }));
+}
+function regionsOf(source, fixes) {
+    const ordered = fixes.toSorted(({ fix: a }, { fix: b }) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1));
+    const regions = [];
+    let reached = -1;
+    for (const suggested of ordered) {
+        const { start, end } = suggested.fix;
+        if (start < reached || start > end || end > source.text.length) {
+            const region = regions.at(-1);
+            // The same fix for two reasons is still one, and both reasons are said.
+            if (region?.fixes.some((known) => suggestion_isSame(known, suggested)))
+                region.fixes.push({ ...suggested, fix: nothing(suggested) });
+            continue;
+        }
+        reached = Math.max(end, start + 1);
+        const from = start === 0 ? 0 : source.text.lastIndexOf('\n', start - 1) + 1;
+        const lineEnd = source.text.indexOf('\n', end);
+        const to = lineEnd === -1 ? source.text.length : lineEnd;
+        const last = regions.at(-1);
+        if (last && from <= last.end) {
+            last.end = Math.max(last.end, to);
+            last.fixes.push(suggested);
+        }
+        else
+            regions.push({ start: from, end: to, fixes: [suggested] });
+    }
+    return regions;
+}
+function suggestion_isSame({ fix: a }, { fix: b }) {
+    return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+/** A fix that changes nothing more, for its explanation's sake. */
+function nothing({ fix }) {
+    return { ...fix, start: fix.end, text: '' };
+}
+function fixed(text, { start, end, fixes }) {
+    let result = '';
+    let at = start;
+    for (const { fix } of fixes) {
+        result += text.slice(at, fix.start) + fix.text;
+        at = fix.end;
+    }
+    return result + text.slice(at, end);
+}
+/** GitHub ends the lines that it applies as it sees fit. */
+function withoutReturns(text) {
+    return text.replace(/\r(?=\n|$)/g, '');
+}
+/** A text that a comment would not carry unchanged is not suggested. */
+function canBeShown(text) {
+    return text.isWellFormed() && !/[\0\r\uFEFF]/.test(text);
+}
+/** A block of code that nothing in the text can close. */
+function fenced(text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}suggestion\n${text}\n${fence}`;
+}
+
+;// CONCATENATED MODULE: ./src/github/suggestions.ts
+/** Keeps the suggested changes on a pull request up to date. */
+
+
+
+
+
+
+/** Nobody reads a longer review. */
+const MOST_AT_ONCE = 30;
+/** Reviews sent in search of the comment that GitHub refuses. */
+const MOST_REVIEWS = 12;
+const INTRODUCTION = 'Some lines can be fixed with one click. “Commit suggestion” takes over what is proposed below.';
+const DONE = '<!-- customergauge-aliases-suggestion:done -->\n\nThis suggestion is no longer needed.';
+/**
+ * Keeps the suggested changes on a pull request in line with what can be fixed: new ones come in one review, those that
+ * are still right stay as they are, those no longer needed go. What another environment suggests is left alone, and not
+ * suggested twice.
+ *
+ * @throws CodedError
+ */
+async function syncSuggestions(api, { number, headSha, environment, fixes, looksAt }) {
+    const wanted = toSuggestions(fixes, environment);
+    const existing = (await ownSuggestions(api, number)).filter(({ file }) => looksAt(file));
+    const { kept, ended, missing } = compare({ environment, wanted, existing });
+    const possible = missing.length === 0 ? [] : onShownLines(missing, await changedFiles(api, number));
+    const sent = await sendReviews(api, { number, headSha }, possible.slice(0, MOST_AT_ONCE));
+    // After the new ones have come: a pull request without any suggestion would look fixed.
+    for (const one of ended)
+        await end(api, one);
+    return {
+        ...sent,
+        kept,
+        ended: ended.length,
+        more: Math.max(0, possible.length - MOST_AT_ONCE),
+        outside: missing.length - possible.length,
+    };
+}
+/** What stays, what of one's own goes, what is to come. */
+function compare({ environment, wanted, existing, }) {
+    const keys = new Set(wanted.map(({ key }) => key));
+    const standing = new Set();
+    const ended = [];
+    // Two runs at the same moment may have made two. One with an answer stays, else the older one. All environments decide
+    // in this way, so at least one stays.
+    for (const one of existing.toSorted((a, b) => Number(b.answered) - Number(a.answered) || a.id - b.id)) {
+        if (keys.has(one.key) && !one.outdated && !standing.has(one.key))
+            standing.add(one.key);
+        else if (one.environment === environment)
+            ended.push(one);
+    }
+    return { kept: standing.size, ended, missing: wanted.filter(({ key }) => !standing.has(key)) };
+}
+async function ownSuggestions(api, number) {
+    const all = await (0,github_api/* listAll */._w)(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { pull_number: number });
+    const marked = all.filter((one) => suggestionMark((0,json_value/* textAt */.$6)(one, 'body')) !== undefined);
+    if (marked.length === 0)
+        return [];
+    const viewer = await api.viewer();
+    const answered = new Set(all.map((one) => (0,json_value/* numberAt */.tk)(one, 'in_reply_to_id')));
+    return marked.flatMap((one) => {
+        const id = (0,json_value/* numberAt */.tk)(one, 'id');
+        const mark = suggestionMark((0,json_value/* textAt */.$6)(one, 'body'));
+        if (id === undefined || mark === undefined || !isBy(viewer, one))
+            return [];
+        const outdated = (0,json_value/* numberAt */.tk)(one, 'line') === undefined;
+        return [{ ...mark, id, file: (0,json_value/* textAt */.$6)(one, 'path'), outdated, answered: answered.has(id) }];
+    });
+}
+async function changedFiles(api, number) {
+    const all = await (0,github_api/* listAll */._w)(api, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: number });
+    return all.map((one) => ({
+        file: (0,json_value/* textAt */.$6)(one, 'filename'),
+        blob: (0,json_value/* textAt */.$6)(one, 'sha'),
+        patch: (0,json_value/* textAt */.$6)(one, 'patch'),
+    }));
+}
+/**
+ * Those that GitHub can show: their lines stand in the comparison, and the file that was read is the one at the head.
+ * What is checked out is GitHub's merge, where the base branch may have moved lines.
+ */
+function onShownLines(suggestions, files) {
+    const byName = new Map(files.map((one) => [one.file, one]));
+    const compared = new Map();
+    return suggestions.filter(({ source, firstLine, lastLine }) => {
+        const changed = byName.get(source.file);
+        if (!changed)
+            return false;
+        const content = compared.get(source) ?? compareBlob(changed.blob, source.text);
+        compared.set(source, content);
+        // A suggestion for the first line would take the byte order mark away.
+        if (content === 'different' || (content === 'same-after-mark' && firstLine === 1))
+            return false;
+        return hunksOf(changed.patch).some(({ first, last }) => first <= firstLine && lastLine <= last);
+    });
+}
+/** One review, unless GitHub refuses one of its comments: then smaller ones, so that the others come through. */
+async function sendReviews(api, { number, headSha }, suggestions) {
+    const waiting = suggestions.length === 0 ? [] : [suggestions];
+    let created = 0;
+    let refused = 0;
+    for (let reviews = 0;; reviews++) {
+        const some = waiting.shift();
+        if (some === undefined)
+            return { created, refused };
+        if (reviews >= MOST_REVIEWS) {
+            refused += some.length;
+            continue;
+        }
+        try {
+            await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+                pull_number: number,
+                commit_id: headSha,
+                event: 'COMMENT',
+                body: INTRODUCTION,
+                comments: some.map(toComment),
+            });
+            created += some.length;
+        }
+        catch (failure) {
+            if (!(0,src_error/* hasCode */.up)(failure, 'github-invalid'))
+                throw failure;
+            const half = Math.ceil(some.length / 2);
+            if (some.length === 1)
+                refused += 1;
+            else
+                waiting.push(some.slice(0, half), some.slice(half));
+        }
+    }
+}
+function toComment({ source, firstLine, lastLine, body }) {
+    const lines = firstLine === lastLine ? {} : { start_line: firstLine, start_side: 'RIGHT' };
+    return { path: source.file, body, line: lastLine, side: 'RIGHT', ...lines };
+}
+async function end(api, { id, answered }) {
+    const route = answered
+        ? 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}'
+        : 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}';
+    try {
+        await api.request(route, { comment_id: id, ...(answered ? { body: DONE } : {}) });
+    }
+    catch (failure) {
+        // Somebody deleted it already.
+        if (!(0,src_error/* hasCode */.up)(failure, 'github-not-found'))
+            throw failure;
+    }
+}
+
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8850);
+;// CONCATENATED MODULE: ./src/run/suggested-changes.ts
+
+
+
+
+
+async function suggestChanges({ settings, cwd, env, secrets, show }, api, { number, headSha, problems, }) {
+    const { environment, path } = settings;
+    const folder = await (0,shown_names.folderOf)(path, { cwd, env });
+    const says = { ruleUrl: (0,rule_link/* ruleLinks */.uW)(env), redact: (text) => secrets.redact(text) };
+    const fixes = problems.flatMap((problem) => {
+        const { fix } = problem;
+        return fix ? [{ fix, explanation: (0,markdown/* problemMarkdown */.P5)(problem, says) }] : [];
+    });
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    const looksAt = (file) => file.startsWith(prefix);
+    const { more, refused } = await syncSuggestions(api, { number, headSha, environment, fixes, looksAt });
+    if (more > 0)
+        show.notice(`${(0,report/* count */.U)(more, 'more suggested change')} will come once the present ones are applied.`);
+    if (refused > 0)
+        show.notice(`GitHub did not take ${(0,report/* count */.U)(refused, 'suggested change')}.`);
+}
+
+;// CONCATENATED MODULE: ./src/run/pull-requests.ts
+/** Says on pull requests what a run found. Whatever GitHub says to that, the run has done its work: a failure is only a notice. */
+
+
+
+
+
+
+
+
+
+
+
+/** The plan and suggested changes while it is open, and what became of its aliases once they were pushed. */
+async function tellPullRequests(run, api, report) {
+    const { trigger } = run;
+    const { command } = report;
+    if (trigger.kind === 'pull-request' && trigger.open && trigger.number > 0)
+        await tellOpenOne(run, api, report, trigger);
+    if (command === 'push' && !report.dryRun)
+        await tellMergedOnes(run, api, report);
+}
+/** The comment with the plan, and the suggested changes, unless the pull request is not what this run looked at any more. */
+async function tellOpenOne(run, api, report, seen) {
+    const { number, headSha } = seen;
+    // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
+    const comments = report.command === 'plan';
+    // A run that did not get to the files knows nothing of what is to be fixed, and must not take back what is suggested.
+    const suggests = report.files > 0;
+    let standing;
+    const current = async () => {
+        standing ??= await standingOf(api, seen);
+        return standing === 'current';
+    };
+    if (comments)
+        await tell(run, 'The comment on the pull request', async () => {
+            if (!(await current()))
+                return;
+            const create = isWorthSaying(report);
+            await writeComment(run, api, {
+                number,
+                page: (0,plan_page/* planPage */.j)(report),
+                says: 'plan',
+                create,
+                commit: report.shownCommit,
+            });
+        });
+    if (suggests)
+        await tell(run, 'The suggested changes', async () => {
+            if (await current())
+                await suggestChanges(run, api, { number, headSha, problems: report.problems });
+        });
+    if (standing !== undefined && standing !== 'current')
+        run.show.notice(`${MEANWHILE[standing]} meanwhile, so this run leaves its comment and suggested changes as they are.`);
+}
+const MEANWHILE = {
+    merged: 'The pull request was merged',
+    closed: 'The pull request was closed',
+    'other-head': 'The pull request got another commit',
+    'other-base': 'The pull request got another target branch',
+};
+/** A pull request that has nothing to do with aliases is left alone, unless they are looked for in the wrong place. */
+function isWorthSaying({ result, problems, files, overlooks }) {
+    return result !== 'unchanged' || overlooks === true || problems.length > 0 || files === 0;
+}
+/** What became of the aliases that merged pull requests brought. */
+async function tellMergedOnes(run, api, report) {
+    const name = (0,identity/* runName */.rt)(run.env);
+    const say = (number, saying) => tell(run, `The comment on pull request #${number}`, () => writeComment(run, api, { ...saying, number, commit: report.shownCommit }));
+    // A run that was superseded has nothing to say beside the one that took over.
+    const brought = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
+    for (const number of brought)
+        await say(number, { page: (0,outcome_page/* outcomePage */.A1)(report, number, name), says: 'outcome', create: true });
+    for (const one of report.late ?? [])
+        await say(one.number, { page: (0,outcome_page/* latePage */.My)(report, one, name), says: 'outcome', create: true });
+    if (report.review !== undefined || (0,result/* exitCode */.I)(report.result) === 0)
+        return;
+    // What is promised there is not so. But what an earlier push said of its own aliases still is.
+    await tell(run, 'The comment on the merged pull request', async () => {
+        for (const number of await mergedJustNow(run, api))
+            await say(number, { page: (0,outcome_page/* blockedPage */.Yr)(report, name), says: 'blocked', create: false, over: ['plan', 'blocked'] });
+    });
+}
+/** The merged pull requests that brought aliases of this push. */
+function pullRequestsOf({ review }) {
+    const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
+    return [...new Set(brought.flatMap(({ pullRequest }) => (pullRequest ? [pullRequest.number] : [])))];
+}
+/** GitHub may need a few seconds to know which pull request was merged. */
+const PAUSES_MS = [2_000, 5_000];
+/** The pull requests that came with the commits of the event. */
+async function mergedJustNow({ trigger, host, clock, signal }, api) {
+    const branch = (0,github_event/* branchOfEvent */.sf)(trigger);
+    if (branch === undefined)
+        return [];
+    const commits = trigger.kind === 'push' ? trigger.commits : host.sha === undefined ? [] : [host.sha];
+    let numbers = await (0,merged_pull_requests/* numbersMerged */.ZQ)(api, commits, branch);
+    if (numbers.length > 0 || trigger.kind !== 'push' || commits.length === 0)
+        return numbers;
+    const pause = (milliseconds) => clock.sleep(milliseconds, signal);
+    await (0,src_clock/* askAgain */.et)(PAUSES_MS, pause, async () => {
+        numbers = await (0,merged_pull_requests/* numbersMerged */.ZQ)(api, commits, branch);
+        return numbers.length > 0;
+    });
+    return numbers;
+}
+async function tell({ show }, what, say) {
+    try {
+        await say();
+    }
+    catch (error) {
+        const hint = (0,src_error/* hasCode */.up)(error, ...src_error/* GITHUB_CODES */.lR) ? ` ${error.hint}` : '';
+        show.notice(`${what} could not be written; the job summary has everything. ${(0,src_error/* messageOf */.bD)(error)}${hint}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   folderOf: () => (/* binding */ folderOf),
+/* harmony export */   namesFromRoot: () => (/* binding */ namesFromRoot),
+/* harmony export */   shownFolder: () => (/* binding */ shownFolder)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/* harmony import */ var _git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+
+
+
+/**
+ * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
+ * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
+ */
+async function folderOf(path, { cwd, env }) {
+    try {
+        return (await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)({ cwd, path, env })).folder || '.';
+    }
+    catch (error) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
+            return path;
+        throw error;
+    }
+}
+/**
+ * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
+ * names files; on the command line from where the user stands.
+ */
+function shownFolder({ trigger, settings }, { folder }) {
+    return trigger.kind === 'none' ? settings.path : folder || '.';
+}
+/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
+async function namesFromRoot(path, { cwd, env, host }) {
+    // On GitHub they are named so already.
+    if (host.onGitHub)
+        return (file) => file;
+    const folder = await folderOf(path, { cwd, env });
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);
+}
+
+
+/***/ })
+
+};

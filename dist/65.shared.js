@@ -1,0 +1,1080 @@
+export const id = 65;
+export const ids = [65];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 6343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readLeniently)
+/* harmony export */ });
+/* harmony import */ var _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9452);
+
+/**
+ * What alias files of the past say, scanned in the order of their paths. What was wrong in them must not block its fixing, so
+ * no rule applies: whatever pairs can be understood count, and a file that cannot be read in full gives a warning.
+ */
+function readLeniently(scanned) {
+    const warnings = [];
+    for (const { read } of scanned.files) {
+        const first = read?.problems[0];
+        if (read && first) {
+            warnings.push(`${read.source.file} could not be read in full as it was then (line ${first.place.line}): ${first.message}`);
+        }
+    }
+    return { pairs: new _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned), warnings };
+}
+
+
+/***/ }),
+
+/***/ 7222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate that someone who wrote `word` most likely meant: the one with the fewest single-letter edits, regardless
+ * of case, if these are at most `limit` and fewer than the letters of the word.
+ */
+function nearest(word, candidates, limit) {
+    let best;
+    let least = limit + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) > limit)
+            continue;
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (edits < least && edits < word.length) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 8526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ findBase)
+});
+
+// EXTERNAL MODULE: ./src/error.ts
+var error = __webpack_require__(1557);
+// EXTERNAL MODULE: ./src/git/commit-id.ts
+var commit_id = __webpack_require__(9341);
+;// CONCATENATED MODULE: ./src/base/choose-base.ts
+/** Which commit a plan compares with. */
+
+const FROM_NOTHING = 'no aliases at all: this is the first commit, so every alias is new.';
+/** Which commit the plan compares with: what the user asked for, or what the event says came before. */
+function chooseBase(requested, trigger, head) {
+    if (requested !== 'last-commit')
+        return { kind: 'revision', revision: requested, why: `\`${requested}\`, as \`base\` says.` };
+    switch (trigger.kind) {
+        case 'push':
+            return afterPush(trigger, head);
+        case 'tag':
+            return besideDefaultBranch(trigger.defaultBranch, head);
+        case 'pull-request':
+            return inPullRequest(trigger, head);
+        case 'merge-group':
+            if (!(0,commit_id/* isCommitId */.j)(trigger.baseSha))
+                return unknownBase('base_sha');
+            return {
+                kind: 'commit',
+                id: trigger.baseSha,
+                why: 'the commit that the merge group builds on.',
+                mayBeGone: false,
+            };
+        case 'run':
+            return trigger.event === 'schedule' ? onSchedule(head) : beforeHead(head);
+        default:
+            return beforeHead(head);
+    }
+}
+/** A schedule runs on the same commit again and again, and without a ledger it is unknown what was sent. */
+function onSchedule({ id }) {
+    const why = 'the checked-out commit itself: without a ledger nobody knows what an earlier push sent, so nothing is sent on `schedule`.';
+    return { kind: 'commit', id, why, mayBeGone: false };
+}
+function afterPush(trigger, head) {
+    const { before, onDefaultBranch, defaultBranch } = trigger;
+    if (!(0,commit_id/* isCommitId */.j)(before))
+        return unknownBase('before');
+    if (!/^0+$/.test(before))
+        return { kind: 'commit', id: before, why: 'the branch as it was before this push.', mayBeGone: true };
+    if (onDefaultBranch)
+        return { kind: 'nothing', why: 'no aliases at all: the default branch is new, so every alias is new.' };
+    return besideDefaultBranch(defaultBranch, head);
+}
+function besideDefaultBranch(branch, head) {
+    if (branch === '')
+        return beforeHead(head);
+    return { kind: 'merge-base-with-branch', branch, why: `the commit where this parted from \`${branch}\`.` };
+}
+function inPullRequest({ baseSha, headSha }, head) {
+    const [first, second] = head.parents;
+    // GitHub's merge commit: what the target branch would be after the merge, with the target branch as first parent.
+    if (first && second === headSha) {
+        return { kind: 'commit', id: first, why: 'the target branch of this pull request.', mayBeGone: false };
+    }
+    if (!(0,commit_id/* isCommitId */.j)(baseSha))
+        return unknownBase('pull_request.base.sha');
+    const parted = 'the commit where this pull request parted from its target branch.';
+    const why = head.id === headSha
+        ? parted
+        : `${parted} What is checked out is neither the pull request's head nor its merge commit.`;
+    return { kind: 'merge-base', with: baseSha, why };
+}
+function beforeHead({ parents }) {
+    const [first] = parents;
+    if (!first)
+        return { kind: 'nothing', why: FROM_NOTHING };
+    return { kind: 'commit', id: first, why: 'the commit before the checked-out one.', mayBeGone: false };
+}
+function unknownBase(field) {
+    return {
+        kind: 'refused',
+        code: 'event',
+        message: `GitHub's event does not say what to compare with (\`${field}\` is missing).`,
+        hint: 'Set `base` to a commit or branch.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/base/find-base.ts
+/** Makes the base of a plan readable here. */
+
+
+
+/**
+ * Finds the base and makes sure that it can be read; a commit that the checkout left out is fetched by its id.
+ * @throws {CodedError} when it cannot be read: it is never taken for an empty one, for everything would look new
+ */
+async function findBase(repository, requested, trigger) {
+    const head = { id: repository.head, parents: await repository.parents(repository.head) };
+    const choice = chooseBase(requested, trigger, head);
+    try {
+        return await follow(repository, choice);
+    }
+    catch (cause) {
+        if (!(0,error/* hasCode */.up)(cause, ...error/* GIT_CODES */.Cv))
+            throw cause;
+        throw new error/* CodedError */.AK({
+            code: 'base-unreadable',
+            message: `What to compare with cannot be read. ${cause.message}`,
+            hint: hintFor(choice, cause),
+            cause,
+        });
+    }
+}
+async function follow(repository, choice) {
+    switch (choice.kind) {
+        case 'nothing':
+            return { commit: undefined, why: choice.why };
+        case 'refused':
+            throw new error/* CodedError */.AK(choice);
+        case 'commit':
+            return { commit: await present(repository, choice.id), why: choice.why };
+        case 'revision':
+            return { commit: await revision(repository, choice.revision), why: choice.why };
+        case 'merge-base':
+            return { commit: await commonCommit(repository, choice.with), why: choice.why };
+        case 'merge-base-with-branch': {
+            const tip = await repository.remoteCommit(`refs/heads/${choice.branch}`);
+            if (!tip) {
+                const message = `The default branch \`${choice.branch}\` is not on the remote.`;
+                throw new error/* CodedError */.AK({
+                    code: 'base-unreadable',
+                    message,
+                    hint: 'Set `base` to the commit or branch to compare with.',
+                });
+            }
+            return { commit: await commonCommit(repository, tip), why: choice.why };
+        }
+    }
+}
+/** The commit, once it can be read here. */
+async function present(repository, id) {
+    await repository.bring(id);
+    return id;
+}
+async function commonCommit(repository, other) {
+    const id = await repository.mergeBase(repository.head, other);
+    if (id)
+        return present(repository, id);
+    throw new error/* CodedError */.AK({
+        code: 'base-unrelated',
+        message: 'What is checked out has no commit in common with the branch to compare with.',
+        hint: 'Set `base` to the commit or branch to compare with.',
+    });
+}
+/** A revision as git writes it. `^` and `~n` at its end are followed through the commits themselves: a shallow clone hides parents. */
+async function revision(repository, text) {
+    const here = await repository.resolve(text);
+    if (here)
+        return present(repository, here);
+    const [, name = text, steps = ''] = /^(.+?)((?:\^|~\d{0,3})*)$/s.exec(text) ?? [];
+    let id = (steps === '' ? undefined : await repository.resolve(name)) ?? (await namedElsewhere(repository, name));
+    for (const [, generations] of steps.matchAll(/\^|~(\d*)/g)) {
+        for (let left = Number(generations || 1); left > 0; left--) {
+            const [first] = await repository.parents(await present(repository, id));
+            if (!first) {
+                throw new error/* CodedError */.AK({
+                    code: 'base-unknown',
+                    message: `\`${text}\` goes back beyond the first commit.`,
+                    hint: 'Set `base` to a later commit.',
+                });
+            }
+            id = first;
+        }
+    }
+    return present(repository, id);
+}
+async function namedElsewhere(repository, name) {
+    if ((0,commit_id/* isCommitId */.j)(name))
+        return name;
+    const unknown = (where) => new error/* CodedError */.AK({
+        code: 'base-unknown',
+        message: `\`base\` is ${JSON.stringify(name)}, which is no commit, branch or tag ${where}.`,
+        hint: 'Write `ledger`, `last-commit`, a branch, a tag or a full commit id.',
+    });
+    try {
+        const id = await repository.remoteCommit(name.replace(/^origin\//, ''));
+        if (id)
+            return id;
+    }
+    catch (cause) {
+        if ((0,error/* hasCode */.up)(cause, 'no-remote'))
+            throw unknown('here, and there is no remote');
+        throw cause;
+    }
+    throw unknown('here or on the remote');
+}
+function hintFor(choice, { code, hint }) {
+    if (code === 'not-on-server' && choice.kind === 'commit' && choice.mayBeGone) {
+        return 'The commit before this push is gone from the server, as after a force-push. Run the workflow by hand with `base` set to a commit whose aliases were sent.';
+    }
+    if (code === 'authentication' || code === 'unreachable' || code === 'no-server')
+        return `${hint} Or check out with \`fetch-depth: 0\`.`;
+    return `${hint} \`fetch-depth: 0\` in actions/checkout brings the whole history.`;
+}
+
+
+/***/ }),
+
+/***/ 6332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ behindTheLedger),
+/* harmony export */   hd: () => (/* binding */ notTheMerge),
+/* harmony export */   pL: () => (/* binding */ mergeSendsNothing)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/** Whether what is checked out is what a push would go by: sentences for people where it is not. */
+
+/**
+ * Why the checked-out files are not what an open pull request would leave behind once merged: sentences for people, or
+ * nothing where they are, or where nobody can tell. GitHub's merge commit is what `actions/checkout` takes by itself.
+ */
+async function notTheMerge(trigger, repository) {
+    if (trigger.kind !== 'pull-request' || !trigger.open || trigger.headSha === '')
+        return undefined;
+    const { headSha, baseSha, event } = trigger;
+    const { head } = repository;
+    if (head !== headSha) {
+        const parents = await repository.parents(head);
+        if (parents.length > 1 && parents.includes(headSha))
+            return undefined;
+        const hint = event === 'pull_request_target'
+            ? 'Use the event `pull_request`, for which `actions/checkout` takes the merge commit.'
+            : 'Leave out `ref` in `actions/checkout`, which then takes the merge commit. If the pull request has changed meanwhile, its newer run says better.';
+        return `What is checked out is neither this pull request nor its merge commit, so a merge sends something else than this plan says. ${hint}`;
+    }
+    if (baseSha === '')
+        return undefined;
+    // Where git cannot say where they part, nobody is told anything.
+    if ((await unlessUnknown(repository.mergeBase(head, baseSha), baseSha)) === baseSha)
+        return undefined;
+    return 'The pull request’s own commit is checked out, and its target branch has gone on since: what came there is missing here, so a merge may send something else than this plan says, and what it removes is not listed. Leave out `ref` in `actions/checkout`, which then takes the merge commit.';
+}
+/**
+ * Why what seems to be gone from the checked-out files may well be on the ledger's branch: sentences for people, or nothing
+ * where the files are as new as the ledger, or as its branch. Where git cannot tell, they count as older.
+ */
+async function behindTheLedger(trigger, repository, { ledger, branch, tips, }) {
+    if (!ledger)
+        return undefined;
+    const { commit: source } = ledger.source;
+    const tip = await tipOf(tips, [ledger.branch, branch]);
+    // A push would start from the branch's tip. What builds on the tip has everything that was pushed; a commit that a
+    // force-push removed from the branch may still be on the remote.
+    if (tip === repository.head)
+        return undefined;
+    if (tip !== undefined &&
+        (await includes(repository, tip)) &&
+        (await unlessUnknown(repository.isOnRemote(source), false)))
+        return undefined;
+    if (await includes(repository, source))
+        return undefined;
+    const hint = trigger.kind === 'pull-request' || trigger.kind === 'merge-group'
+        ? 'A run that is started again checks out what the first one did: a new commit on the pull request, or closing and reopening it, starts one on the newest merge commit.'
+        : 'Bring it up to date with that branch, and plan again.';
+    return `The ledger was brought to commit ${source.slice(0, 10)}, which what is checked out here does not have: aliases that came or went there are not seen. So a push may send something else than this plan says, and what it removes is not listed. ${hint}`;
+}
+/** The tip of the first of these branches that is on the remote; of the default branch where none is known. */
+async function tipOf(tips, branches) {
+    const known = branches.filter((name) => name !== undefined);
+    const names = known.length > 0 ? known.map((name) => `refs/heads/${name}`) : ['HEAD'];
+    const there = await tips(names);
+    return names.map((name) => there.get(name)).find((id) => id !== undefined);
+}
+/** Whether the checked-out commit is known to include another. */
+async function includes(repository, other) {
+    const { head } = repository;
+    // Nothing has to be fetched where the commit itself says so.
+    if ((await repository.parents(head)).includes(other))
+        return true;
+    return unlessUnknown(repository.contains(head, other), false);
+}
+/** What git says, or something else where it cannot say. */
+async function unlessUnknown(said, otherwise) {
+    try {
+        return await said;
+    }
+    catch (error) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
+            return otherwise;
+        throw error;
+    }
+}
+/** Why merging an open pull request would start no push that sends anything, however its files are: a sentence, or nothing. */
+function mergeSendsNothing(trigger, settings) {
+    if (trigger.kind !== 'pull-request' || !trigger.open)
+        return undefined;
+    const { baseBranch, defaultBranch } = trigger;
+    // Whoever names the command and the environment may push from other branches, too.
+    const may = settings.command !== 'auto' && settings.environmentExplicit;
+    if (may || baseBranch === '' || defaultBranch === '' || baseBranch === defaultBranch)
+        return undefined;
+    return `This pull request is for \`${baseBranch}\`, and only what comes to the default branch \`${defaultBranch}\` is pushed.`;
+}
+
+
+/***/ }),
+
+/***/ 4881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whyPending)
+/* harmony export */ });
+function whyPending({ sending, ended, latest }) {
+    if (sending)
+        return `a run took it up and has not said how it ended; unless it is still at work, it may exist (${sending.run})`;
+    const reason = ended?.reason ?? '';
+    return latest ? `${reason} (later ${latest.state}: ${latest.reason})` : reason;
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ guardPlan)
+/* harmony export */ });
+/** `max-new`: a larger `create + move` than the limit is probably a mistake. Retries don't count; 0 is no limit. */
+function guardPlan(plan, maxNew) {
+    const count = plan.create.length + plan.move.length;
+    if (maxNew === 0 || count <= maxNew)
+        return undefined;
+    return {
+        message: `This would send ${count} aliases at once, and \`max-new\` allows ${maxNew}. CustomerGauge cannot take an alias back.`,
+        hint: `If all ${count} are meant: after merging, open Actions, choose this workflow, click “Run workflow” and enter ${count} for \`max-new\` (0 is no limit). On the command line it is \`--max-new ${count}\`.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ knownFrom),
+/* harmony export */   l: () => (/* binding */ acceptedBy)
+/* harmony export */ });
+/* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
+/* harmony import */ var _ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4881);
+/** Pure: what a ledger knows of CustomerGauge, as plans and rules need it. */
+
+
+
+
+/** What a plan compares with. */
+function knownFrom(ledger) {
+    if (!ledger)
+        return { accepted: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() };
+    const pending = new Map();
+    for (const [pair, entry] of (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(ledger.pending))
+        pending.set((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .pairKey */ .Yz)(pair), `${(0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(entry)}: ${(0,_ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .whyPending */ .O)(entry)}`);
+    const accepted = (0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(ledger.source.pairs, (0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsIn */ .jR)(ledger.pending));
+    return {
+        accepted,
+        pending,
+        left: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(ledger.removed), ([pair, { state }]) => ({ ...pair, state })),
+    };
+}
+/** What CustomerGauge has, as far as the ledger knows: its pairs, and their accounts. */
+function acceptedBy(ledger) {
+    const { accepted } = knownFrom(ledger);
+    return { pairs: accepted, accounts: new Set(accepted.accounts()) };
+}
+
+
+/***/ }),
+
+/***/ 4563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ stopInvalid),
+/* harmony export */   Jr: () => (/* binding */ checkOptions),
+/* harmony export */   N8: () => (/* binding */ showChecked),
+/* harmony export */   fq: () => (/* binding */ pairsOf)
+/* harmony export */ });
+/* harmony import */ var _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9452);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
+/* harmony import */ var _rules_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3020);
+/* harmony import */ var _known_accounts_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
+
+
+
+
+
+/** How a run checks alias files. @throws CodedError where its list of known accounts cannot be used */
+async function checkOptions(run) {
+    return { severities: run.settings.rules, known: await (0,_known_accounts_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownAccounts */ .k)(run) };
+}
+/**
+ * Shows all problems of files that were checked.
+ * @param checked.named the files that it is about, where that is not all of them: what is wrong elsewhere is not said
+ * @returns `valid` or `invalid`
+ */
+function showChecked({ show, found }, checked) {
+    const { scanned, named } = checked;
+    const problems = named ? checked.problems.filter((one) => concerns(one, named)) : checked.problems;
+    show.problems(problems);
+    const about = named ? scanned.files.filter(({ file }) => named.has(file.path)) : scanned.files;
+    const files = about.length;
+    const aliases = named ? about.reduce((sum, file) => sum + (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .countAliases */ .wX)(scanned, file), 0) : checked.aliases;
+    found({ files, aliases });
+    const { errors, warnings } = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .countProblems */ ._)(problems);
+    const noted = warnings > 0 ? `, ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(warnings, 'warning')}` : '';
+    if (errors > 0) {
+        const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(errors, 'error')}${noted} in the alias files. Nothing can be sent until ${errors === 1 ? 'it is' : 'they are'} fixed.`;
+        return { result: 'invalid', verdict };
+    }
+    return {
+        result: 'valid',
+        verdict: `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(aliases, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(files, 'file')}: valid${noted}.`,
+    };
+}
+/** The pairs of files that were checked. */
+function pairsOf(scanned, { aliases }) {
+    return new _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned, { size: aliases });
+}
+/** Ends the run where files are not valid. */
+function stopInvalid({ result, verdict }) {
+    if (result === 'invalid')
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'invalid-files', message: verdict, hint: '' });
+}
+function concerns({ place, related }, named) {
+    return [place, ...related.map((other) => other.place)].some(({ file }) => named.has(file));
+}
+
+
+/***/ }),
+
+/***/ 8125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ unconfirmed),
+/* harmony export */   KF: () => (/* binding */ movedMeanwhile),
+/* harmony export */   Mc: () => (/* binding */ typedBy),
+/* harmony export */   Zr: () => (/* binding */ wrongNumber)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6941);
+/** Changes that nobody can undo, or that a click too many would make: somebody has to confirm them, by their number. */
+
+
+
+
+/**
+ * Shows what would change, and whether somebody confirmed it: by the input `confirm`, or by typing the number at a
+ * terminal.
+ * @returns how the run ends where nobody was asked yet; nothing where they confirmed it
+ * @throws CodedError where they did not, or confirmed another number
+ */
+async function unconfirmed(run, preview) {
+    const { settings, show, person } = run;
+    const number = preview.confirm;
+    show.preview(preview);
+    if (settings.confirm === number)
+        return undefined;
+    if (settings.confirm !== undefined)
+        (0,_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIf */ .i)(wrongNumber(settings.confirm, number));
+    if (!person?.ask)
+        return { result: 'planned', verdict: `Nothing was written. To do it, run again with ${asInput(number)}.` };
+    const typed = await typedBy(run, `To do it, type the number of aliases (${number}): `);
+    if (typed !== String(number))
+        (0,_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIf */ .i)({ code: 'confirm', message: 'Nothing was written: it was not confirmed.', hint: '' });
+    return undefined;
+}
+/** What a person typed, without the white space around it. @throws CodedError where they ended the run instead */
+async function typedBy({ person, signal }, question) {
+    const typed = (await person?.ask?.(question)) ?? '';
+    if (signal.aborted)
+        throw (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .toldToStop */ .lA)();
+    return typed.trim();
+}
+/** Said where another number was confirmed than the one that it is about. */
+function wrongNumber(given, right) {
+    return {
+        code: 'confirm',
+        message: `${asInput(given)} was given, but this is about ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(right, 'alias', 'aliases')}. Nothing was written.`,
+        hint: `Look at what has changed since. To do it, run again with ${asInput(right)}.`,
+    };
+}
+/** Another run wrote the ledger between the preview and this run's own writing, which would change more than was confirmed. */
+function movedMeanwhile(unconfirmed) {
+    const message = `Another run changed the ledger meanwhile: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unconfirmed, 'alias', 'aliases')} would change that nobody confirmed. Nothing was written.`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
+        code: 'ledger-moved',
+        message,
+        hint: 'Run it again and look at what it would change then.',
+    });
+}
+function asInput(number) {
+    return `\`confirm: ${number}\``;
+}
+
+
+/***/ }),
+
+/***/ 1682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ refuseBranch),
+/* harmony export */   YO: () => (/* binding */ rebindings),
+/* harmony export */   _y: () => (/* binding */ refuseLedger)
+/* harmony export */ });
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
+/* harmony import */ var _report_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+/** What a ledger is about, and whether a run may go on from it. */
+
+
+/** Why this run must not push by the ledger that it found: it is about something else. */
+async function refuseLedger(runLedger, repository) {
+    const { store, header } = runLedger;
+    const { ledger, ref, commit } = store;
+    if (!ledger || !commit)
+        return undefined;
+    if (ledger.path !== header.path && (await hasStayed(repository, commit, { from: ledger.path, to: header.path }))) {
+        return {
+            code: 'ledger-path',
+            message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still has alias files of it, and this run is about \`${header.path || '.'}\`.`,
+            hint: CHOICE,
+        };
+    }
+    const branch = await refuseBranch(runLedger, { adopting: false });
+    if (branch)
+        return branch;
+    const differ = targetChanges(ledger.target, header.target);
+    if (differ.length === 0)
+        return undefined;
+    return {
+        code: 'ledger-target',
+        message: `This run would send to another CustomerGauge tenant or mapping than the pushes before it, which the ledger \`${ref}\` counts: ${differ.map(_report_preview_js__WEBPACK_IMPORTED_MODULE_0__/* .rebindingText */ .wG).join(', ')}.`,
+        hint: CHOICE,
+    };
+}
+/**
+ * Why a run of one branch must not use a ledger that is about another one. On the default branch the ledger follows, once
+ * the old branch is gone; and at once where somebody adopts.
+ */
+async function refuseBranch({ store: { ledger, ref }, header, onDefaultBranch, tips }, { adopting }) {
+    if (ledger?.branch === undefined || header.branch === undefined || ledger.branch === header.branch)
+        return undefined;
+    const byDefault = await onDefaultBranch();
+    if (adopting && byDefault)
+        return undefined;
+    const old = `refs/heads/${ledger.branch}`;
+    const isGone = !(await tips([old])).has(old);
+    // A branch that is gone was renamed, or gave its place to this one.
+    if (isGone && byDefault !== false)
+        return undefined;
+    const other = 'For another tenant, set another `environment`.';
+    const deleted = `If the default branch was renamed, delete the old branch \`${ledger.branch}\` on the server: the next push goes on where it ended. `;
+    return {
+        code: 'ledger-branch',
+        message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
+        hint: byDefault
+            ? `${deleted}${CHOICE}`
+            : isGone
+                ? `That branch is gone. Run this on the default branch, which the ledger then follows. ${other}`
+                : `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${other}`,
+    };
+}
+/** What a ledger would be about instead, once this run has written it. */
+function rebindings(ledger, header) {
+    const changes = [];
+    if (ledger.path !== header.path)
+        changes.push({ what: 'path', was: ledger.path || '.', is: header.path || '.' });
+    if (ledger.branch !== undefined && header.branch !== undefined && ledger.branch !== header.branch)
+        changes.push({ what: 'branch', was: ledger.branch, is: header.branch });
+    return [...changes, ...targetChanges(ledger.target, header.target)];
+}
+const TARGET_INPUTS = {
+    records: 'records-url',
+    configuration: 'configuration',
+    accountField: 'account-field',
+    aliasField: 'alias-field',
+};
+function targetChanges(one, other) {
+    if (!one || !other)
+        return [];
+    return Object.keys(TARGET_INPUTS)
+        .filter((key) => one[key] !== other[key])
+        .map((key) => ({ what: TARGET_INPUTS[key], was: one[key], is: other[key] }));
+}
+/** Whether any alias file of the ledger is still in its folder, and not in the one that this run is about. */
+async function hasStayed(repository, ledger, { from, to }) {
+    const filesIn = async (commit, folder) => {
+        const listed = await repository.list(commit, folder);
+        return listed.kind === 'folder' ? listed.entries.filter(({ path }) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .isAliasFile */ .D1)(path)) : [];
+    };
+    const had = await filesIn(ledger, 'source');
+    const [paths, ids] = [new Set(had.map(({ path }) => path)), new Set(had.map(({ id }) => id))];
+    const isInside = (path) => to === '' || (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from || '.', path).startsWith(`${to}/`);
+    return (await filesIn(repository.head, from)).some(({ path, id }) => (paths.has(path) || ids.has(id)) && !isInside(path));
+}
+/** What people can do about a ledger that is about something else. */
+const CHOICE = 'If it is meant as another tenant, set another `environment`. If it is the same one, run the command `adopt`: it shows what changes and asks for confirmation. What no push has tried yet counts as accepted then; what waits goes on waiting for the next push. What has to be sent after all is taken out of the files, pushed, and brought back.';
+
+
+/***/ }),
+
+/***/ 9094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ refuseFirstPush)
+/* harmony export */ });
+/* harmony import */ var _aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6343);
+/* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9563);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
+/* harmony import */ var _files_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4898);
+/* harmony import */ var _git_commit_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9341);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8720);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3699);
+/** A push without a ledger, or with one of no branch: somebody may have to say that all of it is meant. */
+
+
+
+
+
+
+
+
+
+/** Why this push must be confirmed first, unless it is: by the number of aliases that it would send. */
+async function refuseFirstPush(about, repository, { runLedger, plan }) {
+    const { confirm } = about.settings;
+    const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsToSend */ .J_)(plan).length;
+    if (confirm === sends)
+        return undefined;
+    const refused = (await refuseUnbound(about, runLedger, sends)) ?? (await refuseLost(about, repository, { runLedger, plan, sends }));
+    return refused && confirm !== undefined ? (0,_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongNumber */ .Zr)(confirm, sends) : refused;
+}
+/** On GitHub nothing is sent off the default branch before a person has bound the environment to that branch. */
+async function refuseUnbound({ trigger, settings }, { store: { ledger, ref }, header: { branch }, onDefaultBranch }, sends) {
+    if (trigger.kind === 'none' || branch === undefined || ledger?.branch !== undefined)
+        return undefined;
+    if ((await onDefaultBranch()) !== false)
+        return undefined;
+    return {
+        code: 'confirm',
+        message: `No push was made to the environment \`${settings.environment}\` from \`${branch}\` yet, which is not the default branch: the ledger \`${ref}\` is ${ledger ? 'about no branch' : 'not there'}.`,
+        hint: `If the environment is to belong to this branch from now on, run again with \`confirm: ${sends}\`, which sends ${sends}.`,
+    };
+}
+/** The ledger may have been lost: then nearly everything would be sent again. */
+async function refuseLost(about, repository, { runLedger, plan, sends }) {
+    const { ledger, ref } = runLedger.store;
+    if (ledger || sends === 0)
+        return undefined;
+    const before = await pairsBefore(about, repository);
+    const added = before ? (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsToSend */ .J_)(plan).filter((pair) => !before.has(pair)).length : 0;
+    if (added === sends)
+        return undefined;
+    const would = `A push would send ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(sends, 'alias', 'aliases')}`;
+    return {
+        code: 'ledger-missing',
+        message: before
+            ? `There is no ledger \`${ref}\`, but there were alias files before this change. ${would}, and this change brought ${added} of them.`
+            : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
+        hint: [
+            `Nothing was ever sent from this repository: run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
+            `The ledger was deleted: restore it (${_missing_js__WEBPACK_IMPORTED_MODULE_7__/* .RESTORED */ .lt}).`,
+            'CustomerGauge has these aliases already: run `adopt`.',
+        ].join(' '),
+    };
+}
+/** The pairs of the commit before this change, none where it had no alias files; nothing where it cannot be read. */
+async function pairsBefore({ trigger, settings }, repository) {
+    const [first, second] = await repository.parents(repository.head);
+    // What is checked out for a pull request is its merge, whose first parent is the branch, or a commit of its own.
+    const said = trigger.kind === 'push' ? trigger.before : 'baseSha' in trigger && second === undefined ? trigger.baseSha : '';
+    const wanted = [(0,_git_commit_id_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommitId */ .j)(said) && !/^0+$/.test(said) ? said : undefined, first].filter((id) => id !== undefined);
+    for (const commit of wanted) {
+        if (!(await isReadable(repository, commit)))
+            continue;
+        return (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .scanListed */ .rd)(repository, (await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommit */ .E$)(repository, commit, settings.path)) ?? []))
+            .pairs;
+    }
+    return wanted.length === 0 ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X_() : undefined;
+}
+/** Makes sure that a commit can be read, if the server gives it: a force-push may have taken it away. */
+async function isReadable(repository, commit) {
+    try {
+        await repository.bring(commit);
+        return true;
+    }
+    catch (error) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'not-on-server', 'not-given'))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cK: () => (/* binding */ firstRun),
+/* harmony export */   lt: () => (/* binding */ RESTORED),
+/* harmony export */   pj: () => (/* binding */ noLedgerYet)
+/* harmony export */ });
+/** The sentences about a ledger that does not exist yet, or no longer. */
+/** A page (`PAGES` in report/docs-link.ts) instead of commands: many readers edit files in the browser and have no git. */
+const RESTORED = 'see `docs/situations.md#the-ledger-is-gone`';
+/** For a pull request whose merge would be the first push: says how much of it counts as new. */
+function firstRun(aliases) {
+    const all = aliases === 1 ? 'the alias counts' : `all ${aliases} aliases count`;
+    return `First run: ${all} as new, because nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: see \`docs/setup.md#5-first-merge\`. If there were pushes before, the ledger was deleted. Restore it: ${RESTORED}.`;
+}
+/**
+ * For a plan that starts from an empty ledger.
+ * @param remote the remote that was searched, if there are several
+ */
+function noLedgerYet(ref, remote) {
+    const where = remote === undefined ? '' : ` on the remote \`${remote}\``;
+    return `There is no ledger \`${ref}\` yet${where}, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${RESTORED}.`;
+}
+
+
+/***/ }),
+
+/***/ 9762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseEvent),
+/* harmony export */   N: () => (/* binding */ refuseCheckout)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
+/** Whether a run may send aliases or change what counts as sent: code that was not merged must do neither. */
+
+
+/** Why the event must not start this command, before anything is read. */
+function refuseEvent({ trigger, settings }, command) {
+    const refused = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .refusePush */ .t_)(trigger, settings.environmentExplicit, command);
+    if (refused)
+        return { code: 'permission', ...refused };
+    if (command !== 'push' || !(0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isOffDefault */ .fy)(trigger) || settings.base === 'ledger')
+        return undefined;
+    return {
+        code: 'permission',
+        message: `Off the default branch a push goes by the ledger only, and \`base\` is \`${settings.base}\`.`,
+        hint: 'Leave `base` out, or push from the default branch.',
+    };
+}
+/**
+ * Why what is checked out must not be used for this command, before the ledger is read or CustomerGauge is asked: whatever
+ * `actions/checkout` was told to take, it has to be what the event is about, or older.
+ */
+async function refuseCheckout(run, repository, command) {
+    const commit = `The checked-out commit ${repository.head.slice(0, 10)}`;
+    try {
+        const wanted = await branchThatCounts(run, repository);
+        if (!wanted)
+            return undefined;
+        const { branch } = wanted;
+        if (branch !== undefined && (await repository.isOnBranch(repository.head, branch)))
+            return undefined;
+        const where = branch === undefined ? 'the default branch of the remote' : `the branch \`${branch}\` of the remote`;
+        return {
+            code: 'not-merged',
+            message: `${commit} is not on ${where}, so \`${command}\` does not run: what was not merged must not count.`,
+            hint: run.trigger.kind === 'none'
+                ? 'Run it on that branch, or set `environment` explicitly if this branch belongs to a tenant of its own.'
+                : 'Leave out `ref` in `actions/checkout`, and make no commits in the job: what a job changes has to be merged first.',
+        };
+    }
+    catch (cause) {
+        if (!(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(cause, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
+            throw cause;
+        const message = `${commit} may not be merged: the remote could not be asked. ${cause.message}`;
+        return { code: 'not-merged', message, hint: cause.hint };
+    }
+}
+/** The branch that has to have the checked-out commit (nothing where the remote names none), or nothing where none has to. */
+async function branchThatCounts({ trigger, host, settings }, repository) {
+    if (trigger.kind !== 'none') {
+        const isItself = 'sha' in trigger && trigger.sha === repository.head;
+        return isItself ? undefined : { branch: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOfEvent */ .sf)(trigger) };
+    }
+    // On another CI system no event says what the run is about. On a laptop the person at it does.
+    if (!host.ci || settings.environmentExplicit)
+        return undefined;
+    return { branch: await repository.defaultBranch() };
+}
+
+
+/***/ }),
+
+/***/ 6445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   folderOf: () => (/* binding */ folderOf),
+/* harmony export */   namesFromRoot: () => (/* binding */ namesFromRoot),
+/* harmony export */   shownFolder: () => (/* binding */ shownFolder)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/* harmony import */ var _git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+
+
+
+/**
+ * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
+ * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
+ */
+async function folderOf(path, { cwd, env }) {
+    try {
+        return (await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)({ cwd, path, env })).folder || '.';
+    }
+    catch (error) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CODES */ .Cv))
+            return path;
+        throw error;
+    }
+}
+/**
+ * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
+ * names files; on the command line from where the user stands.
+ */
+function shownFolder({ trigger, settings }, { folder }) {
+    return trigger.kind === 'none' ? settings.path : folder || '.';
+}
+/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
+async function namesFromRoot(path, { cwd, env, host }) {
+    // On GitHub they are named so already.
+    if (host.onGitHub)
+        return (file) => file;
+    const folder = await folderOf(path, { cwd, env });
+    return (file) => (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(folder, path === '.' || file.startsWith(`${path}/`) ? (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .belowFolder */ .Ys)(path, file) : file);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,792 @@
+export const id = 701;
+export const ids = [701,850];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 7222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate that someone who wrote `word` most likely meant: the one with the fewest single-letter edits, regardless
+ * of case, if these are at most `limit` and fewer than the letters of the word.
+ */
+function nearest(word, candidates, limit) {
+    let best;
+    let least = limit + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) > limit)
+            continue;
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (edits < least && edits < word.length) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 8885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   Q: () => (/* binding */ variableOf)
+/* harmony export */ });
+/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7610);
+
+/** The inputs of the command line: its flags, and for what they leave out the environment (`CUSTOMERGAUGE_MAX_NEW`). */
+function readInputs(flags, env) {
+    const inputs = {};
+    for (const [name, { anew, secretVariable }] of _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
+        const variable = anew ? undefined : env[variableOf(name)];
+        const value = flags[name] ?? (variable || (secretVariable && env[secretVariable]));
+        if (value !== undefined)
+            inputs[name] = value;
+    }
+    return inputs;
+}
+/** The variable of the environment that an input can come from. */
+function variableOf(name) {
+    return `CUSTOMERGAUGE_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+
+/***/ }),
+
+/***/ 2701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runLocal: () => (/* binding */ runLocal)
+/* harmony export */ });
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
+/* harmony import */ var _report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6364);
+/* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8282);
+/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4216);
+/* harmony import */ var _report_neutral_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6153);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9327);
+/* harmony import */ var _run_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6192);
+/* harmony import */ var _run_system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9444);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8313);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8885);
+/* harmony import */ var _local_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1749);
+/* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4221);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6486);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2850);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7606);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6063);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each is loaded only when it is asked for. */
+const COMMANDS = {
+    import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
+    export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4676))).exportTables,
+    match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 5830))).matchTables,
+    init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7594))).init,
+};
+/** What a program ends with that Ctrl-C stopped. */
+const INTERRUPTED = 130;
+/** Runs a command that only the command line has. Returns the exit code. */
+async function runLocal(process, asked) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { env } = process;
+        const host = (0,_run_host_js__WEBPACK_IMPORTED_MODULE_12__/* .readHost */ .r)(env);
+        const secrets = new _secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .Secrets */ .S();
+        for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN])
+            if (secret)
+                secrets.add(secret);
+        const json = asked.options.json === true;
+        const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
+        // Standard output may be for a program: what is said meanwhile is not for it.
+        const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
+        const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openTerminal */ .j)(streams, (text) => secrets.redact(text), manner);
+        for (const sentence of (0,_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .unreadVariables */ .t)(env))
+            terminal.notice(sentence);
+        const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .abortOnSignals */ .P)(process), false);
+        const { signal } = signals;
+        const refuse = async (failures) => {
+            if (!json)
+                return;
+            process.stdout.write(documentText(await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_9__.refusalDocument)(asked.command, failures), secrets));
+        };
+        try {
+            const given = inputsOf(asked, env);
+            const here = process.cwd();
+            // What `init` writes belongs to the root of the repository, which it finds by itself.
+            const cwd = asked.command === 'init' ? here : (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
+            if (cwd !== here)
+                terminal.notice(`The alias folder is that of ${cwd}.`);
+            const inputs = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .fromElsewhere */ .Vt)(given, cwd, here);
+            const read = await (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)({ ...inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
+            if (!read.ok) {
+                const failures = read.problems.map(({ input, message }) => ({
+                    code: 'input',
+                    message: `\`${input}\` ${message}`,
+                    hint: 'Correct it, or leave it out.',
+                }));
+                await refuse(failures);
+                terminal.error(failures.map(({ message }) => `error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(message)}`));
+                return 1;
+            }
+            const run = {
+                settings: read.settings,
+                trigger: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrigger */ .vE)(env),
+                cwd,
+                env,
+                host,
+                ..._run_system_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM */ .I,
+                signal,
+                secrets,
+                onSecret: (value) => secrets.add(value),
+                show: terminal,
+                github: undefined,
+            };
+            const command = await COMMANDS[asked.command]();
+            return show(process, {
+                terminal,
+                secrets,
+                end: await command(run, {
+                    ...namedFrom(asked, cwd, here),
+                    work: terminal.work,
+                    ...asking({ stdin: process.stdin, stdout: streams.stdout }, signal),
+                }),
+                json,
+                quiet: manner.quiet,
+            });
+        }
+        catch (error) {
+            if (signal.aborted) {
+                terminal.error(['Stopped. No file was left half-written; run it again to do the rest.']);
+                return INTERRUPTED;
+            }
+            const failure = (0,_report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error, host);
+            await refuse([failure]);
+            terminal.error([`error: ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(failure.message)}`, `  ${(0,_report_neutral_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(failure.hint)}`]);
+            return 1;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** What was asked, with the files that it names as they are named from where the run stands. */
+function namedFrom({ command, operands, options }, cwd, here) {
+    const files = new Set(_local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
+    const named = Object.entries(options).map(([name, value]) => typeof value === 'string' && files.has(name) ? [name, (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, value)] : [name, value]);
+    return { operands: operands.map((file) => (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, file)), options: Object.fromEntries(named) };
+}
+const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
+/** The inputs that this command takes; none of another command's from the environment, which it would only trip over. */
+function inputsOf({ command, inputs }, env) {
+    const taken = _local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].inputs;
+    return Object.fromEntries(Object.entries((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(inputs, env)).filter(([name]) => taken.includes(name)));
+}
+/** A document as standard output gets it. */
+function documentText(document, secrets) {
+    return `${(0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_15__/* .harmlessJson */ .E)([...(0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_16__/* .jsonText */ .s)(document, (text) => secrets.redact(text))].join(''))}\n`;
+}
+/** An empty answer takes the fallback. Nobody is asked where nobody sees it. */
+function asking(console, signal) {
+    const { ask } = (0,_person_js__WEBPACK_IMPORTED_MODULE_7__/* .personAt */ .T)(console, { agreed: false, signal });
+    if (!ask)
+        return {};
+    return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
+}
+/** Where standard output is for a program, people are told on standard error. */
+function show({ stdout }, { terminal, secrets, end, json, quiet, }) {
+    const output = json ? documentText(end.document, secrets) : end.output && secrets.redact(end.output);
+    if (output !== undefined)
+        stdout.write(output);
+    const worked = end.code === 0 || end.code === 3;
+    if (quiet && end.code === 0)
+        return 0;
+    if (output === undefined && worked)
+        terminal.say(end.lines);
+    else
+        terminal.error(end.lines);
+    return end.code;
+}
+
+
+/***/ }),
+
+/***/ 8694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ paints)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+
+
+/** Colours for one stream: on a terminal, unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+function paints(stream, color = true) {
+    if (!color)
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ;
+    const paint = (format) => (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(format, text, { stream, validateStream: true });
+    return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow') };
+}
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ personAt)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The person who started the command line. They can be asked where they both read and type at a terminal.
+ * @param options.agreed whether they did by `--yes`
+ */
+function personAt({ stdin, stdout }, { agreed, signal }) {
+    const ask = (question) => new Promise((resolve) => {
+        stdout.write(question);
+        // The terminal itself echoes and turns Ctrl-C into a signal.
+        const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdin, terminal: false });
+        const answer = (text) => {
+            resolve(text);
+            lines.close();
+        };
+        lines.once('line', answer);
+        lines.once('close', () => resolve(''));
+        signal.addEventListener('abort', () => answer(''), { once: true });
+    });
+    return { agreed, ask: stdin.isTTY && stdout.isTTY ? ask : undefined };
+}
+
+
+/***/ }),
+
+/***/ 6486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vt: () => (/* binding */ fromElsewhere),
+/* harmony export */   ky: () => (/* binding */ seenFrom),
+/* harmony export */   xe: () => (/* binding */ folderOfRun)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7610);
+/** Where the command line finds the alias folder, for somebody who stands in a folder below the one that has it. */
+
+
+
+/**
+ * The nearest folder, from where the user stands up to the root of the repository, that has the alias folder; where none
+ * has it, where the user stands. What lies outside the repository is never looked at.
+ */
+function folderOfRun(cwd, path) {
+    if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path)) || path.split(/[\\/]/).includes('..'))
+        return cwd;
+    const above = [];
+    for (let folder = cwd;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        above.push(folder);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            break;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return cwd;
+    }
+    return above.find((folder) => isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) ?? cwd;
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** A file that is named from one folder, as it is named from another. */
+function seenFrom(cwd, here, file) {
+    return cwd === here || file === '-' || file === '' ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, file));
+}
+/** The same inputs for a run that stands elsewhere than the user. */
+function fromElsewhere(inputs, cwd, here) {
+    // What is written is written from where the user stands anyway.
+    const files = (0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)(({ namesFile }) => namesFile).flatMap((name) => {
+        const file = inputs[name]?.trim();
+        return file ? [[name, seenFrom(cwd, here, file)]] : [];
+    });
+    return { ...inputs, ...Object.fromEntries(files) };
+}
+
+
+/***/ }),
+
+/***/ 2850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refusalDocument: () => (/* binding */ refusalDocument)
+/* harmony export */ });
+/** What each command prints with `--json` where it could not even begin; loaded only then. */
+const DOCUMENTS = {
+    import: async (failures) => {
+        const { importDocument, NO_IMPORT } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 7400));
+        return importDocument({ ...NO_IMPORT, failures });
+    },
+    export: async (failures) => {
+        const { exportDocument, NO_EXPORT } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 9357));
+        return exportDocument({ ...NO_EXPORT, failures });
+    },
+    match: async (failures) => {
+        const { matchDocument, NO_MATCH } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 3156));
+        return matchDocument({ ...NO_MATCH, failures });
+    },
+    init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
+};
+/** The document of a command that was kept from its work by what it was given. */
+function refusalDocument(command, failures) {
+    return DOCUMENTS[command](failures);
+}
+
+
+/***/ }),
+
+/***/ 7606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openTerminal)
+});
+
+// EXTERNAL MODULE: ./src/report/checks-shown.ts
+var checks_shown = __webpack_require__(3401);
+// EXTERNAL MODULE: ./src/report/neutral.ts
+var neutral = __webpack_require__(6153);
+// EXTERNAL MODULE: ./src/report/progress.ts
+var report_progress = __webpack_require__(8991);
+// EXTERNAL MODULE: ./src/report/result.ts
+var result = __webpack_require__(5781);
+// EXTERNAL MODULE: ./src/report/sentences.ts
+var sentences = __webpack_require__(7020);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(5655);
+// EXTERNAL MODULE: ./src/run/system.ts
+var system = __webpack_require__(9444);
+// EXTERNAL MODULE: ./src/cli/paint.ts
+var paint = __webpack_require__(8694);
+// EXTERNAL MODULE: ./src/inputs/all.ts + 7 modules
+var inputs_all = __webpack_require__(7610);
+// EXTERNAL MODULE: ./src/report/shell-word.ts
+var shell_word = __webpack_require__(2397);
+;// CONCATENATED MODULE: ./src/cli/wording.ts
+/** Rewrites our sentences, which are about inputs of the action, in the words of the command line. */
+
+
+const FLAG_VALUES = ['true', ''];
+/**
+ * A sentence of ours with its inputs as the command line takes them: `` `region` `` becomes --region, and `` `max-new: 14` ``
+ * becomes --max-new 14. An input that comes from the environment only becomes its variable, and `` `client-id: ${{ … }}` ``
+ * becomes CUSTOMERGAUGE_CLIENT_ID in the environment.
+ */
+function asOptions(sentence) {
+    return sentence.replace(/`([a-z-]+)(?:: (\$\{\{[^`]*\}\}|[^`{}]*))?`/g, (whole, word, value) => {
+        // The number to confirm is written the same everywhere, so that it can be copied from any log.
+        if (!isInput(word) || (word === 'confirm' && value !== undefined))
+            return whole;
+        const { secretVariable, value: placeholder } = { secretVariable: undefined, ...inputs_all/* INPUTS */.mc[word] };
+        const isExpression = value?.startsWith('${{') ?? false;
+        if (secretVariable)
+            return isExpression ? `${secretVariable} in the environment` : secretVariable;
+        if (isExpression)
+            return whole;
+        const isFlag = placeholder === '' && FLAG_VALUES.includes(value ?? '');
+        return value === undefined || isFlag ? `--${word}` : `--${word} ${(0,shell_word/* shellWord */.r)(value)}`;
+    });
+}
+/** `command` is not an option: it comes right after the program's name. */
+function isInput(word) {
+    return Object.hasOwn(inputs_all/* INPUTS */.mc, word) && word !== 'command';
+}
+
+;// CONCATENATED MODULE: ./src/cli/terminal.ts
+
+
+
+
+
+
+
+
+
+async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress: isShown = true } = { quiet: false, color: true }) {
+    const style = (0,paint/* paints */.A)(stdout, color);
+    const write = (stream, lines) => {
+        // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
+        if (lines.length > 0)
+            stream.write(`${lines.map((line) => (0,neutral/* logLine */.BP)(redact(line))).join('\n')}\n`);
+    };
+    const progress = quiet || !isShown ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
+    const shown = {
+        style,
+        say: (lines) => {
+            progress.stop();
+            write(stdout, lines.map(asOptions));
+        },
+        error: (lines) => {
+            progress.stop();
+            write(stderr, lines.map(asOptions));
+        },
+        notice: (sentence) => {
+            // A bar begins anew below it.
+            progress.stop();
+            write(stderr, [`note: ${asOptions((0,neutral/* visible */.RK)(sentence))}`]);
+        },
+        problems: (problems) => write(stdout, (0,report_text/* problemsText */.u1)(problems, style)),
+        plan: (planned) => write(stdout, (0,report_text/* planText */.Pt)(planned, style)),
+        preview: (preview) => write(stdout, (0,report_text/* previewText */.Wi)(preview, style)),
+        progress: (step) => progress.show({ ...step, beside: (0,report_progress/* rateText */.cf)(step), line: (0,report_progress/* progressLine */.oz)(step) }),
+        work: (step) => progress.show({ ...step, beside: step.what, line: (0,report_progress/* workLine */.OX)(step) }),
+        end: (report) => {
+            progress.stop();
+            const good = (0,result/* exitCode */.I)(report.result) === 0;
+            const lines = report.review ? [...(0,report_text/* reviewText */.aP)(report.review, style)] : [];
+            if (report.delivery)
+                lines.push(...(0,report_text/* deliveryText */._P)(report.delivery, style));
+            if (report.status)
+                lines.push(...(0,report_text/* statusText */.qS)(report.status, style));
+            if (report.checks)
+                lines.push(...(0,checks_shown/* checksText */.r)(report.checks, style, asOptions));
+            const sentence = asOptions((0,neutral/* visible */.RK)(report.verdict));
+            const verdict = good ? style.green(sentence) : style.red(sentence);
+            const guard = (0,sentences/* guardText */.hG)(report);
+            const details = [...(0,sentences/* failuresText */.B2)(report), ...(guard ? [guard] : [])].map((line) => `  ${asOptions((0,neutral/* visible */.RK)(line))}`);
+            write(good ? stdout : stderr, [...lines, '', verdict, ...details]);
+        },
+    };
+    return quiet ? onlyWhatIsWrong(shown) : shown;
+}
+/** The same without what is only worth knowing. */
+function onlyWhatIsWrong(shown) {
+    return {
+        ...shown,
+        notice: () => undefined,
+        problems: (problems) => shown.problems(problems.filter(({ severity }) => severity === 'error')),
+        plan: () => undefined,
+        end: (report) => {
+            if ((0,result/* exitCode */.I)(report.result) === 0)
+                return;
+            const checks = report.checks?.filter(({ state }) => state === 'failed');
+            shown.end({ ...report, review: undefined, status: undefined, checks });
+        },
+    };
+}
+const SILENT = { show: () => undefined, stop: () => undefined };
+/** A bar on a terminal; in a log a line every few seconds, as often as the work reports. */
+async function openProgress(stream, line) {
+    if (!stream.isTTY)
+        return { show: (0,report_progress/* everyNow */.oH)(5000, system/* SYSTEM */.I.clock.now, (step) => line(step.line)), stop: () => undefined };
+    const { default: cliProgress } = await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.t.bind(__webpack_require__, 8502, 23));
+    const bar = new cliProgress.SingleBar({ stream, format: '{bar} {value}/{total}  {beside}', hideCursor: true, clearOnComplete: false }, cliProgress.Presets.shades_classic);
+    let started = false;
+    return {
+        show: ({ done, total, beside }) => {
+            if (!started)
+                bar.start(total, 0, { beside });
+            started = true;
+            bar.update(done, { beside });
+            // Long work leaves no time for the timer that draws the bar.
+            bar.render();
+        },
+        stop: () => {
+            if (started)
+                bar.stop();
+            started = false;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ unreadVariables)
+/* harmony export */ });
+/* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
+/* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7610);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+/** Variables of the environment that look like inputs and are none. */
+
+
+
+const PREFIX = 'CUSTOMERGAUGE_';
+/** A sentence for each variable that nothing reads. Their values, which may be secrets, are in none. */
+function unreadVariables(env) {
+    const unread = new Map((0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ anew }) => anew).map((name) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name), name]));
+    const known = _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip.map(([name]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name));
+    return Object.keys(env).flatMap((variable) => {
+        if (!variable.startsWith(PREFIX))
+            return [];
+        const input = unread.get(variable);
+        if (input)
+            return [
+                `${variable} is not read: what it says is decided anew each time${input === 'confirm' ? ', by --confirm' : ''}.`,
+            ];
+        if (known.includes(variable))
+            return [];
+        const meant = (0,_aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(variable, known, 3);
+        return [`${variable} is not read: there is no such input.${meant ? ` Did you mean ${meant}?` : ''}`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 2397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Text as one word of a POSIX shell. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4330 @@
+export const id = 912;
+export const ids = [912];
+export const modules = {
+
+/***/ 5895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entryOf)
+/* harmony export */ });
+/* harmony import */ var _names_normal_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4155);
+
+/**
+ * Builds an entry: this is the one place where names get their normal form.
+ * @param normal whether all names are known to have it already
+ */
+function entryOf(source, account, aliases, normal = false) {
+    const texts = ownCopies([account, ...aliases].map(({ text }) => text));
+    const [name = '', ...names] = normal ? texts : texts.map(_names_normal_form_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .aX);
+    const pairs = aliases.map(({ start, end }, index) => ({
+        account: name,
+        alias: names[index] ?? '',
+        source,
+        start,
+        end,
+    }));
+    return { account: name, source, start: account.start, end: account.end, pairs };
+}
+/** The same texts. What was cut from the text of a file keeps all of it in memory; what JSON makes of it does not. */
+function ownCopies(texts) {
+    return JSON.parse(JSON.stringify(texts));
+}
+
+
+/***/ }),
+
+/***/ 8409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isOrdinary)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3003);
+/* harmony import */ var _spaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2708);
+/** What an ordinary name looks like in a file: one that no rule about the spelling of names needs to look at. */
+
+
+/**
+ * Whether no rule about how names are written can find anything, given that the name stands on one line, and holds no
+ * character that is not seen or looks like a common space (`UNSEEN_IN_FILE`), and is in Unicode's normal form.
+ * @param plain whether it is written without quotes
+ */
+function isOrdinary(text, plain) {
+    return (text !== '' &&
+        text.trim() === text &&
+        !text.includes('  ') &&
+        (!text.includes('\u3000') || (0,_spaces_js__WEBPACK_IMPORTED_MODULE_0__/* .oddSpaceIn */ .rw)(text) === undefined) &&
+        (!plain || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainlyText */ .z)(text)));
+}
+
+
+/***/ }),
+
+/***/ 6819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ problem),
+/* harmony export */   Y: () => (/* binding */ withFix)
+/* harmony export */ });
+function problem(rule, place, message, hint, related = []) {
+    return { rule, place, message, hint, related };
+}
+/** The same problem with the one certain fix of it, where there is one. */
+function withFix(found, fix) {
+    return fix === undefined ? found : { ...found, fix };
+}
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   uj: () => (/* binding */ notUtf8Name)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6819);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9863);
+
+
+// Neither is used for streams, so neither keeps anything between two files. Both drop a byte order mark at the start.
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+const LENIENT = new TextDecoder('utf-8');
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+/** The text of a file: UTF-8, with or without byte order mark, kept in the repository itself. */
+function decode(file) {
+    if (file.kind === 'symlink' || file.kind === 'submodule')
+        return notAFile(file.path, file.kind);
+    if (isUtf16(file.bytes))
+        return utf16(file.path);
+    const text = strictText(file.bytes);
+    if (text === undefined)
+        return notUtf8(file);
+    const source = new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(file.path, text);
+    if (!text.includes('\n') && text.includes('\r'))
+        return loneReturns(source);
+    if (!text.startsWith(LFS_POINTER))
+        return { ok: true, source };
+    return refused('lfs-pointer', source, 0, 'This file is only a pointer: Git LFS keeps its content elsewhere.', 'Take YAML files out of Git LFS: remove the pattern from .gitattributes and commit the file again.');
+}
+/** The text of bytes that are known to be UTF-8. */
+function textOf(bytes) {
+    return STRICT.decode(bytes);
+}
+function strictText(bytes) {
+    try {
+        return STRICT.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function notAFile(path, kind) {
+    const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
+    // Its name says what is meant to be here; what a link leads to is not looked at.
+    const file = kind === 'symlink' && /\.ya?ml$/i.test(path);
+    const hint = file
+        ? `Put the YAML file itself here instead of ${what}, or delete it.`
+        : `Put the folder itself here instead of ${what}, delete it, or set \`path\` to the folder that it leads to.`;
+    const message = `This is ${what}, not a ${file ? 'file' : 'folder'}: what it points to is not read.`;
+    return refused('no-file', new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, ''), 0, message, hint);
+}
+/** By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these. */
+function isUtf16([first, second, third, fourth]) {
+    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+        return true;
+    return (second === 0 && fourth === 0 && !!first && !!third) || (first === 0 && third === 0 && !!second && !!fourth);
+}
+function utf16(path) {
+    const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
+    return refused('utf-16', new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
+}
+/** To YAML, git and every count of lines such a file is one line. */
+function loneReturns(source) {
+    const message = 'The lines of this file end with CR alone, as they did on very old Macs, and are one line to YAML and git.';
+    return refused('line-ends', source, 0, message, 'Save the file again with line ends of the kind LF or CRLF.');
+}
+function notUtf8({ path, bytes }) {
+    const source = new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, LENIENT.decode(bytes));
+    const at = firstWrongCharacter(bytes);
+    const lineStart = source.text.lastIndexOf('\n', at - 1) + 1;
+    const before = source.text.slice(Math.max(lineStart, at - 20), at).trim();
+    const where = before === '' ? 'at the start of this line' : `after “${before}”`;
+    return refused('not-utf-8', source, at, `This file is not saved as UTF-8: the character ${where} cannot be read.`, 'Save the file again with the encoding UTF-8, and write that character anew.');
+}
+/** What the file says can be understood all the same; but two of such names may look like one. */
+function notUtf8Name(source) {
+    const message = 'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';
+    const hint = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('yaml-syntax', source.placeOnLine(0, 1), message, hint);
+}
+/**
+ * Where the first bytes stand that are not UTF-8, as an offset in the leniently decoded text. No character other than a
+ * line feed holds the byte of a line feed, so line by line is exact and needs no second decoder.
+ */
+function firstWrongCharacter(bytes) {
+    let offset = 0;
+    for (let start = 0; start < bytes.length;) {
+        const lineFeed = bytes.indexOf(10, start);
+        const end = lineFeed === -1 ? bytes.length : lineFeed + 1;
+        const line = bytes.subarray(start, end);
+        const text = LENIENT.decode(line);
+        if (strictText(line) === undefined)
+            return offset + Math.max(0, text.indexOf('\uFFFD'));
+        offset += text.length;
+        start = end;
+    }
+    return offset;
+}
+function refused(why, source, at, message, hint) {
+    return { ok: false, why, source, problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)('yaml-syntax', source.placeOnLine(at, at + 1), message, hint) };
+}
+
+
+/***/ }),
+
+/***/ 2953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/* harmony import */ var _scan_character_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2590);
+/* harmony import */ var _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9411);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9863);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(853);
+
+
+
+
+/**
+ * What a file says, as far as somebody wants to know it: what `yaml` read of it, and of what was scanned the entries that are
+ * chosen, in the order of the file.
+ * @param isWanted by the row of an entry's account
+ */
+function entriesOf({ file, bytes, from, to, read }, columns, isWanted = () => true) {
+    if (read !== undefined && from === to)
+        return read;
+    const source = read?.source ?? new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceLines */ .T(file.path, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes));
+    const entries = [];
+    const offsets = new _scan_character_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .CharacterOffsets */ .g(bytes);
+    const quoteOf = (row) => ((columns.written[row] & _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .QUOTES */ .cl) === _scan_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAIN */ .tZ ? 0 : 1);
+    const startOf = (row) => offsets.of(columns.start[row] - quoteOf(row));
+    const endOf = (row) => offsets.of(columns.start[row] + columns.length[row] + quoteOf(row));
+    for (let row = from; row < to;) {
+        const end = columns.endOf(row);
+        if (isWanted(row)) {
+            const account = columns.text(row, bytes);
+            const entry = { account, source, start: startOf(row), end: endOf(row) };
+            const pairs = [];
+            // Spelled out: objects that are put together from others take half as much memory again.
+            for (let at = row + 1; at < end; at++)
+                pairs.push({ account, alias: columns.text(at, bytes), source, start: startOf(at), end: endOf(at) });
+            entries.push({ ...entry, pairs });
+        }
+        row = end;
+    }
+    if (read !== undefined)
+        return { ...read, entries: [...entries, ...read.entries].sort((a, b) => a.start - b.start) };
+    const id = file.id === undefined ? {} : { id: file.id };
+    return { ...id, source, entries, unusual: [], allowed: new Map(), problems: [] };
+}
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readAliasFile),
+/* harmony export */   _: () => (/* binding */ readAliasFiles)
+/* harmony export */ });
+/* harmony import */ var _entries_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2953);
+/* harmony import */ var _scan_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7437);
+
+
+/** Reads one alias file; see `readAliasFiles`. */
+async function readAliasFile(file) {
+    for (const read of await readAliasFiles([file]))
+        return read;
+    throw new Error('No file was read.');
+}
+/**
+ * Reads alias files, each by itself: what they say, and what in them cannot be read. Never throws for what a file holds.
+ */
+async function readAliasFiles(files) {
+    const { columns, files: scanned } = await (0,_scan_files_js__WEBPACK_IMPORTED_MODULE_1__/* .scanAliasFiles */ .T)(files);
+    return scanned.map((file) => (0,_entries_of_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(file, columns));
+}
+
+
+/***/ }),
+
+/***/ 7437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ scanAliasFiles)
+});
+
+// UNUSED EXPORTS: readWhole
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/aliases/scan/columns.ts
+var scan_columns = __webpack_require__(9411);
+// EXTERNAL MODULE: ./src/aliases/scan/look.ts
+var scan_look = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/aliases/scan/character-offsets.ts
+var character_offsets = __webpack_require__(2590);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
+var invisible = __webpack_require__(6303);
+// EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
+var normal_form = __webpack_require__(4155);
+// EXTERNAL MODULE: ./src/aliases/names/ordinary.ts
+var ordinary = __webpack_require__(8409);
+;// CONCATENATED MODULE: ./src/aliases/scan/characters.ts
+/** Which characters a scan may pass over in a name without making it text. */
+
+
+
+const UNKNOWN = 0;
+const SAFE = 1;
+const UNSAFE = 2;
+/** By code unit, worked out when one is first met. */
+const KINDS = new Uint8Array(0x10000);
+/** What may combine with a character before it: marks, and the later parts of a Korean syllable. */
+const COMBINING = /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+/** White space is safe only as U+0020, halves of a character only as a whole, and two code points are no characters. */
+const NEVER_ALONE = /[\s\p{Cs}\ufffe\uffff]/u;
+/**
+ * Whether a character beyond ASCII, of one code unit, is harmless beside any others of these: it is seen, and no text of such
+ * characters can be out of Unicode's normal form.
+ */
+function isSafe(code) {
+    const known = KINDS[code];
+    if (known !== UNKNOWN)
+        return known === SAFE;
+    const one = String.fromCharCode(code);
+    const safe = !NEVER_ALONE.test(one) && !COMBINING.test(one) && !invisible/* UNSEEN_IN_FILE */.IT.test(one) && one.normalize('NFC') === one;
+    KINDS[code] = safe ? SAFE : UNSAFE;
+    return safe;
+}
+/** The same of a whole name that holds others, or whose beginning may be no text to some reader of YAML. */
+function isOrdinaryText(text, plain) {
+    return (0,ordinary/* isOrdinary */.P)(text, plain) && !/[\ufffe\uffff]/.test(text) && !invisible/* UNSEEN_IN_FILE */.IT.test(text) && (0,normal_form/* nfc */.aX)(text) === text;
+}
+/** Whether a line holds what readers disagree about, or what no YAML may hold: controls, and line ends that are none to others. */
+function holdsOdd(line) {
+    return ODD.test(line);
+}
+const ODD = /(?!\t)[\p{Cc}\u2028\u2029\ufffe\uffff]/u;
+
+// EXTERNAL MODULE: ./src/aliases/across/fold-table.ts + 1 modules
+var fold_table = __webpack_require__(4996);
+// EXTERNAL MODULE: ./src/aliases/across/name-hash.ts
+var name_hash = __webpack_require__(166);
+;// CONCATENATED MODULE: ./src/aliases/scan/name-scanner.ts
+/** Takes one name from the bytes of a file into a row of the columns: the loop in which a scan spends most of its time. */
+
+
+
+
+
+/** In the place of an offset: `yaml` has to read this. */
+const IN_DOUBT = -1;
+/** In a comment for the rules, which is heeded on the line of a name. */
+const ALLOW = 'allow:';
+const NONE = -1;
+const TAB = 9;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const DOUBLE_QUOTE = 34;
+const HASH = 35;
+const APOSTROPHE = 39;
+const COLON = 58;
+const BACKSLASH = 92;
+/** ASCII inside a name: 0 for what is always a part of it. */
+const SPECIAL = bytesOf(' ":\'\\\x7f');
+SPECIAL.fill(1, 0, SPACE);
+/** What no name without quotes begins with. */
+const INDICATORS = bytesOf('-?:,[]{}#&*!|>%@`"\'');
+/** What a name without quotes begins with that YAML may read as a number, a date, yes or no, or nothing. */
+const PERHAPS_NO_TEXT = bytesOf('+.0123456789~<=');
+/** The same where the name is so short. */
+const SHORT_WORDS = bytesOf('yYnNoOtTfF');
+const LONGEST_SHORT_WORD = 5;
+/** The same where an exponent follows. */
+const EXPONENT = bytesOf('eE');
+const IN_EXPONENT = bytesOf('+-0123456789');
+/** What stands for a character beyond 16 bits, of which only the text tells more. */
+const WIDE = 0xd800;
+// Kept here because the loop asks for them at each byte, and an import is asked for through a function.
+const BETWEEN = fold_table/* BETWEEN_DIGITS */.MW.charCodeAt(0);
+const FOLDS = fold_table/* FOLD */.C7.units;
+const LOOKS = fold_table/* LOOK */.og.units;
+const EXACT = scan_columns/* EXACT_PRIME */.ED;
+const PRIME = name_hash/* HASH_PRIME */.L9;
+const HASHES = new name_hash/* Hashes */.Hb();
+/** Kinds of characters, by code unit, worked out when one is first met. */
+const name_scanner_UNKNOWN = 0;
+/** Harmless beside all others of this kind, looked at by nobody, and one code unit in each key. */
+const SIMPLE = 1;
+/** The same, but it only separates words. */
+const SEPARATING = 2;
+const OTHER = 3;
+class NameScanner {
+    #columns;
+    #look;
+    #kinds = new Uint8Array(0x10000);
+    /** By byte: what remains of it in a key, for letters and digits of which nobody wants to know more; 0 for all others. */
+    #letters = new Uint8Array(0x100);
+    constructor(columns, look) {
+        this.#columns = columns;
+        this.#look = look;
+        for (let code = 0; code < 0x80; code++)
+            if (SPECIAL[code] === 0 && this.#learn(code) === SIMPLE)
+                this.#letters[code] = fold_table/* FOLD */.C7.unit(code);
+    }
+    /**
+     * Takes the name that begins at an offset into a row.
+     * @param bytes valid UTF-8
+     * @returns the offset behind it, or `IN_DOUBT`
+     */
+    take(bytes, begin, row) {
+        const letters = this.#letters;
+        const kinds = this.#kinds;
+        const marks = this.#look.characters;
+        const end = bytes.length;
+        const opening = bytes[begin];
+        const plain = opening !== DOUBLE_QUOTE && opening !== APOSTROPHE;
+        const quote = plain ? NONE : opening;
+        const start = plain ? begin : begin + 1;
+        let written = plain ? scan_columns/* PLAIN */.tZ : opening === DOUBLE_QUOTE ? scan_columns/* DOUBLE_QUOTED */.TD : scan_columns/* SINGLE_QUOTED */.Ie;
+        written |= scan_columns/* ASCII */.gx;
+        /** Whether it has characters beyond 16 bits. */
+        let wide = false;
+        /** Whether only its text can tell if it is ordinary. */
+        let unclear = false;
+        /** How many bytes there are beyond one for each code unit. */
+        let more = 0;
+        let first = bytes[start];
+        let last = 0;
+        let exact = scan_columns/* EXACT_SEED */.Gi;
+        // The same as `Hashes` makes of the text.
+        let folded = name_hash/* HASH_SEED */.FZ;
+        let looked = name_hash/* HASH_SEED */.FZ;
+        let lastFolded = 0;
+        let separated = false;
+        let longer = false;
+        let at = start;
+        for (;;) {
+            let code = at < end ? bytes[at] : LINE_FEED;
+            let unit = letters[code];
+            if (unit !== 0) {
+                if (separated && isDigit(lastFolded) && isDigit(unit)) {
+                    folded = Math.imul(folded ^ BETWEEN, PRIME);
+                    looked = Math.imul(looked ^ BETWEEN, PRIME);
+                }
+                separated = false;
+                do {
+                    exact = Math.imul(exact ^ code, EXACT);
+                    folded = Math.imul(folded ^ unit, PRIME);
+                    looked = Math.imul(looked ^ unit, PRIME);
+                    lastFolded = unit;
+                    at++;
+                    code = at < end ? bytes[at] : LINE_FEED;
+                    unit = letters[code];
+                } while (unit !== 0);
+            }
+            const from = at;
+            if (code < 0x80) {
+                if (SPECIAL[code] !== 0) {
+                    const next = at + 1 < end ? bytes[at + 1] : LINE_FEED;
+                    if (code === SPACE) {
+                        if (next === SPACE || next === LINE_FEED || next === CARRIAGE_RETURN)
+                            break;
+                        if (next === HASH) {
+                            if (plain)
+                                break;
+                            // Within quotes it may look like a comment for the rules.
+                            unclear = true;
+                        }
+                    }
+                    else if (code === COLON) {
+                        if (plain && (next === SPACE || next === TAB || next === LINE_FEED || next === CARRIAGE_RETURN))
+                            return IN_DOUBT;
+                    }
+                    else if (code === quote) {
+                        if (code === DOUBLE_QUOTE || next !== APOSTROPHE)
+                            break;
+                        written |= scan_columns/* ESCAPED */.Oh;
+                        more++;
+                        at++;
+                    }
+                    else if (code === BACKSLASH) {
+                        if (quote === DOUBLE_QUOTE) {
+                            if (next !== DOUBLE_QUOTE)
+                                return IN_DOUBT;
+                            written |= scan_columns/* ESCAPED */.Oh;
+                            code = DOUBLE_QUOTE;
+                            more++;
+                            at++;
+                        }
+                    }
+                    else if (code !== APOSTROPHE && code !== DOUBLE_QUOTE)
+                        break;
+                }
+                at++;
+            }
+            else {
+                written &= ~scan_columns/* ASCII */.gx;
+                if (code < 0xe0) {
+                    code = ((code & 0x1f) << 6) | (bytes[at + 1] & 0x3f);
+                    at += 2;
+                    more++;
+                }
+                else if (code < 0xf0) {
+                    code = ((code & 0x0f) << 12) | ((bytes[at + 1] & 0x3f) << 6) | (bytes[at + 2] & 0x3f);
+                    at += 3;
+                    more += 2;
+                }
+                else {
+                    wide = true;
+                    code = WIDE;
+                    at += 4;
+                    more += 2;
+                }
+                if (from === start)
+                    first = code;
+                last = code;
+            }
+            exact = Math.imul(exact ^ code, EXACT);
+            let kind = kinds[code];
+            if (kind === name_scanner_UNKNOWN)
+                kind = this.#learn(code);
+            if (kind === SEPARATING) {
+                separated = true;
+                continue;
+            }
+            if (kind === OTHER) {
+                const mark = marks[code];
+                if (mark !== 0 &&
+                    (mark === scan_look/* ANYWHERE */.eY || (mark === scan_look/* FIRST */.RK && from === start) || (at < end && bytes[at] >= 0x80)))
+                    written |= scan_columns/* TO_LOOK_AT */.q1;
+                if (code >= 0x80 && !isSafe(code))
+                    unclear = true;
+                unit = fold_table/* FOLD */.C7.unit(code);
+                if (unit <= fold_table/* LONGER */.Mh) {
+                    if (unit === fold_table/* SEPARATOR */.wv)
+                        separated = true;
+                    else if (unit === fold_table/* LONGER */.Mh)
+                        longer = true;
+                    continue;
+                }
+                if (fold_table/* LOOK */.og.unit(code) <= fold_table/* LONGER */.Mh)
+                    longer = true;
+            }
+            unit = FOLDS[code];
+            if (separated) {
+                separated = false;
+                if (isDigit(lastFolded) && isDigit(unit)) {
+                    folded = Math.imul(folded ^ BETWEEN, PRIME);
+                    looked = Math.imul(looked ^ BETWEEN, PRIME);
+                }
+            }
+            lastFolded = unit;
+            folded = Math.imul(folded ^ unit, PRIME);
+            looked = Math.imul(looked ^ LOOKS[code], PRIME);
+        }
+        const length = at - start;
+        if (length === 0 || length > scan_columns/* LONGEST */.zP)
+            return IN_DOUBT;
+        if (bytes[at - 1] < 0x80)
+            last = bytes[at - 1];
+        if (first === SPACE || last === SPACE)
+            return IN_DOUBT;
+        const units = length - more;
+        if (plain) {
+            if (first < 0x80) {
+                if (INDICATORS[first] !== 0)
+                    return IN_DOUBT;
+                unclear ||= PERHAPS_NO_TEXT[first] !== 0;
+                unclear ||= SHORT_WORDS[first] !== 0 && units <= LONGEST_SHORT_WORD;
+                unclear ||= EXPONENT[first] !== 0 && length > 1 && IN_EXPONENT[bytes[start + 1]] === 1;
+            }
+        }
+        else if (at === end || bytes[at++] !== quote)
+            return IN_DOUBT;
+        if (wide || this.#look.ends(first, last, units))
+            written |= scan_columns/* TO_LOOK_AT */.q1;
+        const columns = this.#columns;
+        columns.start[row] = start;
+        columns.length[row] = length;
+        columns.written[row] = written;
+        if (unclear || longer || lastFolded === 0) {
+            const text = columns.text(row, bytes);
+            if (unclear && (!isOrdinaryText(text, plain) || text.includes(ALLOW)))
+                return IN_DOUBT;
+            if (wide)
+                exact = (0,scan_columns/* exactHash */.gb)(text);
+            HASHES.take(text);
+            folded = HASHES.folded;
+            looked = HASHES.looked;
+        }
+        columns.exact[row] = exact;
+        columns.folded[row] = folded;
+        columns.looked[row] = looked;
+        return at;
+    }
+    #learn(code) {
+        const unit = fold_table/* FOLD */.C7.unit(code);
+        const isHarmless = this.#look.characters[code] === 0 && (code < 0x80 || isSafe(code));
+        const kind = !isHarmless
+            ? OTHER
+            : unit === fold_table/* SEPARATOR */.wv
+                ? SEPARATING
+                : unit > fold_table/* LONGER */.Mh && fold_table/* LOOK */.og.unit(code) > fold_table/* LONGER */.Mh
+                    ? SIMPLE
+                    : OTHER;
+        this.#kinds[code] = kind;
+        return kind;
+    }
+}
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+function bytesOf(characters) {
+    const found = new Uint8Array(0x100);
+    for (const byte of Buffer.from(characters))
+        found[byte] = 1;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/aliases/scan/scanner.ts
+/**
+ * Reads alias files as bytes. It is no parser of YAML: it accepts exactly the few shapes of lines that people and our own
+ * commands write, and whatever else it meets is in doubt, which is for the parser `yaml` to read:
+ *
+ * ```yaml
+ * ---                         # perhaps
+ * - account: ACME             # an entry begins with a hyphen in the first column,
+ *   aliases:                  # its keys stand in the third, in either order,
+ *     - Acme Inc.             # and its aliases all in one column
+ *     - 'Plain or in quotes'  # names on one line; comments; empty lines
+ * ```
+ *
+ * or one such entry without its hyphen. What it accepts, `yaml` reads as the same; tests compare the two.
+ */
+
+
+
+const scanner_LINE_FEED = 10;
+const scanner_CARRIAGE_RETURN = 13;
+const scanner_SPACE = 32;
+const scanner_HASH = 35;
+const HYPHEN = 45;
+const MARKER = Buffer.from('---');
+const ACCOUNT = Buffer.from('account:');
+const ALIASES = Buffer.from('aliases:');
+class Scanner {
+    #columns;
+    #names;
+    #bytes = Buffer.alloc(0);
+    #file = 0;
+    #at = 0;
+    constructor(columns, look) {
+        this.#columns = columns;
+        this.#names = new NameScanner(columns, look);
+    }
+    /**
+     * Appends the names of a file to the columns, but for entries in doubt, which it returns. Undefined where more than
+     * that is in doubt; then the columns are as before.
+     * @param bytes valid UTF-8
+     * @param file its number in the columns
+     */
+    scan(bytes, file) {
+        this.#bytes = bytes;
+        this.#file = file;
+        this.#at = (0,character_offsets/* startOf */.G)(bytes);
+        const before = this.#columns.size;
+        const doubts = this.#document();
+        if (doubts === undefined)
+            this.#columns.size = before;
+        return doubts;
+    }
+    #document() {
+        if (!this.#emptyLines())
+            return undefined;
+        if (this.#takes(MARKER) && !(this.#lineEnd() && this.#emptyLines()))
+            return undefined;
+        if (!this.#isItem())
+            return this.#entry(0) && this.#at === this.#bytes.length ? [] : undefined;
+        const doubts = [];
+        while (this.#at < this.#bytes.length) {
+            const start = this.#at;
+            const before = this.#columns.size;
+            this.#at += 2;
+            if (this.#entry(2))
+                continue;
+            this.#columns.size = before;
+            const end = this.#nextItem(start);
+            if (end === undefined)
+                return undefined;
+            const last = doubts.at(-1);
+            if (last?.end === start)
+                doubts.splice(-1, 1, { start: last.start, end, entries: last.entries + 1 });
+            else
+                doubts.push({ start, end, entries: 1 });
+            this.#at = end;
+        }
+        return doubts;
+    }
+    /** Where the next entry begins, or the file ends. Undefined where a line in between belongs to no entry of a list. */
+    #nextItem(start) {
+        const bytes = this.#bytes;
+        for (let at = start;;) {
+            const lineFeed = bytes.indexOf(scanner_LINE_FEED, at);
+            if (lineFeed === -1)
+                return bytes.length;
+            at = lineFeed + 1;
+            switch (bytes[at]) {
+                case undefined:
+                    return at;
+                case HYPHEN:
+                    return bytes[at + 1] === scanner_SPACE ? at : undefined;
+                case scanner_SPACE:
+                case scanner_HASH:
+                case scanner_LINE_FEED:
+                case scanner_CARRIAGE_RETURN:
+                    break;
+                default:
+                    return undefined;
+            }
+        }
+    }
+    #isItem() {
+        return this.#bytes[this.#at] === HYPHEN && this.#bytes[this.#at + 1] === scanner_SPACE;
+    }
+    /** One entry, of which the first key begins here, up to the line with which the next one begins. */
+    #entry(indent) {
+        const columns = this.#columns;
+        columns.reserve();
+        const account = columns.size++;
+        let named = false;
+        let listed = false;
+        for (;;) {
+            if (!named && this.#takes(ACCOUNT)) {
+                named = true;
+                if (!this.#name(account, account, this.#at))
+                    return false;
+            }
+            else if (!listed && this.#takes(ALIASES)) {
+                listed = true;
+                if (!this.#lineEnd() || !this.#aliases(indent, account))
+                    return false;
+            }
+            else
+                return false;
+            if (!this.#emptyLines())
+                return false;
+            if (named && listed)
+                return this.#at === this.#bytes.length || (indent > 0 && this.#isItem());
+            if (this.#spaces() !== indent)
+                return false;
+            this.#at += indent;
+        }
+    }
+    #aliases(indent, account) {
+        const columns = this.#columns;
+        const bytes = this.#bytes;
+        let column = -1;
+        for (;;) {
+            let at = this.#at;
+            while (bytes[at] === scanner_SPACE)
+                at++;
+            const spaces = at - this.#at;
+            if (bytes[at] === HYPHEN && bytes[at + 1] === scanner_SPACE && spaces >= indent) {
+                if (column === -1)
+                    column = spaces;
+                if (spaces !== column)
+                    return false;
+                columns.reserve();
+                if (!this.#name(columns.size++, account, at + 1))
+                    return false;
+                continue;
+            }
+            const before = this.#at;
+            if (!this.#emptyLines())
+                return false;
+            if (this.#at === before || this.#at === bytes.length)
+                return column >= 0;
+        }
+    }
+    #takes(word) {
+        for (let at = 0; at < word.length; at++)
+            if (this.#bytes[this.#at + at] !== word[at])
+                return false;
+        this.#at += word.length;
+        return true;
+    }
+    /** How many spaces stand here. */
+    #spaces() {
+        let at = this.#at;
+        while (this.#bytes[at] === scanner_SPACE)
+            at++;
+        return at - this.#at;
+    }
+    /** Goes on to the first line that holds something other than a comment. */
+    #emptyLines() {
+        const bytes = this.#bytes;
+        while (this.#at < bytes.length) {
+            const at = this.#at + this.#spaces();
+            const byte = bytes[at];
+            if (byte !== undefined && byte !== scanner_HASH && byte !== scanner_LINE_FEED && byte !== scanner_CARRIAGE_RETURN)
+                return true;
+            this.#at = at;
+            if (!(byte === scanner_HASH ? this.#comment() !== undefined : this.#lineBreak()))
+                return false;
+        }
+        return true;
+    }
+    /** Goes over what may follow on the line of a key or of a name. */
+    #lineEnd() {
+        const spaces = this.#spaces();
+        this.#at += spaces;
+        if (this.#bytes[this.#at] !== scanner_HASH)
+            return this.#lineBreak();
+        // Directly behind its # a letter or digit may belong to the name; and some comments speak to the rules.
+        const next = this.#bytes[this.#at + 1];
+        if (spaces === 0 || (next !== scanner_SPACE && next !== scanner_LINE_FEED && next !== scanner_CARRIAGE_RETURN))
+            return false;
+        const comment = this.#comment();
+        return comment !== undefined && !comment.includes(ALLOW);
+    }
+    #lineBreak() {
+        const bytes = this.#bytes;
+        if (bytes[this.#at] === scanner_CARRIAGE_RETURN && bytes[this.#at + 1] === scanner_LINE_FEED)
+            this.#at++;
+        else if (this.#at < bytes.length && bytes[this.#at] !== scanner_LINE_FEED)
+            return false;
+        this.#at = Math.min(this.#at + 1, bytes.length);
+        return true;
+    }
+    /** Goes over a comment and the end of its line. Undefined where readers might disagree about where it ends. */
+    #comment() {
+        const bytes = this.#bytes;
+        const lineFeed = bytes.indexOf(scanner_LINE_FEED, this.#at);
+        let end = lineFeed === -1 ? bytes.length : lineFeed;
+        if (lineFeed !== -1 && bytes[end - 1] === scanner_CARRIAGE_RETURN)
+            end--;
+        const comment = bytes.toString('utf8', this.#at, end);
+        if (holdsOdd(comment))
+            return undefined;
+        this.#at = end;
+        return this.#lineBreak() ? comment : undefined;
+    }
+    /** Takes the name behind the spaces at an offset, with all of its line, into a row. */
+    #name(row, account, offset) {
+        const bytes = this.#bytes;
+        let at = offset;
+        while (bytes[at] === scanner_SPACE)
+            at++;
+        if (at === offset)
+            return false;
+        const end = this.#names.take(bytes, at, row);
+        if (end === IN_DOUBT)
+            return false;
+        const columns = this.#columns;
+        columns.file[row] = this.#file;
+        columns.account[row] = account;
+        this.#at = end;
+        if (bytes[end] !== scanner_LINE_FEED)
+            return this.#lineEnd();
+        this.#at = end + 1;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/allow-comments.ts
+const allow_comments_NONE = new Map();
+const COMMENT = /(?<=[ \t])#[ \t]*allow:[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)/g;
+/** The comments of a file of which the names are known: what stands inside a name is none. */
+function allowComments(source, entries, unusual) {
+    if (!source.text.includes('allow:'))
+        return allow_comments_NONE;
+    const found = [...source.text.matchAll(COMMENT)];
+    if (found.length === 0)
+        return allow_comments_NONE;
+    const names = [...entries, ...entries.flatMap(({ pairs }) => pairs), ...unusual]
+        .map(({ start, end }) => ({ start, end }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    const allowed = new Map();
+    for (const { index, 1: words = '' } of found) {
+        const { line } = source.lines.position(index);
+        const before = lastBefore(names, index);
+        const first = before && source.lines.position(before.start).line;
+        // Behind the | of a text over several lines a comment may stand in the stretch of the name.
+        if (before && index < before.end && !(first === line && /[|>]/.test(source.text.charAt(before.start))))
+            continue;
+        const ids = words.split(',').map((word) => word.trim());
+        const about = before && source.lines.position(before.end).line === line ? [line, first ?? line] : [line];
+        for (const one of new Set(about))
+            allowed.set(one, [...(allowed.get(one) ?? []), ...ids]);
+    }
+    return allowed;
+}
+function lastBefore(names, offset) {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((names[middle]?.start ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return names[low - 1];
+}
+
+// EXTERNAL MODULE: ./src/aliases/reading/decode.ts
+var decode = __webpack_require__(853);
+// EXTERNAL MODULE: ./src/aliases/source.ts
+var aliases_source = __webpack_require__(9863);
+// EXTERNAL MODULE: ./src/aliases/alias-file.ts
+var alias_file = __webpack_require__(5895);
+// EXTERNAL MODULE: ./src/aliases/names/cut-name.ts
+var cut_name = __webpack_require__(2135);
+// EXTERNAL MODULE: ./src/aliases/problem.ts
+var problem = __webpack_require__(6819);
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./src/aliases/reading/capped.ts
+const MOST_SHOWN = 50;
+/** What is said of the first lines; the last of these tells how many follow. */
+function capped(lines, say) {
+    const shown = lines.slice(0, MOST_SHOWN).map(say);
+    const last = shown.at(-1);
+    const more = lines.length - shown.length;
+    if (more === 0 || last === undefined)
+        return shown;
+    return [...shown.slice(0, -1), { ...last, hint: `${last.hint} (${more} more lines below have YAML errors too.)` }];
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/odd-characters.ts
+/** Characters at which readers disagree where a line ends, and controls that no reader expects outside a name. */
+
+
+
+
+/** YAML 1.1 ends a line at the first three, and some readers of YAML 1.2 at CR alone; git and the others go on. */
+const LINE_END = String.raw `\r+(?!\n)|[\u0085\u2028\u2029]+`;
+/** What no YAML file may hold: controls but the tab, and what is no character. */
+const CONTROLS = String.raw `\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF`;
+const odd_characters_ODD = new RegExp(`(${LINE_END})|[${CONTROLS}]+`, 'g');
+/** CR CR LF: a program wrote CRLF for each LF of a file that had CRLF already. */
+const DOUBLED_END = /\r{2,}\n/g;
+function oddCharacters(text) {
+    return Array.from(text.matchAll(odd_characters_ODD), ({ 0: found, 1: lineEnd, index }) => {
+        return { start: index, end: index + found.length, kind: lineEnd === undefined ? 'control' : 'line-end' };
+    });
+}
+/** Whether readers disagree about the lines of a text. */
+function holdsLineEnd(text) {
+    return ANY_LINE_END.test(text);
+}
+const ANY_LINE_END = new RegExp(LINE_END);
+/** The text as it would be read without controls that stand alone on their line, such as a form feed between two entries. */
+function withoutLoneControls(text) {
+    return text.replace(NOTHING_SEEN, (line) => line.replace(/[^ \t]/g, ' '));
+}
+const NOTHING_SEEN = new RegExp(`^[ \\t${CONTROLS}]+$`, 'gm');
+/** One problem for a file whose lines end with CR CR LF; nothing else that is said of it would be the cause. */
+function doubledLineEnds(source) {
+    const { text } = source;
+    const ends = [...text.matchAll(DOUBLED_END)];
+    const [first] = ends;
+    const last = ends.at(-1);
+    if (first === undefined || last === undefined)
+        return undefined;
+    const lines = ends.length === 1 ? 'A line of this file ends' : `${ends.length} lines of this file end`;
+    const start = first.index;
+    const end = last.index + last[0].length;
+    return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(start, start + 1), `${lines} with CR CR LF: some program made CRLF of the LF in CRLF, and other programs see an empty line after each.`, 'Save the file again with line ends of the kind LF or CRLF.'), { source, start, end, text: text.slice(start, end).replace(DOUBLED_END, '\r\n') });
+}
+/** What is said of these characters: the first of a line stands for the line. */
+function oddCharacterProblems(source, odd) {
+    const lines = new Map();
+    for (const one of odd) {
+        const { line } = source.lines.position(one.start);
+        if (!lines.has(line))
+            lines.set(line, one);
+    }
+    return capped([...lines.values()], (one) => (one.kind === 'line-end' ? lineEnd(source, one) : control(source, one)));
+}
+function lineEnd(source, { start, end }) {
+    const { text } = source;
+    const character = text.charAt(start);
+    const place = source.lines.place(start, end);
+    if (character === '\r') {
+        return (0,problem/* problem */.C)('yaml-syntax', place, 'A line ends here with CR alone, as on very old Macs: some programs begin a new line here, others read on.', 'Delete what stands at this place and press Enter; or save the file again with line ends of the kind LF or CRLF.');
+    }
+    return (0,problem/* problem */.C)('yaml-syntax', place, `There is ${what(character)} here, which nobody can see: some programs begin a new line at it, others read on.`, 'Delete it; if a new line should begin here, press Enter.');
+}
+function control(source, { start, end }) {
+    const { text } = source;
+    const more = end - start > 1 ? `, and ${end - start - 1} more behind it` : '';
+    const message = `There is ${what(text.charAt(start))} here${more}, which nobody can see and which YAML does not allow.`;
+    const found = (0,problem/* problem */.C)('yaml-syntax', source.lines.place(start, end), message, 'Delete it.');
+    const fix = { source, start, end, text: '' };
+    return isBetween(text, start, end) ? (0,problem/* withFix */.Y)(found, fix) : found;
+}
+/** Whether nothing is lost with it: it stands alone on its line, or in a line that is a comment. */
+function isBetween(text, start, end) {
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const lineFeed = text.indexOf('\n', end);
+    const after = text.slice(end, lineFeed === -1 ? text.length : lineFeed);
+    return /^[ \t]*#/.test(before) || (ALONE.test(before) && ALONE.test(after));
+}
+const ALONE = new RegExp(`^[ \\t\\r${CONTROLS}]*$`);
+function what(character) {
+    return `${(0,invisible/* invisibleName */.nI)(character)} (${(0,shown/* codePoint */.yb)(character)})`;
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/pasted-rows.ts
+/** Rows that somebody copied out of a spreadsheet or a CSV file into an alias file. */
+
+
+/** A text that is longer is none that anybody pasted by hand, and the first rows say enough. */
+const MOST_LINES = 20_000;
+/**
+ * The first rows of a table in a file that cannot be read: lines in the first column that are neither entries nor comments,
+ * with cells between tabs, semicolons or commas. A comma alone may stand in a name, so there it takes two rows of equally
+ * many cells, unless the file holds nothing else.
+ */
+function pastedRows(source) {
+    const lines = linesOf(source.text);
+    const isRow = ({ text }) => /^[^\s#\-[\]{}]/.test(text) && !/^["']?[\w ]+["']?:(?:\s|$)/.test(text);
+    const at = lines.findIndex((line) => isRow(line) && line.cells.length > 1);
+    if (at === -1)
+        return undefined;
+    let end = at + 1;
+    while (end < lines.length && isRow(lines[end]))
+        end++;
+    const rows = lines.slice(at, end);
+    const [first, second] = rows;
+    const isAll = rows.length === lines.length;
+    const isTable = first.text.includes('\t') || isAll || second?.cells.length === first.cells.length;
+    if (!isTable)
+        return undefined;
+    return { first: first.number, last: (rows.at(-1) ?? first).number, found: rowsProblem(source, rows) };
+}
+function rowsProblem(source, rows) {
+    const [first, second] = rows;
+    const what = rows.length === 1 ? 'A row of a table stands here' : `${rows.length} rows of a table begin here`;
+    const example = HEADING.test(first.cells[0] ?? '') ? second : first;
+    const [account = '', alias = ''] = example?.cells ?? [];
+    const written = account === '' || alias === ''
+        ? 'Write `- account:` and the name of the account, below it `  aliases:`, and below that each alias on a line of its own, after a hyphen and a space.'
+        : `With the account in the first cell and an alias in the second, write the lines ${[`- account: ${plain(account)}`, '  aliases:', `    - ${plain(alias)}`].map((line) => `\`${line}\``).join(', ')}; further aliases of the account follow below.`;
+    return (0,problem/* problem */.C)('schema', source.place(first.start, first.start + first.text.length), `${what}, as a spreadsheet or a CSV file has them: ${(0,shown/* shown */.SP)(first.text)}. An alias file holds entries instead.`, `${written} For many rows there is the command \`import\`, which makes entries of a CSV or Excel file.`);
+}
+const HEADING = /^(?:account|customer|company|name|alias|reference)(?:[ _]?(?:name|reference))?s?$/i;
+/** A name as it can stand in a file; in quotes where it needs them. */
+function plain(name) {
+    const short = name.slice(0, 60);
+    return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&,()/’-]*$/u.test(short) && !/^[\d.,]+$/.test(short) ? short : (0,shown/* quoted */.TL)(short);
+}
+/** The lines that say something, with their cells. */
+function linesOf(text) {
+    const lines = [];
+    let start = 0;
+    let number = 0;
+    for (const whole of text.replace(/^\ufeff/, ' ').split('\n')) {
+        number++;
+        const line = whole.replace(/\r$/, '');
+        if (line.trim() !== '' && !/^\s*#/.test(line))
+            lines.push({ text: line, number, start, cells: cellsOf(line) });
+        if (number === MOST_LINES)
+            break;
+        start += whole.length + 1;
+    }
+    return lines;
+}
+/** What stands between tabs, or semicolons, or commas that are not in quotes. */
+function cellsOf(line) {
+    const delimiter = ['\t', ';', ','].find((one) => line.includes(one));
+    if (delimiter === undefined || line.length > 2000)
+        return [line];
+    const cells = [];
+    let cell = '';
+    let isQuoted = false;
+    for (const character of line) {
+        if (character === '"')
+            isQuoted = !isQuoted;
+        if (character === delimiter && !isQuoted) {
+            cells.push(cell);
+            cell = '';
+        }
+        else
+            cell += character;
+    }
+    return [...cells, cell].map((one) => one
+        .trim()
+        .replace(/^"(.*)"$/s, '$1')
+        .replaceAll('""', '"'));
+}
+
+;// CONCATENATED MODULE: ./src/aliases/schema.generated.js
+// Generated from src/aliases/aliases.schema.json by `npm run generate`.
+const validate = validate20;/* harmony default export */ const schema_generated = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/customergauge-aliases/v0/aliases/aliases.schema.json","oneOf":[{"$ref":"#/$defs/entry"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/entry"}}],"$defs":{"entry":{"type":"object","required":["account","aliases"],"additionalProperties":false,"properties":{"account":{"type":"string"},"aliases":{"type":"array","minItems":1,"items":{"type":"string"}}}}}};const schema32 = {"type":"object","required":["account","aliases"],"additionalProperties":false,"properties":{"account":{"type":"string"},"aliases":{"type":"array","minItems":1,"items":{"type":"string"}}}};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://raw.githubusercontent.com/OWNER/customergauge-aliases/v0/aliases/aliases.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}const _errs0 = errors;let valid0 = false;let passing0 = null;const _errs1 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.account === undefined){const err0 = {instancePath,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.aliases === undefined){const err1 = {instancePath,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "aliases"},message:"must have required property '"+"aliases"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!((key0 === "account") || (key0 === "aliases"))){const err2 = {instancePath,schemaPath:"#/$defs/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.account !== undefined){if(typeof data.account !== "string"){const err3 = {instancePath:instancePath+"/account",schemaPath:"#/$defs/entry/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.aliases !== undefined){let data1 = data.aliases;if(Array.isArray(data1)){if(data1.length < 1){const err4 = {instancePath:instancePath+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}const len0 = data1.length;for(let i0=0; i0<len0; i0++){if(typeof data1[i0] !== "string"){const err5 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/$defs/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath:instancePath+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath,schemaPath:"#/$defs/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}var _valid0 = _errs1 === errors;if(_valid0){valid0 = true;passing0 = 0;var props0 = true;}const _errs11 = errors;if(Array.isArray(data)){if(data.length < 1){const err8 = {instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}const len1 = data.length;for(let i1=0; i1<len1; i1++){let data3 = data[i1];if(data3 && typeof data3 == "object" && !Array.isArray(data3)){if(data3.account === undefined){const err9 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(data3.aliases === undefined){const err10 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/required",keyword:"required",params:{missingProperty: "aliases"},message:"must have required property '"+"aliases"+"'"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}for(const key1 in data3){if(!((key1 === "account") || (key1 === "aliases"))){const err11 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data3.account !== undefined){if(typeof data3.account !== "string"){const err12 = {instancePath:instancePath+"/" + i1+"/account",schemaPath:"#/$defs/entry/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data3.aliases !== undefined){let data5 = data3.aliases;if(Array.isArray(data5)){if(data5.length < 1){const err13 = {instancePath:instancePath+"/" + i1+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}const len2 = data5.length;for(let i2=0; i2<len2; i2++){if(typeof data5[i2] !== "string"){const err14 = {instancePath:instancePath+"/" + i1+"/aliases/" + i2,schemaPath:"#/$defs/entry/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/" + i1+"/aliases",schemaPath:"#/$defs/entry/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/entry/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}var _valid0 = _errs11 === errors;if(_valid0 && valid0){valid0 = false;passing0 = [passing0, 1];}else {if(_valid0){valid0 = true;passing0 = 1;var items0 = true;}}if(!valid0){const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}else {errors = _errs0;if(vErrors !== null){if(_errs0){vErrors.length = _errs0;}else {vErrors = null;}}}validate20.errors = vErrors;evaluated0.props = props0;evaluated0.items = items0;return errors === 0;}validate20.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+;// CONCATENATED MODULE: ./src/aliases/reading/hyphens.ts
+/** What is wrong with the hyphen that begins the line of an offset. */
+function hyphenMistake(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const line = lineAt(text, start);
+    const at = start + indentOf(line);
+    if (MISSING_SPACE.test(line))
+        return missingSpace(line, at);
+    return /^ *- /.test(line) ? anotherColumn(text, { line, start, at }) : undefined;
+}
+const MISSING_SPACE = /^ *-(?=[\p{L}\p{N}"'])/u;
+function missingSpace(line, at) {
+    const rest = line.slice(indentOf(line) + 1);
+    return {
+        message: 'A space is missing behind the hyphen that begins this line.',
+        hint: `Write \`- ${shortened(rest)}\`, with a space.`,
+        at,
+        ...(isPlainName(rest) || /^(?:account|aliases) *:/.test(rest)
+            ? { fix: { start: at + 1, end: at + 1, text: ' ' } }
+            : {}),
+    };
+}
+/** Whether a text is the same name when it stands by itself behind a hyphen and a space. */
+function isPlainName(text) {
+    return /^[\p{L}\p{N}]/u.test(text) && !/: | #|:$/.test(text);
+}
+/**
+ * Every line that lacks the space behind its hyphen, where YAML takes all of them for one text: the edits that make a list
+ * of them. Nothing where a line is something else.
+ */
+function missingSpaces(text, { start, end }) {
+    const lines = text.slice(start, end).split('\n');
+    if (!lines.every((line) => MISSING_SPACE.test(line) && isPlainName(line.trim().slice(1))))
+        return undefined;
+    return { start, end, text: lines.map((line) => line.replace(/^( *)-/, '$1- ')).join('\n') };
+}
+function anotherColumn(text, { line, start, at }) {
+    const isEntry = ENTRY.test(line);
+    const above = itemAbove(text, start, isEntry);
+    if (above === undefined || above.indent === at - start)
+        return undefined;
+    const what = isEntry ? 'entry' : 'alias';
+    const message = `The hyphen of this ${what} stands in column ${at - start + 1}, and that of the ${what} above it in column ${above.indent + 1}.`;
+    if (isEntry) {
+        const side = above.indent < at - start ? 'left' : 'right';
+        const hint = `Move the whole entry to the ${side}, \`aliases:\` and its aliases too, until the hyphens stand in one column.`;
+        return { message, hint, at };
+    }
+    const hint = 'Put the hyphens of all aliases of an entry in one column.';
+    return { message, hint, at, ...(above.isNext ? { fix: { start, end: at, text: ' '.repeat(above.indent) } } : {}) };
+}
+const ENTRY = /^ *-[ \t]+(?:account|aliases) *:/;
+/** Further up nobody looks for the reason. */
+const hyphens_MOST_LINES = 50;
+/** The item of the same kind above a line, and whether it stands on the line before. */
+function itemAbove(text, lineStart, isEntry) {
+    let start = lineStart;
+    for (let lines = 1; lines <= hyphens_MOST_LINES && start > 0; lines++) {
+        start = text.lastIndexOf('\n', start - 2) + 1;
+        const line = lineAt(text, start);
+        if (ENTRY.test(line))
+            return isEntry ? { indent: indentOf(line), isNext: lines === 1 } : undefined;
+        if (!isEntry && /^ *- /.test(line))
+            return { indent: indentOf(line), isNext: lines === 1 };
+    }
+    return undefined;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+function lineAt(text, start) {
+    return text.slice(start, start + 300).split(/\r?\n/, 1)[0] ?? '';
+}
+function shortened(text) {
+    return text.length > 60 ? `${text.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+// EXTERNAL MODULE: ./src/aliases/nearest.ts
+var nearest = __webpack_require__(7222);
+;// CONCATENATED MODULE: ./src/aliases/reading/meant-key.ts
+/** Which of the two keys somebody meant who wrote another one, and what is odd about theirs. */
+
+
+
+const KEYS = ['account', 'aliases'];
+/** Words that people write for the two keys and that no count of letters would lead to them. */
+const SYNONYMS = new Map([
+    ['name', 'account'],
+    ['customer', 'account'],
+    ['company', 'account'],
+    ['account name', 'account'],
+    ['account_name', 'account'],
+    ['accountname', 'account'],
+    ['names', 'aliases'],
+    ['aka', 'aliases'],
+]);
+/** Letters of other alphabets that look like those of the keys. */
+const meant_key_LOOKS = {
+    а: 'a',
+    α: 'a',
+    ɑ: 'a',
+    с: 'c',
+    ϲ: 'c',
+    ο: 'o',
+    о: 'o',
+    օ: 'o',
+    υ: 'u',
+    ս: 'u',
+    п: 'n',
+    ո: 'n',
+    т: 't',
+    τ: 't',
+    ӏ: 'l',
+    і: 'i',
+    ι: 'i',
+    ı: 'i',
+    е: 'e',
+    ε: 'e',
+    ѕ: 's',
+};
+/** The key that a key stands for: by its name, or by a few letters that differ. */
+function meantKey(key) {
+    const plain = plainKey(key);
+    return SYNONYMS.get(plain) ?? (0,nearest/* nearest */.p)(plain, KEYS, 2);
+}
+/** A key as it reads: what cannot be seen and white space around it left out, in small Latin letters. */
+function plainKey(key) {
+    const letters = Array.from(key.normalize('NFKC').toLowerCase(), (one) => meant_key_LOOKS[one] ?? one);
+    return letters
+        .filter((one) => !invisible/* INVISIBLE */.kH.test(one))
+        .join('')
+        .trim();
+}
+/** Names the first character of a key that nobody can tell from the right one. */
+function oddCharacterOf(key) {
+    for (const one of key) {
+        if (/[ -~]/.test(one))
+            continue;
+        if (invisible/* INVISIBLE */.kH.test(one) || /\s/.test(one))
+            return `${(0,invisible/* invisibleName */.nI)(one)} (${(0,shown/* codePoint */.yb)(one)})`;
+        if (meant_key_LOOKS[one.toLowerCase()] !== undefined)
+            return `a ${alphabetOf(one)} ${one} (${(0,shown/* codePoint */.yb)(one)})`;
+        if (/^[ -~]$/.test(one.normalize('NFKC')))
+            return `a full-width ${one} (${(0,shown/* codePoint */.yb)(one)})`;
+    }
+    return undefined;
+}
+function alphabetOf(letter) {
+    if (/\p{Script=Cyrillic}/u.test(letter))
+        return 'Cyrillic';
+    if (/\p{Script=Greek}/u.test(letter))
+        return 'Greek';
+    return /\p{Script=Armenian}/u.test(letter) ? 'Armenian' : 'special';
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/name-line.ts
+/** A line of which a name fills the rest, and the one way to write that name which every reader takes for it. */
+
+
+const LONGEST = 256;
+/** The name on the line of an offset, where nothing but a name can stand there. */
+function nameLine(text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const lineFeed = text.indexOf('\n', lineStart);
+    const end = lineFeed === -1 ? text.length : lineFeed;
+    if (end - lineStart > LONGEST * 2)
+        return undefined;
+    const line = text.slice(lineStart, end);
+    const [, before = '', account] = /^( *(?:- +)?(account *: +)| *- +)/.exec(line) ?? [];
+    const written = line.slice(before.length).trimEnd();
+    if (before === '' || written === '' || written.length > LONGEST)
+        return undefined;
+    const start = lineStart + before.length;
+    return { start, end: start + written.length, written, what: account === undefined ? 'alias' : 'account' };
+}
+/**
+ * The name in double quotes. Nothing where it is not certain that all of the line is the name: a comment may follow, the next
+ * line may go on with it, or something in it cannot be seen.
+ */
+function inDoubleQuotes(text, name, meant = name.written) {
+    if (/(?:^|\s)#|\t/.test(name.written) || invisible/* INVISIBLE */.kH.test(name.written) || goesOn(text, name.end))
+        return undefined;
+    return { start: name.start, end: name.end, text: (0,shown/* quoted */.TL)(meant) };
+}
+/** Whether the next line that holds something is no item, no key and no comment. */
+function goesOn(text, from) {
+    const next = /\S.*/.exec(text.slice(text.indexOf('\n', from), text.indexOf('\n', from) + 2000))?.[0];
+    if (next === undefined || text.indexOf('\n', from) === -1)
+        return false;
+    return !/^(?:-(?:\s|$)|#|\.\.\.|---|(?:account|aliases)\s*:)/.test(next);
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/odd-mark.ts
+
+/** What word processors make of a hyphen or an East Asian keyboard of a colon. */
+const NAMES = {
+    '\u2010': 'a typographic hyphen',
+    '\u2011': 'a non-breaking hyphen',
+    '\u2012': 'a figure dash',
+    '\u2013': 'an en dash',
+    '\u2014': 'an em dash',
+    '\u2022': 'a bullet',
+    '\u2212': 'a minus sign',
+    '\u00B7': 'a middle dot',
+    '\u25AA': 'a bullet',
+    '\uFF0D': 'a full-width hyphen',
+    '\uFF1A': 'a full-width colon',
+};
+const ODD_HYPHEN = /(?<=^ *)[\u2010-\u2014\u2022\u2212\u00B7\u25AA\uFF0D](?=[ \t])/u;
+const ODD_COLON = /(?<=^[ -]*(?:account|aliases) *)\uFF1A/iu;
+/** Says where in the line of an offset a character stands that only looks like the hyphen or the colon that YAML needs. */
+function oddMark(text, start) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
+    const found = ODD_HYPHEN.exec(line) ?? ODD_COLON.exec(line);
+    if (found === null)
+        return undefined;
+    const [mark] = found;
+    const needed = mark === '\uFF1A' ? 'colon (:)' : 'hyphen (-)';
+    return {
+        message: `There is ${NAMES[mark] ?? 'a dash'} (${(0,shown/* codePoint */.yb)(mark)}) where YAML needs a common ${needed}.`,
+        hint: `Type a ${needed} in its place.`,
+        at: lineStart + found.index,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/shape.ts
+/** The value of a field. */
+function field(map, key) {
+    return map.byKey.get(key)?.value;
+}
+/** The file as JSON, for the schema. Scalars are text to it, whatever they are: rules of their own judge them. */
+function asJson(shape) {
+    if (shape.kind === 'scalar')
+        return shape.text;
+    if (shape.kind === 'lost')
+        return '';
+    if (shape.kind === 'list')
+        return shape.items.map(asJson);
+    // Without a prototype `__proto__` is a key like any other.
+    const json = Object.create(null);
+    for (const [key, { value }] of shape.byKey)
+        json[key] = asJson(value);
+    return json;
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/astray.ts
+/**
+ * The line `aliases:` below an `account:` that begins in another column. The parser objects elsewhere: further right, it
+ * takes it for more of the account's name.
+ * @param offset on the line of either of the two
+ */
+function aliasesAstray(text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const own = astray_lineAt(text, lineStart);
+    const from = astray_ACCOUNT.test(own) ? lineStart : startOfLineBefore(text, lineStart);
+    if (from === undefined)
+        return undefined;
+    const found = PAIR.exec(text.slice(from, from + 1000));
+    if (found === null)
+        return undefined;
+    const [whole = '', before = '', spaces = ''] = found;
+    const column = before.length;
+    if (spaces.length === column)
+        return undefined;
+    const start = from + whole.length - 'aliases'.length - spaces.length;
+    const side = spaces.length > column ? 'further right' : 'further left';
+    const by = Math.abs(spaces.length - column);
+    return {
+        message: `This line belongs to the entry above it, and begins ${by === 1 ? 'one column' : `${by} columns`} ${side} than \`account:\`.`,
+        hint: `${spaces.length > column ? 'Delete' : 'Put'} spaces before \`aliases:\` until it begins in the same column as \`account:\` above it.`,
+        at: start + spaces.length,
+        ...(itemsStay(text, start, column) ? { fix: { start, end: start + spaces.length, text: ' '.repeat(column) } } : {}),
+    };
+}
+const astray_ACCOUNT = /^ *(?:- +)?account *:/;
+/** An account with a name on its line, comments and empty lines, and `aliases:`. */
+const PAIR = /^( *(?:- +)?)account *: [^\r\n:#]*[^\s:#][^\r\n:#]*\r?\n(?:[ \t\r]*(?:#[^\n]*)?\n)*( *)aliases(?= *:)/;
+/** Whether the aliases below are still below it when it begins in that column. */
+function itemsStay(text, start, column) {
+    const rest = text.slice(text.indexOf('\n', start) + 1, start + 2000);
+    const item = /^(?:[ \t\r]*(?:#[^\n]*)?\n)*( *)- /.exec(rest);
+    return item !== null && (item[1] ?? '').length >= column;
+}
+function startOfLineBefore(text, lineStart) {
+    let start = lineStart;
+    while (start > 0) {
+        // From before the beginning of a text, `lastIndexOf` looks at its beginning.
+        start = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+        const line = astray_lineAt(text, start);
+        if (!/^\s*(?:#|$)/.test(line))
+            return astray_ACCOUNT.test(line) ? start : undefined;
+    }
+    return undefined;
+}
+function astray_lineAt(text, start) {
+    return text.slice(start, start + 300).split('\n', 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/spelled-out.ts
+/** Names that YAML does not take for one text, although it is certain what was meant: each with the line as it should be. */
+
+
+/** `"SINTEZ" LLC`, and `"Pinewood ""Best"" Milk"` as a spreadsheet writes it. @param start of what the parser did not expect */
+function textBehindQuote(text, start) {
+    const name = nameLine(text, start);
+    if (name === undefined || name.start >= start)
+        return undefined;
+    return spreadsheetQuotes(text, name) ?? quotedWord(text, name);
+}
+function spreadsheetQuotes(text, name) {
+    if (!/^"(?:[^"\\]|"")*"$/.test(name.written) || !name.written.slice(1, -1).includes('""'))
+        return undefined;
+    const meant = name.written.slice(1, -1).replaceAll('""', '"').trim();
+    const message = 'The quotes inside this name are doubled, as a spreadsheet writes them; YAML does not read them so.';
+    return withEdit(message, `Write it as ${(0,shown/* quoted */.TL)(meant)}`, inDoubleQuotes(text, name, meant));
+}
+/** Where more than one name may stand on the line, only who wrote it knows how many. */
+function quotedWord(text, name) {
+    const found = /^(["'])[^"'\\]*[\p{L}\p{N}][^"'\\]*\1\s[^"'\\,;|#]*[\p{L}\p{N}][^"'\\,;|#]*$/u.exec(name.written);
+    if (found === null || /:(?:\s|$)|\s-+\s|\s\//.test(name.written))
+        return undefined;
+    const mark = found[1] === '"' ? 'double' : 'single';
+    const message = `YAML takes the name for ended at the second ${mark} quote, and more text follows.`;
+    const hint = `If the quotes belong to the name, put all of it in double quotes: ${(0,shown/* quoted */.TL)(name.written)}`;
+    return withEdit(message, hint, inDoubleQuotes(text, name));
+}
+/** `account: Star Wars: Episode IV`. @param start of the second key, as the parser sees it */
+function colonInAccount(text, start) {
+    const name = nameLine(text, start);
+    if (name?.what !== 'account' || !/:\s/.test(name.written) || /["'[\]{}#]/.test(name.written))
+        return undefined;
+    if (/\b(?:account|alias(?:es)?)\s*:/i.test(name.written))
+        return undefined;
+    const message = 'There is a second colon followed by a space, where only one can be.';
+    const hint = `If it is part of the name, put the whole name in double quotes: ${(0,shown/* quoted */.TL)(name.written)}`;
+    return withEdit(message, hint, inDoubleQuotes(text, name));
+}
+/** `@home` and `& Sons`: what begins so cannot be anything but a name. */
+function cannotBegin(text, start) {
+    const name = nameLine(text, start);
+    const message = `A name cannot begin with ${text[start] ?? 'this character'} in YAML unless it is in quotes.`;
+    if (name?.start !== start)
+        return textBehindQuote(text, start) ?? { message, hint: 'Put the whole name in double quotes.' };
+    const written = name.written.replace(/ #.*/, '').trimEnd();
+    return withEdit(message, `Put the whole name in double quotes: ${(0,shown/* quoted */.TL)(written)}.`, inDoubleQuotes(text, name));
+}
+function withEdit(message, hint, fix) {
+    return fix === undefined ? { message, hint } : { message, hint, fix };
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/yaml-errors.ts
+
+
+
+
+
+
+const LINES_UP = 'Check that `account:` and `aliases:` begin in the same column, and that every alias begins with a hyphen and a space, in one column too.';
+const QUOTE_IT = 'If it is part of a name, put the whole name in double quotes.';
+/** What stands below an entry that fills a file alone. */
+const SECOND_ENTRY = {
+    message: 'A second entry begins here, and the first one is not written as part of a list.',
+    hint: 'Put `- ` before the first `account:` too, and two spaces before every other line of the first entry.',
+};
+function isUnclosedQuote(error) {
+    return error.message.startsWith('Missing closing');
+}
+function isUnclosedBracket(error) {
+    return error.message.startsWith('Flow ') && error.message.includes('must be sufficiently indented');
+}
+/** Says what a YAML error means and how to fix it. @param start offset of the error in the text */
+function explain(text, error, start) {
+    return (tab(text, start) ??
+        oddSpace(text, start) ??
+        oddMark(text, start) ??
+        unfinished(text, error, start) ??
+        (STRUCTURE.has(error.code) && beginsLine(text, start) && !isSecondEntry(text, start)
+            ? hyphenMistake(text, start)
+            : undefined) ??
+        (MISSING_KEY_SPACE.test(lineOf(text, start)) ? hyphenMistake(text, start) : undefined) ??
+        byCode(text, error, start));
+}
+/** With these the parser says that a line does not go with those above it. */
+const STRUCTURE = new Set([
+    'BAD_INDENT',
+    'BLOCK_AS_IMPLICIT_KEY',
+    'BLOCK_IN_FLOW',
+    'MISSING_CHAR',
+    'MULTILINE_IMPLICIT_KEY',
+    'UNEXPECTED_TOKEN',
+]);
+/** A hyphen that YAML takes for a part of the key. */
+const MISSING_KEY_SPACE = /^ *-(?:account|aliases) *:/;
+/** A list that begins behind an entry which fills the file alone. */
+function isSecondEntry(text, start) {
+    return (/^-[ \t]+account[ \t]*:/.test(lineOf(text, start)) &&
+        !/^\s*-/m.test(text.slice(0, start).split(/^aliases *:/m, 1)[0] ?? ''));
+}
+/** A tab before the text of a line confuses YAML in many ways, and whatever it says, the tab is the mistake. */
+function tab(text, start) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const [, spaces] = /^( *)\t/.exec(text.slice(lineStart, lineStart + 200)) ?? [];
+    if (spaces === undefined)
+        return undefined;
+    const message = 'This line is indented with a tab, and YAML allows only spaces.';
+    return { message, hint: 'Replace the tab by spaces.', at: lineStart + spaces.length };
+}
+/** Pasted from a web page or a word processor: looks like a space, is none to YAML. */
+function oddSpace(text, start) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
+    const found = /(?<=^[ -]*|:)[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/u.exec(line);
+    if (found === null)
+        return undefined;
+    const what = `${(0,invisible/* invisibleName */.nI)(found[0])} (${(0,shown/* codePoint */.yb)(found[0])})`;
+    const at = lineStart + found.index;
+    // What has no width indents nothing and separates nothing.
+    if (/[\u200B\uFEFF]/.test(found[0]) && /^(?:.* )?$/.test(line.slice(0, found.index)))
+        return {
+            message: `There is ${what} here, which nobody can see and which YAML does not expect.`,
+            hint: 'Delete it.',
+            at,
+        };
+    const needed = {
+        message: `There is ${what} where YAML needs a common space.`,
+        hint: 'Delete it and type a space.',
+        at,
+    };
+    // Behind the colon or the hyphen one space is one space; at the beginning of a line their number counts.
+    return /[-:]$/.test(line.slice(0, found.index)) && !/[\u200B\uFEFF]/.test(found[0])
+        ? { ...needed, fix: { start: at, end: at + 1, text: ' ' } }
+        : needed;
+}
+function unfinished(text, error, start) {
+    if (isUnclosedQuote(error)) {
+        const mark = text[start] === "'" ? 'single' : 'double';
+        const hint = `Add the second quote where the name ends${mark === 'single' ? '; for an apostrophe in a name, put the name in double quotes' : ''}.`;
+        return { message: `The ${mark} quote that opens here is never closed.`, hint };
+    }
+    if (isUnclosedBracket(error)) {
+        const [open, close] = text[start] === '{' ? ['{', '}'] : ['[', ']'];
+        const message = `The list that opens here with ${open} is not closed with ${close} as it should be.`;
+        return { message, hint: `Add ${close} at its end, or write one alias a line, each after a hyphen and a space.` };
+    }
+    return undefined;
+}
+function byCode(text, error, start) {
+    switch (error.code) {
+        case 'BAD_SCALAR_START':
+            return cannotBegin(text, start);
+        case 'TAG_RESOLVE_FAILED':
+            return {
+                message: `YAML reads ${word(text, start)} as a tag, and this tag is unknown.`,
+                hint: `If it is part of a name, put the whole name in double quotes${inQuotes(text, start)}. If not, delete it.`,
+            };
+        case 'MULTIPLE_TAGS':
+        case 'MULTIPLE_ANCHORS':
+        case 'ALIAS_PROPS':
+        case 'BAD_ALIAS':
+        case 'BAD_PROP_ORDER':
+            if (/^(?:Alias|Anchor) cannot be an empty/.test(error.message))
+                return cannotBegin(text, start);
+            return {
+                message: 'YAML reads & as an anchor, * as a reference and ! as a tag, and these cannot be combined like this.',
+                hint: QUOTE_IT,
+            };
+        case 'BAD_COLLECTION_TYPE':
+            return { message: 'The tag here (beginning with !) does not fit what follows it.', hint: 'Delete the tag.' };
+        case 'BAD_DIRECTIVE':
+            return {
+                message: 'A line that begins with % is a directive to YAML, and this one is not valid.',
+                hint: `Delete the line. ${QUOTE_IT}`,
+            };
+        case 'BAD_DQ_ESCAPE':
+            return {
+                message: 'In double quotes a backslash gives the next character a special meaning, and this combination has none.',
+                hint: 'Write the backslash twice, or use single quotes.',
+            };
+        case 'BAD_INDENT':
+            return { message: 'This line is indented differently from the lines that it belongs to.', hint: LINES_UP };
+        case 'TAB_AS_INDENT':
+            return { message: 'There is a tab where YAML allows only spaces.', hint: 'Replace the tab by spaces.' };
+        case 'DUPLICATE_KEY':
+            return { message: 'The same key stands twice here.', hint: 'Keep one of the two.' };
+        case 'MULTIPLE_DOCS':
+            return (endOfDocument(text, start) ?? {
+                message: 'A second document begins here: `---` separates documents, and a file may hold only one.',
+                hint: 'Delete the line `---`, and write the entries as one list, each beginning with `- account:`.',
+            });
+        case 'BLOCK_AS_IMPLICIT_KEY':
+        case 'BLOCK_IN_FLOW':
+            if (beginsLine(text, start) && /^-[ \t]+account[ \t]*:/.test(lineOf(text, start)))
+                return SECOND_ENTRY;
+            return error.message.includes('compact mappings')
+                ? (aliasesAstray(text, start) ??
+                    colonInAccount(text, start) ?? {
+                    message: 'There is a second colon followed by a space, where only one can be.',
+                    hint: `${QUOTE_IT} Otherwise: ${(0,shown/* lowerFirst */.oZ)(LINES_UP)}`,
+                })
+                : { message: 'A list or an entry begins here where YAML expects something else.', hint: LINES_UP };
+        case 'MULTILINE_IMPLICIT_KEY':
+        case 'KEY_OVER_1024_CHARS':
+            return {
+                message: 'YAML cannot tell what belongs together from this line on: a colon, a hyphen or a space is missing, or the columns differ.',
+                hint: `Check that a colon and a space follow \`account\` and \`aliases\`. ${LINES_UP}`,
+            };
+        case 'MISSING_CHAR':
+            return missing(text, error, start);
+        case 'UNEXPECTED_TOKEN':
+            return unexpected(text, error, start);
+        case 'RESOURCE_EXHAUSTION':
+            return {
+                message: 'This file is nested too deeply to be read.',
+                hint: 'A file holds entries, each with `account` and `aliases`: remove everything else.',
+            };
+        default:
+            return generic(error);
+    }
+}
+/** `...` ends a document, and people write it for “and so on”. */
+function endOfDocument(text, start) {
+    const before = /(?:^|\n)(\.\.\.[ \t]*(?:#[^\n]*)?\r?\n)(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/.exec(text.slice(Math.max(0, start - 1000), start));
+    const [whole = '', line = ''] = before ?? [];
+    if (before === null)
+        return undefined;
+    const at = Math.max(0, start - 1000) + before.index + whole.indexOf('...');
+    const explained = {
+        message: 'The line `...` ends the document to YAML, and what stands below it is a second one: a file may hold only one.',
+        hint: /^---/m.test(text.slice(at)) ? 'Delete the lines `...` and `---`.' : 'Delete the line `...`.',
+        at,
+    };
+    const isList = /^- /.test(text.slice(start, start + 2)) && /^(?:---\s)?(?:#[^\n]*\n|\s)*- /.test(text.slice(0, 1000));
+    return isList && text.indexOf('\n...') === at - 1 && !/^(?:---|\.\.\.)/m.test(text.slice(at + line.length))
+        ? { ...explained, fix: { start: at, end: at + line.length, text: '' } }
+        : explained;
+}
+/** What a name that fills the rest of its line looks like in quotes; nothing where it does not. */
+function inQuotes(text, start) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    if (!/^[ -]*(?:account: *)?$/.test(text.slice(lineStart, start)))
+        return '';
+    const [rest = ''] = /^[^\r\n]{0,200}/.exec(text.slice(start, start + 200)) ?? [];
+    return `: ${(0,shown/* quoted */.TL)(rest.replace(/ #.*/, '').trimEnd())}`;
+}
+function missing(text, error, start) {
+    if (error.message.startsWith('Comments must')) {
+        return {
+            message: 'A # follows here without a space before it.',
+            hint: `For a comment, put a space before the #. ${QUOTE_IT}`,
+        };
+    }
+    if (error.message.includes('map values')) {
+        return {
+            message: 'A colon is missing after this word.',
+            hint: `Write \`account: …\`, or \`- …\` for an alias. ${LINES_UP}`,
+        };
+    }
+    if (error.message.includes('without - indicator')) {
+        return (entryAstray(text, start) ?? {
+            message: 'A hyphen is missing at the beginning of this line.',
+            hint: 'Begin every item of the list with a hyphen and a space.',
+        });
+    }
+    if (/Missing ,/.test(error.message)) {
+        return {
+            message: 'A comma is missing here between two items of the list.',
+            hint: `Put a comma between them. ${QUOTE_IT}`,
+        };
+    }
+    return generic(error);
+}
+function unexpected(text, error, start) {
+    if (/^Unexpected [a-z-]+ at node end/.test(error.message)) {
+        return (entryAstray(text, start) ??
+            behindName(text, start) ??
+            textBehindQuote(text, start) ?? {
+            message: 'More text follows here after the name has ended.',
+            hint: 'Put the whole name in one pair of double quotes; for a quote inside it write \\" instead of ".',
+        });
+    }
+    if (/^Block scalar header|^Not a YAML token/.test(error.message)) {
+        return {
+            message: 'YAML reads a name that begins with | or > as the start of a text of several lines.',
+            hint: 'Put the whole name in double quotes.',
+            at: Math.max(text.lastIndexOf('\n', start - 1) + 1, text.lastIndexOf('|', start), text.lastIndexOf('>', start)),
+        };
+    }
+    if (/^Unexpected ,/.test(error.message)) {
+        return {
+            message: 'There is a comma too many here.',
+            hint: 'Delete the comma, or write the alias that is missing before it.',
+        };
+    }
+    return { message: `YAML does not expect ${word(text, start)} here.`, hint: `${LINES_UP} ${QUOTE_IT}` };
+}
+/** A line that begins an entry, or goes on with one, too far to the left for YAML to see what it belongs to. */
+function entryAstray(text, start) {
+    if (!beginsLine(text, start))
+        return undefined;
+    const key = /^ *(account|aliases)[ \t]*:/i.exec(lineOf(text, start))?.[1]?.toLowerCase();
+    if (key === 'account') {
+        return {
+            message: 'A hyphen is missing at the beginning of this entry.',
+            hint: 'Begin it with `- account:`, its hyphen in the column of those of the other entries, and `aliases:` in the column of `account:`.',
+        };
+    }
+    if (key === undefined)
+        return undefined;
+    const astray = aliasesAstray(text, start);
+    if (astray !== undefined)
+        return astray;
+    return {
+        message: 'This line belongs to the entry above it, and is not indented so.',
+        hint: 'Put spaces before `aliases:` until it begins in the same column as `account:` above it.',
+    };
+}
+/** What follows a name in quotes, or a reference, where it is plain how it came there. */
+function behindName(text, start) {
+    const line = lineOf(text, start);
+    const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+    if (/^,[ \t]*(?:#.*)?$/.test(line.slice(column))) {
+        return {
+            message: 'There is a comma behind the name, which YAML does not expect.',
+            hint: 'Delete the comma.',
+            fix: { start, end: start + 1, text: '' },
+        };
+    }
+    const before = /^([ -]*(?:account: *)?)\*\S+[ \t]+$/.exec(line.slice(0, column));
+    if (before === null)
+        return undefined;
+    const at = start - column + (before[1] ?? '').length;
+    return { ...cannotBegin(text, at), at };
+}
+/** Whether nothing but spaces stands before an offset on its line. */
+function beginsLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return text.slice(start, offset).trim() === '';
+}
+/** The line of an offset, or as much of it as anyone looks at. */
+function lineOf(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return text.slice(start, start + 300).split(/\r?\n/, 1)[0] ?? '';
+}
+/** The parser's own words, where none of ours fits. */
+function generic(error) {
+    return { message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, hint: `${LINES_UP} ${QUOTE_IT}` };
+}
+function word(text, start) {
+    const [found = ''] = /^[^\s]{1,30}/.exec(text.slice(start, start + 30)) ?? [];
+    return found === '' ? 'the end of the line' : `“${found}”`;
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/schema-problems.ts
+
+
+
+
+
+
+
+
+
+const NO_ALIAS = '`aliases` holds no alias.';
+const ONLY_TWO = 'An entry holds `account` and `aliases` only: delete the rest, or make it a comment with #.';
+const ADD_ACCOUNT = 'Add `account:` and the account’s name; if these are more aliases of the account above, indent them as its own are.';
+const ADD_ALIASES = 'Add `aliases:`, and below it each alias on its own line after a hyphen and a space.';
+const ENTRY_TOO_FAR = {
+    message: 'A new entry begins here, among the aliases of the one above.',
+    hint: 'Move it to the left, with everything that belongs to it, until its hyphen stands in the column of those of the other entries.',
+};
+const EXAMPLE = 'An entry is `- account: ACME Corporation`, below it `aliases:`, and below that each alias after a hyphen and a space.';
+/** What the JSON Schema objects to, each at the part of the file that it is about, one problem for one mistake. */
+function schemaProblems(source, root) {
+    if (root === undefined) {
+        return [
+            (0,problem/* problem */.C)('schema', source.place(0, 0), 'This file holds no entry.', `Write one, or delete the file. ${EXAMPLE}`),
+        ];
+    }
+    if (validate(asJson(root)))
+        return [];
+    const problems = [];
+    const said = new Set();
+    for (const error of validate.errors ?? []) {
+        // All keys of one entry are looked at together, and both kinds of file object to what is neither.
+        const about = `${KEYS_ARE_WRONG.has(error.keyword) ? 'keys' : error.keyword} ${error.instancePath}`;
+        if (said.has(about))
+            continue;
+        said.add(about);
+        for (const found of problemsOf(source, root, error))
+            problems.push(found);
+    }
+    return problems;
+}
+const KEYS_ARE_WRONG = new Set(['required', 'additionalProperties']);
+function problemsOf(source, root, error) {
+    // Entry or list: the schema objects for the one that the file is not, too.
+    if (error.keyword === 'oneOf')
+        return [];
+    const path = pathOf(error.instancePath);
+    if (error.keyword === 'type' && path.length === 0 && root.kind !== 'scalar')
+        return [];
+    const shape = shapeAt(root, path);
+    const at = source.placeOnLine(shape.start, shape.end);
+    switch (error.keyword) {
+        case 'required':
+        case 'additionalProperties':
+            return shape.kind === 'map' ? keyProblems(source, shape) : [];
+        case 'minItems': {
+            if (path.length > 0)
+                return [(0,problem/* problem */.C)('schema', at, NO_ALIAS, `${ADD_ALIASES} Or delete the entry.`)];
+            return [(0,problem/* problem */.C)('schema', at, 'This list holds no entry.', `Write one, or delete the file. ${EXAMPLE}`)];
+        }
+        case 'type':
+            return [wrongKind({ source, root, shape, path, at })];
+        default:
+            return [
+                (0,problem/* problem */.C)('schema', at, `This is not what the schema allows here: it ${error.message ?? 'is wrong'}.`, EXAMPLE),
+            ];
+    }
+}
+function wrongKind(part) {
+    const { source, root, shape, path, at } = part;
+    const last = path.at(-1);
+    if (last === 'aliases')
+        return aliasesNotAList(part);
+    if (path.at(-2) === 'aliases' && shape.kind === 'map' && shape.byKey.has('account')) {
+        const { message, hint } = root.kind === 'map' ? SECOND_ENTRY : ENTRY_TOO_FAR;
+        return (0,problem/* problem */.C)('schema', at, message, hint);
+    }
+    if (last === 'account' || path.at(-2) === 'aliases') {
+        const what = last === 'account' ? 'The account name' : 'This alias';
+        const written = at.endColumn > at.column && at.endLine === at.line
+            ? source.text.slice(shape.start, shape.end).split(/\r?\n/, 1)[0]
+            : '';
+        if (shape.kind === 'map' && written) {
+            const message = `${what} is not a text: YAML reads ${(0,shown/* shown */.SP)(written)} as a key and its value${because(written)}.`;
+            // Nobody is called by punctuation alone.
+            const hint = !/[\p{L}\p{N}]/u.test(written)
+                ? 'Write the name that belongs here, or delete the line.'
+                : /:\s*$/.test(written)
+                    ? `If the colon belongs to the name, put all of it in quotes: ${(0,shown/* quoted */.TL)(written.trim())}. If not, delete the colon.`
+                    : `If it is a name, put it in quotes: ${(0,shown/* quoted */.TL)(written.trim())}`;
+            return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('schema', at, message, hint), certainlyName(source, shape));
+        }
+        const message = `${what} is not a text but ${shape.kind === 'list' ? 'a list' : 'a map'}.`;
+        return (0,problem/* problem */.C)('schema', at, message, last === 'account'
+            ? 'Write one name after `account:`.'
+            : 'Write one name after the hyphen; if it begins with [ or {, put it in quotes.');
+    }
+    if (shape.kind === 'scalar' && shape.text === '' && shape.notation === 'plain' && path.length > 0) {
+        return (0,problem/* problem */.C)('schema', at, 'No entry follows this hyphen.', `Delete the hyphen, or write an entry after it. ${EXAMPLE}`);
+    }
+    const message = `This is ${shape.kind === 'list' ? 'a list' : 'a text'}, where an entry with \`account\` and \`aliases\` belongs.`;
+    return (0,problem/* problem */.C)('schema', at, message, EXAMPLE);
+}
+/** `- Star Wars: Episode IV`: a name, where the words before the colon are none that people take for a key. */
+function certainlyName(source, map) {
+    const [one, ...others] = map.fields;
+    const name = nameLine(source.text, map.start);
+    if (one === undefined || others.length > 0 || name?.start !== map.start || one.value.end > name.end)
+        return undefined;
+    if (one.value.kind !== 'scalar' || one.value.text === '' || meantKey(one.key) !== undefined)
+        return undefined;
+    // Small letters alone are a key that somebody invented, such as `note: …`.
+    if (/^[a-z_-]+$/.test(one.key) || /["'[\]{}]/.test(name.written))
+        return undefined;
+    const edit = inDoubleQuotes(source.text, name);
+    return edit && { source, ...edit };
+}
+/** What in a text makes a map of it. */
+function because(written) {
+    if (/:(?:\s|$)/.test(written))
+        return ', because of the colon';
+    if (written.startsWith('{'))
+        return ', because of the {';
+    return written.startsWith('?') ? ', because of the question mark' : '';
+}
+function aliasesNotAList({ source, shape, at }) {
+    if (shape.kind === 'scalar' && shape.text === '') {
+        return (0,problem/* problem */.C)('schema', at, '`aliases` holds no alias.', 'Write each alias on its own line below, after a hyphen and a space.');
+    }
+    const mark = shape.kind === 'scalar' ? oddMark(source.text, shape.start) : undefined;
+    if (mark?.at === shape.start)
+        return (0,problem/* problem */.C)('schema', at, mark.message, mark.hint);
+    const written = shape.kind === 'scalar' ? source.text.slice(shape.start, shape.end) : '';
+    if (written.startsWith('-')) {
+        const lineStart = source.text.lastIndexOf('\n', shape.start - 1) + 1;
+        const spaces = missingSpaces(source.text, { start: lineStart, end: shape.end });
+        const message = 'A space is missing behind the hyphen, so YAML reads no list here but one text.';
+        const hint = `Put a space behind the hyphen of each alias: \`- ${written.slice(1).split('\n', 1)[0]?.trim()}\`.`;
+        return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('schema', at, message, hint), spaces && { source, ...spaces });
+    }
+    const what = shape.kind === 'map' ? 'with keys of its own' : 'as one text';
+    const fix = asOneItem(source, shape);
+    return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('schema', at, `\`aliases\` is written ${what} here, and has to be a list, even for a single alias.`, `Write each alias on a line of its own below \`aliases:\`, after a hyphen and a space${fix ? `: \`- ${written}\`` : '.'}`), fix);
+}
+/** A single name behind `aliases:` as the only item of a list. A text that may hold several names is left to people. */
+function asOneItem(source, { kind, start, end }) {
+    const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+    const [, before, spaces] = /^( *(?:- +)?)aliases:( +)$/.exec(source.text.slice(lineStart, start)) ?? [];
+    const written = source.text.slice(start, end);
+    if (kind !== 'scalar' || before === undefined || spaces === undefined)
+        return undefined;
+    if (!/^[\p{L}"'][^\r\n,;|/]*$/u.test(written))
+        return undefined;
+    return { source, start: start - spaces.length, end, text: `\n${' '.repeat(before.length + 2)}- ${written}` };
+}
+/**
+ * Everything that is wrong with the keys of an entry. A key that is missing because another is misspelt is one mistake,
+ * reported at the misspelt one.
+ */
+function keyProblems(source, map) {
+    const missing = new Set(KEYS.filter((key) => !map.byKey.has(key)));
+    const unknown = [...map.byKey.values()].filter(({ key }) => !KEYS.includes(key));
+    const entry = source.placeOnLine(map.start, map.end);
+    const meanings = meaningsOf(unknown, missing);
+    const wrapper = missing.size === KEYS.length ? unknown.find(({ value }) => holdsEntries(value)) : undefined;
+    if (wrapper !== undefined)
+        return [wrapped(source, wrapper)];
+    const anyMeant = unknown.some(({ key }) => meantKey(key) !== undefined);
+    if (missing.size === KEYS.length && !anyMeant && meanings.size < KEYS.length) {
+        return [(0,problem/* problem */.C)('schema', entry, 'This has neither `account` nor `aliases`.', EXAMPLE)];
+    }
+    const problems = unknown.map((one) => {
+        const { key, keyStart, keyEnd } = one;
+        const meant = meanings.get(key);
+        const place = source.place(keyStart, keyEnd);
+        if (meant === undefined || !missing.delete(meant))
+            return (0,problem/* problem */.C)('schema', place, `The key ${(0,shown/* shown */.SP)(key)} is unknown.`, ONLY_TWO);
+        const odd = oddCharacterOf(key);
+        const message = odd
+            ? `The key ${(0,shown/* shown */.SP)(key)} has ${odd} in it, and so is another one than \`${meant}\`.`
+            : `The key ${(0,shown/* shown */.SP)(key)} is unknown.`;
+        const found = (0,problem/* problem */.C)('schema', place, message, odd ? `Write \`${meant}\`.` : `Did you mean \`${meant}\`?`);
+        return (0,problem/* withFix */.Y)(found, keyFix(source, one, { meant, unknown }));
+    });
+    if (missing.has('account'))
+        problems.push((0,problem/* problem */.C)('schema', entry, 'This entry names no account.', ADD_ACCOUNT));
+    if (missing.has('aliases'))
+        problems.push((0,problem/* problem */.C)('schema', entry, 'This entry has no aliases.', ADD_ALIASES));
+    return problems;
+}
+/** The right key, where nobody can have meant another: by its name, and because it holds what that key does. */
+function keyFix(source, { key, keyStart, keyEnd, value }, { meant, unknown }) {
+    const rivals = unknown.filter((one) => meantKey(one.key) === meant).length;
+    const holds = value.kind === (meant === 'aliases' ? 'list' : 'scalar');
+    if (meantKey(key) !== meant || rivals > 1 || !holds || /[\r\n]/.test(source.text.slice(keyStart, keyEnd)))
+        return undefined;
+    return { source, start: keyStart, end: keyEnd, text: meant };
+}
+/** Whether entries stand below a key, as below a heading. */
+function holdsEntries(value) {
+    const entries = value.kind === 'list' ? value.items : [value];
+    return entries.length > 0 && entries.every((one) => one.kind === 'map' && one.byKey.has('account'));
+}
+function wrapped(source, { key, keyStart, keyEnd, value }) {
+    const message = `The key ${(0,shown/* shown */.SP)(key)} is unknown: a file holds the entries themselves, under no heading.`;
+    const hint = `Delete it with its colon, and move the lines below it to the left, so that \`${value.kind === 'list' ? '- ' : ''}account:\` begins in the first column.`;
+    return (0,problem/* problem */.C)('schema', source.place(keyStart, keyEnd), message, hint);
+}
+/**
+ * The missing key that each unknown one was meant to be: by its name, or because it alone holds what the missing one should,
+ * a text or a list.
+ */
+function meaningsOf(unknown, missing) {
+    const meanings = new Map();
+    const unclear = [];
+    for (const one of unknown) {
+        const meant = meantKey(one.key);
+        if (meant === undefined)
+            unclear.push(one);
+        else if (missing.has(meant))
+            meanings.set(one.key, meant);
+    }
+    for (const key of missing) {
+        if ([...meanings.values()].includes(key))
+            continue;
+        const fitting = unclear.filter(({ key: name, value }) => name !== '<<' && fits(key, value));
+        if (fitting.length === 1 && fitting[0] !== undefined)
+            meanings.set(fitting[0].key, key);
+    }
+    return meanings;
+}
+function fits(key, value) {
+    if (value.kind === 'scalar')
+        return key === 'account' || value.text === '';
+    return value.kind === 'list' && key === 'aliases';
+}
+/** The parts of a JSON pointer. */
+function pathOf(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function shapeAt(root, path) {
+    let shape = root;
+    for (const part of path) {
+        const next = shape.kind === 'list' ? shape.items[Number(part)] : shape.kind === 'map' ? field(shape, part) : undefined;
+        if (next === undefined)
+            return shape;
+        shape = next;
+    }
+    return shape;
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/shape-of.ts
+
+
+/** List, entry, aliases, alias. */
+const DEEPEST = 4;
+/** What references may bring in altogether: far more than anyone writes, far less than would fill the memory. */
+const MOST_REFERRED = 10_000;
+/** Turns a parsed document into its shape; says which references lead nowhere and which keys stand twice. */
+function shapeOf(source, document, yaml) {
+    const shaper = new Shaper(source, document, yaml);
+    const root = document.contents;
+    const shape = root === null || isNothing(root, yaml) ? undefined : shaper.shape(root, 0);
+    return { shape, problems: shaper.problems };
+}
+function isNothing(node, yaml) {
+    return yaml.isScalar(node) && node.value === null && !node.source && node.anchor === undefined;
+}
+class Shaper {
+    problems = [];
+    #source;
+    #yaml;
+    #targets;
+    #referredTo;
+    #referred = 0;
+    #gaveUp = false;
+    constructor(source, document, yaml) {
+        this.#source = source;
+        this.#yaml = yaml;
+        this.#targets = targetsOf(document, yaml);
+        this.#referredTo = new Set(this.#targets.values());
+    }
+    /** @param reference where the reference stands that led here */
+    shape(node, depth, reference) {
+        const at = reference ?? stretchOf(node);
+        if (reference !== undefined && ++this.#referred > MOST_REFERRED)
+            return this.#tooMany(at);
+        if (this.#yaml.isAlias(node))
+            return this.#follow(node, depth, at);
+        if (this.#yaml.isScalar(node))
+            return this.#scalar(node, at, reference === undefined);
+        if (this.#yaml.isSeq(node)) {
+            const items = depth < DEEPEST && !this.#gaveUp ? node.items.map((item) => this.shape(item, depth + 1, reference)) : [];
+            return { kind: 'list', ...at, items };
+        }
+        if (this.#yaml.isMap(node))
+            return this.#map(node, depth, at, reference);
+        return {
+            kind: 'scalar',
+            ...at,
+            text: '',
+            plain: true,
+            notation: undefined,
+            notText: undefined,
+            useless: undefined,
+        };
+    }
+    #follow(alias, depth, at) {
+        const target = this.#targets.get(alias);
+        if (target !== undefined)
+            return this.shape(target, depth, at);
+        // A star alone is no reference to the parser either, and it says so.
+        if (alias.source === '')
+            return { kind: 'lost', ...at };
+        const written = `*${alias.source}`;
+        this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.place(at.start, at.end), `YAML reads ${(0,shown/* shown */.SP)(written)} as a reference to something named ${(0,shown/* shown */.SP)(alias.source)}, which this file does not have.`, `If it is a name that begins with *, put it in quotes: ${(0,shown/* quoted */.TL)(written)}`));
+        return { kind: 'lost', ...at };
+    }
+    #map(node, depth, at, reference) {
+        const fields = [];
+        const seen = new Map();
+        for (const pair of depth < DEEPEST && !this.#gaveUp ? node.items : []) {
+            const { start: keyStart, end: keyEnd } = reference ?? stretchOf(pair.key ?? pair.value);
+            const key = this.#keyText(pair.key);
+            const value = pair.value ?? { range: [keyEnd, keyEnd] };
+            const added = { key, keyStart, keyEnd, value: this.shape(value, depth + 1, reference) };
+            const first = seen.get(key);
+            if (first === undefined)
+                seen.set(key, added);
+            else if (reference === undefined)
+                this.#twice(added, first);
+            fields.push(added);
+        }
+        return { kind: 'map', ...at, fields, byKey: seen };
+    }
+    #keyText(key) {
+        if (key === null || key === undefined)
+            return '';
+        if (this.#yaml.isScalar(key))
+            return typeof key.value === 'string' ? key.value : (key.source ?? '');
+        const { start, end } = stretchOf(key);
+        return this.#source.text.slice(start, end);
+    }
+    #twice(again, first) {
+        this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.place(again.keyStart, again.keyEnd), `The key ${(0,shown/* shown */.SP)(again.key)} stands twice in one entry.`, again.key === 'account'
+            ? 'Begin a new entry with `- account:`, or delete one of the two.'
+            : 'Keep one of the two, with everything that belongs under it.', [{ what: 'the first one', place: this.#source.place(first.keyStart, first.keyEnd) }]));
+    }
+    #scalar(node, at, written) {
+        const plain = node.type === 'PLAIN' && node.tag === undefined;
+        const notation = written && node.tag === undefined ? notationOf(node) : undefined;
+        const useless = written ? this.#useless(node, at) : undefined;
+        const scalar = { kind: 'scalar', plain, notation, notText: undefined, useless };
+        // Nothing at all is an empty name, and `blank` says so.
+        if (node.value === null && !node.source)
+            return { ...scalar, ...this.#withProperties(at), text: '' };
+        if (typeof node.value === 'string') {
+            const stretch = node.value === '' && at.start === at.end ? this.#withProperties(at) : at;
+            return { ...scalar, ...stretch, text: node.value };
+        }
+        return { ...scalar, ...at, text: node.source ?? '', notText: readAs(node.value) };
+    }
+    /** `& Other Stories` is a brand, and `&Other Stories` the anchor `Other` before the name `Stories`. */
+    #useless(node, { start, end }) {
+        if (start === end)
+            return undefined;
+        const { text } = this.#source;
+        const found = [];
+        if (node.anchor !== undefined && !this.#referredTo.has(node))
+            found.push(text.lastIndexOf(`&${node.anchor}`, start - 1));
+        if (node.tag === '!')
+            found.push(text.lastIndexOf('!', start - 1));
+        return found.length > 0 ? Math.min(...found) : undefined;
+    }
+    /** Where nothing stands but an anchor or a tag, these are what people took for a name. */
+    #withProperties(at) {
+        const { text } = this.#source;
+        const lineStart = text.lastIndexOf('\n', at.start - 1) + 1;
+        const properties = /[&!]\S*$/.exec(text.slice(Math.max(lineStart, at.start - 200), at.start).trimEnd());
+        const start = properties ? Math.max(lineStart, at.start - 200) + properties.index : at.start;
+        return { start, end: at.end };
+    }
+    #tooMany(at) {
+        if (!this.#gaveUp) {
+            this.#gaveUp = true;
+            const message = `The references (\`*name\`) in this file bring in more than ${MOST_REFERRED} parts.`;
+            const hint = 'Write the aliases out under their account instead of referring to them.';
+            this.problems.push((0,problem/* problem */.C)('yaml-syntax', this.#source.placeOnLine(at.start, at.end), message, hint));
+        }
+        return { kind: 'lost', ...at };
+    }
+}
+/** What each reference refers to: the last part of that name before it. */
+function targetsOf(document, yaml) {
+    const anchored = new Map();
+    const targets = new Map();
+    yaml.visit(document, {
+        Node(_key, node) {
+            if (yaml.isAlias(node)) {
+                const target = anchored.get(node.source);
+                if (target !== undefined)
+                    targets.set(node, target);
+            }
+            else if (node.anchor !== undefined)
+                anchored.set(node.anchor, node);
+        },
+    });
+    return targets;
+}
+function stretchOf(node) {
+    const range = node?.range;
+    return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
+}
+function notationOf({ type }) {
+    switch (type) {
+        case 'PLAIN':
+            return 'plain';
+        case 'QUOTE_SINGLE':
+            return 'single';
+        case 'QUOTE_DOUBLE':
+            return 'double';
+        case 'BLOCK_LITERAL':
+        case 'BLOCK_FOLDED':
+            return 'block';
+        default:
+            return undefined;
+    }
+}
+function readAs(value) {
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return 'number';
+    if (typeof value === 'boolean')
+        return 'boolean';
+    if (value === null)
+        return 'nothing';
+    return value instanceof Date ? 'date' : 'other';
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/syntax-problems.ts
+
+
+
+/**
+ * Everything that the YAML parser objects to, warnings included, in the words of people. The first error of a line
+ * stands for the line: what follows it there is its consequence.
+ */
+function syntaxProblems(source, document, yaml) {
+    const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    const opened = errors.some((one) => isUnclosedQuote(one) || isUnclosedBracket(one)) ? openings(document, yaml) : syntax_problems_NONE;
+    const byLine = new Map();
+    let soundUpTo = Number.POSITIVE_INFINITY;
+    let adrift = false;
+    for (const error of errors) {
+        // Once the parser has lost the structure it objects to every word that follows.
+        if (adrift && error.message.includes('in YAML stream'))
+            continue;
+        adrift ||= error.code === 'UNEXPECTED_TOKEN';
+        const start = startOf(error, opened);
+        if (!HARMLESS.has(error.code))
+            soundUpTo = Math.min(soundUpTo, start);
+        const { line } = source.lines.position(start);
+        if (!byLine.has(line))
+            byLine.set(line, { error, start });
+    }
+    // Behind an error that may be about more than its own line, the next one may be its consequence.
+    let certain = true;
+    const problems = capped([...byLine.values()], ({ error, start }) => {
+        const found = asProblem(source, error, { start, certain });
+        certain &&= found.fix !== undefined;
+        return found;
+    });
+    return { problems, soundUpTo };
+}
+const syntax_problems_NONE = { quotes: [], brackets: [] };
+/** What these object to is still read as it stands there. */
+const HARMLESS = new Set(['TAG_RESOLVE_FAILED']);
+function asProblem(source, error, { start, certain }) {
+    const { message, hint, at, fix } = explain(source.text, error, start);
+    const from = at ?? start;
+    const place = source.placeOnLine(from, Math.max(from + 1, error.pos[1]));
+    return (0,problem/* withFix */.Y)((0,problem/* problem */.C)('yaml-syntax', place, message, hint), certain && fix ? { source, ...fix } : undefined);
+}
+function openings(document, yaml) {
+    const quotes = [];
+    const brackets = [];
+    yaml.visit(document, {
+        Node(_key, node) {
+            if (!node.range)
+                return;
+            const [start, end] = node.range;
+            if (yaml.isScalar(node) && node.type?.startsWith('QUOTE'))
+                quotes.push([start, end]);
+            else if (yaml.isCollection(node) && node.flow === true)
+                brackets.push([start, end]);
+        },
+    });
+    return { quotes, brackets };
+}
+/** A quote or bracket that is never closed is reported where it opens: the parser only notices further down. */
+function startOf(error, { quotes, brackets }) {
+    const position = Math.max(0, error.pos[0]);
+    if (isUnclosedQuote(error))
+        return opening(quotes, position);
+    return isUnclosedBracket(error) ? opening(brackets, position) : position;
+}
+/** The last stretch that opens before a position and lasts until there. Stretches are in the order of the file. */
+function opening(stretches, position) {
+    let low = 0;
+    let high = stretches.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((stretches[middle]?.[0] ?? 0) < position)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    // The one that matters is among the nearest; looking further would take minutes on a file made to hurt.
+    const near = stretches.slice(Math.max(0, low - 50), low);
+    return near.findLast(([, end]) => end >= position - 1)?.[0] ?? position;
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/unclosed-quotes.ts
+
+
+const CLOSED = { '"': /^"(?:[^"\\]|\\.)*"$/s, "'": /^'(?:[^']|'')*'$/ };
+/**
+ * The parser takes such a quote for closed where the next line is not indented as the name would have to be. It stays read
+ * as it always was: what an earlier version accepted must be found again.
+ */
+function unclosedQuotes(source, document, yaml) {
+    const found = [];
+    yaml.visit(document, {
+        Scalar(_key, { type, range }) {
+            if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE'))
+                return;
+            const mark = type === 'QUOTE_DOUBLE' ? '"' : "'";
+            const written = source.text.slice(range[0], range[1]);
+            if (written.charAt(written.length - 1) !== mark || CLOSED[mark].test(written))
+                return;
+            found.push({ start: range[0], end: range[1], mark });
+        },
+    });
+    return capped(found, (one) => neverClosed(source, one));
+}
+function neverClosed(source, { start, end, mark }) {
+    const [message, hint] = mark === '"'
+        ? [
+            'The double quote that opens here is never closed: `\\"` is a quote inside the name, and does not close it.',
+            'Add one more " at the end of the name; if it does not end with a quote, delete the backslash.',
+        ]
+        : [
+            "The single quote that opens here is never closed: '' is an apostrophe inside the name, and does not close it.",
+            "Add one more ' at the end of the name; if it does not end with an apostrophe, delete one.",
+        ];
+    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(start, end), message, hint);
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/useless-property.ts
+/** A name of which YAML takes the first word for an instruction: `&Other Stories`, `!Important`. */
+
+
+
+/** Nobody copies a longer name from a message. */
+const useless_property_LONGEST = 256;
+/** Says what YAML reads and what was probably meant. @param name.useless where the instruction begins */
+function uselessProperty(source, name) {
+    const { text, notation, useless: from, start, end } = name;
+    const property = source.text.slice(from, start).trim();
+    const what = property.startsWith('&') ? 'an anchor, to which nothing here refers' : 'a tag';
+    const message = `YAML reads ${(0,shown/* shown */.SP)(property)} as ${what}, and only ${(0,shown/* shown */.SP)(text)} as the name.`;
+    const cut = notation === 'plain' ? (0,cut_name/* cutOff */.q)(source.text, end) : '';
+    const written = source.text.slice(from, end).replace(/\s*\n\s*/g, ' ') + cut;
+    const inQuotes = end - from > useless_property_LONGEST || written.length > useless_property_LONGEST ? '' : `: ${(0,shown/* escaped */.Mk)(written)}`;
+    const hint = `If it is a name, put it in quotes${inQuotes}. If not, delete ${(0,shown/* shown */.SP)(property)}.`;
+    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(from, end), message, hint);
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/yaml-read.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads a file with the parser that is the authority on what it means, and says what in it cannot be read. */
+function readWithYaml(source, yaml) {
+    const conflict = /^(?:(?:<{7}|\|{7}|>{7})(?: |\r?$)|={7}\r?$)/m.exec(source.text);
+    if (conflict)
+        return unread(source, mergeConflict(source, conflict.index));
+    try {
+        return withPastedRows(source, read(source, yaml));
+    }
+    catch {
+        // Only input made to hurt gets here, by exhausting the stack.
+        const message = 'This file cannot be read: it is nested too deeply.';
+        const hint = 'A file holds entries, each with `account` and `aliases`: remove everything else.';
+        return unread(source, (0,problem/* problem */.C)('yaml-syntax', source.place(0, 0), message, hint));
+    }
+}
+/** Of a table that was pasted into a file there is one thing to say, and nothing of what YAML makes of its lines. */
+function withPastedRows(source, file) {
+    if (file.problems.length === 0)
+        return file;
+    const rows = pastedRows(source);
+    if (rows === undefined)
+        return file;
+    const { first, last, found } = rows;
+    const isAbove = ({ place }) => place.line < first;
+    const isBelow = ({ place }) => place.line > last;
+    const above = file.problems.filter(isAbove);
+    // A line that YAML takes for more of the one above it is found there.
+    if (above.length === file.problems.length && above.length > 0)
+        return file;
+    return { ...file, problems: [...above, found, ...file.problems.filter(isBelow)] };
+}
+function read(source, yaml) {
+    // Keys that stand twice are found in `shapeOf`: the parser compares each key with all others, which takes minutes on
+    // a file made to hurt.
+    const document = yaml.parseDocument(withoutLoneControls(source.text), {
+        version: '1.2',
+        strict: true,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+    });
+    const syntax = syntaxProblems(source, document, yaml);
+    const { shape, problems: shaping } = shapeOf(source, document, yaml);
+    const odd = oddCharacters(source.text);
+    const doubled = odd.length > 0 ? doubledLineEnds(source) : undefined;
+    const sound = syntax.soundUpTo === Number.POSITIVE_INFINITY;
+    const entries = [];
+    const unusual = [];
+    const useless = [];
+    for (const map of entryShapes(shape)) {
+        // Behind an error nothing can be believed, and what ends just before it may have been meant to go on.
+        if (map.end >= syntax.soundUpTo)
+            continue;
+        for (const name of namesOf(map)) {
+            if (name.useless !== undefined) {
+                useless.push(uselessProperty(source, { ...name, useless: name.useless }));
+                continue;
+            }
+            // Where its line ends in the middle of it, that is the mistake.
+            if (odd.length > 0 && holdsLineEnd(source.text.slice(name.start, name.end)))
+                continue;
+            // A tag that is unknown leaves no name, and that is one mistake.
+            const place = source.placeOnLine(name.start, name.end);
+            if ((0,invisible/* isBlank */.z3)(name.text) && syntax.problems.some((one) => isSameSpot(one.place, place)))
+                continue;
+            if (!isOrdinarilyWritten(source, name))
+                unusual.push({ ...name, source });
+        }
+        const entry = entryFrom(source, map);
+        if (entry !== undefined)
+            entries.push(entry);
+    }
+    const schema = sound ? schemaProblems(source, shape) : [];
+    const unread = [...oddProblems(source, odd, shape), ...unclosedQuotes(source, document, yaml)];
+    // The first of these on a line stands for the line.
+    const oddLines = yaml_read_linesOf(unread);
+    const parsing = syntax.problems.filter(({ place }) => !oddLines.has(place.line));
+    const lines = yaml_read_linesOf([...unread, ...parsing]);
+    const shapingOnly = shaping.filter(({ place }) => !lines.has(place.line));
+    const problems = [...unread, ...parsing, ...shapingOnly, ...schema, ...useless];
+    // Nothing else that could be said of such a file would be the cause.
+    if (doubled !== undefined)
+        return { source: source.lines, entries, unusual: [], problems: [doubled] };
+    return { source: source.lines, entries, unusual, problems };
+}
+/** Of controls, those outside names: `control-character` is about names. */
+function oddProblems(source, odd, shape) {
+    if (odd.length === 0)
+        return [];
+    const names = entryShapes(shape)
+        .flatMap((map) => [
+        ...namesOf(map),
+        // Of a key that is unknown because of it, `schema` says so.
+        ...map.fields.map(({ keyStart, keyEnd }) => ({ start: keyStart, end: keyEnd })),
+    ])
+        .sort((a, b) => a.start - b.start);
+    let at = 0;
+    const outside = odd.filter(({ kind, start }) => {
+        while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= start)
+            at++;
+        return kind === 'line-end' || (names[at]?.start ?? Number.POSITIVE_INFINITY) > start;
+    });
+    return oddCharacterProblems(source, outside);
+}
+function yaml_read_linesOf(problems) {
+    return new Set(problems.map(({ place }) => place.line));
+}
+function isSameSpot(a, b) {
+    return a.line === b.line && a.column === b.column;
+}
+function entryShapes(root) {
+    if (root?.kind === 'map')
+        return [root];
+    return root?.kind === 'list' ? root.items.filter((item) => item.kind === 'map') : [];
+}
+function namesOf(map) {
+    const account = field(map, 'account');
+    const aliases = field(map, 'aliases');
+    const items = aliases?.kind === 'list' ? aliases.items : [];
+    return [
+        ...(account?.kind === 'scalar' ? [{ ...account, what: 'account' }] : []),
+        ...items.filter((item) => item.kind === 'scalar').map((item) => ({ ...item, what: 'alias' })),
+    ];
+}
+/** Whether no rule needs to know more of a name than what YAML reads. */
+function isOrdinarilyWritten(source, { text, plain, notation, notText, start, end }) {
+    if (notText !== undefined ||
+        !(0,ordinary/* isOrdinary */.P)(text, plain) ||
+        (0,normal_form/* nfc */.aX)(text) !== text ||
+        invisible/* UNSEEN_IN_FILE */.IT.test(text) ||
+        /[\n\r]/.test(text))
+        return false;
+    if (notation !== 'plain')
+        return true;
+    const lineFeed = source.text.indexOf('\n', start);
+    return (lineFeed === -1 || lineFeed >= end) && (0,cut_name/* cutOff */.q)(source.text, end) === '';
+}
+/** The entry as far as it can be understood; undefined without a name for the account. */
+function entryFrom(source, map) {
+    const names = namesOf(map);
+    const account = names.find((name) => name.what === 'account' && !(0,invisible/* isBlank */.z3)(name.text));
+    const aliases = names.filter((name) => name.what === 'alias' && !(0,invisible/* isBlank */.z3)(name.text));
+    return account && (0,alias_file/* entryOf */.M)(source.lines, account, aliases);
+}
+function mergeConflict(source, at) {
+    return (0,problem/* problem */.C)('yaml-syntax', source.placeOnLine(at, source.text.length), 'This file holds an unfinished merge: two versions of the same lines.', 'Keep the lines you want, and delete the rest with the lines of <<<<<<<, ======= and >>>>>>>.');
+}
+function unread(source, found) {
+    return { source: source.lines, entries: [], unusual: [], problems: [found] };
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/doubtful.ts
+
+
+
+
+/** What ties a part of a file to other parts of it: anchors, aliases and tags. */
+const TIED = /(?:^|[ \t])(?:!|[&*][^ \t\r\n])/m;
+/**
+ * The entries in doubt as they stand in the file. Undefined unless `yaml` finds nothing wrong in any of them, and as many
+ * entries as begin there: a mistake may concern more than the entry that it stands in, so the whole file has to be read.
+ */
+function readDoubtful(source, of, yaml) {
+    const entries = [];
+    const unusual = [];
+    const offsets = new character_offsets/* CharacterOffsets */.g(of.bytes);
+    for (const doubt of of.doubts) {
+        const text = of.bytes.toString('utf8', doubt.start, doubt.end);
+        if (TIED.test(text))
+            return undefined;
+        const read = readWithYaml(new aliases_source/* SourceText */.D(source.file, text), yaml);
+        if (read.problems.length > 0 || read.entries.length !== doubt.entries)
+            return undefined;
+        const by = offsets.of(doubt.start);
+        entries.push(...read.entries.map((entry) => moved(entry, source, by)));
+        unusual.push(...read.unusual.map((name) => ({ ...name, source, start: name.start + by, end: name.end + by })));
+    }
+    return { source: source.lines, entries, unusual, allowed: allowComments(source, entries, unusual), problems: [] };
+}
+/** What was read of a part of a file, as it stands in the file. */
+function moved({ account, start, end, pairs }, { lines }, by) {
+    return {
+        account,
+        source: lines,
+        start: start + by,
+        end: end + by,
+        pairs: pairs.map((pair) => ({ ...pair, source: lines, start: pair.start + by, end: pair.end + by })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/aliases/reading/scan-files.ts
+/** Reads alias files as columns of numbers, and has `yaml` read what is in doubt. */
+
+
+
+
+
+
+
+
+/** About as few as names take with what stands around them. */
+const BYTES_A_NAME = 24;
+/**
+ * Scans alias files, each by itself. The parser is loaded only when something is in doubt. Never throws for what a file holds.
+ * @param look which names the caller wants to look at closely
+ */
+async function scanAliasFiles(files, look = scan_look/* NO_LOOK */.gH) {
+    const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+    const columns = new scan_columns/* Columns */.e(Math.ceil(bytes / BYTES_A_NAME));
+    const scanner = new Scanner(columns, look);
+    const scanned = [];
+    let yaml;
+    for (const file of files) {
+        const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+        const from = columns.size;
+        const isScanned = (file.kind ?? 'file') === 'file' && !file.misnamed && (0,external_node_buffer_.isUtf8)(bytes);
+        const doubts = isScanned ? scanner.scan(bytes, scanned.length) : undefined;
+        let read;
+        if (doubts === undefined || doubts.length > 0) {
+            yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+            read = doubts && readInPart(file, { bytes, doubts }, yaml);
+            if (read === undefined) {
+                columns.size = from;
+                read = readWhole(file, yaml);
+            }
+        }
+        scanned.push({ file, bytes, from, to: columns.size, read });
+    }
+    return { columns, files: scanned };
+}
+function readInPart(file, of, yaml) {
+    const decoded = (0,decode/* decode */.D4)(file);
+    const read = decoded.ok ? readDoubtful(decoded.source, of, yaml) : undefined;
+    return read && { ...idOf(file), ...read };
+}
+/** Reads a file with `yaml` alone. */
+function readWhole(file, yaml) {
+    const decoded = (0,decode/* decode */.D4)(file);
+    if (!decoded.ok) {
+        const nothing = { entries: [], unusual: [], allowed: new Map() };
+        return { ...idOf(file), ...nothing, source: decoded.source.lines, problems: [decoded.problem] };
+    }
+    const { source } = decoded;
+    const { problems, ...read } = readWithYaml(source, yaml);
+    const allowed = allowComments(source, read.entries, read.unusual);
+    const misnamed = file.misnamed ? [(0,decode/* notUtf8Name */.uj)(source)] : [];
+    return { ...idOf(file), ...read, allowed, problems: [...misnamed, ...problems] };
+}
+function idOf({ id }) {
+    return id === undefined ? {} : { id };
+}
+
+
+/***/ }),
+
+/***/ 2590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ startOf),
+/* harmony export */   g: () => (/* binding */ CharacterOffsets)
+/* harmony export */ });
+/** Where the bytes of a file stand in its text. */
+/** Offsets in a text, in UTF-16 code units, of offsets in its bytes; quick for offsets that are near the one before. */
+class CharacterOffsets {
+    #bytes;
+    #at;
+    #units = 0;
+    /** @param bytes valid UTF-8, with or without byte order mark, which the text does not have */
+    constructor(bytes) {
+        this.#bytes = bytes;
+        this.#at = startOf(bytes);
+    }
+    /** The offset in the text of the character that begins at an offset in the bytes. */
+    of(offset) {
+        const bytes = this.#bytes;
+        while (this.#at < offset)
+            this.#units += unitsOf(bytes[this.#at++]);
+        while (this.#at > offset)
+            this.#units -= unitsOf(bytes[--this.#at]);
+        return this.#units;
+    }
+}
+/** Where the text begins: behind the byte order mark. */
+function startOf(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+/** A character counts with its first byte. */
+function unitsOf(byte) {
+    if ((byte & 0xc0) === 0x80)
+        return 0;
+    return byte < 0xf0 ? 1 : 2;
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ EXACT_PRIME),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Gi: () => (/* binding */ EXACT_SEED),
+/* harmony export */   Ie: () => (/* binding */ SINGLE_QUOTED),
+/* harmony export */   Oh: () => (/* binding */ ESCAPED),
+/* harmony export */   TD: () => (/* binding */ DOUBLE_QUOTED),
+/* harmony export */   cl: () => (/* binding */ QUOTES),
+/* harmony export */   e: () => (/* binding */ Columns),
+/* harmony export */   gb: () => (/* binding */ exactHash),
+/* harmony export */   gx: () => (/* binding */ ASCII),
+/* harmony export */   q1: () => (/* binding */ TO_LOOK_AT),
+/* harmony export */   tZ: () => (/* binding */ PLAIN),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
+/* harmony export */ });
+/**
+ * The names of alias files as columns of numbers: one row a name, and no text and no object for any of them. Of a million
+ * names, only those that somebody has to look at ever become text.
+ */
+/** How a name is written: one of these, with the marks below. */
+const PLAIN = 0;
+const SINGLE_QUOTED = 1;
+const DOUBLE_QUOTED = 2;
+const QUOTES = 3;
+/** Each of its characters is one byte, which is also its number. */
+const ASCII = 4;
+/** In quotes, with such a quote inside: `''` or `\"`. */
+const ESCAPED = 8;
+/** A rule about what one name says has to look at it (`Scanner`). */
+const TO_LOOK_AT = 16;
+/** What is longer is left to `yaml`. */
+const LONGEST = 0xffff;
+/**
+ * An account's row comes directly before the rows of its aliases, in the order of the file; the rows of a file stand
+ * together, in the order in which files were scanned. Every name here is in Unicode's normal form, not blank, on one line and
+ * ordinarily written (`isOrdinary`): no rule about spelling has anything to say of it.
+ *
+ * Equal names have equal numbers. Names with equal numbers need not be equal: who finds two compares their texts.
+ */
+class Columns {
+    /** How many rows there are; behind them the columns hold nothing. */
+    size = 0;
+    /** The file that the name stands in: its place among the files that were scanned. */
+    file;
+    /** The row of the account: an alias's account, or for an account the row itself. */
+    account;
+    /** Where its text begins in the bytes of the file, a byte order mark counted, quotes left out. */
+    start;
+    /** How many bytes the text takes there. */
+    length;
+    /** How it is written: `PLAIN`, `SINGLE_QUOTED` or `DOUBLE_QUOTED`, and marks. */
+    written;
+    /** A number for exactly this text: `exactHash` gives the same for a text. */
+    exact;
+    /** Two numbers for the keys that look-alikes share (`Hashes`). Equal texts have equal ones, too. */
+    folded;
+    looked;
+    /** @param expected about how many rows will come: memory that is not written to costs nothing */
+    constructor(expected = 0) {
+        const capacity = Math.max(expected, 16);
+        this.file = new Uint32Array(capacity);
+        this.account = new Uint32Array(capacity);
+        this.start = new Uint32Array(capacity);
+        this.length = new Uint16Array(capacity);
+        this.written = new Uint8Array(capacity);
+        this.exact = new Int32Array(capacity);
+        this.folded = new Int32Array(capacity);
+        this.looked = new Int32Array(capacity);
+    }
+    /** Makes room for one more row. */
+    reserve() {
+        if (this.size < this.file.length)
+            return;
+        const capacity = 2 * this.file.length;
+        this.file = grown(this.file, new Uint32Array(capacity));
+        this.account = grown(this.account, new Uint32Array(capacity));
+        this.start = grown(this.start, new Uint32Array(capacity));
+        this.length = grown(this.length, new Uint16Array(capacity));
+        this.written = grown(this.written, new Uint8Array(capacity));
+        this.exact = grown(this.exact, new Int32Array(capacity));
+        this.folded = grown(this.folded, new Int32Array(capacity));
+        this.looked = grown(this.looked, new Int32Array(capacity));
+    }
+    /** Whether a row is an account. */
+    isAccount(row) {
+        return this.account[row] === row;
+    }
+    /** The row behind the last alias of an account. */
+    endOf(account) {
+        let end = account + 1;
+        while (end < this.size && this.account[end] === account)
+            end++;
+        return end;
+    }
+    /** The text of a name. @param bytes of its file */
+    text(row, bytes) {
+        const start = this.start[row];
+        const end = start + this.length[row];
+        const written = this.written[row];
+        const text = bytes.toString((written & ASCII) === 0 ? 'utf8' : 'latin1', start, end);
+        if ((written & ESCAPED) === 0)
+            return text;
+        return (written & QUOTES) === SINGLE_QUOTED ? text.replaceAll("''", "'") : text.replaceAll('\\"', '"');
+    }
+}
+/** Whether two names are equal; hardly ever asked of names with different numbers. */
+function isSame(one, other) {
+    const written = one.columns.written[one.row] | other.columns.written[other.row];
+    if ((written & ESCAPED) !== 0)
+        return one.columns.text(one.row, one.bytes) === other.columns.text(other.row, other.bytes);
+    const length = one.columns.length[one.row];
+    if (length !== other.columns.length[other.row])
+        return false;
+    const start = one.columns.start[one.row];
+    const otherStart = other.columns.start[other.row];
+    for (let at = 0; at < length; at++)
+        if (one.bytes[start + at] !== other.bytes[otherStart + at])
+            return false;
+    return true;
+}
+function grown(full, wider) {
+    wider.set(full);
+    return wider;
+}
+// Others than those of the folded numbers: names for which one of the two agrees by chance differ in the other.
+const EXACT_SEED = 0x2545f491;
+const EXACT_PRIME = 0x9e3779b1 | 0;
+/** The number of a text in the column `exact`. */
+function exactHash(text) {
+    let hash = EXACT_SEED;
+    for (let at = 0; at < text.length; at++)
+        hash = Math.imul(hash ^ text.charCodeAt(at), EXACT_PRIME);
+    return hash;
+}
+
+
+/***/ }),
+
+/***/ 7077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ BEFORE_NON_ASCII),
+/* harmony export */   RK: () => (/* binding */ FIRST),
+/* harmony export */   eY: () => (/* binding */ ANYWHERE),
+/* harmony export */   gH: () => (/* binding */ NO_LOOK)
+/* harmony export */ });
+/** What of a name tells somebody else that it is worth a closer look: all that a scan needs to know of the rules about names. */
+/** A character that is worth a look wherever it stands. */
+const ANYWHERE = 1;
+/** Worth a look where another character beyond ASCII follows. */
+const BEFORE_NON_ASCII = 2;
+/** Worth a look there, and where the name begins with it. */
+const FIRST = 3;
+/** For who wants to know what names there are, and nothing about them. */
+const NO_LOOK = { characters: new Uint8Array(0x10000), ends: () => false };
+
+
+/***/ }),
+
+/***/ 9452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ScannedPairs)
+/* harmony export */ });
+/* harmony import */ var _pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
+/* harmony import */ var _reading_entries_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2953);
+/* harmony import */ var _scan_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9411);
+
+
+
+/** So many pairs are looked for by going through a column, before a table is made: that takes as long as some dozens of them. */
+const MOST_WITHOUT_TABLE = 32;
+class ScannedPairs {
+    #scanned;
+    #columns;
+    #files;
+    /** Those that `yaml` read. */
+    #others;
+    /** How many there are, each counted as often as it stands there. */
+    #places;
+    #size;
+    #table;
+    #lookedFor = 0;
+    /** What was made of a file's rows, by the file's place among the scanned files. */
+    #made = [];
+    #byAccount;
+    #byPath;
+    /**
+     * @param scanned in the order of their paths: of a pair that stands twice, it is the first place that counts
+     * @param of.files those that it is about; all of them where left out
+     * @param of.size how many pairs they hold, where that is known
+     */
+    constructor(scanned, of = {}) {
+        const { files = scanned.files, size } = of;
+        this.#scanned = scanned;
+        this.#columns = scanned.columns;
+        this.#files = files;
+        const others = files.flatMap(({ read }) => read?.entries ?? []);
+        this.#others = new _pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(others.flatMap(({ pairs }) => pairs));
+        let places = 0;
+        for (const { pairs } of others)
+            places += pairs.length;
+        for (const { from, to } of files)
+            for (let row = from; row < to; row++)
+                if (!this.#columns.isAccount(row))
+                    places++;
+        this.#places = places;
+        this.#size = size;
+    }
+    get files() {
+        return this.#files;
+    }
+    get size() {
+        this.#size ??= this.#tableOf().size + [...this.#others].filter((pair) => this.#rowOf(pair) === undefined).length;
+        return this.#size;
+    }
+    /** Whether any pair stands in more than one place. */
+    get repeats() {
+        return this.size !== this.#places;
+    }
+    has(pair) {
+        return this.#others.has(pair) || this.#rowOf(pair) !== undefined;
+    }
+    get(pair) {
+        const row = this.#rowOf(pair);
+        const other = this.#others.get(pair);
+        if (row === undefined)
+            return other;
+        const scanned = this.#pairAt(row);
+        return other === undefined || isBefore(scanned, other) ? scanned : other;
+    }
+    pairsOf(account) {
+        if (this.#byAccount === undefined && ++this.#lookedFor > MOST_WITHOUT_TABLE)
+            this.#byAccount = Map.groupBy(this, (pair) => pair.account);
+        if (this.#byAccount)
+            return this.#byAccount.get(account) ?? [];
+        const found = [];
+        for (const row of this.#rowsLike((0,_scan_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .exactHash */ .gb)(account))) {
+            if (!this.#columns.isAccount(row) || this.#text(row) !== account)
+                continue;
+            for (let at = row + 1; at < this.#columns.endOf(row); at++)
+                found.push(this.#pairAt(at));
+        }
+        return [...new _pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_([...found, ...this.#others.pairsOf(account)])];
+    }
+    *accounts() {
+        for (const { from, to } of this.#files)
+            for (let row = from; row < to; row = this.#columns.endOf(row))
+                if (this.#columns.endOf(row) > row + 1)
+                    yield this.#text(row);
+        yield* this.#others.accounts();
+    }
+    *[Symbol.iterator]() {
+        const { repeats } = this;
+        for (const file of this.#files) {
+            for (const pair of this.#pairsOf(file))
+                if (pair && (!repeats || this.get(pair) === pair))
+                    yield pair;
+            for (const { pairs } of file.read?.entries ?? [])
+                for (const pair of pairs)
+                    if (!repeats || this.get(pair) === pair)
+                        yield pair;
+        }
+    }
+    /** Where the entry that holds one of these pairs names its account. */
+    accountOf({ source, start }) {
+        this.#byPath ??= new Map(this.#files.map((file) => [file.file.path, file]));
+        const file = this.#byPath.get(source.file);
+        const made = file && this.#madeOf(file);
+        const row = made ? rowAt(made, start) : -1;
+        if (made && row !== -1)
+            return { source, start: made.accounts[2 * row], end: made.accounts[2 * row + 1] };
+        const entry = file?.read?.entries.find(({ pairs }) => pairs.some((pair) => pair.start === start));
+        if (entry === undefined)
+            throw new Error('No file that was scanned holds this pair.');
+        return entry;
+    }
+    /** The pairs of some of the files. */
+    in(files) {
+        return files.length === this.#files.length ? this : new ScannedPairs(this.#scanned, { files });
+    }
+    /** Compared are the numbers; what is in both never becomes text. */
+    lacking(other) {
+        if (!(other instanceof ScannedPairs))
+            return undefined;
+        const { repeats } = this;
+        const only = [];
+        for (const file of this.#files) {
+            for (let row = file.from; row < file.to; row++) {
+                if (this.#columns.isAccount(row) || other.#hasLike(this, row))
+                    continue;
+                const pair = this.#pairAt(row);
+                if (!repeats || this.get(pair) === pair)
+                    only.push(pair);
+            }
+            for (const { pairs } of file.read?.entries ?? [])
+                for (const pair of pairs)
+                    if (!other.has(pair) && (!repeats || this.get(pair) === pair))
+                        only.push(pair);
+        }
+        return only;
+    }
+    /** Whether a pair of other scanned files is among these. */
+    #hasLike(theirs, row) {
+        const { exact, account } = theirs.#columns;
+        const own = account[row];
+        const alias = { columns: theirs.#columns, row, bytes: theirs.#bytes(row) };
+        const found = this.#tableOf().find(exact[row], exact[own], (mine) => (0,_scan_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(this.#name(mine), alias) &&
+            (0,_scan_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(this.#name(this.#columns.account[mine]), { ...alias, row: own }));
+        if (found !== undefined)
+            return true;
+        if (this.#others.size === 0)
+            return false;
+        return this.#others.has({ account: theirs.#text(own), alias: theirs.#text(row) });
+    }
+    /** The first row of a pair. */
+    #rowOf({ account, alias }) {
+        const number = (0,_scan_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .exactHash */ .gb)(alias);
+        const isIt = (row) => this.#text(row) === alias && this.#text(this.#columns.account[row]) === account;
+        if (this.#table === undefined && ++this.#lookedFor <= MOST_WITHOUT_TABLE) {
+            for (const row of this.#rowsLike(number))
+                if (!this.#columns.isAccount(row) && isIt(row))
+                    return row;
+            return undefined;
+        }
+        return this.#tableOf().find(number, (0,_scan_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .exactHash */ .gb)(account), isIt);
+    }
+    /** The rows of names with this number, in their order. */
+    *#rowsLike(number) {
+        const { exact, size } = this.#columns;
+        for (const { from, to } of this.#stretches()) {
+            for (let row = exact.indexOf(number, from); row !== -1 && row < Math.min(to, size);) {
+                yield row;
+                row = exact.indexOf(number, row + 1);
+            }
+        }
+    }
+    /** Where the rows of the files lie: of all files in one piece. */
+    #stretches() {
+        return this.#files.length === this.#scanned.files.length ? [{ from: 0, to: this.#columns.size }] : this.#files;
+    }
+    #tableOf() {
+        if (this.#table)
+            return this.#table;
+        const table = new PairTable(this.#columns, this.#places);
+        const { account } = this.#columns;
+        const isSameName = (one, other) => (0,_scan_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(this.#name(one), this.#name(other));
+        for (const { from, to } of this.#files)
+            for (let row = from; row < to; row++)
+                if (!this.#columns.isAccount(row))
+                    table.add(row, (other) => isSameName(row, other) && isSameName(account[row], account[other]));
+        this.#table = table;
+        return table;
+    }
+    #pairAt(row) {
+        const file = this.#fileOf(row);
+        return this.#pairsOf(file)[row - file.from];
+    }
+    #pairsOf(file) {
+        return this.#madeOf(file).pairs;
+    }
+    #madeOf(file) {
+        if (file.from === file.to)
+            return NO_ROWS;
+        const at = this.#columns.file[file.from];
+        this.#made[at] ??= madeRows((0,_reading_entries_of_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)({ ...file, read: undefined }, this.#columns).entries);
+        return this.#made[at];
+    }
+    #fileOf(row) {
+        return this.#scanned.files[this.#columns.file[row]];
+    }
+    #bytes(row) {
+        return this.#fileOf(row).bytes;
+    }
+    #name(row) {
+        return { columns: this.#columns, row, bytes: this.#bytes(row) };
+    }
+    #text(row) {
+        return this.#columns.text(row, this.#bytes(row));
+    }
+}
+const NO_ROWS = { pairs: [], starts: new Int32Array(), accounts: new Int32Array() };
+function madeRows(entries) {
+    const pairs = entries.flatMap((entry) => [undefined, ...entry.pairs]);
+    const starts = new Int32Array(pairs.length);
+    const accounts = new Int32Array(2 * pairs.length);
+    let row = 0;
+    for (const { start, end, pairs: own } of entries) {
+        for (const last = row + own.length; row <= last; row++) {
+            starts[row] = (pairs[row] ?? pairs[row + 1])?.start ?? start;
+            accounts.set([start, end], 2 * row);
+        }
+    }
+    return { pairs, starts, accounts };
+}
+/** The row of the alias that begins at a character offset, or of its account; -1 where none begins there. */
+function rowAt({ starts }, start) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (starts[middle] < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return starts[low] === start ? low : -1;
+}
+/** Whether a pair stands before another one with the same names. */
+function isBefore(one, other) {
+    if (one.source.file !== other.source.file)
+        return one.source.file < other.source.file;
+    return one.start < other.start;
+}
+/** Finds rows by the numbers of a pair: an open hash table of rows, each of them plus 1, for 0 is none. */
+class PairTable {
+    #exact;
+    #account;
+    #rows;
+    #shift;
+    size = 0;
+    /** @param most how many will be added at the most */
+    constructor({ exact, account }, most) {
+        const bits = Math.max(4, Math.ceil(Math.log2(2 * most + 1)));
+        this.#exact = exact;
+        this.#account = account;
+        this.#rows = new Int32Array(2 ** bits);
+        this.#shift = 32 - bits;
+    }
+    /** Adds a row, unless there is one of the same pair. */
+    add(row, isSame) {
+        const account = this.#exact[this.#account[row]];
+        const at = this.#placeOf(this.#exact[row], account, isSame);
+        if (this.#rows[at] !== 0)
+            return;
+        this.#rows[at] = row + 1;
+        this.size++;
+    }
+    find(alias, account, isIt) {
+        const row = this.#rows[this.#placeOf(alias, account, isIt)];
+        return row === 0 ? undefined : row - 1;
+    }
+    /** Where it stands, or the empty place where it would. */
+    #placeOf(alias, account, isIt) {
+        const rows = this.#rows;
+        for (let at = scattered(alias, account) >>> this.#shift;; at = (at + 1) & (rows.length - 1)) {
+            const row = rows[at] - 1;
+            if (row === -1)
+                return at;
+            if (this.#exact[row] !== alias || this.#exact[this.#account[row]] !== account)
+                continue;
+            if (isIt(row))
+                return at;
+        }
+    }
+}
+function scattered(alias, account) {
+    const mixed = Math.imul(alias ^ Math.imul(account, 0x85ebca6b), 0xc2b2ae35);
+    return Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1);
+}
+
+
+/***/ }),
+
+/***/ 9863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText),
+/* harmony export */   T: () => (/* binding */ SourceLines)
+/* harmony export */ });
+/** Where the lines of one alias file begin: all it takes to say where something stands, long after the file was read. */
+class SourceLines {
+    /** Path as the user knows it, with forward slashes. */
+    file;
+    /** In UTF-16 code units. */
+    #length;
+    #starts;
+    constructor(file, text) {
+        this.file = file;
+        this.#length = text.length;
+        const starts = [0];
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.#starts = Int32Array.from(starts);
+    }
+    /** The position of a character offset (0-based, UTF-16 code units). Offsets outside the text are clamped to it. */
+    position(offset) {
+        const starts = this.#starts;
+        const at = Math.max(0, Math.min(offset, this.#length));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - starts[low] + 1 };
+    }
+    /** The place of the characters from `start` up to `end` (exclusive). */
+    place(start, end) {
+        const from = this.position(start);
+        const to = this.position(Math.max(start, end));
+        return { file: this.file, ...from, endLine: to.line, endColumn: to.column };
+    }
+}
+/** The text of one alias file, kept as long as somebody may have something to say about it. */
+class SourceText {
+    text;
+    lines;
+    /** @param file path as the user knows it, with forward slashes @param text decoded, without byte order mark */
+    constructor(file, text) {
+        this.text = text;
+        this.lines = new SourceLines(file, text);
+    }
+    get file() {
+        return this.lines.file;
+    }
+    /** The place of the characters from `start` up to `end` (exclusive). */
+    place(start, end) {
+        return this.lines.place(start, end);
+    }
+    /** The same, but only as far as the first line goes: a problem with a whole entry is shown where the entry begins. */
+    placeOnLine(start, end) {
+        const stretch = this.text.slice(start, end);
+        const lineBreak = stretch.search(/\r?\n/);
+        return this.place(start, lineBreak === -1 ? end : start + lineBreak);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ isAliasFile),
+/* harmony export */   Ot: () => (/* binding */ REJECTED_FILE),
+/* harmony export */   Ys: () => (/* binding */ belowFolder),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/** Whether a path below the alias folder, with forward slashes, counts as an alias file. Links and submodules are judged by place alone. */
+function isAliasFile(path) {
+    return !isHidden(path) && /\.ya?ml$/i.test(path) && path.split('/').at(-1) !== REJECTED_FILE;
+}
+/** Names that were rejected as aliases; they stand beside the alias folder, and in it this file is no alias file. */
+const REJECTED_FILE = 'not-aliases.yaml';
+/** Whether a file or any folder on the way to it is a dot-file. */
+function isHidden(path) {
+    return path.split('/').some((part) => part.startsWith('.'));
+}
+/** A path below the alias folder, as the user knows it. */
+function shownPath(folder, path) {
+    return folder === '.' ? path : `${folder}/${path}`;
+}
+/** The other way round: the path below the alias folder. */
+function belowFolder(folder, shown) {
+    return folder === '.' ? shown : shown.slice(folder.length + 1);
+}
+
+
+/***/ }),
+
+/***/ 4250:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readGiven)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Reads a file that an input names, without following a link out of its folder. */
+
+
+/** Far more than a list of all accounts of anybody. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * Reads a file that an input names. Who writes the input may name any file; who writes the repository may put a link in its
+ * place. So a link counts only where it stays in the folder that the run stands in, or, for a file elsewhere, in that
+ * file's own folder.
+ * @param workspace the checkout, where it is known
+ */
+async function readGiven({ file, cwd, workspace, }) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await homeOf(file, cwd, workspace));
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+            if (!isWithin(home, real))
+                return refused('a symbolic link leads out of its folder');
+            const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+            if (parts.some((part) => part.toLowerCase() === '.git'))
+                return refused('it belongs to git itself');
+            // Neither waits for somebody to write into a pipe, nor follows a link that took the file's place meanwhile.
+            const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, flags), true);
+            return await contentOf(handle);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (cause) {
+        return { ok: false, why: '', cause };
+    }
+}
+async function contentOf(handle) {
+    if (!(await handle.stat()).isFile())
+        return refused('it is not a regular file');
+    const chunks = [];
+    let length = 0;
+    // Counted while it is read: what the system says of a file's size need not be true.
+    for await (const chunk of handle.createReadStream({ end: MOST_BYTES, autoClose: false })) {
+        chunks.push(chunk);
+        length += chunk.length;
+    }
+    if (length > MOST_BYTES)
+        return refused('it is larger than 64 MiB');
+    return { ok: true, bytes: Buffer.concat(chunks) };
+}
+/** The folder that a link may not lead out of. */
+async function homeOf(file, cwd, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    if (workspace && isWithin(workspace, path))
+        return workspace;
+    if (isWithin(cwd, path))
+        return cwd;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+        return (await otherWayTo([cwd, workspace], path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const parents = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(file)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part === '..');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, ...parents);
+}
+/** One of these folders where a path names it by way of a link, as `$PWD` may. */
+async function otherWayTo(folders, path) {
+    const real = await Promise.all(folders.map((folder) => (folder ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder) : undefined)));
+    for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); above !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above); above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+        if (real.includes(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above)))
+            return above;
+    return undefined;
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..';
+}
+function refused(why) {
+    return { ok: false, why };
+}
+
+
+/***/ }),
+
+/***/ 2049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pathText),
+/* harmony export */   Q: () => (/* binding */ zeroSeparated)
+/* harmony export */ });
+/** A path as text. To git it is any bytes. */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function pathText(bytes) {
+    try {
+        return { text: STRICT.decode(bytes), utf8: true };
+    }
+    catch {
+        const latin1 = Buffer.from(bytes).toString('latin1');
+        const text = latin1.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+        return { text, utf8: false };
+    }
+}
+/** The parts of output that was asked for with `-z`. */
+function zeroSeparated(output) {
+    const parts = [];
+    for (let start = 0; start < output.length;) {
+        const zero = output.indexOf(0, start);
+        const end = zero === -1 ? output.length : zero;
+        parts.push(pathText(output.subarray(start, end)));
+        start = end + 1;
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jf: () => (/* binding */ checkAliases),
+  vH: () => (/* binding */ checkFile),
+  xp: () => (/* binding */ checkRead),
+  f1: () => (/* binding */ checkScanned),
+  wX: () => (/* binding */ countAliases)
+});
+
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
+var invisible = __webpack_require__(6303);
+// EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
+var normal_form = __webpack_require__(4155);
+// EXTERNAL MODULE: ./src/aliases/names/spaces.ts
+var spaces = __webpack_require__(2708);
+;// CONCATENATED MODULE: ./src/aliases/path-order.ts
+/** The order in which alias files are looked at. */
+
+/** Files by their paths, ordered by UTF-16 code units: the same on every machine. */
+function inPathOrder(files) {
+    return [...files].sort((a, b) => (0,alias/* compareText */.n6)(a.source.file, b.source.file));
+}
+
+// EXTERNAL MODULE: ./src/aliases/reading/read-files.ts
+var read_files = __webpack_require__(1809);
+// EXTERNAL MODULE: ./src/aliases/nearest.ts
+var nearest = __webpack_require__(7222);
+// EXTERNAL MODULE: ./src/rules/all.ts + 2 modules
+var rules_all = __webpack_require__(8093);
+;// CONCATENATED MODULE: ./src/rules/checking/allowed.ts
+
+
+/** Where these are broken nobody can say what a file means, or what would be sent. */
+const NEVER = ['yaml-syntax', 'schema', 'duplicate-alias', 'conflicting-alias'];
+/** @param words what stands behind `# allow:` on the line of a name */
+function isAllowed(rule, words) {
+    return words?.includes(rule) === true && !NEVER.includes(rule);
+}
+/**
+ * What is left of some findings. A comment that does not do what it says is named in the hint of what it leaves.
+ * @param allowed the comments of each file
+ */
+function withoutAllowed(findings, allowed) {
+    return findings.flatMap((found) => {
+        const words = allowed.get(found.place.file)?.get(found.place.line);
+        if (words === undefined)
+            return [found];
+        if (isAllowed(found.rule, words))
+            return [];
+        const wrong = words.map((word) => mistakeIn(word, found.rule)).find((mistake) => mistake !== undefined);
+        return [wrong === undefined ? found : { ...found, hint: `${ended(found.hint)} ${wrong}` }];
+    });
+}
+function mistakeIn(word, rule) {
+    if (word === rule)
+        return `No comment can allow \`${rule}\`.`;
+    if (rules_all/* RULE_IDS */.I.includes(word))
+        return undefined;
+    const meant = (0,nearest/* nearest */.p)(word, rules_all/* RULE_IDS */.I, 4);
+    return `The comment here allows \`${word}\`, which is no rule${meant === undefined ? '.' : `. Did you mean \`${meant}\`?`}`;
+}
+/** A hint may end with what is to be written, without a full stop. */
+function ended(hint) {
+    return /[.?!]$/.test(hint) ? hint : `${hint}.`;
+}
+
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./src/rules/checking/misread-first.ts
+/** What to look at first where a problem may be the consequence of another one. */
+
+/**
+ * Where one of the names that a problem is about may be read otherwise than it was meant, as `Store #5` and `Store #6` are
+ * both read as `Store`, the hint says to look at that first: before it is fixed, nothing should be deleted.
+ * @param ofFiles what is wrong in the files one by one
+ */
+function misreadFirst(problems, ofFiles) {
+    const misread = new Map();
+    for (const one of ofFiles)
+        if (isMisread(one))
+            misread.set(keyOf(one.place), one);
+    return misread.size === 0 ? problems : problems.map((found) => after(found, misread));
+}
+/** Only of such names these two rules know no fix; and broken YAML means nothing. */
+function isMisread({ rule, fix }) {
+    if (rule === 'yaml-syntax')
+        return true;
+    return (rule === 'ambiguous-text' || rule === 'not-text') && fix === undefined;
+}
+function after(found, misread) {
+    const places = [found.place, ...found.related.map(({ place }) => place)];
+    const first = places.map((place) => misread.get(keyOf(place))).find((one) => one !== undefined);
+    if (first === undefined)
+        return found;
+    const { file, line } = first.place;
+    const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
+    const hint = `First look at ${where}, where YAML may read another name than was meant. ${misread_first_ended(first.hint)} If this problem then is still there: ${(0,shown/* lowerFirst */.oZ)(found.hint)}`;
+    return { ...found, hint };
+}
+/** A fix may end with what is to be written, without a full stop. */
+function misread_first_ended(hint) {
+    return hint.endsWith('.') ? hint : `${hint}.`;
+}
+function keyOf({ file, line }) {
+    return `${line}:${file}`;
+}
+
+// EXTERNAL MODULE: ./src/rules/checking/names.ts + 1 modules
+var checking_names = __webpack_require__(2059);
+// EXTERNAL MODULE: ./src/aliases/pair-set.ts
+var pair_set = __webpack_require__(9563);
+// EXTERNAL MODULE: ./src/rules/alias-is-account.ts
+var alias_is_account = __webpack_require__(7230);
+// EXTERNAL MODULE: ./src/rules/alias-is-own-name.ts
+var alias_is_own_name = __webpack_require__(5501);
+// EXTERNAL MODULE: ./src/rules/conflicting-alias.ts
+var conflicting_alias = __webpack_require__(4556);
+// EXTERNAL MODULE: ./src/rules/duplicate-alias.ts
+var duplicate_alias = __webpack_require__(427);
+;// CONCATENATED MODULE: ./src/rules/checking/pairs.ts
+
+
+
+
+
+/**
+ * Applies the rules about pairs. Of two that contradict each other the later one is reported and names the earlier, so
+ * `entries` come in the order of their files' paths and of their lines.
+ */
+function checkPairs(entries, known) {
+    const accounts = new Map();
+    for (const entry of entries)
+        if (!accounts.has(entry.account))
+            accounts.set(entry.account, entry);
+    const pairs = new pair_set/* PairSet */.X_();
+    const all = [];
+    const add = (rule, found) => {
+        all.push({ rule, ...found });
+    };
+    for (const entry of entries) {
+        for (const pair of entry.pairs) {
+            const same = pairs.add(pair);
+            if (same !== undefined) {
+                add(duplicate_alias/* DUPLICATE_ALIAS */.b.id, (0,duplicate_alias/* duplicateAlias */.w)(pair, same));
+                continue;
+            }
+            if (pair.alias === pair.account) {
+                add(alias_is_own_name/* ALIAS_IS_OWN_NAME */.D.id, (0,alias_is_own_name/* aliasIsOwnName */.k)(pair, entry));
+                continue;
+            }
+            const other = pairs.firstOf(pair.alias);
+            // Where the alias is the other's own name, `alias-is-account` says it better.
+            if (other !== undefined && other !== pair && other.alias !== other.account)
+                add(conflicting_alias/* CONFLICTING_ALIAS */.G.id, (0,conflicting_alias/* conflictingAlias */.J)(pair, other));
+            const account = accounts.get(pair.alias);
+            if (account !== undefined)
+                add(alias_is_account/* ALIAS_IS_ACCOUNT */._S.id, (0,alias_is_account/* aliasIsAccount */.Od)(pair, account));
+            else if (known?.names.has(pair.alias))
+                add(alias_is_account/* ALIAS_IS_ACCOUNT */._S.id, (0,alias_is_account/* aliasIsKnownAccount */.bj)(pair));
+        }
+    }
+    return { pairs, accounts, found: all };
+}
+
+// EXTERNAL MODULE: ./src/aliases/across/fold.ts
+var fold = __webpack_require__(1681);
+// EXTERNAL MODULE: ./src/aliases/across/name-hash.ts
+var name_hash = __webpack_require__(166);
+// EXTERNAL MODULE: ./src/aliases/across/repeats.ts
+var across_repeats = __webpack_require__(3868);
+// EXTERNAL MODULE: ./src/aliases/reading/entries-of.ts
+var entries_of = __webpack_require__(2953);
+// EXTERNAL MODULE: ./src/aliases/scan/columns.ts
+var columns = __webpack_require__(9411);
+;// CONCATENATED MODULE: ./src/rules/checking/suspects.ts
+/** Which entries of many scanned files the rules need to see. Told by numbers: of a million names, nearly none becomes text. */
+
+
+
+
+
+
+
+
+/**
+ * Files with all entries that a rule may find something in, or that it may mention: whatever `checkRead` finds in these it
+ * finds in all, and the other way round. Left out are entries of which
+ * - no name says anything that a rule about names looks at;
+ * - no name has a number in common with a name of another account, or with what another name is asked about; and none stands
+ *   twice. Names that a rule across files takes for equal, or for look-alikes, have a number in common;
+ * - the account is known, and no alias is a known account, where it is known which there are.
+ */
+function suspectFiles(scanned, known) {
+    const suspects = new Suspects(scanned);
+    suspects.findByThemselves();
+    suspects.findAmongOthers();
+    if (known)
+        suspects.findAmong(known);
+    return suspects.files();
+}
+class Suspects {
+    #scanned;
+    #columns;
+    /** By the row of an account: whether the rules have to see its entry. */
+    #wanted;
+    #inFile;
+    #repeats;
+    /** Numbers of names that are not in the columns, and of texts of which somebody asks whether they are names. */
+    #others = [];
+    #hashes = new name_hash/* Hashes */.Hb();
+    constructor(scanned) {
+        this.#scanned = scanned;
+        this.#columns = scanned.columns;
+        this.#wanted = new Uint8Array(scanned.columns.size);
+        this.#inFile = new Uint8Array(scanned.files.length);
+        this.#repeats = this.#allNames();
+    }
+    files() {
+        return this.#scanned.files
+            .filter(({ read }, at) => read !== undefined || this.#inFile[at] === 1)
+            .map((file) => (0,entries_of/* entriesOf */.M)(file, this.#columns, (account) => this.#wanted[account] === 1));
+    }
+    /** Names of which the rules about one name may say something. */
+    findByThemselves() {
+        const { size, written, account } = this.#columns;
+        for (let row = 0; row < size; row++) {
+            if ((written[row] & columns/* TO_LOOK_AT */.q1) === 0)
+                continue;
+            const own = account[row];
+            const what = own === row ? 'account' : 'alias';
+            const found = (0,checking_names/* mayFindIn */.C3)({ what, text: this.#text(row), account: this.#text(own) });
+            if (found === true || (found !== false && this.#ask(found)))
+                this.#want(row);
+        }
+        for (const { read } of this.#scanned.files) {
+            if (read === undefined)
+                continue;
+            for (const { account: name, pairs } of read.entries) {
+                this.#askAbout({ what: 'account', text: name, account: name });
+                for (const { alias } of pairs)
+                    this.#askAbout({ what: 'alias', text: alias, account: name });
+            }
+            // Which spaces are right in the name of an account, another entry may tell.
+            for (const { what, text } of read.unusual)
+                if (what === 'account')
+                    this.#ask([(0,normal_form/* nfc */.aX)(text), (0,spaces/* commonSpaces */.VJ)((0,normal_form/* nfc */.aX)(text).trim())]);
+        }
+    }
+    #askAbout(name) {
+        const found = (0,checking_names/* mayFindIn */.C3)(name);
+        if (typeof found !== 'boolean')
+            this.#ask(found);
+    }
+    /** Names that are equal to others, look like names of other accounts, or are asked about. */
+    findAmongOthers() {
+        const { size, folded, looked } = this.#columns;
+        const repeats = this.#repeats;
+        const rows = [];
+        for (let row = 0; row < size; row++) {
+            const fold = folded[row];
+            const look = looked[row];
+            if (repeats.isRepeated(fold) || (look !== fold && repeats.isRepeated(look)))
+                rows.push(row);
+        }
+        const others = new Set(this.#others);
+        for (const row of rows)
+            if (others.has(folded[row]) || others.has(looked[row]))
+                this.#want(row);
+        this.#findAlike(rows);
+        this.#findTwice(rows);
+    }
+    /** Of rows that may have a number in common, those of one key under several accounts. */
+    #findAlike(rows) {
+        const { folded, looked, account } = this.#columns;
+        const first = this.#firstOfEach(rows.filter((row) => account[row] === row));
+        const ownerOf = (row) => first.get(account[row]) ?? account[row];
+        const byNumber = new Owners();
+        for (const row of rows) {
+            byNumber.note(folded[row], ownerOf(row));
+            byNumber.note(looked[row], ownerOf(row));
+        }
+        // Numbers may be equal by chance; keys are not.
+        const byKey = new Owners();
+        const suspects = rows
+            .filter((row) => byNumber.areSeveral(folded[row]) || byNumber.areSeveral(looked[row]))
+            .map((row) => ({ row, keys: Object.values((0,fold/* keysOf */.Y)(this.#text(row))) }));
+        for (const { row, keys } of suspects)
+            for (const key of keys)
+                byKey.note(key, ownerOf(row));
+        for (const { row, keys } of suspects)
+            if (keys.some((key) => byKey.areSeveral(key)))
+                this.#want(row);
+    }
+    /** Of rows that may have a number in common, those of one text, but for accounts: these may have several entries. */
+    #findTwice(rows) {
+        const { account, exact } = this.#columns;
+        const byNumber = Map.groupBy(rows, (row) => exact[row]);
+        for (const same of byNumber.values()) {
+            if (same.length === 1 || same.every((row) => account[row] === row))
+                continue;
+            for (const twice of Map.groupBy(same, (row) => this.#text(row)).values())
+                if (twice.length > 1)
+                    for (const row of twice)
+                        this.#want(row);
+        }
+    }
+    /** Accounts that are not known, and aliases that are known accounts. */
+    findAmong({ names }) {
+        const { size, account, exact } = this.#columns;
+        const numbers = new across_repeats/* Repeats */.$(names.size);
+        for (const name of names)
+            numbers.add((0,columns/* exactHash */.gb)(name));
+        for (let row = 0; row < size; row++) {
+            const isKnown = numbers.has(exact[row]) && names.has(this.#text(row));
+            if (isKnown !== (account[row] === row))
+                this.#want(row);
+        }
+    }
+    /** All names that there are. */
+    #allNames() {
+        const { size, folded, looked } = this.#columns;
+        const others = this.#others;
+        const add = (text) => {
+            this.#hashes.take(text);
+            others.push(this.#hashes.folded, this.#hashes.looked);
+        };
+        for (const { read } of this.#scanned.files)
+            for (const { account, pairs } of read?.entries ?? []) {
+                add(account);
+                for (const { alias } of pairs)
+                    add(alias);
+            }
+        const repeats = new across_repeats/* Repeats */.$(2 * size + others.length);
+        for (let row = 0; row < size; row++) {
+            const fold = folded[row];
+            const look = looked[row];
+            repeats.add(fold);
+            if (look !== fold)
+                repeats.add(look);
+        }
+        for (const number of others)
+            repeats.add(number);
+        return repeats;
+    }
+    /** Makes names that are equal to one of some texts suspects. Returns whether there may be any. */
+    #ask(texts) {
+        let any = false;
+        for (const text of texts) {
+            this.#hashes.take(text);
+            const { folded } = this.#hashes;
+            if (!this.#repeats.has(folded))
+                continue;
+            any = true;
+            this.#repeats.add(folded);
+            this.#others.push(folded);
+        }
+        return any;
+    }
+    /** For each of some accounts the first of the same name, where it is another. */
+    #firstOfEach(accounts) {
+        const byNumber = new Map();
+        const first = new Map();
+        for (const row of accounts) {
+            const number = this.#columns.exact[row];
+            const others = byNumber.get(number);
+            if (others === undefined)
+                byNumber.set(number, [row]);
+            else {
+                const text = this.#text(row);
+                const same = others.find((other) => this.#text(other) === text);
+                if (same === undefined)
+                    others.push(row);
+                else
+                    first.set(row, same);
+            }
+        }
+        return first;
+    }
+    #text(row) {
+        const { bytes } = this.#scanned.files[this.#columns.file[row]];
+        return this.#columns.text(row, bytes);
+    }
+    #want(row) {
+        this.#wanted[this.#columns.account[row]] = 1;
+        this.#inFile[this.#columns.file[row]] = 1;
+    }
+}
+const SEVERAL = -1;
+/** For each key whether all that have it are of one account. Accounts are told apart by their rows. */
+class Owners {
+    #owners = new Map();
+    note(key, owner) {
+        const known = this.#owners.get(key);
+        if (known === undefined)
+            this.#owners.set(key, owner);
+        else if (known !== owner)
+            this.#owners.set(key, SEVERAL);
+    }
+    areSeveral(key) {
+        return this.#owners.get(key) === SEVERAL;
+    }
+}
+
+// EXTERNAL MODULE: ./src/rules/looks-alike.ts + 2 modules
+var looks_alike = __webpack_require__(3094);
+// EXTERNAL MODULE: ./src/rules/severities.ts
+var rules_severities = __webpack_require__(6748);
+// EXTERNAL MODULE: ./src/rules/unknown-account.ts + 1 modules
+var unknown_account = __webpack_require__(3275);
+;// CONCATENATED MODULE: ./src/rules/check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads all alias files and applies every rule. The result depends on the files alone, not on the order in which they
+ * are given. Never throws for what a file holds.
+ */
+async function checkAliases(files, options) {
+    return checkRead(await (0,read_files/* readAliasFiles */._)(files), options);
+}
+/** The same for files that were scanned (with `RULES_LOOK`): entries that no rule needs to see are never made. */
+function checkScanned(scanned, options) {
+    const seen = suspectFiles(scanned, options.known);
+    const { pairs, problems } = checkRead(seen, options);
+    // All that stand twice are among those that were seen.
+    const repeated = seen.reduce((sum, { entries }) => sum + countPairs(entries), 0) - pairs.size;
+    const places = scanned.files.reduce((sum, file) => sum + countAliases(scanned, file), 0);
+    return { aliases: places - repeated, seen, problems };
+}
+/** How many aliases one file holds, counted as often as they stand there. */
+function countAliases({ columns }, { from, to, read }) {
+    let accounts = 0;
+    for (let row = from; row < to; row++)
+        if (columns.isAccount(row))
+            accounts++;
+    return to - from - accounts + countPairs(read?.entries ?? []);
+}
+function countPairs(entries) {
+    return entries.reduce((sum, { pairs }) => sum + pairs.length, 0);
+}
+/** The same for files that were read before. */
+function checkRead(files, options) {
+    const { severities, known, accepted } = options;
+    const read = inPathOrder(files);
+    const all = read.flatMap(({ entries }) => entries);
+    const { pairs, accounts, found } = checkPairs(all, known);
+    const others = {
+        ownerOf: (text) => (accounts.has(text) ? text : pairs.firstOf(text)?.account),
+    };
+    const isOneSpaceCertain = commonSpelling(all, known);
+    const ofFiles = read.flatMap((file) => foundInFile(file, { severities, others, accepted, isOneSpaceCertain }));
+    const meant = withoutErrors(severities);
+    const findings = [
+        ...ofFiles,
+        ...misreadFirst(found, ofFiles),
+        ...(severities['looks-alike'] === 'off' ? [] : by(looks_alike/* LOOKS_ALIKE */.C.id, (0,looks_alike/* findLookAlikes */.Y)(all))),
+        ...(known === undefined ? [] : by(unknown_account/* UNKNOWN_ACCOUNT */.v.id, (0,unknown_account/* unknownAccounts */.B)(all, { known, meant }))),
+    ];
+    const left = withoutAllowed(findings, new Map(read.map(({ source, allowed }) => [source.file, allowed])));
+    const problems = asProblems(left, severities).sort(compareProblems);
+    return { pairs, problems };
+}
+/** What is wrong in one file by itself. */
+function checkFile(file, severities) {
+    const found = foundInFile(file, { severities, others: { ownerOf: () => undefined }, isOneSpaceCertain: () => false });
+    return asProblems(withoutAllowed(found, new Map([[file.source.file, file.allowed]])), severities);
+}
+function foundInFile(file, context) {
+    const { severities, isOneSpaceCertain } = context;
+    const spelling = file.unusual.flatMap((name) => {
+        const { line } = file.source.position(name.start);
+        const minds = (rule) => severities[rule] !== 'off' &&
+            !isAllowed(rule, file.allowed.get(line)) &&
+            (rule !== 'odd-space' || (name.what === 'account' && isOneSpaceCertain(name.text)));
+        return (0,checking_names/* checkSpelling */.h8)(name, minds);
+    });
+    // What is read from a line with an error is not what was meant.
+    const broken = new Set(file.problems.filter(({ rule }) => rule === 'yaml-syntax').map(({ place }) => place.line));
+    const names = (0,checking_names/* checkNames */.LN)(file, context).filter(({ place }) => !broken.has(place.line));
+    return [...file.problems, ...spelling, ...names];
+}
+/**
+ * Whether an account should certainly be written with common spaces: it is so in the list of known accounts, or else in
+ * another entry, and nowhere as it is here.
+ */
+function commonSpelling(entries, known) {
+    const times = new Map();
+    return (account) => {
+        const text = (0,normal_form/* nfc */.aX)(account);
+        const common = (0,spaces/* commonSpaces */.VJ)(text.trim());
+        if (known !== undefined)
+            return known.names.has(common) && !known.names.has(text);
+        if (times.size === 0)
+            for (const one of entries)
+                times.set(one.account, (times.get(one.account) ?? 0) + 1);
+        return times.has(common) && times.get(text) === 1;
+    };
+}
+function by(rule, all) {
+    return all.map((found) => ({ rule, ...found }));
+}
+function asProblems(findings, severities) {
+    return findings.flatMap(({ known, ...found }) => {
+        const severity = (0,rules_severities.severityOf)(found.rule, severities, { ...found, ...(known ? { known } : {}) });
+        return severity === 'off' ? [] : [{ ...found, severity }];
+    });
+}
+/** Stray white space and invisible characters are errors of their own; where they are none, the name is sent as it is. */
+function withoutErrors(severities) {
+    if ((0,rules_severities.severityOf)('stray-space', severities) !== 'error')
+        return (account) => account;
+    return (0,rules_severities.severityOf)('control-character', severities) === 'error' ? invisible/* visiblePart */.MR : (account) => account.trim();
+}
+function compareProblems(a, b) {
+    return ((0,alias/* compareText */.n6)(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        (0,alias/* compareText */.n6)(a.rule, b.rule) ||
+        (0,alias/* compareText */.n6)(a.message, b.message));
+}
+
+
+/***/ }),
+
+/***/ 2059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LN: () => (/* binding */ checkNames),
+  h8: () => (/* binding */ checkSpelling),
+  C3: () => (/* binding */ mayFindIn),
+  yE: () => (/* binding */ stopsOnlyWhatIsNew)
+});
+
+// EXTERNAL MODULE: ./src/aliases/alias.ts
+var alias = __webpack_require__(2748);
+// EXTERNAL MODULE: ./src/aliases/names/invisible.ts + 1 modules
+var invisible = __webpack_require__(6303);
+// EXTERNAL MODULE: ./src/rules/ambiguous-text.ts
+var ambiguous_text = __webpack_require__(9143);
+// EXTERNAL MODULE: ./src/rules/blank.ts
+var blank = __webpack_require__(541);
+// EXTERNAL MODULE: ./src/rules/control-character.ts
+var control_character = __webpack_require__(6420);
+// EXTERNAL MODULE: ./src/rules/damaged-text.ts
+var damaged_text = __webpack_require__(8702);
+// EXTERNAL MODULE: ./src/rules/enclosing-quotes.ts
+var enclosing_quotes = __webpack_require__(6187);
+// EXTERNAL MODULE: ./src/aliases/names/cut-name.ts
+var cut_name = __webpack_require__(2135);
+// EXTERNAL MODULE: ./src/aliases/names/plain-text.ts
+var plain_text = __webpack_require__(3003);
+// EXTERNAL MODULE: ./src/aliases/shown.ts
+var shown = __webpack_require__(7265);
+// EXTERNAL MODULE: ./src/rules/fix/fixed-text.ts
+var fixed_text = __webpack_require__(9277);
+;// CONCATENATED MODULE: ./src/rules/fix/fix-name.ts
+/** The one certain fix of a name. */
+
+
+
+
+
+/**
+ * What to write instead of a name so that everything is gone that an enabled rule minds and that has one certain fix: quotes
+ * around what is no text or may be taken for none, no white space at its ends, no character that nobody sees, its normal
+ * form. One name has one fix, whatever its problems are: they cannot contradict each other. Undefined where the fix
+ * is not certain.
+ */
+function fixName(name, minds) {
+    const { source, start, notation } = name;
+    const written = source.text.slice(start, name.end);
+    // Text on several lines with a line break in the name may as well have been meant as several names.
+    if (notation === undefined || (/[\n\r]/.test(written) && /[\n\r]/.test(name.text.trim())))
+        return undefined;
+    // Quotes would make certain what is not: whether a second line or what follows a # belongs to the name.
+    if (notation === 'plain' && (written.includes('\n') || (0,cut_name/* cutOff */.q)(source.text, name.end) !== ''))
+        return undefined;
+    // Nobody is called what YAML reads as an empty value.
+    if (name.notText === 'nothing')
+        return undefined;
+    if (name.notText !== undefined)
+        return { source, start, end: name.end, text: (0,shown/* quoted */.TL)(name.text) };
+    const text = (0,fixed_text/* fixedText */.G)(name.text, minds);
+    if (text === undefined)
+        return undefined;
+    if (notation !== 'block')
+        return { source, start, end: name.end, text: inNotation(text, notation) };
+    // A comment in its first line would be lost.
+    if (!/^[|>][-+\d]*[ \t]*\r?\n/.test(written))
+        return undefined;
+    return { source, start, end: start + lengthOfBlock(written), text: (0,shown/* escaped */.Mk)(text) };
+}
+/** The line breaks behind a block belong to what follows it. Anything else that looks like white space is part of the name. */
+function lengthOfBlock(written) {
+    let length = written.length;
+    while (length > 0 && ' \t\r\n'.includes(written.charAt(length - 1)))
+        length--;
+    return length;
+}
+function inNotation(text, notation) {
+    // What is left of these is wanted, and is seen only as an escape.
+    if (notation === 'double' || (0,invisible/* invisibleAt */.fh)(text).length > 0)
+        return (0,shown/* escaped */.Mk)(text);
+    if (notation === 'single')
+        return `'${text.replaceAll("'", "''")}'`;
+    return staysPlain(text) ? text : (0,shown/* escaped */.Mk)(text);
+}
+/** Whether a text is certainly read as itself without quotes, wherever a name may stand. */
+function staysPlain(text) {
+    return /^[\p{L}\p{N}][^:#,[\]{}]*$/u.test(text) && text.trim() === text && (0,plain_text/* isPlainlyText */.z)(text);
+}
+
+// EXTERNAL MODULE: ./src/rules/not-a-name.ts + 1 modules
+var not_a_name = __webpack_require__(603);
+// EXTERNAL MODULE: ./src/rules/not-nfc.ts
+var not_nfc = __webpack_require__(502);
+// EXTERNAL MODULE: ./src/rules/not-text.ts
+var not_text = __webpack_require__(896);
+// EXTERNAL MODULE: ./src/rules/odd-space.ts
+var odd_space = __webpack_require__(8965);
+// EXTERNAL MODULE: ./src/rules/several-names.ts
+var several_names = __webpack_require__(5478);
+// EXTERNAL MODULE: ./src/rules/stray-space.ts
+var stray_space = __webpack_require__(9229);
+// EXTERNAL MODULE: ./src/rules/too-long.ts
+var too_long = __webpack_require__(3500);
+// EXTERNAL MODULE: ./src/rules/checking/quick-look.ts
+var quick_look = __webpack_require__(2287);
+;// CONCATENATED MODULE: ./src/rules/checking/names.ts
+/** The rules about one name by itself. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of a name that one of these is about, the others are not asked: one mistake gives one problem. */
+const FIRST = [not_text/* NOT_TEXT */.Q, blank/* BLANK */.Z];
+const SPELLING = [ambiguous_text/* AMBIGUOUS_TEXT */.R, stray_space/* STRAY_SPACE */.L, odd_space/* ODD_SPACE */.Z, control_character/* CONTROL_CHARACTER */.g, not_nfc/* NOT_NFC */.e];
+/**
+ * What is wrong with a name as it is written. Of a rule that is off something may be found, too.
+ * @param minds which rules are about it: what a fix takes away
+ */
+function checkSpelling(scalar, minds) {
+    const name = spelled(scalar, minds);
+    const comment = (0,invisible/* isBlank */.z3)(name.text) ? (0,not_a_name/* commentedOut */.ZW)(name) : undefined;
+    if (comment !== undefined)
+        return [{ rule: not_a_name/* NOT_A_NAME */.st.id, ...comment }];
+    for (const rule of FIRST) {
+        const all = rule.find(name);
+        if (all.length > 0)
+            return all.map((found) => ({ rule: rule.id, ...found }));
+    }
+    return SPELLING.flatMap((rule) => rule.find(name).map((found) => ({ rule: rule.id, ...found })));
+}
+function spelled(scalar, minds) {
+    const { what, source, start, end } = scalar;
+    let fix = 'unknown';
+    return {
+        ...scalar,
+        minds,
+        place: source.placeOnLine(start, end),
+        subject: subjectOf(what),
+        fix() {
+            if (fix === 'unknown')
+                fix = fixName(scalar, minds);
+            return fix;
+        },
+    };
+}
+/** What is wrong with what the names of a file say. */
+function checkNames({ entries, unusual }, context) {
+    const all = [];
+    // What YAML reads otherwise is not sent as it stands, and that has been said.
+    const noText = new Set(unusual.filter(({ notText }) => notText !== undefined).map(({ start }) => start));
+    const odd = new Set(unusual.map(({ start }) => start));
+    // Most files have no unusual name, and then nothing has to be looked up.
+    const isLookedAt = unusual.length === 0
+        ? quick_look/* isWorthALook */.P
+        : (text, start) => ((0,quick_look/* isWorthALook */.P)(text) || odd.has(start)) && !noText.has(start);
+    for (const entry of entries) {
+        const { account, source, start, end } = entry;
+        if (isLookedAt(account, start)) {
+            const name = { what: 'account', text: account, account, place: source.place(start, end) };
+            const known = context.accepted?.accounts.has(account) ?? false;
+            all.push(...findingsIn({ ...name, subject: subjectOf('account') }, context.others, known));
+        }
+        for (const pair of entry.pairs) {
+            if (!isLookedAt(pair.alias, pair.start))
+                continue;
+            const name = { what: 'alias', text: pair.alias, account, place: (0,alias/* placeOf */.$t)(pair) };
+            const known = context.accepted?.pairs.has(pair) ?? false;
+            all.push(...findingsIn({ ...name, subject: subjectOf('alias') }, context.others, known));
+        }
+    }
+    return all;
+}
+/**
+ * Whether the rules about what a name says would find something in it if all others were known: for certain, or depending on
+ * whether some texts are names of anybody; those are given.
+ */
+function mayFindIn(name) {
+    if (!(0,quick_look/* isWorthALook */.P)(name.text))
+        return false;
+    const asked = [];
+    const ownerOf = (text) => void asked.push(text);
+    const found = findingsIn({ ...name, place: NOWHERE, subject: '' }, { ownerOf }, false);
+    if (found.length > 0)
+        return true;
+    return asked.length > 0 && asked;
+}
+const NOWHERE = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
+/** Whether CustomerGauge has such a name already decides about these. */
+const CONTENT = [damaged_text/* DAMAGED_TEXT */.g, several_names/* SEVERAL_NAMES */.E7];
+const REST = [enclosing_quotes/* ENCLOSING_QUOTES */.N, too_long/* TOO_LONG */.c];
+/** Whether a problem is an error only as long as CustomerGauge does not have the name. */
+function stopsOnlyWhatIsNew({ rule, severity }) {
+    return severity === 'error' && [not_a_name/* NOT_A_NAME */.st, ...CONTENT].some(({ id }) => id === rule);
+}
+function findingsIn(name, others, known) {
+    const none = not_a_name/* NOT_A_NAME */.st.find(name);
+    if (none !== undefined)
+        return [{ rule: not_a_name/* NOT_A_NAME */.st.id, ...none, known }];
+    const all = [];
+    for (const rule of CONTENT) {
+        const found = rule.find(name, others);
+        if (found !== undefined)
+            all.push({ rule: rule.id, ...found, known });
+    }
+    for (const rule of REST) {
+        const found = rule.find(name);
+        if (found !== undefined)
+            all.push({ rule: rule.id, ...found });
+    }
+    return all;
+}
+function subjectOf(what) {
+    return what === 'account' ? 'The account name' : 'The alias';
+}
+
+
+/***/ }),
+
+/***/ 2287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isWorthALook),
+/* harmony export */   Q: () => (/* binding */ RULES_LOOK)
+/* harmony export */ });
+/* harmony import */ var _aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7077);
+/* harmony import */ var _not_a_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(603);
+/* harmony import */ var _too_long_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3500);
+/** A quick look at what a name says: which names the rules need not be asked about. Nearly all pass, and there may be a million. */
+
+
+
+/** By code unit: 0 for those of which no rule makes anything. */
+const KINDS = new Uint8Array(0x10000);
+for (const [kind, characters] of [
+    // These and what follows may be bytes of one character.
+    [_aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .BEFORE_NON_ASCII */ .Mc, '√¬‚ƒ≈├┬─┼ΓРС'],
+    [_aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST */ .RK, '"“”„\'`´‘’‚«»‹›「『＂'],
+    // What separates names, what escapes begin with, and lost characters.
+    [_aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYWHERE */ .eY, '\t\v\f;；؛|｜¦,，、،&\\%\ufffd锟Ãï'],
+])
+    for (const character of characters)
+        KINDS[character.charCodeAt(0)] = kind;
+for (let code = 0xc2; code <= 0xf4; code++)
+    KINDS[code] ||= _aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .BEFORE_NON_ASCII */ .Mc;
+/** The same for who scans files: all names that are worth a look are among those that this says. */
+const RULES_LOOK = {
+    characters: KINDS,
+    ends: (first, last, length) => length > _too_long_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B || (0,_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeNoNameByEnds */ .Sk)(first, last, length),
+};
+/** Whether any rule about what a name says may find something in it. */
+function isWorthALook(text) {
+    if (text.length > _too_long_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B)
+        return true;
+    for (let at = 0; at < text.length; at++) {
+        const kind = KINDS[text.charCodeAt(at)];
+        if (kind === 0)
+            continue;
+        if (kind === _aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYWHERE */ .eY)
+            return true;
+        if (text.charCodeAt(at + 1) >= 0x80 && !isCommonCyrillic(text, at))
+            return true;
+        if (kind === _aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST */ .RK && at === 0)
+            return true;
+    }
+    return (0,_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeNoName */ .Rf)(text);
+}
+/** Names in Cyrillic are full of these two letters; only where every second character is one of them may they be bytes. */
+function isCommonCyrillic(text, at) {
+    return BYTES_IN_CYRILLIC.includes(text.charAt(at)) && !BYTES_IN_CYRILLIC.includes(text.charAt(at + 2));
+}
+const BYTES_IN_CYRILLIC = ['Р', 'С'];
+
+
+/***/ }),
+
+/***/ 6748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_SEVERITIES: () => (/* binding */ DEFAULT_SEVERITIES),
+/* harmony export */   isRule: () => (/* binding */ isRule),
+/* harmony export */   parseRules: () => (/* binding */ parseRules),
+/* harmony export */   severityOf: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8093);
+/** The input `rules`: what it makes of each rule. */
+
+
+/** What holds where nobody says otherwise. */
+const DEFAULT_SEVERITIES = {};
+/** Without these two nothing else that a file says can be believed. */
+const FIXED = ['yaml-syntax', 'schema'];
+const LEVELS = ['error', 'warning', 'off'];
+const OWN = new Map(_all_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id, severity }) => [id, severity]));
+/** How bad a finding of a rule is. What the input `rules` says holds for all findings of a rule. */
+function severityOf(rule, severities, found) {
+    const severity = severities[rule] ?? found?.severity ?? OWN.get(rule) ?? 'error';
+    return found?.known && severity === 'error' ? 'warning' : severity;
+}
+/**
+ * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Every mistake is returned, as a sentence each.
+ *
+ * @param map the parsed YAML map; `undefined` or `null` where the input is empty
+ */
+function parseRules(map) {
+    if (map === undefined || map === null)
+        return { ok: true, severities: DEFAULT_SEVERITIES };
+    if (typeof map !== 'object' || Array.isArray(map)) {
+        return { ok: false, problems: ['must be a YAML map of rule and severity, for instance `too-long: error`.'] };
+    }
+    const severities = {};
+    const problems = [];
+    for (const [id, value] of Object.entries(map)) {
+        const level = LEVELS.find((one) => one === value);
+        if (!isRule(id))
+            problems.push(unknownRule(id));
+        else if (level === undefined)
+            problems.push(`\`${id}\` must be \`error\`, \`warning\` or \`off\`.`);
+        else if (FIXED.includes(id) && level !== 'error')
+            problems.push(`\`${id}\` is always an error: leave it out.`);
+        else
+            severities[id] = level;
+    }
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, severities };
+}
+function isRule(id) {
+    return _all_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .I.includes(id);
+}
+function unknownRule(id) {
+    const meant = (0,_aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(id, _all_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .I, 4);
+    const hint = meant === undefined ? `The rules are ${_all_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_IDS */ .I.join(', ')}.` : `Did you mean \`${meant}\`?`;
+    return `\`${id}\` is not a rule. ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readKnownAccounts)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
+
+
+/** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
+async function readKnownAccounts({ settings, cwd, host, show }) {
+    const { knownAccounts: file, accountField, rules } = settings;
+    if (file === undefined)
+        return undefined;
+    if (rules['unknown-account'] === 'off' && rules['alias-is-account'] === 'off')
+        return undefined;
+    const bytes = await contentOf(file, cwd, host.workspace);
+    const { readAccountList } = await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(755)]).then(__webpack_require__.bind(__webpack_require__, 7755));
+    const list = await readAccountList(bytes, { file, accountField });
+    if (list.ok) {
+        if (list.notes.length > 0)
+            show.notice(`The list \`${file}\` of \`known-accounts\` was read. ${list.notes.join(' ')}`);
+        return list.known;
+    }
+    throw unusable(`The file \`${file}\` of \`known-accounts\` cannot be used. ${list.message}`, list.hint);
+}
+async function contentOf(file, cwd, workspace) {
+    const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file, cwd, workspace });
+    if (given.ok)
+        return given.bytes;
+    const { why, cause } = given;
+    throw why === ''
+        ? unusable(`The file \`${file}\` of \`known-accounts\` cannot be read.`, 'Check the input: it is a path from where the command runs, and the file must be there before it runs.', cause)
+        : unusable(`The file \`${file}\` of \`known-accounts\` is not read: ${why}.`, 'Name the file itself: one account name a line, CSV, or an Excel workbook (.xlsx).');
+}
+/** Without the list, a check would pass what it should not. */
+function unusable(message, hint, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'known-accounts', message, hint, cause });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,109 @@
+/** Sends records, with the ledger beside them where one is kept: nothing is sent before its opening record stands. */
+import type { RecordToSend } from '../../delivery/course.ts';
+import type { Outcome, Stop } from '../../delivery/outcome.ts';
+import { CodedError, hasCode, LEDGER_CODES } from '../../error.ts';
+import type { PushSettings } from '../../inputs/settings.ts';
+import { failureOf } from '../../report/failure-of.ts';
+import type { DeliveryReport, Failure } from '../../report/report.ts';
+import type { Held } from '../../review/held-back.ts';
+import type { Reviewing } from '../../review/reviewing.ts';
+import { type SendingRun, sendRecords } from './send.ts';
+import { SUPERSEDED } from './superseded.ts';
+import { type Recorded, recorderOf, wordAbout } from './write-ledger.ts';
+
+export interface RecordedDelivery {
+  readonly delivery: DeliveryReport;
+  /** Why the ledger does not have all of it. */
+  readonly unwritten: readonly Failure[];
+}
+
+/**
+ * @returns nothing where another push took over before this one could begin
+ * @throws CodedError where the ledger could not be opened: nothing was sent then
+ */
+export async function deliver(
+  run: SendingRun,
+  settings: PushSettings,
+  work: {
+    readonly records: readonly RecordToSend[];
+    /** Nothing where no ledger is kept. */
+    readonly recorded: Recorded | undefined;
+    readonly reviewing: Pick<Reviewing, 'soon' | 'learned'>;
+  },
+): Promise<RecordedDelivery | undefined> {
+  const { records, recorded, reviewing } = work;
+  if (!recorded)
+    return { delivery: await sendRecords(run, settings, { records, total: records.length }), unwritten: [] };
+  const { runLedger, held } = recorded;
+  const ending = new AbortController();
+  const recorder = recorderOf(recorded, records, {
+    closing: () => reviewing.learned(),
+    onEnd: (end) => ending.abort(end.kind === 'superseded' ? SUPERSEDED : ledgerStop(end.error)),
+  });
+  await recorder.open().catch((error: unknown) => {
+    throw nothingSent(error);
+  });
+  if (ending.signal.reason === SUPERSEDED) return undefined;
+
+  const unwritten: Failure[] = [];
+  let sent: DeliveryReport;
+  try {
+    sent = await sendRecords(run, settings, {
+      records: recorder.records(),
+      total: records.length,
+      // The target is written down with the first record that it accepts.
+      proven: runLedger.store.ledger?.target !== undefined,
+      ending: ending.signal,
+      leaveOut: (record) => recorder.drop(record),
+      onStop: () => recorder.release(),
+      onOutcome: (outcome) => recorder.take(outcome.pair, wordAbout(outcome)),
+    });
+    // Nothing is left to be sent that would wait.
+    await reviewing.soon();
+  } finally {
+    // However sending ended, what was sent is written down, and no further checkpoint comes.
+    await recorder.close().catch((error: unknown) => unwritten.push(failureOf(error)));
+  }
+  return { delivery: withHeld({ ...sent, dropped: recorder.dropped }, held), unwritten };
+}
+
+/** A delivery of which nothing was handed over. */
+export const NOTHING_DELIVERED: DeliveryReport = {
+  outcomes: [],
+  counts: { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 },
+  stop: undefined,
+  switchedTo: undefined,
+  dropped: 0,
+};
+
+/** What is held back ends as unsent, like everything else that was not handed over. */
+export function withHeld(delivery: DeliveryReport, held: Held): DeliveryReport {
+  if (held.size === 0) return delivery;
+  const outcomes = Array.from(held, ([{ account, alias }, message]): Outcome => {
+    return { pair: { account, alias }, state: 'unsent', attempts: 0, reason: { code: 'held', message } };
+  });
+  const { counts } = delivery;
+  return {
+    ...delivery,
+    outcomes: [...delivery.outcomes, ...outcomes],
+    counts: { ...counts, unsent: counts.unsent + held.size },
+  };
+}
+
+/** The ledger could not be opened. A run that was told to stop has simply ended. */
+function nothingSent(cause: unknown): unknown {
+  if (!(cause instanceof CodedError) || cause.code === 'interrupted') return cause;
+  const { message, hint } = cause;
+  const known = hasCode(cause, ...LEDGER_CODES) ? cause.code : 'ledger-unwritten';
+  return new CodedError({ code: known, message: `Nothing was sent. ${message}`, hint, cause });
+}
+
+function ledgerStop(error: unknown): Stop {
+  const { message, hint } = failureOf(error);
+  return {
+    kind: 'ledger',
+    message: `Sending stopped, because the ledger could not be written. ${message}`,
+    hint,
+    inputs: [],
+  };
+}

@@ -1,0 +1,43 @@
+/** What a push does with what GitHub says of where its aliases come from. */
+import type { AliasPair } from '../../aliases/alias.ts';
+import { toldToStop } from '../../git/git.ts';
+import type { GuardRefusal } from '../../plan/guard.ts';
+import type { ReviewReport } from '../../report/report.ts';
+import { latePullRequests } from '../../review/late-pull-requests.ts';
+import type { ReviewAnswer } from '../../review/review-answer.ts';
+import type { Run } from '../../run/context.ts';
+import type { RunLedger } from '../../run/ledger/run-ledger.ts';
+import { stopIf } from '../../run/stop.ts';
+
+type ReviewedRun = Pick<Run, 'settings' | 'github' | 'signal' | 'show' | 'found'>;
+
+/**
+ * Takes what is known before anything is sent.
+ * @throws CodedError where the plan is too large, or only what was approved is sent and GitHub does not say what was
+ */
+export function takeFirstAnswer(
+  run: ReviewedRun,
+  answer: ReviewAnswer | undefined,
+  { pairs, guard }: { readonly pairs: readonly AliasPair[]; readonly guard: GuardRefusal | undefined },
+): ReviewReport | undefined {
+  // Told to stop, nobody waited for GitHub's answers.
+  if (run.signal.aborted) throw toldToStop();
+  const review = answer?.known ? answer.review : undefined;
+  if (pairs.length > 0) run.found({ review });
+  stopIf(guard && { code: 'max-new', ...guard });
+  takeUnknown(run, answer);
+  return review;
+}
+
+/** Takes what GitHub said in the end, about what earlier pushes sent too. */
+export function takeAnswer(run: ReviewedRun, answer: ReviewAnswer | undefined, runLedger: RunLedger | undefined): void {
+  if (!answer?.known) takeUnknown(run, answer);
+  else run.found({ review: answer.review, late: runLedger ? latePullRequests(answer, runLedger.store.ledger) : [] });
+}
+
+/** That GitHub does not say is only a notice, unless only what was approved is sent. */
+function takeUnknown({ settings, github, signal, show }: ReviewedRun, answer: ReviewAnswer | undefined): void {
+  if (answer === undefined || answer.known) return;
+  stopIf(settings.requireReviewed ? answer.why : undefined);
+  if (github && !signal.aborted) show.notice(`${answer.why.message} ${answer.why.hint}`);
+}

@@ -1,0 +1,124 @@
+/** What a push tells the ledger. */
+
+import { pairKey } from '../../aliases/alias.ts';
+import { timeText } from '../../clock.ts';
+import type { RecordToSend } from '../../delivery/course.ts';
+import type { Outcome } from '../../delivery/outcome.ts';
+import { advance, type Word } from '../../ledger/advance.ts';
+import { auditMessage } from '../../ledger/audit.ts';
+import { explain } from '../../ledger/explain.ts';
+import { countEntries, entriesOf, type Ledger, UNKNOWN } from '../../ledger/ledger.ts';
+import { Recorder, type RecorderOptions } from '../../ledger/recorder.ts';
+import type { LedgerReport, ReviewReport } from '../../report/report.ts';
+import { reasonText } from '../../report/sentences.ts';
+import { type Held, heldWords, originsOf, reviewNotes } from '../../review/held-back.ts';
+import type { Learned } from '../../review/learned.ts';
+import type { Desired, RunLedger } from '../../run/ledger/run-ledger.ts';
+
+/** What a push writes down beside what became of its records. */
+export interface Recorded {
+  readonly runLedger: RunLedger;
+  readonly desired: Desired;
+  /** What must not be sent, and why. */
+  readonly held: Held;
+  /** Where its records come from, as far as that was known before. */
+  readonly review: ReviewReport | undefined;
+}
+
+/**
+ * Keeps the ledger while these records are sent.
+ * @param closing what the last entry says of where the records come from
+ */
+export function recorderOf(
+  { runLedger, desired, held, review }: Recorded,
+  records: readonly RecordToSend[],
+  {
+    closing,
+    onEnd,
+  }: { readonly closing: () => Learned | undefined; readonly onEnd: RecorderOptions<RecordToSend>['onEnd'] },
+): Recorder<RecordToSend> {
+  const { store, header, relate, identity, clock } = runLedger;
+  const origins = originsOf(review);
+  return new Recorder<RecordToSend>({
+    ...identity,
+    epoch: clock.epoch,
+    sleep: clock.sleep,
+    store,
+    records,
+    held: heldWords(held, { ledger: store.ledger, review }),
+    originOf: (record) => (origins.size === 0 ? undefined : origins.get(pairKey(record))),
+    notes: reviewNotes(review),
+    closing: () => {
+      const learned = closing();
+      return (
+        learned && { change: (ledger: Ledger) => explained(ledger, learned, timeText(clock)), notes: learned.notes }
+      );
+    },
+    desired,
+    header,
+    relate,
+    onEnd,
+  });
+}
+
+const ACCEPTED = { state: 'accepted' } as const;
+
+/** What the ledger is told of an outcome. */
+export function wordAbout({ state, reason, attempts }: Outcome): Exclude<Word, { state: 'sending' }> {
+  if (state === 'accepted') return ACCEPTED;
+  const word = { state, code: reason?.code ?? UNKNOWN, reason: reason ? reasonText(reason) : '' };
+  return state === 'unsent' && attempts > 0 ? { ...word, tried: true } : word;
+}
+
+/**
+ * Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones.
+ * @param learned what was found out, about what earlier pushes sent too
+ * @returns `superseded` where a run of a newer commit has taken over, which leaves nothing to write
+ */
+export async function recordNothingSent(
+  { runLedger, desired, held, review }: Recorded,
+  learned: Learned | undefined,
+): Promise<'written' | 'superseded'> {
+  const { store, header, relate, identity, clock } = runLedger;
+  const { run, mark, actor } = identity;
+  const words = heldWords(held, { ledger: store.ledger, review });
+  let superseded = false;
+  await store.write({
+    author: actor,
+    nothingSent: true,
+    next: async (before) => {
+      const relation = before ? await relate(before.source.commit) : 'newer';
+      superseded = relation === 'older';
+      if (superseded) return before;
+      const by = { run: mark, time: timeText(clock) };
+      const after = advance(before, { relation, desired, words, by, header });
+      return learned ? explained(after, learned, by.time) : after;
+    },
+    message: (after) =>
+      auditMessage({
+        title: held.size > 0 ? `push: ${held.size} held back` : 'push: nothing to send',
+        run,
+        actor,
+        source: desired.commit,
+        accepted: 0,
+        rejected: 0,
+        unanswered: 0,
+        unsent: held.size,
+        pending: countEntries(after.pending),
+        notes: learned?.notes ?? reviewNotes(review),
+      }),
+  });
+  return superseded ? 'superseded' : 'written';
+}
+
+function explained(ledger: Ledger, { explanation }: Learned, time: string): Ledger {
+  return explain(ledger, { ...explanation, time });
+}
+
+/** The ledger as it stands after the run. */
+export function ledgerReport({ ref, commit, ledger }: RunLedger['store']): LedgerReport {
+  const waiting = new Map<number, number>();
+  for (const [, { origin }] of ledger ? entriesOf(ledger.pending) : [])
+    if (origin?.pull !== undefined) waiting.set(origin.pull, (waiting.get(origin.pull) ?? 0) + 1);
+  return { ref, commit, waiting };
+}

@@ -1,0 +1,107 @@
+/** What GitHub says of where the aliases of a push come from, and what is asked. */
+
+import type { LocatedPair } from '../aliases/alias.ts';
+import { type Clock, timeText } from '../clock.ts';
+import { type CodedError, GIT_CODES, GITHUB_CODES, hasCode } from '../error.ts';
+import type { Repository } from '../git/repository.ts';
+import type { GitHubApi } from '../github/api.ts';
+import { branchOfEvent, type Trigger } from '../github/event.ts';
+import { stillUnexplained } from '../ledger/explain.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Failure, ReviewReport } from '../report/report.ts';
+import type { Brought } from './pull-request-pairs.ts';
+import { PullRequestSearch } from './search.ts';
+
+export interface ReviewQuestion {
+  /** What is about to be sent. */
+  readonly pairs: readonly LocatedPair[];
+  /** What earlier pushes found out. */
+  readonly ledger: Ledger | undefined;
+  /** The commit that the plan compares with where no ledger is kept. */
+  readonly base: string | undefined;
+  /** The commit that is pushed. */
+  readonly head: string;
+  /** Whether only what was approved is sent. */
+  readonly enforced: boolean;
+}
+
+/** What is known of where the aliases of a push come from, or why nothing is. */
+export type ReviewAnswer =
+  | {
+      readonly known: true;
+      readonly review: ReviewReport;
+      /** Commits that may have brought what no pull request is known of. */
+      readonly unexplained: readonly string[];
+      /** Commits of earlier pushes of which a pull request is known only now, and these pull requests. */
+      readonly explained: { readonly commits: readonly string[]; readonly pullRequests: readonly Brought[] };
+    }
+  | {
+      readonly known: false;
+      readonly why: Failure & { readonly code: 'review-unknown' };
+      /** Whether asking later may help by itself. */
+      readonly passing: boolean;
+    };
+
+/** Whom to ask. */
+export interface AskedGitHub {
+  readonly github: GitHubApi | undefined;
+  readonly trigger: Trigger;
+  readonly host: { readonly serverUrl: string };
+  readonly clock: Pick<Clock, 'epoch'>;
+}
+
+/** Whether there is anything to ask GitHub, and anybody to ask. */
+export function hasQuestion(
+  { github, clock }: Pick<AskedGitHub, 'github' | 'clock'>,
+  { pairs, ledger, enforced }: ReviewQuestion,
+): boolean {
+  if (pairs.length > 0) return github !== undefined || enforced;
+  return github !== undefined && stillUnexplained(ledger, timeText(clock)).length > 0;
+}
+
+/** The search that answers a question, before GitHub is asked; nothing where it cannot be asked at all. */
+export function openSearch(
+  { github: api, trigger, host, clock }: AskedGitHub,
+  repository: Repository,
+  question: ReviewQuestion,
+): PullRequestSearch | undefined {
+  const branch = branchOfEvent(trigger);
+  if (!api || branch === undefined) return undefined;
+  return new PullRequestSearch({
+    ...question,
+    repository,
+    api,
+    branch,
+    unexplained: stillUnexplained(question.ledger, timeText(clock)),
+    link: (number) => `${host.serverUrl}/${api.owner}/${api.repo}/pull/${number}`,
+  });
+}
+
+/** What a search found, or why it could not. */
+export async function answered(search: () => Promise<PullRequestSearch | undefined>): Promise<ReviewAnswer> {
+  try {
+    const done = await search();
+    return done ? answerSoFar(done) : { known: false, why: NO_GITHUB, passing: false };
+  } catch (error) {
+    if (!hasCode(error, ...GITHUB_CODES, ...GIT_CODES)) throw error;
+    const message = `GitHub does not say which pull requests brought these aliases. ${error.message}`;
+    const passing = hasCode(error, 'github-outage', 'github-unreachable', 'github-rate-limit');
+    return { known: false, why: { code: 'review-unknown', message, hint: readPermission(error) }, passing };
+  }
+}
+
+export function answerSoFar({ review, unexplained, explained }: PullRequestSearch): ReviewAnswer {
+  return { known: true, review, unexplained, explained };
+}
+
+const NO_GITHUB = {
+  code: 'review-unknown',
+  message: 'Which pull requests brought these aliases can only be asked on GitHub, for a branch and with a token.',
+  hint: 'Push in a workflow on GitHub with `github-token`, or set `require-reviewed: off`.',
+} as const;
+
+function readPermission(error: CodedError): string {
+  if (hasCode(error, 'github-permission'))
+    return 'Give the job the permission to read pull requests: `permissions: { pull-requests: read }`, or `write`, which the comment needs.';
+  return error.hint;
+}

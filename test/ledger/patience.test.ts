@@ -1,0 +1,272 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PairSet } from '../../src/aliases/pair-set.ts';
+import { CodedError } from '../../src/error.ts';
+import { openRepository, type Repository } from '../../src/git/repository.ts';
+import { advance, type Word } from '../../src/ledger/advance.ts';
+import { countEntries } from '../../src/ledger/ledger.ts';
+import { LedgerStore } from '../../src/ledger/store.ts';
+import { startGitServer } from '../support/git-server.ts';
+import { GIT_ENV, TestRepository } from '../support/repository.ts';
+import { REF, Scene } from '../support/scene.ts';
+
+/** Time that passes only while somebody waits, so that a minute takes no time. */
+class Waits {
+  now = 0;
+  count = 0;
+  /** Called whenever time has passed. */
+  onPass = (): void => {};
+
+  readonly sleep = async (milliseconds: number): Promise<void> => {
+    this.count++;
+    this.now += milliseconds;
+    this.onPass();
+  };
+}
+
+const PAIR = { account: 'A', alias: 'x' };
+const HEADER = { path: 'aliases', branch: 'main', target: undefined };
+
+let remote: TestRepository;
+let repository: Repository;
+let waits: Waits;
+let told: AbortController;
+let deadline: AbortController;
+let store: LedgerStore;
+
+beforeEach(async () => {
+  remote = new TestRepository();
+  remote.commit({ A: ['x'] });
+  waits = new Waits();
+  told = new AbortController();
+  deadline = new AbortController();
+  repository = await openRepository({
+    cwd: remote.work,
+    path: 'aliases',
+    env: GIT_ENV,
+    credentials: undefined,
+    signal: told.signal,
+  });
+  store = await openStore();
+});
+
+async function openStore(): Promise<LedgerStore> {
+  const found = await LedgerStore.find(repository, {
+    ref: REF,
+    redact: (text) => text,
+    sleep: waits.sleep,
+    random: () => 0.5,
+    now: () => waits.now,
+    epoch: Date.now,
+    signal: told.signal,
+    deadline: deadline.signal,
+  });
+  return found.open();
+}
+
+afterEach(async () => {
+  await repository[Symbol.asyncDispose]();
+  remote[Symbol.dispose]();
+});
+
+/** Writes what a run says of its only pair. */
+async function write(word: Word): Promise<void> {
+  const tree = await repository.tree(repository.head, 'aliases');
+  await store.write({
+    author: 'ada',
+    nothingSent: word.state === 'sending',
+    message: () => `${word.state}\n`,
+    next: (before) =>
+      advance(before, {
+        relation: before ? 'same' : 'newer',
+        desired: { commit: repository.head, tree, pairs: new PairSet([PAIR]) },
+        words: [[PAIR, word]],
+        by: { run: 'run 1', time: '2026-03-01T12:00:00.000Z' },
+        header: HEADER,
+      }),
+  });
+}
+
+const SENDING: Word = { state: 'sending' };
+const ACCEPTED: Word = { state: 'accepted' };
+
+/** What a write that cannot succeed ends with. */
+async function failing(word: Word): Promise<CodedError> {
+  const error: unknown = await write(word).catch((cause: unknown) => cause);
+  if (error instanceof CodedError) return error;
+  throw error;
+}
+
+/** Where the remote is while it is away. */
+const away = () => join(remote.folder, 'away.git');
+const lock = () => join(remote.remote, `${REF}.lock`);
+
+function leaveLock(): void {
+  mkdirSync(dirname(lock()), { recursive: true });
+  writeFileSync(lock(), '');
+}
+
+function hook(name: string, lines: string): void {
+  writeFileSync(join(remote.remote, 'hooks', name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 });
+}
+
+/** Something is in the way until so much time has passed. */
+function untilPassed(milliseconds: number, hint: () => void): void {
+  const from = waits.now;
+  waits.onPass = () => {
+    if (waits.now - from < milliseconds) return;
+    waits.onPass = () => {};
+    hint();
+  };
+}
+
+describe('trouble that passes', () => {
+  it.each([
+    [40_000, ACCEPTED],
+    [20_000, SENDING],
+  ])('is waited out: a git server that is away for %i ms costs no write', async (milliseconds, word) => {
+    if (word === ACCEPTED) await write(SENDING);
+    renameSync(remote.remote, away());
+    untilPassed(milliseconds, () => renameSync(away(), remote.remote));
+    await write(word);
+    expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe(word.state);
+  });
+
+  it.each([
+    ['the first write', SENDING],
+    ['a later write', ACCEPTED],
+  ])('is waited out: a lock of the ref on the server costs no write (%s)', async (_what, word) => {
+    if (word === ACCEPTED) await write(SENDING);
+    leaveLock();
+    untilPassed(20_000, () => rmSync(lock()));
+    await write(word);
+    expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe(word.state);
+  });
+
+  it('is waited for about a minute once something was sent, and about half of that before', async () => {
+    leaveLock();
+    expect(await failing(SENDING)).toMatchObject({ code: 'ledger-busy' });
+    expect(waits.now).toBeGreaterThan(29_000);
+    expect(waits.now).toBeLessThan(40_000);
+    rmSync(lock());
+    await write(SENDING);
+    leaveLock();
+    waits.now = 0;
+    store = await openStore();
+    const failure = await failing(ACCEPTED);
+    expect(failure.code).toBe('ledger-busy');
+    expect(failure.message).toContain('failed to update ref');
+    expect(failure.hint).toContain(`\`${REF}.lock\``);
+    expect(failure.hint).not.toContain('permissions');
+    expect(waits.now).toBeGreaterThan(59_000);
+    expect(waits.now).toBeLessThan(75_000);
+  });
+
+  it('is waited for once: what is written after that is tried, and given up at once', async () => {
+    await write(SENDING);
+    renameSync(remote.remote, away());
+    expect(await failing(ACCEPTED)).toMatchObject({ code: 'ledger-unreachable' });
+    const before = waits.now;
+    expect(await failing(ACCEPTED)).toMatchObject({ code: 'ledger-unreachable' });
+    expect(waits.now - before).toBeLessThan(1000);
+    renameSync(away(), remote.remote);
+    await write(ACCEPTED);
+    expect(countEntries(store.ledger?.pending ?? new Map())).toBe(0);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['pre-receive', 'Nobody writes here.'],
+    ['update', 'Nobody writes here.'],
+    ['reference-transaction', 'ref updates aborted by hook'],
+  ])('of a hook (%s) is said after three looks at the ref, in its own words', async (name, words) => {
+    hook(name, 'echo "Nobody writes here." >&2; exit 1');
+    const failure = await failing(SENDING);
+    expect(failure.code).toBe('ledger-permission');
+    expect(failure.message).toContain(words);
+    expect(failure.hint).toContain('`permissions: { contents: write }`');
+    expect(waits.count).toBe(3);
+  });
+});
+
+describe('a run that is told to stop', () => {
+  it('does not wait for the opening record: nothing was sent', async () => {
+    leaveLock();
+    untilPassed(2000, () => told.abort());
+    const failure = await failing(SENDING);
+    expect(failure.code).toBe('interrupted');
+    expect(failure.message).toContain('Nothing was sent. The run was told to stop while it wrote the ledger');
+  });
+
+  it('goes on with what was sent until its time is over, with short waits', async () => {
+    await write(SENDING);
+    leaveLock();
+    const pauses: number[] = [];
+    let last = waits.now;
+    waits.onPass = () => {
+      pauses.push(waits.now - last);
+      last = waits.now;
+      if (pauses.length === 8) told.abort();
+      if (pauses.length === 16) rmSync(lock());
+    };
+    await write(ACCEPTED);
+    expect(Math.max(...pauses.slice(8))).toBeLessThanOrEqual(500);
+    expect(remote.run(remote.remote, 'log', '-1', '--format=%s', REF)).toBe('accepted');
+  });
+
+  it('says what it could not write once its time is over', async () => {
+    await write(SENDING);
+    leaveLock();
+    waits.onPass = () => {
+      if (waits.count === 5) told.abort();
+      if (waits.count === 10) deadline.abort();
+    };
+    const failure = await failing(ACCEPTED);
+    expect(failure.code).toBe('ledger-unreachable');
+    expect(failure.message).toContain('did not take the ledger in the few seconds that were left');
+    expect(failure.hint).toContain('Whatever was sent since the last write will be sent once more.');
+  });
+});
+
+describe('a push', () => {
+  it.each([
+    ['info', /info\/refs/],
+    ['the pack that is sent', /git-receive-pack$/],
+  ])(
+    'is not disturbed by a git server that answers 502 for a while (%s)',
+    async (_what, path) => {
+      await using scene = await Scene.open();
+      const commit = scene.repository.commit({ A: ['x', 'y'] });
+      let faults = 0;
+      await using server = await startGitServer({
+        root: scene.repository.folder,
+        fault: (request) =>
+          scene.recordRequests > 0 && path.test(request.path) && faults < 6 && ++faults > 0 ? 502 : undefined,
+      });
+      const checkout = scene.repository.shallowCheckout(commit);
+      scene.repository.run(checkout, 'remote', 'set-url', 'origin', server.url());
+      const run = await scene.runIn(checkout);
+      expect(run, JSON.stringify(run.failures)).toMatchObject({ result: 'pushed', failures: [] });
+      expect(faults).toBe(6);
+      expect(scene.remote('log', '-1', '--format=%s', REF)).toBe('push: 2 of 2 accepted');
+    },
+    60_000,
+  );
+
+  it('in four shards at once gets through, although the server holds the ref for long at each write', async () => {
+    await using scene = await Scene.open();
+    const names = Array.from({ length: 40 }, (_, at) => [`Account ${at}`, [`Alias ${at}`]]);
+    const commit = scene.repository.commit(Object.fromEntries(names));
+    writeFileSync(
+      join(scene.repository.remote, 'hooks/reference-transaction'),
+      '#!/bin/sh\n[ "$1" != prepared ] || sleep 2\n',
+      { mode: 0o755 },
+    );
+    const shards = await Promise.all([1, 2, 3, 4].map((part) => scene.run(commit, { shard: `${part}/4` })));
+    for (const { result, failures } of shards) expect(result, JSON.stringify(failures)).toBe('pushed');
+    expect(scene.sent).toHaveLength(40);
+    expect(scene.remote('ls-tree', '--name-only', REF)).toBe('ledger.json\nsource');
+  });
+});
