@@ -161,7 +161,7 @@ function page({ as, markdown }: Picture): string {
     </style><section>${head}<div class="markdown-body">${body}</div></section></html>`;
 }
 
-/** The Chromium that is named, or the one on PATH: none is downloaded. */
+/** The Chromium in CHROMIUM, or the one on PATH. None is downloaded. */
 function chromiumHere(): string {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const found =

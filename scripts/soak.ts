@@ -120,7 +120,7 @@ async function atOnce(count: number, workers: number, work: (number: number) => 
   await Promise.all(Array.from({ length: workers }, worker));
 }
 
-/** What `npm test` tries a tenth of (test/support/sample.ts), in full and with other random numbers each time. */
+/** Runs in full what `npm test` samples (test/support/sample.ts), with new random numbers each time. */
 function runWholeTests(): void {
   const root = join(import.meta.dirname, '..');
   const sampled = globSync('test/**/*.test.ts', { cwd: root }).filter(

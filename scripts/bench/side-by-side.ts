@@ -61,14 +61,14 @@ export function timeNode(run: NodeRun): number {
   return performance.now() - begin;
 }
 
-/** The most memory that a whole Node process had, in KiB. */
+/** The peak memory of a whole Node process in KiB. */
 export function peakMemory(run: NodeRun): number {
   const preload = ['--import', join(import.meta.dirname, 'peak-memory.ts')];
   const { stderr } = runNode({ ...run, args: [...preload, ...run.args] });
   return Number(/^peak memory: (\d+)$/m.exec(stderr)?.[1]);
 }
 
-/** How many times worse a row got than one measured earlier; below 1 where it got better. */
+/** How many times worse a row is than before; below 1 if it is better. */
 export function timesWorse({ target, value: now }: Row, before: number): number {
   return target.startsWith('≥') ? before / now : now / before;
 }

@@ -56,7 +56,7 @@ export function validateMemory(folder: string): Row {
   };
 }
 
-/** What one word costs that the parser has to read. */
+/** The cost of one word that only the parser can read. */
 export function oneNo(folder: string): Row {
   const lines = Array.from({ length: 50_000 }, (_, at) => [
     `- account: Account ${at}`,

@@ -20,7 +20,7 @@ export async function runCli(process: CliProcess): Promise<number> {
   try {
     await program.parseAsync([...process.argv]);
   } catch (error) {
-    // Help was shown, or what is wrong was said, by the parser itself.
+    // The parser has printed the help or the mistake already.
     if (!(error instanceof CommanderError)) throw error;
     const document = await (await import('./misuse.ts')).misuseDocument(process.argv.slice(2), error);
     if (document !== undefined) process.stdout.write(document);

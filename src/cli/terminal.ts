@@ -31,7 +31,7 @@ export interface Terminal extends Show {
   /** Prints lines that are not about a run. */
   readonly say: (lines: readonly string[]) => void;
   readonly error: (lines: readonly string[]) => void;
-  /** Shows how far long work on this machine is. */
+  /** Shows the progress of long work on this machine. */
   readonly work: (work: Work) => void;
   readonly style: Style;
 }
@@ -41,7 +41,7 @@ export interface Manner {
   /** Print only what is wrong. */
   readonly quiet: boolean;
   readonly color: boolean;
-  /** Whether it is shown how far long work is; so it is where nothing is said. */
+  /** Whether to show the progress of long work. Default: true. */
   readonly progress?: boolean;
 }
 
@@ -112,7 +112,7 @@ function onlyWhatIsWrong(shown: Terminal): Terminal {
 
 const SILENT: ProgressDisplay = { show: () => undefined, stop: () => undefined };
 
-/** What a bar shows, and what stands beside it; and the same as a line of a log. */
+/** A step of progress for a bar, and as a line for a log. */
 interface Step {
   readonly done: number;
   readonly total: number;
@@ -140,7 +140,7 @@ async function openProgress(stream: Streams['stderr'], line: (text: string) => v
       if (!started) bar.start(total, 0, { beside });
       started = true;
       bar.update(done, { beside });
-      // Long work leaves no time for the timer that draws the bar.
+      // Long work blocks the timer that draws the bar, so it is drawn here.
       bar.render();
     },
     stop: () => {

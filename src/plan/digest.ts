@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { sortedPairs } from '../aliases/alias.ts';
 import { type Plan, pairsToSend } from './plan.ts';
 
-/** So many characters are hashed at a time. */
+/** How many characters are hashed at a time. */
 const CHUNK = 65_536;
 
 /**

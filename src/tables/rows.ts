@@ -48,7 +48,7 @@ export function sortRows<Key extends string>(
   return { rows, rejected };
 }
 
-/** The text of a cell, whose name is put together where somebody asks for it: of most cells nobody does. */
+/** The text of a cell. Its name is computed only when it is used, because most cells have no problem. */
 class CellText implements LocatedText {
   readonly text: string;
   readonly #row: number;
