@@ -67,7 +67,10 @@ async function askGit(here: GitPlace, start: string): Promise<Omit<FoundReposito
 /** The lines that `git rev-parse` prints, one for each question. @throws CodedError where it prints something else */
 async function linesOf(place: GitPlace, asked: readonly string[], wanted: number): Promise<readonly string[]> {
   const { exit, stdout } = await git(place, ['rev-parse', ...asked], { answers: [1] });
-  const lines = stdout.toString('utf8').replace(/\r?\n$/, '').split(/\r?\n/);
+  const lines = stdout
+    .toString('utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
   // A git that does not know an option prints it.
   if (lines[0]?.startsWith('--')) throw gitTooOld((await gitText(place, ['--version'])).replace('git version ', ''));
   // It exits with 1 where only the commit, the last question, has no answer.
