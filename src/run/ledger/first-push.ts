@@ -11,7 +11,7 @@ import { type Plan, pairsToSend } from '../../plan/plan.ts';
 import { count } from '../../report/report.ts';
 import { wrongNumber } from '../confirm.ts';
 import type { Refusal } from '../stop.ts';
-import { RESTORED } from './missing.ts';
+import { RESTORE_PAGE } from './missing.ts';
 import type { RunLedger } from './run-ledger.ts';
 
 /** What a push is about. */
@@ -68,7 +68,7 @@ async function refuseLost(
       : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
     hint: [
       `Nothing was ever sent from this repository: run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
-      `The ledger was deleted: restore it (${RESTORED}).`,
+      `The ledger was deleted: restore it. See ${RESTORE_PAGE}.`,
       'CustomerGauge has these aliases already: run `adopt`.',
     ].join(' '),
   };
