@@ -23,6 +23,11 @@ const COMMIT = /^[0-9a-f]{40}$/;
 const NOBODY = 'OWNER';
 const PLACEHOLDER = `${NOBODY}/customergauge-aliases`;
 
+/** Whether package.json names an account on GitHub already; without one, npm does not have this package either. */
+export function isPublished(address: string): boolean {
+  return repositoryOf(address)?.startsWith(`${NOBODY}/`) === false;
+}
+
 /** `OWNER/REPO` from the URL of a repository on a server; undefined for the path of a folder. */
 export function repositoryOf(address: string): string | undefined {
   const server = /^(?:(?:git\+)?https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
