@@ -176,6 +176,27 @@ describe('init', () => {
     expect(readFileSync(join(repository.work, 'aliases/customers.yaml'), 'utf8')).toContain('"Globex: Corp"');
   });
 
+  it('prints a check for each tenant, that can be run as it stands', async () => {
+    using repository = new TestRepository();
+    const several = await init(
+      repository.work,
+      '--environments',
+      'emea,us-prod:us',
+      '--region',
+      'eu',
+      '--path',
+      'my aliases',
+    );
+    expect(several).toMatchObject({ code: 0, stderr: '' });
+    const checks = several.stdout.match(/(?<=customergauge-aliases )doctor .*$/gm);
+    expect(checks).toEqual([
+      `doctor --environment emea --path 'my aliases/emea' --region eu --configuration "the Reference of the mapping"`,
+      `doctor --environment us-prod --path 'my aliases/us-prod' --region us --configuration "the Reference of the mapping"`,
+    ]);
+    const one = await init(repository.work, '--region', 'eu', '--force');
+    expect(one.stdout).toContain('doctor --region eu --configuration');
+  });
+
   it('overwrites nothing unless it is told to, says what to add by hand, and fails where it wrote nothing', async () => {
     using repository = new TestRepository();
     expect((await init(repository.work, '--region', 'eu')).code).toBe(0);
