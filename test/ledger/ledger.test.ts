@@ -756,7 +756,7 @@ describe('a missing or empty folder', () => {
     expect(run.verdict).toContain('has no folder `aliases`; the working tree has one.');
     expect(run.failures[0]).toMatchObject({ code: 'folder-missing', hint: 'Commit it first (no push is needed).' });
     const checked = await runCommand(repository.work, ['doctor']);
-    expect(checked.stdout).toContain('has no folder `aliases`; the working tree has one.');
+    expect(checked.all).toContain('has no folder `aliases`; the working tree has one.');
   });
 
   it('is an error while the ledger has aliases, unless it is meant', async () => {
