@@ -6,6 +6,8 @@ export interface Release {
   readonly repository?: string;
   /** The full commit id. */
   readonly commit?: string;
+  /** Whether this commit has the tag of its version. */
+  readonly tagged?: boolean;
 }
 
 export interface Pin {
@@ -44,7 +46,7 @@ export function pinOf(given: string | undefined, release: Release, version: stri
   const repository = known ? release.repository : PLACEHOLDER;
   const todo = known ? [] : ['In the workflow file, replace `OWNER` with the account on GitHub that has this action.'];
   if (COMMIT.test(release.commit ?? ''))
-    return { action: `${repository}@${release.commit}`, version: `v${version}`, todo };
+    return { action: `${repository}@${release.commit}`, version: release.tagged ? `v${version}` : undefined, todo };
   const tag = `${repository}@v${version}`;
   return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
 }
