@@ -66,7 +66,7 @@ export async function checkCommit(run: Run, repository: Repository): Promise<Che
     problems: found.problems,
     entries: found.seen.flatMap(({ entries }) => entries),
     listed: options.known?.names,
-    nothing: noCommittedFiles(files, settings.path, edited),
+    nothing: await noCommittedFiles(files, settings.path, async () => edited),
     runLedger,
   };
 }

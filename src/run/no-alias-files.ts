@@ -15,15 +15,15 @@ export function noAliasFiles(files: readonly unknown[] | undefined, path: string
 
 /**
  * The same of a commit; where only nobody has committed the files yet, it says so.
- * @param edited the files of the folder that differ from the commit
+ * @param edited the files of the folder that differ from the commit, asked for only where they matter
  */
-export function noCommittedFiles(
+export async function noCommittedFiles(
   files: readonly unknown[] | undefined,
   path: string,
-  edited: readonly string[],
-): Refusal | undefined {
+  edited: () => Promise<readonly string[]>,
+): Promise<Refusal | undefined> {
   const nothing = noAliasFiles(files, path);
-  if (!nothing || !edited.some(isAliasFile)) return nothing;
+  if (!nothing || !(await edited()).some(isAliasFile)) return nothing;
   return {
     code: nothing.code,
     message: files

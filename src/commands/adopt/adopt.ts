@@ -32,7 +32,7 @@ export async function adopt(run: Run): Promise<Ended> {
   stopIf(await refuseCheckout(run, repository, 'adopt'));
 
   const files = await listCommit(repository, repository.head, shownFolder(run, repository));
-  if (!settings.allowEmpty) stopIf(noCommittedFiles(files, settings.path, await repository.uncommitted()));
+  if (!settings.allowEmpty) stopIf(await noCommittedFiles(files, settings.path, () => repository.uncommitted()));
   const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
   const checked = checkScanned(scanned, await checkOptions(run));
   stopInvalid(showChecked(run, { scanned, ...checked }));

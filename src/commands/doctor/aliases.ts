@@ -22,7 +22,7 @@ export interface JudgedAliases {
 export async function judgeAliases(run: Run, repository: Repository): Promise<JudgedAliases> {
   const { settings } = run;
   const files = await listCommit(repository, repository.head, shownFolder(run, repository));
-  const nothing = noCommittedFiles(files, settings.path, await repository.uncommitted());
+  const nothing = await noCommittedFiles(files, settings.path, () => repository.uncommitted());
   if (nothing && !settings.allowEmpty)
     return { check: failed('aliases', nothing.message, nothing.hint), pairs: undefined };
   const scanned = await scanListed(repository, files ?? [], RULES_LOOK);
