@@ -67,9 +67,10 @@ async function refuseLost(
       ? `There is no ledger \`${ref}\`, but there were alias files before this change. ${would}, and this change brought ${added} of them.`
       : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
     hint: [
-      `Nothing was ever sent from this repository: run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
-      `The ledger was deleted: restore it. See ${RESTORE_PAGE}.`,
-      'CustomerGauge has these aliases already: run `adopt`.',
+      'Which of these is true?',
+      `Only if nothing was ever sent from this repository, run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
+      `If the ledger was deleted, restore it: see ${RESTORE_PAGE}.`,
+      'If CustomerGauge has these aliases already, run `adopt`.',
     ].join(' '),
   };
 }
