@@ -282,7 +282,7 @@ describe('several runs', () => {
     const late = await scene.run(dropped);
     expect(late).toMatchObject({
       result: 'superseded',
-      verdict: `Nothing was sent: a push of another commit (${first.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`,
+      verdict: `Nothing was sent: a push of another commit (${first.slice(0, 10)}) has taken over. Aliases that only this commit has are sent once it is at the tip of its branch.`,
     });
     expect(scene.sent).toEqual(['A/x']);
   });
@@ -460,7 +460,7 @@ describe('a ledger that is about something else', () => {
     const known = await scene.run(next, { command: 'plan', ...secretless });
     expect(known.notices.join()).toContain('`configuration` was ');
     expect(await scene.confirmed(next, { command: 'adopt', ...secretless })).toMatchObject({
-      verdict: '1 alias counts as accepted from now on, and the ledger is about something else; nothing was sent.',
+      verdict: '1 alias counts as accepted from now on, and the ledger is bound to something else; nothing was sent.',
     });
     expect(await scene.run(next, { configuration: 'another' })).toMatchObject({ result: 'unchanged' });
   });

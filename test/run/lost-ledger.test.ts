@@ -34,9 +34,9 @@ describe('a push that finds no ledger, but alias files that were there before', 
     expect(run.verdict).toContain('A push would send 5 aliases, and this change brought 1 of them.');
     const hint = run.failures[0]?.hint ?? '';
     const cases = [
-      'Nothing was ever sent from this repository: run again with `confirm: 5`, which sends all 5.',
+      'If nothing was ever sent from this repository, run again with `confirm: 5`, which sends all 5.',
       'The ledger was deleted: restore it',
-      'CustomerGauge has these aliases already: run `adopt`.',
+      'If CustomerGauge has these aliases already, run `adopt`.',
     ];
     const places = cases.map((text) => hint.indexOf(text));
     expect(places).not.toContain(-1);
