@@ -229,7 +229,7 @@ describe('match', () => {
   it.each([
     [['match', '--accounts', 'accounts.csv'], 'There are no names'],
     [['match', 'names.txt'], '`--accounts` is missing'],
-    [['match', 'names.txt', '--name', 'x', '--accounts', 'accounts.csv'], 'Take one of them'],
+    [['match', 'names.txt', '--name', 'x', '--accounts', 'accounts.csv'], 'Use one of them'],
     [[...MATCH, '--out', '-', '--json'], 'go to standard output'],
     [[...MATCH, '--out', 'accounts.csv'], 'names a file that is read'],
     [[...MATCH, '--into', 'p.txt'], 'no alias file'],

@@ -445,7 +445,7 @@ describe('the input known-accounts', () => {
     repository.commit({ Acmee: ['x'] });
     symlinkSync('/proc/self/environ', join(repository.work, 'k.csv'));
     for (const [file, said] of [
-      ['k.csv', 'The file `k.csv` of --known-accounts is not read: a symbolic link leads out of its folder.'],
+      ['k.csv', 'The file `k.csv` of --known-accounts was not read: a symbolic link leads out of its folder.'],
       ['/proc/self/environ', 'This is no list of names: its line 1 holds a control character (U+0000).'],
     ] as const) {
       const { code, all } = await runProgram('cli.js', {

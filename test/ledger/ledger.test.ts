@@ -338,7 +338,7 @@ describe('a commit that the remote does not have yet', () => {
     const env = { ...eventOf(scene.repository, tip), GITHUB_EVENT_NAME: 'schedule' };
     expect(await scene.runIn(checkout, {}, env)).toMatchObject({
       result: 'blocked',
-      failures: [{ code: 'not-merged', hint: expect.stringContaining('has to be merged first') }],
+      failures: [{ code: 'not-merged', hint: expect.stringContaining('must be merged first') }],
     });
     expect(scene.sent).toEqual(['A/x']);
   });
@@ -373,7 +373,7 @@ describe('adopt of a commit that the ledger was brought past', () => {
     const { verdict } = await scene.confirmed(first, { command: 'adopt' });
     expect(verdict).toContain('1 alias counts as accepted from now on; nothing was sent.');
     expect(verdict).toContain(
-      `The ledger stays at another commit (${second.slice(0, 10)}): what that lacks, \`status\` lists`,
+      `The ledger stays at another commit (${second.slice(0, 10)}). \`status\` lists aliases that are missing there`,
     );
     const { status } = await scene.run(second, { command: 'status' });
     expect(status).toMatchObject({ accepted: 1, pending: [], removed: [{ alias: 'gone' }] });
@@ -448,7 +448,7 @@ describe('a ledger that is about something else', () => {
       ['alias-field', 'Name'],
     ] as const)
       expect(await blocked(scene, next, { [input]: value })).toContain(
-        `than the pushes before it, which the ledger \`refs/customergauge/production\` counts: \`${input}\` was "`,
+        `than the earlier pushes in the ledger \`refs/customergauge/production\`: \`${input}\` was "`,
       );
     const elsewhere = await scene.run(next, { command: 'auto' }, { env: { GITHUB_REF: 'refs/heads/feature' } });
     expect(elsewhere).toMatchObject({ command: 'plan', result: 'planned' });
@@ -471,7 +471,7 @@ describe('a ledger that is about something else', () => {
     scene.repository.write('other/all.yaml', '- account: A\n  aliases: [x]\n');
     const both = scene.repository.commitAll();
     expect(await blocked(scene, both, { path: 'other' })).toContain(
-      'the folder `aliases`, which still has alias files of it',
+      'the folder `aliases`, which still has its alias files',
     );
     scene.repository.git('rm', '-rq', 'aliases');
     const renamed = scene.repository.commitAll();
@@ -496,7 +496,7 @@ describe('a ledger that is about something else', () => {
     // What stayed behind under another name is still there.
     repository.git('mv', 'customers.yaml', 'renamed.yaml');
     const both = repository.commit({ A: ['x'] }, 'aliases/other.yaml');
-    expect(await blocked(scene, both, {})).toContain('the folder `.`, which still has alias files of it');
+    expect(await blocked(scene, both, {})).toContain('the folder `.`, which still has its alias files');
   });
 
   it('stops a push of another branch', async () => {
@@ -506,7 +506,7 @@ describe('a ledger that is about something else', () => {
     scene.repository.git('push', '--quiet', 'origin', 'HEAD:refs/heads/side');
     const env = { GITHUB_REF: 'refs/heads/side' };
     expect(await blocked(scene, commit, { environment: 'production' }, env)).toContain(
-      'about the branch `main`, and this run is about `side`',
+      'bound to the branch `main`, but this run is for `side`',
     );
   });
 
@@ -522,7 +522,7 @@ describe('a ledger that is about something else', () => {
     expect(plan.notices.join()).not.toContain('adopt');
     expect(await scene.runIn(scene.repository.work, { command: 'push' })).toMatchObject({
       result: 'blocked',
-      verdict: expect.stringContaining('about the branch `main`, and this run is about `change`'),
+      verdict: expect.stringContaining('bound to the branch `main`, but this run is for `change`'),
       failures: [{ hint: expect.stringContaining('push from `main` afterwards') }],
     });
   });

@@ -31,11 +31,11 @@ describe('a push that finds no ledger, but alias files that were there before', 
     const requests = scene.sandbox.requests().length;
     const run = await scene.run(commit, {}, push);
     expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-missing' }] });
-    expect(run.verdict).toContain('A push would send 5 aliases, and this change brought 1 of them.');
+    expect(run.verdict).toContain('A push would send 5 aliases, but this change added only 1 of them.');
     const hint = run.failures[0]?.hint ?? '';
     const cases = [
       'If nothing was ever sent from this repository, run again with `confirm: 5`, which sends all 5.',
-      'The ledger was deleted: restore it',
+      'If the ledger was deleted, restore it',
       'If CustomerGauge has these aliases already, run `adopt`.',
     ];
     const places = cases.map((text) => hint.indexOf(text));

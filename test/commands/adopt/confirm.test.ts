@@ -242,7 +242,7 @@ describe('at a terminal', () => {
     const putBack = (): void => void scene.remote('update-ref', REF, earlier);
     const { code, shown } = await atTerminal(scene, ['adopt'], '1\n', putBack);
     expect(code, shown).toBe(4);
-    expect(shown).toContain('1 alias would change that nobody confirmed. Nothing was written.');
+    expect(shown).toContain('1 alias would change without confirmation. Nothing was written.');
     expect(scene.remote('rev-parse', REF)).toBe(earlier);
   });
 
