@@ -342,7 +342,7 @@ describe('unknown-account', () => {
       'none',
       'Umbrella',
       ['Acme', 'Globex'],
-      'Write its name as CustomerGauge has it; if the account is new, add it to that file.',
+      'Write the name exactly as CustomerGauge has it. If the account is new, add it to that file.',
     ],
     ['none for a single letter', 'X', ['Y'], 'Write its name as CustomerGauge has it'],
   ])('names the known accounts that may have been meant: %s', async (_what, account, known, hint) => {

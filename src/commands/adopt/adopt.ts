@@ -1,4 +1,6 @@
-/** `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
+/**
+ * `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already.
+ */
 
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';

@@ -1,6 +1,8 @@
 /** Sentences about a ledger that does not exist, or no longer exists. */
 
-/** A page (`PAGES` in report/docs-link.ts) instead of commands: many readers edit files in the browser and have no git. */
+/**
+ * A page (`PAGES` in report/docs-link.ts) instead of commands: many readers edit files in the browser and have no git.
+ */
 export const RESTORED = 'see `docs/situations.md#the-ledger-is-gone`';
 
 /** For a pull request whose merge would be the first push. */
