@@ -23,8 +23,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8694);
 /**
- * The main job in under a minute: validate → plan → push → edit → plan → push, on a throw-away git repository with a bare
- * remote, against the sandbox; then the ledger that it left behind.
+ * `demo`: validate → plan → push → edit → plan → push in under a minute, on a throw-away git repository with a bare remote,
+ * against the sandbox. At the end it shows the ledger.
  */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -92,14 +92,14 @@ const FIRST = {
     'Bayerische Motoren Werke': ['BMW', 'BMW Group', 'BMW AG'],
     'Toyota Motor Corporation': ['Toyota', 'トヨタ自動車'],
 };
-/** What the CRM sends later, with the mistake that spreadsheets like best: a name of digits without quotes. */
+/** A second file, with a common mistake from spreadsheets: a name of digits without quotes. */
 const LATER = `- account: 3M Company
   aliases:
     - 3M
     - Minnesota Mining and Manufacturing
     - 007
 `;
-/** Shows everything, with commands that can be copied. Returns the exit code. */
+/** Runs the demo and prints each command, so that it can be copied. Returns the exit code. */
 async function runDemo(process) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -160,7 +160,7 @@ async function play(stage, work, sandbox) {
     await commit('Our first aliases');
     say(paint.dim('A throw-away repository with one alias file, aliases/customers.yaml:\n'));
     say(entries(FIRST).trimEnd());
-    title('1. validate: are the alias files right?');
+    title('1. validate: are the alias files valid?');
     await aliases(stage, ['validate']);
     title('2. plan: what would a push send?');
     await aliases(stage, ['plan']);
@@ -196,7 +196,7 @@ function entries(accounts) {
         .map(([account, names]) => `- account: ${account}\n  aliases:\n${names.map((name) => `    - ${name}\n`).join('')}`)
         .join('\n');
 }
-/** The caller's environment without what would make this a run of a CI system, or send the sandbox's traffic elsewhere. */
+/** The caller's environment without variables that signal a CI system or a proxy: the demo must stay on this machine. */
 function environment(env, { clientId, clientSecret }) {
     const kept = Object.entries(env).filter(([name]) => !/^(GITHUB_|CUSTOMERGAUGE_|INPUT_|GIT_)/.test(name) && !/^(https?_proxy|ci)$/i.test(name));
     return {
@@ -210,7 +210,7 @@ function environment(env, { clientId, clientSecret }) {
         GIT_COMMITTER_EMAIL: 'demo@example.com',
     };
 }
-/** Runs the command line as a user would. A mistake in the files is part of the show; anything else ends the demo. */
+/** Runs the command line as a user would. Invalid files (exit code 2) are part of the demo; any other failure ends it. */
 async function aliases(stage, args) {
     const { process, paint, repository } = stage;
     process.stdout.write(`${paint.dim(`$ customergauge-aliases ${args.join(' ')}`)}\n`);
@@ -245,9 +245,10 @@ function start({ process, env }, program, args, cwd) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/** When the command line uses colours. */
 
 
-/** Colours for one stream: on a terminal, unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+/** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
 function paints(stream, color = true) {
     if (!color)
         return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ;

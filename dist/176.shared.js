@@ -295,6 +295,7 @@ var severities = __webpack_require__(6748);
 // EXTERNAL MODULE: ./src/adding/insertion.ts
 var adding_insertion = __webpack_require__(9308);
 ;// CONCATENATED MODULE: ./src/adding/draft.ts
+/** Pure: insertions into one alias file, kept only if the result reads as intended. */
 
 
 
@@ -308,8 +309,8 @@ function extended({ known, insertions, added }, additions) {
     };
 }
 /**
- * A draft with those additions after which the file, read again, says just what it said and the new pairs: all of them as a
- * rule. What a strange layout makes otherwise of an addition is left out.
+ * The draft with all additions that are safe: after them the file, read again, holds what it held before plus the new pairs.
+ * Usually that is all of them. In an unusual layout an addition may mean something else; it is left out.
  */
 async function extendedSafely(draft, additions) {
     if (additions.length === 0)
@@ -322,7 +323,7 @@ async function extendedSafely(draft, additions) {
     const middle = additions.length >> 1;
     return extendedSafely(await extendedSafely(draft, additions.slice(0, middle)), additions.slice(middle));
 }
-/** Whether the file then says what it should, each pair as often as it should, and has no more errors than it had. */
+/** Whether the resulting file has the expected pairs, each the right number of times, and no new errors. */
 async function holds(draft) {
     const { known, added } = draft;
     const read = await (0,read_files/* readAliasFile */.$)({ ...known.file, bytes: bytesAfter(draft) });
@@ -344,7 +345,7 @@ async function holds(draft) {
 function errorsOf(file) {
     return (0,check/* checkFile */.vH)(file, severities.DEFAULT_SEVERITIES).filter(({ severity }) => severity === 'error').length;
 }
-/** The bytes of the file with everything inserted; all others are as they were, a byte order mark too. */
+/** The bytes of the file with everything inserted. All other bytes stay, a byte order mark too. */
 function bytesAfter({ known, insertions }) {
     const { bytes } = known.file;
     const text = new TextEncoder().encode((0,adding_insertion/* withInsertions */.D6)(known.text, insertions));
@@ -364,11 +365,11 @@ var new_entries = __webpack_require__(1022);
 
 
 /**
- * Adds pairs that no file has: to the entry that the account has already (the first by path and line that can take text), else
- * as new entries to the end of one file. Text is only inserted, and what comes of it was read again: each file says what it
- * said before, and the new pairs.
- *
+ * Adds pairs that no file has. They go into the existing entry of their account (the first one, by path and line, that text
+ * can be added to), or else into new entries at the end of one file. Text is only inserted. Every result is read again, to
+ * make sure that it holds what it held before plus the new pairs.
  * @param files in the order of their paths
+ * @param of.into path of the file for new entries
  */
 async function addPairs(files, of) {
     const missing = (0,new_entries/* groupByAccount */.WS)(of.pairs);
@@ -398,7 +399,7 @@ async function addPairs(files, of) {
     const changed = drafts.filter(({ insertions }) => insertions.length > 0).map(changedFile);
     return { ok: true, changed: there || entries.length === 0 ? changed : [...changed, newFile(of.into, entries)] };
 }
-/** The draft with aliases for the entries of the file, one entry for each account. */
+/** The draft with new aliases in the entries of the file; each account gets them in one entry only. */
 async function withAliases(draft, missing) {
     const { read, text } = draft.known;
     const additions = new Map();
@@ -414,7 +415,7 @@ async function withAliases(draft, missing) {
     }
     return extendedSafely(draft, [...additions.values()]);
 }
-/** The draft with new entries at the end of the file; nothing where that makes no list of them. */
+/** The draft with new entries at the end of the file; undefined if the file is not a list. */
 async function withEntries(draft, entries) {
     const { read, text } = draft.known;
     const last = (0,adding_insertion/* inTextOrder */.fm)(read.entries).at(-1);
@@ -885,7 +886,7 @@ var replace = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./src/init/choices.ts
 const REGIONS = ['eu', 'us', 'au'];
 const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
-/** One tenant has the folder itself, several have a folder each below it. */
+/** Reads all choices. A single tenant uses the folder itself; several have a subfolder each. */
 function readChoices({ environments, region, path }) {
     const problems = [];
     const folder = path.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '');
@@ -918,14 +919,14 @@ function readChoices({ environments, region, path }) {
 const aliases_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/customergauge-aliases/v0/aliases/aliases.schema.json","title":"Account aliases for CustomerGauge","description":"The other names by which CustomerGauge recognises your accounts. A file holds one entry, or a list of entries. File names and their order mean nothing: keep the files as suits your team.","examples":[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]},[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]},{"account":"Globex","aliases":["Globex Corp","グローベックス"]}]],"oneOf":[{"$ref":"#/$defs/entry"},{"title":"A list of entries","description":"Several accounts in one file: each begins with `- account:`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/entry"},"examples":[[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]}]]}],"$defs":{"entry":{"title":"An account and its aliases","description":"One account of CustomerGauge with one or more of its other names. An account may have entries in several files.","type":"object","required":["account","aliases"],"additionalProperties":false,"properties":{"account":{"title":"Account name","description":"The account\'s name exactly as CustomerGauge has it: the reference that identifies it, which may differ from its display name. Put it in quotes where it looks like a number, a date, yes or no.","type":"string","minLength":1,"examples":["ACME Corporation","007"]},"aliases":{"title":"Aliases","description":"The account\'s other names, one a line, each after a hyphen and a space. An alias belongs to one account only.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Alias","description":"Another name of the account, as it stands in your surveys, contacts and imports. At most 128 characters. Put it in quotes where it looks like a number, a date, yes or no, or holds `: ` or ` #`.","type":"string","minLength":1,"examples":["ACME","Acme Inc."]},"examples":[["ACME","Acme Inc."]]}},"examples":[{"account":"ACME Corporation","aliases":["ACME","Acme Inc."]}]}}}');
 ;// CONCATENATED MODULE: ./src/init/workflow.ts
 /**
- * The workflow file that `init` writes. Each tenant has two jobs: one for pull requests, without any secret, and one that
- * pushes. Nothing in it is computed, so that a reviewer sees which job may use which secret.
+ * Pure: the workflow file that `init` writes. Each tenant has two jobs: one for pull requests, without any secret, and one
+ * that pushes. Names of secrets are written out, so that a reviewer sees which job can use which secret.
  */
 const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 function tenantNames(tenant, options) {
     const several = options.tenants.length > 1;
     const capitals = several ? `_${tenant.environment.toUpperCase().replace(/[^A-Z0-9]/g, '_')}` : '';
-    // Secrets of the repository are told apart by their names, those of a GitHub environment by the environment.
+    // Secrets of the repository need different names; in GitHub environments they can share one.
     const secret = options.gitHubEnvironment ? '' : capitals;
     const suffix = several ? `-${tenant.environment.replace(/[^A-Za-z0-9_-]/g, '-')}` : '';
     return {
@@ -951,7 +952,7 @@ on:
   workflow_dispatch: # the button “Run workflow” on the Actions page
     inputs:
       command:
-        description: 'push: send what is new. status: what waits, and why. doctor: is the setup right? adopt: CustomerGauge has these aliases already, send none. forget: drop deleted aliases from the ledger.'
+        description: 'push: send what is new. status: what is pending, and why. doctor: is the setup right? adopt: CustomerGauge has these aliases already, send none. forget: drop deleted aliases from the ledger.'
         type: choice
         default: push
         options: [push, status, doctor, adopt, forget]
@@ -959,7 +960,7 @@ on:
         description: 'The number that an earlier run asked you to confirm'
         type: string
       max-new:
-        description: 'push: send at most so many new aliases'
+        description: 'push: stop if there are more new aliases than this'
         type: string
         default: '500'
 permissions: {}
@@ -1001,8 +1002,8 @@ function pushJob(tenant, options) {
     timeout-minutes: 360
 ${environment}    permissions:
       contents: write # to write the ledger, a git ref in this repository
-      pull-requests: write # to say in the comment what became of its aliases
-    concurrency: # pushes wait for each other; what is run by hand takes nobody's place in the queue
+      pull-requests: write # to update the comment after the push
+    concurrency: # pushes wait for each other; other commands do not use this queue
       group: aliases${names.suffix}-\${{ inputs.command && inputs.command != 'push' && github.run_id || 'push' }}
       cancel-in-progress: false
     steps:
@@ -1019,7 +1020,7 @@ ${inputs(tenant, names)}          client-id: \${{ secrets.${names.clientId} }}
           client-secret: \${{ secrets.${names.clientSecret} }}
 `;
 }
-/** A text as YAML takes it, in quotes only where it needs them. */
+/** A YAML scalar, quoted only if necessary. */
 function scalar(text) {
     return /^[A-Za-z][A-Za-z0-9._/-]*$/.test(text) ? text : JSON.stringify(text);
 }
@@ -1029,7 +1030,7 @@ function forTenant({ environment }, { tenants }) {
 function uses({ action, version }) {
     return version === undefined ? action : `${action} # ${version}`;
 }
-/** The inputs of both jobs; those that have their default are left out. */
+/** The inputs of both jobs, without those that equal their default. */
 function inputs({ environment, path, region }, names) {
     return [
         ...(environment === 'production' ? [] : [`environment: ${environment}`]),
@@ -1042,11 +1043,11 @@ function inputs({ environment, path, region }, names) {
 }
 
 ;// CONCATENATED MODULE: ./src/init/files.ts
-/** The files that `init` writes into a repository. Pure. */
+/** Pure: the files that `init` writes into a repository. */
 
 
 const WORKFLOW_PATH = '.github/workflows/aliases.yml';
-/** Stands in where the user names no account. A merge would send it: `nextSteps` says so. */
+/** The entry if the user names no account. A merge would send it, so `nextSteps` says to replace it. */
 const EXAMPLE = { account: 'ACME Corporation', alias: 'Acme Inc.' };
 /** All files, the workflow first. @param owners who is asked for a review, such as `@acme/cx` */
 function newFiles(options, { first, owners }) {
@@ -1081,7 +1082,7 @@ function codeOwners(folders, owners) {
 
 ;// CONCATENATED MODULE: ./src/init/next-steps.ts
 
-/** Finished lines. @param example whether the first alias file holds an invented account */
+/** Numbered steps, line by line. @param example whether the first alias file holds the invented account */
 function nextSteps(options, pin, example) {
     const names = options.tenants.map((tenant) => tenantNames(tenant, options));
     const steps = [
@@ -1089,7 +1090,7 @@ function nextSteps(options, pin, example) {
         ...(example
             ? [
                 [
-                    'Replace the example in the first alias file with an account of yours. A merge sends it, and what is sent can only be removed by hand.',
+                    'Replace the example in the first alias file with one of your accounts. A merge sends it, and what was sent can only be deleted by hand.',
                 ],
             ]
             : []),
@@ -1140,18 +1141,18 @@ function environmentCommands(name, branch) {
 }
 
 ;// CONCATENATED MODULE: ./src/init/pin.ts
-/** Which version of this action a new workflow names: the commit of the release that runs, and never an invented one. */
+/** Which version of this action a new workflow uses: the commit of the running release, and never an invented one. */
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
-/** Stands for the owner where nobody knows it, as in package.json before the first release. */
+/** Placeholder for an unknown owner, as in package.json before the first release. */
 const NOBODY = 'OWNER';
 const PLACEHOLDER = `${NOBODY}/customergauge-aliases`;
-/** `OWNER/REPO` out of the address of a repository on a server; nothing of a folder. */
+/** `OWNER/REPO` from the URL of a repository on a server; undefined for the path of a folder. */
 function repositoryOf(address) {
     const server = /^(?:(?:git\+)?https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
     return server.exec(address)?.[1];
 }
-/** Chooses what `uses:` says. @param given the flag `--uses`, which overrides everything @param version of package.json */
+/** Chooses the value of `uses:`. @param given the flag `--uses`, which wins @param version from package.json */
 function pinOf(given, release, version) {
     if (given !== undefined) {
         const pinned = COMMIT.test(given.split('@')[1] ?? '');
@@ -1165,7 +1166,7 @@ function pinOf(given, release, version) {
     const tag = `${repository}@v${version}`;
     return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
 }
-/** What is wrong with a value of `--uses`, or nothing. */
+/** What is wrong with a value of `--uses`; undefined if it is valid. */
 function usesMistake(given) {
     const [repository = '', ref = ''] = given.split('@');
     if (REPOSITORY.test(repository) && /^[\w./-]+$/.test(ref))
@@ -1174,7 +1175,7 @@ function usesMistake(given) {
 }
 function pinIt(action) {
     const [repository, tag] = action.split('@');
-    return `Pin the action to a commit: \`git ls-remote https://github.com/${repository} ${tag}\` prints its id. Write it behind the @ instead of \`${tag}\`.`;
+    return `Pin the action to a commit: \`git ls-remote https://github.com/${repository} ${tag}\` prints its id. Write it after the @ instead of \`${tag}\`.`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/init/release.ts

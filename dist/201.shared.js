@@ -17,15 +17,16 @@ export const modules = {
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2748);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
 /* harmony import */ var _written_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(868);
+/** Pure: where and how new text goes into an alias file. */
 
 
 
-/** Lines of new aliases, each with the characters before the name, as the last alias of the entry has them. */
+/** What comes before the name on the line of an alias. */
 const ITEM = /^([ ]*)-([ \t]+)$/;
 /**
- * Where and how aliases go into an entry of a file, behind those that it has and laid out like the last one. Nothing where
- * the entry uses an anchor, a reference or a tag, or is laid out as nobody could have foreseen.
- * @param from where in the text the entry before it ends
+ * Inserts aliases after the last one of an entry, in the same layout. Undefined if the entry uses an anchor, a reference or a
+ * tag, or has a layout that this function does not know.
+ * @param of.from character offset where the entry before it ends
  */
 function insertAliases(text, of) {
     const { entry, from, aliases } = of;
@@ -40,7 +41,7 @@ function insertAliases(text, of) {
         return undefined;
     return insertLines(text, endOfValue(text, last.end), aliases.map((alias) => before + (0,_written_name_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenName */ .l)(alias)));
 }
-/** What stands before a name in its line, hyphen included; the hyphen may stand alone on a line before. */
+/** Indentation and hyphen of an alias; the hyphen may be alone on the line before. Undefined for anything else. */
 function itemPrefix(text, start) {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const before = text.slice(lineStart, start);
@@ -52,7 +53,7 @@ function itemPrefix(text, start) {
     const hyphen = /^([ ]*-)[ \t]*(?:#.*)?\r?$/.exec(above);
     return hyphen ? `${hyphen[1]} ` : undefined;
 }
-/** The line breaks behind a block of text count as part of it, and belong to what follows. */
+/** The end of a value without the line breaks after it, which YAML counts as part of a block of text. */
 function endOfValue(text, end) {
     let at = end;
     while (at > 0 && ' \t\r\n'.includes(text.charAt(at - 1)))
@@ -60,8 +61,8 @@ function endOfValue(text, end) {
     return at;
 }
 /**
- * New lines below the line that an offset is in. Nothing where something else than a comment stands behind it there.
- * A file whose last line has no end gets none.
+ * Inserts lines below the line with the offset `end`. Undefined if anything but a comment follows on that line. If the last
+ * line of the file has no line break, it still has none afterwards.
  */
 function insertLines(text, end, lines) {
     const rest = /^[ \t]*(?:#[^\n]*)?(\r?\n|$)/.exec(text.slice(end, text.indexOf('\n', end) + 1 || text.length));
@@ -72,13 +73,13 @@ function insertLines(text, end, lines) {
         return { at: text.length, text: lines.map((line) => lineBreak + line).join('') };
     return { at: end + rest[0].length, text: lines.map((line) => line + lineBreak).join('') };
 }
-/** The line break behind an offset; in the last line, the one before it. */
+/** The kind of line break after an offset, or before it in the last line. */
 function lineBreakOf(text, at) {
     const behind = text.indexOf('\n', at);
     const found = behind === -1 ? text.lastIndexOf('\n', at) : behind;
     return found > 0 && text[found - 1] === '\r' ? '\r\n' : '\n';
 }
-/** An anchor is known elsewhere by its name, and a reference stands for what is written elsewhere: neither is to be changed here. */
+/** Whether an entry uses anchors, references or tags. Changing such an entry could change another one. */
 function usesReferences(text, entry, from) {
     const names = [entry, ...entry.pairs]
         .map(({ start, end }) => ({ start, end }))
@@ -86,7 +87,7 @@ function usesReferences(text, entry, from) {
     const layout = [];
     let at = from;
     for (const { start, end } of names) {
-        // What a reference brings in stands where the reference stands.
+        // Content that a reference brings in has the position of the reference.
         if (start < at || text[start] === '*' || text[start] === '&')
             return true;
         layout.push(text.slice(at, start));
@@ -97,7 +98,7 @@ function usesReferences(text, entry, from) {
 function withoutComments(layout) {
     return layout.replace(/(^|\s)#[^\n]*/g, '$1');
 }
-/** A text with insertions made; those of one place in the order in which they are given. */
+/** The text with all insertions. Insertions at the same offset keep their order. */
 function withInsertions(text, insertions) {
     const pieces = [];
     let done = 0;
@@ -108,7 +109,7 @@ function withInsertions(text, insertions) {
     pieces.push(text.slice(done));
     return pieces.join('');
 }
-/** The entries of one file in the order of its text. */
+/** The entries of one file, ordered by where they begin. */
 function inTextOrder(entries) {
     return [...entries].sort((a, b) => startOf(a) - startOf(b) || (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.account, b.account));
 }
@@ -156,11 +157,11 @@ var aliases_source = __webpack_require__(9863);
 
 
 
-/** Whether no rule about single names can mind a row. */
+/** Whether no rule about single names can object to a row. */
 function isGood({ account, alias }) {
     return [account, alias].every((name) => (0,ordinary/* isOrdinary */.P)(name, false) && !invisible/* INVISIBLE */.kH.test(name));
 }
-/** Good rows as an alias file would say them, three lines a row, so that a line tells the row and the name. */
+/** Good rows as a read alias file without parsing: three lines per row, so that a line number tells the row and the name. */
 function goodRows(path, pairs) {
     const source = new aliases_source/* SourceLines */.T(path, '\n'.repeat(3 * pairs.length));
     const entries = pairs.map(({ account, alias }, at) => {
@@ -169,7 +170,7 @@ function goodRows(path, pairs) {
     });
     return { source, entries, unusual: [], allowed: new Map(), problems: [] };
 }
-/** The same rows written as an alias file, which then is read with all that is wrong in it. */
+/** Rows written as an alias file and parsed, with the same three lines per row. */
 async function readRows(path, pairs) {
     const text = pairs.map(({ account, alias }) => `- account: ${(0,shown/* escaped */.Mk)(account)}\n  aliases:\n    - ${(0,shown/* escaped */.Mk)(alias)}\n`);
     const [read] = await (0,read_files/* readAliasFiles */._)([{ path, bytes: new TextEncoder().encode(text.join('')) }]);
@@ -179,17 +180,18 @@ async function readRows(path, pairs) {
 }
 
 ;// CONCATENATED MODULE: ./src/adding/judge-rows.ts
+/** Pure: applies the rules for alias files to the rows of a table. */
 
 
 
 
 
 /**
- * Judges rows by all the rules that hold for alias files, as if each row were an entry behind all the others. Rows that
- * contradict each other are all rejected: which one is right only their author knows.
+ * Applies all rules for alias files to rows, as if each row were an entry after those of the files. Rows that contradict each
+ * other are all rejected, because only their author knows which one is right.
  *
  * @param of.read files without errors
- * @param of.pairs what these say
+ * @param of.pairs the pairs of these files
  */
 async function judgeRows(rows, of) {
     const present = [];
@@ -220,11 +222,11 @@ async function judgeRows(rows, of) {
         return { taken, present, repeated: repeated.sort((a, b) => a - b), rejected, warnings };
     }
 }
-/** The same about a row that repeats the one in which it was found. */
+/** The same finding for a row that repeats the one it was found in. */
 function atRow(finding, row) {
     return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
 }
-/** Which rows an error is about. Of rows that contradict each other it is about each, told from its side. */
+/** Errors by row. If two rows contradict each other, both get the error, each told from its own side. */
 function byRow(errors, open, rows) {
     const found = new Map();
     const add = (row, finding) => {
@@ -241,7 +243,7 @@ function byRow(errors, open, rows) {
                 continue;
             if (error.rule === 'conflicting-alias')
                 add(other.row, fromOtherSide(error, other, rows));
-            // An alias in a file has become another account's name: by every row of that account.
+            // The rows name an account that is an alias in a file: every row of that account is wrong.
             else if (at.kind === 'file') {
                 const account = (0,normal_form/* nfc */.aX)(rows[other.row]?.account ?? '');
                 const theAlias = [{ what: 'the alias', at }];
@@ -262,11 +264,11 @@ function fromOtherSide(error, other, rows) {
 function rowsIn({ at, related }) {
     return [at, ...related.map((one) => one.at)].flatMap((one) => (one.kind === 'row' ? [one.row] : []));
 }
-/** Sorts behind every path, so that of a row and a file it is the row that is found to be wrong. */
+/** Virtual path of the rows. It sorts after every real path, so that rules blame the row, not the file. */
 const ROWS = '\uffff';
-/** Rows that are read together: one odd name makes the reading of its file slow, and so of few others. */
+/** How many rows share a virtual file. A file with an unusual name is read slowly, so files are kept small. */
 const AT_ONCE = 500;
-/** What the rules find in files and rows together that concerns rows. */
+/** Applies the rules to files and rows together, and returns the problems that concern rows. */
 async function findingsOf(open, rows, { read, options }) {
     const virtual = [];
     for (let from = 0; from < open.length; from += AT_ONCE) {
@@ -306,7 +308,7 @@ function findingOf({ rule, severity, place, message, hint, related }, open) {
 /* harmony import */ var _written_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(868);
 
 
-/** An entry as it is written: one alias a line, two spaces a level. */
+/** The lines of an entry: one alias per line, two spaces per level. */
 function entryLines({ account, aliases, display = '' }, indent = '') {
     const comment = commentText(display, account);
     return [
@@ -320,8 +322,8 @@ function entriesText(entries) {
     return entries.flatMap((entry) => entryLines(entry).map((line) => `${line}\n`)).join('');
 }
 /**
- * Where and how entries go to the end of a file that holds a list of entries, indented like the last one. Nothing where
- * the file holds a single entry, or a list in brackets: no text that is only added makes another file of these.
+ * Appends entries to a file that holds a list, indented like the last entry. Undefined if the file holds a single entry or a
+ * list in brackets: these cannot be extended by inserting text alone.
  * @param last where the last entry begins and ends
  */
 function appendEntries(text, last, entries) {
@@ -341,7 +343,7 @@ function appendEntries(text, last, entries) {
         return { at: text.length, text: lines.map((line) => line + lineBreak).join('') };
     return { at: text.length, text: lines.map((line) => lineBreak + line).join('') };
 }
-/** The spaces before the hyphen of the entry that begins at an offset: with its first key, of which the value stands there or below. */
+/** The indentation of the entry at an offset, found at the line of its first key. Undefined if there is no such line. */
 function indentOf(text, start) {
     let lineEnd = text.indexOf('\n', start);
     if (lineEnd === -1)
@@ -355,7 +357,7 @@ function indentOf(text, start) {
     }
     return undefined;
 }
-/** What a comment may hold: one line, nothing unseen, and no instruction to the rules. */
+/** Text made safe for a comment: one line, only visible characters, and not read as `# allow:`. Empty if it says nothing new. */
 function commentText(display, account) {
     const text = display
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
@@ -367,7 +369,7 @@ function commentText(display, account) {
     return /^allow\s*:/i.test(text) ? `“${text}”` : text;
 }
 const LONGEST_COMMENT = 200;
-/** In the order in which accounts and aliases come first. */
+/** The pairs as entries by account. Accounts and aliases keep the order of their first row. */
 function groupByAccount(pairs) {
     const groups = new Map();
     for (const { account, alias, display } of pairs) {
@@ -391,11 +393,12 @@ function groupByAccount(pairs) {
 /* harmony export */ });
 /* harmony import */ var _aliases_names_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3003);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
+/** Pure: how a name is written into an alias file. */
 
 
-/** Text that every YAML reader takes for itself in a block list: it begins with a letter or a digit, and nothing in it separates. */
+/** Text that is safe without quotes: it begins with a letter or digit and has no YAML punctuation. */
 const PLAIN = /^[\p{L}\p{N}][^:#[\]{}]*$/u;
-/** A name as it is written into a block list: without quotes where every YAML reader reads it as it is, else in double ones. */
+/** A name for a block list: plain if every YAML reader reads it back unchanged, else in double quotes. */
 function writtenName(name) {
     const quotes = (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(name);
     const plain = quotes === `"${name}"` && PLAIN.test(name) && name.trim() === name && (0,_aliases_names_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainlyText */ .z)(name);
@@ -894,9 +897,10 @@ async function pause(signal) {
 /* harmony export */   s: () => (/* binding */ BYTE_ORDER_MARK),
 /* harmony export */   z: () => (/* binding */ csvLine)
 /* harmony export */ });
-/** Makes Excel see UTF-8. */
+/** Pure: writes CSV that spreadsheet programs read back unchanged. */
+/** Excel reads a CSV file as UTF-8 only if it begins with this. */
 const BYTE_ORDER_MARK = '\ufeff';
-/** One line of a CSV file (RFC 4180). Quotes also keep white space at the ends, which some programs cut off. */
+/** One line of a CSV file (RFC 4180). Cells with white space at an end are quoted, because some programs would cut it off. */
 function csvLine(cells) {
     return `${cells.map(csvCell).join(',')}\r\n`;
 }

@@ -15,21 +15,22 @@ export const modules = {
 
 
 
-/** A row that is longer is no row: a quote was never closed. Far above a row of the longest cells that anybody has. */
+/** Bytes. A longer row means that a quote was never closed. */
 const LONGEST_ROW = 4 * 1024 * 1024;
-/** Stands for no delimiter: a table of one column has none, and its names may hold any. */
+/** Used as delimiter for a table with one column, whose names may contain any real delimiter. */
 const NONE = '\u001f';
 /**
- * All rows of a CSV text. A cell with quotes in the wrong place is marked, not guessed.
- * @throws tableError where the text is not CSV
+ * All rows of a CSV text. A cell with misplaced quotes is marked; its content is not guessed.
+ * @param delimiter undefined for a table with one column
+ * @throws CodedError if the text is not CSV
  */
 function csvGrid(csv, text, delimiter) {
     return { rows: strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter) };
 }
-/** Nothing where the quotes are not those of CSV. */
+/** The rows; undefined if there are misplaced quotes. */
 function strictRows(csv, text, delimiter) {
     try {
-        // Only a text that may hold too much is counted while it is read, which takes longer.
+        // Counting while parsing is slower, so it is done only for a text that may exceed the limits.
         if (text.length > COUNTED)
             return countedRows(csv, text, delimiter);
         const rows = csv.parse(text, styleOf(delimiter));
@@ -44,7 +45,7 @@ function strictRows(csv, text, delimiter) {
         return undefined;
     }
 }
-/** In characters: no more cells than these fit into the memory of anybody. */
+/** In characters: a text with at most so many cells fits into memory. */
 const COUNTED = 8 * 1024 * 1024;
 function countedRows(csv, text, delimiter) {
     const rows = [];
@@ -53,14 +54,14 @@ function countedRows(csv, text, delimiter) {
         ...styleOf(delimiter),
         on_record: (row) => {
             count(row.length);
-            // The parser's own array has room for many more cells.
+            // A copy, because the parser's own array reserves room for many more cells.
             rows.push(row.slice());
             return null;
         },
     });
     return rows;
 }
-/** Ends the reading of a text that holds more than a spreadsheet can, before it fills the memory. */
+/** Counts rows and cells, and throws before a text with more than a spreadsheet can hold fills the memory. */
 function counter() {
     let rows = 0;
     let cells = 0;
@@ -68,12 +69,12 @@ function counter() {
         rows++;
         cells += width;
         if (width > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw)
-            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
+            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again with only the columns that are needed.');
         if (rows > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq || cells > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC)
             throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `The table has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq} rows, or more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
     };
 }
-/** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
+/** Like `strictRows`, but slower, and marks cells with misplaced quotes: programs read `"Acme" Inc` differently. */
 function relaxedRows(csv, text, delimiter) {
     const rows = [];
     const count = counter();
@@ -98,7 +99,7 @@ function relaxedRows(csv, text, delimiter) {
     }
     return rows;
 }
-/** A quote in the middle of a cell is only a quote; behind one at its beginning programs do not agree. */
+/** Marks a cell that begins with a quote. A quote in the middle of a cell is only a character. */
 function quoteCell(text) {
     return text.startsWith('"') ? { kind: 'quote', text } : text;
 }
@@ -106,10 +107,10 @@ function notCsv(cause, row) {
     const code = cause?.code;
     const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('not-csv', unclosed
-        ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
-        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, cause);
+        ? `Row ${row} has a quote (") that is never closed, so it is not clear where the row ends.`
+        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell with a quote has to be in quotes, with every quote in it doubled. Saving the table again from a spreadsheet program does that.`, cause);
 }
-/** How all CSV is parsed. */
+/** Options for parsing any CSV. @param delimiter undefined for a table with one column */
 function styleOf(delimiter) {
     return {
         delimiter: delimiter ?? NONE,
@@ -139,7 +140,7 @@ function styleOf(delimiter) {
 
 
 
-/** A line that tells Excel the delimiter. Excel does not show it, nor count it. */
+/** A first line that tells Excel the delimiter. Excel neither shows nor counts it. */
 const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 /** The text without the line `sep=`, and the delimiter that it names. */
 function withoutSep(text) {
@@ -149,14 +150,14 @@ function withoutSep(text) {
     return { text: text.slice(found[0].length), sep: _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.find((one) => one === found[1]) };
 }
 /**
- * Finds the delimiter: the one under which a row has the wanted headings.
- * @throws tableError where none or several do
+ * Finds the delimiter: the one with which a row has the wanted headings.
+ * @throws CodedError if that is true for several delimiters, or a heading occurs twice
  */
 function csvStyle(csv, text, of) {
     return (styleIn(csv, text.slice(0, HEAD), of) ??
         (text.length > HEAD ? styleIn(csv, text, of) : undefined) ?? { delimiter: of.delimiter, header: undefined });
 }
-/** Where the header stands as a rule, in characters. */
+/** In characters: the header is usually within this part. The whole text is searched only if it is not. */
 const HEAD = 32 * 1024;
 function styleIn(csv, text, of) {
     const { wanted, delimiter: given } = of;
@@ -169,20 +170,20 @@ function styleIn(csv, text, of) {
     const earliest = found.filter(({ header }) => header.row === first);
     const split = earliest.filter(({ header }) => header.headings.length > 1);
     if (split.length > 1)
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for instance `--delimiter ";"`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for example `--delimiter ";"`.');
     const [best] = split;
     if (best)
         return best;
     const [single] = earliest;
     return single && { delimiter: given, header: single.header };
 }
-/** The problem of a text in which no row has the wanted headings, told under the delimiter that makes the most of it. */
+/** The error for a text without the wanted headings. It shows the columns for the delimiter that gives the most. */
 function noCsvColumn(csv, text, wanted) {
     const tried = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.map((delimiter) => firstRows(csv, text, delimiter));
     const width = (rows) => Math.max(0, ...rows.map((row) => row.length));
     return (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .noColumn */ .gd)(tried.reduce((a, b) => (width(b) > width(a) ? b : a)), wanted);
 }
-/** Whether a text without the wanted headings is a table all the same: its rows have equally many cells, and more than one. */
+/** Whether a text without the wanted headings is still a table: all rows have the same number of cells, more than one. */
 function looksLikeTable(csv, text) {
     return _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.some((delimiter) => {
         const rows = firstRows(csv, text, delimiter).filter((row) => row.some((cell) => cell !== ''));
@@ -207,7 +208,7 @@ function firstRows(csv, text, delimiter) {
         });
     }
     catch {
-        // What is wrong behind the header is told when all of it is read.
+        // Errors after the header are reported when the whole text is read.
     }
     return rows;
 }
@@ -226,8 +227,8 @@ function firstRows(csv, text, delimiter) {
 
 const SAVE_AS = 'Open it in your spreadsheet program and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.';
 /**
- * Tells workbooks from text by the content, whatever the file is called.
- * @throws tableError for what is neither, by its name and with what to do
+ * Tells workbooks from text by their content, whatever the file is called.
+ * @throws CodedError for any other kind of file: it says which kind, and what to do
  */
 function fileKind(bytes, file) {
     if (bytes.length === 0)
@@ -251,13 +252,13 @@ const OTHERS = [
     { start: [0x89, 0x50, 0x4e, 0x47], what: 'a picture' },
     { start: [0xff, 0xd8, 0xff], what: 'a picture' },
 ];
-/** The container of `.xls` is also the one of workbooks with a password. */
+/** The error for an old workbook. Workbooks with a password use the same container format. */
 function oldWorkbook(file) {
     if (/\.xls[xm]$/i.test(file))
-        return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('encrypted-file', 'This workbook is protected with a password, or is an old one (.xls) with a new name.', `Remove the password. ${SAVE_AS}`);
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('xls-file', 'This is a workbook in the old format (.xls), which is not read.', SAVE_AS);
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('encrypted-file', 'This workbook is protected with a password, or is an old one (.xls) with a new file extension.', `Remove the password. ${SAVE_AS}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('xls-file', 'This is a workbook in the old format (.xls), which cannot be read.', SAVE_AS);
 }
-/** @throws tableError where a text is certainly no table */
+/** @throws CodedError if a text is certainly not a table */
 function refuseOtherText(text, file) {
     const start = text.slice(0, 4000).trimStart();
     if (/^<(?:!doctype html|html|head|meta|body|table|div|style|script)\b/i.test(start))
@@ -267,9 +268,9 @@ function refuseOtherText(text, file) {
     if (/^(?:\{\s*["}]|\[\s*[[{"\]])/.test(start) && isJson(text, file))
         throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('json-file', 'This is a JSON file, not a table.', 'Export the data as CSV or .xlsx.');
     if (/\.ya?ml$/i.test(file) || /^(?:---\s*\n|#.*\n|\s)*(?:- )?(?:account|aliases):(?:\s|$)/.test(start))
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('yaml-file', 'This is a YAML file, not a table.', 'An alias file needs no import: put it into the alias folder, and run `validate`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('yaml-file', 'This is a YAML file, not a table.', 'An alias file needs no import. Put it into the alias folder and run `validate`.');
     if (start.startsWith('version https://git-lfs.github.com/spec/'))
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('lfs-pointer', 'This is only a pointer: Git LFS keeps the file elsewhere.', 'Fetch the file itself, with `git lfs pull`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableError */ .v)('lfs-pointer', 'This is not the file itself but a Git LFS pointer to it.', 'Fetch the file itself, with `git lfs pull`.');
 }
 function isJson(text, file) {
     if (/\.json$/i.test(file))
@@ -306,16 +307,17 @@ function startsWith(bytes, start) {
 /* harmony export */   qC: () => (/* binding */ MOST_CELLS),
 /* harmony export */   wq: () => (/* binding */ MOST_ROWS)
 /* harmony export */ });
-/** A spreadsheet has no more rows and columns, and no longer cell (Excel's limits). */
+/** Pure: cells, rows and columns, and how spreadsheets name them. */
+/** Excel's limits for rows, columns, and characters in a cell. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const LONGEST_CELL = 32_767;
-/** Far more cells than any list of accounts, and not more than the memory holds. */
+/** Far more than any list of accounts needs, and still small enough for memory. */
 const MOST_CELLS = 20_000_000;
 function cellText(cell) {
     return typeof cell === 'object' ? cell.text : (cell ?? '');
 }
-/** Whether nothing stands in a row. */
+/** Whether all cells of a row are blank. */
 function isEmptyRow(row) {
     return row.every((cell) => typeof cell === 'string' && cell.trim() === '');
 }
@@ -326,7 +328,7 @@ function columnLetters(index) {
         letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
     return letters;
 }
-/** The column of letters, from 0. */
+/** The index of a column, counted from 0, from its letters. */
 function columnIndex(letters) {
     let index = 0;
     for (const letter of letters)
@@ -352,12 +354,13 @@ function cellName(row, column) {
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
+/** Pure: finds the header of a table. */
 
 
 
-/** Titles, dates and filters that reports print above their table take up fewer rows. */
+/** How many rows are searched for the header. Reports print titles, dates and filters above it. */
 const MOST_TITLE_ROWS = 50;
-/** @throws tableError where a heading stands twice in it */
+/** Finds the header; undefined if no row has all required headings. @throws CodedError if a wanted heading occurs twice in it */
 function findHeader(rows, wanted) {
     for (const [at, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
         const headings = cells.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .cellText */ .Ie);
@@ -377,7 +380,7 @@ function findHeader(rows, wanted) {
     }
     return undefined;
 }
-/** Where a column's heading stands: exactly so, else but for case and white space, else under another usual heading. */
+/** The columns with a wanted heading: exactly equal, else equal but for case and white space, else another usual heading. */
 function indexesOf(headings, { heading, also = [] }) {
     const where = (fits) => headings.flatMap((one, index) => (one !== '' && fits(one) ? [index] : []));
     const exact = where((one) => one === heading);
@@ -395,10 +398,10 @@ function loose(heading) {
 }
 function twice(headings, indexes, row) {
     const letters = indexes.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG).join(' and ');
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('column-twice', `The columns ${letters} have the same heading ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`, 'Rename or delete the one that is not meant.');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('column-twice', `The columns ${letters} have the same heading ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`, 'Rename or delete the wrong one.');
 }
 const MOST_SHOWN = 12;
-/** Says which columns there are instead of the wanted ones. */
+/** The error for a table without the wanted columns. It lists the columns that there are. */
 function noColumn(rows, wanted, where = '') {
     const needed = wanted.filter(({ optional }) => !optional);
     const at = rows.findIndex((row) => !(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyRow */ .Kd)(row));
@@ -408,10 +411,10 @@ function noColumn(rows, wanted, where = '') {
     const names = (missing.length > 0 ? missing : needed).map(({ heading }) => (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(heading)).join(' and no column ');
     const more = headings.length > MOST_SHOWN ? `, and ${headings.length - MOST_SHOWN} more` : '';
     const has = headings.length === 0
-        ? 'it holds no text'
+        ? 'it contains no text'
         : `its row ${at + 1} has ${headings.slice(0, MOST_SHOWN).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP).join(', ')}${more}`;
     const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column is called otherwise, name it: ${options.join(' ')}.` : ''}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column has another heading, name it: ${options.join(' ')}.` : ''}`);
 }
 
 
@@ -439,7 +442,8 @@ var file_kind = __webpack_require__(9798);
 // EXTERNAL MODULE: ./src/tables/grid.ts
 var tables_grid = __webpack_require__(6961);
 ;// CONCATENATED MODULE: ./src/tables/odd-text.ts
-/** What a text shows that a spreadsheet program put in the place of what somebody had typed. */
+/** Pure: text that a spreadsheet program put in place of what somebody typed. */
+/** Whether a text is the error of a formula, a shortened number or a date. Undefined for ordinary text. */
 function oddText(text) {
     if (text.charCodeAt(0) === HASH)
         return ERRORS.has(text.trim().toUpperCase()) ? 'error-cell' : undefined;
@@ -460,12 +464,12 @@ const ERRORS = new Set([
     '#N/D #RIF! #VALORE! #NOME? #NULLO! #ESPANSIONE!',
     '#N/B #VERW! #WAARDE! #NAAM? #DEEL/0! #GETAL! #LEEG! #OVERLOOP!',
 ].flatMap((line) => line.split(' ')));
-/** A long number of which only some digits are left: `1.23E+11`. */
+/** A long number that lost digits: `1.23E+11`. */
 const SHORTENED = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 const MONTHS = 'jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez';
-/** Nearly all names are neither short, with a digit, nor begin like a number or a month. */
+/** A quick check that rules out nearly all names. */
 const MAY_BE = new RegExp(`^(?=.{0,40}$)\\s*(?:[-+]?\\d|(?:${MONTHS})[-. ])`, 'i');
-/** What becomes of `MAR1` or `1-2`, and dates with their year. */
+/** What spreadsheets make of `MAR1` or `1-2`, and full dates. */
 const DATES = [
     new RegExp(`^\\d{1,2}(?:-|\\. ?)(?:${MONTHS})(?:(?:-|\\.? )\\d{2,4})?$`, 'i'),
     new RegExp(`^(?:${MONTHS})(?:-|\\.? )\\d{2}$`, 'i'),
@@ -474,13 +478,14 @@ const DATES = [
 ];
 
 ;// CONCATENATED MODULE: ./src/tables/rows.ts
+/** Pure: sorts the rows of a table into usable ones and rejected ones. */
 
 
 
 /**
- * The rows below the header: those whose wanted cells all hold text, and the others with what is wrong. Empty rows do not
- * count, and nothing is guessed.
- * @param of.strict whether a row may have no more cells than the header
+ * Sorts the rows below the header: rows whose wanted cells all hold text, and the others with their problems. Empty rows are
+ * skipped, and nothing is guessed.
+ * @param of.strict whether a row with more cells than the header is rejected
  */
 function sortRows(grid, of) {
     const { header, wanted, strict } = of;
@@ -515,7 +520,7 @@ function sortRows(grid, of) {
     }
     return { rows, rejected };
 }
-/** The text of a cell, whose name is put together where somebody asks for it: of most cells nobody does. */
+/** The text of a cell. Its name is computed only when it is used, because most cells have no problem. */
 class CellText {
     text;
     #row;
@@ -547,8 +552,8 @@ function emptyCell({ row, index, merged = [] }) {
         return {
             code: 'empty-cell',
             cell,
-            message: `Cell ${cell} is empty: it is part of the merged cells ${range.name}, which hold their text in the first cell only.`,
-            hint: 'Unmerge the cells and fill the name into each of them.',
+            message: `Cell ${cell} is empty: it is part of the merged cells ${range.name}, and only the first of these has the text.`,
+            hint: 'Unmerge the cells and write the name into each of them.',
         };
     return {
         code: 'empty-cell',
@@ -557,22 +562,22 @@ function emptyCell({ row, index, merged = [] }) {
         hint: 'Fill in the name. If the row holds no pair, delete it.',
     };
 }
-const AS_TEXT = 'Format the column as text, then type the name anew.';
+const AS_TEXT = 'Format the column as text, then type the name again.';
 function oddCell(cell, code, text) {
     const what = (0,shown/* shown */.SP)(text);
     switch (code) {
         case 'number-cell': {
             const shortened = /E\+/i.test(text);
             const message = shortened
-                ? `Cell ${cell} holds ${what}, a number that was shortened: its last digits are lost.`
-                : `Cell ${cell} holds the number ${what}, not text: what the sheet shows (zeros in front, separators) is not stored.`;
+                ? `Cell ${cell} holds ${what}, a shortened number: its last digits are lost.`
+                : `Cell ${cell} holds the number ${what}, not text. The file does not store what the sheet shows (leading zeros, separators).`;
             return { code, cell, message, hint: AS_TEXT };
         }
         case 'date-cell':
             return {
                 code,
                 cell,
-                message: `Cell ${cell} holds the date ${what}: spreadsheet programs make dates of names such as MAR1 or 1-2.`,
+                message: `Cell ${cell} holds the date ${what}: spreadsheet programs turn names such as MAR1 or 1-2 into dates.`,
                 hint: AS_TEXT,
             };
         case 'boolean-cell':
@@ -582,7 +587,7 @@ function oddCell(cell, code, text) {
                 return {
                     code,
                     cell,
-                    message: `Cell ${cell} holds the formula ${what}, of which the file does not have the result.`,
+                    message: `Cell ${cell} holds the formula ${what}, and the file does not have its result.`,
                     hint: 'Open the workbook in your spreadsheet program and save it there, or type the name.',
                 };
             return {
@@ -595,19 +600,19 @@ function oddCell(cell, code, text) {
             return {
                 code,
                 cell,
-                message: `Cell ${cell} holds ${what}: its quotes are not those of CSV, and programs read it differently.`,
-                hint: 'Write the cell in quotes, and each quote in it twice.',
+                message: `Cell ${cell} holds ${what}: its quotes are not valid in CSV, and programs read it differently.`,
+                hint: 'Put the cell in quotes, and double every quote in it.',
             };
         default:
             return {
                 code,
                 cell,
                 message: `Cell ${cell} holds ${text.length} characters, more than any spreadsheet has in a cell.`,
-                hint: 'Probably a quote (") before it was never closed. Correct it, or save the table anew.',
+                hint: 'Probably a quote (") before it was never closed. Correct it, or save the table again.',
             };
     }
 }
-/** More cells than the header has: a delimiter stands inside a name, and the names behind it have moved. */
+/** A row with more cells than the header: a name contains the delimiter, and all cells after it have moved. */
 function raggedRow(row, cells, width) {
     const last = cells.findLastIndex((cell) => (0,tables_grid/* cellText */.Ie)(cell).trim() !== '');
     if (last < width)
@@ -616,14 +621,14 @@ function raggedRow(row, cells, width) {
         {
             code: 'ragged-row',
             cell: (0,tables_grid/* cellName */.I4)(row, 0),
-            message: `Row ${row} has ${last + 1} cells, and the header has ${width}: probably a name holds the delimiter, and is not in quotes.`,
-            hint: 'Put the name in quotes ("), or save the table anew from a spreadsheet program.',
+            message: `Row ${row} has ${last + 1} cells, and the header has ${width}: probably a name contains the delimiter and is not in quotes.`,
+            hint: 'Put the name in quotes ("), or save the table again from a spreadsheet program.',
         },
     ];
 }
-/** Words with which reports begin their last line. */
+/** How the last line of a report often begins. */
 const TOTAL = /^(?:(?:grand |sub)?totals?|sum|summe|gesamt(?:summe)?|insgesamt|anzahl|count|records?|rows?|total g[eé]n[eé]ral|totale|totaal|suma)(?:\s*[:(\d].*)?$/i;
-/** A sum below a table is no pair, although it has two cells. */
+/** Whether a row is the total below a table: not a pair, although it has two cells. */
 function isFooter(cells, names) {
     const first = (0,tables_grid/* cellText */.Ie)(cells.find((cell) => (0,tables_grid/* cellText */.Ie)(cell).trim() !== '')).trim();
     return TOTAL.test(first) && names.some(({ text }) => /^[\d.,\s]+$/.test(text));
@@ -640,12 +645,12 @@ function footer(row) {
 // EXTERNAL MODULE: ./src/tables/table.ts
 var table = __webpack_require__(2437);
 ;// CONCATENATED MODULE: ./src/tables/text.ts
+/** Decodes the text of a table. */
 
 /**
- * The text of a file: as the option says; else as its byte order mark says; else UTF-8 where all of it is; else UTF-16 where
- * every second byte is zero; else Windows-1252, in which Excel saves in most of Europe and America.
- *
- * @throws tableError where it is no text
+ * Decodes a file. The encoding is the option, else that of the byte order mark, else UTF-8 if the whole file is valid UTF-8,
+ * else UTF-16 if every second byte is often zero, else Windows-1252, which Excel uses in most of Europe and America.
+ * @throws CodedError if it is not text
  */
 function decodeText(bytes, option) {
     if (option !== undefined)
@@ -657,7 +662,7 @@ function decodeText(bytes, option) {
     if (zeros !== undefined)
         return strict(bytes, { name: zeros, why: 'zeros' }) ?? damaged(zeros);
     if (bytes.includes(0))
-        throw (0,table/* tableError */.v)('not-a-table', 'This is no text and no workbook: it holds bytes that no text has.', 'Save the table as CSV or .xlsx.');
+        throw (0,table/* tableError */.v)('not-a-table', 'This is neither text nor a workbook: it contains bytes that no text has.', 'Save the table as CSV or .xlsx.');
     return (strict(bytes, { name: 'utf-8', why: 'valid' }) ?? {
         text: new TextDecoder('windows-1252').decode(bytes),
         encoding: { name: 'windows-1252', why: 'fallback' },
@@ -669,15 +674,15 @@ function decodedAs(bytes, label) {
         name = new TextDecoder(label).encoding;
     }
     catch {
-        throw (0,table/* tableError */.v)('option', `There is no encoding ${JSON.stringify(label)}.`, 'Name one such as `utf-8`, `utf-16le`, `windows-1252`, `windows-1250`, `iso-8859-15`, `shift_jis` or `gb18030`.');
+        throw (0,table/* tableError */.v)('option', `There is no encoding ${JSON.stringify(label)}.`, 'Use one such as `utf-8`, `utf-16le`, `windows-1252`, `windows-1250`, `iso-8859-15`, `shift_jis` or `gb18030`.');
     }
     const text = strict(bytes, { name, why: 'option' });
     if (text !== undefined)
         return text;
     const line = firstWrongLine(bytes, name);
-    throw (0,table/* tableError */.v)('encoding', `This file is not saved as ${name}${line === undefined ? '' : `: its line ${line} cannot be read so`}.`, 'Leave `--encoding` out, name another one, or save the file again as “CSV UTF-8”.');
+    throw (0,table/* tableError */.v)('encoding', `This file is not saved as ${name}${line === undefined ? '' : `: line ${line} cannot be read`}.`, 'Leave `--encoding` out, name another one, or save the file again as “CSV UTF-8”.');
 }
-/** `TextDecoder` leaves a byte order mark out by itself. */
+/** The text without its byte order mark; undefined if the bytes are not valid in this encoding. */
 function strict(bytes, encoding) {
     try {
         return { text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), encoding };
@@ -687,7 +692,7 @@ function strict(bytes, encoding) {
     }
 }
 function damaged(name) {
-    throw (0,table/* tableError */.v)('encoding', `This file begins as ${name} and goes on otherwise: part of it is damaged.`, 'Save it again as “CSV UTF-8”, or name the encoding with `--encoding`.');
+    throw (0,table/* tableError */.v)('encoding', `This file begins as ${name}, but not all of it is: part of it is damaged.`, 'Save it again as “CSV UTF-8”, or name the encoding with `--encoding`.');
 }
 function markOf([first, second, third]) {
     if (first === 0xef && second === 0xbb && third === 0xbf)
@@ -698,7 +703,7 @@ function markOf([first, second, third]) {
         return 'utf-16be';
     return undefined;
 }
-/** Letters that everybody has are half zeros in UTF-16, and a header has such letters or a delimiter. */
+/** UTF-16 without a byte order mark: common letters and delimiters then have a zero as every second byte. */
 function utf16WithoutMark(bytes) {
     const head = bytes.subarray(0, 2000);
     const zeros = [0, 0];
@@ -712,7 +717,7 @@ function utf16WithoutMark(bytes) {
         return 'utf-16le';
     return odd === 0 ? 'utf-16be' : undefined;
 }
-/** For encodings in which a line feed is one byte. */
+/** The first line that cannot be decoded; undefined for UTF-16, in which a line feed is not one byte. */
 function firstWrongLine(bytes, name) {
     if (name.startsWith('utf-16'))
         return undefined;
@@ -728,6 +733,7 @@ function firstWrongLine(bytes, name) {
 }
 
 ;// CONCATENATED MODULE: ./src/tables/read-table.ts
+/** Reads a table from CSV, XLSX or a list, whatever its encoding, delimiter and layout. */
 
 
 
@@ -738,9 +744,9 @@ function firstWrongLine(bytes, name) {
 
 
 /**
- * Reads a table: CSV in any usual encoding and with any usual delimiter, or XLSX, or a list with one name a line. Rows are
- * those in which every wanted cell holds text; the others are told cell by cell. What was decided on the way (encoding,
- * delimiter, sheet, header) is told too. It never throws for what a file holds.
+ * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Rows in which every
+ * wanted cell holds text are returned; for the others, the problem of each cell. The result also says which encoding,
+ * delimiter, sheet and header were used. Never throws because of a file's content.
  */
 async function readTable(bytes, wishes) {
     try {
@@ -757,7 +763,7 @@ async function readTable(bytes, wishes) {
 }
 async function readXlsx(bytes, wishes) {
     refuseOption('--delimiter', wishes.delimiter, 'a workbook, which has no delimiter');
-    refuseOption('--encoding', wishes.encoding, 'a workbook, which knows its encoding');
+    refuseOption('--encoding', wishes.encoding, 'a workbook, whose encoding is known');
     const { list = false, sheet, columns: wanted } = wishes;
     const { readWorkbook } = await Promise.all(/* import() */[__webpack_require__.e(306), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 9655));
     const { name, grid, header, others } = await readWorkbook(bytes, { wanted, sheet, list });
@@ -775,7 +781,7 @@ async function readText(bytes, wishes) {
     (0,file_kind/* refuseOtherText */.c)(all, wishes.file);
     const { text, sep } = (0,tables_csv/* withoutSep */.Nq)(all);
     if (text.trim() === '')
-        throw (0,table/* tableError */.v)('empty-file', 'The file holds nothing.', 'Save the table again.');
+        throw (0,table/* tableError */.v)('empty-file', 'The file is empty.', 'Save the table again.');
     const csv = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
     const { columns: wanted, list = false, file } = wishes;
     const { delimiter, header } = (0,tables_csv/* csvStyle */.od)(csv, text, { wanted, delimiter: wishes.delimiter ?? sep });
@@ -799,11 +805,11 @@ async function readText(bytes, wishes) {
 function tableOf(grid, of) {
     const { wanted, header, format, notes } = of;
     const { row, headings, columns } = header;
-    const title = row === 1 ? [] : [{ code: 'title-rows', message: `The header is in row ${row}; what is above it is not read.` }];
+    const title = row === 1 ? [] : [{ code: 'title-rows', message: `The header is in row ${row}. The rows above it are not read.` }];
     const sorted = sortRows(grid, { header, wanted, strict: format.kind === 'csv' });
     return { format, headings, columns, ...sorted, notes: [...title, ...notes] };
 }
-/** One name a line, the first one too: for the one column that is wanted. */
+/** A list with one name per line and no header, as a table with the one required column. */
 function listTable(grid, { columns: wanted }, format, notes = []) {
     const [first] = wanted.filter(({ optional }) => !optional);
     if (first === undefined)
@@ -822,21 +828,21 @@ function refuseOption(option, value, what) {
         return;
     throw (0,table/* tableError */.v)('option', `\`${option}\` is set, but this is ${what}.`, `Leave \`${option}\` out.`);
 }
-/** Shows letters that tell a wrong guess. */
+/** Shows a name with special letters, so that the user can see whether the guess is right. */
 function fallbackNote(text) {
     const [example] = /[^\r\n;,\t|"]*[^\p{ASCII}\r\n;,\t|"][^\r\n;,\t|"]*/u.exec(text) ?? [];
     const seen = example === undefined ? '' : `, such as ${(0,shown/* shown */.SP)(example.trim())}`;
-    const message = `It is not UTF-8, and read as Windows-1252. Look at a name with special letters${seen}: if it is wrong, name the encoding with \`--encoding\`.`;
+    const message = `It is not UTF-8, so it is read as Windows-1252. Check a name with special letters${seen}. If it is wrong, set the encoding with \`--encoding\`.`;
     return { code: 'encoding', message };
 }
 const MOST_SHOWN = 10;
-/** A filter hides rows, and who looks at the sheet may think that they are not there. */
+/** Notes about hidden rows and columns: somebody who looks at the sheet does not see them. */
 function hiddenNotes(grid, { row: headerRow, columns }) {
     const notes = [];
     const rows = (grid.hiddenRows ?? []).filter((row) => row > headerRow && row <= grid.rows.length);
     if (rows.length > 0) {
         const more = rows.length > MOST_SHOWN ? ` and ${rows.length - MOST_SHOWN} more` : '';
-        const message = `Hidden rows are read like any other: ${rows.slice(0, MOST_SHOWN).join(', ')}${more}.`;
+        const message = `Hidden rows are read like all others: ${rows.slice(0, MOST_SHOWN).join(', ')}${more}.`;
         notes.push({ code: 'hidden-rows', message });
     }
     const used = Object.values(columns).flatMap((column) => (column ? [column.index] : []));
@@ -860,10 +866,10 @@ function hiddenNotes(grid, { row: headerRow, columns }) {
 /* harmony export */   v: () => (/* binding */ tableError)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/** The delimiters that a table may have. */
+/** What reading a table needs and what it gives. */
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Ends the reading of a file; `readTable` makes a result of it. */
+/** The error that ends the reading of a file. `readTable` turns it into a result. */
 function tableError(code, message, hint, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
 }

@@ -19,8 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The document for `--json` where the command line itself is wrong, as the parser of arguments found it: the command's own;
- * `report.json` where it is not known which command is meant. Nothing where no document was asked for.
+ * The JSON document for a usage mistake that the argument parser found: the document of the command, or `report.json` if the
+ * command is not known. Undefined without `--json`.
  */
 async function misuseDocument(args, error) {
     const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length);
@@ -29,9 +29,9 @@ async function misuseDocument(args, error) {
     const message = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutValues */ .l)(error.message)
         .replace(/^error: /, '')
         .replaceAll('\n', ' ');
-    return usageDocument(options.find((one) => !one.startsWith('-')), { message, hint: 'Add `--help` to see what is possible.' });
+    return usageDocument(options.find((one) => !one.startsWith('-')), { message, hint: 'Add `--help` for all options.' });
 }
-/** The document of a command that was asked for in a way that is not possible. */
+/** The JSON document of a command with a usage mistake. */
 async function usageDocument(command, said) {
     const document = await documentOf(command, { code: 'usage', ...said });
     return `${(0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessJson */ .E)([...(0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s)(document)].join(''))}\n`;

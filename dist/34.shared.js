@@ -15,10 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/sandbox/fault-words.ts
 var fault_words = __webpack_require__(3587);
 ;// CONCATENATED MODULE: ./src/sandbox/fault-time.ts
+/** Reads faults that depend on time: limits and outages. */
 
-/** What an outage looks like unless the text says otherwise. */
+/** The fault during an outage, unless the text names one. */
 const DEFAULT_OUTAGE = 'html502';
-/** Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`; nothing where it is another fault. @throws {CodedError} */
+/**
+ * Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`. Undefined for any other fault.
+ * @throws CodedError `fault-text`
+ */
 function parseTimed(item) {
     const [, kind, inside = ''] = /^(limit|outage)\s*\((.*)\)$/s.exec(item) ?? [];
     if (kind === undefined)
@@ -29,7 +33,7 @@ function parseTimed(item) {
         const burst = second === undefined ? Math.max(1, perSecond) : numberOf(second);
         if (perSecond > 0 && burst >= 1 && rest.length === 0)
             return { limit: { perSecond, burst } };
-        throw (0,fault_words/* faultTextError */.oY)(item, 'give the requests a second, and perhaps how many at once, as in "limit(5)" or "limit(5,10)"');
+        throw (0,fault_words/* faultTextError */.oY)(item, 'give the requests per second, and perhaps how many at once, as in "limit(5)" or "limit(5,10)"');
     }
     const after = numberOf(first);
     const milliseconds = numberOf(second ?? '');
@@ -42,26 +46,28 @@ function numberOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/faults.ts
+/** The faults of the sandbox as data. */
 const NO_PLAN = { script: [], rates: [] };
 const NO_FAULTS = { records: NO_PLAN, token: NO_PLAN };
 
 ;// CONCATENATED MODULE: ./src/sandbox/fault-text.ts
+/** Reads the text of `--faults`. */
 
 
 
 const MAX_SCRIPT = 100_000;
 /**
- * Reads the text of `--faults`. Items are separated by commas (or `;`, or line ends) and are rates, unless `script:`
- * stands before them; `token:` stands before items that concern the token endpoint. Either holds for the items after it
- * too; `;`, a line end or another heading ends it.
+ * Reads the text of `--faults`. Items are separated by commas, `;` or line ends. They are rates, unless `script:` comes before
+ * them; with `token:` before them they apply to the token endpoint. Both prefixes also apply to the items that follow, until
+ * `;`, a line end or another prefix.
  *
  *     429=5%,503=2%,lost=0.5%                   these shares of record requests, at random
  *     script:200,200,500,lost                   the first four record requests, in order of arrival
  *     script:200*9,500;503=1%                   nine good ones, a bad one, then one in a hundred
  *     token:500=10%                             a share of token requests
  *     token:script:500,429                      the first two token requests
- *     limit(5)                                  more than five a second are answered 429; limit(5,10): ten at once
- *     outage(100,20000)                         after 100 requests, 502 for 20 s; outage(100,20000,reset): or this fault
+ *     limit(5)                                  429 for more than five a second; limit(5,10): up to ten at once
+ *     outage(100,20000)                         after 100 requests, 502 for 20 s; outage(100,20000,reset): another fault
  *
  * | fault | what happens |
  * |---|---|
@@ -69,18 +75,18 @@ const MAX_SCRIPT = 100_000;
  * | `400` … `599` | this status, not processed; `429(retry-after=2)`, `503(retry-after=date)` (2 s ahead), `429(retry-after=date+30)`, `405(allow=POST)`, `422(key=configuration)`, at the token endpoint `400(error=invalid_scope)` |
  * | `processed(504)` | processed, answered with this failure or redirect |
  * | `says(text)` | a 200 with this text; not processed |
- * | `firewall`, `firewall(403)` | the mark of a firewall and no body, with status 202 or the one given; not processed |
+ * | `firewall`, `firewall(403)` | the header of a firewall and no body, with status 202 or the one given; not processed |
  * | `html`, `html500` | an HTML page, with status 200 or the one given; not processed |
  * | `redirect`, `redirect(301)` | a redirect to a log-in page, 302 unless given; not processed |
  * | `reset` | connection reset; not processed |
  * | `lost` | processed, then the connection ends before the answer |
  * | `truncated` | processed, then the connection ends in the middle of the answer |
- * | `continue` | `100 Continue`, unasked, then processed and answered |
- * | `garbage` | processed, then an answer that is no HTTP |
+ * | `continue` | an unexpected `100 Continue`, then processed and answered |
+ * | `garbage` | processed, then an answer that is not HTTP |
  * | `slow`, `slow(500)` | processed at once, answered after 2000 or the given milliseconds |
- * | `expire` | all tokens issued so far stop working, this request's own included |
+ * | `expire` | all tokens issued so far expire, this request's own included |
  *
- * @throws {CodedError} that quotes the item and says what it should look like
+ * @throws CodedError `fault-text`, which quotes the item and says what is allowed
  */
 function parseFaults(text) {
     const plans = {
@@ -122,7 +128,7 @@ function parseFaults(text) {
 function emptyPlan() {
     return { script: [], rates: [] };
 }
-/** Faults given as text or as data. */
+/** Faults given as text or as data; none if undefined. */
 function faultsFrom(faults) {
     if (faults === undefined)
         return NO_FAULTS;
@@ -133,7 +139,7 @@ function parseRate(item) {
     const [, name, percent] = match ?? [];
     if (name === undefined || percent === undefined) {
         const bare = item.replace(/\s*=[^)]*$/, '');
-        throw (0,fault_words/* faultTextError */.oY)(item, `say how often, as in "${bare}=5%", or put it behind "script:" to have it in a fixed order`);
+        throw (0,fault_words/* faultTextError */.oY)(item, `say how often, as in "${bare}=5%", or put it after "script:" for a fixed order`);
     }
     const rate = Number(percent) / 100;
     if (rate > 1)
@@ -142,7 +148,7 @@ function parseRate(item) {
 }
 function parseStep(item) {
     if (/=\s*[\d.]+\s*%$/.test(item)) {
-        throw (0,fault_words/* faultTextError */.oY)(item, 'a rate cannot stand in a script; put it before "script:" or behind a ";"');
+        throw (0,fault_words/* faultTextError */.oY)(item, 'a rate cannot be part of a script; put it before "script:" or after a ";"');
     }
     const [, name = item, times = '1'] = /^(.*\S)\s*\*\s*(\d+)$/s.exec(item) ?? [];
     if (Number(times) > MAX_SCRIPT)
@@ -152,7 +158,7 @@ function parseStep(item) {
 function checkSum(plan, what) {
     const sum = plan.rates.reduce((total, { rate }) => total + rate, 0);
     if (sum > 1 + 1e-9)
-        throw (0,fault_words/* faultTextError */.oY)(`${Math.round(sum * 100)}%`, `the rates for ${what} come to more than 100% together`);
+        throw (0,fault_words/* faultTextError */.oY)(`${Math.round(sum * 100)}%`, `the rates for ${what} add up to more than 100%`);
 }
 function splitOutsideParentheses(text, separator) {
     const parts = [];
@@ -185,16 +191,17 @@ function splitOutsideParentheses(text, separator) {
 /* harmony export */   oY: () => (/* binding */ faultTextError)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/** The names of single faults, read and written. */
 
-/** How far the date form of `Retry-After` lies ahead unless the text says otherwise. */
+/** How far ahead the date form of `Retry-After` is, unless the text says how far. */
 const DEFAULT_DATE_SECONDS = 2;
 const DEFAULT_SLOW_MILLISECONDS = 2000;
-/** A text for `--faults` that cannot be understood. */
+/** The error for a text for `--faults` that cannot be understood. */
 function faultTextError(item, expectation) {
     const message = `Cannot understand the fault "${item}": ${expectation}.`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'fault-text', message, hint: '' });
 }
-/** The fault in the words of `--faults`. */
+/** The name of a fault, as in `--faults`, without its parameters except a status. */
 function faultName(fault) {
     switch (fault.kind) {
         case 'status':
@@ -207,7 +214,7 @@ function faultName(fault) {
             return fault.kind;
     }
 }
-/** Reads one fault, such as `503` or `slow(500)`. @throws {CodedError} */
+/** Reads one fault, such as `503` or `slow(500)`. @throws CodedError `fault-text` */
 function parseFault(text) {
     const [, name = '', parameter] = /^([^()\s]+)\s*(?:\((.*)\))?$/s.exec(text) ?? [];
     if (/^\d{3}$/.test(name))
@@ -249,7 +256,7 @@ function parseFault(text) {
         return { kind: bare };
     throw faultTextError(text, `known faults are a status such as 200 or 503, html, html500, redirect, slow, processed(504), says(text), firewall, ${BARE.join(', ')}, and over time limit(5) and outage(100,20000)`);
 }
-/** Faults of one word. */
+/** Faults without parameters. */
 const BARE = ['reset', 'lost', 'truncated', 'expire', 'continue', 'garbage'];
 function parseStatus(text, status, parameter) {
     const succeeds = status >= 200 && status <= 299;
@@ -269,7 +276,7 @@ function parseStatus(text, status, parameter) {
         return { kind: 'status', status, allow: value };
     if (name === 'key' && status === 422)
         return { kind: 'status', status, key: value };
-    throw faultTextError(text, 'in parentheses there may be "retry-after=2" or "retry-after=date" behind a failure, "body=OK" behind a success, "allow=POST" behind 405, "key=record.Alias" behind 422, "error=invalid_scope" behind a token\'s 400');
+    throw faultTextError(text, 'allowed in parentheses: "retry-after=2" or "retry-after=date" for a failure, "body=OK" for a success, "allow=POST" for 405, "key=record.Alias" for 422, "error=invalid_scope" for a 400 of the token endpoint');
 }
 function parseRetryAfter(text, value) {
     const date = /^date(?:\+(\d+))?$/.exec(value);
@@ -277,7 +284,7 @@ function parseRetryAfter(text, value) {
         return { kind: 'date', seconds: Number(date[1] ?? DEFAULT_DATE_SECONDS) };
     if (/^\d+$/.test(value))
         return { kind: 'seconds', seconds: Number(value) };
-    throw faultTextError(text, '"retry-after" is a number of seconds, "date" or "date+30"');
+    throw faultTextError(text, '"retry-after" must be a number of seconds, "date" or "date+30"');
 }
 
 
@@ -290,13 +297,17 @@ function parseRetryAfter(text, value) {
 /* harmony export */   R: () => (/* binding */ DEFAULT_MAPPING),
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
+/** Pure: reads a record as an Inbound Mapping of CustomerGauge does. */
 const DEFAULT_MAPPING = {
     configuration: '5a4db0c5-0000-4000-8000-00000a11a5e5',
     accountField: 'Account Name',
     aliasField: 'Alias',
     extraFields: [],
 };
-/** Reads a submission as the mapping does. The words are Laravel's (likely); those about `configuration` are documented. */
+/**
+ * Reads a submission. The error messages are Laravel's (likely); those about `configuration` are documented.
+ * @param maxLength of a field, in characters
+ */
 function readRecord(mapping, maxLength, submission) {
     const outer = outerErrors(mapping, submission);
     const { record } = submission;
@@ -339,13 +350,13 @@ function wrongWith(key, value, rule) {
         return rule.required ? `The ${key} field is required.` : undefined;
     if (typeof value !== 'string')
         return `The ${key} must be a string.`;
-    // Characters, not UTF-16 units; counted only where the units could be too many.
+    // Counts characters, not UTF-16 units, and only if there could be too many.
     if (value.length > rule.maxLength && [...value].length > rule.maxLength) {
         return `The ${key} may not be greater than ${rule.maxLength} characters.`;
     }
     return undefined;
 }
-/** Laravel takes null and blank text for a field that was not sent. */
+/** Laravel treats null and blank text like a missing field. */
 function isMissing(value) {
     return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
@@ -374,15 +385,16 @@ var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./src/sandbox/answer.ts
+/** Pure: the sandbox's answers as data. */
 
-/** An answer without a body, which is all that CustomerGauge says about a record it took. */
+/** An answer without a body, as CustomerGauge gives for an accepted record. */
 function emptyAnswer(status) {
     return { status, headers: {}, body: '' };
 }
 function jsonAnswer(status, value, headers = {}) {
     return { status, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }
-/** A page as a gateway or a web server makes it. */
+/** A page like those of gateways and web servers. */
 function htmlAnswer(status, headers = {}) {
     const title = status === 200 ? 'Log in' : `${status} ${external_node_http_.STATUS_CODES[status] ?? 'Error'}`;
     return {
@@ -395,8 +407,8 @@ function redirectAnswer(status, location) {
     return htmlAnswer(status, { location });
 }
 /**
- * Whether Laravel would answer in JSON: the first type of `Accept` is a JSON type. The wildcard which most HTTP clients
- * send by themselves does not count.
+ * Whether Laravel would answer in JSON: the first type in `Accept` is a JSON type. The wildcard that most HTTP clients send
+ * does not count.
  */
 function wantsJson(accept) {
     const first = accept?.split(/[,;]/, 1)[0]?.toLowerCase() ?? '';
@@ -410,8 +422,8 @@ const MESSAGES = {
     500: 'Server Error',
 };
 /**
- * A failure in the manner of Laravel (likely): `message` and perhaps `errors` for those who ask for JSON; for others a
- * redirect where a browser would be asked to log in (401) or to fix a form (422), and a page for the rest.
+ * A failure as Laravel answers it (likely): for clients that ask for JSON, `message` and perhaps `errors`. For others, a
+ * redirect where a browser would have to log in (401) or correct a form (422), and otherwise a page.
  */
 function failure(status, json, details = {}) {
     if (json) {
@@ -426,8 +438,9 @@ function failure(status, json, details = {}) {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/fault-answer.ts
+/** Pure: what a fault makes of an answer. */
 
-/** Lets a fault, or none, happen to one request. */
+/** Applies a fault, if there is one, to a request. */
 function applyFault(fault, context) {
     if (!fault)
         return whole(context.process());
@@ -453,7 +466,7 @@ function applyFault(fault, context) {
         case 'slow':
             return { kind: 'answer', answer: context.process(), delayMs: fault.milliseconds };
         case 'expire': {
-            // Before, so that a record request's own token is refused; after, so that a token just issued is stillborn.
+            // Before, so that a record request is refused with its own token; after, so that a token just issued is expired, too.
             context.expireTokens();
             const answer = context.process();
             context.expireTokens();
@@ -480,13 +493,13 @@ function statusAnswer(fault, context) {
         headers.allow = fault.allow;
     return context.fail(fault, headers);
 }
-/** The header's text. A date has whole seconds: rounded up, so that nobody is told to come back too early. */
+/** The value of `Retry-After`. A date has whole seconds; it is rounded up, so that it is never too early. */
 function retryAfterText(retryAfter, now) {
     if (retryAfter.kind === 'seconds')
         return String(retryAfter.seconds);
     return new Date(Math.ceil(now / 1000 + retryAfter.seconds) * 1000).toUTCString();
 }
-/** The records endpoint's answer for a failure that was ordered, in the words that a real one would have. */
+/** The failure of the records endpoint for a status fault, in the same form as a real one. */
 function recordFailure(fault, options) {
     const { json, headers } = options;
     if (fault.status === 422) {
@@ -506,13 +519,14 @@ var fault_words = __webpack_require__(3587);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/sandbox/inspection.ts
+/** The endpoints of the sandbox for looking at what arrived and for changing its faults. */
 
 
-/** Below this path people look at the sandbox itself. No fault, no latency and no journal applies there. */
+/** The path of these endpoints. They have no faults and no latency, and are not recorded. */
 const INSPECTION_PATH = '/_sandbox/';
 /**
- * `GET /_sandbox/records` and `GET /_sandbox/requests` list what arrived; `POST /_sandbox/faults` replaces the faults by
- * those in its body, in the words of `--faults` (an empty body: none).
+ * `GET /_sandbox/records` and `GET /_sandbox/requests` list what arrived. `POST /_sandbox/faults` replaces the faults with those
+ * in its body, written as for `--faults`; an empty body turns them off.
  */
 function answerInspection({ journal, setFaults }, { method, path, text }) {
     const name = path.slice(INSPECTION_PATH.length);
@@ -541,9 +555,9 @@ function answerInspection({ journal, setFaults }, { method, path, text }) {
 var sandbox_mapping = __webpack_require__(4105);
 ;// CONCATENATED MODULE: ./src/sandbox/request-body.ts
 const LIMIT_BYTES = 1024 * 1024;
-/** So much more is read and thrown away, so that the sender gets to hear its 413; then the connection ends. */
+/** A longer body is read and dropped up to this size, so that the client can read its 413. Then the connection ends. */
 const PATIENCE_BYTES = 16 * LIMIT_BYTES;
-/** Receives a body of at most 1 MB (decimal or not: 1,048,576 bytes) and calls back exactly once. Never throws. */
+/** Receives a body of at most 1 MiB. Calls `done` exactly once and never throws. */
 function receiveBody(request, done) {
     let chunks = [];
     let size = 0;
@@ -573,7 +587,7 @@ function receiveBody(request, done) {
     });
     request.on('error', () => finish({ kind: 'aborted' }));
 }
-/** Understands the two documented body formats, by `Content-Type`. */
+/** Parses the two documented body formats, JSON and form, by `Content-Type`. */
 function parseBody(contentType, bytes) {
     const type = mediaType(contentType);
     if (type === 'application/json')
@@ -598,8 +612,8 @@ function parseJson(bytes) {
     return { kind: 'submission', submission: { configuration: fields.configuration, record: fields.record } };
 }
 /**
- * Reads `configuration=…&record[Heading]=…` as PHP does (likely): a heading ends at its first `]`, what follows is an
- * inner array or is ignored, and of two equal names the later one counts.
+ * Reads `configuration=…&record[Heading]=…` as PHP does (likely): a heading ends at its first `]`; what follows is an inner
+ * array or is ignored; the last of several equal names wins.
  */
 function parseForm(text) {
     let configuration;
@@ -622,10 +636,11 @@ function parseForm(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/records-endpoint.ts
+/** The records endpoint of the sandbox. */
 
 
 
-/** Answers a record request in the manner of API.md: route first, then the token, then the body, then the fields. */
+/** Answers a record request as CustomerGauge does: it checks the verb first, then the token, the body and the fields. */
 function answerRecordRequest(endpoint, request) {
     const { method, bearer, json } = request;
     if (!endpoint.methods.includes(method)) {
@@ -658,9 +673,10 @@ function rejectionAnswer({ status, body, headers = {} }) {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/token-endpoint.ts
+/** The token endpoint of the sandbox. */
 
 
-/** Answers a token request in the manner of AWS Cognito (likely): wrong credentials are 400, not 401. */
+/** Answers a token request as AWS Cognito does (likely): wrong credentials give 400, not 401. */
 function answerTokenRequest(endpoint, request) {
     if (request.method !== 'POST') {
         return { answer: jsonAnswer(405, { error: 'invalid_request' }, { allow: 'POST' }) };
@@ -673,7 +689,7 @@ function answerTokenRequest(endpoint, request) {
         return refuse('invalid_request');
     if (grant !== 'client_credentials')
         return refuse('unsupported_grant_type');
-    // An unknown client has no secret, and whatever else its name finds on an object equals no text.
+    // An unknown client has no secret here. Names such as `toString` find a function, which equals no text.
     const secret = endpoint.clients[form.get('client_id') ?? ''];
     if (secret !== form.get('client_secret'))
         return refuse('invalid_client');
@@ -693,23 +709,23 @@ var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./src/sandbox/transmission.ts
 
 const PROMISED_BUT_NEVER_SENT = 64;
-/** The head of an answer with a line in it that is none. */
+/** The head of an answer with an invalid line. */
 const GARBAGE = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\nthis is no header\r\n\r\n';
 /**
- * Sends the answer, late or cut or not at all, and calls back when nothing more will follow: with the status that was
- * sent, or `undefined` where none was.
+ * Sends the answer as the transmission says: late, cut or not at all. Calls `done` when nothing more follows, with the status
+ * that was sent, or undefined if none was.
  */
 function transmit(response, { transmission, latencyMs }, done) {
     const delayMs = latencyMs + (transmission.kind === 'answer' ? transmission.delayMs : 0);
     const act = () => done(sendNow(response, transmission));
-    // The process need not wait for it: a sandbox that was closed has nobody left to answer.
+    // Unref: a delayed answer must not keep the process of a closed sandbox alive.
     if (delayMs > 0)
         setTimeout(act, delayMs).unref();
     else
         act();
 }
 function sendNow(response, transmission) {
-    // Whoever gave up waiting was not answered.
+    // The client has given up.
     if (response.destroyed || response.socket?.destroyed !== false)
         return undefined;
     switch (transmission.kind) {
@@ -741,11 +757,11 @@ function send(response, { status, headers, body }) {
 function cut(response, { status, headers, body }) {
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) + PROMISED_BUT_NEVER_SENT });
     const { socket } = response;
-    // The headers must be on their way before the end, or the client sees a plain lost answer.
+    // Close only after the headers are sent, or the client sees a lost answer instead of a cut one.
     response.write(body === '' ? ' ' : body, () => socket?.destroy());
 }
 function transmission_reset(socket) {
-    // Node can send a TCP reset only on the bare socket; under TLS the connection ends without the closing alert instead.
+    // Node can send a TCP reset only on a plain socket. With TLS the connection ends without a closing alert.
     if (socket instanceof external_node_tls_.TLSSocket)
         socket.destroy();
     else
@@ -763,7 +779,7 @@ function transmission_reset(socket) {
 
 const TOKEN_PATH = '/oauth2/token';
 const RECORDS_PATH = '/records/';
-/** Answers one request, whatever it is, with whatever fault is due. */
+/** Answers one request, with the fault that is due, if any. */
 function handleRequest(endpoints, request, response) {
     const path = pathOf(request.url ?? '/');
     if (path.startsWith(INSPECTION_PATH)) {
@@ -772,7 +788,7 @@ function handleRequest(endpoints, request, response) {
     }
     const open = endpoints.journal.open(request.method ?? '', path);
     const endpoint = path === RECORDS_PATH ? 'records' : path === TOKEN_PATH ? 'token' : undefined;
-    // Dealt out when the request arrives, not when its body has, so that a script follows the order of arrival.
+    // Chosen when the request arrives, not after its body, so that a script follows the order of arrival.
     const fault = endpoint && endpoints.schedules[endpoint].next();
     if (fault)
         open.fault = (0,fault_words/* faultName */._4)(fault);
@@ -790,7 +806,7 @@ function handleRequest(endpoints, request, response) {
         transmit(response, { transmission, latencyMs: endpoint ? endpoints.latencyMs : 0 }, finish);
     });
 }
-/** A `reject` that throws must show as an answer, not as the end of whoever runs the sandbox. */
+/** Turns an error, for example in a test's `reject`, into an answer, so that it does not end the process. */
 function decideSafely(endpoints, exchange) {
     try {
         return decide(endpoints, exchange);
@@ -809,7 +825,7 @@ function decide(endpoints, exchange) {
         return decideToken(endpoints, exchange, body.bytes);
     if (path === '/records')
         return answer(redirectAnswer(301, RECORDS_PATH));
-    // Here ends whoever follows a redirect: at a page that says 200 and has processed nothing.
+    // A client that follows redirects ends up here: status 200, but nothing was processed.
     if (path === '/login' || path === '/')
         return answer(htmlAnswer(200));
     return answer(htmlAnswer(404));
@@ -825,7 +841,7 @@ function decideRecord(endpoints, { request, json, fault, open }, body) {
             const before = journal.arrived;
             const answered = answerRecordRequest(records, {
                 method: request.method ?? '',
-                // Asked again, for a fault may have ended the token.
+                // Read again, because a fault may have expired the token.
                 bearer: tokens.identify(authorization),
                 json,
                 contentType: request.headers['content-type'],
@@ -863,7 +879,7 @@ function inspect(endpoints, request, response) {
         send(response, answerInspection(endpoints, { method: request.method ?? '', path, text }));
     });
 }
-/** The path alone. A proxy's absolute form (`GET http://host/path`) counts too. */
+/** The path without query, also from the absolute form that proxies use (`GET http://host/path`). */
 function pathOf(target) {
     const local = target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '') || '/';
     const query = local.search(/[?#]/);
@@ -874,7 +890,7 @@ function answer(whole) {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/fault-schedule.ts
-/** Deals out the faults of a plan, one a request. The same plan and seed deal out the same sequence. */
+/** Chooses the fault for each request. The same plan and seed give the same sequence. */
 class FaultSchedule {
     #plan;
     #random;
@@ -882,7 +898,7 @@ class FaultSchedule {
     #outage;
     #limit;
     #position = 0;
-    /** @param now milliseconds on a scale that never goes back */
+    /** @param now milliseconds of a monotonic clock */
     constructor(plan, { seed, now }) {
         this.#plan = plan;
         this.#now = now;
@@ -921,7 +937,7 @@ function outageOf({ after, milliseconds, fault }) {
         return now < until ? fault : undefined;
     };
 }
-/** A bucket of tokens that fills by itself: a request takes one. */
+/** A token bucket: it refills over time, and each request takes one token. */
 function limitOf({ perSecond, burst }) {
     let tokens = burst;
     let last;
@@ -934,7 +950,7 @@ function limitOf({ perSecond, burst }) {
         return undefined;
     };
 }
-/** Mulberry32: small, fast and good enough to spread faults. */
+/** Mulberry32: small, fast, and random enough for faults. */
 function randomSequence(seed) {
     let state = seed >>> 0;
     return () => {
@@ -948,7 +964,7 @@ function randomSequence(seed) {
 // EXTERNAL MODULE: ./src/sandbox/fault-text.ts + 2 modules
 var fault_text = __webpack_require__(6042);
 ;// CONCATENATED MODULE: ./src/sandbox/journal.ts
-/** Keeps what arrived. Cheap enough for some hundred thousand records. */
+/** Keeps everything that arrived, in memory. Fine for hundreds of thousands of records. */
 class Journal {
     #records = [];
     #pairs = new Set();
@@ -989,13 +1005,14 @@ class Journal {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/sandbox/tokens.ts
+/** The bearer tokens of the sandbox. */
 
-/** Issues opaque bearer tokens and knows how long each lives. Outside they are known by an id, never by their text. */
+/** Issues opaque bearer tokens that expire. Elsewhere a token is shown by its id, never by its text. */
 class Tokens {
     #expiry = new Map();
     #lifetimeMs;
     #now;
-    /** @param now milliseconds, on any monotonous scale */
+    /** @param now milliseconds of a monotonic clock */
     constructor(lifetimeSeconds, now) {
         this.#lifetimeMs = lifetimeSeconds * 1000;
         this.#now = now;
@@ -1017,7 +1034,7 @@ class Tokens {
             return { kind: 'unknown' };
         return { kind: this.#now() < known.until ? 'valid' : 'expired', id: known.id };
     }
-    /** Ends all tokens at once, as an administrator would by revoking the client's sessions. */
+    /** Expires all tokens at once, as if an administrator had revoked them. */
     expireAll() {
         for (const entry of this.#expiry.values())
             entry.until = Number.NEGATIVE_INFINITY;
@@ -1025,6 +1042,7 @@ class Tokens {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/sandbox.ts
+/** The local stand-in for CustomerGauge: a real HTTP server with a token and a records endpoint. */
 
 
 
@@ -1036,7 +1054,10 @@ class Tokens {
 
 const METHODS = { put: ['PUT'], post: ['POST'], any: ['PUT', 'POST'] };
 const DEFAULT_CLIENTS = { 'sandbox-client': 'sandbox-secret' };
-/** Starts a local stand-in for CustomerGauge, as strict as its documentation and as awkward as one asks it to be. */
+/**
+ * Starts a local stand-in for CustomerGauge. It is as strict as the documentation says, and fails as the options say.
+ * @throws if the port cannot be used
+ */
 async function startSandbox(options = {}) {
     const mapping = { ...sandbox_mapping/* DEFAULT_MAPPING */.R, ...options.mapping };
     const clients = options.clients ?? DEFAULT_CLIENTS;
@@ -1044,7 +1065,7 @@ async function startSandbox(options = {}) {
     const endpoints = buildEndpoints({ ...options, method, clients, mapping });
     const listener = (request, response) => handleRequest(endpoints, request, response);
     const server = options.tls ? (0,external_node_https_.createServer)({ ...options.tls }, listener) : (0,external_node_http_.createServer)(listener);
-    // Long enough that a client's pause is not taken for the loss of a connection.
+    // Long enough that a pause of the client does not end its connection.
     server.keepAliveTimeout = 60_000;
     const host = options.host ?? '127.0.0.1';
     const port = await listen(server, options.port ?? 0, host);
@@ -1103,7 +1124,7 @@ function buildEndpoints(options) {
         onRequest: options.onRequest,
     };
 }
-/** Listens, and answers with the port that was taken. */
+/** Starts to listen. Returns the port that is used. */
 function listen(server, port, host) {
     return new Promise((resolve, reject) => {
         server.once('error', reject);

@@ -163,21 +163,22 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
 
 
 
-/** A row that is longer is no row: a quote was never closed. Far above a row of the longest cells that anybody has. */
+/** Bytes. A longer row means that a quote was never closed. */
 const LONGEST_ROW = 4 * 1024 * 1024;
-/** Stands for no delimiter: a table of one column has none, and its names may hold any. */
+/** Used as delimiter for a table with one column, whose names may contain any real delimiter. */
 const NONE = '\u001f';
 /**
- * All rows of a CSV text. A cell with quotes in the wrong place is marked, not guessed.
- * @throws tableError where the text is not CSV
+ * All rows of a CSV text. A cell with misplaced quotes is marked; its content is not guessed.
+ * @param delimiter undefined for a table with one column
+ * @throws CodedError if the text is not CSV
  */
 function csvGrid(csv, text, delimiter) {
     return { rows: strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter) };
 }
-/** Nothing where the quotes are not those of CSV. */
+/** The rows; undefined if there are misplaced quotes. */
 function strictRows(csv, text, delimiter) {
     try {
-        // Only a text that may hold too much is counted while it is read, which takes longer.
+        // Counting while parsing is slower, so it is done only for a text that may exceed the limits.
         if (text.length > COUNTED)
             return countedRows(csv, text, delimiter);
         const rows = csv.parse(text, styleOf(delimiter));
@@ -192,7 +193,7 @@ function strictRows(csv, text, delimiter) {
         return undefined;
     }
 }
-/** In characters: no more cells than these fit into the memory of anybody. */
+/** In characters: a text with at most so many cells fits into memory. */
 const COUNTED = 8 * 1024 * 1024;
 function countedRows(csv, text, delimiter) {
     const rows = [];
@@ -201,14 +202,14 @@ function countedRows(csv, text, delimiter) {
         ...styleOf(delimiter),
         on_record: (row) => {
             count(row.length);
-            // The parser's own array has room for many more cells.
+            // A copy, because the parser's own array reserves room for many more cells.
             rows.push(row.slice());
             return null;
         },
     });
     return rows;
 }
-/** Ends the reading of a text that holds more than a spreadsheet can, before it fills the memory. */
+/** Counts rows and cells, and throws before a text with more than a spreadsheet can hold fills the memory. */
 function counter() {
     let rows = 0;
     let cells = 0;
@@ -216,12 +217,12 @@ function counter() {
         rows++;
         cells += width;
         if (width > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw)
-            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again, with the columns that are needed.');
+            throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `Row ${rows} has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw} columns (${(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG)(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_COLUMNS */ .Yw - 1)}), more than a spreadsheet can have.`, 'Export the table again with only the columns that are needed.');
         if (rows > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq || cells > _grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC)
             throw (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('too-large', `The table has more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ROWS */ .wq} rows, or more than ${_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CELLS */ .qC / 1_000_000} million cells.`, 'Split it into several files, or leave out the columns that are not needed.');
     };
 }
-/** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
+/** Like `strictRows`, but slower, and marks cells with misplaced quotes: programs read `"Acme" Inc` differently. */
 function relaxedRows(csv, text, delimiter) {
     const rows = [];
     const count = counter();
@@ -246,7 +247,7 @@ function relaxedRows(csv, text, delimiter) {
     }
     return rows;
 }
-/** A quote in the middle of a cell is only a quote; behind one at its beginning programs do not agree. */
+/** Marks a cell that begins with a quote. A quote in the middle of a cell is only a character. */
 function quoteCell(text) {
     return text.startsWith('"') ? { kind: 'quote', text } : text;
 }
@@ -254,10 +255,10 @@ function notCsv(cause, row) {
     const code = cause?.code;
     const unclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('not-csv', unclosed
-        ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
-        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`, cause);
+        ? `Row ${row} has a quote (") that is never closed, so it is not clear where the row ends.`
+        : `Row ${row} cannot be read as CSV.`, `Look at row ${row}: a cell with a quote has to be in quotes, with every quote in it doubled. Saving the table again from a spreadsheet program does that.`, cause);
 }
-/** How all CSV is parsed. */
+/** Options for parsing any CSV. @param delimiter undefined for a table with one column */
 function styleOf(delimiter) {
     return {
         delimiter: delimiter ?? NONE,
@@ -287,7 +288,7 @@ function styleOf(delimiter) {
 
 
 
-/** A line that tells Excel the delimiter. Excel does not show it, nor count it. */
+/** A first line that tells Excel the delimiter. Excel neither shows nor counts it. */
 const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 /** The text without the line `sep=`, and the delimiter that it names. */
 function withoutSep(text) {
@@ -297,14 +298,14 @@ function withoutSep(text) {
     return { text: text.slice(found[0].length), sep: _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.find((one) => one === found[1]) };
 }
 /**
- * Finds the delimiter: the one under which a row has the wanted headings.
- * @throws tableError where none or several do
+ * Finds the delimiter: the one with which a row has the wanted headings.
+ * @throws CodedError if that is true for several delimiters, or a heading occurs twice
  */
 function csvStyle(csv, text, of) {
     return (styleIn(csv, text.slice(0, HEAD), of) ??
         (text.length > HEAD ? styleIn(csv, text, of) : undefined) ?? { delimiter: of.delimiter, header: undefined });
 }
-/** Where the header stands as a rule, in characters. */
+/** In characters: the header is usually within this part. The whole text is searched only if it is not. */
 const HEAD = 32 * 1024;
 function styleIn(csv, text, of) {
     const { wanted, delimiter: given } = of;
@@ -317,20 +318,20 @@ function styleIn(csv, text, of) {
     const earliest = found.filter(({ header }) => header.row === first);
     const split = earliest.filter(({ header }) => header.headings.length > 1);
     if (split.length > 1)
-        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for instance `--delimiter ";"`.');
+        throw (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableError */ .v)('several-delimiters', `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`, 'Say which one it is, for example `--delimiter ";"`.');
     const [best] = split;
     if (best)
         return best;
     const [single] = earliest;
     return single && { delimiter: given, header: single.header };
 }
-/** The problem of a text in which no row has the wanted headings, told under the delimiter that makes the most of it. */
+/** The error for a text without the wanted headings. It shows the columns for the delimiter that gives the most. */
 function noCsvColumn(csv, text, wanted) {
     const tried = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.map((delimiter) => firstRows(csv, text, delimiter));
     const width = (rows) => Math.max(0, ...rows.map((row) => row.length));
     return (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .noColumn */ .gd)(tried.reduce((a, b) => (width(b) > width(a) ? b : a)), wanted);
 }
-/** Whether a text without the wanted headings is a table all the same: its rows have equally many cells, and more than one. */
+/** Whether a text without the wanted headings is still a table: all rows have the same number of cells, more than one. */
 function looksLikeTable(csv, text) {
     return _table_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.some((delimiter) => {
         const rows = firstRows(csv, text, delimiter).filter((row) => row.some((cell) => cell !== ''));
@@ -355,7 +356,7 @@ function firstRows(csv, text, delimiter) {
         });
     }
     catch {
-        // What is wrong behind the header is told when all of it is read.
+        // Errors after the header are reported when the whole text is read.
     }
     return rows;
 }
@@ -377,16 +378,17 @@ function firstRows(csv, text, delimiter) {
 /* harmony export */   qC: () => (/* binding */ MOST_CELLS),
 /* harmony export */   wq: () => (/* binding */ MOST_ROWS)
 /* harmony export */ });
-/** A spreadsheet has no more rows and columns, and no longer cell (Excel's limits). */
+/** Pure: cells, rows and columns, and how spreadsheets name them. */
+/** Excel's limits for rows, columns, and characters in a cell. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const LONGEST_CELL = 32_767;
-/** Far more cells than any list of accounts, and not more than the memory holds. */
+/** Far more than any list of accounts needs, and still small enough for memory. */
 const MOST_CELLS = 20_000_000;
 function cellText(cell) {
     return typeof cell === 'object' ? cell.text : (cell ?? '');
 }
-/** Whether nothing stands in a row. */
+/** Whether all cells of a row are blank. */
 function isEmptyRow(row) {
     return row.every((cell) => typeof cell === 'string' && cell.trim() === '');
 }
@@ -397,7 +399,7 @@ function columnLetters(index) {
         letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
     return letters;
 }
-/** The column of letters, from 0. */
+/** The index of a column, counted from 0, from its letters. */
 function columnIndex(letters) {
     let index = 0;
     for (const letter of letters)
@@ -423,12 +425,13 @@ function cellName(row, column) {
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2437);
+/** Pure: finds the header of a table. */
 
 
 
-/** Titles, dates and filters that reports print above their table take up fewer rows. */
+/** How many rows are searched for the header. Reports print titles, dates and filters above it. */
 const MOST_TITLE_ROWS = 50;
-/** @throws tableError where a heading stands twice in it */
+/** Finds the header; undefined if no row has all required headings. @throws CodedError if a wanted heading occurs twice in it */
 function findHeader(rows, wanted) {
     for (const [at, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
         const headings = cells.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .cellText */ .Ie);
@@ -448,7 +451,7 @@ function findHeader(rows, wanted) {
     }
     return undefined;
 }
-/** Where a column's heading stands: exactly so, else but for case and white space, else under another usual heading. */
+/** The columns with a wanted heading: exactly equal, else equal but for case and white space, else another usual heading. */
 function indexesOf(headings, { heading, also = [] }) {
     const where = (fits) => headings.flatMap((one, index) => (one !== '' && fits(one) ? [index] : []));
     const exact = where((one) => one === heading);
@@ -466,10 +469,10 @@ function loose(heading) {
 }
 function twice(headings, indexes, row) {
     const letters = indexes.map(_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .columnLetters */ .WG).join(' and ');
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('column-twice', `The columns ${letters} have the same heading ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`, 'Rename or delete the one that is not meant.');
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('column-twice', `The columns ${letters} have the same heading ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`, 'Rename or delete the wrong one.');
 }
 const MOST_SHOWN = 12;
-/** Says which columns there are instead of the wanted ones. */
+/** The error for a table without the wanted columns. It lists the columns that there are. */
 function noColumn(rows, wanted, where = '') {
     const needed = wanted.filter(({ optional }) => !optional);
     const at = rows.findIndex((row) => !(0,_grid_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyRow */ .Kd)(row));
@@ -479,10 +482,10 @@ function noColumn(rows, wanted, where = '') {
     const names = (missing.length > 0 ? missing : needed).map(({ heading }) => (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(heading)).join(' and no column ');
     const more = headings.length > MOST_SHOWN ? `, and ${headings.length - MOST_SHOWN} more` : '';
     const has = headings.length === 0
-        ? 'it holds no text'
+        ? 'it contains no text'
         : `its row ${at + 1} has ${headings.slice(0, MOST_SHOWN).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP).join(', ')}${more}`;
     const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column is called otherwise, name it: ${options.join(' ')}.` : ''}`);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableError */ .v)('no-column', `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`, `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column has another heading, name it: ${options.join(' ')}.` : ''}`);
 }
 
 
@@ -496,10 +499,10 @@ function noColumn(rows, wanted, where = '') {
 /* harmony export */   v: () => (/* binding */ tableError)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/** The delimiters that a table may have. */
+/** What reading a table needs and what it gives. */
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Ends the reading of a file; `readTable` makes a result of it. */
+/** The error that ends the reading of a file. `readTable` turns it into a result. */
 function tableError(code, message, hint, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code, message, hint, cause });
 }

@@ -565,14 +565,15 @@ var aliases_alias = __webpack_require__(2748);
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan_plan = __webpack_require__(8720);
 ;// CONCATENATED MODULE: ./src/plan/digest.ts
+/** Pure: a name for the set of pairs that a plan sends. */
 
 
 
-/** So many characters are hashed at a time. */
+/** How many characters are hashed at a time. */
 const CHUNK = 65_536;
 /**
- * Names the set of pairs that a plan sends: SHA-256 in hex over one line `["account","alias"]` (JSON, UTF-8, newline
- * ended) a pair, ordered by UTF-16 code units of account, then alias. Equal for equal sets, on any machine.
+ * SHA-256 in hex over one line `["account","alias"]` (JSON, UTF-8, ended by a newline) for each pair that the plan sends.
+ * Lines are ordered by UTF-16 code units of account, then alias. Equal sets have equal digests, on any machine.
  */
 function planDigest(plan) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -697,6 +698,7 @@ function add(sets, name, known) {
 // EXTERNAL MODULE: ./src/aliases/pair-set.ts
 var pair_set = __webpack_require__(9563);
 ;// CONCATENATED MODULE: ./src/plan/new-accounts.ts
+/** Pure: accounts that a push would name for the first time. A typing mistake may create one that nobody wants. */
 
 
 

@@ -1083,9 +1083,12 @@ function mostTellingLine(stderr) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1557);
-/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1557);
+/* harmony import */ var _git_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6726);
 /** Runs the git program: its environment, its output, and what its exit code means. */
+
 
 
 
@@ -1093,7 +1096,7 @@ function mostTellingLine(stderr) {
 
 /** The run was told to stop while it read: nothing is wrong with git, and nothing can go on without it. */
 function toldToStop() {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK({
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .CodedError */ .AK({
         code: 'interrupted',
         message: 'The run was told to stop before it sent or wrote anything.',
         hint: 'Run it again.',
@@ -1140,10 +1143,12 @@ function git(place, args, options = {}) {
         signal?.addEventListener('abort', stop, { once: true });
         child.on('error', (cause) => {
             // ENOENT can mean a missing program or a missing folder to run it in.
-            reject((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.cwd) ? (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitMissing */ .HF)(cause) : (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .folderMissing */ .jw)(place.cwd, cause));
+            reject((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(place.cwd) ? (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitMissing */ .HF)(cause) : (0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .folderMissing */ .jw)(place.cwd, cause));
         });
-        child.on('close', (exit, killer) => {
+        child.on('close', async (exit, killer) => {
             signal?.removeEventListener('abort', stop);
+            if (killer !== null && signal)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(OWN_SIGNAL_MS, undefined, { signal }).catch(() => undefined);
             if (signal?.aborted) {
                 reject(toldToStop());
                 return;
@@ -1155,13 +1160,15 @@ function git(place, args, options = {}) {
                 return;
             }
             if (killer !== null) {
-                reject((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .gitInterrupted */ .Te)(args.map(hide), killer));
+                reject((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .gitInterrupted */ .Te)(args.map(hide), killer));
                 return;
             }
-            reject((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFailure */ .SP)({ cwd: place.cwd, args: args.map(hide) }, said, exit));
+            reject((0,_git_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFailure */ .SP)({ cwd: place.cwd, args: args.map(hide) }, said, exit));
         });
     });
 }
+/** Ctrl-C at a terminal ends git too, and Node may hear of that first. Our own signal gets this long to arrive. */
+const OWN_SIGNAL_MS = 500;
 /** As `git`, for output that is one text; the line feed at its end is cut off. */
 async function gitText(place, args, options = {}) {
     const { stdout } = await git(place, args, options);

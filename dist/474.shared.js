@@ -31,9 +31,9 @@ function completed(command) {
         words: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
     };
 }
-const HELP = { flag: '--help', description: 'say what is possible', takesValue: false, choices: [] };
+const HELP = { flag: '--help', description: 'show help', takesValue: false, choices: [] };
 function completedOption({ long, description, required, optional, argChoices, flags }) {
-    // `<a|b>` names all that there is.
+    // A placeholder such as `<a|b>` lists all values.
     const listed = /<([\w]+(?:\|[\w]+)+)>/.exec(flags)?.[1]?.split('|') ?? [];
     const choices = argChoices ?? listed;
     return { flag: long ?? '', description: firstSentence(description), takesValue: required || optional, choices };
@@ -110,7 +110,7 @@ function fish(commands) {
     ]);
     return `# ${NAME}: completion for fish\n${lines.join('\n')}\n`;
 }
-/** Text in single quotes, as all three shells take it. */
+/** Text in single quotes. A straight apostrophe becomes a curly one: the three shells escape it differently. */
 function quoted(text) {
     return `'${text.replaceAll("'", '’')}'`;
 }

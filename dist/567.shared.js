@@ -260,6 +260,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/** Runs the commands that the action has, too. */
 
 
 
@@ -278,9 +279,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** What a program ends with that Ctrl-C stopped. */
+/** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
-/** Runs a command that the action has, too. Returns the exit code. */
+/** Runs one of the commands that the action has, too. Returns the exit code. */
 async function runCommand(process, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -299,7 +300,7 @@ async function runCommand(process, asked) {
         const streams = { stdout: documents > 0 ? process.stderr : process.stdout, stderr: process.stderr };
         const signals = __addDisposableResource(env_1, (0,_run_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .abortOnSignals */ .P)(process), false);
         const person = (0,_person_js__WEBPACK_IMPORTED_MODULE_10__/* .personAt */ .T)({ stdin: process.stdin, stdout: streams.stdout }, { agreed: asked.yes, signal: signals.signal });
-        // What somebody is asked to agree to has to be seen.
+        // Whoever is asked to confirm a plan has to see it, even with `--quiet`.
         const quiet = asked.quiet && !(person.ask && mayAsk(asked));
         const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openTerminal */ .j)(streams, redact, { quiet, color: asked.color });
         if (documents > 1) {
@@ -314,7 +315,7 @@ async function runCommand(process, asked) {
         for (const sentence of (0,_variables_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadVariables */ .t)(env))
             terminal.notice(sentence);
         if (cwd !== here)
-            terminal.notice(`The alias folder is that of ${cwd}.`);
+            terminal.notice(`Using the alias folder in ${cwd}.`);
         const report = await (0,_run_perform_js__WEBPACK_IMPORTED_MODULE_6__/* .perform */ .y)({
             inputs,
             execute: _commands_execute_js__WEBPACK_IMPORTED_MODULE_15__/* .execute */ .g,
@@ -355,24 +356,24 @@ async function runCommand(process, asked) {
         __disposeResources(env_1);
     }
 }
-/** Whether this command asks somebody at the terminal before it does its work. */
+/** Whether this command asks for confirmation at a terminal. */
 function mayAsk({ command, yes, inputs }) {
     if (command === 'push')
         return !yes;
     return (command === 'adopt' || command === 'forget') && inputs.confirm === undefined;
 }
-/** Whether a signal ended the run before it had begun to send: a push that had ends with its own result. */
+/** Whether a signal ended the run before it began to send. A push that did begin ends with its own result. */
 function wasStopped({ delivery, failures }) {
     return delivery === undefined && failures.some(({ code }) => code === 'interrupted');
 }
-/** Writes the documents that were asked for. Returns a sentence for each that could not be written. */
+/** Writes the requested documents. Returns a sentence for each that could not be written. */
 async function writeFiles({ stdout, env }, run) {
     const { asked, report, sarif, cwd, redact } = run;
     const say = {
         redact,
         ruleUrl: (rule) => (0,_report_rule_link_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)(rule),
         print: (text) => stdout.write(text),
-        // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
+        // Code scanning needs paths from the root of the repository. The git code is loaded only for that.
         ...(sarif
             ? {
                 nameOf: await (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 6445))).namesFromRoot(report.path, {
@@ -386,7 +387,7 @@ async function writeFiles({ stdout, env }, run) {
     const files = await (0,_run_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDocuments */ .i)(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);
     if (!asked.json)
         return files;
-    // A plan that could not be made is told by the report.
+    // Without a plan, `plan --json` prints the report, which says why there is none.
     const plan = asked.command === 'plan' && report.planned !== undefined;
     const json = { plan: plan ? '-' : undefined, report: plan ? undefined : '-', sarif: undefined };
     return [...files, ...(await (0,_run_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .writeDocuments */ .i)(report, json, say))];
@@ -404,18 +405,18 @@ async function writeFiles({ stdout, env }, run) {
 /* harmony export */ });
 /* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7610);
 
-/** The inputs of the command line: its flags, and for what they leave out the environment (`CUSTOMERGAUGE_MAX_NEW`). */
+/** Inputs from flags or, where a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
 function readInputs(flags, env) {
     const inputs = {};
-    for (const [name, { anew, secretVariable }] of _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
-        const variable = anew ? undefined : env[variableOf(name)];
+    for (const [name, { flagOnly, secretVariable }] of _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
+        const variable = flagOnly ? undefined : env[variableOf(name)];
         const value = flags[name] ?? (variable || (secretVariable && env[secretVariable]));
         if (value !== undefined)
             inputs[name] = value;
     }
     return inputs;
 }
-/** The variable of the environment that an input can come from. */
+/** The environment variable of an input. */
 function variableOf(name) {
     return `CUSTOMERGAUGE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
@@ -432,9 +433,10 @@ function variableOf(name) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/** When the command line uses colours. */
 
 
-/** Colours for one stream: on a terminal, unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+/** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
 function paints(stream, color = true) {
     if (!color)
         return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ;
@@ -453,10 +455,11 @@ function paints(stream, color = true) {
 /* harmony export */ });
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
+/** Asks the person at the terminal. */
 
 /**
- * The person who started the command line. They can be asked where they both read and type at a terminal.
- * @param options.agreed whether they did by `--yes`
+ * The person who started the command line. They can be asked only if input and output are both a terminal.
+ * @param options.agreed whether they agreed with `--yes`
  */
 function personAt({ stdin, stdout }, { agreed, signal }) {
     const ask = (question) => new Promise((resolve) => {
@@ -490,13 +493,13 @@ function personAt({ stdin, stdout }, { agreed, signal }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7610);
-/** Where the command line finds the alias folder, for somebody who stands in a folder below the one that has it. */
+/** Finds the alias folder for a user who works in a subfolder of the repository. */
 
 
 
 /**
- * The nearest folder, from where the user stands up to the root of the repository, that has the alias folder; where none
- * has it, where the user stands. What lies outside the repository is never looked at.
+ * The nearest folder that contains the alias folder, from the user's working folder up to the root of the repository. If
+ * there is none, or no repository, the working folder itself. Folders outside the repository are not considered.
  */
 function folderOfRun(cwd, path) {
     if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path)) || path.split(/[\\/]/).includes('..'))
@@ -514,13 +517,13 @@ function folderOfRun(cwd, path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-/** A file that is named from one folder, as it is named from another. */
+/** The path of a file relative to `cwd`, from its path relative to `here`. `-` (standard output) stays as it is. */
 function seenFrom(cwd, here, file) {
     return cwd === here || file === '-' || file === '' ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, file));
 }
-/** The same inputs for a run that stands elsewhere than the user. */
+/** The same inputs for a run in another folder than the user's. */
 function fromElsewhere(inputs, cwd, here) {
-    // What is written is written from where the user stands anyway.
+    // Output files are resolved against the user's folder when they are written.
     const files = (0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)(({ namesFile }) => namesFile).flatMap((name) => {
         const file = inputs[name]?.trim();
         return file ? [[name, seenFrom(cwd, here, file)]] : [];
@@ -591,6 +594,7 @@ function isInput(word) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/terminal.ts
+/** Prints a run on the terminal: answers to stdout, messages and progress to stderr. */
 
 
 
@@ -603,7 +607,7 @@ function isInput(word) {
 async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress: isShown = true } = { quiet: false, color: true }) {
     const style = (0,paint/* paints */.A)(stdout, color);
     const write = (stream, lines) => {
-        // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
+        // CI systems obey commands that they find in a log, so every line is neutralised here.
         if (lines.length > 0)
             stream.write(`${lines.map((line) => (0,neutral/* logLine */.BP)(redact(line))).join('\n')}\n`);
     };
@@ -619,7 +623,7 @@ async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress
             write(stderr, lines.map(asOptions));
         },
         notice: (sentence) => {
-            // A bar begins anew below it.
+            // The progress bar starts again below the notice.
             progress.stop();
             write(stderr, [`note: ${asOptions((0,neutral/* visible */.RK)(sentence))}`]);
         },
@@ -647,7 +651,7 @@ async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress
     };
     return quiet ? onlyWhatIsWrong(shown) : shown;
 }
-/** The same without what is only worth knowing. */
+/** The same, but only errors and how a failed run ended. */
 function onlyWhatIsWrong(shown) {
     return {
         ...shown,
@@ -663,7 +667,7 @@ function onlyWhatIsWrong(shown) {
     };
 }
 const SILENT = { show: () => undefined, stop: () => undefined };
-/** A bar on a terminal; in a log a line every few seconds, as often as the work reports. */
+/** A progress bar on a terminal; in a log, a line every five seconds at most. */
 async function openProgress(stream, line) {
     if (!stream.isTTY)
         return { show: (0,report_progress/* everyNow */.oH)(5000, system/* SYSTEM */.I.clock.now, (step) => line(step.line)), stop: () => undefined };
@@ -676,7 +680,7 @@ async function openProgress(stream, line) {
                 bar.start(total, 0, { beside });
             started = true;
             bar.update(done, { beside });
-            // Long work leaves no time for the timer that draws the bar.
+            // Long work blocks the timer that draws the bar, so it is drawn here.
             bar.render();
         },
         stop: () => {
@@ -699,14 +703,14 @@ async function openProgress(stream, line) {
 /* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
 /* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7610);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
-/** Variables of the environment that look like inputs and are none. */
+/** Environment variables that look like inputs but are not read. */
 
 
 
 const PREFIX = 'CUSTOMERGAUGE_';
-/** A sentence for each variable that nothing reads. Their values, which may be secrets, are in none. */
+/** A sentence for each `CUSTOMERGAUGE_…` variable that is not read. Values are not shown: they may be secrets. */
 function unreadVariables(env) {
-    const unread = new Map((0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ anew }) => anew).map((name) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name), name]));
+    const unread = new Map((0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ flagOnly }) => flagOnly).map((name) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name), name]));
     const known = _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip.map(([name]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name));
     return Object.keys(env).flatMap((variable) => {
         if (!variable.startsWith(PREFIX))
@@ -714,7 +718,7 @@ function unreadVariables(env) {
         const input = unread.get(variable);
         if (input)
             return [
-                `${variable} is not read: what it says is decided anew each time${input === 'confirm' ? ', by --confirm' : ''}.`,
+                `${variable} is not read, because it would decide for later runs, too.${input === 'confirm' ? ' Use --confirm.' : ''}`,
             ];
         if (known.includes(variable))
             return [];

@@ -8,8 +8,9 @@ export const modules = {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+/** The entry of the command line. */
 
-// Whoever reads along may stop, as `head` does: the run goes on, for what was sent has to be written down.
+// A reader such as `head` may close the pipe. The run goes on: it still has to record what was sent.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
 process.exitCode = await (0,_cli_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process);
@@ -27,10 +28,11 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3346);
+/** The command line: parses what was asked and loads the code for it. */
 
 
 const NODE_MAJOR = 24;
-/** The command line. Returns the exit code. */
+/** Runs the command line. Returns the exit code. */
 async function runCli(process) {
     if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
         process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: npx --package node@${NODE_MAJOR} --package customergauge-aliases customergauge-aliases\n`);
@@ -44,7 +46,7 @@ async function runCli(process) {
         await program.parseAsync([...process.argv]);
     }
     catch (error) {
-        // Help was shown, or what is wrong was said, by the parser itself.
+        // The parser has printed the help or the mistake already.
         if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
             throw error;
         const document = await (await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 3238))).misuseDocument(process.argv.slice(2), error);
@@ -54,7 +56,7 @@ async function runCli(process) {
     }
     return code;
 }
-/** Each is loaded only when it is asked for. */
+/** Each command's code is loaded only when it is used, which keeps the start fast. */
 async function runAsked(process, asked) {
     switch (asked.kind) {
         case 'demo':
@@ -80,7 +82,6 @@ async function runAsked(process, asked) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ LOCAL_GRAMMAR)
 /* harmony export */ });
-/** The grammar of each; what they do is loaded only when it is asked for. */
 const LOCAL_GRAMMAR = {
     import: {
         operands: { name: '<file...>', description: 'tables: CSV or XLSX, with a header' },
@@ -88,9 +89,9 @@ const LOCAL_GRAMMAR = {
         options: [
             ['--account-column <heading>', 'the column with the account names (default: what account-field says)'],
             ['--alias-column <heading>', 'the column with the aliases (default: what alias-field says)'],
-            ['--display-column <heading>', 'a column that says what people call the account; written as a comment'],
-            ['--delimiter <character>', 'what separates the cells of CSV: , ; | or tab (default: found by the header)'],
-            ['--encoding <name>', 'the encoding of CSV, such as windows-1252 (default: found by the content)'],
+            ['--display-column <heading>', 'a column with the name that people use for the account; written as a comment'],
+            ['--delimiter <character>', 'separator of CSV cells: , ; | or tab (default: found by the header)'],
+            ['--encoding <name>', 'encoding of a CSV file, such as windows-1252 (default: found by the content)'],
             ['--sheet <name>', 'the sheet of a workbook (default: the one that has the columns)'],
             [
                 '--into <file>',
@@ -99,35 +100,29 @@ const LOCAL_GRAMMAR = {
             ['--dry-run', 'write no alias file; print what would be added, as an alias file'],
             [
                 '--rejected <file>',
-                'write the rows that are not taken to this CSV file, with the reason; - is standard output',
+                'write the rows that were rejected to this CSV file, with the reason; - is standard output',
             ],
         ],
     },
     export: {
         inputs: ['path', 'account-field', 'alias-field', 'rules', 'environment', 'ledger-ref'],
         options: [
-            ['--out <folder>', 'where the CSV files go (default: export); - writes all of it to standard output'],
+            ['--out <folder>', 'folder for the CSV files (default: export); - writes everything to standard output'],
             ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
-            ['--only-file <file>', 'write the same aliases to this file as well, as the option --only of adopt takes them'],
+            ['--only-file <file>', 'also write the aliases to this file, in the form that adopt --only reads'],
         ],
     },
     match: {
         operands: { name: '[names]', description: 'a table (CSV or XLSX) with the names, or a list with one name a line' },
         inputs: ['path', 'account-field', 'rules'],
         options: [
-            [
-                '--column <heading>',
-                'the column with the names (default: one that is called Name, Company, Account or the like)',
-            ],
+            ['--column <heading>', 'the column with the names (default: one called Name, Company, Account or similar)'],
             ['--name <text>', 'one name instead of a list'],
             ['--accounts <file>', 'the accounts that CustomerGauge has: a table, or a list with one account a line'],
-            [
-                '--display-column <heading>',
-                'the column of the accounts that is compared, where account names are identifiers',
-            ],
+            ['--display-column <heading>', 'the column to compare instead, if account names are identifiers'],
             ['--into <file>', 'write proposals to this new alias file; - is standard output'],
             ['--out <file>', 'write all results to this CSV file; - is standard output'],
-            ['--not <file>', 'names that were rejected (default: not-aliases.yaml beside the alias folder)'],
+            ['--not <file>', 'names that were rejected (default: not-aliases.yaml next to the alias folder)'],
         ],
     },
     init: {
@@ -141,7 +136,7 @@ const LOCAL_GRAMMAR = {
             ['--owners <names>', 'who reviews changes, such as "@acme/cx"; written to .github/CODEOWNERS'],
             ['--uses <owner/repo@commit>', 'the action, pinned to a commit (default: the release that runs)'],
             ['--no-environment', 'keep the secrets in the repository instead of a GitHub environment'],
-            ['--force', 'replace files that are there'],
+            ['--force', 'overwrite existing files'],
         ],
     },
 };
@@ -168,7 +163,7 @@ var inputs_all = __webpack_require__(7610);
 // EXTERNAL MODULE: ./src/inputs/commands.ts
 var commands = __webpack_require__(7671);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
-/** The headings under which the commands stand. */
+/** Headings of the groups of commands. */
 const GROUPS = {
     files: 'Alias files:',
     sending: 'What CustomerGauge gets:',
@@ -224,11 +219,11 @@ const EXAMPLES = {
         'customergauge-aliases completion fish > ~/.config/fish/completions/customergauge-aliases.fish',
     ],
 };
-/** Where nobody says how wide the terminal is. */
+/** Used if the width of the terminal is not known. */
 const WIDTH = 80;
 /**
- * Examples, and for commands with inputs where these come from, as wide as the terminal.
- * @param secrets what comes from the environment only, a sentence each
+ * Examples and, for commands with inputs, how to set them from the environment. Wrapped to the width of the terminal.
+ * @param secrets a sentence for each input that comes from the environment only; undefined for commands without inputs
  */
 function moreHelp(command, name, secrets) {
     const width = command.configureOutput().getOutHelpWidth?.() ?? WIDTH;
@@ -243,7 +238,7 @@ function moreHelp(command, name, secrets) {
         : [
             ...(secrets.length > 0 ? ['', 'From the environment:', ...secrets.map((text) => wrap(text, 2))] : []),
             '',
-            wrap('Every option that takes a value can also come from the environment: CUSTOMERGAUGE_ and its name in capitals, as CUSTOMERGAUGE_MAX_NEW for --max-new. An option wins; --confirm has to be written.'),
+            wrap('Every option that takes a value can also come from the environment, for example CUSTOMERGAUGE_MAX_NEW for --max-new. The option wins. --confirm is never read from the environment.'),
         ];
     return ['', 'Examples:', ...EXAMPLES[name].map((line) => `  ${line}`), ...environment].join('\n');
 }
@@ -251,10 +246,11 @@ function moreHelp(command, name, secrets) {
 // EXTERNAL MODULE: ./src/cli/local-grammar.ts
 var local_grammar = __webpack_require__(1749);
 ;// CONCATENATED MODULE: ./src/cli/shells.ts
-/** The shells that commands and options are completed in. */
+/** The shells for which there is a completion script. */
 const SHELLS = ['bash', 'zsh', 'fish'];
 
 ;// CONCATENATED MODULE: ./src/cli/program.ts
+/** The grammar of the command line: commands, options, and what was asked for. */
 
 
 
@@ -263,38 +259,38 @@ const SHELLS = ['bash', 'zsh', 'fish'];
 
 
 const NAMES = Object.keys(commands/* COMMANDS */.Lo);
-/** What was given to an option that does not exist may have been a secret. */
+/** A usage error without the values of unknown options, which may be secrets. */
 function withoutValues(text) {
     return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
 }
-/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end with a `CommanderError`. */
+/** Builds the parser. It calls `run` with what was asked; usage mistakes and `--help` throw a `CommanderError`. */
 function buildProgram(run, streams) {
     const program = new esm/* Command */.uB('customergauge-aliases')
         .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
         .version(package_0/* version */.rE)
         .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
-        .showHelpAfterError('(add --help to see what is possible)')
+        .showHelpAfterError('(add --help for all options)')
         .configureOutput({
         outputError: (text, write) => write(withoutValues(text)),
         writeOut: (text) => streams.stdout.write(text),
         writeErr: (text) => streams.stderr.write(text),
     })
-        // Who started it decides how it ends: a document may be due.
+        // The caller ends the process, because it may have to print a document first.
         .exitOverride();
     for (const name of NAMES)
         program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
     program
         .command('demo')
-        .description('Show the main job on a throw-away repository, in under a minute and without an account.')
+        .description('Show the whole way from a file to CustomerGauge in under a minute, without an account.')
         .helpGroup(GROUPS.trying)
         .action(() => run({ kind: 'demo' }));
     program
         .command('sandbox')
         .description('Start a local stand-in for CustomerGauge, to try everything without an account.')
         .option('--port <number>', 'port on this machine; 0 takes a free one', '0')
-        .addOption(new esm/* Option */.c$('--method <verb>', 'the only verb it takes').choices(['put', 'post', 'any']).default('put'))
+        .addOption(new esm/* Option */.c$('--method <verb>', 'the verb that it accepts').choices(['put', 'post', 'any']).default('put'))
         .option('--mapping <list>', 'its Inbound Mapping, such as "account-field=Company,alias-field=Also known as,configuration=contact"')
-        .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
+        .option('--faults <list>', 'failures to simulate, such as "429=5%,503=2%,lost=1%"')
         .option('--token-lifetime <seconds>', 'how long a token is valid')
         .helpGroup(GROUPS.trying)
         .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
@@ -313,7 +309,7 @@ function buildProgram(run, streams) {
 function inputCommand(name, run) {
     const command = new esm/* Command */.uB(name).description(commands/* COMMANDS */.Lo[name]).helpGroup(groupOf(name));
     if (name === 'validate')
-        command.argument('[file...]', 'say only what is wrong in these files (default: all alias files)');
+        command.argument('[file...]', 'report only problems in these files (default: all alias files)');
     const secrets = [];
     const refused = new Map();
     for (const [input, description] of inputs_all/* INPUT_LIST */.Ip) {
@@ -334,11 +330,11 @@ function inputCommand(name, run) {
         command.option('--plan-file <file>', 'write the plan as JSON to this file; - is standard output');
     command.option('--report-file <file>', 'write the report as JSON to this file; - is standard output');
     if (name === 'validate')
-        command.option('--fix', 'fix in the files what has one certain fix: quotes, white space, invisible characters');
+        command.option('--fix', 'fix in the files what has one certain fix, such as quotes, white space and invisible characters');
     if (name === 'plan')
         command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
     if (name === 'push')
-        command.option('--yes', 'send without asking; needed where there is no terminal');
+        command.option('--yes', 'send without asking; needed if there is no terminal');
     command.option('--json', `print ${name === 'plan' ? 'plan.json (report.json where there is no plan)' : 'report.json'} on standard output, and everything else on standard error`);
     addManners(command);
     command.addHelpText('after', () => moreHelp(command, name, secrets));
@@ -347,7 +343,7 @@ function inputCommand(name, run) {
         const value = (option) => options[option.replace(/-(.)/g, (_all, letter) => letter.toUpperCase())];
         for (const [input, variable] of refused) {
             if (value(input) !== undefined)
-                command.error(`error: --${input} is not taken from the command line, where others can read it. Set ${variable} in the environment.`);
+                command.error(`error: --${input} is not accepted on the command line, where others can read it. Set ${variable} in the environment.`);
         }
         const inputs = {};
         for (const [input] of inputs_all/* INPUT_LIST */.Ip) {
@@ -356,7 +352,7 @@ function inputCommand(name, run) {
                 inputs[input] = given === true ? 'true' : String(given);
         }
         const file = (option) => typeof value(option) === 'string' ? String(value(option)) : undefined;
-        // A variable that turned out to be empty: without this option, all would be meant.
+        // Probably an empty shell variable. Leaving the option out would mean all aliases.
         if (inputs.only?.trim() === '')
             command.error('error: --only is empty. Give it a file, or leave it out to mean all.');
         await run({
@@ -375,7 +371,7 @@ function inputCommand(name, run) {
         });
     });
 }
-/** A command with options of its own, and some of the inputs. */
+/** A command with its own options and some of the inputs. */
 function localCommand(name, run) {
     const { operands, inputs, options } = local_grammar/* LOCAL_GRAMMAR */.y[name];
     const command = new esm/* Command */.uB(name).description(commands/* LOCAL_COMMANDS */.n6[name]).helpGroup(groupOf(name));
@@ -392,7 +388,7 @@ function localCommand(name, run) {
     return command.action(async () => {
         const given = command.options.flatMap((option) => {
             const value = command.getOptionValue(option.attributeName());
-            // `--no-x` sets `x` to false, which is true unless it is given.
+            // commander sets `x` to false for `--no-x`, and to true without it.
             if (option.negate)
                 return value === false ? [[option.name(), true]] : [];
             return value === undefined ? [] : [[option.name(), value === true ? true : String(value)]];
@@ -408,12 +404,12 @@ function localCommand(name, run) {
         });
     });
 }
-/** How much is said, and how. */
+/** Options about how much is printed, and how. */
 function addManners(command) {
-    command.option('--quiet', 'say only what is wrong');
-    command.option('--no-color', 'no colours; so does NO_COLOR in the environment, and FORCE_COLOR asks for them');
+    command.option('--quiet', 'print only what is wrong');
+    command.option('--no-color', 'no colours, as with NO_COLOR in the environment; FORCE_COLOR turns them on');
 }
-/** Descriptions are Markdown for the docs; a terminal needs none of it. */
+/** Descriptions are Markdown for the docs; a terminal shows them as plain text. */
 function plain(text) {
     return text.replace(/[`*]/g, '');
 }

@@ -544,7 +544,10 @@ function whyPending({ sending, ended, latest }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ guardPlan)
 /* harmony export */ });
-/** `max-new`: a larger `create + move` than the limit is probably a mistake. Retries don't count; 0 is no limit. */
+/**
+ * Applies `max-new`: more new aliases (`create + move`) than the limit are probably a mistake. Retries don't count.
+ * @param maxNew 0 for no limit
+ */
 function guardPlan(plan, maxNew) {
     const count = plan.create.length + plan.move.length;
     if (maxNew === 0 || count <= maxNew)
@@ -569,12 +572,12 @@ function guardPlan(plan, maxNew) {
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9563);
 /* harmony import */ var _ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2420);
 /* harmony import */ var _ledger_why_pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4881);
-/** Pure: what a ledger knows of CustomerGauge, as plans and rules need it. */
+/** Pure: what a ledger knows about CustomerGauge, in the form that plans and rules need. */
 
 
 
 
-/** What a plan compares with. */
+/** The known state that a plan compares with. Without a ledger nothing is known. */
 function knownFrom(ledger) {
     if (!ledger)
         return { accepted: new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_() };
@@ -588,7 +591,7 @@ function knownFrom(ledger) {
         left: Array.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(ledger.removed), ([pair, { state }]) => ({ ...pair, state })),
     };
 }
-/** What CustomerGauge has, as far as the ledger knows: its pairs, and their accounts. */
+/** The pairs that CustomerGauge accepted according to the ledger, and their accounts. */
 function acceptedBy(ledger) {
     const { accepted } = knownFrom(ledger);
     return { pairs: accepted, accounts: new Set(accepted.accounts()) };
@@ -897,7 +900,7 @@ async function refuseLost(about, repository, { runLedger, plan, sends }) {
             : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
         hint: [
             `Nothing was ever sent from this repository: run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
-            `The ledger was deleted: restore it (${_missing_js__WEBPACK_IMPORTED_MODULE_7__/* .RESTORED */ .lt}).`,
+            `The ledger was deleted: restore it. See ${_missing_js__WEBPACK_IMPORTED_MODULE_7__/* .RESTORE_PAGE */ .bl}.`,
             'CustomerGauge has these aliases already: run `adopt`.',
         ].join(' '),
     };
@@ -936,17 +939,17 @@ async function isReadable(repository, commit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bl: () => (/* binding */ RESTORE_PAGE),
 /* harmony export */   cK: () => (/* binding */ firstRun),
-/* harmony export */   lt: () => (/* binding */ RESTORED),
 /* harmony export */   pj: () => (/* binding */ noLedgerYet)
 /* harmony export */ });
 /** The sentences about a ledger that does not exist yet, or no longer. */
 /** A page (`PAGES` in report/docs-link.ts) instead of commands: many readers edit files in the browser and have no git. */
-const RESTORED = 'see `docs/situations.md#the-ledger-is-gone`';
+const RESTORE_PAGE = '`docs/situations.md#the-ledger-is-gone`';
 /** For a pull request whose merge would be the first push: says how much of it counts as new. */
 function firstRun(aliases) {
     const all = aliases === 1 ? 'the alias counts' : `all ${aliases} aliases count`;
-    return `First run: ${all} as new, because nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: see \`docs/setup.md#5-first-merge\`. If there were pushes before, the ledger was deleted. Restore it: ${RESTORED}.`;
+    return `First run: ${all} as new, because nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: see \`docs/setup.md#5-first-merge\`. If there were pushes before, the ledger was deleted. To restore it, see ${RESTORE_PAGE}.`;
 }
 /**
  * For a plan that starts from an empty ledger.
@@ -954,7 +957,7 @@ function firstRun(aliases) {
  */
 function noLedgerYet(ref, remote) {
     const where = remote === undefined ? '' : ` on the remote \`${remote}\``;
-    return `There is no ledger \`${ref}\` yet${where}, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: ${RESTORED}.`;
+    return `There is no ledger \`${ref}\` yet${where}, so every alias counts as new. If CustomerGauge has them already, run the command \`adopt\` first. If the ledger was deleted, restore it: see ${RESTORE_PAGE}.`;
 }
 
 

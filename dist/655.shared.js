@@ -24,17 +24,18 @@ var esm = __webpack_require__(1306);
 // EXTERNAL MODULE: ./src/error.ts
 var error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/tables/xlsx-archive.ts
+/** Unpacks a workbook, and names archives that are not one. */
 
 
 
-/** What all XML of a workbook may take up unpacked; a list of a million names takes a quarter. */
+/** Limit for the unpacked XML of a workbook. A list of a million names needs a quarter of it. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** The XML of a workbook by the path of its part; of other parts the path alone. @throws tableError where it is too large, or no archive */
+/** The XML of a workbook by path; other parts have an empty text. @throws CodedError if it is too large or damaged */
 function unpack(bytes) {
     let total = 0;
     const parts = new Map();
     const filter = ({ name, originalSize }) => {
-        // Others are named only: they tell what else the file is.
+        // The names of other parts tell which kind of file it is.
         if (!/\.(?:xml|rels)$/.test(name)) {
             parts.set(name, '');
             return false;
@@ -55,11 +56,11 @@ function unpack(bytes) {
         throw damagedWorkbook(cause);
     }
 }
-/** A workbook that cannot be read to its end. */
+/** The error for a workbook that cannot be read. */
 function damagedWorkbook(cause) {
-    return (0,table/* tableError */.v)('damaged-file', 'This workbook is damaged, or only a part of it.', 'Open it in your spreadsheet program, and save it again as .xlsx or “CSV UTF-8”.', cause);
+    return (0,table/* tableError */.v)('damaged-file', 'This workbook is damaged or incomplete.', 'Open it in your spreadsheet program, and save it again as .xlsx or “CSV UTF-8”.', cause);
 }
-/** Names an archive that is no workbook of this kind. */
+/** The error for an archive that is not an XLSX workbook. It says what it is instead. */
 function notXlsx(parts) {
     const has = (path) => [...parts.keys()].some((name) => path.test(name));
     const what = has(/^xl\/workbook\.bin$/)
@@ -72,19 +73,21 @@ function notXlsx(parts) {
                     ? 'a Word document'
                     : undefined;
     if (what === undefined)
-        return (0,table/* tableError */.v)('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and name the table in it.');
-    return (0,table/* tableError */.v)('other-spreadsheet', `This is ${what}, which is not read.`, 'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.');
+        return (0,table/* tableError */.v)('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and give the table in it.');
+    return (0,table/* tableError */.v)('other-spreadsheet', `This is ${what}, which cannot be read.`, 'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.');
 }
 
 ;// CONCATENATED MODULE: ./src/tables/xlsx-scan.ts
+/** Checks a workbook's XML before it is parsed, and reads what the parser leaves out. */
 
 
 
 const NOTHING = { errors: new Map(), merged: [], hiddenRows: [], hiddenColumns: [] };
 /**
- * Looks over a workbook before anything of it is believed: that it is one, that it unpacks to a size that the memory holds,
- * and that no cell lies outside what a sheet can have, for readers fill the gaps.
- * @throws tableError where it is not so
+ * Checks that a file is a workbook, that it is not too large when unpacked, and that no cell lies outside the limits of a
+ * sheet (the parser fills all gaps).
+ * @returns the sheets in the order of their tabs
+ * @throws CodedError if a check fails
  */
 function scanWorkbook(bytes) {
     const parts = unpack(bytes);
@@ -119,7 +122,7 @@ function sheetFacts(xml) {
     });
     return { ...NOTHING, errors: errorsIn(xml), merged, hiddenRows, hiddenColumns };
 }
-/** A reader makes rows and cells up to the last one that is named, so a few bytes could fill the memory. */
+/** The parser creates all rows and cells up to the last one, so a few bytes could fill the memory. */
 function checkExtent(xml) {
     let rows = 0;
     let columns = 0;
@@ -151,15 +154,15 @@ function errorsIn(xml) {
         errors.set(attribute(tag, 'r') ?? '', `=${unescaped(formula)}`);
     return errors;
 }
-/** A formula that no program has calculated yet: a script wrote the file. */
+/** A formula without a stored result, as in files that a script wrote. */
 const WITHOUT_RESULT = /<(?:[^\s<>/:!?]+:)?c\s([^>]*)>\s*<(?:[^\s<>/:!?]+:)?f(?:\s[^>]*)?>([^<]*)<\/(?:[^\s<>/:!?]+:)?f>\s*(?:<(?:[^\s<>/:!?]+:)?v\s*\/>|<(?:[^\s<>/:!?]+:)?v><\/(?:[^\s<>/:!?]+:)?v>)?\s*<\/(?:[^\s<>/:!?]+:)?c>/g;
-/** The attributes of all elements of a name. */
+/** The attributes of all elements with this name. */
 function tags(xml, name) {
     const pattern = new RegExp(`<(?:[^\\s<>/:!?]+:)?${name}\\s([^>]*)>`, 'g');
     return Array.from(xml.matchAll(pattern), ([, attributes = '']) => attributes);
 }
 const ATTRIBUTES = new Map();
-/** @param name a pattern */
+/** The value of an attribute. @param name as a regular expression */
 function attribute(tag, name) {
     const pattern = ATTRIBUTES.get(name) ?? new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
     ATTRIBUTES.set(name, pattern);
@@ -189,13 +192,14 @@ function unescaped(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/tables/xlsx.ts
+/** Reads the sheet of a workbook that has the wanted columns. */
 
 
 
 
 
 
-/** A number of a sheet as the file stores it: `1E+21` and `0.1` are what somebody typed, and not what doubles make of it. */
+/** A number exactly as the file stores it (`1E+21`), because parsing it as a double could change how it looks. */
 class StoredNumber {
     text;
     constructor(text) {
@@ -203,8 +207,9 @@ class StoredNumber {
     }
 }
 /**
- * Reads the sheet that the caller names; else the one sheet that has the wanted columns.
- * @throws tableError where there is none, or several
+ * Reads the sheet with the given name, or else the one sheet with the wanted columns.
+ * @param of.list whether a single sheet with one column may be a list without a header
+ * @throws CodedError if no sheet or several have the columns
  */
 async function readWorkbook(bytes, of) {
     const entries = scanWorkbook(bytes);
@@ -225,7 +230,7 @@ async function readWorkbook(bytes, of) {
     if (best)
         return { name: best.entry.name, grid: best.grid, header: best.header, others: others(best.entry) };
     if (only === undefined)
-        throw (0,table/* tableError */.v)('empty-file', 'The workbook holds nothing.', 'Name the workbook that has the table.');
+        throw (0,table/* tableError */.v)('empty-file', 'The workbook is empty.', 'Give the workbook that has the table.');
     if (of.list && tried.length === 1 && only.grid.rows.every((row) => row.length <= 1))
         return { name: only.entry.name, grid: only.grid, header: undefined, others: others(only.entry) };
     throw tried.length === 1
@@ -249,7 +254,7 @@ function gridOf(data, facts) {
     const rows = data.map((row) => row.map(cellOf));
     if (facts === undefined)
         return { rows };
-    // The reader takes these cells for empty, and leaves out rows at the end in which there is nothing else.
+    // The parser treats these cells as empty, and drops rows at the end that have no other content.
     for (const [name, text] of facts.errors) {
         const { 1: letters = '', 2: digits = '' } = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
         if (digits === '')
@@ -276,7 +281,7 @@ function cellOf(value) {
         return { kind: 'boolean', text: value ? 'TRUE' : 'FALSE' };
     return '';
 }
-/** A date without a time shows none. */
+/** ISO 8601 in UTC, without the time if it is midnight. */
 function dateText(date) {
     if (Number.isNaN(date.getTime()))
         return '?';
@@ -291,7 +296,7 @@ function sheetNamed(entries, name) {
 }
 function severalSheets(entries) {
     const [first] = entries;
-    return (0,table/* tableError */.v)('several-sheets', `These sheets all have the wanted columns: ${list(entries)}.`, `Say which one it is, for instance \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`);
+    return (0,table/* tableError */.v)('several-sheets', `These sheets all have the wanted columns: ${list(entries)}.`, `Say which one it is, for example \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`);
 }
 function noSheetWith(tried, wanted) {
     const [first] = tried;

@@ -191,18 +191,18 @@ function nearest(word, candidates, limit) {
 /* harmony export */ });
 /* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7610);
 
-/** The inputs of the command line: its flags, and for what they leave out the environment (`CUSTOMERGAUGE_MAX_NEW`). */
+/** Inputs from flags or, where a flag is missing, from the environment (`CUSTOMERGAUGE_MAX_NEW`). */
 function readInputs(flags, env) {
     const inputs = {};
-    for (const [name, { anew, secretVariable }] of _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
-        const variable = anew ? undefined : env[variableOf(name)];
+    for (const [name, { flagOnly, secretVariable }] of _inputs_all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip) {
+        const variable = flagOnly ? undefined : env[variableOf(name)];
         const value = flags[name] ?? (variable || (secretVariable && env[secretVariable]));
         if (value !== undefined)
             inputs[name] = value;
     }
     return inputs;
 }
-/** The variable of the environment that an input can come from. */
+/** The environment variable of an input. */
 function variableOf(name) {
     return `CUSTOMERGAUGE_${name.toUpperCase().replaceAll('-', '_')}`;
 }
@@ -286,6 +286,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/** Runs the commands that only the command line has. */
 
 
 
@@ -303,16 +304,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Each is loaded only when it is asked for. */
+/** Each command's code is loaded only when it runs. */
 const COMMANDS = {
     import: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 284))).importTables,
     export: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4676))).exportTables,
     match: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 5830))).matchTables,
     init: async () => (await Promise.all(/* import() | local */[__webpack_require__.e(93), __webpack_require__.e(912), __webpack_require__.e(98), __webpack_require__.e(924), __webpack_require__.e(214), __webpack_require__.e(201), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7594))).init,
 };
-/** What a program ends with that Ctrl-C stopped. */
+/** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
-/** Runs a command that only the command line has. Returns the exit code. */
+/** Runs one of the commands that only the command line has. Returns the exit code. */
 async function runLocal(process, asked) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -324,7 +325,7 @@ async function runLocal(process, asked) {
                 secrets.add(secret);
         const json = asked.options.json === true;
         const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
-        // Standard output may be for a program: what is said meanwhile is not for it.
+        // With `--json` standard output is for a program, so messages go to standard error.
         const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
         const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .openTerminal */ .j)(streams, (text) => secrets.redact(text), manner);
         for (const sentence of (0,_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .unreadVariables */ .t)(env))
@@ -339,10 +340,10 @@ async function runLocal(process, asked) {
         try {
             const given = inputsOf(asked, env);
             const here = process.cwd();
-            // What `init` writes belongs to the root of the repository, which it finds by itself.
+            // `init` writes to the root of the repository and finds it by itself.
             const cwd = asked.command === 'init' ? here : (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOfRun */ .xe)(here, given.path?.trim() || 'aliases');
             if (cwd !== here)
-                terminal.notice(`The alias folder is that of ${cwd}.`);
+                terminal.notice(`Using the alias folder in ${cwd}.`);
             const inputs = (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .fromElsewhere */ .Vt)(given, cwd, here);
             const read = await (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)({ ...inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
             if (!read.ok) {
@@ -383,7 +384,7 @@ async function runLocal(process, asked) {
         }
         catch (error) {
             if (signal.aborted) {
-                terminal.error(['Stopped. No file was left half-written; run it again to do the rest.']);
+                terminal.error(['Stopped. No file was left half-written. Run it again to do the rest.']);
                 return INTERRUPTED;
             }
             const failure = (0,_report_failure_of_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error, host);
@@ -400,30 +401,30 @@ async function runLocal(process, asked) {
         __disposeResources(env_1);
     }
 }
-/** What was asked, with the files that it names as they are named from where the run stands. */
+/** The request, with the paths in it made relative to the folder of the run. */
 function namedFrom({ command, operands, options }, cwd, here) {
     const files = new Set(_local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
     const named = Object.entries(options).map(([name, value]) => typeof value === 'string' && files.has(name) ? [name, (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, value)] : [name, value]);
     return { operands: operands.map((file) => (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .seenFrom */ .ky)(cwd, here, file)), options: Object.fromEntries(named) };
 }
 const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
-/** The inputs that this command takes; none of another command's from the environment, which it would only trip over. */
+/** Only the inputs that this command takes: a wrong variable of another command must not stop it. */
 function inputsOf({ command, inputs }, env) {
     const taken = _local_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .LOCAL_GRAMMAR */ .y[command].inputs;
     return Object.fromEntries(Object.entries((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(inputs, env)).filter(([name]) => taken.includes(name)));
 }
-/** A document as standard output gets it. */
+/** The text of a JSON document for standard output. */
 function documentText(document, secrets) {
     return `${(0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_15__/* .harmlessJson */ .E)([...(0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_16__/* .jsonText */ .s)(document, (text) => secrets.redact(text))].join(''))}\n`;
 }
-/** An empty answer takes the fallback. Nobody is asked where nobody sees it. */
+/** A function that asks the user; an empty answer means the fallback. Missing if there is no terminal. */
 function asking(console, signal) {
     const { ask } = (0,_person_js__WEBPACK_IMPORTED_MODULE_7__/* .personAt */ .T)(console, { agreed: false, signal });
     if (!ask)
         return {};
     return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
 }
-/** Where standard output is for a program, people are told on standard error. */
+/** Shows how a command ended. If standard output has a document, messages go to standard error. Returns the exit code. */
 function show({ stdout }, { terminal, secrets, end, json, quiet, }) {
     const output = json ? documentText(end.document, secrets) : end.output && secrets.redact(end.output);
     if (output !== undefined)
@@ -450,9 +451,10 @@ function show({ stdout }, { terminal, secrets, end, json, quiet, }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/** When the command line uses colours. */
 
 
-/** Colours for one stream: on a terminal, unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+/** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
 function paints(stream, color = true) {
     if (!color)
         return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN */ .tZ;
@@ -471,10 +473,11 @@ function paints(stream, color = true) {
 /* harmony export */ });
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
+/** Asks the person at the terminal. */
 
 /**
- * The person who started the command line. They can be asked where they both read and type at a terminal.
- * @param options.agreed whether they did by `--yes`
+ * The person who started the command line. They can be asked only if input and output are both a terminal.
+ * @param options.agreed whether they agreed with `--yes`
  */
 function personAt({ stdin, stdout }, { agreed, signal }) {
     const ask = (question) => new Promise((resolve) => {
@@ -508,13 +511,13 @@ function personAt({ stdin, stdout }, { agreed, signal }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7610);
-/** Where the command line finds the alias folder, for somebody who stands in a folder below the one that has it. */
+/** Finds the alias folder for a user who works in a subfolder of the repository. */
 
 
 
 /**
- * The nearest folder, from where the user stands up to the root of the repository, that has the alias folder; where none
- * has it, where the user stands. What lies outside the repository is never looked at.
+ * The nearest folder that contains the alias folder, from the user's working folder up to the root of the repository. If
+ * there is none, or no repository, the working folder itself. Folders outside the repository are not considered.
  */
 function folderOfRun(cwd, path) {
     if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path)) || path.split(/[\\/]/).includes('..'))
@@ -532,13 +535,13 @@ function folderOfRun(cwd, path) {
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-/** A file that is named from one folder, as it is named from another. */
+/** The path of a file relative to `cwd`, from its path relative to `here`. `-` (standard output) stays as it is. */
 function seenFrom(cwd, here, file) {
     return cwd === here || file === '-' || file === '' ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(here, file));
 }
-/** The same inputs for a run that stands elsewhere than the user. */
+/** The same inputs for a run in another folder than the user's. */
 function fromElsewhere(inputs, cwd, here) {
-    // What is written is written from where the user stands anyway.
+    // Output files are resolved against the user's folder when they are written.
     const files = (0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)(({ namesFile }) => namesFile).flatMap((name) => {
         const file = inputs[name]?.trim();
         return file ? [[name, seenFrom(cwd, here, file)]] : [];
@@ -556,7 +559,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refusalDocument: () => (/* binding */ refusalDocument)
 /* harmony export */ });
-/** What each command prints with `--json` where it could not even begin; loaded only then. */
+/** The document of each command with nothing in it but the failures. */
 const DOCUMENTS = {
     import: async (failures) => {
         const { importDocument, NO_IMPORT } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 7400));
@@ -572,7 +575,7 @@ const DOCUMENTS = {
     },
     init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
 };
-/** The document of a command that was kept from its work by what it was given. */
+/** The JSON document of a command that could not start. */
 function refusalDocument(command, failures) {
     return DOCUMENTS[command](failures);
 }
@@ -640,6 +643,7 @@ function isInput(word) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/terminal.ts
+/** Prints a run on the terminal: answers to stdout, messages and progress to stderr. */
 
 
 
@@ -652,7 +656,7 @@ function isInput(word) {
 async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress: isShown = true } = { quiet: false, color: true }) {
     const style = (0,paint/* paints */.A)(stdout, color);
     const write = (stream, lines) => {
-        // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
+        // CI systems obey commands that they find in a log, so every line is neutralised here.
         if (lines.length > 0)
             stream.write(`${lines.map((line) => (0,neutral/* logLine */.BP)(redact(line))).join('\n')}\n`);
     };
@@ -668,7 +672,7 @@ async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress
             write(stderr, lines.map(asOptions));
         },
         notice: (sentence) => {
-            // A bar begins anew below it.
+            // The progress bar starts again below the notice.
             progress.stop();
             write(stderr, [`note: ${asOptions((0,neutral/* visible */.RK)(sentence))}`]);
         },
@@ -696,7 +700,7 @@ async function openTerminal({ stdout, stderr }, redact, { quiet, color, progress
     };
     return quiet ? onlyWhatIsWrong(shown) : shown;
 }
-/** The same without what is only worth knowing. */
+/** The same, but only errors and how a failed run ended. */
 function onlyWhatIsWrong(shown) {
     return {
         ...shown,
@@ -712,7 +716,7 @@ function onlyWhatIsWrong(shown) {
     };
 }
 const SILENT = { show: () => undefined, stop: () => undefined };
-/** A bar on a terminal; in a log a line every few seconds, as often as the work reports. */
+/** A progress bar on a terminal; in a log, a line every five seconds at most. */
 async function openProgress(stream, line) {
     if (!stream.isTTY)
         return { show: (0,report_progress/* everyNow */.oH)(5000, system/* SYSTEM */.I.clock.now, (step) => line(step.line)), stop: () => undefined };
@@ -725,7 +729,7 @@ async function openProgress(stream, line) {
                 bar.start(total, 0, { beside });
             started = true;
             bar.update(done, { beside });
-            // Long work leaves no time for the timer that draws the bar.
+            // Long work blocks the timer that draws the bar, so it is drawn here.
             bar.render();
         },
         stop: () => {
@@ -748,14 +752,14 @@ async function openProgress(stream, line) {
 /* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
 /* harmony import */ var _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7610);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
-/** Variables of the environment that look like inputs and are none. */
+/** Environment variables that look like inputs but are not read. */
 
 
 
 const PREFIX = 'CUSTOMERGAUGE_';
-/** A sentence for each variable that nothing reads. Their values, which may be secrets, are in none. */
+/** A sentence for each `CUSTOMERGAUGE_…` variable that is not read. Values are not shown: they may be secrets. */
 function unreadVariables(env) {
-    const unread = new Map((0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ anew }) => anew).map((name) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name), name]));
+    const unread = new Map((0,_inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsThat */ .lS)(({ flagOnly }) => flagOnly).map((name) => [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name), name]));
     const known = _inputs_all_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_LIST */ .Ip.map(([name]) => (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name));
     return Object.keys(env).flatMap((variable) => {
         if (!variable.startsWith(PREFIX))
@@ -763,7 +767,7 @@ function unreadVariables(env) {
         const input = unread.get(variable);
         if (input)
             return [
-                `${variable} is not read: what it says is decided anew each time${input === 'confirm' ? ', by --confirm' : ''}.`,
+                `${variable} is not read, because it would decide for later runs, too.${input === 'confirm' ? ' Use --confirm.' : ''}`,
             ];
         if (known.includes(variable))
             return [];

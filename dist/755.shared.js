@@ -22,13 +22,13 @@ export const modules = {
 
 
 
-/** Columns that hold the account where none is named like the input `account-field`. */
+/** Other usual headings of the account column, if none equals `account-field`. */
 const HEADINGS = ['account', 'account name', 'name'];
 const DELIMITERS = [',', ';', '\t'];
 /**
- * Reads the list of known accounts: one name a line, CSV with a header, or a workbook. A text is CSV if a column of its first
- * line has the heading of the account, or if its name ends in .csv or .tsv. Blank lines do not count. What is wrong with it is
- * said without quoting more than short headings: it may be another file than was meant, and nobody's business.
+ * Reads the list of known accounts: one name per line, CSV with a header, or a workbook. Text is CSV if its first line has
+ * the heading of the account column, or if the file's name ends in .csv or .tsv. Blank lines are skipped. Messages quote
+ * nothing but short headings, because somebody may have named the wrong file, with private content.
  */
 async function readAccountList(bytes, about) {
     try {
@@ -50,12 +50,12 @@ async function readSheet(bytes, { file, accountField }) {
     const odd = rejected.filter((row) => !empty.includes(row)).map(({ row }) => row);
     return listOf(file, rows.map(({ names }) => names.account.text), [
         ...notes.map(({ message }) => message),
-        ...passedOver(odd, 'no name but a number, a date or an error where the account belongs'),
+        ...passedOver(odd, 'a number, a date or an error instead of an account name'),
     ]);
 }
 async function readText(bytes, { file, accountField }) {
     const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)({ path: file, bytes });
-    // Excel for Mac ends lines with CR alone: here they are lines all the same.
+    // Excel for Mac ends lines with a CR alone. In this list they count as lines.
     if (!decoded.ok && decoded.why !== 'line-ends')
         return undecodable(decoded);
     const { text: all } = decoded.source;
@@ -86,7 +86,7 @@ async function readText(bytes, { file, accountField }) {
     const column = columnOf(columns, accountField);
     if (column === -1 && columns.length > 1)
         return noColumn(columns, accountField);
-    // A single column may have no header: then its first line is a name, and no harm is done if it is none.
+    // A single column may have no header. Its first line is then read as a name, which is harmless if it is a heading.
     const headed = column !== -1;
     try {
         const rows = rowsOf(csv.parse(text, { ...STYLE, delimiter, info: true }));
@@ -97,7 +97,7 @@ async function readText(bytes, { file, accountField }) {
         return invalidCsv(cause);
     }
 }
-/** Lines of a list. Quotes around the whole of one belong to the program that wrote it, not to the name. */
+/** Reads a list with one name per line. Quotes around a whole line come from the program that wrote it, and are removed. */
 function readLines(file, lines) {
     let unquoted = 0;
     const names = lines.map((line) => {
@@ -108,7 +108,7 @@ function readLines(file, lines) {
         return inner.replaceAll('""', '"');
     });
     const [first, have] = unquoted === 1 ? ['1 line', 'has'] : [`${unquoted} lines`, 'have'];
-    return listOf(file, names, unquoted === 0 ? [] : [`${first} of it ${have} quotes around the whole name; they were taken off.`]);
+    return listOf(file, names, unquoted === 0 ? [] : [`${first} of it ${have} quotes around the whole name. They were removed.`]);
 }
 function rowsOf(parsed) {
     let before = 0;
@@ -119,12 +119,12 @@ function rowsOf(parsed) {
         return { cells: record, line: lines, apart };
     });
 }
-/** Rows of a table in which it is clear which cell is the account's. */
+/** Reads the accounts from the rows of a table. */
 function readRows(file, rows, { column, width }) {
     const long = rows.find(({ cells }) => cells.findLastIndex((cell) => cell !== '') >= width);
     if (long !== undefined)
         return tooLong(long, width);
-    // Reports end with lines of prose, below an empty one.
+    // Exported reports often end with an empty line and lines of text.
     const start = width > 1 ? rows.findLastIndex((row) => row.apart) : -1;
     const isFooter = start > 0 && rows.slice(start).every(isProse) && rows.slice(0, start).some((row) => !isProse(row));
     const body = isFooter ? firstLines(rows, start) : rows;
@@ -132,17 +132,15 @@ function readRows(file, rows, { column, width }) {
     return listOf(file, body.map(({ cells }) => cells[column] ?? ''), [
         ...passedOver(nameless.map(({ line }) => line), 'no account'),
         ...(body.length < rows.length
-            ? [
-                `What stands below the table was passed over: ${lineNumbers(rows.slice(body.length).map(({ line }) => line))}.`,
-            ]
+            ? [`The text below the table was skipped: ${lineNumbers(rows.slice(body.length).map(({ line }) => line))}.`]
             : []),
     ]);
 }
-/** Whether a line of a table of several columns holds nothing between them. */
+/** Whether a line has a single cell: in a table with several columns that is text, not a row. */
 function isProse({ cells }) {
     return cells.length === 1;
 }
-/** Without the last blocks of lines with a single cell, each below an empty line. */
+/** The rows without the blocks of text at the end. */
 function firstLines(rows, start) {
     let end = start;
     for (let at = start - 1; at > 0 && isProse(rows[at]); at--)
@@ -155,33 +153,33 @@ function passedOver(lines, what) {
     if (lines.length === 0)
         return [];
     return [
-        `${lines.length === 1 ? 'A row was' : `${lines.length} rows were`} passed over, with ${what}: ${lineNumbers(lines)}.`,
+        `${lines.length === 1 ? 'A row was' : `${lines.length} rows were`} skipped, with ${what}: ${lineNumbers(lines)}.`,
     ];
 }
 function lineNumbers(lines) {
     const more = lines.length > MOST_LINES ? ` and ${lines.length - MOST_LINES} more` : '';
     return `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, MOST_LINES).join(', ')}${more}`;
 }
-/** A delimiter stands inside a name that is not in quotes, and what is behind it has moved. */
+/** A row with too many cells: probably a name contains the delimiter and is not in quotes. */
 function tooLong({ cells, line }, width) {
     return {
         ok: false,
         message: `Line ${line} has ${cells.length} cells, and the first line has ${width}: it is not clear which is the account.`,
-        hint: 'Put a name that holds the character between the columns in double quotes, or save the list anew from a spreadsheet program.',
+        hint: 'Put names that contain the separator in double quotes, or save the list again from a spreadsheet program.',
     };
 }
-/** Why another kind of file is refused, in words about this input. */
+/** Turns the problem of a table into one of this input. */
 function refusalOf({ code, message, hint }) {
     return { ok: false, message, hint: HINTS[code] ?? hint };
 }
-const OWN_FILE = 'Name a list of the accounts in CustomerGauge: one name a line, CSV, or an Excel workbook (.xlsx).';
+const OWN_FILE = 'Give a list of the accounts in CustomerGauge: one name per line, CSV, or an Excel workbook (.xlsx).';
 const HINTS = {
     'yaml-file': OWN_FILE,
     'json-file': OWN_FILE,
     'xml-file': OWN_FILE,
     'empty-file': OWN_FILE,
 };
-/** What no text holds; a list may have been exported with tabs and with line breaks of any kind in a name. */
+/** Characters that no text contains. Tabs and all kinds of line breaks are allowed: exports have them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 function undecodable({ why, problem }) {
@@ -189,20 +187,20 @@ function undecodable({ why, problem }) {
         return { ok: false, message: problem.message, hint: problem.hint };
     if (why === 'not-utf-8') {
         const message = `This file is not saved as UTF-8: its line ${problem.place.line} cannot be read.`;
-        return { ok: false, message, hint: 'Save the file again with the encoding UTF-8, and write that line anew.' };
+        return { ok: false, message, hint: 'Save the file again with the encoding UTF-8, and correct that line.' };
     }
-    const hint = 'Fetch the file itself before this runs, for instance with `lfs: true` at the checkout.';
-    return { ok: false, message: 'This is no list of names, only a pointer: Git LFS keeps it elsewhere.', hint };
+    const hint = 'Fetch the file itself before this runs, for example with `lfs: true` in the checkout step.';
+    return { ok: false, message: 'This is not the list itself but a Git LFS pointer to it.', hint };
 }
 function noList(text, { index, 0: character }) {
     const line = text.slice(0, index).split(/\r\n|\n|\r/).length;
     return {
         ok: false,
-        message: `This is no list of names: its line ${line} holds a control character (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)}).`,
-        hint: 'Name a text file with one account name a line, or CSV; if it is one, write that line anew.',
+        message: `This is not a list of names: line ${line} contains a control character (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)}).`,
+        hint: 'Give a text file with one account name per line, or a CSV file. If it is one, correct that line.',
     };
 }
-/** The parser's own sentence may quote the file behind its first words. */
+/** Uses only the beginning of the parser's message: the rest may quote the file. */
 function invalidCsv(cause) {
     const [what] = cause instanceof Error ? cause.message.split(':') : [];
     const { lines } = cause;
@@ -210,10 +208,10 @@ function invalidCsv(cause) {
     return {
         ok: false,
         message: `This is not valid CSV: ${what ?? 'it cannot be read'}${where}.`,
-        hint: 'Put a name with a comma or a quote in double quotes, and close each quote; or save the list anew from a spreadsheet program.',
+        hint: 'Put names with a comma or a quote in double quotes, and close every quote. Or save the list again from a spreadsheet program.',
     };
 }
-/** Whether a comma separates columns; in a plain list of names it is part of a name. */
+/** Whether the text is a table. In a plain list a comma is part of a name. */
 function isTable(columns, file) {
     return columns.length > 1 || /\.[ct]sv$/i.test(file);
 }
@@ -224,7 +222,7 @@ const STYLE = {
     skip_records_with_empty_values: true,
     trim: true,
 };
-/** The column of the account: the one named so by the input, else one with a usual heading. */
+/** The index of the account column: the one named in the input, else one with a usual heading; -1 if there is none. */
 function columnOf(columns, accountField) {
     const exact = columns.indexOf(accountField);
     if (exact !== -1)
@@ -236,7 +234,7 @@ function columnOf(columns, accountField) {
     }
     return -1;
 }
-/** A heading, and nothing that only stands where one is expected. */
+/** What looks like a heading. Anything else may be private content and is not shown. */
 const HEADING = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.()-]{0,29}$/u;
 const MOST_HEADINGS = 10;
 function noColumn(columns, accountField) {
@@ -254,7 +252,11 @@ function listOf(file, names, notes) {
     known.delete('');
     if (known.size > 0)
         return { ok: true, known: { file, names: known }, notes };
-    return { ok: false, message: 'It holds no name.', hint: 'Write one account name a line, or leave the input out.' };
+    return {
+        ok: false,
+        message: 'It contains no name.',
+        hint: 'Write one account name per line, or leave the input out.',
+    };
 }
 
 

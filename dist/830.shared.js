@@ -2387,12 +2387,22 @@ async function readMatchInputs(run, options) {
         failures.push(nothingIn('accounts', options.accounts));
     return {
         names: names.map(cleaned),
-        accounts: known,
+        accounts: displayColumn === undefined ? known : oneDisplayEach(known),
         rejected: rejected.rejected,
         tables: [named, accounts].flatMap((part) => (part?.table === undefined ? [] : [part.table])),
         cells: [named, accounts].flatMap((part) => part?.cells ?? []),
         failures,
     };
+}
+/** An account that is listed under several display names has the first of them by their code units, whatever their order. */
+function oneDisplayEach(known) {
+    const first = new Map();
+    for (const one of known) {
+        const other = first.get(one.account);
+        if (other === undefined || one.name < other.name)
+            first.set(one.account, one);
+    }
+    return [...first.values()];
 }
 /** White space at the ends of a cell belongs to no name. */
 function cleaned(text) {

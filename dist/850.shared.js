@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refusalDocument: () => (/* binding */ refusalDocument)
 /* harmony export */ });
-/** What each command prints with `--json` where it could not even begin; loaded only then. */
+/** The document of each command with nothing in it but the failures. */
 const DOCUMENTS = {
     import: async (failures) => {
         const { importDocument, NO_IMPORT } = await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 7400));
@@ -25,7 +25,7 @@ const DOCUMENTS = {
     },
     init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
 };
-/** The document of a command that was kept from its work by what it was given. */
+/** The JSON document of a command that could not start. */
 function refusalDocument(command, failures) {
     return DOCUMENTS[command](failures);
 }

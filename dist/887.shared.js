@@ -20,9 +20,10 @@ var shell_word = __webpack_require__(2397);
 // EXTERNAL MODULE: ./src/sandbox/mapping.ts
 var sandbox_mapping = __webpack_require__(4105);
 ;// CONCATENATED MODULE: ./src/sandbox/describe.ts
+/** What the sandbox prints when it starts. */
 
 
-/** The lines that the command line prints when the sandbox is up: where it is, what it expects, how to push to it. */
+/** The lines for the terminal: where the sandbox is, what it expects, how to push to it and how to make it fail. */
 function describeSandbox(sandbox) {
     const { mapping } = sandbox;
     const clients = Object.entries(sandbox.clients);
@@ -31,7 +32,7 @@ function describeSandbox(sandbox) {
         ['--auth-url', sandbox.authUrl],
         ['--records-url', sandbox.recordsUrl],
         ['--configuration', mapping.configuration],
-        // What arrives here must not count as sent to anybody's real tenant.
+        // Its own environment, so that nothing here counts as sent to a real tenant.
         ['--environment', 'sandbox'],
     ];
     if (sandbox.method === 'post')
@@ -43,7 +44,7 @@ function describeSandbox(sandbox) {
     const records = { put: 'PUT', post: 'POST', any: 'PUT or POST' }[sandbox.method];
     const headings = [mapping.accountField, mapping.aliasField, ...mapping.extraFields];
     return [
-        `A stand-in for CustomerGauge listens on ${sandbox.url}. It knows nothing of your account, and nothing leaves this machine.`,
+        `A stand-in for CustomerGauge listens on ${sandbox.url}. It does not know your account, and nothing leaves this machine.`,
         '',
         `  token          POST ${sandbox.authUrl}`,
         `  records        ${records} ${sandbox.recordsUrl}`,
@@ -61,12 +62,12 @@ function describeSandbox(sandbox) {
         '',
         `  curl ${sandbox.url}/_sandbox/records`,
         '',
-        'Make the next record fail, or one in ten (an empty text ends it):',
+        'Make the next record fail, or one in ten (empty data turns faults off):',
         '',
         `  curl --data 'script:422' ${sandbox.url}/_sandbox/faults`,
         `  curl --data '422=10%' ${sandbox.url}/_sandbox/faults`,
         '',
-        'Make it misbehave otherwise:',
+        'Simulate other faults:',
         '',
         `  curl --data '429(retry-after=2)=10%, lost=1%' ${sandbox.url}/_sandbox/faults`,
     ];
@@ -75,14 +76,15 @@ function describeSandbox(sandbox) {
 // EXTERNAL MODULE: ./src/sandbox/fault-text.ts + 2 modules
 var fault_text = __webpack_require__(6042);
 ;// CONCATENATED MODULE: ./src/sandbox/mapping-text.ts
+/** Reads the text of `--mapping`. */
 
 /**
- * Reads the text of `--mapping`: `name=value` items separated by commas, with the names that the inputs have, all
- * optional. `extra-field` may stand several times.
+ * Reads the text of `--mapping`: `name=value` items separated by commas, named like the inputs, all optional. `extra-field` may
+ * occur several times.
  *
  *     account-field=Company,alias-field=Also known as,extra-field=Source,configuration=contact
  *
- * @throws {CodedError} `mapping-text` that quotes the item and says what it should look like
+ * @throws CodedError `mapping-text`, which quotes the item and says what is allowed
  */
 function parseMapping(text) {
     const single = {};
@@ -113,6 +115,7 @@ function parseMapping(text) {
 // EXTERNAL MODULE: ./src/sandbox/sandbox.ts + 11 modules
 var sandbox_sandbox = __webpack_require__(34);
 ;// CONCATENATED MODULE: ./src/cli/sandbox.ts
+/** `sandbox`: serves the stand-in for CustomerGauge until it is stopped. */
 
 
 
@@ -124,7 +127,7 @@ async function serveSandbox(process, asked) {
     try {
         options = readOptions(asked);
         const sandbox = await (0,sandbox_sandbox/* startSandbox */.O)(options);
-        process.stdout.write(`${describeSandbox(sandbox).join('\n')}\n\nCtrl-C ends it.\n`);
+        process.stdout.write(`${describeSandbox(sandbox).join('\n')}\n\nPress Ctrl-C to stop it.\n`);
         await new Promise((resolve) => {
             process.on('SIGINT', resolve);
             process.on('SIGTERM', resolve);

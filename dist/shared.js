@@ -36,7 +36,7 @@ var system = __nccwpck_require__(9444);
 var src_secrets = __nccwpck_require__(8313);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
-/** The inputs as GitHub's runner hands them over: `INPUT_` and the name in capitals, hyphens kept. */
+/** The inputs from GitHub's runner: it sets `INPUT_` plus the name in capitals, hyphens kept. */
 function readInputs(env) {
     const inputs = {};
     for (const [name] of inputs_all/* INPUT_LIST */.Ip) {
@@ -104,27 +104,27 @@ function waitBefore(failure, repeatable, pause) {
 var json_value = __nccwpck_require__(8065);
 ;// CONCATENATED MODULE: ./src/action/octokit.ts
 /**
- * GitHub's API through GitHub's own client. It is loaded at the first request only: most of it is never needed by a run
- * that has nothing to say on a pull request, and its `context` is built when it is imported.
+ * GitHub's API through GitHub's own client, loaded at the first request: many runs make none, and the client is large and
+ * reads the event when it is imported.
  */
 
 
 
 
 
-/** GitHub's API for this run's repository; nothing where there is no token or no repository. No request is made yet. */
+/** GitHub's API for this run's repository; undefined without a token or repository. Makes no request yet. */
 function openGitHub(options) {
     const { token, env } = options;
     const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
     if (token === '' || !owner || !repo || rest.length > 0)
         return undefined;
-    // A run that is stopped does not wait: the attempt that follows ends at once.
+    // A stopped run does not wait. The attempt that follows then ends at once.
     const pause = (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, options.signal ? { signal: options.signal } : {}).catch(() => { });
     const persist = patient({ sleep: options.sleep ?? pause });
     const client = once(() => openClient(options));
     const ask = (repeatable, route, parameters) => persist(repeatable, () => send(client, route, { ...parameters, request: requestOptions(options) }));
     const viewer = once(async () => {
-        // The only question that the REST API does not answer for every kind of token.
+        // The REST API does not answer this for every kind of token.
         const { data } = await ask(true, 'POST /graphql', { query: '{ viewer { login databaseId } }' });
         const login = (0,json_value/* textAt */.$6)(data, 'data', 'viewer', 'login');
         const id = (0,json_value/* numberAt */.tk)(data, 'data', 'viewer', 'databaseId');
@@ -139,9 +139,9 @@ function openGitHub(options) {
         viewer,
     };
 }
-/** Newer ones leave fields out; GitHub keeps this one for everybody who names none, and on Enterprise Server too. */
+/** Newer versions leave fields out. This is GitHub's default, and Enterprise Server has it, too. */
 const API_VERSION = '2022-11-28';
-/** The token goes over TLS, or stays on this machine. */
+/** The API's address. The token is sent over TLS only, or to this machine. @throws CodedError for any other address */
 function apiAddress(text) {
     const url = URL.parse(text);
     const local = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -168,7 +168,7 @@ async function openClient({ token, env }) {
         });
     };
 }
-/** No redirect is followed: the token is for one origin. */
+/** Redirects are not followed: the token is for one origin only. */
 function requestOptions({ signal, timeoutSeconds = 15 }) {
     const limit = AbortSignal.timeout(timeoutSeconds * 1000);
     return { redirect: 'manual', signal: signal ? AbortSignal.any([signal, limit]) : limit };
@@ -182,7 +182,7 @@ async function send(client, route, parameters) {
     catch (cause) {
         if ((0,error/* hasCode */.up)(cause, ...error/* GITHUB_CODES */.lR))
             throw cause;
-        // Without an answer, the client makes up a status.
+        // If no answer came, the client makes up a status, so it is taken from the response alone.
         throw (0,api/* toFailure */.w2)({ ...refusal(route, (0,json_value/* valueAt */.fK)(cause, 'response')), cause: innermost(cause) });
     }
     const status = (0,json_value/* numberAt */.tk)(answer, 'status') ?? 0;
@@ -199,13 +199,13 @@ function refusal(route, response) {
         data: (0,json_value/* valueAt */.fK)(response, 'data'),
     };
 }
-/** The client's own error holds the whole request, with the password of a proxy in it: nobody may print that. */
+/** The cause without the client's own error, which holds the whole request and perhaps a proxy's password. */
 function innermost(cause) {
     if (!(0,json_value/* isJsonObject */.OW)(cause) || !('request' in cause))
         return cause;
     return cause.cause ?? new Error((0,json_value/* textAt */.$6)(cause, 'message'));
 }
-/** GraphQL says no with a 200. */
+/** The failure in a GraphQL answer, which has status 200 even then. */
 function notKnown(data) {
     const errors = (0,json_value/* valueAt */.fK)(data, 'errors');
     const first = Array.isArray(errors) ? errors[0] : undefined;
@@ -215,7 +215,7 @@ function notKnown(data) {
         return (0,api/* toFailure */.w2)({ route: 'POST /graphql', status: 429, data: first });
     return (0,api/* toFailure */.w2)({ route: 'POST /graphql', status: 403, data: first });
 }
-/** The outcome of the first call, also if it is a failure. */
+/** Calls a function once and keeps its outcome, a failure too. */
 function once(make) {
     let made;
     return () => {
@@ -305,11 +305,11 @@ var report_report = __nccwpck_require__(8850);
 
 
 /**
- * GitHub shows ten errors and ten warnings of a step and drops the rest without a word. So: eight problems, one
- * annotation that says how many more there are and where; the tenth is left to the verdict.
+ * GitHub shows ten errors and ten warnings of a step and silently drops the rest. So there are eight problems, one annotation
+ * that says how many more there are and where, and the tenth is for the verdict.
  */
 const MOST = 8;
-/** The annotations of all problems, each file's first ones before any file's second ones. */
+/** Annotations for the problems. The first problem of each file comes before the second of any, so that every file is seen. */
 function annotations(problems, ruleUrl) {
     return [...ofSeverity(problems, 'error', ruleUrl), ...ofSeverity(problems, 'warning', ruleUrl)];
 }
@@ -342,7 +342,7 @@ function ofSeverity(problems, severity, ruleUrl) {
     };
     return [...shown, more];
 }
-/** A command has line breaks of a file's name escaped, but nothing else that acts on whatever reads or shows the log. */
+/** Whether a path is safe as it is: workflow commands escape line breaks, but no other character that could act on a log. */
 function canBeNamed({ file }) {
     return (0,neutral/* logLine */.BP)((0,neutral/* visible */.RK)(file)) === file;
 }
@@ -363,7 +363,7 @@ var plan_plan = __nccwpck_require__(8720);
 ;// CONCATENATED MODULE: ./src/action/outputs.ts
 
 
-/** Every output of action.yml. Counts that a command has nothing to say about are 0. */
+/** All outputs of action.yml. Counts that do not apply to the command are 0, texts are empty. */
 function outputs(report, files) {
     const plan = report.planned?.plan;
     const { errors, warnings } = (0,report_report/* countProblems */._)(report.problems);
@@ -526,36 +526,36 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: ./src/action/workflow.ts
 /**
- * What the runner understands on stdout and in its files. Commands are `@actions/core`'s own part, taken alone: its index
- * brings an OIDC client along, and with that a whole HTTP client that every start of the action would have to parse, for
- * nothing (three quarters of the bundle). Its part for files would load all of `node:crypto` at every start.
+ * Talks to GitHub's runner through stdout and its files. Only parts of `@actions/core` are imported: its index also loads an
+ * OIDC client with a whole HTTP client (three quarters of the bundle), which would slow down every start. Its code for files
+ * would load `node:crypto`.
  */
 
 
 
 
 
-/** A line of the log. The runner would obey commands in it: neutralise what is not ours (see report/neutral.ts). */
+/** Prints a line to the log. The runner obeys commands in it, so neutralise foreign text first (report/neutral.ts). */
 function info(line) {
     process.stdout.write(line + external_node_os_.EOL);
 }
-/** Lines that GitHub shows folded, under a title. */
+/** Prints lines that GitHub shows folded under a title. */
 function group(title, print) {
     issue('group', title);
     print();
     issue('endgroup');
 }
-/** An annotation on a file's lines, or on the run. Of each kind GitHub shows ten a step. The log repeats its message. */
+/** Prints an annotation on lines of a file, or on the run. GitHub shows ten of each kind per step, and all in the log. */
 function annotate(kind, message, properties = {}) {
     issueCommand(kind, toCommandProperties(properties), message.split('\n').map(neutral/* logLine */.BP).join('\n'));
 }
-/** Keeps a text out of all logs of the job from here on. */
+/** Masks a text in all later logs of the job. */
 function mask(secret) {
     issueCommand('add-mask', {}, secret);
 }
-/** Ends a value that may have several lines. */
+/** Marks the end of a value that may have several lines. */
 const END = 'ghadelimiter_customergauge';
-/** The outputs of the step, for the steps that follow, in the file that `GITHUB_OUTPUT` names. */
+/** Writes the outputs of the step. @param file the path in `GITHUB_OUTPUT` @throws if the file cannot be written */
 function setOutputs(file, outputs) {
     const lines = Object.entries(outputs).map(([name, value]) => {
         if (value.includes(END))
@@ -564,11 +564,11 @@ function setOutputs(file, outputs) {
     });
     append(file, lines.join(''));
 }
-/** Markdown for the page of the run, in the file that `GITHUB_STEP_SUMMARY` names. */
+/** Adds Markdown to the job summary. @param file the path in `GITHUB_STEP_SUMMARY` @throws if it cannot be written */
 function addToSummary(file, text) {
     append(file, text);
 }
-/** The runner makes its files before the step starts; one that is not there would be read by nobody. */
+/** Appends, but never creates the file: the runner has created it, and would not read another. */
 function append(file, text) {
     const open = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
     try {
@@ -580,6 +580,7 @@ function append(file, text) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/publish.ts
+/** Shows how a run ended: annotations, log, files, outputs, job summary, verdict. */
 
 
 
@@ -600,9 +601,8 @@ function append(file, text) {
 
 const TITLE = 'CustomerGauge aliases';
 /**
- * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file or output that the
- * user may count on and did not get is an error, a summary that cannot be written is not. Whatever cannot be written,
- * the rest is, and the verdict is said.
+ * Shows everything, with the verdict last. If something cannot be written, the rest still is. Returns the exit code: a missing
+ * file or output is an error, because later steps may need it; a missing summary is not.
  */
 async function publish(report, { env, redact, log, sarif }) {
     const ruleUrl = (0,rule_link/* ruleLinks */.uW)(env);
@@ -663,7 +663,7 @@ function sayVerdict(report, unwritten, { redact, log, docsUrl }) {
         annotate('warning', guard, { title: `${TITLE}: max-new` });
     return code;
 }
-/** GitHub refuses columns on an annotation of several lines. */
+/** The place as annotation properties. GitHub refuses columns on an annotation of several lines. */
 function lines(place) {
     const { file, line, endLine, column, endColumn } = place;
     const columns = line === endLine ? { startColumn: column, endColumn } : {};
@@ -723,6 +723,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/** The GitHub Action: takes inputs from the runner and shows the run where GitHub shows it. */
 
 
 
@@ -739,7 +740,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The GitHub Action: inputs from the runner, everything shown where GitHub shows it. Returns the exit code. */
+/** Runs the action. Returns the exit code. */
 async function runAction(process) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -788,7 +789,7 @@ async function runAction(process) {
         __disposeResources(env_1);
     }
 }
-/** What the log shows while the run goes on; long lists are folded. */
+/** Shows a run in the log; long lists are folded. */
 function showOn(log, docsUrl) {
     return {
         notice: (sentence) => annotate('notice', (0,docs_link/* withPageUrls */.yK)((0,neutral/* visible */.RK)(sentence), docsUrl), { title: 'CustomerGauge aliases' }),
@@ -2025,7 +2026,7 @@ var readers = __nccwpck_require__(8961);
 ;// CONCATENATED MODULE: ./src/inputs/check-inputs.ts
 
 
-/** Hardly anybody gives this input, and the rules are loaded when they are applied. */
+/** Few users set this input, so the module of the severities is loaded only for them. */
 const severities = async (given, wrong, verbatim) => {
     const map = await (0,readers/* yamlMap */.kL)('core')(given, wrong, verbatim);
     if (map === undefined)
@@ -2039,20 +2040,20 @@ const severities = async (given, wrong, verbatim) => {
 };
 const CHECK_INPUTS = {
     'known-accounts': {
-        description: 'File with the account names that exist, to catch typing mistakes (`unknown-account`, and new accounts in the plan): one name a line, a CSV file with a header, or an Excel workbook (.xlsx).',
+        description: 'File with the account names that exist, to catch typing mistakes (`unknown-account`, and new accounts in the plan): one name per line, a CSV file with a header, or an Excel workbook (.xlsx).',
         value: 'file',
         commands: inputs_commands/* CHECKING */.dy,
         namesFile: true,
         read: (0,readers/* optional */.lq)(readers/* text */.Qq),
     },
     rules: {
-        description: 'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
+        description: 'Changes the severity of rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
         value: 'yaml',
         commands: inputs_commands/* CHECKING */.dy,
         read: severities,
     },
     'require-reviewed': {
-        description: '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them. On GitHub only; needs `pull-requests: read`.',
+        description: '`enforce`: send only aliases that an approved pull request brought, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
         default: 'off',
         value: 'off|enforce',
         commands: inputs_commands/* PUSH */.LB,
@@ -2068,10 +2069,10 @@ const CHECK_INPUTS = {
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/ledger-inputs.ts
-/** Where the ledger is, and what may be changed in it. */
+/** Inputs about where the ledger is, and what may be changed in it. */
 
 
-/** A full ref; a short name stands for a branch, which is what hosts know that refuse other refs. */
+/** A full ref. A short name means a branch, because some hosts refuse any other ref. */
 const ref = (given, wrong) => {
     const full = given.startsWith('refs/') ? given : `refs/heads/${given}`;
     if (/^refs(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/.test(full) && !/\.\.|\.lock(\/|$)|\.(\/|$)/.test(full))
@@ -2080,29 +2081,29 @@ const ref = (given, wrong) => {
 };
 const LEDGER_INPUTS = {
     'ledger-ref': {
-        description: 'Git ref of the ledger, instead of `refs/customergauge/` and the environment: for hosts that know branches only.',
+        description: 'Git ref of the ledger, instead of `refs/customergauge/<environment>`. For hosts that accept only branches.',
         value: 'ref',
         commands: inputs_commands/* WITH_LEDGER */.vo,
         read: (0,readers/* optional */.lq)(ref),
     },
     only: {
-        description: 'For `adopt` and `forget`: the aliases that are meant, one a line: account, tab, alias. A file, or in a workflow the lines themselves. Without it, `adopt` takes those that no push has tried, and `forget` all removed ones.',
+        description: 'For `adopt` and `forget`: which aliases to record or drop, one per line: account, tab, alias. Give a file or, in a workflow, the lines themselves. Without it, `adopt` takes the aliases that no push has tried, and `forget` all removed ones.',
         value: 'file',
         commands: ['adopt', 'forget'],
         namesFile: true,
         read: (0,readers/* optional */.lq)(readers/* text */.Qq),
     },
     confirm: {
-        description: 'The number of aliases that a run said it would change. `adopt` and `forget` write nothing without it, and a first push that has to be confirmed sends nothing.',
+        description: 'The number of aliases that an earlier run said it would change. Without it, `adopt` and `forget` write nothing, and a first push that has to be confirmed sends nothing.',
         value: 'number',
         commands: ['push', 'adopt', 'forget'],
-        anew: true,
+        flagOnly: true,
         read: (0,readers/* optional */.lq)((0,readers/* whole */.WQ)(0, 999_999_999)),
     },
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/pace-inputs.ts
-/** How fast records are sent, how often each is tried, and which part of them. */
+/** Inputs about how fast records are sent, how often each is tried, and which part of them. */
 
 
 const rate = (text, wrong) => {
@@ -2113,7 +2114,7 @@ const rate = (text, wrong) => {
         wrong(`is ${(0,readers/* quote */.hD)(text)}, but must be a number above 0 and at most 1000.`);
     return number;
 };
-/** More parts than the ledger has buckets would leave some without any account. */
+/** The ledger has 256 buckets, and a bucket is never split: further parts would have no account. */
 const MOST_PARTS = 256;
 const part = (text, wrong) => {
     if (text === '')
@@ -2133,7 +2134,7 @@ const PACE_INPUTS = {
         read: (0,readers/* whole */.WQ)(1, 64),
     },
     'requests-per-second': {
-        description: 'Upper limit of records a second. No limit unless set; the push finds by itself how many CustomerGauge takes.',
+        description: 'At most this many records per second. Usually not needed: the push finds the rate that CustomerGauge accepts by itself.',
         value: 'number',
         commands: inputs_commands/* PUSH */.LB,
         read: rate,
@@ -2146,14 +2147,14 @@ const PACE_INPUTS = {
         read: (0,readers/* whole */.WQ)(1, 600),
     },
     retries: {
-        description: 'How often one record is tried again after a failure that may pass, 0 to 20. `0`: each record is sent once, whatever the answer.',
+        description: 'How often a record is tried again after a temporary failure, 0 to 20. `0`: each record is sent once, whatever the answer.',
         default: '5',
         value: 'count',
         commands: inputs_commands/* PUSH */.LB,
         read: (0,readers/* whole */.WQ)(0, 20),
     },
     shard: {
-        description: '`k/n`: deliver only the k-th of n parts of the accounts, so that a matrix of jobs can share a very large first load.',
+        description: '`k/n`: send only the k-th of n parts of the accounts, so that a matrix of jobs can share a very large first load.',
         value: 'k/n',
         commands: inputs_commands/* PUSH */.LB,
         read: part,
@@ -2161,31 +2162,31 @@ const PACE_INPUTS = {
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/plan-inputs.ts
-/** What the plan compares with, and how much of it a push may send. */
+/** Inputs about what the plan compares with, and how much of it a push may send. */
 
 
-/** A revision as it is written, for git tells upper from lower case; the two words of ours in any. */
+/** A git revision exactly as written, because git is case sensitive. Our own two words may be in any case. */
 const revision = (text) => {
     const lower = text.toLowerCase();
     return lower === 'ledger' || lower === 'last-commit' ? lower : text;
 };
 const PLAN_INPUTS = {
     base: {
-        description: 'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (what the event says came before) or any git revision. Only `ledger` keeps count; the others neither read nor write it. Default `ledger`.',
+        description: 'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (the commit before the push, or the target branch of the pull request) or any git revision. Only `ledger` remembers what was accepted; the others neither read nor write it. Default `ledger`.',
         value: 'revision',
         commands: inputs_commands/* PLANNING */._m,
         unset: 'ledger',
         read: revision,
     },
     'dry-run': {
-        description: '`true`: a push stops after the plan and its guard, and sends nothing; `adopt` and `forget` say what they would do.',
+        description: '`true`: a push stops after the plan and sends nothing; `adopt` and `forget` only say what they would do.',
         default: 'false',
         value: '',
         commands: ['push', 'adopt', 'forget'],
         read: readers/* flag */.Jt,
     },
     'max-new': {
-        description: 'A push that would create or move more aliases than this is stopped before anything is sent. `0`: no limit.',
+        description: 'A push that would create or move more aliases than this stops before it sends anything. `0`: no limit.',
         default: '500',
         value: 'count',
         commands: inputs_commands/* PLANNING */._m,
@@ -2196,7 +2197,7 @@ const PLAN_INPUTS = {
 // EXTERNAL MODULE: ./src/customergauge/target.ts
 var target = __nccwpck_require__(6194);
 ;// CONCATENATED MODULE: ./src/inputs/rare-inputs.ts
-/** What hardly anybody sets. */
+/** Inputs that few users set. */
 
 
 
@@ -2208,13 +2209,13 @@ const address = (given, wrong) => {
 };
 const RARE_INPUTS = {
     'success-text': {
-        description: 'What CustomerGauge answers when it accepted a record, to the letter, if that is neither empty nor JSON without a failure. Set it only when a push stopped over that text and Request History shows that the record arrived.',
+        description: 'The exact text that your CustomerGauge answers when it accepts a record, if it is neither empty nor JSON. Set it only if a push stopped because of that text and Request History shows that the record arrived.',
         value: 'text',
         commands: inputs_commands/* PUSH */.LB,
         read: (0,readers/* optional */.lq)(readers/* text */.Qq),
     },
     'sarif-file': {
-        description: 'Write the problems as SARIF 2.1.0 to this file, for code scanning.',
+        description: 'Write the problems to this file as SARIF 2.1.0, for code scanning.',
         value: 'file',
         commands: inputs_commands/* ON_FILES */.Ib,
         read: (0,readers/* optional */.lq)(readers/* text */.Qq),
@@ -2227,7 +2228,7 @@ const RARE_INPUTS = {
         read: readers/* flag */.Jt,
     },
     'github-token': {
-        description: 'Token that writes on the pull request, asks who approved it, and, where the checkout kept no credentials, fetches what it left out and writes the ledger.',
+        description: 'Token for GitHub: it writes the comment and asks who approved a pull request. If the checkout kept no credentials, it also fetches missing commits and writes the ledger.',
         default: '${{ github.token }}',
         value: 'token',
         commands: [],
@@ -2251,7 +2252,7 @@ const RARE_INPUTS = {
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/record-inputs.ts
-/** Where records go, as whom, and what one looks like. */
+/** Inputs about where records go, the credentials for it, and what a record looks like. */
 
 
 
@@ -2261,7 +2262,7 @@ const region = (given, wrong) => {
         wrong(`is ${(0,readers/* quote */.hD)(name)}, but must be \`eu\`, \`us\` or \`au\`.`);
     return name;
 };
-/** Headings with a constant text. What is sent is the text as it was written: `007` is no number here. */
+/** Headings with a constant text, sent exactly as written: `007` stays `007`. */
 const constants = async (given, wrong, verbatim) => {
     const fields = [];
     for (const [heading, value] of Object.entries((await (0,readers/* yamlMap */.kL)('failsafe')(given, wrong, verbatim)) ?? {})) {
@@ -2280,7 +2281,7 @@ const RECORD_INPUTS = {
         read: region,
     },
     'client-id': {
-        description: 'OAuth2 client id. Needed to push. Give it from a repository secret.',
+        description: 'OAuth2 client id. Needed to push. Take it from a secret.',
         value: 'id',
         commands: inputs_commands/* REACHING */.ol,
         secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
@@ -2288,7 +2289,7 @@ const RECORD_INPUTS = {
         read: readers/* oneLine */.TN,
     },
     'client-secret': {
-        description: 'OAuth2 client secret. Needed to push. Give it from a repository secret.',
+        description: 'OAuth2 client secret. Needed to push. Take it from a secret.',
         value: 'secret',
         commands: inputs_commands/* REACHING */.ol,
         secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
@@ -2318,7 +2319,7 @@ const RECORD_INPUTS = {
         read: readers/* text */.Qq,
     },
     'extra-fields': {
-        description: 'Further headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
+        description: 'More headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
         value: 'yaml',
         commands: inputs_commands/* PUSH */.LB,
         read: constants,
@@ -2331,7 +2332,7 @@ const RECORD_INPUTS = {
         read: (0,readers/* oneOf */.yL)('json', 'form'),
     },
     method: {
-        description: 'HTTP verb of the records request: `PUT` or `POST`. When CustomerGauge answers that it wants the other one, the push switches once and says so.',
+        description: 'HTTP verb of the records request: `PUT` or `POST`. If CustomerGauge answers that it wants the other one, the push switches once and says so.',
         default: 'PUT',
         value: 'PUT|POST',
         commands: inputs_commands/* REACHING */.ol,
@@ -2340,7 +2341,7 @@ const RECORD_INPUTS = {
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/run-inputs.ts
-/** What is done, with which files, for which tenant. */
+/** Inputs about what to do, with which files, for which tenant. */
 
 
 const requestedCommand = (text, wrong) => {
@@ -2360,7 +2361,7 @@ const folder = (text, wrong) => {
         .replace(/^(\.\/)+/, '')
         .replace(/\/+$/, '') || '.';
     if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..'))
-        wrong(`is ${(0,readers/* quote */.hD)(path)}, but must be a folder inside the repository, such as \`aliases\`: below the folder that this runs in, without \`..\`.`);
+        wrong(`is ${(0,readers/* quote */.hD)(path)}, but must be a folder inside the repository, such as \`aliases\`: below the folder where this runs, without \`..\`.`);
     return path;
 };
 const environmentName = (text, wrong) => {
@@ -2370,11 +2371,11 @@ const environmentName = (text, wrong) => {
 };
 const RUN_INPUTS = {
     command: {
-        description: 'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status`, `forget` or `doctor`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
+        description: 'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status`, `forget` or `doctor`. `auto` pushes on the events `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on all others.',
         default: 'auto',
         value: 'name',
         commands: [],
-        anew: true,
+        flagOnly: true,
         read: requestedCommand,
     },
     path: {
@@ -2385,7 +2386,7 @@ const RUN_INPUTS = {
         read: folder,
     },
     environment: {
-        description: 'Name of the CustomerGauge tenant that this run is about. Default `production`. On GitHub, `push`, `adopt` and `forget` off the default branch need it to be set explicitly.',
+        description: 'Name of the CustomerGauge tenant for this run; each has its own ledger. Default `production`. On GitHub, `push`, `adopt` and `forget` on any other than the default branch need it set explicitly.',
         value: 'name',
         commands: inputs_commands/* WITH_LEDGER */.vo,
         unset: 'production',
@@ -2394,7 +2395,7 @@ const RUN_INPUTS = {
 };
 
 ;// CONCATENATED MODULE: ./src/inputs/all.ts
-/** Every input, in the order of action.yml, and how all of them are read. */
+/** All inputs in the order of action.yml, and the function that reads them. */
 
 
 
@@ -2411,13 +2412,16 @@ const INPUTS = {
     ...LEDGER_INPUTS,
     ...RARE_INPUTS,
 };
-/** Every input name with its entry, typed for loops. */
+/** All inputs as a list, for loops. */
 const INPUT_LIST = Object.entries(INPUTS);
-/** The inputs of which this holds. */
+/** The names of the inputs for which `holds` is true. */
 function inputsThat(holds) {
     return INPUT_LIST.filter(([, input]) => holds(input)).map(([name]) => name);
 }
-/** Reads each input by itself; what is wrong is said for all of them. */
+/**
+ * Reads each input by itself.
+ * @param wrong called for every mistake; the value that an input then gets must not be used
+ */
 async function readEach(raw, wrong) {
     const values = {};
     for (const [name, input] of INPUT_LIST) {
@@ -2445,21 +2449,21 @@ async function readEach(raw, wrong) {
 /* harmony export */   ol: () => (/* binding */ REACHING),
 /* harmony export */   vo: () => (/* binding */ WITH_LEDGER)
 /* harmony export */ });
-/** The commands, each with its line in the help, and groups of them that take the same inputs. */
+/** All commands with their line in `--help`, and groups of commands that take the same inputs. */
 const COMMANDS = {
     validate: 'Check the alias files of the working tree. Needs no secret.',
     plan: 'Check the alias files of the checked-out commit and show what a push would send. Needs no secret.',
     push: 'Check, plan and send the new aliases to CustomerGauge.',
-    adopt: 'Record aliases that CustomerGauge has already as accepted. Sends none.',
+    adopt: 'Record aliases that are in CustomerGauge already as accepted. Sends nothing.',
     status: 'Show the last push, what is pending and what was removed.',
-    forget: 'Drop removed aliases from the ledger once someone deleted them by hand.',
-    doctor: 'Find out whether the first push will work, check by check, each with its fix. Sends no record.',
+    forget: 'Drop removed aliases from the ledger once somebody deleted them by hand.',
+    doctor: 'Check whether the first push will work, and say how to fix what will not. Sends no record.',
 };
-/** Commands that only the command line has: they read and write files of whoever starts them. */
+/** Commands of the command line only: they read and write files on the user's computer. */
 const LOCAL_COMMANDS = {
-    import: 'Make alias files of tables (CSV, XLSX), or add their rows to alias files.',
-    export: 'Write the aliases as CSV files for an upload to CustomerGauge by hand.',
-    match: 'Find out which account each name of a list belongs to, and propose aliases for review.',
+    import: 'Turn tables (CSV, XLSX) into alias files, or add their rows to existing ones.',
+    export: 'Write the aliases as CSV files, to upload them to CustomerGauge by hand.',
+    match: 'Find the account that each name in a list belongs to, and propose aliases for review.',
     init: 'Write the workflow, a first alias file and editor settings into this repository.',
 };
 /** Groups of commands that take the same inputs. */
@@ -2467,10 +2471,10 @@ const ON_FILES = ['validate', 'plan', 'push'];
 const CHECKING = [...ON_FILES, 'adopt', 'doctor'];
 const PLANNING = ['plan', 'push', 'doctor'];
 const WITH_LEDGER = ['plan', 'push', 'adopt', 'status', 'forget', 'doctor'];
-/** What a ledger is bound to matters to whoever compares with it or binds it. */
+/** Commands that compare with what a ledger is bound to, or bind it. */
 const BINDING = ['plan', 'push', 'adopt', 'doctor'];
 const PUSH = ['push'];
-/** What decides whether CustomerGauge can be reached. */
+/** Commands that connect to CustomerGauge. */
 const REACHING = ['push', 'doctor'];
 
 
@@ -2489,11 +2493,14 @@ const REACHING = ['push', 'doctor'];
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/** How the text of an input becomes a value. What is wrong is said, and some value of its kind returned: nothing acts on it. */
+/**
+ * Functions that turn the text of an input into a value. For a wrong text a reader calls `wrong` and returns any value of
+ * its type, which must not be used.
+ */
 const text = (given) => given;
 const oneLine = (given, wrong) => {
     if (/[\r\n]/.test(given))
-        wrong('holds a line break. Copy the value again, as one line.');
+        wrong('contains a line break. Copy the value again, as one line.');
     return given;
 };
 const flag = (given, wrong) => {
@@ -2501,11 +2508,11 @@ const flag = (given, wrong) => {
         wrong(`is ${quote(given)}, but must be \`true\` or \`false\`.`);
     return given.toLowerCase() === 'true';
 };
-/** Nothing where nothing is given. */
+/** Undefined for an empty text. */
 function optional(read) {
     return (given, wrong, verbatim) => (given === '' ? undefined : read(given, wrong, verbatim));
 }
-/** One of some words, in upper or lower case. */
+/** One of the given words; upper and lower case do not matter. */
 function oneOf(first, ...others) {
     const allowed = [first, ...others];
     return (given, wrong) => {
@@ -2530,18 +2537,18 @@ function yamlMap(schema) {
         // Loaded only when such an input is set: most runs never need it here.
         const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
         try {
-            // Told to be silent, the parser would pass over mistakes.
+            // With `logLevel: 'silent'` the parser would ignore mistakes.
             const value = parse(verbatim, { logLevel: 'error', schema });
             if (value !== null && typeof value === 'object' && !Array.isArray(value))
                 return value;
         }
         catch {
-            // Said below: the parser's own words describe a file, not an input.
+            // The parser's own message is about a file, not an input. Ours is below.
         }
-        return wrong('must be a YAML map: one `name: value` a line, each name once, with every quote closed.');
+        return wrong('must be a YAML map: one `name: value` per line, each name once, and every quote closed.');
     };
 }
-/** Shows a value inside a sentence, on one line and not too long. */
+/** A value in quotes for a sentence: on one line, at most 60 characters. */
 function quote(value) {
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
 }
@@ -2559,13 +2566,13 @@ function quote(value) {
 /* harmony import */ var _customergauge_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6194);
 /* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7610);
 /* harmony import */ var _readers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8961);
-/** Everything a run needs to know from its user, and what concerns several inputs at once. */
+/** All inputs of a run as one typed object, and the checks that concern several inputs at once. */
 
 
 
 /**
- * Raw inputs → one typed object, or every problem with them at once. What only a push needs may be missing here;
- * `settings.push.missing` then says what, and a command that pushes refuses to start.
+ * Turns raw inputs into one typed object, or reports every problem with them at once. What only a push needs may be missing:
+ * then `settings.push.missing` lists it, and a command that pushes refuses to start.
  */
 async function readSettings(raw) {
     const problems = [];
@@ -2608,11 +2615,11 @@ async function readSettings(raw) {
         problems.push(...push.missing);
     return problems.length > 0 ? { ok: false, problems, about: settings } : { ok: true, settings };
 }
-/** The ref that keeps the ledger of these settings. */
+/** The git ref of the ledger. */
 function ledgerRef({ ledgerRef: given, environment }) {
     return given ?? `refs/customergauge/${environment}`;
 }
-/** No heading may be set twice, nor be one that the format cannot carry. */
+/** Reports headings that are set twice, or that the format cannot send. */
 function checkHeadings(values, wrong) {
     const { 'account-field': account, 'alias-field': alias, 'extra-fields': extra } = values;
     if (account === alias)
@@ -2627,14 +2634,14 @@ function checkHeadings(values, wrong) {
         ['alias-field', alias],
         ...Object.keys(extra).map((heading) => ['extra-fields', heading]),
     ];
-    // A form names a field `record[heading]`, and PHP would drop what comes behind the first `]`, and the field with it.
+    // A form names a field `record[heading]`. PHP ends the heading at the first `]`, so the field would arrive under another name.
     for (const [input, heading] of headings)
         if (heading.includes(']')) {
             const why = 'which `format: form` cannot send: there a heading ends at its first `]`';
             wrong(input, `has the heading ${(0,_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(heading)}, ${why}. Set \`format: json\`.`);
         }
 }
-/** What sending needs, or every reason why it is not complete. */
+/** What sending needs, or everything that is missing for it. */
 function pushOf(values, raw) {
     const missing = _all_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_LIST */ .Ip.flatMap(([input, { needed }]) => needed && !raw[input]?.trim() ? [{ input, message: `is needed to push. ${needed}` }] : []);
     const { region, 'auth-url': authUrl, 'records-url': recordsUrl } = values;
@@ -2732,8 +2739,9 @@ function numberAt(value, ...path) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8980);
+/** The entry of the GitHub Action. */
 
-// A log that cannot be written, as on a full disk, stops no run: what was sent has to be written down.
+// A log that cannot be written (a full disk) must not stop the run: it still has to record what was sent.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
 process.exitCode = await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process);
@@ -2754,11 +2762,12 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2748);
 /* harmony import */ var _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9563);
+/** Pure: what a push would do. */
 
 
 /**
- * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
- * the machine do not matter.
+ * What the files say minus what was accepted. A pure function of sets of pairs: it does not depend on file names, their
+ * order, the clock or the machine.
  */
 function computePlan(desired, { accepted, pending, left = [] }) {
     const fresh = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)((0,_aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(desired, accepted));
@@ -2792,16 +2801,19 @@ function computePlan(desired, { accepted, pending, left = [] }) {
     const remove = removed.filter((pair) => !moved.has(pair)).map(({ account, alias }) => ({ account, alias }));
     return { create, move, retry, remove, unchanged: desired.size - fresh.length };
 }
-/** The same to send, with nothing left to a person: said where what left the files may well be in newer ones. */
+/**
+ * The same plan without `move` and `remove`; moves become `create`. For an old checkout: what is missing from its files may
+ * be in newer ones, so nobody should be asked to delete it.
+ */
 function withoutRemovals(plan) {
     const create = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedPairs */ .n$)([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
     return { ...plan, create, move: [], remove: [] };
 }
-/** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
+/** The pairs that a push of this plan sends: those never tried first, earlier failures last. */
 function pairsToSend(plan) {
     return [...plan.create, ...plan.move, ...plan.retry];
 }
-/** Whether the plan holds anything that a reviewer should see. */
+/** Whether the plan has new aliases for a reviewer to look at. */
 function hasChanges(plan) {
     return plan.create.length + plan.move.length > 0;
 }
@@ -5428,9 +5440,9 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 /**
- * Both faces in one bundle, so that `dist/` holds what they share once. The action's own start lies in the bundle itself: a
- * chunk of its own would cost every run more than the whole of it. Everything else is a chunk, loaded when it is asked for;
- * those that have much in common carry one name (`webpackChunkName`), and so hold it once.
+ * The entry of the bundle: action and command line together, so that `dist/` has their common code once. The start of the action
+ * is in the bundle itself, because loading another chunk would slow down every run. Everything else is in chunks that are
+ * loaded when needed. Imports with the same `webpackChunkName` share a chunk.
  */
 const action = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));

@@ -1,6 +1,6 @@
 /**
- * Where this action is published: `repository` in package.json says it, once. From it come the address of the schema, what
- * `uses:` names in the docs, and the addresses there. `OWNER` stands in for whoever has not published it yet.
+ * Writes the address of this project into files. `repository` in package.json has it; the schema's id, `uses:` in the docs and
+ * the links there come from it. Before the first release its owner is `OWNER`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { repositoryOf } from '../src/init/pin.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** What names the address. The first is asked which one is there now. */
+/** Files with the address. The current one is read from the first. */
 const SCHEMAS = ['src/aliases/aliases.schema.json', 'aliases/aliases.schema.json'];
 const PAGES = ['README.md', 'SECURITY.md', 'docs/other-ci.md', 'docs/releasing.md'];
 
@@ -18,7 +18,7 @@ export interface Published {
   readonly version: string;
 }
 
-/** What package.json says. */
+/** The address and version in package.json. @throws if it names no repository on GitHub */
 export function published(): Published {
   const { repository, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const address = repositoryOf(repository.url);
@@ -26,12 +26,12 @@ export function published(): Published {
   return { address, version };
 }
 
-/** The files that name the address, as they are now. */
+/** The files with the address, as they are now. */
 export function addressedFiles(): ReadonlyMap<string, string> {
   return new Map([...SCHEMAS, ...PAGES].map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 }
 
-/** The same files with the address and the version that package.json says. */
+/** The same files with the given address and version. */
 export function withAddress(
   files: ReadonlyMap<string, string>,
   { address, version }: Published,
@@ -52,12 +52,12 @@ export function withAddress(
   );
 }
 
-/** Said on the first page for as long as nobody has published the action. */
+/** What the README says until the action is published. */
 function standIn(address: string): string {
   if (!address.startsWith('OWNER/')) return '';
   return `
-\`OWNER\` stands for the account on GitHub that has the action: your own, if you keep a copy of it. Nor does npm know \`customergauge-aliases\`
-yet. With Node 24, in a clone of this repository, this installs the command; write it without \`npx\` then:
+\`OWNER\` stands for the account on GitHub that has the action: your own, if you keep a copy. npm does not have \`customergauge-aliases\`
+yet, either. With Node 24, this installs the command from a clone of this repository. Then leave out \`npx\`:
 
 \`\`\`sh
 npm pack && npm install --global ./customergauge-aliases-*.tgz

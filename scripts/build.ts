@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: the action (`index.js`), the command line (`cli.js`), the one bundle that both load from, in chunks, and
- * the licences of everything bundled. The result depends on the sources and the lock file alone, byte for byte.
+ * Builds `dist/`: the action (`index.js`), the command line (`cli.js`), the bundle that both load, in chunks, and the licences
+ * of everything bundled. The result depends only on the sources and the lock file, byte for byte.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import ncc from '@vercel/ncc';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-/** What GitHub and npm start. Each loads its face out of the one bundle. */
+/** The files that GitHub and npm start. Both load the same bundle. */
 const ENTRIES = {
   'index.js': "import { action } from './shared.js';\n\nawait action();\n",
   'cli.js': "#!/usr/bin/env node\nimport { cli } from './shared.js';\n\nawait cli();\n",
@@ -42,7 +42,7 @@ async function write(name: string, content: string | Buffer): Promise<void> {
   await writeFile(file, content, { mode });
 }
 
-/** The licences ordered by the package's name, each once, so that a build depends on nothing else. ncc separates them by a line with that name. */
+/** The licences ordered by package name, each once, so that builds are reproducible. ncc begins each with a line of that name. */
 function inOrder(text: string): string {
   const parts = new Map<string, string>();
   for (const part of text.split(/\n{2,}(?=@?[\w./-]+\n(?:[\w.() -]+)\n)/)) {

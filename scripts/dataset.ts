@@ -1,4 +1,4 @@
-/** Alias files from a seed, as large as wanted, with realistic names: `node scripts/dataset.ts <folder> --files 2000 --aliases 100000 --seed 1`. */
+/** Generates alias files with realistic names from a seed: `node scripts/dataset.ts <folder> --files 2000 --aliases 100000 --seed 1`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +27,7 @@ const PLACES = [
 ];
 const ALIASES_PER_ACCOUNT = 5;
 
-/** Writes so many aliases in so many files. Every alias is distinct, and equal options give equal bytes. */
+/** Writes the files. All aliases are distinct, and equal options give equal bytes. */
 export function writeDataset(folder: string, { files, aliases, seed }: DatasetOptions): void {
   const names = realNames();
   const random = randomFrom(seed);
@@ -51,7 +51,7 @@ export function writeDataset(folder: string, { files, aliases, seed }: DatasetOp
   }
 }
 
-/** Real names that need no quotes, so that the files look as people write them. */
+/** Real names that need no quotes, so that the files look like handwritten ones. */
 export function realNames(): readonly string[] {
   const data: { nsi: Record<string, { items?: readonly { readonly displayName: string }[] }> } = JSON.parse(
     readFileSync(NAMES, 'utf8'),

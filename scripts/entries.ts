@@ -1,7 +1,7 @@
 /**
- * Both faces in one bundle, so that `dist/` holds what they share once. The action's own start lies in the bundle itself: a
- * chunk of its own would cost every run more than the whole of it. Everything else is a chunk, loaded when it is asked for;
- * those that have much in common carry one name (`webpackChunkName`), and so hold it once.
+ * The entry of the bundle: action and command line together, so that `dist/` has their common code once. The start of the action
+ * is in the bundle itself, because loading another chunk would slow down every run. Everything else is in chunks that are
+ * loaded when needed. Imports with the same `webpackChunkName` share a chunk.
  */
 export const action = (): Promise<unknown> => import(/* webpackMode: "eager" */ '../src/main.ts');
 export const cli = (): Promise<unknown> => import('../src/cli.ts');

@@ -1,6 +1,6 @@
 /**
- * What the rules about names find in real names, to be read by people: every hit is shown, with a table at the end. The brands
- * and operators of name-suggestion-index are always among them; further files hold one name a line:
+ * Applies the rules about names to real names and prints every hit, with a table at the end, so that people can judge them. The
+ * brands and operators of name-suggestion-index are always included. More files, with one name per line, can be given:
  * `npx node scripts/false-alarms.ts names.txt …`
  */
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { checkAliases } from '../src/rules/check.ts';
 import type { Problem } from '../src/rules/problem.ts';
 import { organisations } from '../test/support/organisations.ts';
 
-/** The rules that look at what a name says, or at what in it cannot be seen. */
+/** The rules about the content of a name, visible or not. */
 const RULES = [
   ...(['blank', 'not-a-name', 'damaged-text', 'several-names', 'enclosing-quotes'] as const),
   ...(['odd-space', 'control-character'] as const),
@@ -30,7 +30,7 @@ function brands(): Corpus {
   return { name: 'name-suggestion-index', names, text };
 }
 
-/** Names one by one. */
+/** The names in a file, each as an account of its own. */
 function listed(file: string): Corpus {
   const names = new Set(
     readFileSync(file, 'utf8')

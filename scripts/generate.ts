@@ -1,7 +1,7 @@
 /**
- * Writes what must not drift from the sources: action.yml and the tables of docs/reference.md from src/inputs/ and
- * docs/rules.md, the validator from the JSON Schema, the look-alike letters from Unicode's list, and the
- * address in package.json wherever it stands. `--check` writes nothing and fails where a file is stale.
+ * Writes all generated files: action.yml and the tables of docs/reference.md (from src/inputs/ and docs/rules.md), the validator
+ * (from the JSON Schema), the look-alike letters (from Unicode's list), and the project's address wherever it is used (from
+ * package.json). With `--check` it writes nothing, and fails if a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, '..');
 /** The page with the tables of inputs, outputs and rules. */
 const REFERENCE = 'docs/reference.md';
 
-/** Every generated file with its present content. */
+/** The paths of all generated files, with the content that they should have. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const addressed = withAddress(addressedFiles(), published());
   return new Map([

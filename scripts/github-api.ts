@@ -1,7 +1,7 @@
 /**
- * Cuts GitHub's own descriptions of its APIs to what the product asks of them, for the tests to judge by. The packages
- * have 400 MB between them, so nobody installs them: `npx node scripts/github-api.ts`, by hand, when the product asks for
- * something new or GitHub changes.
+ * Extracts the operations that the product uses from GitHub's own descriptions of its APIs. Tests check requests against them.
+ * The packages have 400 MB, so they are not dependencies: run `npx node scripts/github-api.ts` by hand when the product needs
+ * another operation, or GitHub changes.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 const PACKAGES = { rest: '@octokit/openapi@23.0.2', graphql: '@octokit/graphql-schema@15.26.1' };
 const DATA = join(import.meta.dirname, '../test/data');
 
-/** What the product asks of GitHub's REST API: a request to any other operation fails a test. */
+/** The REST operations that the product uses. A request to any other fails a test. */
 const OPERATIONS = {
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
@@ -26,7 +26,7 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/pulls/comments/{comment_id}': ['patch', 'delete'],
 } as const;
 
-/** GitHub's examples that the stand-in makes its answers of. */
+/** GitHub's examples from which the tests' stand-in makes its answers. */
 const EXAMPLES = [
   'diff-entry-items',
   'issue-comment',
@@ -37,23 +37,23 @@ const EXAMPLES = [
   'repository-collaborator-permission-response-if-user-has-admin-permissions',
 ];
 
-/** What it asks of the GraphQL API: the fields of each type. */
+/** The GraphQL fields that the product uses, by type. */
 const FIELDS = { Query: ['viewer'], User: ['databaseId', 'login'] };
 
-/** What explains a description to people and decides nothing. */
+/** Keys with text for people only. */
 const PROSE = new Set(['description', 'summary', 'tags', 'example', 'examples', 'externalDocs', 'x-github', 'links']);
 
 // biome-ignore lint/suspicious/noExplicitAny: a description of another party's API, walked as data
 type Any = any;
 
-/** The operations, and every component they lead to. */
+/** The operations, and all components that they refer to. */
 function cutRest(whole: Any): Any {
   const components: Record<string, Record<string, Any>> = {};
   const copy = (value: Any, names: boolean): Any => {
     if (value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map((one) => copy(one, false));
     if (typeof value.$ref === 'string') takeComponent(value.$ref);
-    // Beneath `properties` a key is the name of a field, whatever it is.
+    // Keys below `properties` are names of fields, even if they equal one of the keys above.
     const kept = Object.entries(value).filter(([key]) => names || !PROSE.has(key));
     return Object.fromEntries(kept.map(([key, inner]) => [key, copy(inner, !names && key === 'properties')]));
   };
@@ -96,7 +96,7 @@ function cutGraphql(types: readonly Any[]): string {
   return blocks.join('\n');
 }
 
-/** JSON with a line for each path, component and example, so that a change can be read. */
+/** JSON with one line for each path, component and example, so that diffs are readable. */
 function lines({ paths, components, ...head }: Any): string {
   const block = (named: Record<string, Any>): string => {
     const entries = Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -111,7 +111,7 @@ function lines({ paths, components, ...head }: Any): string {
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-/** One file of a package, which is fetched into a folder that goes away again. */
+/** The text of one file in an npm package, which is downloaded to a temporary folder. */
 function fileOf(named: string, file: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'github-api-'));
   try {

@@ -1,12 +1,12 @@
 /**
- * Picks from Unicode's list of characters that look alike the letters that look like one of a to z. The package has the
- * list as data; only this part of it, a few hundred letters, becomes part of the product.
+ * Generates the list of letters that look like one of a to z, from Unicode's list of confusable characters. Only these few
+ * hundred letters become part of the product.
  */
 import confusables from 'unhomoglyph/data.json' with { type: 'json' };
 
 export const LOOK_ALIKES_FILE = 'src/aliases/across/look-alikes.generated.ts';
 
-/** Scripts with letters that are easily typed or pasted instead of Latin ones. */
+/** Scripts whose letters are often typed or pasted instead of Latin ones. */
 const SCRIPTS =
   /^[\p{Script=Latn}\p{Script=Grek}\p{Script=Cyrl}\p{Script=Armn}\p{Script=Copt}\p{Script=Cher}\p{Script=Lisu}]$/u;
 
@@ -15,12 +15,12 @@ export function lookAlikes(): string {
   const pairs: string[] = [];
   for (const [letter, prototype] of Object.entries(confusables as Readonly<Record<string, string>>)) {
     if (letter <= '\u007f' || !SCRIPTS.test(letter) || !/^\p{L}$/u.test(letter) || isVariant(letter)) continue;
-    // A special Latin letter is taken for the common one; of other alphabets only what looks just like one.
+    // For a special Latin letter accents are ignored. Letters of other alphabets must look exactly like a Latin one.
     const latin = /\p{Script=Latn}/u.test(letter)
       ? prototype.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
       : prototype;
     if (!/^[A-Za-z]$/.test(latin)) continue;
-    // Unicode takes I and l for one; in names they are not.
+    // Unicode treats I and l as equal. In names they are different.
     pairs.push(letter + (latin === 'l' && /\p{Lu}/u.test(letter) ? 'I' : latin));
   }
   return [
@@ -33,7 +33,7 @@ export function lookAlikes(): string {
   ].join('\n');
 }
 
-/** Whether folding of case, accents and compatible forms alone makes a to z of it. */
+/** Whether folding of case, accents and compatibility forms already turns it into a to z. */
 function isVariant(letter: string): boolean {
   return /^[a-z]+$/.test(
     letter

@@ -1,3 +1,4 @@
+/** The part of ncc's interface that the build uses; the package has no types. */
 declare module '@vercel/ncc' {
   interface Bundle {
     readonly code: string;

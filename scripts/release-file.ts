@@ -1,6 +1,6 @@
 /**
- * Writes `release.json` into the npm package: which commit of which repository it was made from, so that `init` can name it
- * in a workflow. What is not known is left out.
+ * Writes `release.json` for the npm package: the repository and commit it was made from, so that `init` can pin a workflow to
+ * them. Unknown values are left out.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -21,6 +21,6 @@ const git = (...args: readonly string[]): string | undefined => {
 const clean = git('status', '--porcelain') === '';
 const repository =
   process.env.GITHUB_REPOSITORY ?? repositoryOf(git('remote', 'get-url', 'origin') ?? '') ?? published().address;
-// A package of files that no commit has must not name one.
+// With uncommitted changes no commit describes the package.
 const commit = clean ? git('rev-parse', 'HEAD') : undefined;
 writeFileSync(join(root, 'release.json'), `${JSON.stringify({ repository, commit }, undefined, 2)}\n`);

@@ -1,9 +1,9 @@
-/** Reads docs/rules.md, the one place where rules are explained; the table of docs/reference.md comes from it. */
+/** Reads docs/rules.md, the one place that explains the rules. Other texts about rules are generated from it. */
 import { RULES, type RuleId } from '../src/rules/all.ts';
 
 export const RULES_PAGE = 'docs/rules.md';
 
-/** What the page says about one rule. */
+/** A rule as the page explains it. */
 export interface ExplainedRule {
   readonly rule: RuleId;
   readonly severity: string;
@@ -15,7 +15,7 @@ export interface ExplainedRule {
   readonly knownAccounts: string | undefined;
 }
 
-/** Every rule in the order of the page. Throws where the page leaves one out or does not explain it in full. */
+/** All rules in order. @throws if the page lacks a rule or a part of its explanation */
 export function explainedRules(page: string): readonly ExplainedRule[] {
   const sections = page.split(/^## /m).slice(1);
   return RULES.map(({ id: rule, severity: own }) => {
@@ -41,7 +41,7 @@ export function rulesTable(page: string): readonly string[] {
 
 export const RULE_TEXTS_FILE = 'src/report/rule-texts.generated.ts';
 
-/** What a SARIF file says of every rule, as a module. */
+/** A module with the texts that a SARIF file has about the rules. */
 export function ruleTexts(page: string): string {
   const texts = explainedRules(page).map(({ rule, summary, wrong, right }) => [rule, { summary, wrong, right }]);
   return `// Generated from docs/rules.md by \`npm run generate\`.
@@ -60,7 +60,7 @@ export const RULE_TEXTS = JSON.parse(
 `;
 }
 
-/** A text as a literal in the quotes that need fewer escapes, as the formatter wants it. */
+/** A text as a string literal in single quotes, as the formatter wants it. */
 function literal(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }

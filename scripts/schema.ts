@@ -1,6 +1,6 @@
 /**
- * Compiles `src/aliases/aliases.schema.json` into the validator that the product loads: compiling at every start would cost
- * more than the rest of it.
+ * Compiles `src/aliases/aliases.schema.json` into the validator that the product loads. Compiling it at every start would take
+ * longer than the rest of the start.
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -8,13 +8,13 @@ import standalone from 'ajv/dist/standalone/index.js';
 export const SCHEMA_FILE = 'src/aliases/aliases.schema.json';
 export const VALIDATOR_FILE = 'src/aliases/schema.generated.js';
 
-/** Rules of the product judge these, with better words; the schema has them for editors. */
+/** Keywords for editors only: rules of the product check the same, with better messages. */
 const LEFT_TO_RULES: ReadonlySet<string> = new Set(['uniqueItems', 'minLength']);
 
-/** Explains a value to people, and would only make the validator larger. */
+/** Keywords with text for people, left out to keep the validator small. */
 const FOR_EDITORS: ReadonlySet<string> = new Set(['title', 'description', 'examples']);
 
-/** The source of the validator: an ES module without imports. @param text of the schema */
+/** The source of the validator: an ES module without imports. @param text the schema as JSON */
 export function compiledSchema(text: string): string {
   const schema: unknown = JSON.parse(text);
   const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: true } });

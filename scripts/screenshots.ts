@@ -1,7 +1,7 @@
 /**
- * Pictures for README and docs, of what people see on GitHub: `npm run build && npx node scripts/screenshots.ts`, by hand. The
- * product itself makes every text: it runs on a small repository against the sandbox and a stand-in for GitHub. Needs a
- * Chromium, named by CHROMIUM or found on PATH.
+ * Draws the pictures of the docs, which show what people see on GitHub. Run it by hand:
+ * `npm run build && npx node scripts/screenshots.ts`. All texts come from the product itself, which runs on a small repository
+ * against the sandbox and a stand-in for GitHub. Needs a Chromium, in CHROMIUM or on PATH.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -17,12 +17,12 @@ const CSS = readFileSync(join(ROOT, 'node_modules/github-markdown-css/github-mar
 const WIDTH = 900;
 const NUMBER = 42;
 
-/** What the product wrote, and where GitHub shows it. */
+/** One picture: what the product wrote, and where GitHub shows it. */
 interface Picture {
   readonly file: string;
   readonly as: 'comment' | 'summary';
   readonly markdown: string;
-  /** Where the rest shows nothing new: pixels of the page, from its top. */
+  /** Cut the page off after so many pixels, because the rest shows nothing new. */
   readonly most?: number;
 }
 
@@ -54,7 +54,7 @@ const FILES = {
   },
 } as const;
 
-/** CustomerGauge's words for an account that it does not have. */
+/** CustomerGauge's answer for an account that it does not have. */
 const UNKNOWN_ACCOUNT = {
   status: 422,
   body: {
@@ -72,7 +72,7 @@ async function texts(): Promise<readonly Picture[]> {
   for (const [file, text] of Object.entries(FILES.before)) repository.write(file, text);
   repository.commitAll();
   await scene.push();
-  // As in a workflow that has one step for both events.
+  // As in a workflow with one step for both events.
   const target = { 'records-url': scene.sandbox.recordsUrl, configuration: scene.sandbox.mapping.configuration };
 
   scene.proposeFiles(NUMBER + 1, FILES.wrong);
@@ -98,7 +98,7 @@ async function texts(): Promise<readonly Picture[]> {
   ];
 }
 
-/** What the commonest mistakes look like to whoever made them: a file of a pull request, by the name of its picture. */
+/** The most common mistakes: the file of a pull request, by the name of its picture. */
 const MISTAKES: Readonly<Record<string, string>> = {
   'mistake-aliases-as-text': '- account: ACME Corporation\n  aliases: ACME, Acme Inc.\n',
   'mistake-hyphen': '- account: ACME Corporation\n  aliases:\n    -ACME\n    - Acme Inc.\n',
@@ -122,7 +122,7 @@ async function mistakes(): Promise<readonly Picture[]> {
   return pictures;
 }
 
-/** The first pull request of a repository, and what became of it where CustomerGauge knows none of its accounts. */
+/** The first pull request of a repository, and its push to a CustomerGauge that knows none of the accounts. */
 async function firstPullRequest(): Promise<readonly Picture[]> {
   await using scene = await Scene.open({
     sandbox: { reject: ({ alias }) => (alias === 'Umbrella Corp.' ? undefined : UNKNOWN_ACCOUNT) },
@@ -143,7 +143,7 @@ async function firstPullRequest(): Promise<readonly Picture[]> {
   ];
 }
 
-/** A page as GitHub frames it. */
+/** A page in GitHub's layout. */
 function page({ as, markdown }: Picture): string {
   const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   const head =
@@ -161,7 +161,7 @@ function page({ as, markdown }: Picture): string {
     </style><section>${head}<div class="markdown-body">${body}</div></section></html>`;
 }
 
-/** The Chromium that is named, or the one on PATH: none is downloaded. */
+/** The Chromium in CHROMIUM, or the one on PATH. None is downloaded. */
 function chromiumHere(): string {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const found =

@@ -1,9 +1,9 @@
 /**
- * Plays random histories of edits, pushes and accidents, kills pushes at random moments, pushes 5,000 records to a
- * CustomerGauge that fails in every way (as JSON and form, in 1 and 4 shards: four times a round), and has mutated alias
- * files read by several readers, for as long as one likes; before all that, whole, the tests that `npm test` runs a sample of:
- * `npm run soak -- --histories 2000 --crashes 200 --chaos 1 --files 200000`. Ends with 1 and the smallest history or file
- * that goes wrong.
+ * Long random tests. First it runs in full the tests of which `npm test` runs a sample. Then it plays histories of edits, pushes
+ * and accidents, kills pushes at random moments, pushes 5,000 records to a CustomerGauge that fails in every way (as JSON and
+ * form, in 1 and 4 shards), and compares how several YAML readers read mutated alias files:
+ * `npm run soak -- --histories 2000 --crashes 200 --chaos 1 --files 200000`. A failure ends it with exit code 1 and prints the
+ * smallest history or file that fails.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-/** One history in so many is pushed by the action as a real process. */
+/** One in this many histories runs the action as a real process. */
 const SAMPLED = 25;
 let played = 0;
 let repeats = 0;
@@ -60,7 +60,7 @@ say(
   `${played} histories, ${values.crashes} crashes and ${values.chaos} rounds of chaos: nothing lost, nothing sent again without a reason.`,
 );
 
-/** Two pushes that are told to stop, one that is killed, and as many more as it takes. */
+/** Two pushes that are asked to stop, one that is killed, and as many more as are needed to finish. */
 async function chaosRound(seed: number): Promise<void> {
   const ends: Chaos['ends'] = [
     { signal: 'SIGTERM', after: 0.2 },
@@ -77,7 +77,7 @@ async function chaosRound(seed: number): Promise<void> {
     }
 }
 
-/** A scan finds in files what the parser alone finds: in those that were edited at random, and where similar names meet. */
+/** Checks that a scan finds the same in files as the parser alone: in mutated files, and in files with similar names. */
 async function compareScans(count: number): Promise<void> {
   let read = 0;
   let [entries, alone] = [0, 0];
@@ -98,7 +98,7 @@ async function compareScans(count: number): Promise<void> {
   );
 }
 
-/** No accepted file reads otherwise than by the other readers, but for what test/support/readers.ts explains. */
+/** Checks that every accepted file means the same to all readers, except for what test/support/readers.ts explains. */
 async function compareFiles(count: number): Promise<void> {
   let accepted = 0;
   let read = 0;
@@ -120,7 +120,7 @@ async function atOnce(count: number, workers: number, work: (number: number) => 
   await Promise.all(Array.from({ length: workers }, worker));
 }
 
-/** What `npm test` tries a tenth of (test/support/sample.ts), in full and with other random numbers each time. */
+/** Runs in full what `npm test` samples (test/support/sample.ts), with new random numbers each time. */
 function runWholeTests(): void {
   const root = join(import.meta.dirname, '..');
   const sampled = globSync('test/**/*.test.ts', { cwd: root }).filter(

@@ -1,7 +1,7 @@
 /**
- * Picks from Unicode's lists which variation selectors may follow which characters. Needs the two files of the Unicode
- * Character Database, for instance from Debian's package unicode-data:
- * `npx node scripts/variation-selectors.ts StandardizedVariants.txt emoji-variation-sequences.txt`, once a version of Unicode.
+ * Generates the list of variation selectors that may follow a character. Run it for each new version of Unicode, with two files
+ * of the Unicode Character Database, for example from Debian's package unicode-data:
+ * `npx node scripts/variation-selectors.ts StandardizedVariants.txt emoji-variation-sequences.txt`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ function ranges(points: readonly number[]): string {
 }
 
 function generated(files: readonly string[]): string {
-  // Han characters have theirs for compatibility ideographs, which normal forms know.
+  // Left out: selectors of Han characters are for compatibility ideographs, which normalisation handles.
   const listed = files.flatMap(sequences).filter(([base]) => !/\p{Script=Han}/u.test(String.fromCodePoint(base)));
   const bySelector = Map.groupBy(listed, ([, selector]) => selector);
   const lines = [...bySelector]

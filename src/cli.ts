@@ -1,7 +1,8 @@
 #!/usr/bin/env node
+/** The entry of the command line. */
 import { runCli } from './cli/cli.ts';
 
-// Whoever reads along may stop, as `head` does: the run goes on, for what was sent has to be written down.
+// A reader such as `head` may close the pipe. The run goes on: it still has to record what was sent.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await runCli(process);

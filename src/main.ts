@@ -1,6 +1,7 @@
+/** The entry of the GitHub Action. */
 import { runAction } from './action/action.ts';
 
-// A log that cannot be written, as on a full disk, stops no run: what was sent has to be written down.
+// A log that cannot be written (a full disk) must not stop the run: it still has to record what was sent.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await runAction(process);

@@ -1,7 +1,7 @@
 /**
- * Ratios of two things measured side by side, in turn, in one run (docs/performance.md): all rows, or those that are
- * named (`npm run bench -- plan memory`). `--write` keeps them in the table there. Where a row got much worse than the table
- * has it, that is said, and the process ends with 1.
+ * Measures the rows of docs/performance.md: each is the ratio of two things measured in turn. Runs all rows, or those that are
+ * named (`npm run bench -- plan memory`). `--write` updates the table. If a row is much worse than in the table, it says so and
+ * ends with 1.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +31,7 @@ const ROWS: Readonly<Record<string, Bench>> = {
   memory,
   import: importRows,
 };
-/** Other work on the machine makes less of a difference to a ratio. */
+/** Other work on the machine changes a ratio by less than this factor. */
 const MUCH_WORSE = 1.3;
 const DOCUMENT = join(ROOT, 'docs/performance.md');
 
@@ -72,7 +72,7 @@ function shown({ value, unit }: Row): string {
   return unit ? `${value.toFixed(0)} ${unit}` : value.toFixed(2);
 }
 
-/** Puts a row into the table: in the place of the one about the same thing, or at its end. */
+/** Replaces the row about the same thing in the table, or appends it. */
 function keep(row: Row): void {
   const text = readFileSync(DOCUMENT, 'utf8');
   const known = keptLine(text, row);

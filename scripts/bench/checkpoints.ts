@@ -1,3 +1,4 @@
+/** Bench: throughput of a push with a ledger against one without. */
 import { checkOut, pushRun, writeRepository } from './repository.ts';
 import { serve } from './serve.ts';
 import { type Row, ratio, timeNode } from './side-by-side.ts';
@@ -10,7 +11,7 @@ export async function checkpoints(folder: string): Promise<Row> {
   const value = ratio(
     3,
     () => timeNode(pushRun(checkout, server, ['--base=HEAD^'])),
-    // A ledger of its own each time, so that everything is new.
+    // A new ledger for each run, so that all aliases are new.
     () => timeNode(pushRun(checkout, server, [`--environment=tenant-${++tenant}`])),
   );
   return {

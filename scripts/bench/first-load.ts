@@ -1,6 +1,6 @@
 /**
- * A first load in shards, as a matrix of runners makes it (docs/performance.md): so many processes at once, each with a clone of
- * its own, one ledger and one sandbox for all.
+ * Plays a first load in shards, like a matrix of runners (docs/performance.md): several processes at once, each with its own
+ * clone, with one ledger and one sandbox for all.
  *
  *   npx node scripts/bench/first-load.ts [shards] [aliases]
  */
@@ -30,7 +30,7 @@ try {
   function push(part: number): Promise<string> {
     const place = join(folder, `runner-${part}`);
     mkdirSync(place);
-    // The sandbox takes all of it at once; a tenant may not.
+    // The sandbox has no rate limit; a real tenant may have one.
     const run = pushRun(checkOut(place, written), server, [`--shard=${part}/${shards}`, '--confirm', String(aliases)]);
     const started = performance.now();
     const child = spawn(process.execPath, run.args, { cwd: run.cwd, env: { PATH: process.env.PATH, ...run.env } });

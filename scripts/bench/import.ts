@@ -1,3 +1,4 @@
+/** Bench: `import` against only parsing the same table. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvLine } from '../../src/tables/write-csv.ts';

@@ -1,3 +1,4 @@
+/** Bench: a push against a rate limit that it has to find by itself. */
 import { readFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { checkOut, pushRun, writeRepository } from './repository.ts';
@@ -7,10 +8,10 @@ import { median, type Row, timeNode } from './side-by-side.ts';
 const RECORDS = 200;
 const PER_SECOND = 5;
 const ROUNDS = 3;
-/** Of all requests, at most so many may be refused for their pace. */
+/** The largest share of requests that may be refused for their pace. */
 const MOST_REFUSED = 0.25;
 
-/** What it costs to find a limit that nothing but its 429s tell of. */
+/** What it costs to find a rate limit that shows only in its 429s. */
 export async function limit(folder: string): Promise<Row> {
   const checkout = checkOut(folder, writeRepository(folder, { files: 20, aliases: RECORDS, seed: 1 }), 2);
   const ratios: number[] = [];

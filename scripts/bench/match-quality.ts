@@ -3,8 +3,8 @@
  *
  *   npx node scripts/bench/match-quality.ts gold/stocks gold/banks gold/brands
  *
- * Counted are only names that are not the account's own text. Precision of a band: of the names that it proposes an account
- * for, the share where it is the right one. Recall: of the names that have an account, the share that is proposed rightly.
+ * Names that equal the account's own text are not counted. Precision of a band: the share of its proposals that are right.
+ * Recall: the share of names with an account for which the right one is proposed.
  */
 import { AccountIndex } from '../../src/match/account-index.ts';
 import { decide } from '../../src/match/decide.ts';

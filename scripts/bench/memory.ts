@@ -1,10 +1,11 @@
+/** Bench: peak memory of a large push against a small one. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOut, pushRun, writeRepository } from './repository.ts';
 import { type Served, serve } from './serve.ts';
 import { peakMemory, type Row } from './side-by-side.ts';
 
-/** What V8 takes and lets go is not the same every time. */
+/** V8's memory use varies from run to run, so several are measured. */
 const ROUNDS = 3;
 
 /** How much memory a large push needs. */
@@ -26,7 +27,7 @@ export async function memory(folder: string): Promise<readonly Row[]> {
   ];
 }
 
-/** The most that the process of such a push ever had, in megabytes; of several the worst. */
+/** The peak memory of the push process in megabytes: the worst of several runs. */
 function pushes(
   folder: string,
   server: Served,

@@ -1,9 +1,10 @@
+/** Bench: `plan` after a small edit against only reading all files. */
 import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOut, commitAndPush, git, writeRepository } from './repository.ts';
 import { dist, type Row, ratio, runNode, timeNode } from './side-by-side.ts';
 
-/** Everything that a plan does against the reading alone. */
+/** A whole plan against only reading the files. */
 export function plan(folder: string): readonly Row[] {
   const written = writeRepository(folder, { files: 2000, aliases: 1_000_000, seed: 1 });
   runNode({ cwd: written.author, args: [dist('cli.js'), 'adopt', '--confirm=1000000'] });

@@ -1,12 +1,13 @@
+/** Bench: the throughput of delivery against a bare HTTP client. */
 import { join } from 'node:path';
 import { serve } from './serve.ts';
 import { median, type Row, runNode } from './side-by-side.ts';
 
 const CONCURRENCIES = [8, 16, 32, 64] as const;
-/** What each of them takes so many seconds for: the first record, which goes alone, weighs more where less is sent. */
+/** Enough records that the first one, which is sent alone, does not weigh much. */
 const RECORDS_EACH = 190;
 
-/** The product's delivery against the least that an HTTP client has to do. */
+/** The product's delivery against the minimum that an HTTP client has to do. */
 export async function push(folder: string): Promise<readonly Row[]> {
   using server = await serve(folder, 50);
   const script = join(import.meta.dirname, 'send.ts');

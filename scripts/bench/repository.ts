@@ -1,3 +1,4 @@
+/** Repositories with generated alias files for benches. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,13 +13,13 @@ export interface Written {
   readonly remote: string;
 }
 
-/** Runs git as somebody, somewhere. */
+/** Runs git with a fixed author. */
 export function git(cwd: string, ...args: readonly string[]): string {
   const me = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', '-c', 'gc.auto=0'];
   return execFileSync('git', [...me, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 }
 
-/** An empty first commit, then one with so many aliases, pushed to a remote beside it. */
+/** Creates a repository: an empty first commit, then one with the aliases, pushed to a remote next to it. */
 export function writeRepository(folder: string, dataset: DatasetOptions): Written {
   const author = join(folder, 'author');
   const remote = join(folder, 'remote.git');
@@ -39,14 +40,14 @@ export function commitAndPush(author: string): void {
   git(author, 'push', '--quiet', 'origin', 'main');
 }
 
-/** What actions/checkout makes of it: the newest commit alone, in one pack. */
+/** A clone as actions/checkout makes it: only the newest commit, in one pack. */
 export function checkOut(folder: string, { remote }: Written, depth = 1): string {
   const checkout = join(folder, 'checkout');
   git(folder, 'clone', '--quiet', `--depth=${depth}`, pathToFileURL(remote).href, checkout);
   return checkout;
 }
 
-/** A push of everything by the command line, as a process. */
+/** Pushes everything with the command line, as a process. */
 export function pushRun(cwd: string, server: Served, more: readonly string[]): NodeRun {
   const target = [
     `--auth-url=${server.authUrl}`,

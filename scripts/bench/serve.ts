@@ -1,8 +1,9 @@
+/** Starts the sandbox of a bench in its own process. */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A sandbox that runs beside the bench, and what a client needs to reach it. */
+/** A sandbox in another process, and what a client needs to reach it. */
 export interface Served extends Disposable {
   readonly authUrl: string;
   readonly recordsUrl: string;
@@ -11,7 +12,7 @@ export interface Served extends Disposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Starts a sandbox over TLS in a process of its own that holds every answer so long, and has these faults. */
+/** Starts a sandbox with TLS in its own process, with this latency and these faults. */
 export async function serve(folder: string, latencyMs: number, faults = ''): Promise<Served> {
   const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts'), String(latencyMs), faults], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -1,4 +1,4 @@
-/** Two things measured in turn, one directly after the other: what a row of docs/performance.md is made of. */
+/** Measures two things in turn, one directly after the other, for a row of docs/performance.md. */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -20,7 +20,7 @@ export function dist(file: string): string {
   return join(ROOT, 'dist', file);
 }
 
-/** The median of the pairwise ratios, each pair measured one directly after the other, after one round to warm up. */
+/** The median of the ratios of all pairs. A first round warms up and does not count. */
 export function ratio(rounds: number, ours: () => number, theirs: () => number): number {
   ours();
   theirs();
@@ -35,11 +35,11 @@ export interface NodeRun {
   readonly cwd: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** The exit code that shows that it did what is measured. */
+  /** The expected exit code. */
   readonly expected?: number;
 }
 
-/** Runs Node to its end. @throws where it ends otherwise than expected */
+/** Runs Node to its end. @throws if the exit code is not the expected one */
 export function runNode({ cwd, args, env = {}, expected = 0 }: NodeRun): SpawnSyncReturns<string> {
   const ended = spawnSync(process.execPath, args, {
     cwd,
@@ -54,21 +54,21 @@ export function runNode({ cwd, args, env = {}, expected = 0 }: NodeRun): SpawnSy
   return ended;
 }
 
-/** Milliseconds that a whole Node process takes. */
+/** The duration of a whole Node process in milliseconds. */
 export function timeNode(run: NodeRun): number {
   const begin = performance.now();
   runNode(run);
   return performance.now() - begin;
 }
 
-/** The most memory that a whole Node process had, in KiB. */
+/** The peak memory of a whole Node process in KiB. */
 export function peakMemory(run: NodeRun): number {
   const preload = ['--import', join(import.meta.dirname, 'peak-memory.ts')];
   const { stderr } = runNode({ ...run, args: [...preload, ...run.args] });
   return Number(/^peak memory: (\d+)$/m.exec(stderr)?.[1]);
 }
 
-/** How many times worse a row got than one measured earlier; below 1 where it got better. */
+/** How many times worse a row is than before; below 1 if it is better. */
 export function timesWorse({ target, value: now }: Row, before: number): number {
   return target.startsWith('≥') ? before / now : now / before;
 }

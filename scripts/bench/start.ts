@@ -1,6 +1,7 @@
+/** Bench: the start of the action against an empty program. */
 import { dist, type Row, ratio, timeNode } from './side-by-side.ts';
 
-/** How soon the action says that an input is missing. */
+/** The time until the action says that an input is missing. */
 export function start(folder: string): Row {
   const action = { cwd: folder, args: [dist('index.js')], env: { INPUT_COMMAND: 'push' }, expected: 1 };
   return {

@@ -1,3 +1,4 @@
+/** Bench: `validate` with all rules against a program that only checks the schema. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DatasetOptions, writeDataset } from '../dataset.ts';
@@ -55,7 +56,7 @@ export function validateMemory(folder: string): Row {
   };
 }
 
-/** What one word costs that the parser has to read. */
+/** The cost of one word that only the parser can read. */
 export function oneNo(folder: string): Row {
   const lines = Array.from({ length: 50_000 }, (_, at) => [
     `- account: Account ${at}`,

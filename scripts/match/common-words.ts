@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { legalNames } from './words-of.ts';
 
-/** A word belongs to the last of these that its count reaches. */
+/** Levels of frequency. A word belongs to the highest level that its count reaches. */
 const LEVELS = [10, 30, 100, 300, 1000];
 
 const names = legalNames(process.argv[2] ?? '');

@@ -41,7 +41,7 @@ ${lines.join('\n')}
 );
 console.log(`${examples.length} examples, ${examples.filter(({ right }) => right).length} of them right`);
 
-/** Of each name the best candidate, where its score decides: it has a reason, is the only one, and is not sure. */
+/** The best candidate of each name, if the score decides about it: it has a reason, is unique, and is not sure. */
 function examplesOf(folder: string): readonly Example[] {
   const { accounts, names } = readGold(folder);
   const index = new AccountIndex(accounts);

@@ -6,14 +6,14 @@ import type { KnownName } from '../../src/match/account-index.ts';
 
 export interface GoldName {
   readonly name: string;
-  /** The right account; empty where there is none. */
+  /** The right account; empty if there is none. */
   readonly id: string;
 }
 
 export interface GoldSet {
   readonly title: string;
   readonly accounts: readonly KnownName[];
-  /** Without those that are the account's own text. */
+  /** The names, without those that equal the account's own text. */
   readonly names: readonly GoldName[];
 }
 

@@ -1,10 +1,10 @@
 /**
- * Picks the legal forms that `match` looks past, out of lists of forms by source and of how often legal names end in them:
+ * Chooses the legal forms that `match` ignores, from lists of forms and from how often legal names end in them:
  *
  *   npx node scripts/match/legal-forms.ts legal-forms.json names-400k.tsv.gz
  *
- * A form is taken where legal names end in it often enough, or where two sources agree on it. Not taken is what also is a
- * word or a place, and what says of which kind somebody is: a bank's trust is not the bank.
+ * A form is chosen if legal names end in it often enough, or if two sources agree on it. Forms that are also words or places are
+ * left out, and those that name a kind of organisation: a bank's trust is not the bank.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { legalNames } from './words-of.ts';
 
 const OFTEN = 20;
 
-/** Words that say what kind of body somebody is, where a form holds one. */
+/** Words for a kind of organisation. Forms that contain one are left out. */
 const KINDS = new Set(
   `fund funds trust trustee bank banks banking credit insurance assurance society association union cooperative cooperativa
    cooperatives coop development investment investments pension charity charitable school university hospital church district
@@ -23,7 +23,7 @@ const KINDS = new Set(
     .split(/\s+/)
     .concat(['co operative', 'electric membership']),
 );
-/** Forms of several words with such a word in them that are forms all the same. */
+/** Exceptions: forms with such a word that are chosen. */
 const FORMS_WITH_KINDS = new Set([
   'limited partnership',
   'limited liability partnership',
@@ -37,7 +37,7 @@ const NOT = new Set(
     /\s+/,
   ),
 );
-/** Well known, and rare among the names that were counted. */
+/** Well-known forms that are rare among the counted names. */
 const ALSO =
   `pcl pjsc ojsc cjsc jsc oao zao pao ooo ao ad ae dd kk pt kgaa asa oyj abp nyrt zrt saa sab sgps sae tbk bhd berhad psc qsc
    qpsc saog saoc saic kscp kpsc pty pte pvt incorporated inc co corp corporation company limited ltd
@@ -84,7 +84,7 @@ const ALSO_PHRASES = [
   'จํากัด',
   'มหาชน',
 ];
-/** Those that stand before the name. */
+/** Forms that come before the name. */
 const BEFORE =
   `pt ooo oao zao pao ao too tov pjsc ojsc cjsc jsc llc uab ab sia as oü ou oy kk gk пао оао зао ооо ао тоо тов ат прат пат чао
    株式会社 株 有限会社 合同会社 有 주식회사 주 유한회사 บริษัท`.split(/\s+/);
@@ -128,6 +128,6 @@ function isForm(form: string): boolean {
   if (words.length > 6 || words.some((word) => KINDS.has(word))) return false;
   const often = (endings.get(form) ?? 0) >= OFTEN;
   const agreed = (named.get(form) ?? 0) >= 2;
-  // Two letters are many things.
+  // Two letters alone have too many meanings.
   return form.length <= 2 ? often && agreed : often || agreed;
 }

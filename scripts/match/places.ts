@@ -1,4 +1,4 @@
-/** Writes the names of countries, continents and the cities of time zones, as `match` knows places: `npx node scripts/match/places.ts`. */
+/** Generates the places that `match` knows (countries, continents, cities of time zones): `npx node scripts/match/places.ts`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldWords } from '../../src/match/fold.ts';
@@ -30,12 +30,12 @@ const CONTINENTS = [
   '155',
   '419',
 ];
-/** Parts of the world that are no region of the list, and short forms. */
+/** Parts of the world that are not in the list, and short forms. */
 const ALSO =
   'usa uk uae eu prc america american europe european asia asian africa african arabia asean emea apac latam benelux dach nordic scandinavia scandinavian iberia iberica baltic balkan england scotland wales britain british holland international worldwide north south east west northern southern eastern western nord sud ost ouest norte sur este oeste'.split(
     ' ',
   );
-/** Names of places that are more often other words in names of companies. */
+/** Place names that usually mean something else in names of companies. */
 const NOT = new Set(
   'international worldwide world jersey reunion georgia chad niue man guernsey mc troll vaduz nome center knox'.split(
     ' ',

@@ -10,7 +10,7 @@ import { csvLine } from '../../src/tables/write-csv.ts';
 import { readGold } from './gold.ts';
 
 const NAMES = 500;
-/** Of each name so many accounts that are near it: those that it may be taken for. */
+/** For each name, this many similar accounts that it could be confused with. */
 const NEAR = 2;
 
 for (const folder of process.argv.slice(2)) {
@@ -31,7 +31,7 @@ for (const folder of process.argv.slice(2)) {
   );
 }
 
-/** Some of a list, in its order. */
+/** A random part of a list, in its order. */
 function pick<T>(list: readonly T[], count: number, random: () => number): readonly T[] {
   const keyed = list.map((one, at) => ({ one, at, key: random() }));
   keyed.sort((a, b) => a.key - b.key);
@@ -41,7 +41,7 @@ function pick<T>(list: readonly T[], count: number, random: () => number): reado
     .map(({ one }) => one);
 }
 
-/** A small generator of random numbers that a seed decides. */
+/** A small seeded generator of random numbers. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** The legal names that the word lists are counted in: one a line behind a header, compressed or not. */
+/** Reads the legal names from which words are counted: one per line after a header, compressed or not. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { foldWords } from '../../src/match/fold.ts';

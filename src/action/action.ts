@@ -1,3 +1,4 @@
+/** The GitHub Action: takes inputs from the runner and shows the run where GitHub shows it. */
 import { resolve } from 'node:path';
 import { execute } from '../commands/execute.ts';
 import { inputsThat } from '../inputs/all.ts';
@@ -21,7 +22,7 @@ export interface ActionProcess extends SignalSource {
   cwd(): string;
 }
 
-/** The GitHub Action: inputs from the runner, everything shown where GitHub shows it. Returns the exit code. */
+/** Runs the action. Returns the exit code. */
 export async function runAction(process: ActionProcess): Promise<number> {
   const secrets = new Secrets();
   const hide = (value: string): void => {
@@ -59,7 +60,7 @@ export async function runAction(process: ActionProcess): Promise<number> {
   });
 }
 
-/** What the log shows while the run goes on; long lists are folded. */
+/** Shows a run in the log; long lists are folded. */
 function showOn(log: (lines: readonly string[]) => void, docsUrl: DocsUrl): Show {
   return {
     notice: (sentence) =>

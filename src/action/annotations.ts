@@ -1,3 +1,4 @@
+/** Pure: the problems as GitHub annotations, within GitHub's limits. */
 import type { Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import { logLine, visible } from '../report/neutral.ts';
@@ -6,7 +7,7 @@ import { placeText } from '../report/sentences.ts';
 import type { RuleId } from '../rules/all.ts';
 import type { Problem } from '../rules/problem.ts';
 
-/** One mark in the pull request. Without a place it belongs to the run as a whole. */
+/** One annotation. Without a place it is about the whole run. */
 export interface Annotation {
   readonly severity: Severity;
   readonly title: string;
@@ -15,12 +16,12 @@ export interface Annotation {
 }
 
 /**
- * GitHub shows ten errors and ten warnings of a step and drops the rest without a word. So: eight problems, one
- * annotation that says how many more there are and where; the tenth is left to the verdict.
+ * GitHub shows ten errors and ten warnings of a step and silently drops the rest. So there are eight problems, one annotation
+ * that says how many more there are and where, and the tenth is for the verdict.
  */
 const MOST = 8;
 
-/** The annotations of all problems, each file's first ones before any file's second ones. */
+/** Annotations for the problems. The first problem of each file comes before the second of any, so that every file is seen. */
 export function annotations(problems: readonly Problem[], ruleUrl: (rule: RuleId) => string): readonly Annotation[] {
   return [...ofSeverity(problems, 'error', ruleUrl), ...ofSeverity(problems, 'warning', ruleUrl)];
 }
@@ -59,7 +60,7 @@ function ofSeverity(
   return [...shown, more];
 }
 
-/** A command has line breaks of a file's name escaped, but nothing else that acts on whatever reads or shows the log. */
+/** Whether a path is safe as it is: workflow commands escape line breaks, but no other character that could act on a log. */
 function canBeNamed({ file }: Place): boolean {
   return logLine(visible(file)) === file;
 }

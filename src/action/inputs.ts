@@ -1,7 +1,8 @@
+/** Reads the inputs of the action. */
 import type { RawInputs } from '../inputs/all.ts';
 import { INPUT_LIST, type InputName } from '../inputs/all.ts';
 
-/** The inputs as GitHub's runner hands them over: `INPUT_` and the name in capitals, hyphens kept. */
+/** The inputs from GitHub's runner: it sets `INPUT_` plus the name in capitals, hyphens kept. */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): RawInputs {
   const inputs: Partial<Record<InputName, string>> = {};
   for (const [name] of INPUT_LIST) {

@@ -1,6 +1,6 @@
 /**
- * GitHub's API through GitHub's own client. It is loaded at the first request only: most of it is never needed by a run
- * that has nothing to say on a pull request, and its `context` is built when it is imported.
+ * GitHub's API through GitHub's own client, loaded at the first request: many runs make none, and the client is large and
+ * reads the event when it is imported.
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,19 +13,19 @@ export interface GitHubOptions {
   readonly token: string;
   /** `GITHUB_API_URL` and `GITHUB_REPOSITORY`, as the runner sets them. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends every request when the run is stopped. */
+  /** Ends all requests when the run is stopped. */
   readonly signal?: AbortSignal;
-  /** For one request. */
+  /** For one request; 15 unless given. */
   readonly timeoutSeconds?: number;
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
-/** GitHub's API for this run's repository; nothing where there is no token or no repository. No request is made yet. */
+/** GitHub's API for this run's repository; undefined without a token or repository. Makes no request yet. */
 export function openGitHub(options: GitHubOptions): GitHubApi | undefined {
   const { token, env } = options;
   const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (token === '' || !owner || !repo || rest.length > 0) return undefined;
-  // A run that is stopped does not wait: the attempt that follows ends at once.
+  // A stopped run does not wait. The attempt that follows then ends at once.
   const pause = (milliseconds: number): Promise<void> =>
     sleep(milliseconds, undefined, options.signal ? { signal: options.signal } : {}).catch(() => {});
   const persist = patient({ sleep: options.sleep ?? pause });
@@ -34,7 +34,7 @@ export function openGitHub(options: GitHubOptions): GitHubApi | undefined {
     persist(repeatable, () => send(client, route, { ...parameters, request: requestOptions(options) }));
 
   const viewer = once(async () => {
-    // The only question that the REST API does not answer for every kind of token.
+    // The REST API does not answer this for every kind of token.
     const { data } = await ask(true, 'POST /graphql', { query: '{ viewer { login databaseId } }' });
     const login = textAt(data, 'data', 'viewer', 'login');
     const id = numberAt(data, 'data', 'viewer', 'databaseId');
@@ -49,12 +49,12 @@ export function openGitHub(options: GitHubOptions): GitHubApi | undefined {
   };
 }
 
-/** Newer ones leave fields out; GitHub keeps this one for everybody who names none, and on Enterprise Server too. */
+/** Newer versions leave fields out. This is GitHub's default, and Enterprise Server has it, too. */
 const API_VERSION = '2022-11-28';
 
 type Client = (route: string, parameters: Parameters) => Promise<unknown>;
 
-/** The token goes over TLS, or stays on this machine. */
+/** The API's address. The token is sent over TLS only, or to this machine. @throws CodedError for any other address */
 function apiAddress(text: string): string {
   const url = URL.parse(text);
   const local = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -82,7 +82,7 @@ async function openClient({ token, env }: GitHubOptions): Promise<Client> {
   };
 }
 
-/** No redirect is followed: the token is for one origin. */
+/** Redirects are not followed: the token is for one origin only. */
 function requestOptions({ signal, timeoutSeconds = 15 }: GitHubOptions): object {
   const limit = AbortSignal.timeout(timeoutSeconds * 1000);
   return { redirect: 'manual', signal: signal ? AbortSignal.any([signal, limit]) : limit };
@@ -95,7 +95,7 @@ async function send(client: () => Promise<Client>, route: string, parameters: Pa
     answer = await request(route, parameters);
   } catch (cause) {
     if (hasCode(cause, ...GITHUB_CODES)) throw cause;
-    // Without an answer, the client makes up a status.
+    // If no answer came, the client makes up a status, so it is taken from the response alone.
     throw toFailure({ ...refusal(route, valueAt(cause, 'response')), cause: innermost(cause) });
   }
   const status = numberAt(answer, 'status') ?? 0;
@@ -113,13 +113,13 @@ function refusal(route: string, response: unknown) {
   };
 }
 
-/** The client's own error holds the whole request, with the password of a proxy in it: nobody may print that. */
+/** The cause without the client's own error, which holds the whole request and perhaps a proxy's password. */
 function innermost(cause: unknown): unknown {
   if (!isJsonObject(cause) || !('request' in cause)) return cause;
   return cause.cause ?? new Error(textAt(cause, 'message'));
 }
 
-/** GraphQL says no with a 200. */
+/** The failure in a GraphQL answer, which has status 200 even then. */
 function notKnown(data: unknown): CodedError<GitHubCode> {
   const errors = valueAt(data, 'errors');
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
@@ -128,7 +128,7 @@ function notKnown(data: unknown): CodedError<GitHubCode> {
   return toFailure({ route: 'POST /graphql', status: 403, data: first });
 }
 
-/** The outcome of the first call, also if it is a failure. */
+/** Calls a function once and keeps its outcome, a failure too. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

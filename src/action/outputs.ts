@@ -1,8 +1,9 @@
+/** Pure: the outputs of the action from the report of its run. */
 import type { OutputName } from '../inputs/outputs.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { countProblems, type RunReport } from '../report/report.ts';
 
-/** Every output of action.yml. Counts that a command has nothing to say about are 0. */
+/** All outputs of action.yml. Counts that do not apply to the command are 0, texts are empty. */
 export function outputs(
   report: RunReport,
   files: { readonly plan: string; readonly report: string },

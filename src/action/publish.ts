@@ -1,3 +1,4 @@
+/** Shows how a run ended: annotations, log, files, outputs, job summary, verdict. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,16 +23,15 @@ export interface Publishing {
   readonly env: NodeJS.ProcessEnv;
   readonly redact: (text: string) => string;
   readonly log: (lines: readonly string[]) => void;
-  /** Where the problems go as SARIF, if anywhere. */
+  /** Path of the SARIF file, if one is wanted. */
   readonly sarif: string | undefined;
 }
 
 const TITLE = 'CustomerGauge aliases';
 
 /**
- * Annotations, log, files, outputs, summary, and the verdict last. Returns the exit code: a file or output that the
- * user may count on and did not get is an error, a summary that cannot be written is not. Whatever cannot be written,
- * the rest is, and the verdict is said.
+ * Shows everything, with the verdict last. If something cannot be written, the rest still is. Returns the exit code: a missing
+ * file or output is an error, because later steps may need it; a missing summary is not.
  */
 export async function publish(report: RunReport, { env, redact, log, sarif }: Publishing): Promise<number> {
   const ruleUrl = ruleLinks(env);
@@ -94,7 +94,7 @@ function sayVerdict(
   return code;
 }
 
-/** GitHub refuses columns on an annotation of several lines. */
+/** The place as annotation properties. GitHub refuses columns on an annotation of several lines. */
 function lines(place: NonNullable<ReturnType<typeof annotations>[number]['place']>) {
   const { file, line, endLine, column, endColumn } = place;
   const columns = line === endLine ? { startColumn: column, endColumn } : {};

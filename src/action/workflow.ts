@@ -1,7 +1,7 @@
 /**
- * What the runner understands on stdout and in its files. Commands are `@actions/core`'s own part, taken alone: its index
- * brings an OIDC client along, and with that a whole HTTP client that every start of the action would have to parse, for
- * nothing (three quarters of the bundle). Its part for files would load all of `node:crypto` at every start.
+ * Talks to GitHub's runner through stdout and its files. Only parts of `@actions/core` are imported: its index also loads an
+ * OIDC client with a whole HTTP client (three quarters of the bundle), which would slow down every start. Its code for files
+ * would load `node:crypto`.
  */
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { EOL } from 'node:os';
@@ -10,19 +10,19 @@ import type { AnnotationProperties } from '../../node_modules/@actions/core/lib/
 import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js';
 import { logLine } from '../report/neutral.ts';
 
-/** A line of the log. The runner would obey commands in it: neutralise what is not ours (see report/neutral.ts). */
+/** Prints a line to the log. The runner obeys commands in it, so neutralise foreign text first (report/neutral.ts). */
 export function info(line: string): void {
   process.stdout.write(line + EOL);
 }
 
-/** Lines that GitHub shows folded, under a title. */
+/** Prints lines that GitHub shows folded under a title. */
 export function group(title: string, print: () => void): void {
   issue('group', title);
   print();
   issue('endgroup');
 }
 
-/** An annotation on a file's lines, or on the run. Of each kind GitHub shows ten a step. The log repeats its message. */
+/** Prints an annotation on lines of a file, or on the run. GitHub shows ten of each kind per step, and all in the log. */
 export function annotate(
   kind: 'error' | 'warning' | 'notice',
   message: string,
@@ -31,15 +31,15 @@ export function annotate(
   issueCommand(kind, toCommandProperties(properties), message.split('\n').map(logLine).join('\n'));
 }
 
-/** Keeps a text out of all logs of the job from here on. */
+/** Masks a text in all later logs of the job. */
 export function mask(secret: string): void {
   issueCommand('add-mask', {}, secret);
 }
 
-/** Ends a value that may have several lines. */
+/** Marks the end of a value that may have several lines. */
 const END = 'ghadelimiter_customergauge';
 
-/** The outputs of the step, for the steps that follow, in the file that `GITHUB_OUTPUT` names. */
+/** Writes the outputs of the step. @param file the path in `GITHUB_OUTPUT` @throws if the file cannot be written */
 export function setOutputs(file: string, outputs: Readonly<Record<string, string>>): void {
   const lines = Object.entries(outputs).map(([name, value]) => {
     if (value.includes(END)) throw new Error(`the output ${name} has the text ${END} in it`);
@@ -48,12 +48,12 @@ export function setOutputs(file: string, outputs: Readonly<Record<string, string
   append(file, lines.join(''));
 }
 
-/** Markdown for the page of the run, in the file that `GITHUB_STEP_SUMMARY` names. */
+/** Adds Markdown to the job summary. @param file the path in `GITHUB_STEP_SUMMARY` @throws if it cannot be written */
 export function addToSummary(file: string, text: string): void {
   append(file, text);
 }
 
-/** The runner makes its files before the step starts; one that is not there would be read by nobody. */
+/** Appends, but never creates the file: the runner has created it, and would not read another. */
 function append(file: string, text: string): void {
   const open = openSync(file, constants.O_WRONLY | constants.O_APPEND);
   try {

@@ -1,3 +1,4 @@
+/** Pure: adds new pairs to alias files without changing anything else in them. */
 import type { AliasPair } from '../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
 import { decode } from '../aliases/reading/decode.ts';
@@ -5,10 +6,10 @@ import { type Addition, bytesAfter, type Draft, extendedSafely } from './draft.t
 import { endOf, insertAliases, inTextOrder, startOf } from './insertion.ts';
 import { appendEntries, entriesText, groupByAccount, type NewEntry, type NewPair } from './new-entries.ts';
 
-/** A file that gets new text. */
+/** A file with new text. */
 export interface ChangedFile {
   readonly path: string;
-  /** Nothing for a file that is new. */
+  /** Undefined for a new file. */
   readonly before: Uint8Array | undefined;
   readonly after: Uint8Array;
   readonly added: readonly AliasPair[];
@@ -16,15 +17,15 @@ export interface ChangedFile {
 
 export type Added =
   | { readonly ok: true; readonly changed: readonly ChangedFile[] }
-  /** The file for new accounts holds no list that can be added to, so nothing is to be written. */
+  /** The file for new accounts has no list to add to, so nothing may be written. */
   | { readonly ok: false; readonly why: 'no-list' };
 
 /**
- * Adds pairs that no file has: to the entry that the account has already (the first by path and line that can take text), else
- * as new entries to the end of one file. Text is only inserted, and what comes of it was read again: each file says what it
- * said before, and the new pairs.
- *
+ * Adds pairs that no file has. They go into the existing entry of their account (the first one, by path and line, that text
+ * can be added to), or else into new entries at the end of one file. Text is only inserted. Every result is read again, to
+ * make sure that it holds what it held before plus the new pairs.
  * @param files in the order of their paths
+ * @param of.into path of the file for new entries
  */
 export async function addPairs(
   files: readonly { readonly file: AliasFile; readonly read: ReadFile }[],
@@ -54,7 +55,7 @@ export async function addPairs(
   return { ok: true, changed: there || entries.length === 0 ? changed : [...changed, newFile(of.into, entries)] };
 }
 
-/** The draft with aliases for the entries of the file, one entry for each account. */
+/** The draft with new aliases in the entries of the file; each account gets them in one entry only. */
 async function withAliases(draft: Draft, missing: ReadonlyMap<string, NewEntry>): Promise<Draft> {
   const { read, text } = draft.known;
   const additions = new Map<string, Addition>();
@@ -70,7 +71,7 @@ async function withAliases(draft: Draft, missing: ReadonlyMap<string, NewEntry>)
   return extendedSafely(draft, [...additions.values()]);
 }
 
-/** The draft with new entries at the end of the file; nothing where that makes no list of them. */
+/** The draft with new entries at the end of the file; undefined if the file is not a list. */
 async function withEntries(draft: Draft, entries: readonly NewEntry[]): Promise<Draft | undefined> {
   const { read, text } = draft.known;
   const last = inTextOrder(read.entries).at(-1);

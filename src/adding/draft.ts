@@ -1,3 +1,4 @@
+/** Pure: insertions into one alias file, kept only if the result reads as intended. */
 import { type AliasPair, pairKey } from '../aliases/alias.ts';
 import type { AliasFile, ReadFile } from '../aliases/alias-file.ts';
 import { readAliasFile } from '../aliases/reading/read-files.ts';
@@ -5,14 +6,14 @@ import { checkFile } from '../rules/check.ts';
 import { DEFAULT_SEVERITIES } from '../rules/severities.ts';
 import { type Insertion, withInsertions } from './insertion.ts';
 
-/** A file as it lies there, what it says, and its text. */
+/** A file: its bytes, what was read from it, and its text. */
 export interface KnownFile {
   readonly file: AliasFile;
   readonly read: ReadFile;
   readonly text: string;
 }
 
-/** What is to be inserted into a file, and the pairs that it then says in addition. */
+/** Insertions into a file, and the pairs that they add. */
 export interface Draft {
   readonly known: KnownFile;
   readonly insertions: readonly Insertion[];
@@ -34,8 +35,8 @@ export function extended({ known, insertions, added }: Draft, additions: readonl
 }
 
 /**
- * A draft with those additions after which the file, read again, says just what it said and the new pairs: all of them as a
- * rule. What a strange layout makes otherwise of an addition is left out.
+ * The draft with all additions that are safe: after them the file, read again, holds what it held before plus the new pairs.
+ * Usually that is all of them. In an unusual layout an addition may mean something else; it is left out.
  */
 export async function extendedSafely(draft: Draft, additions: readonly Addition[]): Promise<Draft> {
   if (additions.length === 0) return draft;
@@ -46,7 +47,7 @@ export async function extendedSafely(draft: Draft, additions: readonly Addition[
   return extendedSafely(await extendedSafely(draft, additions.slice(0, middle)), additions.slice(middle));
 }
 
-/** Whether the file then says what it should, each pair as often as it should, and has no more errors than it had. */
+/** Whether the resulting file has the expected pairs, each the right number of times, and no new errors. */
 async function holds(draft: Draft): Promise<boolean> {
   const { known, added } = draft;
   const read = await readAliasFile({ ...known.file, bytes: bytesAfter(draft) });
@@ -65,7 +66,7 @@ function errorsOf(file: ReadFile): number {
   return checkFile(file, DEFAULT_SEVERITIES).filter(({ severity }) => severity === 'error').length;
 }
 
-/** The bytes of the file with everything inserted; all others are as they were, a byte order mark too. */
+/** The bytes of the file with everything inserted. All other bytes stay, a byte order mark too. */
 export function bytesAfter({ known, insertions }: Draft): Uint8Array {
   const { bytes } = known.file;
   const text = new TextEncoder().encode(withInsertions(known.text, insertions));

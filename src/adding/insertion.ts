@@ -1,22 +1,23 @@
+/** Pure: where and how new text goes into an alias file. */
 import { compareText } from '../aliases/alias.ts';
 import type { AliasEntry } from '../aliases/alias-file.ts';
 import { escaped } from '../aliases/shown.ts';
 import { writtenName } from './written-name.ts';
 
-/** Text that goes into a file; all that stands there stays. */
+/** Text to insert into a file. Nothing is replaced. */
 export interface Insertion {
-  /** Character offset in the file's text. */
+  /** Character offset in the text of the file. */
   readonly at: number;
   readonly text: string;
 }
 
-/** Lines of new aliases, each with the characters before the name, as the last alias of the entry has them. */
+/** What comes before the name on the line of an alias. */
 const ITEM = /^([ ]*)-([ \t]+)$/;
 
 /**
- * Where and how aliases go into an entry of a file, behind those that it has and laid out like the last one. Nothing where
- * the entry uses an anchor, a reference or a tag, or is laid out as nobody could have foreseen.
- * @param from where in the text the entry before it ends
+ * Inserts aliases after the last one of an entry, in the same layout. Undefined if the entry uses an anchor, a reference or a
+ * tag, or has a layout that this function does not know.
+ * @param of.from character offset where the entry before it ends
  */
 export function insertAliases(
   text: string,
@@ -40,7 +41,7 @@ export function insertAliases(
   );
 }
 
-/** What stands before a name in its line, hyphen included; the hyphen may stand alone on a line before. */
+/** Indentation and hyphen of an alias; the hyphen may be alone on the line before. Undefined for anything else. */
 function itemPrefix(text: string, start: number): string | undefined {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(lineStart, start);
@@ -51,7 +52,7 @@ function itemPrefix(text: string, start: number): string | undefined {
   return hyphen ? `${hyphen[1]} ` : undefined;
 }
 
-/** The line breaks behind a block of text count as part of it, and belong to what follows. */
+/** The end of a value without the line breaks after it, which YAML counts as part of a block of text. */
 function endOfValue(text: string, end: number): number {
   let at = end;
   while (at > 0 && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
@@ -59,8 +60,8 @@ function endOfValue(text: string, end: number): number {
 }
 
 /**
- * New lines below the line that an offset is in. Nothing where something else than a comment stands behind it there.
- * A file whose last line has no end gets none.
+ * Inserts lines below the line with the offset `end`. Undefined if anything but a comment follows on that line. If the last
+ * line of the file has no line break, it still has none afterwards.
  */
 export function insertLines(text: string, end: number, lines: readonly string[]): Insertion | undefined {
   const rest = /^[ \t]*(?:#[^\n]*)?(\r?\n|$)/.exec(text.slice(end, text.indexOf('\n', end) + 1 || text.length));
@@ -70,14 +71,14 @@ export function insertLines(text: string, end: number, lines: readonly string[])
   return { at: end + rest[0].length, text: lines.map((line) => line + lineBreak).join('') };
 }
 
-/** The line break behind an offset; in the last line, the one before it. */
+/** The kind of line break after an offset, or before it in the last line. */
 export function lineBreakOf(text: string, at: number): string {
   const behind = text.indexOf('\n', at);
   const found = behind === -1 ? text.lastIndexOf('\n', at) : behind;
   return found > 0 && text[found - 1] === '\r' ? '\r\n' : '\n';
 }
 
-/** An anchor is known elsewhere by its name, and a reference stands for what is written elsewhere: neither is to be changed here. */
+/** Whether an entry uses anchors, references or tags. Changing such an entry could change another one. */
 function usesReferences(text: string, entry: AliasEntry, from: number): boolean {
   const names = [entry, ...entry.pairs]
     .map(({ start, end }) => ({ start, end }))
@@ -85,7 +86,7 @@ function usesReferences(text: string, entry: AliasEntry, from: number): boolean 
   const layout: string[] = [];
   let at = from;
   for (const { start, end } of names) {
-    // What a reference brings in stands where the reference stands.
+    // Content that a reference brings in has the position of the reference.
     if (start < at || text[start] === '*' || text[start] === '&') return true;
     layout.push(text.slice(at, start));
     at = end;
@@ -97,7 +98,7 @@ function withoutComments(layout: string): string {
   return layout.replace(/(^|\s)#[^\n]*/g, '$1');
 }
 
-/** A text with insertions made; those of one place in the order in which they are given. */
+/** The text with all insertions. Insertions at the same offset keep their order. */
 export function withInsertions(text: string, insertions: readonly Insertion[]): string {
   const pieces: string[] = [];
   let done = 0;
@@ -109,7 +110,7 @@ export function withInsertions(text: string, insertions: readonly Insertion[]): 
   return pieces.join('');
 }
 
-/** The entries of one file in the order of its text. */
+/** The entries of one file, ordered by where they begin. */
 export function inTextOrder(entries: readonly AliasEntry[]): readonly AliasEntry[] {
   return [...entries].sort((a, b) => startOf(a) - startOf(b) || compareText(a.account, b.account));
 }

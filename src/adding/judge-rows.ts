@@ -1,3 +1,4 @@
+/** Pure: applies the rules for alias files to the rows of a table. */
 import { type AliasPair, type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { ReadFile } from '../aliases/alias-file.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
@@ -10,12 +11,12 @@ import { type CheckOptions, checkRead } from '../rules/check.ts';
 import type { Problem } from '../rules/problem.ts';
 import { goodRows, isGood, readRows } from './row-files.ts';
 
-/** Where something is wrong: in a row, counted from 0, or in a file. */
+/** Where a problem is: in a row (counted from 0) or in a file. */
 export type RowOrPlace =
   | { readonly kind: 'row'; readonly row: number; readonly name: 'account' | 'alias' }
   | { readonly kind: 'file'; readonly place: Place };
 
-/** What a rule found that has to do with a row. */
+/** A problem that concerns a row. */
 export interface RowFinding {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -26,24 +27,24 @@ export interface RowFinding {
 }
 
 export interface JudgedRows {
-  /** Rows whose pair is new, each pair once, where it comes first. */
+  /** Rows with a new pair. Each pair once, in its first row. */
   readonly taken: readonly number[];
-  /** Rows whose pair the files have already. */
+  /** Rows with a pair that the files have already. */
   readonly present: readonly number[];
-  /** Rows that repeat a row above. */
+  /** Rows that repeat an earlier row. */
   readonly repeated: readonly number[];
-  /** Rows that break a rule, with everything that is wrong. */
+  /** Rows with errors, each with all of its errors. */
   readonly rejected: ReadonlyMap<number, readonly RowFinding[]>;
   /** About rows that are taken. */
   readonly warnings: readonly RowFinding[];
 }
 
 /**
- * Judges rows by all the rules that hold for alias files, as if each row were an entry behind all the others. Rows that
- * contradict each other are all rejected: which one is right only their author knows.
+ * Applies all rules for alias files to rows, as if each row were an entry after those of the files. Rows that contradict each
+ * other are all rejected, because only their author knows which one is right.
  *
  * @param of.read files without errors
- * @param of.pairs what these say
+ * @param of.pairs the pairs of these files
  */
 export async function judgeRows(
   rows: readonly AliasPair[],
@@ -75,12 +76,12 @@ export async function judgeRows(
   }
 }
 
-/** The same about a row that repeats the one in which it was found. */
+/** The same finding for a row that repeats the one it was found in. */
 function atRow(finding: RowFinding, row: number): RowFinding {
   return finding.at.kind === 'row' ? { ...finding, at: { ...finding.at, row } } : finding;
 }
 
-/** Which rows an error is about. Of rows that contradict each other it is about each, told from its side. */
+/** Errors by row. If two rows contradict each other, both get the error, each told from its own side. */
 function byRow(
   errors: readonly RowFinding[],
   open: ReadonlySet<number>,
@@ -98,7 +99,7 @@ function byRow(
     for (const { at: other } of related) {
       if (other.kind !== 'row') continue;
       if (error.rule === 'conflicting-alias') add(other.row, fromOtherSide(error, other, rows));
-      // An alias in a file has become another account's name: by every row of that account.
+      // The rows name an account that is an alias in a file: every row of that account is wrong.
       else if (at.kind === 'file') {
         const account = nfc(rows[other.row]?.account ?? '');
         const theAlias = [{ what: 'the alias', at }];
@@ -124,13 +125,13 @@ function rowsIn({ at, related }: RowFinding): readonly number[] {
   return [at, ...related.map((one) => one.at)].flatMap((one) => (one.kind === 'row' ? [one.row] : []));
 }
 
-/** Sorts behind every path, so that of a row and a file it is the row that is found to be wrong. */
+/** Virtual path of the rows. It sorts after every real path, so that rules blame the row, not the file. */
 const ROWS = '\uffff';
 
-/** Rows that are read together: one odd name makes the reading of its file slow, and so of few others. */
+/** How many rows share a virtual file. A file with an unusual name is read slowly, so files are kept small. */
 const AT_ONCE = 500;
 
-/** What the rules find in files and rows together that concerns rows. */
+/** Applies the rules to files and rows together, and returns the problems that concern rows. */
 async function findingsOf(
   open: readonly number[],
   rows: readonly AliasPair[],

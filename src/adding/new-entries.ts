@@ -1,8 +1,9 @@
+/** Pure: the text of new entries, and where it goes in a file. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { type Insertion, insertLines, lineBreakOf } from './insertion.ts';
 import { writtenName } from './written-name.ts';
 
-/** A pair to be added, with what people call the account. */
+/** A pair to add. `display` is the name that people use for the account. */
 export interface NewPair extends AliasPair {
   readonly display?: string;
 }
@@ -11,11 +12,11 @@ export interface NewPair extends AliasPair {
 export interface NewEntry {
   readonly account: string;
   readonly aliases: readonly string[];
-  /** What people call the account, where its name is an identifier; written as a comment. */
+  /** The name that people use, if the account's name is an identifier. Written as a comment. */
   readonly display?: string;
 }
 
-/** An entry as it is written: one alias a line, two spaces a level. */
+/** The lines of an entry: one alias per line, two spaces per level. */
 export function entryLines({ account, aliases, display = '' }: NewEntry, indent = ''): readonly string[] {
   const comment = commentText(display, account);
   return [
@@ -31,8 +32,8 @@ export function entriesText(entries: readonly NewEntry[]): string {
 }
 
 /**
- * Where and how entries go to the end of a file that holds a list of entries, indented like the last one. Nothing where
- * the file holds a single entry, or a list in brackets: no text that is only added makes another file of these.
+ * Appends entries to a file that holds a list, indented like the last entry. Undefined if the file holds a single entry or a
+ * list in brackets: these cannot be extended by inserting text alone.
  * @param last where the last entry begins and ends
  */
 export function appendEntries(
@@ -53,7 +54,7 @@ export function appendEntries(
   return { at: text.length, text: lines.map((line) => lineBreak + line).join('') };
 }
 
-/** The spaces before the hyphen of the entry that begins at an offset: with its first key, of which the value stands there or below. */
+/** The indentation of the entry at an offset, found at the line of its first key. Undefined if there is no such line. */
 function indentOf(text: string, start: number): string | undefined {
   let lineEnd = text.indexOf('\n', start);
   if (lineEnd === -1) lineEnd = text.length;
@@ -66,7 +67,7 @@ function indentOf(text: string, start: number): string | undefined {
   return undefined;
 }
 
-/** What a comment may hold: one line, nothing unseen, and no instruction to the rules. */
+/** Text made safe for a comment: one line, only visible characters, and not read as `# allow:`. Empty if it says nothing new. */
 export function commentText(display: string, account: string): string {
   const text = display
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
@@ -79,7 +80,7 @@ export function commentText(display: string, account: string): string {
 
 const LONGEST_COMMENT = 200;
 
-/** In the order in which accounts and aliases come first. */
+/** The pairs as entries by account. Accounts and aliases keep the order of their first row. */
 export function groupByAccount(pairs: readonly NewPair[]): Map<string, NewEntry> {
   const groups = new Map<string, { account: string; aliases: string[]; display?: string }>();
   for (const { account, alias, display } of pairs) {

@@ -1,3 +1,4 @@
+/** Pure: rows of a table in the form of alias files, so that the rules can be applied to them. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { entryOf, type ReadFile } from '../aliases/alias-file.ts';
 import { INVISIBLE } from '../aliases/names/invisible.ts';
@@ -6,12 +7,12 @@ import { readAliasFiles } from '../aliases/reading/read-files.ts';
 import { escaped } from '../aliases/shown.ts';
 import { SourceLines } from '../aliases/source.ts';
 
-/** Whether no rule about single names can mind a row. */
+/** Whether no rule about single names can object to a row. */
 export function isGood({ account, alias }: AliasPair): boolean {
   return [account, alias].every((name) => isOrdinary(name, false) && !INVISIBLE.test(name));
 }
 
-/** Good rows as an alias file would say them, three lines a row, so that a line tells the row and the name. */
+/** Good rows as a read alias file without parsing: three lines per row, so that a line number tells the row and the name. */
 export function goodRows(path: string, pairs: readonly AliasPair[]): ReadFile {
   const source = new SourceLines(path, '\n'.repeat(3 * pairs.length));
   const entries = pairs.map(({ account, alias }, at) => {
@@ -21,7 +22,7 @@ export function goodRows(path: string, pairs: readonly AliasPair[]): ReadFile {
   return { source, entries, unusual: [], allowed: new Map(), problems: [] };
 }
 
-/** The same rows written as an alias file, which then is read with all that is wrong in it. */
+/** Rows written as an alias file and parsed, with the same three lines per row. */
 export async function readRows(path: string, pairs: readonly AliasPair[]): Promise<ReadFile> {
   const text = pairs.map(
     ({ account, alias }) => `- account: ${escaped(account)}\n  aliases:\n    - ${escaped(alias)}\n`,

@@ -1,10 +1,11 @@
+/** The command line: parses what was asked and loads the code for it. */
 import { CommanderError } from 'commander';
 import type { CliProcess } from './process.ts';
 import { type Asked, buildProgram } from './program.ts';
 
 const NODE_MAJOR = 24;
 
-/** The command line. Returns the exit code. */
+/** Runs the command line. Returns the exit code. */
 export async function runCli(process: CliProcess): Promise<number> {
   if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
     process.stderr.write(
@@ -19,7 +20,7 @@ export async function runCli(process: CliProcess): Promise<number> {
   try {
     await program.parseAsync([...process.argv]);
   } catch (error) {
-    // Help was shown, or what is wrong was said, by the parser itself.
+    // The parser has printed the help or the mistake already.
     if (!(error instanceof CommanderError)) throw error;
     const document = await (await import('./misuse.ts')).misuseDocument(process.argv.slice(2), error);
     if (document !== undefined) process.stdout.write(document);
@@ -28,7 +29,7 @@ export async function runCli(process: CliProcess): Promise<number> {
   return code;
 }
 
-/** Each is loaded only when it is asked for. */
+/** Each command's code is loaded only when it is used, which keeps the start fast. */
 async function runAsked(process: CliProcess, asked: Asked): Promise<number> {
   switch (asked.kind) {
     case 'demo':

@@ -1,3 +1,4 @@
+/** Runs the commands that the action has, too. */
 import { resolve } from 'node:path';
 import { execute } from '../commands/execute.ts';
 import { inputsThat } from '../inputs/all.ts';
@@ -21,10 +22,10 @@ import type { AskedCommand } from './program.ts';
 import { openTerminal } from './terminal.ts';
 import { unreadVariables } from './variables.ts';
 
-/** What a program ends with that Ctrl-C stopped. */
+/** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
 
-/** Runs a command that the action has, too. Returns the exit code. */
+/** Runs one of the commands that the action has, too. Returns the exit code. */
 export async function runCommand(process: CliProcess, asked: AskedCommand): Promise<number> {
   const { env } = process;
   const secrets = new Secrets();
@@ -43,7 +44,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
     { stdin: process.stdin, stdout: streams.stdout },
     { agreed: asked.yes, signal: signals.signal },
   );
-  // What somebody is asked to agree to has to be seen.
+  // Whoever is asked to confirm a plan has to see it, even with `--quiet`.
   const quiet = asked.quiet && !(person.ask && mayAsk(asked));
   const terminal = await openTerminal(streams, redact, { quiet, color: asked.color });
   if (documents > 1) {
@@ -56,7 +57,7 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
     return 1;
   }
   for (const sentence of unreadVariables(env)) terminal.notice(sentence);
-  if (cwd !== here) terminal.notice(`The alias folder is that of ${cwd}.`);
+  if (cwd !== here) terminal.notice(`Using the alias folder in ${cwd}.`);
   const report = await perform({
     inputs,
     execute,
@@ -85,18 +86,18 @@ export async function runCommand(process: CliProcess, asked: AskedCommand): Prom
   return ended === 0 && asked.exitCode && changes ? 5 : ended;
 }
 
-/** Whether this command asks somebody at the terminal before it does its work. */
+/** Whether this command asks for confirmation at a terminal. */
 function mayAsk({ command, yes, inputs }: AskedCommand): boolean {
   if (command === 'push') return !yes;
   return (command === 'adopt' || command === 'forget') && inputs.confirm === undefined;
 }
 
-/** Whether a signal ended the run before it had begun to send: a push that had ends with its own result. */
+/** Whether a signal ended the run before it began to send. A push that did begin ends with its own result. */
 function wasStopped({ delivery, failures }: RunReport): boolean {
   return delivery === undefined && failures.some(({ code }) => code === 'interrupted');
 }
 
-/** Writes the documents that were asked for. Returns a sentence for each that could not be written. */
+/** Writes the requested documents. Returns a sentence for each that could not be written. */
 async function writeFiles(
   { stdout, env }: CliProcess,
   run: {
@@ -112,7 +113,7 @@ async function writeFiles(
     redact,
     ruleUrl: (rule: RuleId) => ruleLink(rule),
     print: (text: string) => stdout.write(text),
-    // Code scanning knows files from the root of the repository. Git is loaded only where somebody wants to know.
+    // Code scanning needs paths from the root of the repository. The git code is loaded only for that.
     ...(sarif
       ? {
           nameOf: await (await import('../run/shown-names.ts')).namesFromRoot(report.path, {
@@ -125,7 +126,7 @@ async function writeFiles(
   };
   const files = await writeDocuments(report, { plan: asked.planFile, report: asked.reportFile, sarif }, say);
   if (!asked.json) return files;
-  // A plan that could not be made is told by the report.
+  // Without a plan, `plan --json` prints the report, which says why there is none.
   const plan = asked.command === 'plan' && report.planned !== undefined;
   const json = { plan: plan ? '-' : undefined, report: plan ? undefined : '-', sarif: undefined };
   return [...files, ...(await writeDocuments(report, json, say))];

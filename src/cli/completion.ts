@@ -1,4 +1,4 @@
-/** Scripts that complete commands and options in a shell, made from the grammar of the command line. */
+/** Shell scripts that complete commands and options, made from the definition of the command line. */
 import type { Command, Option } from 'commander';
 import type { Shell } from './shells.ts';
 
@@ -9,7 +9,7 @@ interface Completed {
   readonly name: string;
   readonly description: string;
   readonly options: readonly CompletedOption[];
-  /** What may stand behind the command, where that is out of a list. */
+  /** The allowed arguments, if there is a fixed list of them. */
   readonly words: readonly string[];
 }
 
@@ -42,10 +42,10 @@ function completed(command: Command): Completed {
   };
 }
 
-const HELP: CompletedOption = { flag: '--help', description: 'say what is possible', takesValue: false, choices: [] };
+const HELP: CompletedOption = { flag: '--help', description: 'show help', takesValue: false, choices: [] };
 
 function completedOption({ long, description, required, optional, argChoices, flags }: Option): CompletedOption {
-  // `<a|b>` names all that there is.
+  // A placeholder such as `<a|b>` lists all values.
   const listed = /<([\w]+(?:\|[\w]+)+)>/.exec(flags)?.[1]?.split('|') ?? [];
   const choices = argChoices ?? listed;
   return { flag: long ?? '', description: firstSentence(description), takesValue: required || optional, choices };
@@ -130,7 +130,7 @@ function fish(commands: readonly Completed[]): string {
   return `# ${NAME}: completion for fish\n${lines.join('\n')}\n`;
 }
 
-/** Text in single quotes, as all three shells take it. */
+/** Text in single quotes. A straight apostrophe becomes a curly one: the three shells escape it differently. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", '’')}'`;
 }

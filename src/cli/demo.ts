@@ -1,6 +1,6 @@
 /**
- * The main job in under a minute: validate → plan → push → edit → plan → push, on a throw-away git repository with a bare
- * remote, against the sandbox; then the ledger that it left behind.
+ * `demo`: validate → plan → push → edit → plan → push in under a minute, on a throw-away git repository with a bare remote,
+ * against the sandbox. At the end it shows the ledger.
  */
 
 import { spawn } from 'node:child_process';
@@ -21,7 +21,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   'Toyota Motor Corporation': ['Toyota', 'トヨタ自動車'],
 };
 
-/** What the CRM sends later, with the mistake that spreadsheets like best: a name of digits without quotes. */
+/** A second file, with a common mistake from spreadsheets: a name of digits without quotes. */
 const LATER = `- account: 3M Company
   aliases:
     - 3M
@@ -36,7 +36,7 @@ interface Stage {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** Shows everything, with commands that can be copied. Returns the exit code. */
+/** Runs the demo and prints each command, so that it can be copied. Returns the exit code. */
 export async function runDemo(process: CliProcess): Promise<number> {
   const work = mkdtempSync(join(tmpdir(), 'customergauge-demo-'));
   await using sandbox = await startSandbox({});
@@ -85,7 +85,7 @@ async function play(stage: Stage, work: string, sandbox: Sandbox): Promise<void>
   await commit('Our first aliases');
   say(paint.dim('A throw-away repository with one alias file, aliases/customers.yaml:\n'));
   say(entries(FIRST).trimEnd());
-  title('1. validate: are the alias files right?');
+  title('1. validate: are the alias files valid?');
   await aliases(stage, ['validate']);
   title('2. plan: what would a push send?');
   await aliases(stage, ['plan']);
@@ -125,7 +125,7 @@ function entries(accounts: Readonly<Record<string, readonly string[]>>): string 
     .join('\n');
 }
 
-/** The caller's environment without what would make this a run of a CI system, or send the sandbox's traffic elsewhere. */
+/** The caller's environment without variables that signal a CI system or a proxy: the demo must stay on this machine. */
 function environment(
   env: NodeJS.ProcessEnv,
   { clientId, clientSecret }: { readonly clientId: string; readonly clientSecret: string },
@@ -145,7 +145,7 @@ function environment(
   };
 }
 
-/** Runs the command line as a user would. A mistake in the files is part of the show; anything else ends the demo. */
+/** Runs the command line as a user would. Invalid files (exit code 2) are part of the demo; any other failure ends it. */
 async function aliases(stage: Stage, args: readonly string[]): Promise<void> {
   const { process, paint, repository } = stage;
   process.stdout.write(`${paint.dim(`$ customergauge-aliases ${args.join(' ')}`)}\n`);

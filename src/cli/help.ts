@@ -1,8 +1,8 @@
-/** What `--help` says beside commands and options: groups, examples, the environment. */
+/** The parts of `--help` besides commands and options: groups, examples, environment variables. */
 import type { Command } from 'commander';
 import type { CommandName, LocalCommandName } from '../inputs/commands.ts';
 
-/** The headings under which the commands stand. */
+/** Headings of the groups of commands. */
 export const GROUPS = {
   files: 'Alias files:',
   sending: 'What CustomerGauge gets:',
@@ -64,12 +64,12 @@ const EXAMPLES: Readonly<Record<HelpedCommand | 'program' | 'sandbox' | 'complet
   ],
 };
 
-/** Where nobody says how wide the terminal is. */
+/** Used if the width of the terminal is not known. */
 const WIDTH = 80;
 
 /**
- * Examples, and for commands with inputs where these come from, as wide as the terminal.
- * @param secrets what comes from the environment only, a sentence each
+ * Examples and, for commands with inputs, how to set them from the environment. Wrapped to the width of the terminal.
+ * @param secrets a sentence for each input that comes from the environment only; undefined for commands without inputs
  */
 export function moreHelp(command: Command, name: keyof typeof EXAMPLES, secrets?: readonly string[]): string {
   const width = command.configureOutput().getOutHelpWidth?.() ?? WIDTH;
@@ -87,7 +87,7 @@ export function moreHelp(command: Command, name: keyof typeof EXAMPLES, secrets?
           ...(secrets.length > 0 ? ['', 'From the environment:', ...secrets.map((text) => wrap(text, 2))] : []),
           '',
           wrap(
-            'Every option that takes a value can also come from the environment: CUSTOMERGAUGE_ and its name in capitals, as CUSTOMERGAUGE_MAX_NEW for --max-new. An option wins; --confirm has to be written.',
+            'Every option that takes a value can also come from the environment, for example CUSTOMERGAUGE_MAX_NEW for --max-new. The option wins. --confirm is never read from the environment.',
           ),
         ];
   return ['', 'Examples:', ...EXAMPLES[name].map((line) => `  ${line}`), ...environment].join('\n');

@@ -1,17 +1,16 @@
+/** The options of the commands that only the command line has. What the commands do is loaded only when they run. */
 import type { InputName } from '../inputs/all.ts';
 import type { LocalCommandName } from '../inputs/commands.ts';
 
-/** What a command takes that only the command line has. */
 export interface LocalGrammar {
-  /** What stands behind the command's name. */
+  /** The arguments after the command's name. */
   readonly operands?: { readonly name: string; readonly description: string };
-  /** Inputs of other commands that it takes, too. */
+  /** Inputs that it shares with the other commands. */
   readonly inputs: readonly InputName[];
-  /** Its own options: flags and what they mean. */
+  /** Its own options: flags and descriptions. */
   readonly options: readonly (readonly [flags: string, description: string])[];
 }
 
-/** The grammar of each; what they do is loaded only when it is asked for. */
 export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
   import: {
     operands: { name: '<file...>', description: 'tables: CSV or XLSX, with a header' },
@@ -19,9 +18,9 @@ export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
     options: [
       ['--account-column <heading>', 'the column with the account names (default: what account-field says)'],
       ['--alias-column <heading>', 'the column with the aliases (default: what alias-field says)'],
-      ['--display-column <heading>', 'a column that says what people call the account; written as a comment'],
-      ['--delimiter <character>', 'what separates the cells of CSV: , ; | or tab (default: found by the header)'],
-      ['--encoding <name>', 'the encoding of CSV, such as windows-1252 (default: found by the content)'],
+      ['--display-column <heading>', 'a column with the name that people use for the account; written as a comment'],
+      ['--delimiter <character>', 'separator of CSV cells: , ; | or tab (default: found by the header)'],
+      ['--encoding <name>', 'encoding of a CSV file, such as windows-1252 (default: found by the content)'],
       ['--sheet <name>', 'the sheet of a workbook (default: the one that has the columns)'],
       [
         '--into <file>',
@@ -30,35 +29,29 @@ export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
       ['--dry-run', 'write no alias file; print what would be added, as an alias file'],
       [
         '--rejected <file>',
-        'write the rows that are not taken to this CSV file, with the reason; - is standard output',
+        'write the rows that were rejected to this CSV file, with the reason; - is standard output',
       ],
     ],
   },
   export: {
     inputs: ['path', 'account-field', 'alias-field', 'rules', 'environment', 'ledger-ref'],
     options: [
-      ['--out <folder>', 'where the CSV files go (default: export); - writes all of it to standard output'],
+      ['--out <folder>', 'folder for the CSV files (default: export); - writes everything to standard output'],
       ['--pending', 'only the aliases that CustomerGauge has not accepted yet, as the ledger says'],
-      ['--only-file <file>', 'write the same aliases to this file as well, as the option --only of adopt takes them'],
+      ['--only-file <file>', 'also write the aliases to this file, in the form that adopt --only reads'],
     ],
   },
   match: {
     operands: { name: '[names]', description: 'a table (CSV or XLSX) with the names, or a list with one name a line' },
     inputs: ['path', 'account-field', 'rules'],
     options: [
-      [
-        '--column <heading>',
-        'the column with the names (default: one that is called Name, Company, Account or the like)',
-      ],
+      ['--column <heading>', 'the column with the names (default: one called Name, Company, Account or similar)'],
       ['--name <text>', 'one name instead of a list'],
       ['--accounts <file>', 'the accounts that CustomerGauge has: a table, or a list with one account a line'],
-      [
-        '--display-column <heading>',
-        'the column of the accounts that is compared, where account names are identifiers',
-      ],
+      ['--display-column <heading>', 'the column to compare instead, if account names are identifiers'],
       ['--into <file>', 'write proposals to this new alias file; - is standard output'],
       ['--out <file>', 'write all results to this CSV file; - is standard output'],
-      ['--not <file>', 'names that were rejected (default: not-aliases.yaml beside the alias folder)'],
+      ['--not <file>', 'names that were rejected (default: not-aliases.yaml next to the alias folder)'],
     ],
   },
   init: {
@@ -72,7 +65,7 @@ export const LOCAL_GRAMMAR: Readonly<Record<LocalCommandName, LocalGrammar>> = {
       ['--owners <names>', 'who reviews changes, such as "@acme/cx"; written to .github/CODEOWNERS'],
       ['--uses <owner/repo@commit>', 'the action, pinned to a commit (default: the release that runs)'],
       ['--no-environment', 'keep the secrets in the repository instead of a GitHub environment'],
-      ['--force', 'replace files that are there'],
+      ['--force', 'overwrite existing files'],
     ],
   },
 };

@@ -1,3 +1,4 @@
+/** Runs the commands that only the command line has. */
 import { readTrigger } from '../github/event.ts';
 import type { RawInputs } from '../inputs/all.ts';
 import type { LocalCommandName } from '../inputs/commands.ts';
@@ -22,7 +23,7 @@ import { refusalDocument } from './refusal.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { unreadVariables } from './variables.ts';
 
-/** Each is loaded only when it is asked for. */
+/** Each command's code is loaded only when it runs. */
 const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> = {
   import: async () => (await import(/* webpackChunkName: "local" */ '../commands/import/import.ts')).importTables,
   export: async () => (await import(/* webpackChunkName: "local" */ '../commands/export/export.ts')).exportTables,
@@ -30,10 +31,10 @@ const COMMANDS: Readonly<Record<LocalCommandName, () => Promise<LocalCommand>>> 
   init: async () => (await import(/* webpackChunkName: "local" */ '../commands/init/init.ts')).init,
 };
 
-/** What a program ends with that Ctrl-C stopped. */
+/** The usual exit code of a program that Ctrl-C stopped. */
 const INTERRUPTED = 130;
 
-/** Runs a command that only the command line has. Returns the exit code. */
+/** Runs one of the commands that only the command line has. Returns the exit code. */
 export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<number> {
   const { env } = process;
   const host = readHost(env);
@@ -41,7 +42,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   for (const secret of [env.CUSTOMERGAUGE_CLIENT_SECRET, env.GITHUB_TOKEN]) if (secret) secrets.add(secret);
   const json = asked.options.json === true;
   const manner = { quiet: asked.options.quiet === true, color: asked.options['no-color'] !== true, progress: !json };
-  // Standard output may be for a program: what is said meanwhile is not for it.
+  // With `--json` standard output is for a program, so messages go to standard error.
   const streams = { stdout: json ? process.stderr : process.stdout, stderr: process.stderr };
   const terminal = await openTerminal(streams, (text) => secrets.redact(text), manner);
   for (const sentence of unreadVariables(env)) terminal.notice(sentence);
@@ -54,9 +55,9 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   try {
     const given = inputsOf(asked, env);
     const here = process.cwd();
-    // What `init` writes belongs to the root of the repository, which it finds by itself.
+    // `init` writes to the root of the repository and finds it by itself.
     const cwd = asked.command === 'init' ? here : folderOfRun(here, given.path?.trim() || 'aliases');
-    if (cwd !== here) terminal.notice(`The alias folder is that of ${cwd}.`);
+    if (cwd !== here) terminal.notice(`Using the alias folder in ${cwd}.`);
     const inputs = fromElsewhere(given, cwd, here);
     const read = await readSettings({ ...inputs, 'github-token': env.GITHUB_TOKEN ?? '' });
     if (!read.ok) {
@@ -96,7 +97,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
     });
   } catch (error) {
     if (signal.aborted) {
-      terminal.error(['Stopped. No file was left half-written; run it again to do the rest.']);
+      terminal.error(['Stopped. No file was left half-written. Run it again to do the rest.']);
       return INTERRUPTED;
     }
     const failure = failureOf(error, host);
@@ -106,7 +107,7 @@ export async function runLocal(process: CliProcess, asked: AskedLocal): Promise<
   }
 }
 
-/** What was asked, with the files that it names as they are named from where the run stands. */
+/** The request, with the paths in it made relative to the folder of the run. */
 function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here: string): Omit<LocalRequest, 'work'> {
   const files = new Set(LOCAL_GRAMMAR[command].options.flatMap(([flags]) => FILE_OPTION.exec(flags)?.[1] ?? []));
   const named = Object.entries(options).map(([name, value]) =>
@@ -117,25 +118,25 @@ function namedFrom({ command, operands, options }: AskedLocal, cwd: string, here
 
 const FILE_OPTION = /^--([a-z-]+) <(?:file|folder)>$/;
 
-/** The inputs that this command takes; none of another command's from the environment, which it would only trip over. */
+/** Only the inputs that this command takes: a wrong variable of another command must not stop it. */
 function inputsOf({ command, inputs }: AskedLocal, env: CliProcess['env']): RawInputs {
   const taken: readonly string[] = LOCAL_GRAMMAR[command].inputs;
   return Object.fromEntries(Object.entries(readInputs(inputs, env)).filter(([name]) => taken.includes(name)));
 }
 
-/** A document as standard output gets it. */
+/** The text of a JSON document for standard output. */
 function documentText(document: object, secrets: Secrets): string {
   return `${harmlessJson([...jsonText(document, (text) => secrets.redact(text))].join(''))}\n`;
 }
 
-/** An empty answer takes the fallback. Nobody is asked where nobody sees it. */
+/** A function that asks the user; an empty answer means the fallback. Missing if there is no terminal. */
 function asking(console: Console, signal: AbortSignal): Pick<LocalRequest, 'ask'> {
   const { ask } = personAt(console, { agreed: false, signal });
   if (!ask) return {};
   return { ask: async (question, fallback) => (await ask(`${question} [${fallback}]: `)).trim() || fallback };
 }
 
-/** Where standard output is for a program, people are told on standard error. */
+/** Shows how a command ended. If standard output has a document, messages go to standard error. Returns the exit code. */
 function show(
   { stdout }: CliProcess,
   {

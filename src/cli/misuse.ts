@@ -1,4 +1,4 @@
-/** What `--json` prints where the command line itself is wrong. */
+/** What `--json` prints for usage mistakes. */
 import type { CommanderError } from 'commander';
 import { COMMANDS, type CommandName, LOCAL_COMMANDS, type LocalCommandName } from '../inputs/commands.ts';
 import { harmlessJson } from '../report/harmless-json.ts';
@@ -7,8 +7,8 @@ import type { LocalFailure } from '../run/local-command.ts';
 import { withoutValues } from './program.ts';
 
 /**
- * The document for `--json` where the command line itself is wrong, as the parser of arguments found it: the command's own;
- * `report.json` where it is not known which command is meant. Nothing where no document was asked for.
+ * The JSON document for a usage mistake that the argument parser found: the document of the command, or `report.json` if the
+ * command is not known. Undefined without `--json`.
  */
 export async function misuseDocument(args: readonly string[], error: CommanderError): Promise<string | undefined> {
   const options = args.slice(0, args.includes('--') ? args.indexOf('--') : args.length);
@@ -18,11 +18,11 @@ export async function misuseDocument(args: readonly string[], error: CommanderEr
     .replaceAll('\n', ' ');
   return usageDocument(
     options.find((one) => !one.startsWith('-')),
-    { message, hint: 'Add `--help` to see what is possible.' },
+    { message, hint: 'Add `--help` for all options.' },
   );
 }
 
-/** The document of a command that was asked for in a way that is not possible. */
+/** The JSON document of a command with a usage mistake. */
 export async function usageDocument(
   command: string | undefined,
   said: Pick<LocalFailure, 'message' | 'hint'>,

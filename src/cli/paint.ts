@@ -1,7 +1,8 @@
+/** When the command line uses colours. */
 import { styleText } from 'node:util';
 import { PLAIN, type Style } from '../report/text.ts';
 
-/** Colours for one stream: on a terminal, unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
+/** Colours for one stream: on a terminal unless `NO_COLOR` is set, and anywhere with `FORCE_COLOR`. `--no-color` wins. */
 export function paints(stream: NodeJS.WritableStream, color = true): Style {
   if (!color) return PLAIN;
   const paint = (format: 'bold' | 'dim' | 'red' | 'green' | 'yellow') => (text: string) =>

@@ -1,15 +1,16 @@
+/** Asks the person at the terminal. */
 import { createInterface } from 'node:readline';
 import type { Person } from '../run/context.ts';
 import type { Streams } from './terminal.ts';
 
-/** Where somebody may sit: what they type, and what they see. */
+/** A terminal, perhaps: where somebody types and reads. */
 export interface Console extends Pick<Streams, 'stdout'> {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
 }
 
 /**
- * The person who started the command line. They can be asked where they both read and type at a terminal.
- * @param options.agreed whether they did by `--yes`
+ * The person who started the command line. They can be asked only if input and output are both a terminal.
+ * @param options.agreed whether they agreed with `--yes`
  */
 export function personAt(
   { stdin, stdout }: Console,

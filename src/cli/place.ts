@@ -1,11 +1,11 @@
-/** Where the command line finds the alias folder, for somebody who stands in a folder below the one that has it. */
+/** Finds the alias folder for a user who works in a subfolder of the repository. */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { inputsThat, type RawInputs } from '../inputs/all.ts';
 
 /**
- * The nearest folder, from where the user stands up to the root of the repository, that has the alias folder; where none
- * has it, where the user stands. What lies outside the repository is never looked at.
+ * The nearest folder that contains the alias folder, from the user's working folder up to the root of the repository. If
+ * there is none, or no repository, the working folder itself. Folders outside the repository are not considered.
  */
 export function folderOfRun(cwd: string, path: string): string {
   if (isFolder(join(cwd, path)) || path.split(/[\\/]/).includes('..')) return cwd;
@@ -22,14 +22,14 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** A file that is named from one folder, as it is named from another. */
+/** The path of a file relative to `cwd`, from its path relative to `here`. `-` (standard output) stays as it is. */
 export function seenFrom(cwd: string, here: string, file: string): string {
   return cwd === here || file === '-' || file === '' ? file : relative(cwd, resolve(here, file));
 }
 
-/** The same inputs for a run that stands elsewhere than the user. */
+/** The same inputs for a run in another folder than the user's. */
 export function fromElsewhere(inputs: RawInputs, cwd: string, here: string): RawInputs {
-  // What is written is written from where the user stands anyway.
+  // Output files are resolved against the user's folder when they are written.
   const files = inputsThat(({ namesFile }) => namesFile).flatMap((name) => {
     const file = inputs[name]?.trim();
     return file ? [[name, seenFrom(cwd, here, file)] as const] : [];

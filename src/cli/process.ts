@@ -1,4 +1,4 @@
-/** What the command line needs of the process that it runs in. */
+/** The parts of Node's `process` that the command line uses. */
 import type { SignalSource } from '../run/signals.ts';
 import type { Console } from './person.ts';
 import type { Streams } from './terminal.ts';

@@ -1,3 +1,4 @@
+/** The grammar of the command line: commands, options, and what was asked for. */
 import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { INPUT_LIST, type InputName } from '../inputs/all.ts';
@@ -7,7 +8,7 @@ import { LOCAL_GRAMMAR } from './local-grammar.ts';
 import { SHELLS, type Shell } from './shells.ts';
 import type { Streams } from './terminal.ts';
 
-/** What the command line was asked to do, before any of it is checked. */
+/** The parsed command line. Values are not checked yet. */
 export type Asked =
   | AskedCommand
   | AskedLocal
@@ -15,26 +16,26 @@ export type Asked =
   | { readonly kind: 'demo' }
   | { readonly kind: 'sandbox'; readonly options: SandboxFlags };
 
-/** A command that the action has, too. */
+/** One of the commands that the action has, too. */
 export interface AskedCommand {
   readonly kind: 'command';
   readonly command: CommandName;
   readonly inputs: Readonly<Partial<Record<InputName, string>>>;
-  /** What `validate` looks at; all alias files where none is named. */
+  /** The files that `validate` reports on; empty for all alias files. */
   readonly files: readonly string[];
   readonly planFile: string | undefined;
   readonly reportFile: string | undefined;
   readonly exitCode: boolean;
   readonly fix: boolean;
-  /** Whether the person agrees to what a push sends without being asked. */
+  /** Whether `push` sends without asking. */
   readonly yes: boolean;
-  /** Whether the command's document goes to standard output. */
+  /** Whether the command's JSON document goes to standard output. */
   readonly json: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
 }
 
-/** A command that only the command line has. */
+/** One of the commands that only the command line has. */
 export interface AskedLocal {
   readonly kind: 'local';
   readonly command: LocalCommandName;
@@ -53,41 +54,41 @@ export interface SandboxFlags {
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
-/** What was given to an option that does not exist may have been a secret. */
+/** A usage error without the values of unknown options, which may be secrets. */
 export function withoutValues(text: string): string {
   return text.replace(/(--[^\s='"]+)=[^\n]*(?=')/g, '$1');
 }
 
-/** The command line's grammar. `run` receives what was asked; usage mistakes and `--help` end with a `CommanderError`. */
+/** Builds the parser. It calls `run` with what was asked; usage mistakes and `--help` throw a `CommanderError`. */
 export function buildProgram(run: (asked: Asked) => Promise<void>, streams: Streams): Command {
   const program = new Command('customergauge-aliases')
     .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
     .version(manifest.version)
     .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
-    .showHelpAfterError('(add --help to see what is possible)')
+    .showHelpAfterError('(add --help for all options)')
     .configureOutput({
       outputError: (text, write) => write(withoutValues(text)),
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
     })
-    // Who started it decides how it ends: a document may be due.
+    // The caller ends the process, because it may have to print a document first.
     .exitOverride();
   for (const name of NAMES) program.addCommand(inputCommand(name, run).copyInheritedSettings(program));
   program
     .command('demo')
-    .description('Show the main job on a throw-away repository, in under a minute and without an account.')
+    .description('Show the whole way from a file to CustomerGauge in under a minute, without an account.')
     .helpGroup(GROUPS.trying)
     .action(() => run({ kind: 'demo' }));
   program
     .command('sandbox')
     .description('Start a local stand-in for CustomerGauge, to try everything without an account.')
     .option('--port <number>', 'port on this machine; 0 takes a free one', '0')
-    .addOption(new Option('--method <verb>', 'the only verb it takes').choices(['put', 'post', 'any']).default('put'))
+    .addOption(new Option('--method <verb>', 'the verb that it accepts').choices(['put', 'post', 'any']).default('put'))
     .option(
       '--mapping <list>',
       'its Inbound Mapping, such as "account-field=Company,alias-field=Also known as,configuration=contact"',
     )
-    .option('--faults <list>', 'answers that go wrong, such as "429=5%,503=2%,lost=1%"')
+    .option('--faults <list>', 'failures to simulate, such as "429=5%,503=2%,lost=1%"')
     .option('--token-lifetime <seconds>', 'how long a token is valid')
     .helpGroup(GROUPS.trying)
     .addHelpText('after', ({ command }) => moreHelp(command, 'sandbox'))
@@ -107,7 +108,7 @@ export function buildProgram(run: (asked: Asked) => Promise<void>, streams: Stre
 function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): Command {
   const command = new Command(name).description(COMMANDS[name]).helpGroup(groupOf(name));
   if (name === 'validate')
-    command.argument('[file...]', 'say only what is wrong in these files (default: all alias files)');
+    command.argument('[file...]', 'report only problems in these files (default: all alias files)');
   const secrets: string[] = [];
   const refused = new Map<InputName, string>();
   for (const [input, description] of INPUT_LIST) {
@@ -127,9 +128,12 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     command.option('--plan-file <file>', 'write the plan as JSON to this file; - is standard output');
   command.option('--report-file <file>', 'write the report as JSON to this file; - is standard output');
   if (name === 'validate')
-    command.option('--fix', 'fix in the files what has one certain fix: quotes, white space, invisible characters');
+    command.option(
+      '--fix',
+      'fix in the files what has one certain fix, such as quotes, white space and invisible characters',
+    );
   if (name === 'plan') command.option('--exit-code', 'exit with 5 when the plan creates or moves aliases');
-  if (name === 'push') command.option('--yes', 'send without asking; needed where there is no terminal');
+  if (name === 'push') command.option('--yes', 'send without asking; needed if there is no terminal');
   command.option(
     '--json',
     `print ${name === 'plan' ? 'plan.json (report.json where there is no plan)' : 'report.json'} on standard output, and everything else on standard error`,
@@ -143,7 +147,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     for (const [input, variable] of refused) {
       if (value(input) !== undefined)
         command.error(
-          `error: --${input} is not taken from the command line, where others can read it. Set ${variable} in the environment.`,
+          `error: --${input} is not accepted on the command line, where others can read it. Set ${variable} in the environment.`,
         );
     }
     const inputs: Partial<Record<InputName, string>> = {};
@@ -153,7 +157,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
     }
     const file = (option: string): string | undefined =>
       typeof value(option) === 'string' ? String(value(option)) : undefined;
-    // A variable that turned out to be empty: without this option, all would be meant.
+    // Probably an empty shell variable. Leaving the option out would mean all aliases.
     if (inputs.only?.trim() === '')
       command.error('error: --only is empty. Give it a file, or leave it out to mean all.');
     await run({
@@ -173,7 +177,7 @@ function inputCommand(name: CommandName, run: (asked: Asked) => Promise<void>): 
   });
 }
 
-/** A command with options of its own, and some of the inputs. */
+/** A command with its own options and some of the inputs. */
 function localCommand(name: LocalCommandName, run: (asked: Asked) => Promise<void>): Command {
   const { operands, inputs, options } = LOCAL_GRAMMAR[name];
   const command = new Command(name).description(LOCAL_COMMANDS[name]).helpGroup(groupOf(name));
@@ -188,7 +192,7 @@ function localCommand(name: LocalCommandName, run: (asked: Asked) => Promise<voi
   return command.action(async () => {
     const given = command.options.flatMap((option): readonly (readonly [string, string | true])[] => {
       const value: unknown = command.getOptionValue(option.attributeName());
-      // `--no-x` sets `x` to false, which is true unless it is given.
+      // commander sets `x` to false for `--no-x`, and to true without it.
       if (option.negate) return value === false ? [[option.name(), true]] : [];
       return value === undefined ? [] : [[option.name(), value === true ? true : String(value)]];
     });
@@ -204,13 +208,13 @@ function localCommand(name: LocalCommandName, run: (asked: Asked) => Promise<voi
   });
 }
 
-/** How much is said, and how. */
+/** Options about how much is printed, and how. */
 function addManners(command: Command): void {
-  command.option('--quiet', 'say only what is wrong');
-  command.option('--no-color', 'no colours; so does NO_COLOR in the environment, and FORCE_COLOR asks for them');
+  command.option('--quiet', 'print only what is wrong');
+  command.option('--no-color', 'no colours, as with NO_COLOR in the environment; FORCE_COLOR turns them on');
 }
 
-/** Descriptions are Markdown for the docs; a terminal needs none of it. */
+/** Descriptions are Markdown for the docs; a terminal shows them as plain text. */
 function plain(text: string): string {
   return text.replace(/[`*]/g, '');
 }

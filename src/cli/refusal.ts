@@ -1,9 +1,10 @@
+/** What `--json` prints if a command of the command line could not start. */
 import type { LocalCommandName } from '../inputs/commands.ts';
 import type { LocalFailure } from '../run/local-command.ts';
 
 type Failures = readonly LocalFailure[];
 
-/** What each command prints with `--json` where it could not even begin; loaded only then. */
+/** The document of each command with nothing in it but the failures. */
 const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promise<object>>> = {
   import: async (failures) => {
     const { importDocument, NO_IMPORT } = await import('../report/tables/import-report.ts');
@@ -20,7 +21,7 @@ const DOCUMENTS: Readonly<Record<LocalCommandName, (failures: Failures) => Promi
   init: async (failures) => ({ version: 1, result: 'failed', files: [], todo: [], failures }),
 };
 
-/** The document of a command that was kept from its work by what it was given. */
+/** The JSON document of a command that could not start. */
 export function refusalDocument(command: LocalCommandName, failures: Failures): Promise<object> {
   return DOCUMENTS[command](failures);
 }

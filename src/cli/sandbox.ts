@@ -1,3 +1,4 @@
+/** `sandbox`: serves the stand-in for CustomerGauge until it is stopped. */
 import { CodedError, messageOf } from '../error.ts';
 import type { SignalSource } from '../run/signals.ts';
 import { describeSandbox } from '../sandbox/describe.ts';
@@ -13,7 +14,7 @@ export async function serveSandbox(process: Streams & SignalSource, asked: Sandb
   try {
     options = readOptions(asked);
     const sandbox = await startSandbox(options);
-    process.stdout.write(`${describeSandbox(sandbox).join('\n')}\n\nCtrl-C ends it.\n`);
+    process.stdout.write(`${describeSandbox(sandbox).join('\n')}\n\nPress Ctrl-C to stop it.\n`);
     await new Promise<void>((resolve) => {
       process.on('SIGINT', resolve);
       process.on('SIGTERM', resolve);

@@ -1,4 +1,4 @@
-/** The shells that commands and options are completed in. */
+/** The shells for which there is a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export type Shell = (typeof SHELLS)[number];

@@ -1,3 +1,4 @@
+/** Prints a run on the terminal: answers to stdout, messages and progress to stderr. */
 import { checksText } from '../report/checks-shown.ts';
 import { logLine, visible } from '../report/neutral.ts';
 import { everyNow, progressLine, rateText, type Work, workLine } from '../report/progress.ts';
@@ -23,24 +24,24 @@ export interface Streams {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** What the command line writes with: answers to stdout, what happens meanwhile to stderr, colours on a terminal only. */
+/** How the command line prints. */
 export interface Terminal extends Show {
   /** Shows how the run ended. */
   readonly end: (report: RunReport) => void;
-  /** Says something that is not an answer. */
+  /** Prints lines that are not about a run. */
   readonly say: (lines: readonly string[]) => void;
   readonly error: (lines: readonly string[]) => void;
-  /** Shows how far long work on this machine is. */
+  /** Shows the progress of long work on this machine. */
   readonly work: (work: Work) => void;
   readonly style: Style;
 }
 
-/** How much is said, and in colours or not. */
+/** How much is printed, and whether in colours. */
 export interface Manner {
-  /** Only what is wrong is said. */
+  /** Print only what is wrong. */
   readonly quiet: boolean;
   readonly color: boolean;
-  /** Whether it is shown how far long work is; so it is where nothing is said. */
+  /** Whether to show the progress of long work. Default: true. */
   readonly progress?: boolean;
 }
 
@@ -51,7 +52,7 @@ export async function openTerminal(
 ): Promise<Terminal> {
   const style = paints(stdout, color);
   const write = (stream: NodeJS.WritableStream, lines: readonly string[]): void => {
-    // Every line passes here: other CI systems, and GitHub's runner around this command line, read logs for commands.
+    // CI systems obey commands that they find in a log, so every line is neutralised here.
     if (lines.length > 0) stream.write(`${lines.map((line) => logLine(redact(line))).join('\n')}\n`);
   };
   const progress = quiet || !isShown ? SILENT : await openProgress(stderr, (line) => write(stderr, [line]));
@@ -66,7 +67,7 @@ export async function openTerminal(
       write(stderr, lines.map(asOptions));
     },
     notice: (sentence) => {
-      // A bar begins anew below it.
+      // The progress bar starts again below the notice.
       progress.stop();
       write(stderr, [`note: ${asOptions(visible(sentence))}`]);
     },
@@ -94,7 +95,7 @@ export async function openTerminal(
   return quiet ? onlyWhatIsWrong(shown) : shown;
 }
 
-/** The same without what is only worth knowing. */
+/** The same, but only errors and how a failed run ended. */
 function onlyWhatIsWrong(shown: Terminal): Terminal {
   return {
     ...shown,
@@ -111,7 +112,7 @@ function onlyWhatIsWrong(shown: Terminal): Terminal {
 
 const SILENT: ProgressDisplay = { show: () => undefined, stop: () => undefined };
 
-/** What a bar shows, and what stands beside it; and the same as a line of a log. */
+/** A step of progress for a bar, and as a line for a log. */
 interface Step {
   readonly done: number;
   readonly total: number;
@@ -124,7 +125,7 @@ interface ProgressDisplay {
   readonly stop: () => void;
 }
 
-/** A bar on a terminal; in a log a line every few seconds, as often as the work reports. */
+/** A progress bar on a terminal; in a log, a line every five seconds at most. */
 async function openProgress(stream: Streams['stderr'], line: (text: string) => void): Promise<ProgressDisplay> {
   if (!stream.isTTY)
     return { show: everyNow(5000, SYSTEM.clock.now, (step: Step) => line(step.line)), stop: () => undefined };
@@ -139,7 +140,7 @@ async function openProgress(stream: Streams['stderr'], line: (text: string) => v
       if (!started) bar.start(total, 0, { beside });
       started = true;
       bar.update(done, { beside });
-      // Long work leaves no time for the timer that draws the bar.
+      // Long work blocks the timer that draws the bar, so it is drawn here.
       bar.render();
     },
     stop: () => {

@@ -1,20 +1,20 @@
-/** Variables of the environment that look like inputs and are none. */
+/** Environment variables that look like inputs but are not read. */
 import { nearest } from '../aliases/nearest.ts';
 import { INPUT_LIST, inputsThat } from '../inputs/all.ts';
 import { variableOf } from './inputs.ts';
 
 const PREFIX = 'CUSTOMERGAUGE_';
 
-/** A sentence for each variable that nothing reads. Their values, which may be secrets, are in none. */
+/** A sentence for each `CUSTOMERGAUGE_…` variable that is not read. Values are not shown: they may be secrets. */
 export function unreadVariables(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const unread = new Map(inputsThat(({ anew }) => anew).map((name) => [variableOf(name), name]));
+  const unread = new Map(inputsThat(({ flagOnly }) => flagOnly).map((name) => [variableOf(name), name]));
   const known = INPUT_LIST.map(([name]) => variableOf(name));
   return Object.keys(env).flatMap((variable) => {
     if (!variable.startsWith(PREFIX)) return [];
     const input = unread.get(variable);
     if (input)
       return [
-        `${variable} is not read: what it says is decided anew each time${input === 'confirm' ? ', by --confirm' : ''}.`,
+        `${variable} is not read, because it would decide for later runs, too.${input === 'confirm' ? ' Use --confirm.' : ''}`,
       ];
     if (known.includes(variable)) return [];
     const meant = nearest(variable, known, 3);

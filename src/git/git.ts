@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CodedError } from '../error.ts';
 import { explainFailure, folderMissing, gitInterrupted, gitMissing } from './git-errors.ts';
 
@@ -88,8 +89,9 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
       // ENOENT can mean a missing program or a missing folder to run it in.
       reject(existsSync(place.cwd) ? gitMissing(cause) : folderMissing(place.cwd, cause));
     });
-    child.on('close', (exit, killer) => {
+    child.on('close', async (exit, killer) => {
       signal?.removeEventListener('abort', stop);
+      if (killer !== null && signal) await sleep(OWN_SIGNAL_MS, undefined, { signal }).catch(() => undefined);
       if (signal?.aborted) {
         reject(toldToStop());
         return;
@@ -108,6 +110,9 @@ export function git(place: GitPlace, args: readonly string[], options: GitOption
     });
   });
 }
+
+/** Ctrl-C at a terminal ends git too, and Node may hear of that first. Our own signal gets this long to arrive. */
+const OWN_SIGNAL_MS = 500;
 
 /** As `git`, for output that is one text; the line feed at its end is cut off. */
 export async function gitText(place: GitPlace, args: readonly string[], options: GitOptions = {}): Promise<string> {

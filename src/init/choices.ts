@@ -1,4 +1,4 @@
-/** What a user chose for a new repository: flags and answers become tenants, or every problem with them. Pure. */
+/** Pure: turns the flags and answers of `init` into tenants, or into a list of every problem with them. */
 import type { Tenant } from './workflow.ts';
 
 export interface Choices {
@@ -15,7 +15,7 @@ export type ReadChoices =
 const REGIONS: readonly Tenant['region'][] = ['eu', 'us', 'au'];
 const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 
-/** One tenant has the folder itself, several have a folder each below it. */
+/** Reads all choices. A single tenant uses the folder itself; several have a subfolder each. */
 export function readChoices({ environments, region, path }: Choices): ReadChoices {
   const problems: string[] = [];
   const folder = path.replaceAll('\\', '/').replace(/^(\.\/)+|\/+$/g, '');

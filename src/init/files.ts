@@ -1,12 +1,12 @@
-/** The files that `init` writes into a repository. Pure. */
+/** Pure: the files that `init` writes into a repository. */
 import schema from '../aliases/aliases.schema.json' with { type: 'json' };
 import { type WorkflowOptions, workflowFile } from './workflow.ts';
 
 export interface NewFile {
-  /** From the repository's root, with `/`. */
+  /** Relative to the root of the repository, with `/`. */
   readonly path: string;
   readonly content: string;
-  /** What to add by hand where the file is there already, because it has other things in it. */
+  /** What to add by hand if the file exists already and has other content. */
   readonly otherwise?: string;
 }
 
@@ -18,7 +18,7 @@ export interface FirstEntry {
   readonly alias: string;
 }
 
-/** Stands in where the user names no account. A merge would send it: `nextSteps` says so. */
+/** The entry if the user names no account. A merge would send it, so `nextSteps` says to replace it. */
 export const EXAMPLE: FirstEntry = { account: 'ACME Corporation', alias: 'Acme Inc.' };
 
 /** All files, the workflow first. @param owners who is asked for a review, such as `@acme/cx` */

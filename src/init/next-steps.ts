@@ -1,8 +1,8 @@
-/** What is left to do on GitHub and in CustomerGauge after `init`, with commands to copy. Pure. */
+/** Pure: what is left to do on GitHub and in CustomerGauge after `init`, with commands to copy. */
 import type { Pin } from './pin.ts';
 import { type TenantNames, tenantNames, type WorkflowOptions } from './workflow.ts';
 
-/** Finished lines. @param example whether the first alias file holds an invented account */
+/** Numbered steps, line by line. @param example whether the first alias file holds the invented account */
 export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean): readonly string[] {
   const names = options.tenants.map((tenant) => tenantNames(tenant, options));
   const steps = [
@@ -10,7 +10,7 @@ export function nextSteps(options: WorkflowOptions, pin: Pin, example: boolean):
     ...(example
       ? [
           [
-            'Replace the example in the first alias file with an account of yours. A merge sends it, and what is sent can only be removed by hand.',
+            'Replace the example in the first alias file with one of your accounts. A merge sends it, and what was sent can only be deleted by hand.',
           ],
         ]
       : []),

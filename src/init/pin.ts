@@ -1,6 +1,6 @@
-/** Which version of this action a new workflow names: the commit of the release that runs, and never an invented one. */
+/** Which version of this action a new workflow uses: the commit of the running release, and never an invented one. */
 
-/** What is known about the release that runs. `npm pack` writes it; a checkout knows it from git. */
+/** What is known about the running release: from `release.json` in a package, from git in a checkout. */
 export interface Release {
   /** `OWNER/REPO` on GitHub. */
   readonly repository?: string;
@@ -9,27 +9,27 @@ export interface Release {
 }
 
 export interface Pin {
-  /** What stands behind `uses:`. */
+  /** The value of `uses:`. */
   readonly action: string;
-  /** For the comment behind a commit id. */
+  /** For the comment after a commit id. */
   readonly version: string | undefined;
-  /** What the user has to do about it. */
+  /** What the user still has to do, in sentences. */
   readonly todo: readonly string[];
 }
 
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const COMMIT = /^[0-9a-f]{40}$/;
-/** Stands for the owner where nobody knows it, as in package.json before the first release. */
+/** Placeholder for an unknown owner, as in package.json before the first release. */
 const NOBODY = 'OWNER';
 const PLACEHOLDER = `${NOBODY}/customergauge-aliases`;
 
-/** `OWNER/REPO` out of the address of a repository on a server; nothing of a folder. */
+/** `OWNER/REPO` from the URL of a repository on a server; undefined for the path of a folder. */
 export function repositoryOf(address: string): string | undefined {
   const server = /^(?:(?:git\+)?https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
   return server.exec(address)?.[1];
 }
 
-/** Chooses what `uses:` says. @param given the flag `--uses`, which overrides everything @param version of package.json */
+/** Chooses the value of `uses:`. @param given the flag `--uses`, which wins @param version from package.json */
 export function pinOf(given: string | undefined, release: Release, version: string): Pin {
   if (given !== undefined) {
     const pinned = COMMIT.test(given.split('@')[1] ?? '');
@@ -44,7 +44,7 @@ export function pinOf(given: string | undefined, release: Release, version: stri
   return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
 }
 
-/** What is wrong with a value of `--uses`, or nothing. */
+/** What is wrong with a value of `--uses`; undefined if it is valid. */
 export function usesMistake(given: string): string | undefined {
   const [repository = '', ref = ''] = given.split('@');
   if (REPOSITORY.test(repository) && /^[\w./-]+$/.test(ref)) return undefined;
@@ -53,5 +53,5 @@ export function usesMistake(given: string): string | undefined {
 
 function pinIt(action: string): string {
   const [repository, tag] = action.split('@');
-  return `Pin the action to a commit: \`git ls-remote https://github.com/${repository} ${tag}\` prints its id. Write it behind the @ instead of \`${tag}\`.`;
+  return `Pin the action to a commit: \`git ls-remote https://github.com/${repository} ${tag}\` prints its id. Write it after the @ instead of \`${tag}\`.`;
 }

@@ -1,11 +1,11 @@
 /**
- * The workflow file that `init` writes. Each tenant has two jobs: one for pull requests, without any secret, and one that
- * pushes. Nothing in it is computed, so that a reviewer sees which job may use which secret.
+ * Pure: the workflow file that `init` writes. Each tenant has two jobs: one for pull requests, without any secret, and one
+ * that pushes. Names of secrets are written out, so that a reviewer sees which job can use which secret.
  */
 
 /** A CustomerGauge tenant, as the inputs of the action name it. */
 export interface Tenant {
-  /** The input `environment`: names the ledger. */
+  /** The input `environment`, which names the ledger. */
   readonly environment: string;
   readonly region: 'eu' | 'us' | 'au';
   /** The folder of its alias files. */
@@ -14,19 +14,19 @@ export interface Tenant {
 
 export interface WorkflowOptions {
   readonly tenants: readonly Tenant[];
-  /** What `uses:` names, such as `OWNER/REPO@commit`, and the version that it is, where it is known. */
+  /** The value of `uses:`, such as `OWNER/REPO@commit`, and its version, if known. */
   readonly action: string;
   readonly version: string | undefined;
   /** The default branch. */
   readonly branch: string;
-  /** Whether the secrets are in a GitHub environment for each tenant; else they are secrets of the repository. */
+  /** Whether each tenant has a GitHub environment for its secrets; else they are secrets of the repository. */
   readonly gitHubEnvironment: boolean;
 }
 
-/** What a tenant's jobs, secrets and variable are called. One tenant alone gets the short names. */
+/** The names of a tenant's jobs, secrets and variable. A single tenant gets the short names. */
 export interface TenantNames {
   readonly suffix: string;
-  /** The GitHub environment, which is another thing than the input `environment`. */
+  /** The GitHub environment. Not the same as the input `environment`. */
   readonly gitHubEnvironment: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -41,7 +41,7 @@ export function tenantNames(
 ): TenantNames {
   const several = options.tenants.length > 1;
   const capitals = several ? `_${tenant.environment.toUpperCase().replace(/[^A-Z0-9]/g, '_')}` : '';
-  // Secrets of the repository are told apart by their names, those of a GitHub environment by the environment.
+  // Secrets of the repository need different names; in GitHub environments they can share one.
   const secret = options.gitHubEnvironment ? '' : capitals;
   const suffix = several ? `-${tenant.environment.replace(/[^A-Za-z0-9_-]/g, '-')}` : '';
   return {
@@ -68,7 +68,7 @@ on:
   workflow_dispatch: # the button “Run workflow” on the Actions page
     inputs:
       command:
-        description: 'push: send what is new. status: what waits, and why. doctor: is the setup right? adopt: CustomerGauge has these aliases already, send none. forget: drop deleted aliases from the ledger.'
+        description: 'push: send what is new. status: what is pending, and why. doctor: is the setup right? adopt: CustomerGauge has these aliases already, send none. forget: drop deleted aliases from the ledger.'
         type: choice
         default: push
         options: [push, status, doctor, adopt, forget]
@@ -76,7 +76,7 @@ on:
         description: 'The number that an earlier run asked you to confirm'
         type: string
       max-new:
-        description: 'push: send at most so many new aliases'
+        description: 'push: stop if there are more new aliases than this'
         type: string
         default: '500'
 permissions: {}
@@ -120,8 +120,8 @@ function pushJob(tenant: Tenant, options: WorkflowOptions): string {
     timeout-minutes: 360
 ${environment}    permissions:
       contents: write # to write the ledger, a git ref in this repository
-      pull-requests: write # to say in the comment what became of its aliases
-    concurrency: # pushes wait for each other; what is run by hand takes nobody's place in the queue
+      pull-requests: write # to update the comment after the push
+    concurrency: # pushes wait for each other; other commands do not use this queue
       group: aliases${names.suffix}-\${{ inputs.command && inputs.command != 'push' && github.run_id || 'push' }}
       cancel-in-progress: false
     steps:
@@ -139,7 +139,7 @@ ${inputs(tenant, names)}          client-id: \${{ secrets.${names.clientId} }}
 `;
 }
 
-/** A text as YAML takes it, in quotes only where it needs them. */
+/** A YAML scalar, quoted only if necessary. */
 function scalar(text: string): string {
   return /^[A-Za-z][A-Za-z0-9._/-]*$/.test(text) ? text : JSON.stringify(text);
 }
@@ -152,7 +152,7 @@ function uses({ action, version }: WorkflowOptions): string {
   return version === undefined ? action : `${action} # ${version}`;
 }
 
-/** The inputs of both jobs; those that have their default are left out. */
+/** The inputs of both jobs, without those that equal their default. */
 function inputs({ environment, path, region }: Tenant, names: TenantNames): string {
   return [
     ...(environment === 'production' ? [] : [`environment: ${environment}`]),

@@ -1,4 +1,4 @@
-/** Every input, in the order of action.yml, and how all of them are read. */
+/** All inputs in the order of action.yml, and the function that reads them. */
 import { CHECK_INPUTS } from './check-inputs.ts';
 import type { Input } from './input.ts';
 import { LEDGER_INPUTS } from './ledger-inputs.ts';
@@ -20,21 +20,24 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
-/** Every input name with its entry, typed for loops. */
+/** All inputs as a list, for loops. */
 export const INPUT_LIST = Object.entries(INPUTS) as readonly (readonly [InputName, Input<unknown>])[];
 
-/** The inputs of which this holds. */
+/** The names of the inputs for which `holds` is true. */
 export function inputsThat(holds: (input: Input<unknown>) => unknown): readonly InputName[] {
   return INPUT_LIST.filter(([, input]) => holds(input)).map(([name]) => name);
 }
 
-/** What the user wrote, before anything is checked. A value that is missing or empty counts as not set. */
+/** Inputs as the user wrote them, unchecked. A missing or empty value counts as not set. */
 export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
 
-/** Every input with its value. */
+/** The value of every input, after reading. */
 export type InputValues = { readonly [Name in InputName]: Awaited<ReturnType<(typeof INPUTS)[Name]['read']>> };
 
-/** Reads each input by itself; what is wrong is said for all of them. */
+/**
+ * Reads each input by itself.
+ * @param wrong called for every mistake; the value that an input then gets must not be used
+ */
 export async function readEach(
   raw: RawInputs,
   wrong: (input: InputName, message: string) => undefined,

@@ -1,10 +1,10 @@
-/** What is checked before anything is sent. */
+/** Inputs about what is checked before anything is sent. */
 import type { RuleSeverities } from '../rules/severities.ts';
 import { CHECKING, PUSH } from './commands.ts';
 import type { Inputs } from './input.ts';
 import { flag, oneOf, optional, type Reader, text, yamlMap } from './readers.ts';
 
-/** Hardly anybody gives this input, and the rules are loaded when they are applied. */
+/** Few users set this input, so the module of the severities is loaded only for them. */
 const severities: Reader<Promise<RuleSeverities>> = async (given, wrong, verbatim) => {
   const map = await yamlMap('core')(given, wrong, verbatim);
   if (map === undefined) return {};
@@ -17,7 +17,7 @@ const severities: Reader<Promise<RuleSeverities>> = async (given, wrong, verbati
 export const CHECK_INPUTS = {
   'known-accounts': {
     description:
-      'File with the account names that exist, to catch typing mistakes (`unknown-account`, and new accounts in the plan): one name a line, a CSV file with a header, or an Excel workbook (.xlsx).',
+      'File with the account names that exist, to catch typing mistakes (`unknown-account`, and new accounts in the plan): one name per line, a CSV file with a header, or an Excel workbook (.xlsx).',
     value: 'file',
     commands: CHECKING,
     namesFile: true,
@@ -25,14 +25,14 @@ export const CHECK_INPUTS = {
   },
   rules: {
     description:
-      'Severity of single rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
+      'Changes the severity of rules: a YAML map such as `ambiguous-text: error` with `error`, `warning` or `off`.',
     value: 'yaml',
     commands: CHECKING,
     read: severities,
   },
   'require-reviewed': {
     description:
-      '`enforce`: hold back aliases that no approved pull request brought, as pending, instead of sending them. On GitHub only; needs `pull-requests: read`.',
+      '`enforce`: send only aliases that an approved pull request brought, and keep the others pending. Works on GitHub only and needs `pull-requests: read`.',
     default: 'off',
     value: 'off|enforce',
     commands: PUSH,

@@ -1,27 +1,27 @@
-/** What describes one input. From its entry come its setting, action.yml, the table in docs/reference.md and `--help`. */
+/** The description of one input. Its setting, action.yml, the table in docs/reference.md and `--help` all come from it. */
 import type { CommandName } from './commands.ts';
 import type { Reader } from './readers.ts';
 
 export interface Input<T> {
-  /** Markdown, for the docs. */
+  /** Markdown. `--help` shows it without backticks. */
   readonly description: string;
-  /** What `action.yml` fills in. */
+  /** The default in `action.yml`. */
   readonly default?: string;
-  /** What holds where nothing is given, if that must be told apart from the same value given explicitly. */
+  /** The default where it matters whether the user set the value explicitly; `action.yml` then has none. */
   readonly unset?: string;
-  /** Placeholder in the command line's help; empty for an option that needs no value. */
+  /** Placeholder in `--help`; empty for an option that needs no value. */
   readonly value: string;
   /** The commands whose help shows it. */
   readonly commands: readonly CommandName[];
-  /** Set from this variable on the command line, never as an argument, because arguments are visible to others. */
+  /** On the command line it comes from this variable only: other users of the machine can see arguments. */
   readonly secretVariable?: string;
-  /** Whether its value is never shown. */
+  /** Whether its value is masked everywhere. */
   readonly secret?: true;
-  /** Whether it names a file to read, from where the user stands. */
+  /** Whether it is the path of a file to read, relative to the user's working folder. */
   readonly namesFile?: true;
-  /** Whether each run is told anew: left behind in an environment, it would decide for a run that nobody thought of. */
-  readonly anew?: true;
-  /** What to do where a push lacks it. */
+  /** Never read from `CUSTOMERGAUGE_*`: a variable left in the environment would decide for later runs, too. */
+  readonly flagOnly?: true;
+  /** What to do if a push lacks it. */
   readonly needed?: string;
   readonly read: Reader<T>;
 }

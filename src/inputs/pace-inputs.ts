@@ -1,4 +1,4 @@
-/** How fast records are sent, how often each is tried, and which part of them. */
+/** Inputs about how fast records are sent, how often each is tried, and which part of them. */
 import { PUSH, REACHING } from './commands.ts';
 import type { Inputs } from './input.ts';
 import { quote, type Reader, whole } from './readers.ts';
@@ -10,7 +10,7 @@ const rate: Reader<number | undefined> = (text, wrong) => {
   return number;
 };
 
-/** More parts than the ledger has buckets would leave some without any account. */
+/** The ledger has 256 buckets, and a bucket is never split: further parts would have no account. */
 const MOST_PARTS = 256;
 
 const part: Reader<{ readonly part: number; readonly of: number } | undefined> = (text, wrong) => {
@@ -31,7 +31,7 @@ export const PACE_INPUTS = {
   },
   'requests-per-second': {
     description:
-      'Upper limit of records a second. No limit unless set; the push finds by itself how many CustomerGauge takes.',
+      'At most this many records per second. Usually not needed: the push finds the rate that CustomerGauge accepts by itself.',
     value: 'number',
     commands: PUSH,
     read: rate,
@@ -45,7 +45,7 @@ export const PACE_INPUTS = {
   },
   retries: {
     description:
-      'How often one record is tried again after a failure that may pass, 0 to 20. `0`: each record is sent once, whatever the answer.',
+      'How often a record is tried again after a temporary failure, 0 to 20. `0`: each record is sent once, whatever the answer.',
     default: '5',
     value: 'count',
     commands: PUSH,
@@ -53,7 +53,7 @@ export const PACE_INPUTS = {
   },
   shard: {
     description:
-      '`k/n`: deliver only the k-th of n parts of the accounts, so that a matrix of jobs can share a very large first load.',
+      '`k/n`: send only the k-th of n parts of the accounts, so that a matrix of jobs can share a very large first load.',
     value: 'k/n',
     commands: PUSH,
     read: part,

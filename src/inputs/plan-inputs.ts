@@ -1,9 +1,9 @@
-/** What the plan compares with, and how much of it a push may send. */
+/** Inputs about what the plan compares with, and how much of it a push may send. */
 import { PLANNING } from './commands.ts';
 import type { Inputs } from './input.ts';
 import { flag, type Reader, whole } from './readers.ts';
 
-/** A revision as it is written, for git tells upper from lower case; the two words of ours in any. */
+/** A git revision exactly as written, because git is case sensitive. Our own two words may be in any case. */
 const revision: Reader<string> = (text) => {
   const lower = text.toLowerCase();
   return lower === 'ledger' || lower === 'last-commit' ? lower : text;
@@ -12,7 +12,7 @@ const revision: Reader<string> = (text) => {
 export const PLAN_INPUTS = {
   base: {
     description:
-      'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (what the event says came before) or any git revision. Only `ledger` keeps count; the others neither read nor write it. Default `ledger`.',
+      'What the plan compares with: `ledger` (what was accepted so far), `last-commit` (the commit before the push, or the target branch of the pull request) or any git revision. Only `ledger` remembers what was accepted; the others neither read nor write it. Default `ledger`.',
     value: 'revision',
     commands: PLANNING,
     unset: 'ledger',
@@ -20,7 +20,7 @@ export const PLAN_INPUTS = {
   },
   'dry-run': {
     description:
-      '`true`: a push stops after the plan and its guard, and sends nothing; `adopt` and `forget` say what they would do.',
+      '`true`: a push stops after the plan and sends nothing; `adopt` and `forget` only say what they would do.',
     default: 'false',
     value: '',
     commands: ['push', 'adopt', 'forget'],
@@ -28,7 +28,7 @@ export const PLAN_INPUTS = {
   },
   'max-new': {
     description:
-      'A push that would create or move more aliases than this is stopped before anything is sent. `0`: no limit.',
+      'A push that would create or move more aliases than this stops before it sends anything. `0`: no limit.',
     default: '500',
     value: 'count',
     commands: PLANNING,

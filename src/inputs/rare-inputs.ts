@@ -1,4 +1,4 @@
-/** What hardly anybody sets. */
+/** Inputs that few users set. */
 import { checkUrl } from '../customergauge/target.ts';
 import { BINDING, ON_FILES, PUSH, REACHING } from './commands.ts';
 import type { Inputs } from './input.ts';
@@ -13,13 +13,13 @@ const address: Reader<string> = (given, wrong) => {
 export const RARE_INPUTS = {
   'success-text': {
     description:
-      'What CustomerGauge answers when it accepted a record, to the letter, if that is neither empty nor JSON without a failure. Set it only when a push stopped over that text and Request History shows that the record arrived.',
+      'The exact text that your CustomerGauge answers when it accepts a record, if it is neither empty nor JSON. Set it only if a push stopped because of that text and Request History shows that the record arrived.',
     value: 'text',
     commands: PUSH,
     read: optional(text),
   },
   'sarif-file': {
-    description: 'Write the problems as SARIF 2.1.0 to this file, for code scanning.',
+    description: 'Write the problems to this file as SARIF 2.1.0, for code scanning.',
     value: 'file',
     commands: ON_FILES,
     read: optional(text),
@@ -34,7 +34,7 @@ export const RARE_INPUTS = {
   },
   'github-token': {
     description:
-      'Token that writes on the pull request, asks who approved it, and, where the checkout kept no credentials, fetches what it left out and writes the ledger.',
+      'Token for GitHub: it writes the comment and asks who approved a pull request. If the checkout kept no credentials, it also fetches missing commits and writes the ledger.',
     default: '${{ github.token }}',
     value: 'token',
     commands: [],

@@ -1,18 +1,21 @@
-/** How the text of an input becomes a value. What is wrong is said, and some value of its kind returned: nothing acts on it. */
+/**
+ * Functions that turn the text of an input into a value. For a wrong text a reader calls `wrong` and returns any value of
+ * its type, which must not be used.
+ */
 
-/** Says what is wrong, as the end of a sentence that begins with the input's name. */
+/** Takes what is wrong as the end of a sentence that begins with the input's name. */
 export type Wrong = (message: string) => undefined;
 
 /**
- * @param text what was given, without the white space around it, or the default
- * @param verbatim what was given, to the letter
+ * @param text the text without surrounding white space, or the default
+ * @param verbatim the text exactly as it was given
  */
 export type Reader<T> = (text: string, wrong: Wrong, verbatim: string) => T;
 
 export const text: Reader<string> = (given) => given;
 
 export const oneLine: Reader<string> = (given, wrong) => {
-  if (/[\r\n]/.test(given)) wrong('holds a line break. Copy the value again, as one line.');
+  if (/[\r\n]/.test(given)) wrong('contains a line break. Copy the value again, as one line.');
   return given;
 };
 
@@ -21,12 +24,12 @@ export const flag: Reader<boolean> = (given, wrong) => {
   return given.toLowerCase() === 'true';
 };
 
-/** Nothing where nothing is given. */
+/** Undefined for an empty text. */
 export function optional<T>(read: Reader<T>): Reader<T | undefined> {
   return (given, wrong, verbatim) => (given === '' ? undefined : read(given, wrong, verbatim));
 }
 
-/** One of some words, in upper or lower case. */
+/** One of the given words; upper and lower case do not matter. */
 export function oneOf<const T extends string>(first: T, ...others: readonly T[]): Reader<T> {
   const allowed = [first, ...others];
   return (given, wrong) => {
@@ -52,17 +55,17 @@ export function yamlMap(schema: 'core' | 'failsafe'): Reader<Promise<Readonly<Re
     // Loaded only when such an input is set: most runs never need it here.
     const { parse } = await import('yaml');
     try {
-      // Told to be silent, the parser would pass over mistakes.
+      // With `logLevel: 'silent'` the parser would ignore mistakes.
       const value: unknown = parse(verbatim, { logLevel: 'error', schema });
       if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
     } catch {
-      // Said below: the parser's own words describe a file, not an input.
+      // The parser's own message is about a file, not an input. Ours is below.
     }
-    return wrong('must be a YAML map: one `name: value` a line, each name once, with every quote closed.');
+    return wrong('must be a YAML map: one `name: value` per line, each name once, and every quote closed.');
   };
 }
 
-/** Shows a value inside a sentence, on one line and not too long. */
+/** A value in quotes for a sentence: on one line, at most 60 characters. */
 export function quote(value: string): string {
   return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
 }

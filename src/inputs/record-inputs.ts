@@ -1,4 +1,4 @@
-/** Where records go, as whom, and what one looks like. */
+/** Inputs about where records go, the credentials for it, and what a record looks like. */
 import { regionTarget } from '../customergauge/target.ts';
 import { BINDING, CHECKING, PUSH, REACHING } from './commands.ts';
 import type { Inputs } from './input.ts';
@@ -10,7 +10,7 @@ const region: Reader<string> = (given, wrong) => {
   return name;
 };
 
-/** Headings with a constant text. What is sent is the text as it was written: `007` is no number here. */
+/** Headings with a constant text, sent exactly as written: `007` stays `007`. */
 const constants: Reader<Promise<Readonly<Record<string, string>>>> = async (given, wrong, verbatim) => {
   const fields: [string, string][] = [];
   for (const [heading, value] of Object.entries((await yamlMap('failsafe')(given, wrong, verbatim)) ?? {})) {
@@ -28,7 +28,7 @@ export const RECORD_INPUTS = {
     read: region,
   },
   'client-id': {
-    description: 'OAuth2 client id. Needed to push. Give it from a repository secret.',
+    description: 'OAuth2 client id. Needed to push. Take it from a secret.',
     value: 'id',
     commands: REACHING,
     secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
@@ -36,7 +36,7 @@ export const RECORD_INPUTS = {
     read: oneLine,
   },
   'client-secret': {
-    description: 'OAuth2 client secret. Needed to push. Give it from a repository secret.',
+    description: 'OAuth2 client secret. Needed to push. Take it from a secret.',
     value: 'secret',
     commands: REACHING,
     secretVariable: 'CUSTOMERGAUGE_CLIENT_SECRET',
@@ -68,7 +68,7 @@ export const RECORD_INPUTS = {
     read: text,
   },
   'extra-fields': {
-    description: 'Further headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
+    description: 'More headings with a constant value, sent with every record: a YAML map such as `Source: GitHub`.',
     value: 'yaml',
     commands: PUSH,
     read: constants,
@@ -82,7 +82,7 @@ export const RECORD_INPUTS = {
   },
   method: {
     description:
-      'HTTP verb of the records request: `PUT` or `POST`. When CustomerGauge answers that it wants the other one, the push switches once and says so.',
+      'HTTP verb of the records request: `PUT` or `POST`. If CustomerGauge answers that it wants the other one, the push switches once and says so.',
     default: 'PUT',
     value: 'PUT|POST',
     commands: REACHING,

@@ -1,4 +1,4 @@
-/** What is done, with which files, for which tenant. */
+/** Inputs about what to do, with which files, for which tenant. */
 import { CHECKING, COMMANDS, type CommandName, LOCAL_COMMANDS, WITH_LEDGER } from './commands.ts';
 import type { Inputs } from './input.ts';
 import { quote, type Reader } from './readers.ts';
@@ -22,7 +22,7 @@ const folder: Reader<string> = (text, wrong) => {
       .replace(/\/+$/, '') || '.';
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..'))
     wrong(
-      `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`: below the folder that this runs in, without \`..\`.`,
+      `is ${quote(path)}, but must be a folder inside the repository, such as \`aliases\`: below the folder where this runs, without \`..\`.`,
     );
   return path;
 };
@@ -38,11 +38,11 @@ const environmentName: Reader<string> = (text, wrong) => {
 export const RUN_INPUTS = {
   command: {
     description:
-      'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status`, `forget` or `doctor`. `auto` pushes on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on everything else.',
+      'What to do: `auto`, `validate`, `plan`, `push`, `adopt`, `status`, `forget` or `doctor`. `auto` pushes on the events `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` of the default branch, and plans on all others.',
     default: 'auto',
     value: 'name',
     commands: [],
-    anew: true,
+    flagOnly: true,
     read: requestedCommand,
   },
   path: {
@@ -55,7 +55,7 @@ export const RUN_INPUTS = {
   },
   environment: {
     description:
-      'Name of the CustomerGauge tenant that this run is about. Default `production`. On GitHub, `push`, `adopt` and `forget` off the default branch need it to be set explicitly.',
+      'Name of the CustomerGauge tenant for this run; each has its own ledger. Default `production`. On GitHub, `push`, `adopt` and `forget` on any other than the default branch need it set explicitly.',
     value: 'name',
     commands: WITH_LEDGER,
     unset: 'production',

@@ -1,4 +1,4 @@
-/** Everything a run needs to know from its user, and what concerns several inputs at once. */
+/** All inputs of a run as one typed object, and the checks that concern several inputs at once. */
 import { regionTarget, type Target } from '../customergauge/target.ts';
 import type { RuleSeverities } from '../rules/severities.ts';
 import { INPUT_LIST, type InputName, type InputValues, type RawInputs, readEach } from './all.ts';
@@ -20,11 +20,11 @@ export interface PushSettings {
   readonly requestsPerSecond: number | undefined;
   readonly timeoutSeconds: number;
   readonly retries: number;
-  /** What CustomerGauge says when it accepted a record, if that is no success by itself. */
+  /** The exact text that means success, if CustomerGauge's answer does not look like success by itself. */
   readonly successText: string | undefined;
 }
 
-/** Everything a run needs to know from its user, read once. */
+/** All inputs of a run, read once. */
 export interface Settings {
   readonly command: RequestedCommand;
   readonly path: string;
@@ -36,15 +36,15 @@ export interface Settings {
   readonly maxNew: number;
   readonly allowEmpty: boolean;
   readonly githubToken: string | undefined;
-  /** The part of the accounts that this run delivers, or nothing where it delivers all. */
+  /** The part of the accounts that this run delivers; undefined for all. */
   readonly shard: { readonly part: number; readonly of: number } | undefined;
-  /** The ref that the user gave the ledger. */
+  /** The input `ledger-ref`. `ledgerRef()` has the ref that is used. */
   readonly ledgerRef: string | undefined;
-  /** What `adopt` and `forget` are about: a file that names it, or its lines themselves. */
+  /** Which aliases `adopt` and `forget` take: the path of a file, or its lines themselves. */
   readonly only: string | undefined;
-  /** The number of aliases that somebody agreed to. */
+  /** The number of aliases that somebody confirmed. */
   readonly confirm: number | undefined;
-  /** Where records go, or nothing where the inputs do not say; known without any secret. */
+  /** Where records go; undefined if the inputs do not say. Needs no secret. */
   readonly recordsUrl: string | undefined;
   readonly configuration: string | undefined;
   /** The headings of account and alias. */
@@ -56,7 +56,7 @@ export interface Settings {
   readonly requireReviewed: boolean;
   /** Whether to write on the pull request. */
   readonly comment: boolean;
-  /** What sending needs, or every reason why it is not complete: a plan without secrets is fine, a push is not. */
+  /** What sending needs, or everything that is missing. A plan works without it, a push does not. */
   readonly push: PushSettings | { readonly missing: readonly SettingsProblem[] };
 }
 
@@ -71,13 +71,13 @@ export type SettingsResult =
   | {
       readonly ok: false;
       readonly problems: readonly SettingsProblem[];
-      /** What could be read of what the run is about; what could not has some value of its kind, and nothing may act on it. */
+      /** The settings as far as they could be read, for messages. Wrong inputs have arbitrary values here. */
       readonly about: Settings;
     };
 
 /**
- * Raw inputs → one typed object, or every problem with them at once. What only a push needs may be missing here;
- * `settings.push.missing` then says what, and a command that pushes refuses to start.
+ * Turns raw inputs into one typed object, or reports every problem with them at once. What only a push needs may be missing:
+ * then `settings.push.missing` lists it, and a command that pushes refuses to start.
  */
 export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
   const problems: SettingsProblem[] = [];
@@ -120,12 +120,12 @@ export async function readSettings(raw: RawInputs): Promise<SettingsResult> {
   return problems.length > 0 ? { ok: false, problems, about: settings } : { ok: true, settings };
 }
 
-/** The ref that keeps the ledger of these settings. */
+/** The git ref of the ledger. */
 export function ledgerRef({ ledgerRef: given, environment }: Pick<Settings, 'ledgerRef' | 'environment'>): string {
   return given ?? `refs/customergauge/${environment}`;
 }
 
-/** No heading may be set twice, nor be one that the format cannot carry. */
+/** Reports headings that are set twice, or that the format cannot send. */
 function checkHeadings(values: InputValues, wrong: (input: InputName, message: string) => undefined): void {
   const { 'account-field': account, 'alias-field': alias, 'extra-fields': extra } = values;
   if (account === alias) wrong('alias-field', `is ${quote(alias)}, the same heading as \`account-field\`.`);
@@ -138,7 +138,7 @@ function checkHeadings(values: InputValues, wrong: (input: InputName, message: s
     ['alias-field', alias],
     ...Object.keys(extra).map((heading) => ['extra-fields', heading] as const),
   ] as const;
-  // A form names a field `record[heading]`, and PHP would drop what comes behind the first `]`, and the field with it.
+  // A form names a field `record[heading]`. PHP ends the heading at the first `]`, so the field would arrive under another name.
   for (const [input, heading] of headings)
     if (heading.includes(']')) {
       const why = 'which `format: form` cannot send: there a heading ends at its first `]`';
@@ -146,7 +146,7 @@ function checkHeadings(values: InputValues, wrong: (input: InputName, message: s
     }
 }
 
-/** What sending needs, or every reason why it is not complete. */
+/** What sending needs, or everything that is missing for it. */
 function pushOf(values: InputValues, raw: RawInputs): Settings['push'] {
   const missing = INPUT_LIST.flatMap(([input, { needed }]) =>
     needed && !raw[input]?.trim() ? [{ input, message: `is needed to push. ${needed}` }] : [],

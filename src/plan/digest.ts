@@ -1,13 +1,14 @@
+/** Pure: a name for the set of pairs that a plan sends. */
 import { createHash } from 'node:crypto';
 import { sortedPairs } from '../aliases/alias.ts';
 import { type Plan, pairsToSend } from './plan.ts';
 
-/** So many characters are hashed at a time. */
+/** How many characters are hashed at a time. */
 const CHUNK = 65_536;
 
 /**
- * Names the set of pairs that a plan sends: SHA-256 in hex over one line `["account","alias"]` (JSON, UTF-8, newline
- * ended) a pair, ordered by UTF-16 code units of account, then alias. Equal for equal sets, on any machine.
+ * SHA-256 in hex over one line `["account","alias"]` (JSON, UTF-8, ended by a newline) for each pair that the plan sends.
+ * Lines are ordered by UTF-16 code units of account, then alias. Equal sets have equal digests, on any machine.
  */
 export function planDigest(plan: Plan): string {
   const hash = createHash('sha256');

@@ -1,3 +1,4 @@
+/** Pure: the limit on how much one push may send. */
 import type { Plan } from './plan.ts';
 
 /** Why a push of this plan would be stopped before anything is sent. */
@@ -6,7 +7,10 @@ export interface GuardRefusal {
   readonly hint: string;
 }
 
-/** `max-new`: a larger `create + move` than the limit is probably a mistake. Retries don't count; 0 is no limit. */
+/**
+ * Applies `max-new`: more new aliases (`create + move`) than the limit are probably a mistake. Retries don't count.
+ * @param maxNew 0 for no limit
+ */
 export function guardPlan(plan: Plan, maxNew: number): GuardRefusal | undefined {
   const count = plan.create.length + plan.move.length;
   if (maxNew === 0 || count <= maxNew) return undefined;

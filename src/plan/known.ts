@@ -1,4 +1,4 @@
-/** Pure: what a ledger knows of CustomerGauge, as plans and rules need it. */
+/** Pure: what a ledger knows about CustomerGauge, in the form that plans and rules need. */
 import { pairKey } from '../aliases/alias.ts';
 import { PairSet, without } from '../aliases/pair-set.ts';
 import { entriesOf, type Ledger, pairsIn, stateOf } from '../ledger/ledger.ts';
@@ -6,7 +6,7 @@ import { whyPending } from '../ledger/why-pending.ts';
 import type { Accepted } from '../rules/checking/names.ts';
 import type { Known } from './plan.ts';
 
-/** What a plan compares with. */
+/** The known state that a plan compares with. Without a ledger nothing is known. */
 export function knownFrom(ledger: Ledger | undefined): Known {
   if (!ledger) return { accepted: new PairSet() };
   const pending = new Map<string, string>();
@@ -20,7 +20,7 @@ export function knownFrom(ledger: Ledger | undefined): Known {
   };
 }
 
-/** What CustomerGauge has, as far as the ledger knows: its pairs, and their accounts. */
+/** The pairs that CustomerGauge accepted according to the ledger, and their accounts. */
 export function acceptedBy(ledger: Ledger | undefined): Accepted {
   const { accepted } = knownFrom(ledger);
   return { pairs: accepted, accounts: new Set(accepted.accounts()) };

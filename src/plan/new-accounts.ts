@@ -1,9 +1,10 @@
+/** Pure: accounts that a push would name for the first time. A typing mistake may create one that nobody wants. */
 import { meantNames } from '../aliases/across/meant-names.ts';
 import { type AliasPair, compareText, type LocatedPair, type Stretch } from '../aliases/alias.ts';
 import { PairSet, type Pairs } from '../aliases/pair-set.ts';
 import { type Known, type Plan, pairsToSend } from './plan.ts';
 
-/** Pure: accounts that a push would name for the first time. A typing mistake in one may create an unwanted account. */
+/** An account that a push would name for the first time. */
 export interface NewAccount {
   readonly account: string;
   /** How many aliases it would get. */

@@ -1,3 +1,4 @@
+/** Pure: what a push would do. */
 import { type AliasPair, type LocatedPair, pairKey, sortedPairs } from '../aliases/alias.ts';
 import { difference, type Pairs } from '../aliases/pair-set.ts';
 
@@ -7,18 +8,18 @@ export interface Move extends LocatedPair {
   readonly from: string;
 }
 
-/** An alias that an earlier push could not deliver, with what was said then. */
+/** An alias that an earlier push could not deliver, and the reason from then. */
 export interface Retry extends LocatedPair {
   readonly reason: string;
 }
 
 /** What is known of CustomerGauge before a push. */
 export interface Known {
-  /** Pairs that were accepted, or that stand for that where no ledger is kept. */
+  /** Pairs that were accepted. Without a ledger: the pairs of the base commit. */
   readonly accepted: Pairs;
-  /** Pairs that earlier pushes could not deliver: why, by key. */
+  /** Why earlier pushes could not deliver a pair, by `pairKey`. */
   readonly pending?: ReadonlyMap<string, string>;
-  /** Pairs that left the files earlier and still exist: an alias of theirs that comes to another account is a move. */
+  /** Pairs that left the files earlier and still exist. If such an alias appears under another account, that is a move. */
   readonly left?: Iterable<AliasPair & { readonly state?: 'accepted' | 'unanswered' }>;
 }
 
@@ -27,14 +28,14 @@ export interface Plan {
   readonly create: readonly LocatedPair[];
   readonly move: readonly Move[];
   readonly retry: readonly Retry[];
-  /** Accepted once and no longer in the files. The API cannot delete (API.md), so this list is for a person. */
+  /** Accepted once and no longer in the files. CustomerGauge's API cannot delete, so a person has to. */
   readonly remove: readonly AliasPair[];
   readonly unchanged: number;
 }
 
 /**
- * What the files say minus what was accepted. A pure function of sets of pairs: file names, their order, the clock and
- * the machine do not matter.
+ * What the files say minus what was accepted. A pure function of sets of pairs: it does not depend on file names, their
+ * order, the clock or the machine.
  */
 export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, left = [] }: Known): Plan {
   const fresh = sortedPairs(difference(desired, accepted));
@@ -67,18 +68,21 @@ export function computePlan(desired: Pairs<LocatedPair>, { accepted, pending, le
   return { create, move, retry, remove, unchanged: desired.size - fresh.length };
 }
 
-/** The same to send, with nothing left to a person: said where what left the files may well be in newer ones. */
+/**
+ * The same plan without `move` and `remove`; moves become `create`. For an old checkout: what is missing from its files may
+ * be in newer ones, so nobody should be asked to delete it.
+ */
 export function withoutRemovals(plan: Plan): Plan {
   const create = sortedPairs([...plan.create, ...plan.move.map(({ from: _, ...pair }) => pair)]);
   return { ...plan, create, move: [], remove: [] };
 }
 
-/** The pairs that a push of this plan sends: never-tried ones first, earlier failures last. */
+/** The pairs that a push of this plan sends: those never tried first, earlier failures last. */
 export function pairsToSend(plan: Plan): readonly LocatedPair[] {
   return [...plan.create, ...plan.move, ...plan.retry];
 }
 
-/** Whether the plan holds anything that a reviewer should see. */
+/** Whether the plan has new aliases for a reviewer to look at. */
 export function hasChanges(plan: Plan): boolean {
   return plan.create.length + plan.move.length > 0;
 }

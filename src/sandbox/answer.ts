@@ -1,13 +1,14 @@
+/** Pure: the sandbox's answers as data. */
 import { STATUS_CODES } from 'node:http';
 
-/** What the sandbox sends back: pure data, so that a fault can hold it back, cut it or throw it away. */
+/** An answer as data, so that a fault can delay it, cut it or drop it. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** An answer without a body, which is all that CustomerGauge says about a record it took. */
+/** An answer without a body, as CustomerGauge gives for an accepted record. */
 export function emptyAnswer(status: number): Answer {
   return { status, headers: {}, body: '' };
 }
@@ -16,7 +17,7 @@ export function jsonAnswer(status: number, value: unknown, headers: Readonly<Rec
   return { status, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }
 
-/** A page as a gateway or a web server makes it. */
+/** A page like those of gateways and web servers. */
 export function htmlAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
   const title = status === 200 ? 'Log in' : `${status} ${STATUS_CODES[status] ?? 'Error'}`;
   return {
@@ -31,8 +32,8 @@ export function redirectAnswer(status: number, location: string): Answer {
 }
 
 /**
- * Whether Laravel would answer in JSON: the first type of `Accept` is a JSON type. The wildcard which most HTTP clients
- * send by themselves does not count.
+ * Whether Laravel would answer in JSON: the first type in `Accept` is a JSON type. The wildcard that most HTTP clients send
+ * does not count.
  */
 export function wantsJson(accept: string | undefined): boolean {
   const first = accept?.split(/[,;]/, 1)[0]?.toLowerCase() ?? '';
@@ -47,7 +48,7 @@ const MESSAGES: Readonly<Record<number, string>> = {
   500: 'Server Error',
 };
 
-/** What a failure says besides its status: the `errors` of a 422, the `Allow` of a 405, the `Retry-After` of a 429. */
+/** The details of a failure besides its status, such as the `errors` of a 422 or the `Allow` of a 405. */
 export interface FailureDetails {
   readonly message?: string;
   readonly errors?: Readonly<Record<string, readonly string[]>>;
@@ -55,8 +56,8 @@ export interface FailureDetails {
 }
 
 /**
- * A failure in the manner of Laravel (likely): `message` and perhaps `errors` for those who ask for JSON; for others a
- * redirect where a browser would be asked to log in (401) or to fix a form (422), and a page for the rest.
+ * A failure as Laravel answers it (likely): for clients that ask for JSON, `message` and perhaps `errors`. For others, a
+ * redirect where a browser would have to log in (401) or correct a form (422), and otherwise a page.
  */
 export function failure(status: number, json: boolean, details: FailureDetails = {}): Answer {
   if (json) {

@@ -1,8 +1,9 @@
+/** What the sandbox prints when it starts. */
 import { shellWord } from '../report/shell-word.ts';
 import { DEFAULT_MAPPING } from './mapping.ts';
 import type { Sandbox } from './sandbox.ts';
 
-/** The lines that the command line prints when the sandbox is up: where it is, what it expects, how to push to it. */
+/** The lines for the terminal: where the sandbox is, what it expects, how to push to it and how to make it fail. */
 export function describeSandbox(sandbox: Sandbox): string[] {
   const { mapping } = sandbox;
   const clients = Object.entries(sandbox.clients);
@@ -11,7 +12,7 @@ export function describeSandbox(sandbox: Sandbox): string[] {
     ['--auth-url', sandbox.authUrl],
     ['--records-url', sandbox.recordsUrl],
     ['--configuration', mapping.configuration],
-    // What arrives here must not count as sent to anybody's real tenant.
+    // Its own environment, so that nothing here counts as sent to a real tenant.
     ['--environment', 'sandbox'],
   ];
   if (sandbox.method === 'post') options.push(['--method', 'POST']);
@@ -21,7 +22,7 @@ export function describeSandbox(sandbox: Sandbox): string[] {
   const headings = [mapping.accountField, mapping.aliasField, ...mapping.extraFields];
 
   return [
-    `A stand-in for CustomerGauge listens on ${sandbox.url}. It knows nothing of your account, and nothing leaves this machine.`,
+    `A stand-in for CustomerGauge listens on ${sandbox.url}. It does not know your account, and nothing leaves this machine.`,
     '',
     `  token          POST ${sandbox.authUrl}`,
     `  records        ${records} ${sandbox.recordsUrl}`,
@@ -39,12 +40,12 @@ export function describeSandbox(sandbox: Sandbox): string[] {
     '',
     `  curl ${sandbox.url}/_sandbox/records`,
     '',
-    'Make the next record fail, or one in ten (an empty text ends it):',
+    'Make the next record fail, or one in ten (empty data turns faults off):',
     '',
     `  curl --data 'script:422' ${sandbox.url}/_sandbox/faults`,
     `  curl --data '422=10%' ${sandbox.url}/_sandbox/faults`,
     '',
-    'Make it misbehave otherwise:',
+    'Simulate other faults:',
     '',
     `  curl --data '429(retry-after=2)=10%, lost=1%' ${sandbox.url}/_sandbox/faults`,
   ];

@@ -1,3 +1,4 @@
+/** Handles one request to the sandbox, from its arrival to its answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, failure, htmlAnswer, jsonAnswer, redirectAnswer, wantsJson } from './answer.ts';
 import { applyFault, recordFailure, type Transmission } from './fault-answer.ts';
@@ -15,7 +16,7 @@ import { send, transmit } from './transmission.ts';
 export const TOKEN_PATH = '/oauth2/token';
 export const RECORDS_PATH = '/records/';
 
-/** Everything that the handling of one request needs to know of the sandbox. */
+/** The parts of the sandbox that handling a request needs. */
 export interface Endpoints {
   readonly token: TokenEndpoint;
   readonly records: RecordsEndpoint;
@@ -24,13 +25,13 @@ export interface Endpoints {
   /** Milliseconds since 1970, for the date form of `Retry-After`. */
   readonly epoch: () => number;
   readonly latencyMs: number;
-  /** Replaced when the faults are. */
+  /** Replaced together with the faults. */
   readonly schedules: { token: FaultSchedule; records: FaultSchedule };
   readonly setFaults: (faults: Faults | string) => void;
   readonly onRequest: ((request: SeenRequest) => void) | undefined;
 }
 
-/** A request with its body, and what is known of it. */
+/** A received request with its body. */
 interface Exchange {
   readonly request: IncomingMessage;
   readonly body: Exclude<ReceivedBody, { readonly kind: 'aborted' }>;
@@ -40,7 +41,7 @@ interface Exchange {
   readonly open: OpenRequest;
 }
 
-/** Answers one request, whatever it is, with whatever fault is due. */
+/** Answers one request, with the fault that is due, if any. */
 export function handleRequest(endpoints: Endpoints, request: IncomingMessage, response: ServerResponse): void {
   const path = pathOf(request.url ?? '/');
   if (path.startsWith(INSPECTION_PATH)) {
@@ -50,7 +51,7 @@ export function handleRequest(endpoints: Endpoints, request: IncomingMessage, re
 
   const open = endpoints.journal.open(request.method ?? '', path);
   const endpoint = path === RECORDS_PATH ? 'records' : path === TOKEN_PATH ? 'token' : undefined;
-  // Dealt out when the request arrives, not when its body has, so that a script follows the order of arrival.
+  // Chosen when the request arrives, not after its body, so that a script follows the order of arrival.
   const fault = endpoint && endpoints.schedules[endpoint].next();
   if (fault) open.fault = faultName(fault);
   const finish = (status: number | undefined): void => {
@@ -68,7 +69,7 @@ export function handleRequest(endpoints: Endpoints, request: IncomingMessage, re
   });
 }
 
-/** A `reject` that throws must show as an answer, not as the end of whoever runs the sandbox. */
+/** Turns an error, for example in a test's `reject`, into an answer, so that it does not end the process. */
 function decideSafely(endpoints: Endpoints, exchange: Exchange): Transmission {
   try {
     return decide(endpoints, exchange);
@@ -83,7 +84,7 @@ function decide(endpoints: Endpoints, exchange: Exchange): Transmission {
   if (path === RECORDS_PATH) return decideRecord(endpoints, exchange, body.bytes);
   if (path === TOKEN_PATH) return decideToken(endpoints, exchange, body.bytes);
   if (path === '/records') return answer(redirectAnswer(301, RECORDS_PATH));
-  // Here ends whoever follows a redirect: at a page that says 200 and has processed nothing.
+  // A client that follows redirects ends up here: status 200, but nothing was processed.
   if (path === '/login' || path === '/') return answer(htmlAnswer(200));
   return answer(htmlAnswer(404));
 }
@@ -98,7 +99,7 @@ function decideRecord(endpoints: Endpoints, { request, json, fault, open }: Exch
       const before = journal.arrived;
       const answered = answerRecordRequest(records, {
         method: request.method ?? '',
-        // Asked again, for a fault may have ended the token.
+        // Read again, because a fault may have expired the token.
         bearer: tokens.identify(authorization),
         json,
         contentType: request.headers['content-type'],
@@ -139,7 +140,7 @@ function inspect(endpoints: Endpoints, request: IncomingMessage, response: Serve
   });
 }
 
-/** The path alone. A proxy's absolute form (`GET http://host/path`) counts too. */
+/** The path without query, also from the absolute form that proxies use (`GET http://host/path`). */
 function pathOf(target: string): string {
   const local = target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '') || '/';
   const query = local.search(/[?#]/);

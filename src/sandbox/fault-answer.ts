@@ -1,7 +1,8 @@
+/** Pure: what a fault makes of an answer. */
 import { type Answer, failure, htmlAnswer, redirectAnswer } from './answer.ts';
 import type { Fault, RetryAfter } from './faults.ts';
 
-/** How an answer leaves: whole and perhaps late, cut in the middle, or not at all. */
+/** How an answer is sent: whole and perhaps late, cut, as garbage, or not at all. */
 export type Transmission =
   | { readonly kind: 'answer'; readonly answer: Answer; readonly delayMs: number; readonly continued?: true }
   | { readonly kind: 'garbage' }
@@ -10,16 +11,16 @@ export type Transmission =
   | { readonly kind: 'reset' };
 
 export interface FaultContext {
-  /** Does the work of the endpoint. A fault that prevents the work does not call it. */
+  /** Processes the request. Not called for a fault that prevents processing. */
   readonly process: () => Answer;
   readonly expireTokens: () => void;
-  /** Makes the endpoint's own kind of failure. */
+  /** A failure in the form of this endpoint. */
   readonly fail: (fault: Extract<Fault, { kind: 'status' }>, headers: Readonly<Record<string, string>>) => Answer;
   /** Milliseconds since 1970, for the date form of `Retry-After`. */
   readonly wallClock: () => number;
 }
 
-/** Lets a fault, or none, happen to one request. */
+/** Applies a fault, if there is one, to a request. */
 export function applyFault(fault: Fault | undefined, context: FaultContext): Transmission {
   if (!fault) return whole(context.process());
   switch (fault.kind) {
@@ -46,7 +47,7 @@ export function applyFault(fault: Fault | undefined, context: FaultContext): Tra
     case 'slow':
       return { kind: 'answer', answer: context.process(), delayMs: fault.milliseconds };
     case 'expire': {
-      // Before, so that a record request's own token is refused; after, so that a token just issued is stillborn.
+      // Before, so that a record request is refused with its own token; after, so that a token just issued is expired, too.
       context.expireTokens();
       const answer = context.process();
       context.expireTokens();
@@ -73,13 +74,13 @@ function statusAnswer(fault: Extract<Fault, { kind: 'status' }>, context: FaultC
   return context.fail(fault, headers);
 }
 
-/** The header's text. A date has whole seconds: rounded up, so that nobody is told to come back too early. */
+/** The value of `Retry-After`. A date has whole seconds; it is rounded up, so that it is never too early. */
 function retryAfterText(retryAfter: RetryAfter, now: number): string {
   if (retryAfter.kind === 'seconds') return String(retryAfter.seconds);
   return new Date(Math.ceil(now / 1000 + retryAfter.seconds) * 1000).toUTCString();
 }
 
-/** The records endpoint's answer for a failure that was ordered, in the words that a real one would have. */
+/** The failure of the records endpoint for a status fault, in the same form as a real one. */
 export function recordFailure(
   fault: Extract<Fault, { kind: 'status' }>,
   options: {

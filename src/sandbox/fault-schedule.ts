@@ -1,6 +1,7 @@
+/** Decides which fault each request meets. */
 import type { Fault, FaultPlan, Limit, OutageFault } from './faults.ts';
 
-/** Deals out the faults of a plan, one a request. The same plan and seed deal out the same sequence. */
+/** Chooses the fault for each request. The same plan and seed give the same sequence. */
 export class FaultSchedule {
   readonly #plan: FaultPlan;
   readonly #random: () => number;
@@ -9,7 +10,7 @@ export class FaultSchedule {
   readonly #limit: ((now: number) => Fault | undefined) | undefined;
   #position = 0;
 
-  /** @param now milliseconds on a scale that never goes back */
+  /** @param now milliseconds of a monotonic clock */
   constructor(plan: FaultPlan, { seed, now }: { readonly seed: number; readonly now: () => number }) {
     this.#plan = plan;
     this.#now = now;
@@ -47,7 +48,7 @@ function outageOf({ after, milliseconds, fault }: OutageFault): (now: number) =>
   };
 }
 
-/** A bucket of tokens that fills by itself: a request takes one. */
+/** A token bucket: it refills over time, and each request takes one token. */
 function limitOf({ perSecond, burst }: Limit): (now: number) => Fault | undefined {
   let tokens = burst;
   let last: number | undefined;
@@ -60,7 +61,7 @@ function limitOf({ perSecond, burst }: Limit): (now: number) => Fault | undefine
   };
 }
 
-/** Mulberry32: small, fast and good enough to spread faults. */
+/** Mulberry32: small, fast, and random enough for faults. */
 function randomSequence(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,3 +1,4 @@
+/** Reads the text of `--faults`. */
 import { parseTimed } from './fault-time.ts';
 import { faultTextError, parseFault } from './fault-words.ts';
 import { type Fault, type FaultPlan, type FaultRate, type Faults, NO_FAULTS } from './faults.ts';
@@ -5,17 +6,17 @@ import { type Fault, type FaultPlan, type FaultRate, type Faults, NO_FAULTS } fr
 const MAX_SCRIPT = 100_000;
 
 /**
- * Reads the text of `--faults`. Items are separated by commas (or `;`, or line ends) and are rates, unless `script:`
- * stands before them; `token:` stands before items that concern the token endpoint. Either holds for the items after it
- * too; `;`, a line end or another heading ends it.
+ * Reads the text of `--faults`. Items are separated by commas, `;` or line ends. They are rates, unless `script:` comes before
+ * them; with `token:` before them they apply to the token endpoint. Both prefixes also apply to the items that follow, until
+ * `;`, a line end or another prefix.
  *
  *     429=5%,503=2%,lost=0.5%                   these shares of record requests, at random
  *     script:200,200,500,lost                   the first four record requests, in order of arrival
  *     script:200*9,500;503=1%                   nine good ones, a bad one, then one in a hundred
  *     token:500=10%                             a share of token requests
  *     token:script:500,429                      the first two token requests
- *     limit(5)                                  more than five a second are answered 429; limit(5,10): ten at once
- *     outage(100,20000)                         after 100 requests, 502 for 20 s; outage(100,20000,reset): or this fault
+ *     limit(5)                                  429 for more than five a second; limit(5,10): up to ten at once
+ *     outage(100,20000)                         after 100 requests, 502 for 20 s; outage(100,20000,reset): another fault
  *
  * | fault | what happens |
  * |---|---|
@@ -23,18 +24,18 @@ const MAX_SCRIPT = 100_000;
  * | `400` … `599` | this status, not processed; `429(retry-after=2)`, `503(retry-after=date)` (2 s ahead), `429(retry-after=date+30)`, `405(allow=POST)`, `422(key=configuration)`, at the token endpoint `400(error=invalid_scope)` |
  * | `processed(504)` | processed, answered with this failure or redirect |
  * | `says(text)` | a 200 with this text; not processed |
- * | `firewall`, `firewall(403)` | the mark of a firewall and no body, with status 202 or the one given; not processed |
+ * | `firewall`, `firewall(403)` | the header of a firewall and no body, with status 202 or the one given; not processed |
  * | `html`, `html500` | an HTML page, with status 200 or the one given; not processed |
  * | `redirect`, `redirect(301)` | a redirect to a log-in page, 302 unless given; not processed |
  * | `reset` | connection reset; not processed |
  * | `lost` | processed, then the connection ends before the answer |
  * | `truncated` | processed, then the connection ends in the middle of the answer |
- * | `continue` | `100 Continue`, unasked, then processed and answered |
- * | `garbage` | processed, then an answer that is no HTTP |
+ * | `continue` | an unexpected `100 Continue`, then processed and answered |
+ * | `garbage` | processed, then an answer that is not HTTP |
  * | `slow`, `slow(500)` | processed at once, answered after 2000 or the given milliseconds |
- * | `expire` | all tokens issued so far stop working, this request's own included |
+ * | `expire` | all tokens issued so far expire, this request's own included |
  *
- * @throws {CodedError} that quotes the item and says what it should look like
+ * @throws CodedError `fault-text`, which quotes the item and says what is allowed
  */
 export function parseFaults(text: string): Faults {
   const plans = {
@@ -72,7 +73,7 @@ function emptyPlan(): FaultPlan & { readonly script: Fault[]; readonly rates: Fa
   return { script: [], rates: [] };
 }
 
-/** Faults given as text or as data. */
+/** Faults given as text or as data; none if undefined. */
 export function faultsFrom(faults: Faults | string | undefined): Faults {
   if (faults === undefined) return NO_FAULTS;
   return typeof faults === 'string' ? parseFaults(faults) : faults;
@@ -83,10 +84,7 @@ function parseRate(item: string): FaultRate {
   const [, name, percent] = match ?? [];
   if (name === undefined || percent === undefined) {
     const bare = item.replace(/\s*=[^)]*$/, '');
-    throw faultTextError(
-      item,
-      `say how often, as in "${bare}=5%", or put it behind "script:" to have it in a fixed order`,
-    );
+    throw faultTextError(item, `say how often, as in "${bare}=5%", or put it after "script:" for a fixed order`);
   }
   const rate = Number(percent) / 100;
   if (rate > 1) throw faultTextError(item, 'a rate is at most 100%');
@@ -95,7 +93,7 @@ function parseRate(item: string): FaultRate {
 
 function parseStep(item: string): Fault[] {
   if (/=\s*[\d.]+\s*%$/.test(item)) {
-    throw faultTextError(item, 'a rate cannot stand in a script; put it before "script:" or behind a ";"');
+    throw faultTextError(item, 'a rate cannot be part of a script; put it before "script:" or after a ";"');
   }
   const [, name = item, times = '1'] = /^(.*\S)\s*\*\s*(\d+)$/s.exec(item) ?? [];
   if (Number(times) > MAX_SCRIPT) throw faultTextError(item, `a script has at most ${MAX_SCRIPT} steps`);
@@ -105,7 +103,7 @@ function parseStep(item: string): Fault[] {
 function checkSum(plan: FaultPlan, what: string): void {
   const sum = plan.rates.reduce((total, { rate }) => total + rate, 0);
   if (sum > 1 + 1e-9)
-    throw faultTextError(`${Math.round(sum * 100)}%`, `the rates for ${what} come to more than 100% together`);
+    throw faultTextError(`${Math.round(sum * 100)}%`, `the rates for ${what} add up to more than 100%`);
 }
 
 function splitOutsideParentheses(text: string, separator: RegExp): string[] {

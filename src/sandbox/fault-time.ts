@@ -1,10 +1,14 @@
+/** Reads faults that depend on time: limits and outages. */
 import { faultTextError, parseFault } from './fault-words.ts';
 import type { FaultPlan } from './faults.ts';
 
-/** What an outage looks like unless the text says otherwise. */
+/** The fault during an outage, unless the text names one. */
 const DEFAULT_OUTAGE = 'html502';
 
-/** Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`; nothing where it is another fault. @throws {CodedError} */
+/**
+ * Reads `limit(5)`, `limit(5,10)`, `outage(100,20000)` or `outage(100,20000,reset)`. Undefined for any other fault.
+ * @throws CodedError `fault-text`
+ */
 export function parseTimed(item: string): Pick<FaultPlan, 'limit' | 'outage'> | undefined {
   const [, kind, inside = ''] = /^(limit|outage)\s*\((.*)\)$/s.exec(item) ?? [];
   if (kind === undefined) return undefined;
@@ -15,7 +19,7 @@ export function parseTimed(item: string): Pick<FaultPlan, 'limit' | 'outage'> | 
     if (perSecond > 0 && burst >= 1 && rest.length === 0) return { limit: { perSecond, burst } };
     throw faultTextError(
       item,
-      'give the requests a second, and perhaps how many at once, as in "limit(5)" or "limit(5,10)"',
+      'give the requests per second, and perhaps how many at once, as in "limit(5)" or "limit(5,10)"',
     );
   }
   const after = numberOf(first);

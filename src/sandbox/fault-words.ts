@@ -1,17 +1,18 @@
+/** The names of single faults, read and written. */
 import { CodedError } from '../error.ts';
 import type { Fault, RetryAfter } from './faults.ts';
 
-/** How far the date form of `Retry-After` lies ahead unless the text says otherwise. */
+/** How far ahead the date form of `Retry-After` is, unless the text says how far. */
 const DEFAULT_DATE_SECONDS = 2;
 const DEFAULT_SLOW_MILLISECONDS = 2000;
 
-/** A text for `--faults` that cannot be understood. */
+/** The error for a text for `--faults` that cannot be understood. */
 export function faultTextError(item: string, expectation: string): CodedError<'fault-text'> {
   const message = `Cannot understand the fault "${item}": ${expectation}.`;
   return new CodedError({ code: 'fault-text', message, hint: '' });
 }
 
-/** The fault in the words of `--faults`. */
+/** The name of a fault, as in `--faults`, without its parameters except a status. */
 export function faultName(fault: Fault): string {
   switch (fault.kind) {
     case 'status':
@@ -25,7 +26,7 @@ export function faultName(fault: Fault): string {
   }
 }
 
-/** Reads one fault, such as `503` or `slow(500)`. @throws {CodedError} */
+/** Reads one fault, such as `503` or `slow(500)`. @throws CodedError `fault-text` */
 export function parseFault(text: string): Fault {
   const [, name = '', parameter] = /^([^()\s]+)\s*(?:\((.*)\))?$/s.exec(text) ?? [];
   if (/^\d{3}$/.test(name)) return parseStatus(text, Number(name), parameter?.trim());
@@ -64,7 +65,7 @@ export function parseFault(text: string): Fault {
   );
 }
 
-/** Faults of one word. */
+/** Faults without parameters. */
 const BARE = ['reset', 'lost', 'truncated', 'expire', 'continue', 'garbage'] as const;
 
 function parseStatus(text: string, status: number, parameter: string | undefined): Fault {
@@ -81,7 +82,7 @@ function parseStatus(text: string, status: number, parameter: string | undefined
   if (name === 'key' && status === 422) return { kind: 'status', status, key: value };
   throw faultTextError(
     text,
-    'in parentheses there may be "retry-after=2" or "retry-after=date" behind a failure, "body=OK" behind a success, "allow=POST" behind 405, "key=record.Alias" behind 422, "error=invalid_scope" behind a token\'s 400',
+    'allowed in parentheses: "retry-after=2" or "retry-after=date" for a failure, "body=OK" for a success, "allow=POST" for 405, "key=record.Alias" for 422, "error=invalid_scope" for a 400 of the token endpoint',
   );
 }
 
@@ -89,5 +90,5 @@ function parseRetryAfter(text: string, value: string): RetryAfter {
   const date = /^date(?:\+(\d+))?$/.exec(value);
   if (date) return { kind: 'date', seconds: Number(date[1] ?? DEFAULT_DATE_SECONDS) };
   if (/^\d+$/.test(value)) return { kind: 'seconds', seconds: Number(value) };
-  throw faultTextError(text, '"retry-after" is a number of seconds, "date" or "date+30"');
+  throw faultTextError(text, '"retry-after" must be a number of seconds, "date" or "date+30"');
 }

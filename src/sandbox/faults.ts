@@ -1,11 +1,13 @@
-/** When to come back: after a number of seconds, or at the HTTP date that lies so many seconds ahead. */
+/** The faults of the sandbox as data. */
+
+/** `Retry-After`: a number of seconds, or an HTTP date that many seconds ahead. */
 export type RetryAfter =
   | { readonly kind: 'seconds'; readonly seconds: number }
   | { readonly kind: 'date'; readonly seconds: number };
 
-/** One way in which a request goes wrong (or, for a 2xx `status`, right). */
+/** One way in which a request fails (or, for a 2xx `status`, succeeds). */
 export type Fault =
-  /** A 2xx processes the request and answers so; anything else answers so without processing. */
+  /** Answered with this status. Processed only if it is a 2xx. */
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -14,24 +16,24 @@ export type Fault =
       readonly allow?: string;
       /** The key in the `errors` of a 422. */
       readonly key?: string;
-      /** What a success says, instead of nothing. */
+      /** The body of a success, which otherwise has none. */
       readonly body?: string;
       /** The `error` of a token request's 400. */
       readonly error?: string;
     }
-  /** Processed, and then answered as if it had not been. */
+  /** Processed, but answered as if it had failed. */
   | { readonly kind: 'processed'; readonly status: number }
   /** A 200 with this text; nothing is processed. */
   | { readonly kind: 'says'; readonly text: string }
-  /** A firewall answers in place of the server, with its mark and without a body; nothing is processed. */
+  /** A firewall answers instead of the server, with its header and without a body; nothing is processed. */
   | { readonly kind: 'firewall'; readonly status: number }
-  /** `100 Continue`, which nobody asked for, and then the answer. */
+  /** An unexpected `100 Continue`, then the answer. */
   | { readonly kind: 'continue' }
-  /** Processed, then an answer that is no HTTP. */
+  /** Processed, then an answer that is not HTTP. */
   | { readonly kind: 'garbage' }
-  /** A page in HTML with this status; nothing is processed. */
+  /** An HTML page with this status; nothing is processed. */
   | { readonly kind: 'html'; readonly status: number }
-  /** A redirect, to the log-in page unless `location` says otherwise; nothing is processed. */
+  /** A redirect to `location`, by default the log-in page; nothing is processed. */
   | { readonly kind: 'redirect'; readonly status: number; readonly location?: string }
   /** The connection is reset; nothing is processed. */
   | { readonly kind: 'reset' }
@@ -41,22 +43,22 @@ export type Fault =
   | { readonly kind: 'truncated' }
   /** Processed at once, answered late. */
   | { readonly kind: 'slow'; readonly milliseconds: number }
-  /** All tokens issued so far end, this request's own (or just issued) included. */
+  /** All tokens issued so far expire, including the one of this request. */
   | { readonly kind: 'expire' };
 
-/** A fault that meets a share of requests, between 0 and 1. */
+/** A fault and the share of requests that meet it, from 0 to 1. */
 export interface FaultRate {
   readonly fault: Fault;
   readonly rate: number;
 }
 
-/** A limit that nothing but its 429s tells of: so many requests a second, and so many at once after a pause. */
+/** A rate limit that shows only in its 429s: requests per second, and how many at once after a pause. */
 export interface Limit {
   readonly perSecond: number;
   readonly burst: number;
 }
 
-/** After so many requests, every one meets the fault for so long. */
+/** After `after` requests, every request meets the fault for `milliseconds`. */
 export interface OutageFault {
   readonly after: number;
   readonly milliseconds: number;
@@ -64,8 +66,8 @@ export interface OutageFault {
 }
 
 /**
- * The faults of one endpoint: an outage before all, then a limit, then the script for its first requests in order of
- * arrival, then the rates for all others.
+ * The faults of one endpoint, in order of precedence: outage, limit, the script for its first requests in order of arrival,
+ * rates for all others.
  */
 export interface FaultPlan {
   readonly outage?: OutageFault;

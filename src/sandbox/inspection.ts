@@ -1,8 +1,9 @@
+/** The endpoints of the sandbox for looking at what arrived and for changing its faults. */
 import { hasCode } from '../error.ts';
 import { type Answer, htmlAnswer, jsonAnswer } from './answer.ts';
 import type { Journal } from './journal.ts';
 
-/** Below this path people look at the sandbox itself. No fault, no latency and no journal applies there. */
+/** The path of these endpoints. They have no faults and no latency, and are not recorded. */
 export const INSPECTION_PATH = '/_sandbox/';
 
 export interface Inspected {
@@ -11,8 +12,8 @@ export interface Inspected {
 }
 
 /**
- * `GET /_sandbox/records` and `GET /_sandbox/requests` list what arrived; `POST /_sandbox/faults` replaces the faults by
- * those in its body, in the words of `--faults` (an empty body: none).
+ * `GET /_sandbox/records` and `GET /_sandbox/requests` list what arrived. `POST /_sandbox/faults` replaces the faults with those
+ * in its body, written as for `--faults`; an empty body turns them off.
  */
 export function answerInspection(
   { journal, setFaults }: Inspected,

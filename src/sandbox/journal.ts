@@ -1,33 +1,34 @@
+/** What arrived at the sandbox. */
 import type { MappedRecord } from './mapping.ts';
 
 /** A record that was processed, in order of arrival. */
 export interface ArrivedRecord extends MappedRecord {
   /** Counted from 0. */
   readonly index: number;
-  /** Whether the same account and alias had arrived before. */
+  /** Whether the same pair of account and alias arrived before. */
   readonly repeated: boolean;
 }
 
-/** A request that was made, in order of arrival. Tokens appear by id (`token-1`), secrets never. */
+/** A request, in order of arrival. Tokens are shown by id (`token-1`), secrets not at all. */
 export interface SeenRequest {
   /** Counted from 0. */
   readonly index: number;
   readonly method: string;
   readonly path: string;
-  /** The status sent; `undefined` while unanswered, and for good where the connection ended first. */
+  /** The status sent; undefined until then, and if the connection ended first. */
   readonly status: number | undefined;
-  /** The token it carried or was issued. */
+  /** The id of the token that it carried or received. */
   readonly token: string | undefined;
-  /** The fault it met, in the words of `--faults`. */
+  /** The fault that it met, as named in `--faults`. */
   readonly fault: string | undefined;
-  /** The index of the record that was processed because of it. */
+  /** The index of the record that it created. */
   readonly record: number | undefined;
 }
 
-/** A request that is still going on. */
+/** A request that is not finished yet. */
 export type OpenRequest = { -readonly [Key in keyof SeenRequest]: SeenRequest[Key] };
 
-/** Keeps what arrived. Cheap enough for some hundred thousand records. */
+/** Keeps everything that arrived, in memory. Fine for hundreds of thousands of records. */
 export class Journal {
   readonly #records: ArrivedRecord[] = [];
   readonly #pairs = new Set<string>();

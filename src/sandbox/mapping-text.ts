@@ -1,13 +1,14 @@
+/** Reads the text of `--mapping`. */
 import { CodedError } from '../error.ts';
 import type { Mapping } from './mapping.ts';
 
 /**
- * Reads the text of `--mapping`: `name=value` items separated by commas, with the names that the inputs have, all
- * optional. `extra-field` may stand several times.
+ * Reads the text of `--mapping`: `name=value` items separated by commas, named like the inputs, all optional. `extra-field` may
+ * occur several times.
  *
  *     account-field=Company,alias-field=Also known as,extra-field=Source,configuration=contact
  *
- * @throws {CodedError} `mapping-text` that quotes the item and says what it should look like
+ * @throws CodedError `mapping-text`, which quotes the item and says what is allowed
  */
 export function parseMapping(text: string): Partial<Mapping> {
   const single: { configuration?: string; accountField?: string; aliasField?: string } = {};

@@ -1,9 +1,11 @@
-/** An Inbound Mapping: its Reference, and the Field Headings that the tenant typed into it. */
+/** Pure: reads a record as an Inbound Mapping of CustomerGauge does. */
+
+/** An Inbound Mapping: its Reference and its Field Headings. */
 export interface Mapping {
   readonly configuration: string;
   readonly accountField: string;
   readonly aliasField: string;
-  /** Further headings the mapping knows; none is required. */
+  /** Further headings, all optional. */
   readonly extraFields: readonly string[];
 }
 
@@ -14,7 +16,7 @@ export const DEFAULT_MAPPING: Mapping = {
   extraFields: [],
 };
 
-/** One record as the mapping understood it. Headings it does not know are gone: the API drops them silently. */
+/** A record as the mapping reads it. Unknown headings are dropped silently, as by the real API. */
 export interface MappedRecord {
   readonly account: string;
   readonly alias: string;
@@ -28,13 +30,16 @@ export type Reading =
   | { readonly kind: 'record'; readonly record: MappedRecord }
   | { readonly kind: 'invalid'; readonly errors: FieldErrors };
 
-/** The two top-level fields of a request, as sent: nothing about their type is certain yet. */
+/** The two top-level fields of a request, as sent. They may have any type. */
 export interface Submission {
   readonly configuration: unknown;
   readonly record: unknown;
 }
 
-/** Reads a submission as the mapping does. The words are Laravel's (likely); those about `configuration` are documented. */
+/**
+ * Reads a submission. The error messages are Laravel's (likely); those about `configuration` are documented.
+ * @param maxLength of a field, in characters
+ */
 export function readRecord(mapping: Mapping, maxLength: number, submission: Submission): Reading {
   const outer = outerErrors(mapping, submission);
   const { record } = submission;
@@ -75,14 +80,14 @@ function wrongWith(
 ): string | undefined {
   if (isMissing(value)) return rule.required ? `The ${key} field is required.` : undefined;
   if (typeof value !== 'string') return `The ${key} must be a string.`;
-  // Characters, not UTF-16 units; counted only where the units could be too many.
+  // Counts characters, not UTF-16 units, and only if there could be too many.
   if (value.length > rule.maxLength && [...value].length > rule.maxLength) {
     return `The ${key} may not be greater than ${rule.maxLength} characters.`;
   }
   return undefined;
 }
 
-/** Laravel takes null and blank text for a field that was not sent. */
+/** Laravel treats null and blank text like a missing field. */
 function isMissing(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

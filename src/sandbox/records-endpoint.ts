@@ -1,10 +1,11 @@
+/** The records endpoint of the sandbox. */
 import { type Answer, emptyAnswer, failure } from './answer.ts';
 import type { Journal } from './journal.ts';
 import { type MappedRecord, type Mapping, readRecord } from './mapping.ts';
 import { parseBody } from './request-body.ts';
 import type { Bearer } from './tokens.ts';
 
-/** A refusal of one record that a test asks for. The body is sent as JSON, or as it is where it is text. */
+/** A refusal of one record, for tests. The body is sent as JSON, or unchanged if it is a string. */
 export interface Rejection {
   readonly status: number;
   readonly body?: unknown;
@@ -14,7 +15,7 @@ export interface Rejection {
 export interface RecordsEndpoint {
   readonly methods: readonly string[];
   readonly mapping: Mapping;
-  /** Characters a field may have. */
+  /** In characters. */
   readonly maxFieldLength: number;
   readonly journal: Journal;
   readonly reject: ((record: MappedRecord) => Rejection | undefined) | undefined;
@@ -28,7 +29,7 @@ export interface RecordRequest {
   readonly body: Buffer;
 }
 
-/** Answers a record request in the manner of API.md: route first, then the token, then the body, then the fields. */
+/** Answers a record request as CustomerGauge does: it checks the verb first, then the token, the body and the fields. */
 export function answerRecordRequest(endpoint: RecordsEndpoint, request: RecordRequest): Answer {
   const { method, bearer, json } = request;
   if (!endpoint.methods.includes(method)) {

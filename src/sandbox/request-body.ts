@@ -1,17 +1,18 @@
+/** Receives and parses the bodies of requests. */
 import type { IncomingMessage } from 'node:http';
 import type { Submission } from './mapping.ts';
 
 const LIMIT_BYTES = 1024 * 1024;
-/** So much more is read and thrown away, so that the sender gets to hear its 413; then the connection ends. */
+/** A longer body is read and dropped up to this size, so that the client can read its 413. Then the connection ends. */
 const PATIENCE_BYTES = 16 * LIMIT_BYTES;
 
 export type ReceivedBody =
   | { readonly kind: 'complete'; readonly bytes: Buffer }
   | { readonly kind: 'too-large' }
-  /** The sender went away, or would not stop. */
+  /** The client disconnected, or sent far too much. */
   | { readonly kind: 'aborted' };
 
-/** Receives a body of at most 1 MB (decimal or not: 1,048,576 bytes) and calls back exactly once. Never throws. */
+/** Receives a body of at most 1 MiB. Calls `done` exactly once and never throws. */
 export function receiveBody(request: IncomingMessage, done: (body: ReceivedBody) => void): void {
   let chunks: Buffer[] = [];
   let size = 0;
@@ -42,7 +43,7 @@ export type ParsedBody =
   | { readonly kind: 'submission'; readonly submission: Submission }
   | { readonly kind: 'refused'; readonly status: 400 | 415; readonly message: string };
 
-/** Understands the two documented body formats, by `Content-Type`. */
+/** Parses the two documented body formats, JSON and form, by `Content-Type`. */
 export function parseBody(contentType: string | undefined, bytes: Buffer): ParsedBody {
   const type = mediaType(contentType);
   if (type === 'application/json') return parseJson(bytes);
@@ -68,8 +69,8 @@ function parseJson(bytes: Buffer): ParsedBody {
 }
 
 /**
- * Reads `configuration=…&record[Heading]=…` as PHP does (likely): a heading ends at its first `]`, what follows is an
- * inner array or is ignored, and of two equal names the later one counts.
+ * Reads `configuration=…&record[Heading]=…` as PHP does (likely): a heading ends at its first `]`; what follows is an inner
+ * array or is ignored; the last of several equal names wins.
  */
 function parseForm(text: string): Submission {
   let configuration: unknown;

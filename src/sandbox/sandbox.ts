@@ -1,3 +1,4 @@
+/** The local stand-in for CustomerGauge: a real HTTP server with a token and a records endpoint. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -18,32 +19,32 @@ export const DEFAULT_CLIENTS: Readonly<Record<string, string>> = { 'sandbox-clie
 export interface SandboxOptions {
   /** 0, the default, takes a free port. */
   readonly port?: number;
-  /** The address to listen on and to put into the URLs, loopback unless given. */
+  /** The address to listen on, also used in the URLs. Default: 127.0.0.1. */
   readonly host?: string;
-  /** The verb that `/records/` takes, `put` unless given. */
+  /** The verb that `/records/` accepts. Default: `put`. */
   readonly method?: keyof typeof METHODS;
   readonly mapping?: Partial<Mapping>;
   /** Client id → client secret. */
   readonly clients?: Readonly<Record<string, string>>;
-  /** How long a token works, 3600 unless given. */
+  /** Default: 3600. */
   readonly tokenLifetimeSeconds?: number;
-  /** What `expires_in` says: the lifetime unless given, which may be a lie such as 0; `omit` leaves it out. */
+  /** The value of `expires_in`, which may be wrong, such as 0; `omit` leaves it out. Default: the lifetime. */
   readonly expiresIn?: number | 'omit';
-  /** As data, or in the words of `--faults`. */
+  /** As data, or as text for `--faults`. */
   readonly faults?: Faults | string;
-  /** Refuses chosen records. Asked after all other checks, once for every attempt. */
+  /** Refuses chosen records. Called after all other checks, once for every attempt. */
   readonly reject?: (record: MappedRecord) => Rejection | undefined;
-  /** Held before every answer of the token and records endpoints, 0 unless given. */
+  /** Delay before every answer of the token and records endpoints. Default: 0. */
   readonly latencyMs?: number;
-  /** PEM texts; with them the sandbox speaks HTTPS only. */
+  /** Key and certificate as PEM. With them the sandbox uses HTTPS only. */
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** Starts the randomness of faults by rate: the same seed and order of requests meet the same faults. */
+  /** Seed for faults by rate: the same seed and order of requests give the same faults. Default: 1. */
   readonly seed?: number;
-  /** Characters a field may have, 128 unless given. */
+  /** In characters. Default: 128. */
   readonly maxFieldLength?: number;
-  /** Told of each request once it is answered or given up. */
+  /** Called for each request when it is answered or given up. */
   readonly onRequest?: (request: SeenRequest) => void;
-  /** Milliseconds on a monotonous scale, by which tokens expire, and faults begin and end. */
+  /** Milliseconds of a monotonic clock, for tokens and timed faults. */
   readonly now?: () => number;
 }
 
@@ -55,20 +56,23 @@ export interface Sandbox extends AsyncDisposable {
   readonly method: keyof typeof METHODS;
   readonly mapping: Mapping;
   readonly clients: Readonly<Record<string, string>>;
-  /** What was processed, in order of arrival. */
+  /** The processed records, in order of arrival. */
   records(): readonly ArrivedRecord[];
-  /** What was asked, in order of arrival; requests below `/_sandbox` are left out. */
+  /** The requests in order of arrival, without those below `/_sandbox`. */
   requests(): readonly SeenRequest[];
   readonly tokensIssued: number;
-  /** Ends all tokens issued so far. */
+  /** Expires all tokens issued so far. */
   expireTokens(): void;
-  /** Replaces all faults; a script starts at its beginning. @throws {CodedError} */
+  /** Replaces all faults; a script starts at its beginning. @throws CodedError `fault-text` */
   setFaults(faults: Faults | string): void;
-  /** Ends all connections and frees the port. May be called again. */
+  /** Closes all connections and the port. May be called several times. */
   close(): Promise<void>;
 }
 
-/** Starts a local stand-in for CustomerGauge, as strict as its documentation and as awkward as one asks it to be. */
+/**
+ * Starts a local stand-in for CustomerGauge. It is as strict as the documentation says, and fails as the options say.
+ * @throws if the port cannot be used
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const mapping = { ...DEFAULT_MAPPING, ...options.mapping };
   const clients = options.clients ?? DEFAULT_CLIENTS;
@@ -78,7 +82,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const listener = (request: IncomingMessage, response: ServerResponse): void =>
     handleRequest(endpoints, request, response);
   const server = options.tls ? createTlsServer({ ...options.tls }, listener) : createServer(listener);
-  // Long enough that a client's pause is not taken for the loss of a connection.
+  // Long enough that a pause of the client does not end its connection.
   server.keepAliveTimeout = 60_000;
   const host = options.host ?? '127.0.0.1';
   const port = await listen(server, options.port ?? 0, host);
@@ -142,7 +146,7 @@ function buildEndpoints(options: Resolved): Endpoints {
   };
 }
 
-/** Listens, and answers with the port that was taken. */
+/** Starts to listen. Returns the port that is used. */
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -1,3 +1,4 @@
+/** The token endpoint of the sandbox. */
 import { type Answer, jsonAnswer } from './answer.ts';
 import { mediaType } from './request-body.ts';
 import type { Tokens } from './tokens.ts';
@@ -6,7 +7,7 @@ export interface TokenEndpoint {
   /** Client id → client secret. */
   readonly clients: Readonly<Record<string, string>>;
   readonly tokens: Tokens;
-  /** What `expires_in` says, in seconds; it may be a lie, and `omit` says nothing. */
+  /** The value of `expires_in` in seconds, which may be wrong; `omit` leaves it out. */
   readonly expiresIn: number | 'omit';
 }
 
@@ -16,7 +17,7 @@ export interface TokenRequest {
   readonly body: Buffer;
 }
 
-/** Answers a token request in the manner of AWS Cognito (likely): wrong credentials are 400, not 401. */
+/** Answers a token request as AWS Cognito does (likely): wrong credentials give 400, not 401. */
 export function answerTokenRequest(
   endpoint: TokenEndpoint,
   request: TokenRequest,
@@ -30,7 +31,7 @@ export function answerTokenRequest(
   if (!grant) return refuse('invalid_request');
   if (grant !== 'client_credentials') return refuse('unsupported_grant_type');
 
-  // An unknown client has no secret, and whatever else its name finds on an object equals no text.
+  // An unknown client has no secret here. Names such as `toString` find a function, which equals no text.
   const secret = endpoint.clients[form.get('client_id') ?? ''];
   if (secret !== form.get('client_secret')) return refuse('invalid_client');
 

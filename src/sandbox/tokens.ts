@@ -1,18 +1,19 @@
+/** The bearer tokens of the sandbox. */
 import { randomBytes } from 'node:crypto';
 
-/** What an `Authorization` header turned out to be. */
+/** What an `Authorization` header contains. */
 export type Bearer =
   | { readonly kind: 'valid'; readonly id: string }
   | { readonly kind: 'expired'; readonly id: string }
   | { readonly kind: 'unknown' };
 
-/** Issues opaque bearer tokens and knows how long each lives. Outside they are known by an id, never by their text. */
+/** Issues opaque bearer tokens that expire. Elsewhere a token is shown by its id, never by its text. */
 export class Tokens {
   readonly #expiry = new Map<string, { readonly id: string; until: number }>();
   readonly #lifetimeMs: number;
   readonly #now: () => number;
 
-  /** @param now milliseconds, on any monotonous scale */
+  /** @param now milliseconds of a monotonic clock */
   constructor(lifetimeSeconds: number, now: () => number) {
     this.#lifetimeMs = lifetimeSeconds * 1000;
     this.#now = now;
@@ -37,7 +38,7 @@ export class Tokens {
     return { kind: this.#now() < known.until ? 'valid' : 'expired', id: known.id };
   }
 
-  /** Ends all tokens at once, as an administrator would by revoking the client's sessions. */
+  /** Expires all tokens at once, as if an administrator had revoked them. */
   expireAll(): void {
     for (const entry of this.#expiry.values()) entry.until = Number.NEGATIVE_INFINITY;
   }

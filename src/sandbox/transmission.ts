@@ -1,3 +1,4 @@
+/** Sends answers over the connection, broken in the ways that faults ask for. */
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
@@ -6,12 +7,12 @@ import type { Transmission } from './fault-answer.ts';
 
 const PROMISED_BUT_NEVER_SENT = 64;
 
-/** The head of an answer with a line in it that is none. */
+/** The head of an answer with an invalid line. */
 const GARBAGE = 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\nthis is no header\r\n\r\n';
 
 /**
- * Sends the answer, late or cut or not at all, and calls back when nothing more will follow: with the status that was
- * sent, or `undefined` where none was.
+ * Sends the answer as the transmission says: late, cut or not at all. Calls `done` when nothing more follows, with the status
+ * that was sent, or undefined if none was.
  */
 export function transmit(
   response: ServerResponse,
@@ -20,13 +21,13 @@ export function transmit(
 ): void {
   const delayMs = latencyMs + (transmission.kind === 'answer' ? transmission.delayMs : 0);
   const act = (): void => done(sendNow(response, transmission));
-  // The process need not wait for it: a sandbox that was closed has nobody left to answer.
+  // Unref: a delayed answer must not keep the process of a closed sandbox alive.
   if (delayMs > 0) setTimeout(act, delayMs).unref();
   else act();
 }
 
 function sendNow(response: ServerResponse, transmission: Transmission): number | undefined {
-  // Whoever gave up waiting was not answered.
+  // The client has given up.
   if (response.destroyed || response.socket?.destroyed !== false) return undefined;
   switch (transmission.kind) {
     case 'answer':
@@ -58,12 +59,12 @@ export function send(response: ServerResponse, { status, headers, body }: Answer
 function cut(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) + PROMISED_BUT_NEVER_SENT });
   const { socket } = response;
-  // The headers must be on their way before the end, or the client sees a plain lost answer.
+  // Close only after the headers are sent, or the client sees a lost answer instead of a cut one.
   response.write(body === '' ? ' ' : body, () => socket?.destroy());
 }
 
 function reset(socket: Socket): void {
-  // Node can send a TCP reset only on the bare socket; under TLS the connection ends without the closing alert instead.
+  // Node can send a TCP reset only on a plain socket. With TLS the connection ends without a closing alert.
   if (socket instanceof TLSSocket) socket.destroy();
   else socket.resetAndDestroy();
 }

@@ -1,33 +1,35 @@
+/** Reads all cells of a CSV text, within limits, and marks cells with misplaced quotes. */
 import type { CsvError, Options } from 'csv-parse/sync';
 import { type CodedError, hasCode, TABLE_CODES, type TableCode } from '../error.ts';
 import { type Cell, columnLetters, type Grid, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './grid.ts';
 import { type Delimiter, tableError } from './table.ts';
 
-/** The parser, which is loaded late. */
+/** The parser's module; it is loaded only when needed. */
 export type Csv = typeof import('csv-parse/sync');
 
-/** A row that is longer is no row: a quote was never closed. Far above a row of the longest cells that anybody has. */
+/** Bytes. A longer row means that a quote was never closed. */
 const LONGEST_ROW = 4 * 1024 * 1024;
 
-/** Stands for no delimiter: a table of one column has none, and its names may hold any. */
+/** Used as delimiter for a table with one column, whose names may contain any real delimiter. */
 const NONE = '\u001f';
 
 /**
- * All rows of a CSV text. A cell with quotes in the wrong place is marked, not guessed.
- * @throws tableError where the text is not CSV
+ * All rows of a CSV text. A cell with misplaced quotes is marked; its content is not guessed.
+ * @param delimiter undefined for a table with one column
+ * @throws CodedError if the text is not CSV
  */
 export function csvGrid(csv: Csv, text: string, delimiter: Delimiter | undefined): Grid {
   return { rows: strictRows(csv, text, delimiter) ?? relaxedRows(csv, text, delimiter) };
 }
 
-/** Nothing where the quotes are not those of CSV. */
+/** The rows; undefined if there are misplaced quotes. */
 function strictRows(
   csv: Csv,
   text: string,
   delimiter: Delimiter | undefined,
 ): readonly (readonly Cell[])[] | undefined {
   try {
-    // Only a text that may hold too much is counted while it is read, which takes longer.
+    // Counting while parsing is slower, so it is done only for a text that may exceed the limits.
     if (text.length > COUNTED) return countedRows(csv, text, delimiter);
     const rows = csv.parse(text, styleOf(delimiter));
     const count = counter();
@@ -39,7 +41,7 @@ function strictRows(
   }
 }
 
-/** In characters: no more cells than these fit into the memory of anybody. */
+/** In characters: a text with at most so many cells fits into memory. */
 const COUNTED = 8 * 1024 * 1024;
 
 function countedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): readonly (readonly Cell[])[] {
@@ -49,7 +51,7 @@ function countedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
     ...styleOf(delimiter),
     on_record: (row: string[]) => {
       count(row.length);
-      // The parser's own array has room for many more cells.
+      // A copy, because the parser's own array reserves room for many more cells.
       rows.push(row.slice());
       return null;
     },
@@ -57,7 +59,7 @@ function countedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
   return rows;
 }
 
-/** Ends the reading of a text that holds more than a spreadsheet can, before it fills the memory. */
+/** Counts rows and cells, and throws before a text with more than a spreadsheet can hold fills the memory. */
 function counter(): (width: number) => void {
   let rows = 0;
   let cells = 0;
@@ -68,7 +70,7 @@ function counter(): (width: number) => void {
       throw tableError(
         'too-large',
         `Row ${rows} has more than ${MOST_COLUMNS} columns (${columnLetters(MOST_COLUMNS - 1)}), more than a spreadsheet can have.`,
-        'Export the table again, with the columns that are needed.',
+        'Export the table again with only the columns that are needed.',
       );
     if (rows > MOST_ROWS || cells > MOST_CELLS)
       throw tableError(
@@ -79,7 +81,7 @@ function counter(): (width: number) => void {
   };
 }
 
-/** The same, more slowly, for a text with quotes in wrong places: `"Acme" Inc` is no cell that all programs read alike. */
+/** Like `strictRows`, but slower, and marks cells with misplaced quotes: programs read `"Acme" Inc` differently. */
 function relaxedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): readonly (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = [];
   const count = counter();
@@ -103,7 +105,7 @@ function relaxedRows(csv: Csv, text: string, delimiter: Delimiter | undefined): 
   return rows;
 }
 
-/** A quote in the middle of a cell is only a quote; behind one at its beginning programs do not agree. */
+/** Marks a cell that begins with a quote. A quote in the middle of a cell is only a character. */
 function quoteCell(text: string): Cell {
   return text.startsWith('"') ? { kind: 'quote', text } : text;
 }
@@ -114,14 +116,14 @@ function notCsv(cause: unknown, row: number): CodedError<TableCode> {
   return tableError(
     'not-csv',
     unclosed
-      ? `Row ${row} has a quote (") that is never closed, so where the row ends is not known.`
+      ? `Row ${row} has a quote (") that is never closed, so it is not clear where the row ends.`
       : `Row ${row} cannot be read as CSV.`,
-    `Look at row ${row}: a cell that holds a quote is written in quotes, and each quote in it twice. Saving the table anew from a spreadsheet program does that.`,
+    `Look at row ${row}: a cell with a quote has to be in quotes, with every quote in it doubled. Saving the table again from a spreadsheet program does that.`,
     cause,
   );
 }
 
-/** How all CSV is parsed. */
+/** Options for parsing any CSV. @param delimiter undefined for a table with one column */
 export function styleOf(delimiter: Delimiter | undefined): Options {
   return {
     delimiter: delimiter ?? NONE,

@@ -1,3 +1,4 @@
+/** Finds the delimiter and the header of a CSV text. */
 import type { CodedError, TableCode } from '../error.ts';
 import { type Csv, styleOf } from './csv-grid.ts';
 import type { Cell } from './grid.ts';
@@ -6,13 +7,13 @@ import { DELIMITERS, type Delimiter, tableError, type WantedColumn } from './tab
 
 /** How a CSV file is to be read. */
 export interface CsvStyle<Key extends string> {
-  /** Nothing where the table has one column only. */
+  /** Undefined if the table has one column only. */
   readonly delimiter: Delimiter | undefined;
-  /** Nothing where no row has the wanted headings. */
+  /** Undefined if no row has the wanted headings. */
   readonly header: Header<Key> | undefined;
 }
 
-/** A line that tells Excel the delimiter. Excel does not show it, nor count it. */
+/** A first line that tells Excel the delimiter. Excel neither shows nor counts it. */
 const SEP = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r|$)/i;
 
 /** The text without the line `sep=`, and the delimiter that it names. */
@@ -23,8 +24,8 @@ export function withoutSep(text: string): { readonly text: string; readonly sep:
 }
 
 /**
- * Finds the delimiter: the one under which a row has the wanted headings.
- * @throws tableError where none or several do
+ * Finds the delimiter: the one with which a row has the wanted headings.
+ * @throws CodedError if that is true for several delimiters, or a heading occurs twice
  */
 export function csvStyle<Key extends string>(
   csv: Csv,
@@ -37,7 +38,7 @@ export function csvStyle<Key extends string>(
   );
 }
 
-/** Where the header stands as a rule, in characters. */
+/** In characters: the header is usually within this part. The whole text is searched only if it is not. */
 const HEAD = 32 * 1024;
 
 function styleIn<Key extends string>(
@@ -58,7 +59,7 @@ function styleIn<Key extends string>(
     throw tableError(
       'several-delimiters',
       `Row ${first} has the headings both with ${split.map(({ delimiter }) => delimiterName(delimiter)).join(' and with ')} between columns.`,
-      'Say which one it is, for instance `--delimiter ";"`.',
+      'Say which one it is, for example `--delimiter ";"`.',
     );
   const [best] = split;
   if (best) return best;
@@ -66,7 +67,7 @@ function styleIn<Key extends string>(
   return single && { delimiter: given, header: single.header };
 }
 
-/** The problem of a text in which no row has the wanted headings, told under the delimiter that makes the most of it. */
+/** The error for a text without the wanted headings. It shows the columns for the delimiter that gives the most. */
 export function noCsvColumn(csv: Csv, text: string, wanted: readonly WantedColumn<string>[]): CodedError<TableCode> {
   const tried = DELIMITERS.map((delimiter) => firstRows(csv, text, delimiter));
   const width = (rows: readonly (readonly Cell[])[]): number => Math.max(0, ...rows.map((row) => row.length));
@@ -76,7 +77,7 @@ export function noCsvColumn(csv: Csv, text: string, wanted: readonly WantedColum
   );
 }
 
-/** Whether a text without the wanted headings is a table all the same: its rows have equally many cells, and more than one. */
+/** Whether a text without the wanted headings is still a table: all rows have the same number of cells, more than one. */
 export function looksLikeTable(csv: Csv, text: string): boolean {
   return DELIMITERS.some((delimiter) => {
     const rows = firstRows(csv, text, delimiter).filter((row) => row.some((cell) => cell !== ''));
@@ -102,7 +103,7 @@ function firstRows(csv: Csv, text: string, delimiter: Delimiter): readonly (read
       },
     });
   } catch {
-    // What is wrong behind the header is told when all of it is read.
+    // Errors after the header are reported when the whole text is read.
   }
   return rows;
 }

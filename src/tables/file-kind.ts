@@ -1,14 +1,15 @@
+/** Tells workbooks and text from other files, and names what the others are. */
 import type { CodedError, TableCode } from '../error.ts';
 import { tableError } from './table.ts';
 
-/** What can be told from a file's first bytes: a workbook, or something that may be text. */
+/** The kind of a file by its first bytes. `text` means that it may be text. */
 export type FileKind = 'xlsx' | 'text';
 
 const SAVE_AS = 'Open it in your spreadsheet program and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.';
 
 /**
- * Tells workbooks from text by the content, whatever the file is called.
- * @throws tableError for what is neither, by its name and with what to do
+ * Tells workbooks from text by their content, whatever the file is called.
+ * @throws CodedError for any other kind of file: it says which kind, and what to do
  */
 export function fileKind(bytes: Uint8Array, file: string): FileKind {
   if (bytes.length === 0) throw tableError('empty-file', 'The file is empty.', 'Save the table again.');
@@ -30,18 +31,18 @@ const OTHERS: readonly { readonly start: readonly number[]; readonly what: strin
   { start: [0xff, 0xd8, 0xff], what: 'a picture' },
 ];
 
-/** The container of `.xls` is also the one of workbooks with a password. */
+/** The error for an old workbook. Workbooks with a password use the same container format. */
 function oldWorkbook(file: string): CodedError<TableCode> {
   if (/\.xls[xm]$/i.test(file))
     return tableError(
       'encrypted-file',
-      'This workbook is protected with a password, or is an old one (.xls) with a new name.',
+      'This workbook is protected with a password, or is an old one (.xls) with a new file extension.',
       `Remove the password. ${SAVE_AS}`,
     );
-  return tableError('xls-file', 'This is a workbook in the old format (.xls), which is not read.', SAVE_AS);
+  return tableError('xls-file', 'This is a workbook in the old format (.xls), which cannot be read.', SAVE_AS);
 }
 
-/** @throws tableError where a text is certainly no table */
+/** @throws CodedError if a text is certainly not a table */
 export function refuseOtherText(text: string, file: string): void {
   const start = text.slice(0, 4000).trimStart();
   if (/^<(?:!doctype html|html|head|meta|body|table|div|style|script)\b/i.test(start))
@@ -58,12 +59,12 @@ export function refuseOtherText(text: string, file: string): void {
     throw tableError(
       'yaml-file',
       'This is a YAML file, not a table.',
-      'An alias file needs no import: put it into the alias folder, and run `validate`.',
+      'An alias file needs no import. Put it into the alias folder and run `validate`.',
     );
   if (start.startsWith('version https://git-lfs.github.com/spec/'))
     throw tableError(
       'lfs-pointer',
-      'This is only a pointer: Git LFS keeps the file elsewhere.',
+      'This is not the file itself but a Git LFS pointer to it.',
       'Fetch the file itself, with `git lfs pull`.',
     );
 }

@@ -1,24 +1,26 @@
-/** What a cell holds other than text. */
+/** Pure: cells, rows and columns, and how spreadsheets name them. */
+
+/** The content of a cell that is not text. */
 export interface OddCell {
   readonly kind: 'number' | 'date' | 'boolean' | 'error' | 'quote';
-  /** As near as can be to what the sheet shows. */
+  /** As close as possible to what the sheet shows. */
   readonly text: string;
 }
 
-/** A cell: its text, '' where it is empty, or what it holds instead. */
+/** A cell: its text ('' if it is empty), or its other content. */
 export type Cell = string | OddCell;
 
-/** All cells of one sheet or CSV file, row by row from the first line on; rows may have different lengths. */
+/** All cells of one sheet or CSV file, row by row. Rows may have different lengths. */
 export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
-  /** Merged ranges, which hold their content in the first cell only. */
+  /** Merged ranges. Only the first cell of a range has content. */
   readonly merged?: readonly Range[];
   readonly hiddenRows?: readonly number[];
-  /** From 0. */
+  /** Counted from 0. */
   readonly hiddenColumns?: readonly number[];
 }
 
-/** A rectangle of cells; rows from 1, columns from 0, both ends belong to it. */
+/** A rectangle of cells. Rows count from 1, columns from 0; both ends are included. */
 export interface Range {
   readonly name: string;
   readonly top: number;
@@ -27,19 +29,19 @@ export interface Range {
   readonly right: number;
 }
 
-/** A spreadsheet has no more rows and columns, and no longer cell (Excel's limits). */
+/** Excel's limits for rows, columns, and characters in a cell. */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 export const LONGEST_CELL = 32_767;
 
-/** Far more cells than any list of accounts, and not more than the memory holds. */
+/** Far more than any list of accounts needs, and still small enough for memory. */
 export const MOST_CELLS = 20_000_000;
 
 export function cellText(cell: Cell | undefined): string {
   return typeof cell === 'object' ? cell.text : (cell ?? '');
 }
 
-/** Whether nothing stands in a row. */
+/** Whether all cells of a row are blank. */
 export function isEmptyRow(row: readonly Cell[]): boolean {
   return row.every((cell) => typeof cell === 'string' && cell.trim() === '');
 }
@@ -52,7 +54,7 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
-/** The column of letters, from 0. */
+/** The index of a column, counted from 0, from its letters. */
 export function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;

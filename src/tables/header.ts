@@ -1,20 +1,21 @@
+/** Pure: finds the header of a table. */
 import { shown } from '../aliases/shown.ts';
 import type { CodedError, TableCode } from '../error.ts';
 import { type Cell, cellText, columnLetters, isEmptyRow } from './grid.ts';
 import { type FoundColumn, tableError, type WantedColumn } from './table.ts';
 
-/** Titles, dates and filters that reports print above their table take up fewer rows. */
+/** How many rows are searched for the header. Reports print titles, dates and filters above it. */
 export const MOST_TITLE_ROWS = 50;
 
-/** The header of a table: the first row that has every column which is needed. */
+/** The header of a table: the first row with all required headings. */
 export interface Header<Key extends string> {
-  /** From 1. */
+  /** Counted from 1; 0 for a list without a header. */
   readonly row: number;
   readonly headings: readonly string[];
   readonly columns: Readonly<Partial<Record<Key, FoundColumn>>>;
 }
 
-/** @throws tableError where a heading stands twice in it */
+/** Finds the header; undefined if no row has all required headings. @throws CodedError if a wanted heading occurs twice in it */
 export function findHeader<Key extends string>(
   rows: readonly (readonly Cell[])[],
   wanted: readonly WantedColumn<Key>[],
@@ -35,7 +36,7 @@ export function findHeader<Key extends string>(
   return undefined;
 }
 
-/** Where a column's heading stands: exactly so, else but for case and white space, else under another usual heading. */
+/** The columns with a wanted heading: exactly equal, else equal but for case and white space, else another usual heading. */
 function indexesOf(headings: readonly string[], { heading, also = [] }: WantedColumn<string>): readonly number[] {
   const where = (fits: (one: string) => boolean) =>
     headings.flatMap((one, index) => (one !== '' && fits(one) ? [index] : []));
@@ -57,13 +58,13 @@ function twice(headings: readonly string[], indexes: readonly number[], row: num
   return tableError(
     'column-twice',
     `The columns ${letters} have the same heading ${shown((headings[indexes[0] ?? 0] ?? '').trim())} in row ${row}.`,
-    'Rename or delete the one that is not meant.',
+    'Rename or delete the wrong one.',
   );
 }
 
 const MOST_SHOWN = 12;
 
-/** Says which columns there are instead of the wanted ones. */
+/** The error for a table without the wanted columns. It lists the columns that there are. */
 export function noColumn(
   rows: readonly (readonly Cell[])[],
   wanted: readonly WantedColumn<string>[],
@@ -78,12 +79,12 @@ export function noColumn(
   const more = headings.length > MOST_SHOWN ? `, and ${headings.length - MOST_SHOWN} more` : '';
   const has =
     headings.length === 0
-      ? 'it holds no text'
+      ? 'it contains no text'
       : `its row ${at + 1} has ${headings.slice(0, MOST_SHOWN).map(shown).join(', ')}${more}`;
   const options = missing.flatMap(({ option }) => (option === undefined ? [] : [`\`${option} "…"\``]));
   return tableError(
     'no-column',
     `${where === '' ? 'The table' : where} has no column ${names}; ${has}.`,
-    `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column is called otherwise, name it: ${options.join(' ')}.` : ''}`,
+    `The table needs a row with the headings of its columns.${options.length > 0 ? ` If a column has another heading, name it: ${options.join(' ')}.` : ''}`,
   );
 }

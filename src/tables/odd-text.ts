@@ -1,4 +1,6 @@
-/** What a text shows that a spreadsheet program put in the place of what somebody had typed. */
+/** Pure: text that a spreadsheet program put in place of what somebody typed. */
+
+/** Whether a text is the error of a formula, a shortened number or a date. Undefined for ordinary text. */
 export function oddText(text: string): 'error-cell' | 'number-cell' | 'date-cell' | undefined {
   if (text.charCodeAt(0) === HASH) return ERRORS.has(text.trim().toUpperCase()) ? 'error-cell' : undefined;
   if (!MAY_BE.test(text)) return undefined;
@@ -21,15 +23,15 @@ const ERRORS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** A long number of which only some digits are left: `1.23E+11`. */
+/** A long number that lost digits: `1.23E+11`. */
 const SHORTENED = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 
 const MONTHS = 'jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez';
 
-/** Nearly all names are neither short, with a digit, nor begin like a number or a month. */
+/** A quick check that rules out nearly all names. */
 const MAY_BE = new RegExp(`^(?=.{0,40}$)\\s*(?:[-+]?\\d|(?:${MONTHS})[-. ])`, 'i');
 
-/** What becomes of `MAR1` or `1-2`, and dates with their year. */
+/** What spreadsheets make of `MAR1` or `1-2`, and full dates. */
 const DATES: readonly RegExp[] = [
   new RegExp(`^\\d{1,2}(?:-|\\. ?)(?:${MONTHS})(?:(?:-|\\.? )\\d{2,4})?$`, 'i'),
   new RegExp(`^(?:${MONTHS})(?:-|\\.? )\\d{2}$`, 'i'),

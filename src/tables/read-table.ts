@@ -1,3 +1,4 @@
+/** Reads a table from CSV, XLSX or a list, whatever its encoding, delimiter and layout. */
 import { shown } from '../aliases/shown.ts';
 import { hasCode, TABLE_CODES } from '../error.ts';
 import { csvStyle, looksLikeTable, noCsvColumn, withoutSep } from './csv.ts';
@@ -19,9 +20,9 @@ import {
 import { decodeText } from './text.ts';
 
 /**
- * Reads a table: CSV in any usual encoding and with any usual delimiter, or XLSX, or a list with one name a line. Rows are
- * those in which every wanted cell holds text; the others are told cell by cell. What was decided on the way (encoding,
- * delimiter, sheet, header) is told too. It never throws for what a file holds.
+ * Reads a table: CSV in any usual encoding with any usual delimiter, XLSX, or a list with one name per line. Rows in which every
+ * wanted cell holds text are returned; for the others, the problem of each cell. The result also says which encoding,
+ * delimiter, sheet and header were used. Never throws because of a file's content.
  */
 export async function readTable<Key extends string>(
   bytes: Uint8Array,
@@ -41,7 +42,7 @@ export async function readTable<Key extends string>(
 
 async function readXlsx<Key extends string>(bytes: Uint8Array, wishes: TableWishes<Key>): Promise<Table<Key>> {
   refuseOption('--delimiter', wishes.delimiter, 'a workbook, which has no delimiter');
-  refuseOption('--encoding', wishes.encoding, 'a workbook, which knows its encoding');
+  refuseOption('--encoding', wishes.encoding, 'a workbook, whose encoding is known');
   const { list = false, sheet, columns: wanted } = wishes;
   const { readWorkbook } = await import('./xlsx.ts');
   const { name, grid, header, others } = await readWorkbook(bytes, { wanted, sheet, list });
@@ -58,7 +59,7 @@ async function readText<Key extends string>(bytes: Uint8Array, wishes: TableWish
   const { text: all, encoding } = decodeText(bytes, wishes.encoding);
   refuseOtherText(all, wishes.file);
   const { text, sep } = withoutSep(all);
-  if (text.trim() === '') throw tableError('empty-file', 'The file holds nothing.', 'Save the table again.');
+  if (text.trim() === '') throw tableError('empty-file', 'The file is empty.', 'Save the table again.');
   const csv = await import('csv-parse/sync');
   const { columns: wanted, list = false, file } = wishes;
   const { delimiter, header } = csvStyle(csv, text, { wanted, delimiter: wishes.delimiter ?? sep });
@@ -92,12 +93,12 @@ function tableOf<Key extends string>(
   const { wanted, header, format, notes } = of;
   const { row, headings, columns } = header;
   const title: TableNote[] =
-    row === 1 ? [] : [{ code: 'title-rows', message: `The header is in row ${row}; what is above it is not read.` }];
+    row === 1 ? [] : [{ code: 'title-rows', message: `The header is in row ${row}. The rows above it are not read.` }];
   const sorted = sortRows(grid, { header, wanted, strict: format.kind === 'csv' });
   return { format, headings, columns, ...sorted, notes: [...title, ...notes] };
 }
 
-/** One name a line, the first one too: for the one column that is wanted. */
+/** A list with one name per line and no header, as a table with the one required column. */
 function listTable<Key extends string>(
   grid: Grid,
   { columns: wanted }: TableWishes<Key>,
@@ -122,23 +123,23 @@ function refuseOption(option: string, value: string | undefined, what: string): 
   throw tableError('option', `\`${option}\` is set, but this is ${what}.`, `Leave \`${option}\` out.`);
 }
 
-/** Shows letters that tell a wrong guess. */
+/** Shows a name with special letters, so that the user can see whether the guess is right. */
 function fallbackNote(text: string): TableNote {
   const [example] = /[^\r\n;,\t|"]*[^\p{ASCII}\r\n;,\t|"][^\r\n;,\t|"]*/u.exec(text) ?? [];
   const seen = example === undefined ? '' : `, such as ${shown(example.trim())}`;
-  const message = `It is not UTF-8, and read as Windows-1252. Look at a name with special letters${seen}: if it is wrong, name the encoding with \`--encoding\`.`;
+  const message = `It is not UTF-8, so it is read as Windows-1252. Check a name with special letters${seen}. If it is wrong, set the encoding with \`--encoding\`.`;
   return { code: 'encoding', message };
 }
 
 const MOST_SHOWN = 10;
 
-/** A filter hides rows, and who looks at the sheet may think that they are not there. */
+/** Notes about hidden rows and columns: somebody who looks at the sheet does not see them. */
 function hiddenNotes(grid: Grid, { row: headerRow, columns }: Header<string>): readonly TableNote[] {
   const notes: TableNote[] = [];
   const rows = (grid.hiddenRows ?? []).filter((row) => row > headerRow && row <= grid.rows.length);
   if (rows.length > 0) {
     const more = rows.length > MOST_SHOWN ? ` and ${rows.length - MOST_SHOWN} more` : '';
-    const message = `Hidden rows are read like any other: ${rows.slice(0, MOST_SHOWN).join(', ')}${more}.`;
+    const message = `Hidden rows are read like all others: ${rows.slice(0, MOST_SHOWN).join(', ')}${more}.`;
     notes.push({ code: 'hidden-rows', message });
   }
   const used = Object.values(columns).flatMap((column) => (column ? [column.index] : []));

@@ -1,3 +1,4 @@
+/** Pure: sorts the rows of a table into usable ones and rejected ones. */
 import { shown } from '../aliases/shown.ts';
 import { type Cell, cellName, cellText, type Grid, isEmptyRow, LONGEST_CELL, type Range } from './grid.ts';
 import type { Header } from './header.ts';
@@ -10,9 +11,9 @@ export interface SortedRows<Key extends string> {
 }
 
 /**
- * The rows below the header: those whose wanted cells all hold text, and the others with what is wrong. Empty rows do not
- * count, and nothing is guessed.
- * @param of.strict whether a row may have no more cells than the header
+ * Sorts the rows below the header: rows whose wanted cells all hold text, and the others with their problems. Empty rows are
+ * skipped, and nothing is guessed.
+ * @param of.strict whether a row with more cells than the header is rejected
  */
 export function sortRows<Key extends string>(
   grid: Grid,
@@ -47,7 +48,7 @@ export function sortRows<Key extends string>(
   return { rows, rejected };
 }
 
-/** The text of a cell, whose name is put together where somebody asks for it: of most cells nobody does. */
+/** The text of a cell. Its name is computed only when it is used, because most cells have no problem. */
 class CellText implements LocatedText {
   readonly text: string;
   readonly #row: number;
@@ -86,8 +87,8 @@ function emptyCell({ row, index, merged = [] }: Spot): CellProblem {
     return {
       code: 'empty-cell',
       cell,
-      message: `Cell ${cell} is empty: it is part of the merged cells ${range.name}, which hold their text in the first cell only.`,
-      hint: 'Unmerge the cells and fill the name into each of them.',
+      message: `Cell ${cell} is empty: it is part of the merged cells ${range.name}, and only the first of these has the text.`,
+      hint: 'Unmerge the cells and write the name into each of them.',
     };
   return {
     code: 'empty-cell',
@@ -97,7 +98,7 @@ function emptyCell({ row, index, merged = [] }: Spot): CellProblem {
   };
 }
 
-const AS_TEXT = 'Format the column as text, then type the name anew.';
+const AS_TEXT = 'Format the column as text, then type the name again.';
 
 function oddCell(cell: string, code: CellProblemCode, text: string): CellProblem {
   const what = shown(text);
@@ -105,15 +106,15 @@ function oddCell(cell: string, code: CellProblemCode, text: string): CellProblem
     case 'number-cell': {
       const shortened = /E\+/i.test(text);
       const message = shortened
-        ? `Cell ${cell} holds ${what}, a number that was shortened: its last digits are lost.`
-        : `Cell ${cell} holds the number ${what}, not text: what the sheet shows (zeros in front, separators) is not stored.`;
+        ? `Cell ${cell} holds ${what}, a shortened number: its last digits are lost.`
+        : `Cell ${cell} holds the number ${what}, not text. The file does not store what the sheet shows (leading zeros, separators).`;
       return { code, cell, message, hint: AS_TEXT };
     }
     case 'date-cell':
       return {
         code,
         cell,
-        message: `Cell ${cell} holds the date ${what}: spreadsheet programs make dates of names such as MAR1 or 1-2.`,
+        message: `Cell ${cell} holds the date ${what}: spreadsheet programs turn names such as MAR1 or 1-2 into dates.`,
         hint: AS_TEXT,
       };
     case 'boolean-cell':
@@ -123,7 +124,7 @@ function oddCell(cell: string, code: CellProblemCode, text: string): CellProblem
         return {
           code,
           cell,
-          message: `Cell ${cell} holds the formula ${what}, of which the file does not have the result.`,
+          message: `Cell ${cell} holds the formula ${what}, and the file does not have its result.`,
           hint: 'Open the workbook in your spreadsheet program and save it there, or type the name.',
         };
       return {
@@ -136,20 +137,20 @@ function oddCell(cell: string, code: CellProblemCode, text: string): CellProblem
       return {
         code,
         cell,
-        message: `Cell ${cell} holds ${what}: its quotes are not those of CSV, and programs read it differently.`,
-        hint: 'Write the cell in quotes, and each quote in it twice.',
+        message: `Cell ${cell} holds ${what}: its quotes are not valid in CSV, and programs read it differently.`,
+        hint: 'Put the cell in quotes, and double every quote in it.',
       };
     default:
       return {
         code,
         cell,
         message: `Cell ${cell} holds ${text.length} characters, more than any spreadsheet has in a cell.`,
-        hint: 'Probably a quote (") before it was never closed. Correct it, or save the table anew.',
+        hint: 'Probably a quote (") before it was never closed. Correct it, or save the table again.',
       };
   }
 }
 
-/** More cells than the header has: a delimiter stands inside a name, and the names behind it have moved. */
+/** A row with more cells than the header: a name contains the delimiter, and all cells after it have moved. */
 function raggedRow(row: number, cells: readonly Cell[], width: number): readonly CellProblem[] {
   const last = cells.findLastIndex((cell) => cellText(cell).trim() !== '');
   if (last < width) return [];
@@ -157,17 +158,17 @@ function raggedRow(row: number, cells: readonly Cell[], width: number): readonly
     {
       code: 'ragged-row',
       cell: cellName(row, 0),
-      message: `Row ${row} has ${last + 1} cells, and the header has ${width}: probably a name holds the delimiter, and is not in quotes.`,
-      hint: 'Put the name in quotes ("), or save the table anew from a spreadsheet program.',
+      message: `Row ${row} has ${last + 1} cells, and the header has ${width}: probably a name contains the delimiter and is not in quotes.`,
+      hint: 'Put the name in quotes ("), or save the table again from a spreadsheet program.',
     },
   ];
 }
 
-/** Words with which reports begin their last line. */
+/** How the last line of a report often begins. */
 const TOTAL =
   /^(?:(?:grand |sub)?totals?|sum|summe|gesamt(?:summe)?|insgesamt|anzahl|count|records?|rows?|total g[eé]n[eé]ral|totale|totaal|suma)(?:\s*[:(\d].*)?$/i;
 
-/** A sum below a table is no pair, although it has two cells. */
+/** Whether a row is the total below a table: not a pair, although it has two cells. */
 function isFooter(cells: readonly Cell[], names: readonly LocatedText[]): boolean {
   const first = cellText(cells.find((cell) => cellText(cell).trim() !== '')).trim();
   return TOTAL.test(first) && names.some(({ text }) => /^[\d.,\s]+$/.test(text));

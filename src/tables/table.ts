@@ -1,38 +1,38 @@
-/** The delimiters that a table may have. */
+/** What reading a table needs and what it gives. */
 import { CodedError, type TableCode } from '../error.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** How a text was decoded, and why so. */
+/** How a text was decoded, and why. */
 export interface Encoding {
-  /** As `TextDecoder` calls it. */
+  /** The name that `TextDecoder` uses. */
   readonly name: string;
   readonly why: 'option' | 'mark' | 'valid' | 'zeros' | 'fallback';
 }
 
-/** A column that the caller needs, by the heading that its user expects. */
+/** A column that the caller needs. */
 export interface WantedColumn<Key extends string> {
-  /** How the caller calls it. */
+  /** The caller's name for it. */
   readonly key: Key;
   readonly heading: string;
-  /** Headings that count where the table does not have the first one. */
+  /** Other headings that are accepted if the table does not have `heading`. */
   readonly also?: readonly string[];
-  /** A table may lack the column; then its texts are ''. */
+  /** The table may lack the column; its texts are then ''. */
   readonly optional?: boolean;
-  /** Its cells may be empty, and numbers and dates count as text: it says something for people only. */
+  /** Its cells may be empty, numbers or dates, because only people read them. */
   readonly loose?: boolean;
   /** The option that names another heading, for hints: `--account-column`. */
   readonly option?: string;
 }
 
-/** What the caller wants of a table. */
+/** What to read, and how. */
 export interface TableWishes<Key extends string> {
   /** The file's name, for messages. */
   readonly file: string;
   readonly columns: readonly WantedColumn<Key>[];
-  /** Whether a file without these headings is read as a list, one name a line, for the one column that is wanted. */
+  /** Whether a file without these headings may be a list with one name per line. Needs exactly one required column. */
   readonly list?: boolean;
   readonly delimiter?: Delimiter | undefined;
   /** A label that `TextDecoder` knows, such as `windows-1252`. */
@@ -40,13 +40,13 @@ export interface TableWishes<Key extends string> {
   readonly sheet?: string | undefined;
 }
 
-/** A name and the cell that it stands in, `B7`. */
+/** A name and its cell, such as `B7`. */
 export interface LocatedText {
   readonly text: string;
   readonly cell: string;
 }
 
-/** Why a cell, or its row, cannot be taken as it is. */
+/** Why a cell or its row is rejected. */
 export type CellProblemCode =
   | 'empty-cell'
   | 'number-cell'
@@ -60,7 +60,7 @@ export type CellProblemCode =
 
 export interface CellProblem {
   readonly code: CellProblemCode;
-  /** The cell; of a row as a whole its first one. */
+  /** The cell; the first one for a problem of the whole row. */
   readonly cell: string;
   readonly message: string;
   readonly hint: string;
@@ -75,29 +75,29 @@ export interface TableRow<Key extends string> {
   readonly cells: readonly string[];
 }
 
-/** A row that is not taken, with everything that is wrong with it. */
+/** A rejected row with all of its problems. */
 export interface RejectedRow<Key extends string> {
   readonly row: number;
-  /** What the wanted cells show, whatever it is; nothing where it is not certain which cells these are. */
+  /** What the wanted cells show; undefined if it is not certain which cells these are. */
   readonly names: Readonly<Record<Key, LocatedText>> | undefined;
   readonly cells: readonly string[];
   readonly problems: readonly CellProblem[];
 }
 
-/** Something that the reader decided or passed over, and that its user should know. */
+/** Something that was decided or skipped, and that the user should know. */
 export interface TableNote {
   readonly code: 'title-rows' | 'other-sheets' | 'hidden-rows' | 'hidden-column' | 'encoding' | 'no-header';
   readonly message: string;
 }
 
-/** How a file was read: all of it is shown to its user. */
+/** How a file was read. Shown to the user. */
 export interface TableFormat {
   readonly kind: 'csv' | 'xlsx' | 'list';
-  /** Of a text. */
+  /** For text files. */
   readonly encoding?: Encoding;
-  /** Of a CSV file; nothing where it has one column only. */
+  /** For CSV files; undefined if there is one column only. */
   readonly delimiter?: Delimiter;
-  /** Of an XLSX file. */
+  /** For XLSX files. */
   readonly sheet?: string;
   /** The row of the header; 0 for a list, which has none. */
   readonly headerRow: number;
@@ -105,7 +105,7 @@ export interface TableFormat {
 
 /** Where a wanted column was found. */
 export interface FoundColumn {
-  /** From 0. */
+  /** Counted from 0. */
   readonly index: number;
   /** As a spreadsheet shows it: `B`. */
   readonly letter: string;
@@ -122,7 +122,7 @@ export interface Table<Key extends string> {
   readonly notes: readonly TableNote[];
 }
 
-/** Why a file is not read at all. */
+/** Why a file cannot be read at all. */
 export interface TableProblem {
   readonly code: TableCode;
   /** What is wrong, without the file's name. */
@@ -135,7 +135,7 @@ export type TableResult<Key extends string> =
   | { readonly ok: true; readonly table: Table<Key> }
   | { readonly ok: false; readonly problem: TableProblem };
 
-/** Ends the reading of a file; `readTable` makes a result of it. */
+/** The error that ends the reading of a file. `readTable` turns it into a result. */
 export function tableError(code: TableCode, message: string, hint: string, cause?: unknown): CodedError<TableCode> {
   return new CodedError({ code, message, hint, cause });
 }

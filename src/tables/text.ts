@@ -1,3 +1,4 @@
+/** Decodes the text of a table. */
 import { type Encoding, tableError } from './table.ts';
 
 export interface DecodedText {
@@ -6,10 +7,9 @@ export interface DecodedText {
 }
 
 /**
- * The text of a file: as the option says; else as its byte order mark says; else UTF-8 where all of it is; else UTF-16 where
- * every second byte is zero; else Windows-1252, in which Excel saves in most of Europe and America.
- *
- * @throws tableError where it is no text
+ * Decodes a file. The encoding is the option, else that of the byte order mark, else UTF-8 if the whole file is valid UTF-8,
+ * else UTF-16 if every second byte is often zero, else Windows-1252, which Excel uses in most of Europe and America.
+ * @throws CodedError if it is not text
  */
 export function decodeText(bytes: Uint8Array, option: string | undefined): DecodedText {
   if (option !== undefined) return decodedAs(bytes, option);
@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array, option: string | undefined): Decod
   if (bytes.includes(0))
     throw tableError(
       'not-a-table',
-      'This is no text and no workbook: it holds bytes that no text has.',
+      'This is neither text nor a workbook: it contains bytes that no text has.',
       'Save the table as CSV or .xlsx.',
     );
   return (
@@ -39,7 +39,7 @@ function decodedAs(bytes: Uint8Array, label: string): DecodedText {
     throw tableError(
       'option',
       `There is no encoding ${JSON.stringify(label)}.`,
-      'Name one such as `utf-8`, `utf-16le`, `windows-1252`, `windows-1250`, `iso-8859-15`, `shift_jis` or `gb18030`.',
+      'Use one such as `utf-8`, `utf-16le`, `windows-1252`, `windows-1250`, `iso-8859-15`, `shift_jis` or `gb18030`.',
     );
   }
   const text = strict(bytes, { name, why: 'option' });
@@ -47,12 +47,12 @@ function decodedAs(bytes: Uint8Array, label: string): DecodedText {
   const line = firstWrongLine(bytes, name);
   throw tableError(
     'encoding',
-    `This file is not saved as ${name}${line === undefined ? '' : `: its line ${line} cannot be read so`}.`,
+    `This file is not saved as ${name}${line === undefined ? '' : `: line ${line} cannot be read`}.`,
     'Leave `--encoding` out, name another one, or save the file again as “CSV UTF-8”.',
   );
 }
 
-/** `TextDecoder` leaves a byte order mark out by itself. */
+/** The text without its byte order mark; undefined if the bytes are not valid in this encoding. */
 function strict(bytes: Uint8Array, encoding: Encoding): DecodedText | undefined {
   try {
     return { text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), encoding };
@@ -64,7 +64,7 @@ function strict(bytes: Uint8Array, encoding: Encoding): DecodedText | undefined 
 function damaged(name: string): never {
   throw tableError(
     'encoding',
-    `This file begins as ${name} and goes on otherwise: part of it is damaged.`,
+    `This file begins as ${name}, but not all of it is: part of it is damaged.`,
     'Save it again as “CSV UTF-8”, or name the encoding with `--encoding`.',
   );
 }
@@ -76,7 +76,7 @@ function markOf([first, second, third]: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Letters that everybody has are half zeros in UTF-16, and a header has such letters or a delimiter. */
+/** UTF-16 without a byte order mark: common letters and delimiters then have a zero as every second byte. */
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 2000);
   const zeros = [0, 0];
@@ -87,7 +87,7 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   return odd === 0 ? 'utf-16be' : undefined;
 }
 
-/** For encodings in which a line feed is one byte. */
+/** The first line that cannot be decoded; undefined for UTF-16, in which a line feed is not one byte. */
 function firstWrongLine(bytes: Uint8Array, name: string): number | undefined {
   if (name.startsWith('utf-16')) return undefined;
   let line = 1;

@@ -1,16 +1,17 @@
+/** Unpacks a workbook, and names archives that are not one. */
 import { type UnzipFileFilter, unzipSync } from 'fflate';
 import { type CodedError, hasCode, TABLE_CODES, type TableCode } from '../error.ts';
 import { tableError } from './table.ts';
 
-/** What all XML of a workbook may take up unpacked; a list of a million names takes a quarter. */
+/** Limit for the unpacked XML of a workbook. A list of a million names needs a quarter of it. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** The XML of a workbook by the path of its part; of other parts the path alone. @throws tableError where it is too large, or no archive */
+/** The XML of a workbook by path; other parts have an empty text. @throws CodedError if it is too large or damaged */
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   let total = 0;
   const parts = new Map<string, string>();
   const filter: UnzipFileFilter = ({ name, originalSize }) => {
-    // Others are named only: they tell what else the file is.
+    // The names of other parts tell which kind of file it is.
     if (!/\.(?:xml|rels)$/.test(name)) {
       parts.set(name, '');
       return false;
@@ -34,17 +35,17 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   }
 }
 
-/** A workbook that cannot be read to its end. */
+/** The error for a workbook that cannot be read. */
 export function damagedWorkbook(cause: unknown): CodedError<TableCode> {
   return tableError(
     'damaged-file',
-    'This workbook is damaged, or only a part of it.',
+    'This workbook is damaged or incomplete.',
     'Open it in your spreadsheet program, and save it again as .xlsx or “CSV UTF-8”.',
     cause,
   );
 }
 
-/** Names an archive that is no workbook of this kind. */
+/** The error for an archive that is not an XLSX workbook. It says what it is instead. */
 export function notXlsx(parts: ReadonlyMap<string, string>): CodedError<TableCode> {
   const has = (path: RegExp): boolean => [...parts.keys()].some((name) => path.test(name));
   const what = has(/^xl\/workbook\.bin$/)
@@ -57,10 +58,10 @@ export function notXlsx(parts: ReadonlyMap<string, string>): CodedError<TableCod
           ? 'a Word document'
           : undefined;
   if (what === undefined)
-    return tableError('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and name the table in it.');
+    return tableError('not-a-table', 'This is a ZIP file, not a table.', 'Unpack it, and give the table in it.');
   return tableError(
     'other-spreadsheet',
-    `This is ${what}, which is not read.`,
+    `This is ${what}, which cannot be read.`,
     'Open it in your spreadsheet program, and save or export it as .xlsx or “CSV UTF-8”.',
   );
 }

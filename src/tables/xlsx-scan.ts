@@ -1,14 +1,15 @@
+/** Checks a workbook's XML before it is parsed, and reads what the parser leaves out. */
 import { columnIndex, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type Range } from './grid.ts';
 import { tableError } from './table.ts';
 import { damagedWorkbook, notXlsx, unpack } from './xlsx-archive.ts';
 
-/** What the reader of workbooks does not tell of a sheet, by the path of its part. */
+/** Facts about a sheet that the workbook parser does not report. */
 export interface SheetFacts {
-  /** What cells show whose formula has an error, and the formulas that have no result, by the cell's name. */
+  /** By the name of the cell: the error that its formula shows, or a formula without a result. */
   readonly errors: ReadonlyMap<string, string>;
   readonly merged: readonly Range[];
   readonly hiddenRows: readonly number[];
-  /** From 0. */
+  /** Counted from 0. */
   readonly hiddenColumns: readonly number[];
 }
 
@@ -22,9 +23,10 @@ export interface SheetEntry {
 const NOTHING: SheetFacts = { errors: new Map(), merged: [], hiddenRows: [], hiddenColumns: [] };
 
 /**
- * Looks over a workbook before anything of it is believed: that it is one, that it unpacks to a size that the memory holds,
- * and that no cell lies outside what a sheet can have, for readers fill the gaps.
- * @throws tableError where it is not so
+ * Checks that a file is a workbook, that it is not too large when unpacked, and that no cell lies outside the limits of a
+ * sheet (the parser fills all gaps).
+ * @returns the sheets in the order of their tabs
+ * @throws CodedError if a check fails
  */
 export function scanWorkbook(bytes: Uint8Array): readonly SheetEntry[] {
   const parts = unpack(bytes);
@@ -63,7 +65,7 @@ function sheetFacts(xml: string): SheetFacts {
   return { ...NOTHING, errors: errorsIn(xml), merged, hiddenRows, hiddenColumns };
 }
 
-/** A reader makes rows and cells up to the last one that is named, so a few bytes could fill the memory. */
+/** The parser creates all rows and cells up to the last one, so a few bytes could fill the memory. */
 function checkExtent(xml: string): void {
   let rows = 0;
   let columns = 0;
@@ -97,11 +99,11 @@ function errorsIn(xml: string): ReadonlyMap<string, string> {
   return errors;
 }
 
-/** A formula that no program has calculated yet: a script wrote the file. */
+/** A formula without a stored result, as in files that a script wrote. */
 const WITHOUT_RESULT =
   /<(?:[^\s<>/:!?]+:)?c\s([^>]*)>\s*<(?:[^\s<>/:!?]+:)?f(?:\s[^>]*)?>([^<]*)<\/(?:[^\s<>/:!?]+:)?f>\s*(?:<(?:[^\s<>/:!?]+:)?v\s*\/>|<(?:[^\s<>/:!?]+:)?v><\/(?:[^\s<>/:!?]+:)?v>)?\s*<\/(?:[^\s<>/:!?]+:)?c>/g;
 
-/** The attributes of all elements of a name. */
+/** The attributes of all elements with this name. */
 function tags(xml: string, name: string): readonly string[] {
   const pattern = new RegExp(`<(?:[^\\s<>/:!?]+:)?${name}\\s([^>]*)>`, 'g');
   return Array.from(xml.matchAll(pattern), ([, attributes = '']) => attributes);
@@ -109,7 +111,7 @@ function tags(xml: string, name: string): readonly string[] {
 
 const ATTRIBUTES = new Map<string, RegExp>();
 
-/** @param name a pattern */
+/** The value of an attribute. @param name as a regular expression */
 function attribute(tag: string, name: string): string | undefined {
   const pattern = ATTRIBUTES.get(name) ?? new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
   ATTRIBUTES.set(name, pattern);

@@ -1,3 +1,4 @@
+/** Reads the sheet of a workbook that has the wanted columns. */
 import { shown } from '../aliases/shown.ts';
 import type { CodedError, TableCode } from '../error.ts';
 import { type Cell, columnIndex, type Grid } from './grid.ts';
@@ -10,13 +11,13 @@ import { type SheetEntry, type SheetFacts, scanWorkbook } from './xlsx-scan.ts';
 export interface ReadSheet<Key extends string> {
   readonly name: string;
   readonly grid: Grid;
-  /** Nothing where the sheet is the only one with content and has no such row. */
+  /** Undefined for a sheet that is a list without a header. */
   readonly header: Header<Key> | undefined;
   /** The other sheets with content. */
   readonly others: readonly string[];
 }
 
-/** A number of a sheet as the file stores it: `1E+21` and `0.1` are what somebody typed, and not what doubles make of it. */
+/** A number exactly as the file stores it (`1E+21`), because parsing it as a double could change how it looks. */
 class StoredNumber {
   readonly text: string;
 
@@ -26,8 +27,9 @@ class StoredNumber {
 }
 
 /**
- * Reads the sheet that the caller names; else the one sheet that has the wanted columns.
- * @throws tableError where there is none, or several
+ * Reads the sheet with the given name, or else the one sheet with the wanted columns.
+ * @param of.list whether a single sheet with one column may be a list without a header
+ * @throws CodedError if no sheet or several have the columns
  */
 export async function readWorkbook<Key extends string>(
   bytes: Uint8Array,
@@ -53,7 +55,7 @@ export async function readWorkbook<Key extends string>(
     entries.filter((entry) => entry !== one && (grids.get(entry.name)?.rows.length ?? 0) > 0).map(({ name }) => name);
   if (best) return { name: best.entry.name, grid: best.grid, header: best.header, others: others(best.entry) };
   if (only === undefined)
-    throw tableError('empty-file', 'The workbook holds nothing.', 'Name the workbook that has the table.');
+    throw tableError('empty-file', 'The workbook is empty.', 'Give the workbook that has the table.');
   if (of.list && tried.length === 1 && only.grid.rows.every((row) => row.length <= 1))
     return { name: only.entry.name, grid: only.grid, header: undefined, others: others(only.entry) };
   throw tried.length === 1
@@ -79,7 +81,7 @@ async function readGrids(bytes: Uint8Array, entries: readonly SheetEntry[]): Pro
 function gridOf(data: readonly (readonly unknown[])[], facts: SheetFacts | undefined): Grid {
   const rows = data.map((row) => row.map(cellOf));
   if (facts === undefined) return { rows };
-  // The reader takes these cells for empty, and leaves out rows at the end in which there is nothing else.
+  // The parser treats these cells as empty, and drops rows at the end that have no other content.
   for (const [name, text] of facts.errors) {
     const { 1: letters = '', 2: digits = '' } = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
     if (digits === '') continue;
@@ -101,7 +103,7 @@ function cellOf(value: unknown): Cell {
   return '';
 }
 
-/** A date without a time shows none. */
+/** ISO 8601 in UTC, without the time if it is midnight. */
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '?';
   return date.toISOString().replace(/T00:00:00\.000Z$|\.000Z$/, '');
@@ -120,7 +122,7 @@ function severalSheets(entries: readonly SheetEntry[]): CodedError<TableCode> {
   return tableError(
     'several-sheets',
     `These sheets all have the wanted columns: ${list(entries)}.`,
-    `Say which one it is, for instance \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`,
+    `Say which one it is, for example \`--sheet ${JSON.stringify(first?.name ?? '')}\`.`,
   );
 }
 

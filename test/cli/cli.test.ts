@@ -242,7 +242,7 @@ describe('the client secret', () => {
       for (const args of [[option, SECRET], [`${option}=${SECRET}`]]) {
         const { code, stderr, all, sandbox } = await run({ args: ['push', ...args], asProcess: true });
         expect(code).toBe(1);
-        expect(stderr).toContain(`${option} is not taken from the command line`);
+        expect(stderr).toContain(`${option} is not accepted on the command line`);
         expect(stderr).toContain(variable);
         expect(all).not.toContain(SECRET);
         expect(sandbox.requests()).toEqual([]);

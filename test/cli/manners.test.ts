@@ -215,7 +215,7 @@ describe('from a folder below', () => {
       'report.json',
     ]);
     expect(ended).toMatchObject({ code: 2, stdout: expect.stringContaining('unknown-account') });
-    expect(ended.stderr).toContain(`The alias folder is that of ${repository.work}.`);
+    expect(ended.stderr).toContain(`Using the alias folder in ${repository.work}.`);
     expect(existsSync(join(below, 'report.json'))).toBe(true);
     expect(await cli(join(repository.work, 'aliases'), PLAN)).toMatchObject({ code: 0 });
   });

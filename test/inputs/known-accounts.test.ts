@@ -91,8 +91,8 @@ describe('the list of known accounts', () => {
   });
 
   it.each([
-    ['is empty', 'k.txt', '\n \n', 'It holds no name. — Write one account name a line, or leave the input out.'],
-    ['has a header only', 'k.csv', 'Account,Id\n', 'It holds no name.'],
+    ['is empty', 'k.txt', '\n \n', 'It contains no name. — Write one account name per line, or leave the input out.'],
+    ['has a header only', 'k.csv', 'Account,Id\n', 'It contains no name.'],
     [
       'has no column for the account',
       'k.csv',
@@ -116,10 +116,15 @@ describe('the list of known accounts', () => {
       'is only a pointer of Git LFS',
       'k.csv',
       'version https://git-lfs.github.com/spec/v1\noid sha256:0\n',
-      'This is no list of names, only a pointer: Git LFS keeps it elsewhere.',
+      'This is not the list itself but a Git LFS pointer to it.',
     ],
-    ['is no text', 'k.csv', 'A,B\nC,D\0\n', 'This is no list of names: its line 2 holds a control character (U+0000).'],
-    ['steers a terminal', 'k.txt', '\u001b[2JAcme', 'its line 1 holds a control character (U+001B)'],
+    [
+      'is no text',
+      'k.csv',
+      'A,B\nC,D\0\n',
+      'This is not a list of names: line 2 contains a control character (U+0000).',
+    ],
+    ['steers a terminal', 'k.txt', '\u001b[2JAcme', 'line 1 contains a control character (U+001B)'],
     [
       'has more than headings where these should stand',
       'k.csv',
@@ -128,12 +133,12 @@ describe('the list of known accounts', () => {
     ],
     ['has no heading at all', 'k.csv', 'A=1,B=2\n', 'It has no column for the account. — '],
     ['is a web page', 'k.csv', '<html><table><tr><td>Acme</td></tr></table></html>', 'This is a web page (HTML)'],
-    ['is JSON', 'k.txt', '["Acme", "Globex"]', 'This is a JSON file, not a table. — Name a list of the accounts'],
+    ['is JSON', 'k.txt', '["Acme", "Globex"]', 'This is a JSON file, not a table. — Give a list of the accounts'],
     [
       'is an alias file',
       'k.yaml',
       '- account: Acme\n',
-      'This is a YAML file, not a table. — Name a list of the accounts',
+      'This is a YAML file, not a table. — Give a list of the accounts',
     ],
     ['is an old workbook', 'k.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'a workbook in the old format (.xls)'],
     ['is a PDF', 'k.pdf', Buffer.from('%PDF-1.7'), 'This is a PDF document, not a table.'],
@@ -143,25 +148,25 @@ describe('the list of known accounts', () => {
   });
 });
 
-describe('what is passed over in such a list is said', () => {
+describe('what is skipped in such a list is said', () => {
   it.each([
     [
       'lines below a table',
       'k.csv',
       'Account,Owner\nAcme,A\n\nReport\nSecret\n',
-      'What stands below the table was passed over: lines 4, 5.',
+      'The text below the table was skipped: lines 4, 5.',
     ],
     [
       'rows without an account',
       'k.csv',
       'Id,Account\n1,Acme\n2\n3,\n',
-      '2 rows were passed over, with no account: lines 3, 4.',
+      '2 rows were skipped, with no account: lines 3, 4.',
     ],
     [
       'quotes around whole lines',
       'k.txt',
       '"Acme"\nGlobex\n',
-      '1 line of it has quotes around the whole name; they were taken off.',
+      '1 line of it has quotes around the whole name. They were removed.',
     ],
   ])('%s', async (_what, file, content, note) => {
     const read = await readAccountList(Buffer.from(content), { file, accountField: 'Account Name' });
@@ -440,13 +445,13 @@ describe('the input known-accounts', () => {
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('its columns are “A”, “B”') });
   });
 
-  it('says nothing of what a link leads to, nor of a file that is no list', async () => {
+  it('says nothing of what a link leads to, nor of a file that is not a list', async () => {
     using repository = new TestRepository();
     repository.commit({ Acmee: ['x'] });
     symlinkSync('/proc/self/environ', join(repository.work, 'k.csv'));
     for (const [file, said] of [
       ['k.csv', 'The file `k.csv` of --known-accounts was not read: a symbolic link leads out of its folder.'],
-      ['/proc/self/environ', 'This is no list of names: its line 1 holds a control character (U+0000).'],
+      ['/proc/self/environ', 'This is not a list of names: line 1 contains a control character (U+0000).'],
     ] as const) {
       const { code, all } = await runProgram('cli.js', {
         cwd: repository.work,

@@ -174,8 +174,8 @@ const REFUSED: readonly (readonly [RawInputs, string])[] = [
   [{ rules: 'no-such-rule: error' }, 'rules '],
   [{ rules: 'ambiguous-text: off\nambiguous-text: error' }, 'rules must be a YAML map'],
   [{ command: 'adopt', shard: '1/2' }, 'shard divides what a push sends'],
-  [{ 'client-secret': 'two\nlines' }, 'client-secret holds a line break'],
-  [{ 'client-secret': 'two\rlines' }, 'client-secret holds a line break'],
+  [{ 'client-secret': 'two\nlines' }, 'client-secret contains a line break'],
+  [{ 'client-secret': 'two\rlines' }, 'client-secret contains a line break'],
   ...[
     'refs/../HEAD',
     'a..b',

@@ -11,7 +11,7 @@ import { type Plan, pairsToSend } from '../../plan/plan.ts';
 import { count } from '../../report/report.ts';
 import { wrongNumber } from '../confirm.ts';
 import type { Refusal } from '../stop.ts';
-import { RESTORED } from './missing.ts';
+import { RESTORE_PAGE } from './missing.ts';
 import type { RunLedger } from './run-ledger.ts';
 
 /** The part of a run that says what a push would do. */
@@ -68,7 +68,7 @@ async function refuseLost(
       : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
     hint: [
       `If nothing was ever sent from this repository, run again with \`confirm: ${sends}\`, to send all ${sends}.`,
-      `If the ledger was deleted, restore it (${RESTORED}).`,
+      `If the ledger was deleted, restore it. See ${RESTORE_PAGE}.`,
       'If CustomerGauge has these aliases already, run `adopt`.',
     ].join(' '),
   };
