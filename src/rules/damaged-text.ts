@@ -17,9 +17,9 @@ function find(name: SentName): Found | undefined {
   const how =
     damage.kind === 'misread'
       ? 'was read with a wrong encoding'
-      : 'contains an escape that a web page or program uses for another character';
+      : 'holds what a web page or a program writes for other characters';
   const message = `${subject} ${shown(text)} ${how}: was ${shown(damage.meant)} meant?`;
-  const hint = `Write the correct name. ${keepIt(name, DAMAGED_TEXT.id)}`;
+  const hint = `Write the name as it is meant. ${keepIt(name, DAMAGED_TEXT.id)}`;
   return { ...found(place, message, hint), severity: 'warning' };
 }
 

@@ -65,10 +65,10 @@ function find(name: SentName): Found | undefined {
   const keep = `If it really is the name, add \`# allow: ${NOT_A_NAME.id}\` at the end of the line.`;
   const write = `Write the name that belongs here, or delete ${lineOf(name)}.`;
   if (placeholder?.certain)
-    return found(place, `${subject} ${shown(text)} is not a name: it is ${placeholder.what}.`, `${write} ${keep}`);
+    return found(place, `${subject} ${shown(text)} is no name: it is ${placeholder.what}.`, `${write} ${keep}`);
   const what = placeholder?.what ?? (isLegalForm(text) ? 'a legal form without the name of a company' : undefined);
   if (what === undefined) return undefined;
-  const message = `${subject} ${shown(text)} is probably not a name: it is ${what}.`;
+  const message = `${subject} ${shown(text)} is probably no name: it is ${what}.`;
   return { ...found(place, message, `${write} ${keep}`), severity: 'warning' };
 }
 
@@ -79,6 +79,6 @@ export function commentedOut(name: SpelledName): Found | undefined {
   if (hash === null) return undefined;
   const comment = commentAt(source.text, end + hash[0].length - 1);
   if (!isSheetError(comment)) return undefined;
-  const message = `${subject} ${shown(comment)} is not a name: a spreadsheet shows it where a formula failed.`;
+  const message = `${subject} ${shown(comment)} is no name: it is what a spreadsheet shows where a formula failed.`;
   return found(place, message, `Write the name that belongs here, or delete ${lineOf(name)}.`);
 }

@@ -325,8 +325,8 @@ describe('unknown-account', () => {
   it('is reported at each entry of an account that is not known exactly, and never without a list', async () => {
     const problems = await check(['Acme', 'ACME', 'Cafe\u0301', 'Acme ', 'ACME'], ['Acme', 'Café']);
     expect(problems.map(({ place, message }) => [place.line, message])).toEqual([
-      [3, 'The account “ACME” is not among the known accounts of the file “known.csv”.'],
-      [9, 'The account “ACME” is not among the known accounts of the file “known.csv”.'],
+      [3, 'The account “ACME” is not in the list of known accounts “known.csv”.'],
+      [9, 'The account “ACME” is not in the list of known accounts “known.csv”.'],
     ]);
     expect(problems[0]).toMatchObject({ severity: 'error', place: { column: 12, endColumn: 18 } });
     const { problems: none } = await checkAliases([], { severities: DEFAULT_SEVERITIES });
@@ -385,7 +385,7 @@ describe('unknown-account', () => {
 
   it('looks for no typing mistake in what is longer than a name, and names at most three where many are alike', async () => {
     const long = 'Acme '.repeat(50);
-    expect((await check([`${long}Corp`], [`${long}Corpp`]))[0]?.hint).toMatch(/^Write its name/);
+    expect((await check([`${long}Corp`], [`${long}Corpp`]))[0]?.hint).toMatch(/^Write the name/);
     const alike = Array.from({ length: 100 }, (_, at) => `Acme${'-'.repeat(at)} Corp`);
     expect((await check(['ACME CORP'], alike))[0]?.hint).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
     expect((await check(['Acmme Corp'], alike))[0]?.hint).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);

@@ -75,7 +75,7 @@ describe('who follows the advice to the letter has a valid file', () => {
     [
       'a hyphen that was forgotten',
       alias('Acme GmbH\n        Acme Ltd'),
-      'with a hyphen of its own',
+      'with its own hyphen',
       alias('Acme GmbH\n    - Acme Ltd'),
     ],
     [

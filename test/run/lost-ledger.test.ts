@@ -34,7 +34,7 @@ describe('a push that finds no ledger, but alias files that were there before', 
     expect(run.verdict).toContain('A push would send 5 aliases, but this change added only 1 of them.');
     const hint = run.failures[0]?.hint ?? '';
     const cases = [
-      'If nothing was ever sent from this repository, run again with `confirm: 5`, which sends all 5.',
+      'If nothing was ever sent from this repository, run again with `confirm: 5` to send all 5.',
       'If the ledger was deleted, restore it',
       'If CustomerGauge has these aliases already, run `adopt`.',
     ];
@@ -88,5 +88,5 @@ it('a pull request says that its merge sends nothing yet, where the ledger is no
   const run = await scene.onPullRequest(7);
   expect(run.outputs.result).toBe('planned');
   expect(scene.commentOf(7)).toContain('⚠️ Merging this sends nothing to CustomerGauge yet.');
-  expect(scene.commentOf(7)).toContain('run again with <code>confirm: 2</code>, which sends all 2.');
+  expect(scene.commentOf(7)).toContain('run again with <code>confirm: 2</code> to send all 2.');
 });

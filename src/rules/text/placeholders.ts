@@ -106,11 +106,11 @@ export function isSheetError(text: string): boolean {
 export function placeholderIn(text: string): Placeholder | undefined {
   if (text.startsWith('=') && FORMULA.test(text)) return { certain: true, what: 'a spreadsheet formula' };
   if (text.length > LONGEST) return undefined;
-  if (isSheetError(text)) return { certain: true, what: 'an error that a spreadsheet shows where a formula failed' };
+  if (isSheetError(text)) return { certain: true, what: 'what a spreadsheet shows where a formula failed' };
   if (PUNCTUATION.test(text)) return { certain: true, what: 'punctuation alone' };
   const word = text.toLowerCase().replace(/\s+/g, ' ');
   const bare = word.replace(ENDS, '');
-  if (NOTHING.has(word) || NOTHING.has(bare)) return { certain: true, what: 'a word for a missing name' };
+  if (NOTHING.has(word) || NOTHING.has(bare)) return { certain: true, what: 'a word for a name that is missing' };
   return MAYBE.has(word) || MAYBE.has(bare)
     ? { certain: false, what: 'a word that people write when a name is missing' }
     : undefined;

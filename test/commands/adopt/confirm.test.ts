@@ -208,7 +208,7 @@ describe('forget', () => {
     const shown = await action(scene, commit, { command: 'forget' });
     expect(shown).toMatchObject({ code: 0, outputs: { result: 'planned' } });
     expect(lastLine(shown.stdout)).toBe('Nothing was written. To do it, run again with `confirm: 2`.');
-    expect(shown.stdout).toContain('Accepted earlier, and removed from the files since (2)');
+    expect(shown.stdout).toContain('Accepted earlier, then removed from the files (2)');
     const one = await action(scene, commit, { command: 'forget', only: 'A\ty', confirm: '1' });
     expect(one.outputs.result, one.all).toBe('forgotten');
     const { status } = await scene.run(commit, { command: 'status' });
