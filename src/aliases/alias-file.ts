@@ -1,3 +1,4 @@
+/** The types of alias files and of their content. */
 import type { LocatedPair } from './alias.ts';
 import type { NameScalar } from './name-scalar.ts';
 import { nfc } from './names/normal-form.ts';

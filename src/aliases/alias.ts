@@ -1,3 +1,4 @@
+/** The pair of account and alias, its key and its order. */
 import type { Place, SourceLines } from './source.ts';
 
 /**

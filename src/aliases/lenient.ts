@@ -1,3 +1,4 @@
+/** Reads alias files of the past without applying rules. */
 import type { LocatedPair } from './alias.ts';
 import type { Pairs } from './pair-set.ts';
 import type { ScannedFiles } from './scan/scanned-files.ts';

@@ -1,3 +1,4 @@
+/** Finds the word that a misspelt word most likely means. */
 import { distance } from 'fastest-levenshtein';
 
 /**

@@ -1,3 +1,4 @@
+/** Sets of pairs. */
 import type { AliasPair } from './alias.ts';
 
 /** Pairs, each once. */

@@ -1,3 +1,4 @@
+/** Names as messages show them. */
 import { INVISIBLE, invisibleAt } from './names/invisible.ts';
 
 /** What looks like a common space, or like nothing. The ideographic space is as wide as a letter. */

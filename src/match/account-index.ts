@@ -1,3 +1,4 @@
+/** Finds the accounts that a name may mean, by letters, by shared text and by initials. */
 import { compareText } from '../aliases/alias.ts';
 import { BeginCounts } from './begin-counts.ts';
 import type { Near } from './best.ts';

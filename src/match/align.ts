@@ -1,3 +1,4 @@
+/** Aligns the words of two names at the least cost. */
 import { type Sameness, sameness } from './same-word.ts';
 import type { Word } from './word.ts';
 

@@ -1,3 +1,4 @@
+/** Keeps the nearest few of many texts. */
 /** A text near the one that was asked for. */
 export interface Near {
   /** Its place in the list. */

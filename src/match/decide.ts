@@ -1,3 +1,4 @@
+/** Decides which account a name belongs to: the result, the reason, or the veto. */
 import { compareText } from '../aliases/alias.ts';
 import type { AccountIndex, Candidate, KnownName } from './account-index.ts';
 import { type Features, featuresOf } from './features.ts';

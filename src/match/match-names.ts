@@ -1,3 +1,4 @@
+/** Matches names with accounts: the entry point of this folder. */
 import { compareText } from '../aliases/alias.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { AccountIndex, type KnownName } from './account-index.ts';

@@ -1,3 +1,4 @@
+/** A name taken apart: words, core, legal form, letters. */
 import { foldWords, foldWordsAsTwo, lettersOf } from './fold.ts';
 import { withoutForms } from './legal-forms.ts';
 import { type Word, wordOf } from './word.ts';

@@ -1,3 +1,4 @@
+/** Writes proposals as an alias file. */
 import { commentText } from '../adding/new-entries.ts';
 import { writtenName } from '../adding/written-name.ts';
 import { compareText } from '../aliases/alias.ts';

@@ -1,3 +1,4 @@
+/** How a name and an account's name relate: the reason for a match, or the veto. */
 import { type Alignment, align, MOST_INITIALS, MOST_WORDS } from './align.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
 import { isCommonWord, type Name } from './name.ts';

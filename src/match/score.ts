@@ -1,3 +1,4 @@
+/** The score of a likely match. */
 import type { FeatureName, Features } from './features.ts';
 import { WEIGHTS } from './weights.generated.ts';
 

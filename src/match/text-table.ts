@@ -1,3 +1,4 @@
+/** Finds the positions of texts in a list by hash. */
 const START = 0x811c9dc5;
 
 /** Takes more text into a number (FNV-1a), so that a text can be taken in part by part. */

@@ -1,3 +1,4 @@
+/** A folded word and what is known about it. */
 import { commonness } from './common-words.ts';
 import { isFormWord } from './legal-forms.ts';
 import { beginsPlace, isFiller, isGeneric, isNumber, isPlace } from './word-kinds.ts';

@@ -1,3 +1,4 @@
+/** What remains of each character when names are compared. */
 import { LOOK_ALIKES } from './look-alikes.generated.ts';
 
 /**

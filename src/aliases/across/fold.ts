@@ -1,3 +1,4 @@
+/** The keys by which names are compared. */
 import { BETWEEN_DIGITS, FOLD, type FoldTable, LOOK, SPACES } from './fold-table.ts';
 
 /**

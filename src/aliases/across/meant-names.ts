@@ -1,3 +1,4 @@
+/** Finds the known account that a misspelt name most likely means. */
 import { compareText } from '../alias.ts';
 import { keysOf } from './fold.ts';
 

@@ -1,3 +1,4 @@
+/** Says in words how two look-alike names differ. */
 import { invisibleName } from '../names/invisible.ts';
 import { codePoint, shown } from '../shown.ts';
 import { keysOf } from './fold.ts';

@@ -1,3 +1,4 @@
+/** Finds the known names that are a few letters away from a name. */
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../alias.ts';
 import { keysOf } from './fold.ts';

@@ -1,3 +1,4 @@
+/** Decodes the bytes of an alias file. */
 import type { AliasFile } from '../alias-file.ts';
 import { problem, type ReadingProblem } from '../problem.ts';
 import { SourceText } from '../source.ts';
