@@ -19,8 +19,8 @@ function hashOf(text: string): number {
 }
 
 /**
- * Places in a list by text. Of a text only a number is kept, so that hundreds of thousands take little memory; some others
- * may have the same one, and whoever asks looks at what was found.
+ * Maps a text to its positions in a list. Only a hash of each text is kept, to save memory, so the caller has to check
+ * the results.
  */
 export class TextTable {
   readonly #first: Int32Array;
