@@ -349,7 +349,7 @@ describe('unknown-account', () => {
       ['Acme', 'Globex'],
       'Write the name exactly as CustomerGauge has it. If the account is new, add it to that file.',
     ],
-    ['none for a single letter', 'X', ['Y'], 'Write its name as CustomerGauge has it'],
+    ['none for a single letter', 'X', ['Y'], 'Write the name exactly as CustomerGauge has it'],
   ])('names the known accounts that may have been meant: %s', async (_what, account, known, hint) => {
     const [problem] = await check([account], known);
     expect(problem?.hint.startsWith(hint)).toBe(true);
