@@ -1,24 +1,25 @@
+/** The types of alias files and of their content. */
 import type { LocatedPair } from './alias.ts';
 import type { NameScalar } from './name-scalar.ts';
 import { nfc } from './names/normal-form.ts';
 import type { ReadingProblem } from './problem.ts';
 import type { SourceLines } from './source.ts';
 
-/** One file under the alias folder, as the working tree or a commit holds it. */
+/** One file under the alias folder, from the working tree or a commit. */
 export interface AliasFile {
-  /** As the user knows it, with forward slashes. */
+  /** The path that users see, with forward slashes. */
   readonly path: string;
-  /** Content of a file; for a symbolic link or a submodule it is not looked at. */
+  /** The content. For a symbolic link or a submodule it is not used. */
   readonly bytes: Uint8Array;
-  /** `file` where it is left out. */
+  /** `file` if left out. */
   readonly kind?: 'file' | 'symlink' | 'submodule';
-  /** Its name is not UTF-8; `path` only shows it. */
+  /** Whether its name is not UTF-8; `path` is then only for display. */
   readonly misnamed?: boolean;
-  /** Names the content where git does: files of one id hold the same. */
+  /** Git's id of the content, if it comes from git. Files with the same id have the same content. */
   readonly id?: string;
 }
 
-/** One account with its aliases, as one entry of a file gives them. Names are NFC-normalised. */
+/** One entry of a file: an account with its aliases. Names are NFC-normalised. */
 export interface AliasEntry {
   readonly account: string;
   readonly source: SourceLines;
@@ -29,25 +30,25 @@ export interface AliasEntry {
   readonly pairs: readonly LocatedPair[];
 }
 
-/** The words behind `# allow:`, by the lines of the names that they are about. */
+/** The words after `# allow:`, by the line of the name. */
 export type AllowComments = ReadonlyMap<number, readonly string[]>;
 
-/** What one file says, and what of it cannot be read. What is wrong with its names is for the rules to find. */
+/** The content of one file, and the problems in reading it. Problems with names are found later by the rules. */
 export interface ReadFile {
   readonly source: SourceLines;
-  /** Names the content where git does. */
+  /** Git's id of the content, if it comes from git. */
   readonly id?: string;
   /** Every entry that can be understood, even where the file has problems. */
   readonly entries: readonly AliasEntry[];
-  /** Names that are not written in the ordinary way. Of all others no rule needs to know how they are written. */
+  /** Names that are written in an unusual way. For all others no rule needs to know how they are written. */
   readonly unusual: readonly NameScalar[];
-  /** What comments on the lines of names allow. */
+  /** The rules that comments allow, by line. */
   readonly allowed: AllowComments;
-  /** Why something in it cannot be read, in no particular order. */
+  /** Problems in reading the file, unsorted. */
   readonly problems: readonly ReadingProblem[];
 }
 
-/** A name as one file writes it. */
+/** A name as it is written in a file. */
 export interface WrittenName {
   readonly text: string;
   /** Character offsets in the file, quotes included. */
@@ -56,8 +57,8 @@ export interface WrittenName {
 }
 
 /**
- * Builds an entry: this is the one place where names get their normal form.
- * @param normal whether all names are known to have it already
+ * Builds an entry. Only here are names converted to their normal form.
+ * @param normal whether all names are known to be in normal form already
  */
 export function entryOf(
   source: SourceLines,
@@ -77,7 +78,7 @@ export function entryOf(
   return { account: name, source, start: account.start, end: account.end, pairs };
 }
 
-/** The same texts. What was cut from the text of a file keeps all of it in memory; what JSON makes of it does not. */
+/** Copies texts through JSON, because a substring of a file's text would keep the whole text in memory. */
 function ownCopies(texts: readonly string[]): readonly string[] {
   return JSON.parse(JSON.stringify(texts));
 }

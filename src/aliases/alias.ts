@@ -1,15 +1,16 @@
+/** The pair of account and alias, its key and its order. */
 import type { Place, SourceLines } from './source.ts';
 
 /**
- * An alias is identified by the pair (account, alias), both NFC-normalised. Which file holds it, and where, means
- * nothing to CustomerGauge.
+ * An alias is identified by the pair (account, alias), both NFC-normalised. Its file and position mean nothing to
+ * CustomerGauge.
  */
 export interface AliasPair {
   readonly account: string;
   readonly alias: string;
 }
 
-/** The characters of a file that a name takes up, quotes included. */
+/** The range of a name in its file, quotes included. */
 export interface Stretch {
   readonly source: SourceLines;
   /** Character offsets in `source`: UTF-16 code units from 0, the end exclusive. */
@@ -17,25 +18,25 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** An alias pair, and where its file has the alias. */
+/** An alias pair with the position of the alias in its file. */
 export interface LocatedPair extends AliasPair, Stretch {}
 
-/** A key that is equal for equal pairs only, whatever characters they hold. */
+/** A key that only equal pairs share, whatever characters they contain. */
 export function pairKey(pair: AliasPair): string {
   return `${pair.account.length}:${pair.account}${pair.alias}`;
 }
 
-/** Orders pairs by account, then alias, by UTF-16 code units: the same on every machine and in every language. */
+/** Compares pairs by account, then alias, by UTF-16 code units, so that the order does not depend on the locale. */
 export function comparePairs(a: AliasPair, b: AliasPair): number {
   return compareText(a.account, b.account) || compareText(a.alias, b.alias);
 }
 
-/** Many pairs in that order, account by account: most pairs have that in common with others. */
+/** Sorts many pairs in that order. It sorts accounts first, because most pairs share their account. */
 export function sortedPairs<T extends AliasPair>(pairs: Iterable<T>): readonly T[] {
   const all = Array.isArray(pairs) ? (pairs as readonly T[]) : [...pairs];
   if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1] as T, pair) <= 0)) return all;
   const byAccount = Map.groupBy(all, ({ account }) => account);
-  // Without a function to compare by, texts are ordered by UTF-16 code units, and several times faster.
+  // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
   const accounts = [...byAccount.keys()].sort();
   const sorted: T[] = [];
   for (const account of accounts) {
@@ -46,7 +47,7 @@ export function sortedPairs<T extends AliasPair>(pairs: Iterable<T>): readonly T
   return sorted;
 }
 
-/** Orders text by UTF-16 code units, independent of locale. */
+/** Compares texts by UTF-16 code units, independent of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

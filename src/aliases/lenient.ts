@@ -1,3 +1,4 @@
+/** Reads alias files of the past without applying rules. */
 import type { LocatedPair } from './alias.ts';
 import type { Pairs } from './pair-set.ts';
 import type { ScannedFiles } from './scan/scanned-files.ts';
@@ -6,13 +7,13 @@ import { ScannedPairs } from './scanned-pairs.ts';
 export interface LenientlyRead {
   /** Every pair that can be understood, each once. */
   readonly pairs: Pairs<LocatedPair>;
-  /** One sentence for each file of which something could not be read. */
+  /** One sentence for each file that could not be read in full. */
   readonly warnings: readonly string[];
 }
 
 /**
- * What alias files of the past say, scanned in the order of their paths. What was wrong in them must not block its fixing, so
- * no rule applies: whatever pairs can be understood count, and a file that cannot be read in full gives a warning.
+ * Reads alias files of the past. Old mistakes must not block their fix, so no rule applies: all pairs that can be read
+ * count, and a file that cannot be read in full gives a warning.
  */
 export function readLeniently(scanned: ScannedFiles): LenientlyRead {
   const warnings: string[] = [];
@@ -20,7 +21,7 @@ export function readLeniently(scanned: ScannedFiles): LenientlyRead {
     const first = read?.problems[0];
     if (read && first) {
       warnings.push(
-        `${read.source.file} could not be read in full as it was then (line ${first.place.line}): ${first.message}`,
+        `${read.source.file} could not be read in full at that commit (line ${first.place.line}): ${first.message}`,
       );
     }
   }

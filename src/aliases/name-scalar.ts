@@ -1,18 +1,18 @@
-/** A name as it is written in its file, before anything is made of it. */
+/** A name as it is written in its file, before any processing. */
 import type { Notation, NotText } from './reading/shape.ts';
 import type { SourceText } from './source.ts';
 
-/** A scalar of the file in the place of a name. */
+/** A YAML scalar in the position of a name. */
 export interface NameScalar {
   readonly what: 'account' | 'alias';
   readonly source: SourceText;
-  /** What YAML says it is: the text, or for anything else its source text. */
+  /** The text that YAML reads, or the source text if YAML reads something other than text. */
   readonly text: string;
-  /** Whether it stands in the file without quotes. */
+  /** Whether it is written without quotes. */
   readonly plain: boolean;
-  /** How it is written; undefined where it is referred to, or has a tag. */
+  /** How it is written; `undefined` for a reference or a name with a tag. */
   readonly notation?: Notation | undefined;
-  /** What YAML reads instead of text. */
+  /** The kind of value that YAML reads instead of text. */
   readonly notText?: NotText | undefined;
   readonly start: number;
   readonly end: number;

@@ -1,8 +1,9 @@
+/** Finds the word that a misspelt word most likely means. */
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that someone who wrote `word` most likely meant: the one with the fewest single-letter edits, regardless
- * of case, if these are at most `limit` and fewer than the letters of the word.
+ * The candidate that `word` most likely means: the one with the fewest single-letter edits, ignoring case. It needs at
+ * most `limit` edits, and fewer than the word has letters.
  */
 export function nearest(word: string, candidates: readonly string[], limit: number): string | undefined {
   let best: string | undefined;

@@ -1,26 +1,27 @@
+/** Sets of pairs. */
 import type { AliasPair } from './alias.ts';
 
-/** Pairs, each once. */
+/** A set of pairs, read-only. */
 export interface Pairs<T extends AliasPair = AliasPair> extends Iterable<T> {
   readonly size: number;
   has(pair: AliasPair): boolean;
   get(pair: AliasPair): T | undefined;
   pairsOf(account: string): Iterable<T>;
-  /** The accounts that they name, some perhaps more than once. */
+  /** The accounts of the pairs; an account may occur more than once. */
   accounts(): Iterable<string>;
-  /** The pairs of these that others do not have, where there is a quick way to tell. */
+  /** The pairs that `others` does not have, if there is a fast way to find them. */
   lacking?(other: Pairs): readonly T[] | undefined;
 }
 
 /**
- * Pairs, each once, found by alias first: nearly every alias stands under one account alone, and then no text has to be
- * put together or compared to find it. A million pairs take a fraction of the time and memory that joined keys would.
+ * A set of pairs, indexed by alias first. Nearly every alias has one account, so a lookup needs no joined key and no
+ * comparison. A million pairs take a fraction of the time and memory of joined keys.
  */
 export class PairSet<T extends AliasPair> implements Pairs<T> {
   readonly #first = new Map<string, T>();
-  /** Only for the few aliases that stand under several accounts: those behind the first, by account. */
+  /** For the few aliases with several accounts: the pairs after the first, by account. */
   readonly #others = new Map<string, Map<string, T>>();
-  /** Made where it is asked for. */
+  /** Built on first use. */
   #byAccount: Map<string, T[]> | undefined;
   #size = 0;
 
@@ -32,7 +33,7 @@ export class PairSet<T extends AliasPair> implements Pairs<T> {
     return this.#size;
   }
 
-  /** Takes a pair in, unless it is there already. Returns the one that is. */
+  /** Adds a pair. Returns the equal pair if there is one already. */
   add(pair: T): T | undefined {
     const first = this.#first.get(pair.alias);
     if (first === undefined) this.#first.set(pair.alias, pair);
@@ -57,7 +58,7 @@ export class PairSet<T extends AliasPair> implements Pairs<T> {
     return this.get(pair) !== undefined;
   }
 
-  /** The pair of this alias that was taken in first. */
+  /** The first pair that was added with this alias. */
   firstOf(alias: string): T | undefined {
     return this.#first.get(alias);
   }
@@ -81,7 +82,7 @@ export class PairSet<T extends AliasPair> implements Pairs<T> {
   }
 }
 
-/** Pairs that differ from known ones in a few: kept as the difference, so that what is equal is never looked at. */
+/** Pairs stored as a small difference from other pairs, so that the equal ones are never visited. */
 export class PatchedPairs implements Pairs {
   readonly base: Pairs;
   /** Pairs of the base that are not among these. */
@@ -125,7 +126,7 @@ export class PatchedPairs implements Pairs {
   }
 }
 
-/** These pairs without some. */
+/** The pairs without some of them. */
 export function without(pairs: Pairs, gone: Iterable<AliasPair>): Pairs {
   const left = new PairSet<AliasPair>();
   for (const pair of gone) if (pairs.has(pair)) left.add(pair);
@@ -136,7 +137,7 @@ export function without(pairs: Pairs, gone: Iterable<AliasPair>): Pairs {
   return new PatchedPairs(pairs.base, { without: new PairSet([...left].filter((p) => pairs.base.has(p))), plus });
 }
 
-/** The pairs of one that the other does not have. */
+/** The pairs that are in the first set but not in the second. */
 export function difference<T extends AliasPair>(one: Pairs<T>, other: Pairs): readonly T[] {
   if ((one as Pairs) === other) return [];
   // What both share with the base need not be compared.

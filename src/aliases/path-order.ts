@@ -1,4 +1,4 @@
-/** The order in which alias files are looked at. */
+/** The order in which alias files are read. */
 import { compareText } from './alias.ts';
 import type { ReadFile } from './alias-file.ts';
 

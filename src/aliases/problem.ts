@@ -1,9 +1,9 @@
-/** What can be wrong in alias files, whichever rule finds it. */
+/** The types of problems in alias files. */
 import type { Place, SourceText } from './source.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** A stretch of a file and the text that takes its place. */
+/** A range of a file and the text that replaces it. */
 export interface Fix {
   readonly source: SourceText;
   /** Character offsets in `source`. */
@@ -12,7 +12,7 @@ export interface Fix {
   readonly text: string;
 }
 
-/** One thing that is wrong, said so that the person who wrote it can fix it alone. */
+/** One problem, explained so that the author can fix it without help. */
 export interface Finding {
   readonly place: Place;
   /** What is wrong: one sentence, without the place. */
@@ -21,11 +21,11 @@ export interface Finding {
   readonly hint: string;
   /** The other places it concerns, such as the first of two equal aliases. */
   readonly related: readonly { readonly what: string; readonly place: Place }[];
-  /** The one certain fix, where there is one: with it in place the problem is gone and nothing else has changed. */
+  /** The one certain fix, if there is one. It removes the problem and changes nothing else. */
   readonly fix?: Fix;
 }
 
-/** Why a file, or a part of it, cannot be read. Always an error: no input and no comment makes it less. */
+/** Why a file or a part of it cannot be read. Always an error: no input or comment can change that. */
 export interface ReadingProblem extends Finding {
   readonly rule: 'yaml-syntax' | 'schema';
 }

@@ -1,4 +1,4 @@
-/** The pairs of scanned files as numbers: objects are made only of those that somebody wants to see. */
+/** The pairs of scanned files as numbers. Objects are made only for pairs that are needed. */
 import type { AliasPair, LocatedPair, Stretch } from './alias.ts';
 import type { AliasEntry } from './alias-file.ts';
 import { PairSet, type Pairs } from './pair-set.ts';
@@ -6,7 +6,10 @@ import { entriesOf } from './reading/entries-of.ts';
 import { type Columns, exactHash, isSame, type Name } from './scan/columns.ts';
 import type { ScannedFile, ScannedFiles } from './scan/scanned-files.ts';
 
-/** So many pairs are looked for by going through a column, before a table is made: that takes as long as some dozens of them. */
+/**
+ * So many pairs are looked for by going through a column, before a table is made: that takes as long as some dozens of
+ * them.
+ */
 const MOST_WITHOUT_TABLE = 32;
 
 export class ScannedPairs implements Pairs<LocatedPair> {
@@ -15,7 +18,7 @@ export class ScannedPairs implements Pairs<LocatedPair> {
   readonly #files: readonly ScannedFile[];
   /** Those that `yaml` read. */
   readonly #others: PairSet<LocatedPair>;
-  /** How many there are, each counted as often as it stands there. */
+  /** The number of pairs, repeated ones included. */
   readonly #places: number;
   #size: number | undefined;
   #table: PairTable | undefined;

@@ -1,12 +1,16 @@
+/** Names as messages show them. */
 import { INVISIBLE, invisibleAt } from './names/invisible.ts';
 
-/** What looks like a common space, or like nothing. The ideographic space is as wide as a letter. */
+/**
+ * Characters that look like a common space or like nothing. The ideographic space is visible: it is as wide as a
+ * letter.
+ */
 const UNSEEN = new RegExp(`(?![ \\u3000])(?:\\s|${INVISIBLE.source})`, 'u');
 
 /** Longer names are cut in messages: a sentence must stay readable. */
 const LONGEST = 60;
 
-/** A name as messages quote it: cut when long, and with every character that nobody could see written out. */
+/** A name as messages quote it: long ones are cut, and invisible characters are written out. */
 export function shown(text: string): string {
   const head = text.slice(0, LONGEST * 2);
   const points = [...head];
@@ -26,7 +30,7 @@ export function codePoints(text: string): string {
   return points.length > 3 ? `${points.slice(0, 3).map(codePoint).join(' ')} …` : points.map(codePoint).join(' ');
 }
 
-/** A sentence as it goes on behind a colon. */
+/** A sentence with a lower-case first letter, to follow a colon. */
 export function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
@@ -36,7 +40,7 @@ export function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** The same with every character that nobody could see written as YAML's escape for it, those left out that its spelling needs. */
+/** As above, with invisible characters as YAML escapes, except those that the spelling needs. */
 export function escaped(text: string): string {
   const pieces: string[] = [];
   let done = 0;

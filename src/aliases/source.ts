@@ -1,19 +1,22 @@
-/** A point in a file as editors and GitHub count it: both from 1, columns in UTF-16 code units, a byte order mark not counted. */
+/**
+ * A point in a file as editors and GitHub count it: both from 1, columns in UTF-16 code units, a byte order mark not
+ * counted.
+ */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A stretch of one file, as people are told about it. The end is exclusive, as editors draw it. */
+/** A range of one file as messages show it. The end is exclusive. */
 export interface Place extends Position {
   readonly file: string;
   readonly endLine: number;
   readonly endColumn: number;
 }
 
-/** Where the lines of one alias file begin: all it takes to say where something stands, long after the file was read. */
+/** The starts of the lines of one file: enough to compute positions after the text is gone. */
 export class SourceLines {
-  /** Path as the user knows it, with forward slashes. */
+  /** The path that users see, with forward slashes. */
   readonly file: string;
   /** In UTF-16 code units. */
   readonly #length: number;
@@ -49,7 +52,7 @@ export class SourceLines {
   }
 }
 
-/** The text of one alias file, kept as long as somebody may have something to say about it. */
+/** The text of one alias file, kept while problems may be reported about it. */
 export class SourceText {
   readonly text: string;
   readonly lines: SourceLines;

@@ -3,7 +3,7 @@ import type { CommandName } from '../inputs/commands.ts';
 import type { Ended } from '../report/report.ts';
 import type { Run } from '../run/context.ts';
 
-/** Runs one command. Each is loaded only when it is wanted: a run that stops at its inputs never loads YAML or HTTP. */
+/** Runs one command. Each is loaded on demand, so a run that stops at its inputs never loads YAML or HTTP. */
 export async function execute(run: Run, command: CommandName): Promise<Ended> {
   switch (command) {
     case 'validate':

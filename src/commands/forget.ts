@@ -58,7 +58,7 @@ export async function forget(run: Run): Promise<Ended> {
   return { result: 'forgotten', verdict };
 }
 
-/** Why this commit must not drop anything: an old run that is started again knows nothing of what left the files since. */
+/** Refuses to drop aliases from an older commit, because a re-run does not know what left the files since then. */
 async function refuseStale(
   trigger: Trigger,
   { store: { ref }, header, relate }: RunLedger,
@@ -68,8 +68,8 @@ async function refuseStale(
     const about = ledger.branch === undefined ? 'no branch yet' : `the branch \`${ledger.branch}\``;
     return {
       code: 'ledger-branch',
-      message: `The ledger \`${ref}\` is about ${about}, and this run is about \`${header.branch}\`.`,
-      hint: 'Run it on the branch that the ledger is about.',
+      message: `The ledger \`${ref}\` is bound to ${about}, but this run is for \`${header.branch}\`.`,
+      hint: 'Run it on the branch that the ledger is bound to.',
     };
   }
   const source = ledger.source.commit;
@@ -77,11 +77,11 @@ async function refuseStale(
   return {
     code: 'older-commit',
     message: `Nothing was forgotten: the ledger was brought to a newer commit (${source.slice(0, 10)}) than the one that is checked out.`,
-    hint: 'Run the workflow anew on the branch, not this old run again; on a laptop, `git pull` first.',
+    hint: 'Start a new run of the workflow on the branch instead of re-running this one. On a laptop, run `git pull` first.',
   };
 }
 
-/** What would be dropped: what is named, or all of it. */
+/** Lists the removed aliases that would be dropped: the named ones, or all. */
 function previewOf({ removed }: Ledger, named: readonly AliasPair[] | undefined): PreviewReport {
   const wanted = named && new PairSet(named);
   const aliases = Iterator.from(entriesOf(removed))
@@ -111,11 +111,11 @@ async function write({ store, identity }: RunLedger, pairs: readonly AliasPair[]
   });
 }
 
-/** What `only` says stays as it is: it may be another list than was meant. */
+/** An unknown alias in `only` stops the command, because it may be the wrong list. */
 function notRemoved(lines: string): CodedError {
   return new CodedError({
     code: 'not-removed',
     message: `${lines}: the ledger has no such removed alias. Nothing was forgotten.`,
-    hint: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
+    hint: 'The command `status` lists the removed aliases; its `report.json` has all of them with their exact spelling.',
   });
 }

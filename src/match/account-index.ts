@@ -1,3 +1,4 @@
+/** Finds the accounts that a name may mean, by letters, by shared text and by initials. */
 import { compareText } from '../aliases/alias.ts';
 import { BeginCounts } from './begin-counts.ts';
 import type { Near } from './best.ts';
@@ -8,31 +9,31 @@ import { type Name, readName } from './name.ts';
 import { textOrder } from './text-order.ts';
 import { TextTable } from './text-table.ts';
 
-/** A name that an account is known by: its own, what people see instead of an identifier, or an alias. */
+/** A name of an account: its own, its display name, or an alias. */
 export interface KnownName {
   readonly account: string;
   readonly name: string;
 }
 
-/** An account's name that may be meant. */
+/** An account name that may be meant. */
 export interface Candidate {
   readonly known: KnownName;
   readonly name: Name;
-  /** How much of the text the two share; 0 where that was not asked. */
+  /** The cosine of the two texts; 0 if it was not computed. */
   readonly cosine: number;
 }
 
-/** A name, and how many that are near it are asked for. */
+/** A name, and how many near names are wanted. */
 export interface AskedName {
   readonly name: Name;
   readonly most: number;
 }
 
-/** More names with equal letters or initials than this help nobody. */
+/** More names with equal letters or initials than this do not help. */
 const MOST_EQUAL = 8;
 const MOST_KEPT = 20_000;
 
-/** All names of all accounts, to find those that another name may mean. */
+/** An index of all names of all accounts. */
 export class AccountIndex {
   readonly #known: readonly KnownName[];
   readonly #grams: GramIndex;
@@ -40,7 +41,7 @@ export class AccountIndex {
   readonly #byCore: TextTable;
   readonly #byInitials: TextTable;
   readonly #begins = new BeginCounts();
-  /** Names that were taken apart, by place; forgotten when they are too many. */
+  /** A cache of parsed names, by position; cleared when it is too large. */
   readonly #read: (Name | undefined)[];
   #kept = 0;
 
@@ -90,7 +91,7 @@ export class AccountIndex {
     return [...found].map((at) => this.#candidate({ at, cosine: 0 }));
   }
 
-  /** Takes those in that really have what was asked, at most a few. */
+  /** Adds candidates that really match (not only their hash), up to a limit. */
   #collect(found: Set<number>, places: Iterable<number>, isMeant: (known: Name) => boolean): void {
     let taken = 0;
     for (const at of places) {
@@ -101,7 +102,7 @@ export class AccountIndex {
     }
   }
 
-  /** For each name those that share most of their text with it, the nearest first. Many names at once are found sooner. */
+  /** The names that share most text with each name, the nearest first. Searching for many names at once is faster. */
   nearest(asked: readonly AskedName[]): readonly (readonly Candidate[])[] {
     const texts = asked.map(({ name, most }) => ({ text: inLatin(name.folded), most }));
     return this.#grams.nearest(texts).map((found) => found.map((near) => this.#candidate(near)));

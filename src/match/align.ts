@@ -1,19 +1,20 @@
+/** Aligns the words of two names at the least cost. */
 import { type Sameness, sameness } from './same-word.ts';
 import type { Word } from './word.ts';
 
-/** How two words, or a word and some, are one. `joined`: one name has a space that the other has not. */
+/** How a word matches one or more words. `joined`: one name has a space that the other does not have. */
 export type Pairing = Sameness | 'joined' | 'initials';
 
-/** How the words of two names go together. */
+/** How the words of two names match. */
 export interface Alignment {
-  /** The words that are one, in order, each as how they are. */
+  /** The kinds of the matches, in order. */
   readonly same: readonly Pairing[];
-  /** The words of the account that the name has as they are. */
+  /** The words of the account that the name has unchanged. */
   readonly sameWords: readonly Word[];
-  /** Words of the name that the account does not have, and the other way round, in order. */
+  /** Words that only the name has, and words that only the account has, in order. */
   readonly onlyAsked: readonly Word[];
   readonly onlyKnown: readonly Word[];
-  /** The letters of the shortest word that is short for another; 0 where none is. */
+  /** The length of the shortest word that abbreviates another; 0 if none does. */
   readonly shortest: number;
   /** How many words of the account stand before the last one that is also the name's and are not the name's. */
   readonly gaps: number;
@@ -25,7 +26,7 @@ type Kind = (typeof KINDS)[number];
 const [EQUAL, JOINED, INITIALS, ASKED, KNOWN] = [0, 1, 3, 5, 6];
 const KIND_OF: Readonly<Record<Sameness, number>> = { equal: EQUAL, abbreviation: 2, misspelt: 4 };
 
-/** What a step costs: the alignment of least cost is the one that is told. */
+/** The costs of the steps. The alignment with the least total cost wins. */
 const COSTS: readonly number[] = [0, 0.1, 0.35, 0.4, 0.45];
 const COST_OF_TELLING = 1;
 const COST_OF_FILLER = 0.7;
@@ -34,7 +35,7 @@ export const MOST_WORDS = 14;
 export const MOST_INITIALS = 5;
 
 const MOST_CELLS = (MOST_WORDS + 1) * (MOST_WORDS + 1);
-/** Scratch of one alignment: the least cost by cell, and the step that led there. */
+/** Reused memory of one alignment: the least cost of each cell, and the step that led there. */
 const costs = new Float64Array(MOST_CELLS);
 const kinds = new Uint8Array(MOST_CELLS);
 const fromAsked = new Uint8Array(MOST_CELLS);

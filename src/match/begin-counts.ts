@@ -1,3 +1,4 @@
+/** Counts names that start with the same words. */
 import { spread, takeInto } from './text-table.ts';
 
 const FIRST_START = 0x811c9dc5;

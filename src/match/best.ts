@@ -1,19 +1,20 @@
-/** A text near the one that was asked for. */
+/** Keeps the nearest few of many texts. */
+/** A text near the one that is searched for. */
 export interface Near {
-  /** Its place in the list. */
+  /** Its position in the list. */
   readonly at: number;
   /** Cosine of the two: 1 for the same grams. */
   readonly cosine: number;
 }
 
-/** The nearest few of many texts, in order. One serves many searches. */
+/** Keeps the nearest few texts, sorted. It can be reused for many searches. */
 export class Best {
   #most = 0;
   #count = 0;
   #at = new Int32Array(0);
   #cosines = new Float64Array(0);
 
-  /** Forgets everything. @param most how many are asked for */
+  /** Clears it for a new search. @param most how many texts to keep */
   start(most: number): void {
     this.#most = most;
     this.#count = 0;
@@ -22,7 +23,7 @@ export class Best {
     this.#cosines = new Float64Array(most);
   }
 
-  /** So near is the last of them; 0 while there are fewer than asked for. */
+  /** The cosine of the last one; 0 while there are fewer than `most`. */
   get least(): number {
     return this.#count < this.#most ? 0 : (this.#cosines[this.#most - 1] as number);
   }

@@ -1,3 +1,4 @@
+/** How common a word is in company names. */
 import { COMMON_WORDS } from './common-words.generated.ts';
 
 const LEVELS: ReadonlyMap<string, number> = new Map(

@@ -1,3 +1,4 @@
+/** Decides which account a name belongs to: the result, the reason, or the veto. */
 import { compareText } from '../aliases/alias.ts';
 import type { AccountIndex, Candidate, KnownName } from './account-index.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -14,7 +15,7 @@ export interface Nearest {
   readonly veto: Veto | undefined;
 }
 
-/** Which account a name belongs to, by the names alone. */
+/** The decision for a name, based only on names. */
 export type Decision =
   | {
       readonly band: 'sure' | 'likely';
@@ -24,10 +25,10 @@ export type Decision =
     }
   | { readonly band: 'none'; readonly nearest: readonly Nearest[] };
 
-/** Whether somebody said that a name does not belong to an account. */
+/** Whether a person rejected a name for an account. */
 export type Rejected = (account: string) => boolean;
 
-/** A candidate with all that is known of it. */
+/** A candidate with all that is known about it. */
 export interface Judged {
   readonly candidate: Candidate;
   readonly rejected: boolean;
@@ -40,7 +41,7 @@ export interface Judged {
 const MOST_SHOWN = 3;
 const MOST_NEAREST = 12;
 
-/** What two names have in common, the stronger first: of weaker reasons beside a stronger one nothing is heard. */
+/** Reasons, the strongest first. Only the strongest one counts. */
 const STRENGTH: Readonly<Record<Reason, number>> = {
   'same-letters': 4,
   'same-form': 3,
@@ -54,7 +55,7 @@ const STRENGTH: Readonly<Record<Reason, number>> = {
   shortened: 1,
 };
 
-/** A name, and what somebody said of it. */
+/** A name, and the accounts for which it was rejected. */
 export interface Question {
   readonly asked: Name;
   readonly isRejected: Rejected;
@@ -101,7 +102,7 @@ function strengthOf({ relation }: Judged): number {
   return relation === undefined ? 0 : STRENGTH[relation.reason];
 }
 
-/** The nearest accounts with what speaks for them and against them. */
+/** The nearest accounts, with the reasons for and against them. */
 function nearestOf(asked: Name, judged: readonly Judged[], veto?: Veto): readonly Nearest[] {
   return judged.slice(0, MOST_SHOWN).map(({ candidate, relation, rejected }, at) => {
     const { known, name } = candidate;

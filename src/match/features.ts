@@ -1,3 +1,4 @@
+/** The features that the score of a likely match is made of. */
 import type { Name } from './name.ts';
 import type { Reason } from './reasons.ts';
 import type { Relation } from './relation.ts';

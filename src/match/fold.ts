@@ -1,3 +1,4 @@
+/** Turns names into lower-case words without accents and punctuation. */
 import { isDigit } from '../aliases/across/fold.ts';
 import { BETWEEN_DIGITS, FOLD, FoldTable } from '../aliases/across/fold-table.ts';
 

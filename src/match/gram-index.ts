@@ -1,3 +1,4 @@
+/** An exact search for the texts that share most three-character runs with another text. */
 import { Best, type Near } from './best.ts';
 import { QueryMaker } from './gram-query.ts';
 import { GramSegment, MOST_TEXTS, type SegmentTexts } from './gram-segment.ts';

@@ -1,3 +1,4 @@
+/** One segment of the index, with the texts that contain each run. */
 import type { Best } from './best.ts';
 import type { GramQueries } from './gram-query.ts';
 

@@ -1,3 +1,4 @@
+/** The initials of names. */
 import type { Name } from './name.ts';
 import { isFiller } from './word-kinds.ts';
 

@@ -1,3 +1,4 @@
+/** Separates the legal form from a name. */
 import { LEGAL_FORMS, LEGAL_FORMS_BEFORE } from './legal-forms.generated.ts';
 
 const BEHIND: ReadonlySet<string> = new Set(LEGAL_FORMS.split('|'));

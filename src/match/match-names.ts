@@ -1,3 +1,4 @@
+/** Matches names with accounts: the entry point of this folder. */
 import { compareText } from '../aliases/alias.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
 import { AccountIndex, type KnownName } from './account-index.ts';
@@ -6,9 +7,9 @@ import { readName } from './name.ts';
 import type { Reason, Veto } from './reasons.ts';
 import { TextTable } from './text-table.ts';
 
-/** What is known of the accounts. All names are in their normal form. */
+/** The accounts and their names. All names are in normal form. */
 export interface KnownWorld {
-  /** Each account with the name that is compared: its own, or the one that people know it by. */
+  /** Each account with the name that is compared: its own name or its display name. */
   readonly accounts: readonly KnownName[];
   /** The aliases that the alias files have: the account by alias. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -27,11 +28,11 @@ export interface NearAccount {
   readonly veto: Veto | undefined;
 }
 
-/** What became of one name. */
+/** The result for one name. */
 export interface MatchedName {
   readonly name: string;
   readonly result: Result;
-  /** The account that it belongs to, or may belong to; nothing where the result is `none`. */
+  /** The account that it belongs to, or may belong to; `undefined` if the result is `none`. */
   readonly account: string | undefined;
   /** From 0 to 1, of a proposal; 1 where it is sure. */
   readonly score: number | undefined;
@@ -40,7 +41,7 @@ export interface MatchedName {
   readonly nearest: readonly NearAccount[];
 }
 
-/** Answers for names; to begin with, all accounts are read. */
+/** Matches names. The constructor indexes all accounts. */
 export class NameMatcher {
   readonly #world: KnownWorld;
   readonly #index: AccountIndex;
@@ -55,7 +56,9 @@ export class NameMatcher {
     this.#index = new AccountIndex([...world.accounts, ...aliases]);
   }
 
-  /** Which account each name belongs to. The same name and the same accounts, in whatever order, give the same answer. */
+  /**
+   * Which account each name belongs to. The same name and the same accounts, in whatever order, give the same answer.
+   */
   match(given: readonly string[]): readonly MatchedName[] {
     const names = given.map(nfc);
     const known = names.map((name) => this.#known(name));
@@ -67,7 +70,7 @@ export class NameMatcher {
     return names.map((name, at) => known[at] ?? decided(name, decisions.next().value as Decision));
   }
 
-  /** What is to be said of an account's own name, and of an alias. */
+  /** The results for an account's own name and for a known alias. */
   #known(name: string): MatchedName | undefined {
     const result = this.#accounts.get(name) === undefined ? 'alias' : 'account';
     const account = result === 'account' ? name : this.#world.aliases.get(name);

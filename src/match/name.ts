@@ -1,3 +1,4 @@
+/** A name taken apart: words, core, legal form, letters. */
 import { foldWords, foldWordsAsTwo, lettersOf } from './fold.ts';
 import { withoutForms } from './legal-forms.ts';
 import { type Word, wordOf } from './word.ts';
@@ -9,7 +10,7 @@ export class Name {
   readonly folded: string;
   /** The words without legal forms and a leading article. */
   readonly core: readonly string[];
-  /** What of it is a legal form, in order; empty where there is none. */
+  /** The words of the legal form, in order; empty if there is none. */
   readonly form: string;
   /** All its letters. */
   readonly letters: string;
@@ -32,7 +33,10 @@ export class Name {
     this.asTwo = asTwo;
   }
 
-  /** The core with what is known of its words, for comparing it: worked out when it is first needed, for most names are not. */
+  /**
+   * The core with what is known of its words, for comparing it: worked out when it is first needed, for most names are
+   * not.
+   */
   get words(): readonly Word[] {
     this.#words ??= this.core.map(wordOf);
     return this.#words;

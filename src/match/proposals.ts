@@ -1,3 +1,4 @@
+/** Writes proposals as an alias file. */
 import { commentText } from '../adding/new-entries.ts';
 import { writtenName } from '../adding/written-name.ts';
 import { compareText } from '../aliases/alias.ts';
@@ -7,7 +8,7 @@ import { scoreText } from './results-csv.ts';
 /** An alias that is proposed for an account. */
 export interface Proposal {
   readonly account: string;
-  /** What people call the account, where its name is an identifier. */
+  /** The display name of an account whose name is an identifier. */
   readonly display: string | undefined;
   readonly name: string;
   readonly band: 'sure' | 'likely';
@@ -18,8 +19,9 @@ export interface Proposal {
 }
 
 /**
- * Proposals as an alias file: the sure ones as entries, below them as comments the likely ones, so that nobody merges them
- * unread, and those that would break a rule. Each line says why. Nothing where none is sure: comments alone are no alias file.
+ * Writes proposals as an alias file. Sure ones become entries. Likely ones, and those that would break a rule, become
+ * comments, so that nobody merges them unread. Each line gives the reason. `undefined` if none is sure, because a file
+ * with only comments is not an alias file.
  */
 export function proposalsFile(proposals: readonly Proposal[]): string | undefined {
   const sure = proposals.filter(isEntry);

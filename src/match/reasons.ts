@@ -1,4 +1,4 @@
-/** Why a name may be an account's: the whole list, with what each means. */
+/** All reasons why a name may belong to an account, and their meanings. */
 export const REASONS = {
   'same-letters': 'the same letters, but for case, accents, spaces and punctuation',
   'same-form': 'the same name, with its legal form written in another way',
@@ -14,7 +14,7 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
-/** Why a name is not proposed for an account that is near it. */
+/** All reasons why a near account is not proposed, and their meanings. */
 export const VETOES = {
   number: 'a number differs',
   place: 'a place differs',

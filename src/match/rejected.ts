@@ -1,3 +1,4 @@
+/** Reads the file of rejected names. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { nfc } from '../aliases/names/normal-form.ts';
 

@@ -1,3 +1,4 @@
+/** How a name and an account's name relate: the reason for a match, or the veto. */
 import { type Alignment, align, MOST_INITIALS, MOST_WORDS } from './align.ts';
 import { initialsOf, writtenInitials } from './initials.ts';
 import { isCommonWord, type Name } from './name.ts';
@@ -6,7 +7,7 @@ import { sameness } from './same-word.ts';
 import type { Word } from './word.ts';
 import { holdPlace, scriptsOf } from './word-kinds.ts';
 
-/** That a name may be an account's, and how the two go together. */
+/** A possible match of a name and an account, with its reason. */
 export interface Relation {
   readonly reason: Reason;
   readonly alignment: Alignment;
@@ -27,7 +28,7 @@ export function relate(asked: Name, known: Name): Relation | undefined {
   return reason === undefined || vetoOf(alignment) !== undefined ? undefined : { reason, alignment };
 }
 
-/** Why the names are not one although they are near: what differs most plainly. */
+/** Why near names do not match: their most obvious difference. */
 export function explainVeto(asked: Name, known: Name): Veto {
   if (isOtherScript(asked, known)) return 'script';
   if (!asked.words.some(mayVeto) && !known.words.some(mayVeto)) return 'word';
@@ -45,9 +46,9 @@ function vetoOf({ onlyAsked, onlyKnown }: Alignment): Veto | undefined {
 }
 
 /**
- * Whether nothing tells from the letters alone that a word of the name is too many. Words that go together begin alike, or
- * the word is the end of one, or its first letter is one of initials. Most candidates are passed over here, before their
- * words are looked up and aligned.
+ * Whether nothing tells from the letters alone that a word of the name is too many. Words that go together begin alike,
+ * or the word is the end of one, or its first letter is one of initials. Most candidates are passed over here, before
+ * their words are looked up and aligned.
  */
 function mayHoldAll({ words }: Name, { core }: Name): boolean {
   for (let at = 0; at < words.length && at < MOST_WORDS; at++) {

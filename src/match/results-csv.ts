@@ -1,3 +1,4 @@
+/** Writes the results of a match as CSV. */
 import { csvLine } from '../tables/write-csv.ts';
 import type { MatchedName } from './match-names.ts';
 

@@ -1,3 +1,4 @@
+/** Whether two words are the same, a short form, or a typing mistake of each other. */
 import { distance } from 'fastest-levenshtein';
 import type { Word } from './word.ts';
 

@@ -1,7 +1,8 @@
+/** The score of a likely match. */
 import type { FeatureName, Features } from './features.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
-/** A likely match has at least this score; below it, a reason is not enough. */
+/** The least score of a likely match. Below it, a reason alone is not enough. */
 export const LEAST_LIKELY = 0.65;
 
 const NAMES = Object.keys(WEIGHTS) as readonly FeatureName[];

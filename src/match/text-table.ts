@@ -1,3 +1,4 @@
+/** Finds the positions of texts in a list by hash. */
 const START = 0x811c9dc5;
 
 /** Takes more text into a number (FNV-1a), so that a text can be taken in part by part. */
@@ -18,8 +19,8 @@ function hashOf(text: string): number {
 }
 
 /**
- * Places in a list by text. Of a text only a number is kept, so that hundreds of thousands take little memory; some others
- * may have the same one, and whoever asks looks at what was found.
+ * Maps a text to its positions in a list. Only a hash of each text is kept, to save memory, so the caller has to check
+ * the results.
  */
 export class TextTable {
   readonly #first: Int32Array;

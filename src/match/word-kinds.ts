@@ -1,3 +1,4 @@
+/** The kinds of words: group words, small words, places, numbers. */
 import { PLACES } from './places.generated.ts';
 
 /** Words that a group of companies and its parts have in common: with and without them, it mostly is the same one. */

@@ -1,13 +1,16 @@
+/** A folded word and what is known about it. */
 import { commonness } from './common-words.ts';
 import { isFormWord } from './legal-forms.ts';
 import { beginsPlace, isFiller, isGeneric, isNumber, isPlace } from './word-kinds.ts';
 
-/** A folded word with all that is to be known of it. There is one object a word: equal words are the same object. */
+/** A folded word with its properties. Equal words are the same object. */
 export interface Word {
   readonly text: string;
   /** How many companies have it in their names: 0 for few, up to 5 for very many. */
   readonly common: number;
-  /** Whether it tells one company from another: no small word, none that companies of one group share, no legal form. */
+  /**
+   * Whether it tells one company from another: no small word, none that companies of one group share, no legal form.
+   */
   readonly telling: boolean;
   readonly filler: boolean;
   readonly generic: boolean;
@@ -22,7 +25,7 @@ export interface Word {
 
 const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 
-/** Words that were met; forgotten when they are too many. */
+/** A cache of words; cleared when it is too large. */
 const met = new Map<string, Word>();
 const MOST_KEPT = 50_000;
 

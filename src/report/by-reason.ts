@@ -1,15 +1,15 @@
-/** Items that share a reason, the largest groups first, and those that are too few to be a group. */
+/** Groups items by their reason, the largest groups first. Reasons with few items share one last group. */
 export interface ByReason<T> {
   readonly groups: readonly { readonly reason: string; readonly items: readonly T[] }[];
   readonly others: readonly T[];
 }
 
-/** Fewer are read as well one by one. */
+/** A smaller group is as easy to read as a plain list. */
 const LEAST = 3;
-/** More lists than this are no help, and each has a title that takes room. */
+/** More lists than this do not help, and each title takes space. */
 const MOST = 8;
 
-/** Puts together what is said of many in the same words, so that it is said once. */
+/** Groups items with the same reason, so that the reason is shown once. */
 export function byReason<T>(items: readonly T[], reasonOf: (item: T) => string): ByReason<T> {
   const groups = [...Map.groupBy(items, reasonOf)]
     .map(([reason, own]) => ({ reason, items: own }))

@@ -1,4 +1,4 @@
-/** What `doctor` found out: as lines for a terminal or log, and as a table for the job summary. */
+/** The checks of `doctor` as lines for a terminal or log, and as a table for the job summary. */
 import { CHECKS, type CheckReport } from './checks.ts';
 import { visible } from './neutral.ts';
 import { type Section, section } from './section.ts';
@@ -7,8 +7,8 @@ import type { Style } from './text.ts';
 const MARKS = { passed: '✓', failed: '✗', unknown: '–' } as const;
 
 /**
- * A line for each check, and below it what to do.
- * @param say how sentences are worded where they are shown
+ * One line for each check, and below it what to do.
+ * @param say adapts a sentence to where it is shown
  */
 export function checksText(
   checks: readonly CheckReport[],

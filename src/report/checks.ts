@@ -1,6 +1,6 @@
-/** The checks of `doctor`, and how each ended. */
+/** The checks of `doctor` and their results. */
 
-/** Every check with what people call it, in the order in which they are shown. */
+/** The title of every check, in the order in which they are shown. */
 export const CHECKS = {
   node: 'Node',
   git: 'git',
@@ -22,11 +22,11 @@ export const CHECKS = {
 
 export type CheckId = keyof typeof CHECKS;
 
-/** One check: whether it holds, why in one sentence, and what to do. `unknown`: not needed here, or nobody can tell. */
+/** The result of one check. `unknown`: not needed here, or the result cannot be known. */
 export interface CheckReport {
   readonly id: CheckId;
   readonly state: 'passed' | 'failed' | 'unknown';
   readonly message: string;
-  /** Empty where there is nothing to do. */
+  /** What to do; empty if there is nothing to do. */
   readonly hint: string;
 }

@@ -1,15 +1,15 @@
-/** What was not accepted, and what nobody approved. */
+/** The lists of records that were not accepted, and of aliases that nobody approved. */
 import type { Outcome } from '../delivery/outcome.ts';
 import type { DeliveryReport, ReviewReport } from './report.ts';
 import { type Listing, located, type Section, section, sectionsByReason } from './section.ts';
 import { cameWith, reasonText } from './sentences.ts';
 
-/** The records that were not accepted: those with the same reason together. */
+/** The records that were not accepted, grouped by reason. */
 export function deliverySections(delivery: DeliveryReport): readonly Section[] {
   return sectionsByReason(notAccepted(delivery), NOT_ACCEPTED);
 }
 
-/** The same in one list, each with its reason. */
+/** The records that were not accepted in one list, each with its reason. */
 export function deliveryList(delivery: DeliveryReport): readonly Section[] {
   const { title, sign, columns, row } = NOT_ACCEPTED;
   return section(title, sign, columns, notAccepted(delivery), row);
@@ -33,7 +33,7 @@ function notAccepted({ outcomes }: DeliveryReport): readonly Outcome[] {
     .toArray();
 }
 
-/** The aliases that no approved pull request brought, by name. */
+/** The aliases that did not come from an approved pull request. */
 export function reviewSections({ unreviewed, enforced }: ReviewReport): readonly Section[] {
   const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
   return section(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({

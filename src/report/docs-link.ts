@@ -1,20 +1,19 @@
-/** Where the pages of this project's documentation can be read, in the version that runs. */
+/** Links to the pages of this project's documentation, in the version that runs. */
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** From a page of this repository (`docs/setup.md#5-first-merge`) to the address where it can be read. */
+/** Turns a page of this repository (`docs/setup.md#5-first-merge`) into its address. */
 export type DocsUrl = (page: string) => string;
 
-/** The pages that sentences send people to, with what a link to them says. A sentence names a page in backticks. */
+/** The pages that sentences refer to, and the text of a link to each. A sentence names a page in backticks. */
 export const PAGES: Readonly<Record<string, string>> = {
   'docs/setup.md#5-first-merge': 'First merge',
   'docs/situations.md#the-ledger-is-gone': 'The ledger is gone',
 };
 
 /**
- * Links to the pages as they were when the running version of the action was made. A workflow that runs the action from its
- * own checkout has no such version, so the pages of that commit are used. Where the environment does not say enough, a page
- * stays the path that it is.
+ * Links to the pages in the version of the action that runs. A workflow that runs the action from its own checkout has
+ * no version, so the pages of that commit are used. If the environment does not say enough, a page stays a path.
  */
 export function docsLinks(env: Environment): DocsUrl {
   const server = env.GITHUB_SERVER_URL || 'https://github.com';
@@ -27,7 +26,7 @@ export function docsLinks(env: Environment): DocsUrl {
   return (page) => `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${page}`;
 }
 
-/** A sentence for a log: addresses instead of the pages that it names. */
+/** Replaces the pages that a sentence names with their addresses, for a log. */
 export function withPageUrls(sentence: string, url: DocsUrl): string {
   return Object.keys(PAGES).reduce((text, page) => text.replaceAll(`\`${page}\``, () => url(page)), sentence);
 }

@@ -1,20 +1,21 @@
+/** Finds the pairs that warnings are about, so that people look at them before they merge. */
 import type { LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry } from '../aliases/alias-file.ts';
 import { PairSet } from '../aliases/pair-set.ts';
 import type { Place, SourceLines } from '../aliases/source.ts';
 import type { Problem } from '../rules/problem.ts';
 
-/** A name as it stands in a file: an alias, or the account of an entry. */
+/** A name in a file: an alias, or the account of an entry. */
 interface Name {
   readonly place: Place;
   readonly entry: AliasEntry;
-  /** Nothing for an account. */
+  /** `undefined` for an account. */
   readonly pair: LocatedPair | undefined;
 }
 
 /**
- * The pairs that warnings are about: the alias that one stands on, or all aliases of an account that it stands on. Where a
- * warning names another place, that counts as well, unless it is the account of the same entry.
+ * The pairs that warnings are about. A warning on an alias concerns that alias; one on an account concerns all its
+ * aliases. Other places that a warning names count too, except the account of the same entry.
  */
 export function pairsInDoubt(problems: readonly Problem[], entries: readonly AliasEntry[]): PairSet<LocatedPair> {
   const warnings = problems.filter(({ severity }) => severity === 'warning');
@@ -52,7 +53,7 @@ function namesByLine(entries: readonly AliasEntry[]): ReadonlyMap<string, readon
   return byLine;
 }
 
-/** Whether a place begins inside another, of which it shares a line. */
+/** Whether a place starts inside another one, on the same line. */
 function isWithin({ line, column }: Place, name: Place): boolean {
   return (line > name.line || column >= name.column) && (line < name.endLine || column < name.endColumn);
 }

@@ -1,17 +1,16 @@
 /**
- * A document as the text that `JSON.stringify` makes of it, two spaces a level, in parts that end between two values.
- * Its lists may be any iterables: entries are made as they are written, so that the document of hundreds of thousands
- * of records is never in memory as a whole.
- * @param redact takes secrets out of every text in it; what JSON itself consists of is no text, whatever the secret
+ * Writes a document as `JSON.stringify` with an indent of two does, in parts. Lists may be any iterables: entries are
+ * made while they are written, so that a document with hundreds of thousands of records is never in memory as a whole.
+ * @param redact removes secrets from every string value. The syntax of JSON is not changed, whatever the secret is
  */
 export function jsonText(document: unknown, redact: (text: string) => string = (text) => text): Iterable<string> {
   const clean = (_key: string, value: unknown): unknown => (typeof value === 'string' ? redact(value) : value);
-  // The line feeds of the text are those of its layout: within a value they are escaped.
+  // Line feeds in the text are only layout, because within a value they are escaped.
   const whole: Whole = (value, indent) => JSON.stringify(value, clean, 2).replaceAll('\n', `\n${indent}`);
   return valueText(document, '', whole);
 }
 
-/** A value that is written in one piece. */
+/** Writes a value in one piece. */
 type Whole = (value: unknown, indent: string) => string;
 
 function* valueText(value: unknown, indent: string, whole: Whole): Generator<string> {

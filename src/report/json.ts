@@ -1,3 +1,4 @@
+/** The documents `plan.json` and `report.json`. */
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
 import type { Problem } from '../rules/problem.ts';
 import {
@@ -9,10 +10,10 @@ import {
   type RunReport,
 } from './report.ts';
 
-/** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
+/** The version of both documents. It grows when a change could mislead a reader of the old version. */
 export const DOCUMENT_VERSION = 1;
 
-/** `plan.json`: what a push sends, as data (docs/files.md). Its lists can be gone through once. */
+/** `plan.json`: what a push sends (docs/files.md). Its lists can be iterated once. */
 export function planDocument(report: PlanReport, environment: string): object {
   const { plan, digest, base, commit, maxNew, guard, caution, newAccounts = [] } = report;
   return {
@@ -35,7 +36,7 @@ export function planDocument(report: PlanReport, environment: string): object {
   };
 }
 
-/** `report.json`: how the run ended and what became of every record (docs/files.md). Its lists can be gone through once. */
+/** `report.json`: the result of the run and of every record (docs/files.md). Its lists can be iterated once. */
 export function reportDocument(report: RunReport): object {
   const { planned, delivery } = report;
   return {
@@ -97,7 +98,7 @@ function reviewDocument({ reviewed, unreviewed, enforced, gaps }: ReviewReport):
   };
 }
 
-/** The size of each part of a plan, and its digest. */
+/** The size of each part of a plan, and the digest. */
 export function planCounts({ plan, digest }: PlanReport) {
   return {
     digest,

@@ -1,4 +1,4 @@
-/** A page in GitHub's Markdown: HTML blocks throughout, because no Markdown of anybody else's is alive in them. */
+/** Renders a page as HTML blocks, because GitHub does not interpret Markdown from names or API messages in them. */
 import type { Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
 import type { RuleId } from '../rules/all.ts';
@@ -11,27 +11,27 @@ import { count } from './report.ts';
 import { COLUMNS, type Column, type Row, type Section } from './section.ts';
 
 export interface MarkdownOptions {
-  /** The most that GitHub takes, in the unit that `measure` counts. */
+  /** GitHub's size limit, in the unit of `measure`. */
   readonly most: number;
   readonly measure: (text: string) => number;
-  /** The most rows of one list, however much room there is. */
+  /** The most rows of one list, even if there is more room. */
   readonly rows: number;
-  /** Longer lists are folded. */
+  /** Lists with more rows are collapsed. */
   readonly unfolded: number;
-  /** Where a rule is explained. */
+  /** Gives the address where a rule is explained. */
   readonly ruleUrl: (rule: RuleId) => string;
-  /** Where a place in a file is shown. */
+  /** Gives the address of a place in a file. */
   readonly placeUrl?: PlaceUrl;
-  /** Where a page of the documentation can be read. */
+  /** Gives the address of a page of the documentation. */
   readonly docsUrl?: DocsUrl;
-  /** Takes secrets out of what is shown, before anything in them is made harmless and so unlike them. */
+  /** Removes secrets. It runs before escaping, because an escaped secret would not be recognised. */
   readonly redact: (text: string) => string;
 }
 
-/** What GitHub takes; the rest of the options is the run's. */
+/** The options that depend on GitHub's limits; the others depend on the run. */
 type Limits = Omit<MarkdownOptions, 'ruleUrl' | 'placeUrl' | 'docsUrl' | 'redact'>;
 
-/** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
+/** GitHub drops a job summary above 1 MiB completely. Some room is left for other programs of the step. */
 export const SUMMARY: Limits = {
   most: 1_000_000,
   measure: (text) => Buffer.byteLength(text),
@@ -39,7 +39,7 @@ export const SUMMARY: Limits = {
   unfolded: 100,
 };
 
-/** A comment holds 65,536 characters; the marker that finds it again needs a few. */
+/** A comment can have 65,536 characters, including the marker by which it is found again. */
 export const COMMENT: Limits = {
   most: 65_000,
   measure: (text) => text.length,
@@ -48,13 +48,13 @@ export const COMMENT: Limits = {
 };
 
 const LONGEST_PARAGRAPH = 1500;
-/** The heading and each line of the details, which are never left out: what GitHub takes must hold them, escaped. */
+/** The longest heading or line of the details. These are never left out, so they must fit even when escaped. */
 const LONGEST_FIXED = 500;
 const LONGEST_CELL = 300;
 const LONGEST_TITLE = 200;
 const LONGEST_URL = 1000;
 
-/** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
+/** Renders a page. If it does not fit, rows of its lists are left out, and each list says how many. */
 export function markdown(page: Page, options: MarkdownOptions): string {
   const { redact } = options;
   const head = `<h3>${page.mark} ${htmlSentence(clip(redact(page.verdict), LONGEST_FIXED))}</h3>`;
@@ -85,7 +85,7 @@ export function markdown(page: Page, options: MarkdownOptions): string {
     const shown: string[] = [];
     let used = 0;
     for (const line of rows[index] ?? []) {
-      // One long row must not keep shorter ones out.
+      // One long row must not displace shorter ones.
       if (used + size(line) > (shares[index] ?? 0)) continue;
       used += size(line);
       shown.push(line);
@@ -96,7 +96,7 @@ export function markdown(page: Page, options: MarkdownOptions): string {
   return `${parts.join('\n')}\n`;
 }
 
-/** One problem by itself, as it stands above the lines that would fix it. */
+/** One problem as shown above its suggested change. */
 export function problemMarkdown(
   { rule, severity, message, hint }: Problem,
   { ruleUrl, redact }: Pick<MarkdownOptions, 'ruleUrl' | 'redact'>,
@@ -105,7 +105,7 @@ export function problemMarkdown(
   return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
 }
 
-/** A link to a page of the documentation; nothing where the words name none, or nobody knows its address. */
+/** A link to a page of the documentation; `undefined` if the word is not a page or its address is unknown. */
 function pageLink(words: string, docsUrl: DocsUrl | undefined): string | undefined {
   const title = Object.hasOwn(PAGES, words) ? PAGES[words] : undefined;
   const url = docsUrl?.(words);
@@ -122,7 +122,7 @@ function ruleName(rule: string, ruleUrl: MarkdownOptions['ruleUrl']): string {
   return `<a href="${attribute(ruleUrl(rule as RuleId))}">${htmlCode(rule)}</a>`;
 }
 
-/** As many of the lines as fit, and one that says how many do not. */
+/** As many lines as fit, and a last one with the number of the others. */
 function fitting(
   lines: readonly string[],
   rest: (left: number) => string,
@@ -138,7 +138,7 @@ function fitting(
   return kept.length < lines.length ? [...kept, rest(lines.length - kept.length)] : kept;
 }
 
-/** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
+/** Divides the room: small lists get all that they need, and the others share the rest equally. */
 function share(needs: readonly number[], room: number): readonly number[] {
   const shares = needs.map(() => 0);
   let left = Math.max(0, room);
@@ -158,7 +158,7 @@ interface Frame {
   readonly total: number;
 }
 
-/** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
+/** The HTML around a list. It has no blank line, because after one GitHub would interpret Markdown again. */
 function frame({ title, size, columns, folded = false }: PageSection, { unfolded, redact }: MarkdownOptions): Frame {
   const heading = `${htmlSentence(clip(redact(title), LONGEST_TITLE))} (${size})`;
   const hidden = folded || size > unfolded;
@@ -183,7 +183,7 @@ function cell(column: Column, row: Row, { ruleUrl, placeUrl, redact }: MarkdownO
   const text = shown(row[column] ?? '', LONGEST_CELL);
   const linked = (code: string, place: Place | undefined): string => {
     const url = place && placeUrl?.(place);
-    // An address that would show a secret, or that nobody could click, is none.
+    // An address that contains a secret, or that is not a valid URL, is not linked.
     return url === undefined || url.length > LONGEST_URL || redact(url) !== url
       ? code
       : `<a href="${attribute(url)}">${code}</a>`;
@@ -211,7 +211,7 @@ function cell(column: Column, row: Row, { ruleUrl, placeUrl, redact }: MarkdownO
   }
 }
 
-/** Shortens what nobody would read to its end. */
+/** Shortens long text. */
 function clip(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

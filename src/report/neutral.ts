@@ -1,12 +1,12 @@
 /**
- * What comes from files or from the API is data. These functions make it safe to show; nothing else in the product may
- * put such text into a log, a summary or a terminal.
+ * Makes text from files or from the API safe to show. Only these functions may put such text into a log, a summary or a
+ * terminal.
  */
 
-// Controls, zero-width and bidirectional marks, line separators, lone surrogates: they hide text, move the cursor or start a line.
+// These hide text, move the cursor or start a line: controls, zero-width and bidirectional marks, lone surrogates.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-/** Names every character that cannot be seen or that would act on a terminal: a line break becomes `\n`, others `\u{200b}`. */
+/** Escapes invisible characters and those that act on a terminal: `\n` for a line break, `\u{200b}` for others. */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (one) => {
     if (one === '\n') return '\\n';
@@ -22,16 +22,16 @@ export function quoted(text: string): string {
 }
 
 /**
- * A name for Markdown on GitHub. It stands in `<code>` inside an HTML block, where neither Markdown nor mentions nor
- * issue references nor links nor emoji are recognised; so all that remains to neutralise is HTML itself.
+ * A name for Markdown on GitHub, in `<code>` inside an HTML block. There GitHub recognises no Markdown, mentions, issue
+ * references, links or emoji, so only HTML has to be escaped.
  */
 export function htmlCode(text: string): string {
   return `<code>${visible(text).replace(HTML, entity)}</code>`;
 }
 
 /**
- * Prose for an HTML block: no live HTML, and nothing that GitHub makes more of: mentions, issue references, addresses,
- * emoji, formulas, commit ids.
+ * Prose for an HTML block. It escapes HTML and everything that GitHub would turn into something else: mentions, issue
+ * references, addresses, emoji, formulas, commit ids.
  */
 export function html(text: string): string {
   return visible(text).replace(LIVELY, (found) => {
@@ -42,9 +42,8 @@ export function html(text: string): string {
 }
 
 /**
- * A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, and so does what is to
- * be typed with its quotes, " "; the rest is prose.
- * @param link finished HTML for what stands in ` `, if it is to be more than code
+ * One of our sentences for an HTML block. Text in “ ”, in ` ` and in " " becomes code; the rest is prose.
+ * @param link gives finished HTML for a text in ` `, if it should be more than code
  */
 export function htmlSentence(text: string, link: (word: string) => string | undefined = () => undefined): string {
   let markup = '';
@@ -66,8 +65,8 @@ function entity(character: string): string {
 }
 
 /**
- * A line for a log that GitHub's runner reads: it takes `::name::` at the start and `##[name]` anywhere for a command
- * of ours.
+ * A line for a log of GitHub's runner, which reads `::name::` at the start of a line and `##[name]` anywhere as a
+ * command.
  */
 export function logLine(text: string): string {
   return text.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');

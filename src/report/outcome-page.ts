@@ -1,4 +1,4 @@
-/** The comment on a merged pull request: what became of what it brought. */
+/** The comment on a merged pull request: the outcome of its aliases. */
 import { pairKey } from '../aliases/alias.ts';
 import type { Outcome, Outcomes } from '../delivery/outcome.ts';
 import { deliverySections } from './delivery-sections.ts';
@@ -10,8 +10,8 @@ import { exitCode } from './result.ts';
 import { failuresText } from './sentences.ts';
 
 /**
- * The same comment once a push was about what the merged pull request brought. It speaks of this run alone, and of what
- * still waits: a pull request may take several runs, and several jobs.
+ * The comment after a push that included aliases of the pull request. It is only about this run and about what still
+ * waits, because the aliases of a pull request may need several runs and jobs.
  */
 export function outcomePage(report: RunReport, pullRequest: number, run: string): Page {
   const { review, delivery, environment, ledger } = report;
@@ -36,7 +36,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
     verdict: accepted > 0 ? went : `${none} ${report.verdict}`,
     paragraphs: [
       `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
-      // What was held back of others' is not for this pull request to fix.
+      // Aliases of other pull requests that were held back are not its concern.
       ...failuresText({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
       ...whatIsLeft(outcomes),
     ],
@@ -45,7 +45,7 @@ export function outcomePage(report: RunReport, pullRequest: number, run: string)
   };
 }
 
-/** The same for what earlier pushes sent, before GitHub knew which pull request it was. */
+/** The comment about what earlier pushes sent before GitHub knew the pull request. */
 export function latePage(report: RunReport, { accepted, waiting }: LatePullRequest, run: string): Page {
   const wait = waiting > 0 ? `; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}` : '';
   const went = `CustomerGauge accepted ${count(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
@@ -58,7 +58,7 @@ export function latePage(report: RunReport, { accepted, waiting }: LatePullReque
   };
 }
 
-/** The comment on a merged pull request whose push did not get as far as looking at what it brought. */
+/** The comment after a push that stopped before it looked at the aliases of the pull request. */
 export function blockedPage(report: RunReport, run: string): Page {
   const { environment, problems } = report;
   return {
@@ -94,9 +94,9 @@ function stateCounts(outcomes: Outcomes): string {
   return counts.join(', ') || 'nothing to send';
 }
 
-/** What people can do about records that were not accepted. */
+/** What to do about records that were not accepted. */
 export function whatIsLeft(outcomes: Outcomes): readonly string[] {
-  // What to do about aliases that were held back is said by the failure that names them.
+  // For aliases that were held back, the failure says what to do.
   const open = Iterator.from(outcomes)
     .filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held')
     .toArray();

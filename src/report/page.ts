@@ -1,33 +1,33 @@
-/** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
+/** A page for readers: the job summary, or the comment on a pull request. */
 import { planSections } from './plan-sections.ts';
 import { problemSections } from './problem-sections.ts';
 import { countProblems, type RunReport } from './report.ts';
 import type { Section } from './section.ts';
 import { guardText, mistakenAccounts } from './sentences.ts';
 
-/** How it stands, at a glance: well, well but for something that a person has to do first, or not well. */
+/** The state at a glance: good, good once a person has done something, or bad. */
 export type PageMark = '✅' | '⚠️' | '❌';
 
 export interface Page {
   readonly mark: PageMark;
-  /** The first line: how it stands, in one sentence. */
+  /** The first line, with the state in one sentence. */
   readonly verdict: string;
-  /** What to know before the lists: sentences with names in “ ” and inputs in ` `. */
+  /** Sentences before the lists, with names in “ ” and inputs in ` `. */
   readonly paragraphs: readonly string[];
   readonly sections: readonly PageSection[];
-  /** What only matters to those who look closely. */
+  /** Details that few readers need. */
   readonly footer: readonly string[];
 }
 
 export interface PageSection extends Section {
-  /** Shown only to who asks, however short it is. */
+  /** Always collapsed, even if short. */
   readonly folded?: boolean;
 }
 
-/** What has to be fixed stands before what would be sent, and what is only worth a look after it. */
+/** Errors come before the plan, and warnings after it. */
 export function problemsAndPlan({ problems, planned, delivery }: RunReport): readonly PageSection[] {
   const wrong = problemSections(problems);
-  // Once it is sent, what was to be sent is only for the record; what is left to a person is not.
+  // After a push, the plan is only a record, but what a person has to do still matters.
   const plan = (planned ? planSections(planned) : []).map((section) => ({
     ...section,
     folded: delivery !== undefined && section.sign === '+',
@@ -54,7 +54,7 @@ export function footer({ planned, ledger, environment }: RunReport): readonly st
   ];
 }
 
-/** Many programs write summaries and comments, so the verdict says whose it is. */
+/** Many programs write summaries and comments, so the first line names this one. */
 export function namedVerdict({ result, verdict }: RunReport): string {
   return result === 'pushed' ? verdict : `CustomerGauge aliases: ${verdict}`;
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../aliases/source.ts';
 
-/** Where the lines of a file are shown; nothing where nobody can tell. */
+/** Links to the lines of a file on GitHub. */
 export type PlaceUrl = (place: Place) => string | undefined;
 
-/** Links to lines on GitHub, as they are in a commit. */
+/** Links to lines in a commit; no links if the environment does not name a repository. */
 export function placeLinks(
   { GITHUB_SERVER_URL, GITHUB_REPOSITORY }: Readonly<Record<string, string | undefined>>,
   commit: string | undefined,

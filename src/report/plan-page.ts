@@ -33,7 +33,7 @@ export function markOf(report: RunReport): PageMark {
   return guardText(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
 }
 
-/** Whether `dry-run` is on where a pull request is planned: the push may have it, too. */
+/** Whether a plan has `dry-run` on. The push may have it too, and would then send nothing. */
 function isDryPlan({ command, dryRun, planned }: RunReport): boolean {
   return command === 'plan' && dryRun && planned !== undefined && pairsToSend(planned.plan).length > 0;
 }
@@ -55,7 +55,9 @@ function mergeVerdict(report: RunReport, planned: PlanReport): string {
   return `${sends}; look at ${which} first, for CustomerGauge takes none back${along}${unless}.`;
 }
 
-/** How much of what is sent the pull request brings itself, how much was there before, and how much of its own is in doubt. */
+/**
+ * How many of the aliases to send are the pull request's own, how many are earlier, how many of its own are doubtful.
+ */
 function parts({ plan, brought, doubtful }: PlanReport) {
   const own = [...plan.create, ...plan.move].filter((pair) => brought?.has(pairKey(pair)) ?? true);
   return {
@@ -69,7 +71,7 @@ function isDoubtful(planned: PlanReport): boolean {
   return parts(planned).doubtful > 0;
 }
 
-/** What goes along although it is not the pull request's own: it is no reason to look at that again. */
+/** Aliases that are sent too but are not from this pull request, so that nobody reviews them again. */
 function goesAlong(planned: PlanReport): readonly string[] {
   const { earlier } = parts(planned);
   const again = planned.plan.retry.length;
@@ -80,7 +82,7 @@ function goesAlong(planned: PlanReport): readonly string[] {
   return said.length === 0 ? [] : [`Not from this pull request: ${said.join('; ')}.`];
 }
 
-/** Said where a merge alone is not enough. */
+/** A merge alone may not be enough. */
 function approvalNeeded({ requireReviewed, planned }: RunReport): readonly string[] {
   if (!requireReviewed || !planned || pairsToSend(planned.plan).length === 0) return [];
   return [

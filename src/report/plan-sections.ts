@@ -1,4 +1,4 @@
-/** What a push sends, and what is left to a person. */
+/** The lists of a plan: what a push sends, and what a person has to do. */
 import { type LocatedPair, pairKey, placeOf } from '../aliases/alias.ts';
 import type { NewAccount } from '../plan/new-accounts.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -31,10 +31,10 @@ export function planSections({ plan, brought, newAccounts = [] }: PlanReport): r
   ];
 }
 
-/** Where somebody deletes what the API cannot. */
+/** The place in CustomerGauge where a person deletes what the API cannot delete. */
 export const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
 
-/** What is left to a person, because the API cannot delete. */
+/** What a person has to do, because the API cannot delete. */
 export function removedSections({ remove }: Plan): readonly Section[] {
   return section(
     `Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`,
@@ -45,7 +45,9 @@ export function removedSections({ remove }: Plan): readonly Section[] {
   );
 }
 
-/** Those that may be a typing mistake, and the others, unless all accounts are new as on a first push. */
+/**
+ * New accounts that may be typing mistakes, and the others. The others are left out if all are new, as on a first push.
+ */
 function newAccountSections({ unchanged, move, remove }: Plan, accounts: readonly NewAccount[]): readonly Section[] {
   const row = ({ account, aliases, nearest, name }: NewAccount): Row => {
     const place = placeOf(name);

@@ -1,16 +1,16 @@
-/** What `adopt` and `forget` would change, for somebody to look at before they confirm it. */
+/** The lists of what `adopt` or `forget` would change, shown before confirmation. */
 import type { PreviewReport, Rebinding } from './report.ts';
 import { type Column, type Section, section } from './section.ts';
 
 const TITLES = {
   'never-tried': 'Never tried: no push has sent these',
-  unanswered: 'Unanswered: sent, and no clear answer came',
-  unsent: 'Unsent: a push was to send these, and did not',
+  unanswered: 'Unanswered: sent, but without a clear answer',
+  unsent: 'Unsent: a push should have sent these, but did not',
   rejected: 'Rejected: CustomerGauge refused these',
-  accepted: 'Accepted earlier, and removed from the files since',
+  accepted: 'Accepted earlier, then removed from the files',
 } as const;
 
-/** The aliases that would change, by how they stand now. */
+/** The aliases that would change, grouped by their present state. */
 export function previewSections({ aliases }: PreviewReport): readonly Section[] {
   const groups = Map.groupBy(aliases, ({ state }) => state);
   return (Object.keys(TITLES) as (keyof typeof TITLES)[]).flatMap((state) => {
@@ -23,13 +23,13 @@ export function previewSections({ aliases }: PreviewReport): readonly Section[] 
   });
 }
 
-/** What else would change: a sentence, or none. */
+/** A sentence about changes of the target, folder or branch, if there are any. */
 export function rebindingTexts({ rebinds }: PreviewReport): readonly string[] {
   if (rebinds.length === 0) return [];
-  return [`This changes what the ledger is about: ${rebinds.map(rebindingText).join(', ')}.`];
+  return [`This changes what the ledger is bound to: ${rebinds.map(rebindingText).join(', ')}.`];
 }
 
-/** One such change, as it stands in a sentence. */
+/** One such change, as part of a sentence. */
 export function rebindingText({ what, was, is }: Rebinding): string {
   return `\`${what}\` was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
 }

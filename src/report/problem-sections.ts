@@ -1,10 +1,10 @@
-/** All problems in one list. */
+/** The list of all problems. */
 import type { Problem } from '../rules/problem.ts';
 import { count, countProblems } from './report.ts';
 import { type Row, type Section, section } from './section.ts';
 import { placeText } from './sentences.ts';
 
-/** All problems in one list, whose title says of which kinds they are. */
+/** All problems in one list. The title gives the number of errors and warnings. */
 export function problemSections(problems: readonly Problem[]): readonly Section[] {
   const { errors, warnings } = countProblems(problems);
   const both = `Problems: ${count(errors, 'error')}, ${count(warnings, 'warning')}`;

@@ -1,4 +1,4 @@
-/** How far a push is. */
+/** The progress of a push, and of long work. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -9,11 +9,11 @@ export interface Progress {
   readonly secondsLeft: number | undefined;
 }
 
-/** How far long work on this machine is. */
+/** The progress of long work on this machine. */
 export interface Work {
   readonly done: number;
   readonly total: number;
-  /** What is being done, or what is counted: `names matched`. */
+  /** The present step, or the unit that is counted: `names matched`. */
   readonly what: string;
 }
 
@@ -26,18 +26,18 @@ export function progressLine(progress: Progress): string {
   return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;
 }
 
-/** What a bar cannot show: outcomes, rate and the time left. */
+/** The details beside a progress bar: outcomes, rate and time left. */
 export function rateText({ accepted, failed, perSecond, secondsLeft }: Progress): string {
   const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} left`;
   return `${accepted} accepted, ${failed} failed, ${perSecond.toFixed(1)} a second${left}`;
 }
 
-/** Why nothing may be seen to happen for a while. */
+/** Explains a pause. */
 export function restText(askedMs: number): string {
-  return `CustomerGauge asked to wait for ${duration(askedMs / 1000)}. Sending goes on after that.`;
+  return `CustomerGauge asked to wait for ${duration(askedMs / 1000)}. Sending continues after that.`;
 }
 
-/** Lets one call through every `milliseconds`, for logs that keep every line. */
+/** Lets at most one call through every `milliseconds`, because a log keeps every line. */
 export function everyNow<Step>(
   milliseconds: number,
   now: () => number,

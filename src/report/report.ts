@@ -1,3 +1,4 @@
+/** The report of a run as data. The command line, the Action and the documents all show the same object. */
 import type { AliasPair, LocatedPair } from '../aliases/alias.ts';
 import type { Pairs } from '../aliases/pair-set.ts';
 import type { Outcomes, RecordState, Stop } from '../delivery/outcome.ts';
@@ -9,19 +10,19 @@ import type { Problem } from '../rules/problem.ts';
 import type { CheckReport } from './checks.ts';
 import type { Result } from './result.ts';
 
-/** Why a run could not do its work: what happened and what to do about it. */
+/** Why a run failed: what happened and what to do. */
 export interface Failure {
-  /** Constant, for programs. */
+  /** A constant for programs. */
   readonly code: string;
   readonly message: string;
   readonly hint: string;
 }
 
-/** What a plan was compared with. */
+/** The base that a plan was compared with. */
 export interface BaseReport {
-  /** The commit, or nothing where the plan started from no aliases at all. */
+  /** The commit; `undefined` if the base has no aliases at all. */
   readonly commit: string | undefined;
-  /** Why this base, as a sentence. */
+  /** A sentence that says which base this is and why. */
   readonly why: string;
 }
 
@@ -32,15 +33,15 @@ export interface PlanReport {
   readonly commit: string;
   readonly maxNew: number;
   readonly guard: GuardRefusal | undefined;
-  /** Why a merge may send something else: what is checked out is not the merge, or older than the ledger. */
+  /** Why a merge may send something else: the checkout is not the merge commit, or is older than the ledger. */
   readonly caution?: string | undefined;
-  /** Why merging sends nothing although there is something to send: a sentence. */
+  /** A sentence that says why merging sends nothing although the plan is not empty. */
   readonly idle?: string | undefined;
-  /** Pairs, by key, that a pull request brings; nothing where it brings all that is new. */
+  /** Keys of the pairs that the pull request adds; `undefined` if it adds all new ones. */
   readonly brought?: ReadonlySet<string> | undefined;
-  /** Accounts that nothing known has a name of; nothing where that was not looked for. */
+  /** Accounts that neither the ledger nor the known accounts have; `undefined` if this was not checked. */
   readonly newAccounts?: readonly NewAccount[] | undefined;
-  /** Aliases that warnings are about, and those of accounts that are probably written wrongly. */
+  /** Aliases that warnings are about, and those of accounts that are probably misspelt. */
   readonly doubtful?: Pairs | undefined;
 }
 
@@ -48,47 +49,47 @@ export interface DeliveryReport {
   readonly outcomes: Outcomes;
   readonly counts: Readonly<Record<RecordState, number>>;
   readonly stop: Stop | undefined;
-  /** The verb that CustomerGauge wanted instead of the input `method`. */
+  /** The HTTP method that CustomerGauge required instead of the input `method`. */
   readonly switchedTo: 'PUT' | 'POST' | undefined;
-  /** Aliases of the plan that another run had accepted meanwhile. */
+  /** The number of aliases in the plan that another run sent meanwhile. */
   readonly dropped: number;
 }
 
 /** The ledger after the run. */
 export interface LedgerReport {
   readonly ref: string;
-  /** Nothing where there is no ledger yet. */
+  /** `undefined` if there is no ledger yet. */
   readonly commit: string | undefined;
-  /** How many aliases of each pull request wait for the next push, by its number. */
+  /** The number of pending aliases by pull request number. */
   readonly waiting?: ReadonlyMap<number, number>;
 }
 
-/** What `adopt` or `forget` would change in the ledger, for somebody to look at before they confirm it. */
+/** What `adopt` or `forget` would change in the ledger, shown before confirmation. */
 export interface PreviewReport {
-  /** How many aliases would change their state: the number that `confirm` has to name. */
+  /** The number of aliases that would change their state. The input `confirm` must equal it. */
   readonly confirm: number;
   readonly aliases: readonly PreviewedAlias[];
-  /** What else the ledger would be about. */
+  /** Changes of the ledger's target, folder or branch. */
   readonly rebinds: readonly Rebinding[];
 }
 
-/** An alias that would change its state, and how it stands now. */
+/** An alias that would change its state, and its present state. */
 export interface PreviewedAlias extends AliasPair {
-  /** `never-tried`: no push took it up. `accepted`: it was, and left the files. Else how its last push ended. */
+  /** `never-tried`: no push tried it. `accepted`: accepted, then removed from the files. Else its last outcome. */
   readonly state: 'never-tried' | 'unanswered' | 'unsent' | 'rejected' | 'accepted';
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly reason: string;
 }
 
-/** A ledger that would be about another target, folder or branch. */
+/** One change of the ledger's target, folder or branch. */
 export interface Rebinding {
-  /** The input, or `branch`. */
+  /** The name of the input, or `branch`. */
   readonly what: string;
   readonly was: string;
   readonly is: string;
 }
 
-/** What `status` shows of a ledger. */
+/** What `status` shows. */
 export interface StatusReport {
   readonly last: {
     readonly title: string;
@@ -103,7 +104,7 @@ export interface StatusReport {
   readonly removed: readonly WaitingReport[];
 }
 
-/** A pair that waits for the next push, or for somebody to remove it by hand. */
+/** A pair that is pending, or that a person has to remove by hand. */
 export interface WaitingReport extends AliasPair {
   readonly state: string;
   readonly reason: string;
@@ -111,98 +112,98 @@ export interface WaitingReport extends AliasPair {
   readonly time: string;
 }
 
-/** A merged pull request that brought aliases of this push. */
+/** A merged pull request that aliases of this push come from. */
 export interface MergedReport {
   readonly number: number;
   readonly url: string;
   readonly title: string;
   readonly author: string;
-  /** Who approved it, other than its author. Empty where nobody did. */
+  /** The people who approved it, without its author. Empty if nobody did. */
   readonly approvedBy: readonly string[];
 }
 
-/** An alias of this push, with what brought it to the branch. */
+/** An alias of this push, and how it came to the branch. */
 export interface Provenance extends LocatedPair {
   /**
-   * `approved`: it stood in a commit that somebody approved. `after-approval`: its pull request was approved before it
-   * was added. `unapproved`: nobody approved its pull request. `direct`: GitHub knows no pull request that brought it, so
-   * far. `unknown`: not found, and not everything could be looked at.
+   * `approved`: it was in a commit that somebody approved. `after-approval`: it was added after its pull request was
+   * approved. `unapproved`: nobody approved its pull request. `direct`: GitHub knows no pull request for it so far.
+   * `unknown`: not found, but not everything could be searched.
    */
   readonly how: 'approved' | 'after-approval' | 'unapproved' | 'direct' | 'unknown';
   readonly pullRequest: MergedReport | undefined;
-  /** A commit of the branch that GitHub knows the pull request by. */
+  /** A commit on the branch by which GitHub finds the pull request. */
   readonly commit: string | undefined;
 }
 
-/** Where the aliases of a push come from, as the pull requests' own commits show it. */
+/** Where the aliases of a push come from, according to the commits of pull requests. */
 export interface ReviewReport {
-  /** Aliases that stood in a commit that somebody approved. */
+  /** Aliases in a commit that somebody approved. */
   readonly reviewed: readonly Provenance[];
-  /** Aliases that nobody is known to have approved. */
+  /** Aliases without a known approval. */
   readonly unreviewed: readonly Provenance[];
   /** Whether the unreviewed ones were held back. */
   readonly enforced: boolean;
-  /** What could not be looked at, a sentence each. */
+  /** One sentence for each part that could not be searched. */
   readonly gaps: readonly string[];
 }
 
-/** A pull request that earlier pushes sent aliases of, and that GitHub says only now it was. */
+/** A pull request whose aliases earlier pushes sent, and that GitHub lists only now. */
 export interface LatePullRequest {
   readonly number: number;
-  /** How many of its aliases CustomerGauge accepted, and how many wait for a next push. */
+  /** The number of its aliases that were accepted, and that are pending. */
   readonly accepted: number;
   readonly waiting: number;
 }
 
-/** Everything a run has to tell. Each face shows the same object in its own way. */
+/** All results of a run. */
 export interface RunReport {
   readonly command: 'auto' | CommandName;
   readonly result: Result;
-  /** The verdict: one sentence. */
+  /** The result in one sentence. */
   readonly verdict: string;
   readonly environment: string;
   readonly path: string;
   readonly dryRun: boolean;
-  /** Whether only what was approved is sent. */
+  /** Whether only approved aliases are sent. */
   readonly requireReviewed: boolean;
-  /** Things that may surprise, one sentence each. */
+  /** Things that may surprise, as one sentence each. */
   readonly notices: readonly string[];
   readonly problems: readonly Problem[];
-  /** Whether the pull request brings files that are not read, and that were probably meant as alias files. */
+  /** Whether the pull request adds files that are not read but were probably meant as alias files. */
   readonly overlooks?: boolean;
-  /** Alias files and aliases that were read. */
+  /** The number of alias files that were read. */
   readonly files: number;
   readonly aliases: number;
   readonly failures: readonly Failure[];
   /** The failure whose message is the verdict. */
   readonly headline?: Failure;
   readonly planned: PlanReport | undefined;
-  /** Nothing where GitHub was not asked. */
+  /** `undefined` if GitHub was not asked. */
   readonly review: ReviewReport | undefined;
-  /** Pull requests of earlier pushes. */
+  /** Pull requests of earlier pushes that GitHub lists only now. */
   readonly late?: readonly LatePullRequest[];
   readonly delivery: DeliveryReport | undefined;
   readonly ledger: LedgerReport | undefined;
   readonly status: StatusReport | undefined;
-  /** What `adopt` or `forget` would change, or has changed. */
+  /** What `adopt` or `forget` would change or has changed. */
   readonly preview: PreviewReport | undefined;
-  /** What `doctor` found out, check by check. */
+  /** The checks of `doctor`. */
   readonly checks: readonly CheckReport[] | undefined;
-  /** On GitHub, the commit whose files people look at: of a pull request, its head. */
+  /** On GitHub, the commit whose files people see. On a pull request that is its head. */
   readonly shownCommit?: string | undefined;
 }
 
-/** How a run ended. */
+/** The end of a run. */
 export interface Ended {
   readonly result: Result;
   readonly verdict: string;
-  /** None where it is left out. */
+  /** No failures if left out. */
   readonly failures?: readonly Failure[];
   /** The failure whose message is the verdict. */
   readonly headline?: Failure;
 }
 
-/** What a run found, whatever its end. */
+/** Results that are reported whatever the end of the run. */
 export type Findings = Partial<
   Pick<
     RunReport,
@@ -221,14 +222,14 @@ export type Findings = Partial<
   >
 >;
 
-/** How many of the problems are errors, and how many warnings. */
+/** The numbers of errors and warnings. */
 export function countProblems(problems: readonly Problem[]): { readonly errors: number; readonly warnings: number } {
   let errors = 0;
   for (const { severity } of problems) if (severity === 'error') errors++;
   return { errors, warnings: problems.length - errors };
 }
 
-/** `1 alias`, `2 aliases`: counts in sentences. */
+/** A count for a sentence: `1 alias`, `2 aliases`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }

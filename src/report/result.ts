@@ -1,4 +1,4 @@
-/** How a run ended. */
+/** The results of a run and their exit codes. */
 export type Result =
   | 'valid'
   | 'unchanged'
@@ -28,7 +28,7 @@ const EXIT_CODES: Readonly<Record<Result, number>> = {
   blocked: 4,
 };
 
-/** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
+/** The exit code for a result. On GitHub, any code but 0 fails the step. */
 export function exitCode(result: Result): number {
   return EXIT_CODES[result];
 }

@@ -1,3 +1,4 @@
+/** Problems as SARIF 2.1.0, for GitHub code scanning. */
 import { createHash } from 'node:crypto';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import { compareText } from '../aliases/alias.ts';
@@ -7,18 +8,21 @@ import type { Problem } from '../rules/problem.ts';
 import { visible } from './neutral.ts';
 import { RULE_TEXTS } from './rule-texts.generated.ts';
 
-/** GitHub takes this many results of a run (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning). */
+/**
+ * GitHub's limit of results
+ * (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning).
+ */
 const MOST_RESULTS = 25_000;
 
 export interface SarifOptions {
   readonly ruleUrl: (rule: RuleId) => string;
-  /** What a file is called from the root of its repository. */
+  /** Gives the name of a file from the root of its repository. */
   readonly nameOf?: NameOf;
-  /** Of this program. */
+  /** The version of this program. */
   readonly version: string;
 }
 
-/** Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out. */
+/** Builds the document. Errors come first, because results beyond the limit are left out. */
 export function sarifDocument(
   problems: readonly Problem[],
   { ruleUrl, nameOf = (file) => file, version }: SarifOptions,
@@ -38,7 +42,7 @@ export function sarifDocument(
             rules: RULES.map((rule) => described(rule, ruleUrl(rule.id))),
           },
         },
-        // Columns are counted as JavaScript counts them, which is SARIF's default too.
+        // Columns count UTF-16 code units, as in JavaScript. That is SARIF's default too.
         columnKind: 'utf16CodeUnits',
         results: marked.map(([one, fingerprint]) =>
           result(one, { ruleIndex: RULE_IDS.indexOf(one.rule), nameOf, fingerprint }),
@@ -48,7 +52,7 @@ export function sarifDocument(
   };
 }
 
-/** A rule as code scanning shows it beside its findings. */
+/** A rule as code scanning shows it next to its findings. */
 function described({ id, severity }: (typeof RULES)[number], url: string): ReportingDescriptor {
   const { summary, wrong, right } = RULE_TEXTS[id];
   const full = text(summary.replaceAll('`', ''));
@@ -68,14 +72,14 @@ function described({ id, severity }: (typeof RULES)[number], url: string): Repor
   };
 }
 
-/** An example, in which what nobody sees is named. */
+/** An example with invisible characters written out. */
 function visibleLines(example: string): string {
   return example.split('\n').map(visible).join('\n');
 }
 
 /**
- * What marks each problem as the same one in the next run, wherever its line has moved: rule, file and what is said of it,
- * names included; of several alike their order. `upload-sarif` adds GitHub's own hash of the lines around it.
+ * Identifies each problem across runs, even if its line moves: a hash of rule, file and message. Equal problems are
+ * numbered. `upload-sarif` adds GitHub's own hash of the lines around it.
  */
 function fingerprints(problems: readonly Problem[], nameOf: NameOf): readonly (readonly [Problem, string])[] {
   const seen = new Map<string, number>();
@@ -87,7 +91,7 @@ function fingerprints(problems: readonly Problem[], nameOf: NameOf): readonly (r
   });
 }
 
-/** SARIF wants an absolute URI; the command line knows only a path. */
+/** SARIF requires an absolute URI, but the command line knows only a path. */
 function helpUri(url: string): { readonly helpUri?: string } {
   return URL.canParse(url) ? { helpUri: url } : {};
 }
@@ -150,12 +154,12 @@ function region({ line, column, endLine, endColumn }: Place): Region {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-/** A path as a relative URI reference: any character may stand in a file name. */
+/** A path as a relative URI reference. File names may contain any character. */
 function uri(path: string): string {
   return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
-/** SARIF makes a link of `[text](place)`, and names in a message must not. */
+/** Escapes brackets, because SARIF turns `[text](place)` in a message into a link. */
 function text(sentence: string): string {
   return visible(sentence).replaceAll('](', ']\u200b(');
 }

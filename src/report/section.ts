@@ -1,6 +1,6 @@
 /**
- * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
- * when they are drawn, because a list may be long and its reader's patience short.
+ * The lists of a run, for a terminal, a log, a job summary or a comment. Rows are made only when they are shown,
+ * because most rows of a long list are not.
  */
 import { type LocatedPair, placeOf } from '../aliases/alias.ts';
 import type { Severity } from '../aliases/problem.ts';
@@ -8,7 +8,7 @@ import type { Place } from '../aliases/source.ts';
 import { byReason } from './by-reason.ts';
 import { placeText } from './sentences.ts';
 
-/** What a row can say, with the heading that a table gives it. */
+/** The columns of a row, and their headings in a table. */
 export const COLUMNS = {
   where: 'where',
   rule: 'rule',
@@ -28,28 +28,28 @@ export const COLUMNS = {
 
 export type Column = keyof typeof COLUMNS;
 
-/** One line of a list. */
+/** One row of a list. */
 export type Row = Readonly<Partial<Record<Column, string>>> & {
   readonly severity?: Severity;
-  /** What `where` says, to be linked. */
+  /** The place that `where` names, for a link. */
   readonly place?: Place;
   /** How to fix the problem. */
   readonly hint?: string;
-  /** Other places that a problem concerns. */
+  /** Other places that the problem concerns. */
   readonly related?: readonly { readonly what: string; readonly where: string; readonly place: Place }[];
 };
 
 export interface Section {
-  /** May hold names, and words of the API: neutralise it where it is shown. */
+  /** May contain names and text from the API, so escape it when it is shown. */
   readonly title: string;
-  /** Stands for the list in a terminal: what a push adds, changes, leaves to a person, or could not do. */
+  /** The mark of the rows in a terminal: added, changed, left to a person, failed. */
   readonly sign: '+' | '~' | '-' | '!';
   readonly columns: readonly Column[];
   readonly size: number;
   readonly row: (index: number) => Row;
 }
 
-/** A list of items with a title; none where there are no items. */
+/** Makes a list; none if there are no items. */
 export function section<T>(
   title: string,
   sign: Section['sign'],
@@ -64,7 +64,7 @@ export function section<T>(
   return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
 }
 
-/** A list before its items are put together by their reasons. */
+/** A list whose items will be grouped by reason. */
 export interface Listing<T> {
   readonly title: string;
   readonly sign: Section['sign'];
@@ -72,7 +72,7 @@ export interface Listing<T> {
   readonly row: (item: T) => Row;
 }
 
-/** Lists whose titles say why, for what stands there for the same reason, and one for the rest. */
+/** Makes one list for each common reason, with the reason in its title, and one for the rest. */
 export function sectionsByReason<T>(
   items: readonly T[],
   { title, sign, columns, row }: Listing<T>,

@@ -1,3 +1,4 @@
+/** Sentences that several reports share. */
 import { hiddenDifference } from '../aliases/across/hidden-difference.ts';
 import type { Place } from '../aliases/source.ts';
 import type { Reason } from '../customergauge/reason.ts';
@@ -15,7 +16,7 @@ export function placeText({ file, line, column }: Place): string {
   return `${visible(file)}:${line}:${column}`;
 }
 
-/** The counts of a plan in one sentence. */
+/** The sizes of the parts of a plan, in one sentence. */
 export function planSentence({ plan }: PlanReport): string {
   const parts = [
     plan.create.length > 0 ? `${count(plan.create.length, 'alias', 'aliases')} to create` : '',
@@ -27,7 +28,7 @@ export function planSentence({ plan }: PlanReport): string {
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
-/** Accounts that are probably written wrongly: a sentence each, the first few. */
+/** One sentence for each of the first accounts that are probably misspelt. */
 export function mistakenAccounts({ newAccounts = [] }: PlanReport): readonly string[] {
   const near = newAccounts.flatMap(({ account, nearest }) => (nearest === undefined ? [] : [{ account, nearest }]));
   if (near.length === 0) return [];
@@ -44,7 +45,7 @@ export function mistakenAccounts({ newAccounts = [] }: PlanReport): readonly str
 
 const MOST_NAMED = 3;
 
-/** The headline of a plan: where it may be out of date, that comes first. */
+/** The headline of a plan. If the plan may be out of date, it says so first. */
 export function planVerdict(planned: PlanReport): string {
   const counts = planSentence(planned);
   return planned.caution ? `This plan may be out of date: ${counts}` : counts;
@@ -61,14 +62,14 @@ export function reasonText({ message, fields }: Reason): string {
   return [visible(message), ...details].join(' ');
 }
 
-/** What stood in the way and what to do about it, without repeating the verdict. */
+/** The failures with their hints, without repeating the headline. */
 export function failuresText({ failures, headline }: RunReport): readonly string[] {
   return failures
     .flatMap((failure) => (failure === headline ? [failure.hint] : [failure.message, failure.hint]))
     .filter(Boolean);
 }
 
-/** Said below a plan that a push would not carry out. */
+/** The reason why a push would not carry out this plan. */
 export function guardText({ planned, result }: RunReport): string | undefined {
   if (!planned?.guard || result !== 'planned') return undefined;
   return `A push would be stopped. ${planned.guard.message} ${planned.guard.hint}`;
@@ -84,7 +85,7 @@ export function reviewSentence({ reviewed, unreviewed, enforced }: ReviewReport)
   return `${reviewed.length} from approved pull requests${from}, ${unreviewed.length} without${held}.`;
 }
 
-/** How an alias came to the branch. */
+/** How an alias came to the branch, in words. */
 export function cameWith({ how, pullRequest }: Pick<Provenance, 'how' | 'pullRequest'>): string {
   const number = `pull request #${pullRequest?.number}`;
   switch (how) {

@@ -1,9 +1,9 @@
-/** What a ledger says: what waits and why, and what somebody has to remove by hand. */
+/** The lists of `status`. */
 import { DELETE_THERE } from './plan-sections.ts';
 import type { StatusReport, WaitingReport } from './report.ts';
 import { type Column, type Row, type Section, section, sectionsByReason } from './section.ts';
 
-/** What a ledger says: what waits and why, what somebody has to remove by hand. */
+/** The pending aliases with their reasons, and those that a person has to remove by hand. */
 export function statusSections({ pending, removed }: StatusReport): readonly Section[] {
   const columns: readonly Column[] = ['alias', 'account', 'state', 'why', 'since', 'run'];
   const row = ({ alias, account, state, reason, time, run }: WaitingReport): Row => ({

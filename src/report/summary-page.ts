@@ -1,4 +1,4 @@
-/** The job summary: everything that a run has to tell. */
+/** The page for the job summary, with all results of a run. */
 import { checkSections } from './checks-shown.ts';
 import { deliverySections, reviewSections } from './delivery-sections.ts';
 import { whatIsLeft } from './outcome-page.ts';
@@ -36,7 +36,7 @@ export function summaryPage(report: RunReport): Page {
   };
 }
 
-/** The four counts, where the verdict does not say as much: it is about something else than the records. */
+/** The four counts, for results whose verdict does not contain them. */
 function countsUnlessSaid({ result }: RunReport, delivery: DeliveryReport): readonly string[] {
   return result === 'superseded' || result === 'blocked' ? [outcomeCounts(delivery)] : [];
 }

@@ -1,4 +1,4 @@
-/** Lists as lines, for terminals and logs. */
+/** The lists of a run as lines for terminals and logs. */
 import type { Problem } from '../rules/problem.ts';
 import { deliveryList, reviewSections } from './delivery-sections.ts';
 import { quoted, visible } from './neutral.ts';
@@ -17,7 +17,7 @@ import type { Row, Section } from './section.ts';
 import { reviewSentence } from './sentences.ts';
 import { statusSections } from './status-sections.ts';
 
-/** How words are set off; plain where colours would only be noise. */
+/** The colours of a terminal; plain text in a log. */
 export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -29,16 +29,16 @@ export interface Style {
 const same = (text: string): string => text;
 export const PLAIN: Style = { bold: same, dim: same, red: same, green: same, yellow: same };
 
-/** The most rows of one list that a log or terminal shows; the files have them all. */
+/** The most rows of one list in a log or terminal. The JSON files have all. */
 const ROWS = 200;
 const PROBLEMS = 1000;
 
-/** All problems, and a last line that says how many are not shown. */
+/** The problems, and a last line with the number of those not shown. */
 export function problemsText(problems: readonly Problem[], style: Style): readonly string[] {
   return problemSections(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
 }
 
-/** A problem as people read it: where, what, how to fix it, and the other places it concerns. */
+/** One problem: where it is, what is wrong, how to fix it, and other places that it concerns. */
 function problemLines({ severity, where, rule, problem, related, hint }: Row, style: Style): readonly string[] {
   const level = severity === 'error' ? style.red('error') : style.yellow('warning');
   return [
@@ -49,7 +49,7 @@ function problemLines({ severity, where, rule, problem, related, hint }: Row, st
   ];
 }
 
-/** The plan as a list of what is sent and what a person has to do. */
+/** The plan: what is sent, and what a person has to do. */
 export function planText(planned: PlanReport, style: Style): readonly string[] {
   const compared = style.dim(`Compared with ${visible(planned.base.why)}`);
   return [compared, ...planSections(planned).flatMap((section) => titled(section, style))];
@@ -61,20 +61,20 @@ export function previewText(preview: PreviewReport, style: Style): readonly stri
   return [...rebindingTexts(preview).map((text) => style.yellow(visible(text))), ...sections];
 }
 
-/** Where the aliases of a push come from, and by name the ones that nobody is known to have approved. */
+/** Where the aliases of a push come from, with the names of those without a known approval. */
 export function reviewText(review: ReviewReport, style: Style): readonly string[] {
   const sentences = [reviewSentence(review), ...review.gaps].map(visible);
   return [...sentences, ...reviewSections(review).flatMap((section) => titled(section, style))];
 }
 
-/** What became of the records: the ones that were not accepted, each with its reason. */
+/** The records that were not accepted, each with its reason. */
 export function deliveryText(delivery: DeliveryReport, style: Style): readonly string[] {
   return deliveryList(delivery).flatMap((section) =>
     rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]),
   );
 }
 
-/** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
+/** The last push, the pending aliases with their reasons, and those that a person has to remove by hand. */
 export function statusText(status: StatusReport, style: Style): readonly string[] {
   const { last, source } = status;
   return [
@@ -92,7 +92,7 @@ function titled(section: Section, style: Style): readonly string[] {
   return ['', style.bold(`${visible(section.title)} (${section.size})`), ...rows];
 }
 
-/** One alias on one line: what becomes of it, why, and where it stands. */
+/** One alias on one line: what happens to it, why, and where it is. */
 function rowLine(row: Row, sign: string, style: Style): string {
   const { alias, account, from, meant, aliases, state, why, where, since, run } = row;
   const set = state === undefined ? sign : style.yellow(visible(state));

@@ -1,4 +1,4 @@
-/** Asks GitHub where aliases come from before any is sent, because that decides what may be sent. */
+/** Asks GitHub where aliases come from before sending, for `require-reviewed: enforce`. */
 
 import type { LocatedPair } from '../aliases/alias.ts';
 import { askAgain, type Clock } from '../clock.ts';
@@ -7,9 +7,9 @@ import { count } from '../report/report.ts';
 import { originOf } from './origins.ts';
 import { type AskedGitHub, answered, openSearch, type ReviewAnswer, type ReviewQuestion } from './review-answer.ts';
 
-/** Between the rounds of questions before aliases are held back: a minute in all. */
+/** The pauses between requests before aliases are held back: a minute in total. */
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
-/** What was merged longer ago than this, GitHub knows of. */
+/** GitHub certainly lists merges that are older than this. */
 const FRESH_MS = 5 * 60_000;
 
 export interface WaitingRun extends AskedGitHub {
@@ -19,8 +19,8 @@ export interface WaitingRun extends AskedGitHub {
 }
 
 /**
- * Finds out which of the aliases that are about to be sent stood in a commit that somebody approved. Where it is for that
- * alone that aliases would be held back, GitHub gets a minute to learn of a merge that it does not know yet.
+ * Finds which of the aliases to send were in an approved commit. If aliases would be held back only because GitHub does
+ * not list a merge yet, GitHub gets up to a minute.
  */
 export function askBeforeSending(
   run: WaitingRun,
@@ -31,13 +31,13 @@ export function askBeforeSending(
     const search = openSearch(run, repository, question);
     if (!search) return undefined;
     await search.round();
-    // What an earlier push asked about in vain is asked about again, but not waited for again.
+    // Aliases for which an earlier push found nothing are looked up again, but not waited for.
     const isNew = (pair: LocatedPair): boolean => originOf(pair, question.ledger) === undefined;
     const waits = (): number => (search.unexplained.length > 0 ? search.unfound.filter(isNew).length : 0);
     if (waits() === 0 || !(await isFresh(run, repository))) return search;
     const them = waits() === 1 ? 'an alias' : count(waits(), 'alias', 'aliases');
     run.show.notice(
-      `GitHub does not know yet which pull request brought ${them} of this push. It is asked again for up to a minute before anything is held back.`,
+      `GitHub does not know yet which pull request added ${them} of this push. This run asks again for up to a minute before it holds anything back.`,
     );
     const pause = (milliseconds: number): Promise<void> => run.clock.sleep(milliseconds, run.signal);
     await askAgain(PAUSES_MS, pause, async () => {
@@ -49,7 +49,7 @@ export function askBeforeSending(
   });
 }
 
-/** Whether the push was just now, as far as anybody can tell. */
+/** Whether the push was recent, as far as the event tells. */
 async function isFresh({ trigger, clock }: WaitingRun, repository: Repository): Promise<boolean> {
   const pushed = (trigger.kind === 'push' && trigger.pushedAt) || 0;
   return clock.epoch() - Math.max(pushed, await repository.committedAt(repository.head)) < FRESH_MS;

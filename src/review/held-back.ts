@@ -1,3 +1,4 @@
+/** The aliases that `require-reviewed` holds back, and the sentences about them. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { pairKey } from '../aliases/alias.ts';
 import type { Word } from '../ledger/advance.ts';
@@ -5,7 +6,7 @@ import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
 import { count, type Failure, type Provenance, type ReviewReport } from '../report/report.ts';
 import { cameWith, reviewSentence } from '../report/sentences.ts';
 
-/** What must not be sent, and why in words. */
+/** The pairs that must not be sent, each with the reason as a sentence. */
 export type Held = ReadonlyMap<Provenance, string>;
 
 /** Empty unless reviews are required. */
@@ -14,22 +15,22 @@ export function heldBack(review: ReviewReport | undefined): Held {
   return new Map(held.map((pair) => [pair, `Held back: ${cameWith(pair)}.`]));
 }
 
-/** Said where aliases were held back, with what people can do about each kind. */
+/** The failure for aliases that were held back, with a hint for each kind. */
 export function heldFailure(held: Held): readonly (Failure & { readonly code: 'held' })[] {
   const all = [...held.keys()];
   if (all.length === 0) return [];
   const it = all.length === 1 ? 'it' : 'them';
-  const message = `${count(all.length, 'alias was', 'aliases were')} held back, because no approved pull request brought ${it}.`;
+  const message = `${count(all.length, 'alias was', 'aliases were')} held back, because no approved pull request added ${it}.`;
   const fixes = [
     ...(all.some(({ pullRequest }) => pullRequest)
       ? ['Have somebody approve the pull request, even after its merge, and push again.']
       : []),
     ...(all.some(({ how }) => how === 'unknown')
-      ? ['Where not everything could be looked at, a pull request that was approved may have been missed.']
+      ? ['Not everything could be searched, so an approved pull request may have been missed.']
       : []),
     ...(all.some(({ pullRequest }) => !pullRequest)
       ? [
-          'Where GitHub knows no pull request: the next push asks again. What was pushed without one has to be taken out of the files and brought back with one that is approved.',
+          'If GitHub knows no pull request, the next push asks again. If there was none, remove these aliases from the files and add them again in a pull request that is approved.',
         ]
       : []),
     'Or push once with `require-reviewed: off`.',
@@ -37,7 +38,7 @@ export function heldFailure(held: Held): readonly (Failure & { readonly code: 'h
   return [{ code: 'held', message, hint: fixes.join(' ') }];
 }
 
-/** What the ledger is told of pairs that are held back; nothing of those of which it knows the same already. */
+/** What to record in the ledger about pairs that are held back. Pairs with nothing new are left out. */
 export function heldWords(
   held: Held,
   { ledger, review }: { readonly ledger: Ledger | undefined; readonly review: ReviewReport | undefined },
@@ -55,12 +56,12 @@ export function heldWords(
   return words;
 }
 
-/** What was found out of each pair, by key, as the ledger remembers it: GitHub need be asked about little again. */
+/** The known origin of each pair, by key, as the ledger stores it. So later pushes ask GitHub less. */
 export function originsOf(review: ReviewReport | undefined): ReadonlyMap<string, Origin> {
   return new Map(originPairs(review).map(([pair, origin]) => [pairKey(pair), origin]));
 }
 
-/** The same as pairs. Where no pull request is known, that is no more than the present state. */
+/** The same as a list of pairs. A pair without a known pull request may still get one later. */
 export function originPairs(review: ReviewReport | undefined): readonly (readonly [AliasPair, Origin])[] {
   return [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])].flatMap((pair) => {
     const { how, pullRequest, commit } = pair;
@@ -70,10 +71,10 @@ export function originPairs(review: ReviewReport | undefined): readonly (readonl
   });
 }
 
-/** The most aliases that one commit of the ledger names; the report has them all. */
+/** The most aliases that one commit message of the ledger names. The report has all. */
 const MOST_NAMED = 100;
 
-/** Where the aliases of a push come from, for the ledger's audit trail. */
+/** Lines about the origin of a push's aliases, for the ledger's audit trail. */
 export function reviewNotes(review: ReviewReport | undefined): readonly string[] {
   if (!review || review.reviewed.length + review.unreviewed.length === 0) return [];
   const { reviewed, unreviewed } = review;

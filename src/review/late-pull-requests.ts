@@ -1,13 +1,14 @@
+/** The state of aliases whose pull request was not known when an earlier push sent them. */
 import { pairKey } from '../aliases/alias.ts';
 import { entryOf, type Ledger } from '../ledger/ledger.ts';
 import type { LatePullRequest } from '../report/report.ts';
 import type { ReviewAnswer } from './review-answer.ts';
 
-/** How the aliases stand of pull requests that earlier pushes sent without knowing of them. */
+/** Counts accepted and pending aliases for each such pull request. */
 export function latePullRequests(answer: ReviewAnswer, ledger: Ledger | undefined): readonly LatePullRequest[] {
   if (!answer.known || !ledger) return [];
   const { review, explained } = answer;
-  // Those that this push sends aliases of, too, are told of by what became of these.
+  // A pull request with aliases in this push gets a comment about these instead.
   const told = new Set([...review.reviewed, ...review.unreviewed].map(({ pullRequest }) => pullRequest?.number));
   const late = explained.pullRequests.filter(({ pullRequest }) => !told.has(pullRequest.number));
   if (late.length === 0) return [];

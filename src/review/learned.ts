@@ -1,4 +1,4 @@
-/** Pure: what an answer of GitHub tells the ledger, for later pushes and for its audit trail. */
+/** Turns GitHub's answer into ledger changes, for later pushes and the audit trail. Pure. */
 import type { Explanation } from '../ledger/explain.ts';
 import { originPairs, reviewNotes } from './held-back.ts';
 import type { ReviewAnswer } from './review-answer.ts';
@@ -9,8 +9,8 @@ export interface Learned {
 }
 
 /**
- * @param answer nothing where GitHub has not answered yet
- * @param head the commit that is pushed
+ * @param answer `undefined` if GitHub has not answered yet
+ * @param head the pushed commit
  */
 export function learnedFrom(answer: ReviewAnswer | undefined, head: string): Learned {
   if (answer?.known) {
@@ -19,18 +19,18 @@ export function learnedFrom(answer: ReviewAnswer | undefined, head: string): Lea
     return { explanation, notes: [...reviewNotes(review), ...lateNotes(answer)] };
   }
   if (answer?.passing === false) return { explanation: { origins: [], explained: [], unexplained: [] }, notes: [] };
-  // Where GitHub does not answer for now, a later push asks about the newest commit at least.
+  // If GitHub does not answer now, a later push asks at least about the newest commit.
   return {
     explanation: { origins: [], explained: [], unexplained: [head] },
-    notes: ['Which pull requests brought these aliases was not known when this was written.'],
+    notes: ['It was not known yet which pull requests added these aliases.'],
   };
 }
 
-/** The pull requests of what earlier pushes sent. */
+/** The pull requests of aliases that earlier pushes sent. */
 export function lateNotes({ explained }: Extract<ReviewAnswer, { known: true }>): readonly string[] {
   return explained.pullRequests.map(({ pullRequest: { number, approvals, commits } }) => {
     const by = [...new Set(approvals.map((one) => one.by))].join(', ');
     const named = commits.filter((commit) => explained.commits.includes(commit)).map((commit) => commit.slice(0, 10));
-    return `Known only now: pull request #${number} (${by === '' ? 'merged without an approval' : `approved by ${by}`}) brought ${named.join(', ')}, which an earlier push sent`;
+    return `Known only now: pull request #${number} (${by === '' ? 'merged without an approval' : `approved by ${by}`}) added ${named.join(', ')}, which an earlier push sent`;
   });
 }

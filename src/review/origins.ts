@@ -1,38 +1,38 @@
-/** Pure: what is known of where an alias comes from, from the ledger and from what GitHub said. */
+/** Where an alias comes from, according to the ledger and to GitHub. Pure. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
 import { entryOf, type Ledger, type Origin } from '../ledger/ledger.ts';
 import type { MergedReport, Provenance } from '../report/report.ts';
 import type { Brought } from './pull-request-pairs.ts';
 
-/** What earlier pushes found out about a pair that waits. */
+/** What earlier pushes found about a pending pair. */
 export function originOf(pair: LocatedPair, ledger: Ledger | undefined): Origin | undefined {
   return ledger && entryOf(ledger.pending, pair)?.origin;
 }
 
-/** Whether there is nothing more to find out: what nobody approved may be approved, or brought again, meanwhile. */
+/** Whether the origin is final. An unapproved pair may be approved later, or added again by another pull request. */
 export function isSettled({ pull, approvedBy }: Origin, enforced: boolean): boolean {
   return pull !== undefined && approvedBy.length > 0 && !enforced;
 }
 
-/** Where in the branch's history the commit lies that brought a pair. */
+/** The range of the branch's history that contains the commit that added a pair. */
 export interface Origins {
-  /** It came after this commit: of one that waits, the ledger says so; of others, it is the ledger's source. */
+  /** It came after this commit: from the ledger for a pending pair, else the ledger's source. */
   readonly since: string | undefined;
-  /** It was there at this commit already. What came between that and the last push has been asked about. */
+  /** It was present at this commit. Commits between this and the last push were looked up already. */
   readonly until: string | undefined;
 }
 
 export function rangeOf(pair: LocatedPair, ledger: Ledger | undefined, base: string | undefined): Origins {
   if (!ledger) return { since: base, until: undefined };
   const waiting = entryOf(ledger.pending, pair);
-  // Of one whose pull request is known, only what came since the last push can say more.
+  // If its pull request is known, only commits since the last push can add anything.
   if (!waiting || waiting.origin?.pull !== undefined) return { since: ledger.source.commit, until: undefined };
   return { since: waiting.since, until: waiting.origin?.commit };
 }
 
 /**
- * The commits of the branch to ask about, out of those that came since any of these pairs, the newest first.
+ * The commits of the branch to look up for these pairs, the newest first.
  * @param source the commit of the last push
  */
 export function commitsToAsk(
@@ -50,7 +50,7 @@ export function commitsToAsk(
   return line.filter((commit) => wanted.has(commit));
 }
 
-/** Where a pair comes from, as an earlier push found out. */
+/** The origin of a pair as an earlier push found it. */
 export function remembered(
   pair: LocatedPair,
   { pull, commit, approvedBy }: Origin,
@@ -61,7 +61,7 @@ export function remembered(
   return { ...pair, how: approvedBy.length > 0 ? 'approved' : 'unapproved', pullRequest, commit };
 }
 
-/** Where a pair comes from, as this run found out. */
+/** The origin of a pair as this run found it. */
 export function foundOut(
   pair: LocatedPair,
   sources: readonly Brought[],

@@ -1,28 +1,29 @@
+/** The pairs that a merged pull request added, according to its own commits. */
 import { CodedError, GIT_CODES, type GitCode, hasCode } from '../error.ts';
 import { pairsBrought } from '../files/pairs-brought.ts';
 import { isCommitId } from '../git/commit-id.ts';
 import type { Repository } from '../git/repository.ts';
 import type { MergedPullRequest } from '../github/merged-pull-requests.ts';
 
-/** What a merged pull request brought, as its own commits show it. */
+/** The pairs of one merged pull request. */
 export interface Brought {
   readonly pullRequest: MergedPullRequest;
-  /** Pairs, by key, of what was merged. */
+  /** The merged pairs, by key. */
   readonly brought: ReadonlySet<string>;
-  /** Of those, the ones that stood in an approved commit, with the people who approved it. */
+  /** The pairs that were in an approved commit, with the people who approved it. */
   readonly approvedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface BroughtOptions {
   /** The alias folder as the ledger knows it. */
   readonly formerFolder: string;
-  /** Takes a sentence for each commit that cannot be read. */
+  /** Collects one sentence for each commit that cannot be read. */
   readonly gaps: string[];
 }
 
 /**
- * Reads what pull requests brought. A commit that cannot be read any more brings nothing, and a sentence in `gaps` says
- * so: nothing counts as approved that could not be looked at.
+ * Reads the pairs of pull requests. A commit that cannot be read adds nothing, and `gaps` gets a sentence about it: a
+ * pair that was not seen never counts as approved.
  */
 export async function readBrought(
   repository: Repository,
@@ -35,7 +36,7 @@ export async function readBrought(
     const approvedBy = new Map<string, readonly string[]>();
     for (const { by, commit } of one.approvals) {
       const looked = commit === one.headSha ? merged : await commitPairs(repository, one, commit, options);
-      // What was approved once and taken out before the merge was not brought by this pull request.
+      // A pair that was approved but removed before the merge does not come from this pull request.
       for (const key of looked) if (merged.has(key)) approvedBy.set(key, [...(approvedBy.get(key) ?? []), by]);
     }
     all.push({ pullRequest: one, brought: merged, approvedBy });
@@ -43,7 +44,7 @@ export async function readBrought(
   return all;
 }
 
-/** The pairs of one commit of a pull request that its target branch did not have. */
+/** The pairs of one commit of a pull request that the target branch did not have. */
 async function commitPairs(
   repository: Repository,
   { number, commits }: MergedPullRequest,
@@ -51,7 +52,7 @@ async function commitPairs(
   { formerFolder, gaps }: BroughtOptions,
 ): Promise<ReadonlySet<string>> {
   try {
-    // The oldest commit that the branch got from it; the one before that is the branch without it, however it was merged.
+    // The parent of the oldest merged commit is the branch without this pull request, however it was merged.
     const oldest = commits.at(-1) ?? '';
     for (const id of [commit, oldest]) if (!isCommitId(id)) throw notACommit(id);
     await repository.bring(oldest);
@@ -66,6 +67,6 @@ async function commitPairs(
 }
 
 function notACommit(id: string): CodedError<GitCode> {
-  const message = `GitHub's answer names ${JSON.stringify(id.slice(0, 50))}, which is no commit.`;
+  const message = `GitHub's answer names ${JSON.stringify(id.slice(0, 50))}, which is not a commit.`;
   return new CodedError({ code: 'not-on-server', message, hint: 'Run this again.' });
 }

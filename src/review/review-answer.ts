@@ -1,4 +1,4 @@
-/** What GitHub says of where the aliases of a push come from, and what is asked. */
+/** The question to GitHub where the aliases of a push come from, and its answer. */
 
 import type { LocatedPair } from '../aliases/alias.ts';
 import { type Clock, timeText } from '../clock.ts';
@@ -13,36 +13,36 @@ import type { Brought } from './pull-request-pairs.ts';
 import { PullRequestSearch } from './search.ts';
 
 export interface ReviewQuestion {
-  /** What is about to be sent. */
+  /** The pairs that are about to be sent. */
   readonly pairs: readonly LocatedPair[];
-  /** What earlier pushes found out. */
+  /** The ledger, with what earlier pushes found. */
   readonly ledger: Ledger | undefined;
-  /** The commit that the plan compares with where no ledger is kept. */
+  /** The commit that the plan compares with, if no ledger is kept. */
   readonly base: string | undefined;
-  /** The commit that is pushed. */
+  /** The pushed commit. */
   readonly head: string;
-  /** Whether only what was approved is sent. */
+  /** Whether only approved aliases are sent. */
   readonly enforced: boolean;
 }
 
-/** What is known of where the aliases of a push come from, or why nothing is. */
+/** The origin of the aliases of a push, or why it is not known. */
 export type ReviewAnswer =
   | {
       readonly known: true;
       readonly review: ReviewReport;
-      /** Commits that may have brought what no pull request is known of. */
+      /** Commits that may have added pairs without a known pull request. */
       readonly unexplained: readonly string[];
-      /** Commits of earlier pushes of which a pull request is known only now, and these pull requests. */
+      /** Commits of earlier pushes whose pull request is known only now, and these pull requests. */
       readonly explained: { readonly commits: readonly string[]; readonly pullRequests: readonly Brought[] };
     }
   | {
       readonly known: false;
       readonly why: Failure & { readonly code: 'review-unknown' };
-      /** Whether asking later may help by itself. */
+      /** Whether the reason may disappear by itself, so that asking later can help. */
       readonly passing: boolean;
     };
 
-/** Whom to ask. */
+/** The part of a run that asking GitHub needs. */
 export interface AskedGitHub {
   readonly github: GitHubApi | undefined;
   readonly trigger: Trigger;
@@ -50,7 +50,7 @@ export interface AskedGitHub {
   readonly clock: Pick<Clock, 'epoch'>;
 }
 
-/** Whether there is anything to ask GitHub, and anybody to ask. */
+/** Whether there is something to ask and a way to ask it. */
 export function hasQuestion(
   { github, clock }: Pick<AskedGitHub, 'github' | 'clock'>,
   { pairs, ledger, enforced }: ReviewQuestion,
@@ -59,7 +59,7 @@ export function hasQuestion(
   return github !== undefined && stillUnexplained(ledger, timeText(clock)).length > 0;
 }
 
-/** The search that answers a question, before GitHub is asked; nothing where it cannot be asked at all. */
+/** The search for a question; `undefined` if GitHub cannot be asked. */
 export function openSearch(
   { github: api, trigger, host, clock }: AskedGitHub,
   repository: Repository,
@@ -77,14 +77,14 @@ export function openSearch(
   });
 }
 
-/** What a search found, or why it could not. */
+/** The result of a search, or why it failed. */
 export async function answered(search: () => Promise<PullRequestSearch | undefined>): Promise<ReviewAnswer> {
   try {
     const done = await search();
     return done ? answerSoFar(done) : { known: false, why: NO_GITHUB, passing: false };
   } catch (error) {
     if (!hasCode(error, ...GITHUB_CODES, ...GIT_CODES)) throw error;
-    const message = `GitHub does not say which pull requests brought these aliases. ${error.message}`;
+    const message = `GitHub does not say which pull requests added these aliases. ${error.message}`;
     const passing = hasCode(error, 'github-outage', 'github-unreachable', 'github-rate-limit');
     return { known: false, why: { code: 'review-unknown', message, hint: readPermission(error) }, passing };
   }
@@ -96,7 +96,8 @@ export function answerSoFar({ review, unexplained, explained }: PullRequestSearc
 
 const NO_GITHUB = {
   code: 'review-unknown',
-  message: 'Which pull requests brought these aliases can only be asked on GitHub, for a branch and with a token.',
+  message:
+    'It is unknown which pull requests added these aliases: this needs a run on GitHub, on a branch, with a token.',
   hint: 'Push in a workflow on GitHub with `github-token`, or set `require-reviewed: off`.',
 } as const;
 

@@ -1,4 +1,4 @@
-/** Asks GitHub where the aliases of a push come from: before they are sent where that decides, else while they are sent. */
+/** Asks GitHub where the aliases of a push come from: before sending if that decides what is sent, else meanwhile. */
 import { askAgain } from '../clock.ts';
 import type { Repository } from '../git/repository.ts';
 import { failureOf } from '../report/failure-of.ts';
@@ -15,21 +15,21 @@ import {
 
 export interface Reviewing extends AsyncDisposable {
   /**
-   * What is known before anything is sent; nothing where that does not decide anything.
-   * @param sends whether anything is sent afterwards
+   * The answer before sending; `undefined` if it does not decide what is sent.
+   * @param sends whether the push will send anything
    */
   before(sends: boolean): Promise<ReviewAnswer | undefined>;
-  /** Waits a little for the first answer: what the ledger's last entry says should not miss it by a second. */
+  /** Waits briefly for the first answer, so that the ledger's last entry can include it. */
   soon(): Promise<void>;
-  /** What the ledger's last entry says that its first did not; nothing where there is nothing to say. */
+  /** What the ledger's last entry adds to its first; `undefined` if nothing. */
   learned(): Learned | undefined;
-  /** Asks a last time, where that may tell more. */
+  /** Asks a last time, if that may help. */
   end(): Promise<ReviewAnswer | undefined>;
 }
 
 export interface Repositories {
   readonly repository: Repository;
-  /** Opens the same repository once more: what is fetched for a question must not meet what is written meanwhile. */
+  /** Opens the same repository again, because fetching for a question must not interfere with writing the ledger. */
   readonly open: () => Promise<Repository>;
 }
 
@@ -46,7 +46,7 @@ const NO_QUESTION: Reviewing = {
   [Symbol.asyncDispose]: async () => {},
 };
 
-/** Everything is asked before anything is sent, and what the opening record says is not said again. */
+/** Asks everything before sending. The opening record then has the answer already. */
 function before(run: WaitingRun, { repository }: Repositories, question: ReviewQuestion): Reviewing {
   let answer: ReviewAnswer | undefined;
   return {
@@ -63,11 +63,11 @@ function before(run: WaitingRun, { repository }: Repositories, question: ReviewQ
   };
 }
 
-/** While records are sent; what GitHub does not know two minutes after a merge is left to later pushes. */
+/** Asks while records are sent. What GitHub does not know two minutes after a merge is left to later pushes. */
 const PAUSES_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 40_000, 40_000];
 const SOON_MS = 5_000;
 
-/** Nothing that is sent waits for an answer, and whatever goes wrong here, the push does not. */
+/** Sending never waits for an answer, and a failure here never fails the push. */
 function beside(run: WaitingRun, { open }: Repositories, question: ReviewQuestion): Reviewing {
   const ending = new AbortController();
   const stopped = AbortSignal.any([ending.signal, run.signal]);
@@ -92,7 +92,7 @@ function beside(run: WaitingRun, { open }: Repositories, question: ReviewQuestio
     if (!isDone())
       await askAgain(PAUSES_MS, pause, async () => {
         if (run.signal.aborted) return true;
-        // An answer that was had is not lost with a later one that fails.
+        // A later failure must not discard an earlier answer.
         const again = await answered(round);
         if (again.known) learn(again);
         return !again.known || isDone();

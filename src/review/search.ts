@@ -1,3 +1,4 @@
+/** Searches GitHub's pull requests for those that added the aliases of a push. */
 import { type LocatedPair, pairKey } from '../aliases/alias.ts';
 import type { Repository } from '../git/repository.ts';
 import type { GitHubApi } from '../github/api.ts';
@@ -7,41 +8,41 @@ import type { Provenance, ReviewReport } from '../report/report.ts';
 import { commitsToAsk, foundOut, isSettled, originOf, rangeOf, remembered } from './origins.ts';
 import { type Brought, readBrought } from './pull-request-pairs.ts';
 
-/** More commits than this, and more requests, are not worth a push's time: one request a commit. */
+/** The most commits to look up. Each needs one request. */
 const MOST_COMMITS = 200;
 
 export interface SearchOptions {
   readonly repository: Repository;
   readonly api: GitHubApi;
-  /** The branch that is pushed. */
+  /** The pushed branch. */
   readonly branch: string;
-  /** What is about to be sent. */
+  /** The pairs that are about to be sent. */
   readonly pairs: readonly LocatedPair[];
-  /** What earlier pushes found out. */
+  /** What earlier pushes found. */
   readonly ledger: Ledger | undefined;
-  /** The commit that the plan compares with where no ledger is kept. */
+  /** The commit that the plan compares with, if no ledger is kept. */
   readonly base: string | undefined;
-  /** Commits of which earlier pushes found no pull request, although they brought aliases. */
+  /** Commits that added aliases but for which earlier pushes found no pull request. */
   readonly unexplained: readonly string[];
   readonly enforced: boolean;
-  /** Where a pull request is, by its number. */
+  /** Gives the address of a pull request by its number. */
   readonly link: (number: number) => string;
 }
 
 /**
- * Finds out which pull requests brought what is about to be sent, and which of it stood in a commit that somebody approved.
- * Everything is derived from the pull requests' own commits and GitHub's record of reviews; a comment, which anyone with
- * write access may edit, plays no part. GitHub may not know of a merge for a minute or so: a further round asks again about
- * every commit of which it knew nothing.
+ * Finds the pull requests that added the pairs to send, and which pairs were in an approved commit. It uses only the
+ * commits of the pull requests and GitHub's record of reviews. Comments do not count, because anyone with write access
+ * can edit them. GitHub may list a merge only after a minute, so each further round asks again about commits without a
+ * pull request.
  */
 export class PullRequestSearch {
   readonly #options: SearchOptions;
   readonly #origins: ReadonlyMap<LocatedPair, Origin | undefined>;
   readonly #gaps: string[] = [];
   readonly #sources = new Map<number, Brought>();
-  /** Pull requests with commits of the ranges in which pairs came. */
+  /** Pull requests with commits in the ranges in which pairs were added. */
   readonly #inRange = new Set<number>();
-  /** Of the branch itself, the newest first, as far as GitHub was asked about it for a pair. */
+  /** The commits of the branch that were looked up for a pair, the newest first. */
   #line: readonly string[] = [];
   readonly #unknown = new Set<string>();
   #begun = false;
@@ -51,7 +52,7 @@ export class PullRequestSearch {
     this.#origins = new Map(options.pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
   }
 
-  /** Asks GitHub: at first about everything, then about what it did not know. @throws CodedError */
+  /** Asks GitHub: first about everything, later only about what it did not know. @throws CodedError */
   async round(): Promise<void> {
     if (this.#begun) {
       await this.#ask(this.#openOf(this.#line), true);
@@ -59,7 +60,7 @@ export class PullRequestSearch {
     }
     this.#begun = true;
     const open = this.#options.pairs.filter((pair) => !this.#isSettled(pair));
-    // Pull requests that are known already may have been approved meanwhile.
+    // Pull requests that are known already may have been approved since.
     await this.#ask(
       open.flatMap((pair) => {
         const origin = this.#origins.get(pair);
@@ -71,23 +72,23 @@ export class PullRequestSearch {
     await this.#ask(this.#earlier, false);
   }
 
-  /** Whether asking again may tell more: GitHub knows no pull request of a commit that may have brought something. */
+  /** Whether asking again may help: a commit that may have added a pair has no known pull request. */
   get isOpen(): boolean {
     if (!this.#begun) return true;
     return this.#openOf(this.#options.unexplained).length > 0 || this.unexplained.length > 0;
   }
 
-  /** The pairs that no pull request is known to have brought. */
+  /** The pairs without a known pull request. */
   get unfound(): readonly LocatedPair[] {
     return this.review.unreviewed.filter(({ pullRequest }) => pullRequest === undefined);
   }
 
-  /** Commits that may have brought what no pull request is known of, the newest first. */
+  /** Commits that may have added pairs without a known pull request, the newest first. */
   get unexplained(): readonly string[] {
     return this.unfound.length === 0 ? [] : this.#openOf(this.#line);
   }
 
-  /** Those of the earlier pushes' commits of which a pull request is known now, and these pull requests. */
+  /** Commits of earlier pushes whose pull request is known now, and these pull requests. */
   get explained(): { readonly commits: readonly string[]; readonly pullRequests: readonly Brought[] } {
     const asked = new Set(this.#options.unexplained);
     const pullRequests = [...this.#sources.values()].filter(({ pullRequest }) =>
@@ -117,7 +118,7 @@ export class PullRequestSearch {
     };
   }
 
-  /** Commits of earlier pushes alone. */
+  /** Commits that only earlier pushes sent. */
   get #earlier(): readonly string[] {
     return this.#options.unexplained.filter((commit) => !this.#line.includes(commit));
   }
@@ -158,7 +159,7 @@ export class PullRequestSearch {
     if (open.length === 0) return;
     await this.#ask(others.slice(0, Math.max(0, MOST_COMMITS - line.length)), true);
     if (!complete && left.some((pair) => !this.#isApproved(pair)))
-      this.#gaps.push(`Only the last ${MOST_COMMITS} commits of the branch were looked at for pull requests.`);
+      this.#gaps.push(`Only the last ${MOST_COMMITS} commits of the branch were searched for pull requests.`);
   }
 
   async #ask(commits: readonly string[], ranged: boolean): Promise<void> {
@@ -181,12 +182,12 @@ export class PullRequestSearch {
       this.#sources.set(one.pullRequest.number, one);
   }
 
-  /** With the commits that were known of it before; nothing where that is all of them. */
+  /** Adds the commits that were known before; `undefined` if there are no new ones. */
   #withKnown(found: MergedPullRequest): MergedPullRequest | undefined {
     const known = this.#sources.get(found.number)?.pullRequest.commits ?? [];
     if (known.length > 0 && found.commits.every((commit) => known.includes(commit))) return undefined;
     const all = [...new Set([...known, ...found.commits])];
-    // The newest first, as the branch has them: what it was before the oldest is what the pull request did not bring.
+    // The newest first, as on the branch: the parent of the oldest is the branch without the pull request.
     const place = (commit: string): number => {
       const at = this.#line.indexOf(commit);
       return at === -1 ? this.#line.length : at;

@@ -7,7 +7,7 @@ import { type Found, found, type Rule } from './rule.ts';
 export const ALIAS_IS_OWN_NAME = { id: 'alias-is-own-name', severity: 'warning' } as const satisfies Rule;
 
 export function aliasIsOwnName(pair: LocatedPair, entry: AliasEntry): Found {
-  const message = `The alias ${shown(pair.alias)} is the account’s own name, which CustomerGauge knows already.`;
+  const message = `The alias ${shown(pair.alias)} is the account’s own name. CustomerGauge knows that name already.`;
   return found(placeOf(pair), message, 'Delete the alias.', [
     { what: 'the account', place: entry.source.place(entry.start, entry.end) },
   ]);

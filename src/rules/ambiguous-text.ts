@@ -1,4 +1,4 @@
-/** A name without quotes that other YAML tools, or people, read as something else. */
+/** A name without quotes that older YAML tools, or people, read as something else. */
 import { otherReading } from '../aliases/names/plain-text.ts';
 import { quoted, shown } from '../aliases/shown.ts';
 import { cutBehind, cutHint, inQuotes } from './checking/cut.ts';
@@ -16,21 +16,21 @@ function find(name: SpelledName): readonly Found[] {
 }
 
 /**
- * What YAML makes of a name without quotes and people hardly would: one name of several lines, or a comment of a part of it.
- * Only who wrote it knows what was meant, so there is no fix.
+ * Finds where YAML and people disagree about a name without quotes: a name over several lines, or a part that YAML
+ * reads as a comment. Only the author knows what was meant, so there is no fix.
  */
 function doubtsAbout(name: SpelledName): readonly Found[] {
   const { source, text, notation, start, end, place, subject } = name;
   const doubts: Found[] = [];
   const cut = cutBehind(name);
-  // Where the name itself holds a line break, `control-character` says so.
+  // A line break inside the name itself is for `control-character`.
   if (notation === 'plain' && source.text.slice(start, end).includes('\n') && !text.includes('\n')) {
-    const message = `${subject} goes over several lines, and YAML reads them as one name: ${shown(text)}.`;
+    const message = `${subject} spans several lines, which YAML reads as one name: ${shown(text)}.`;
     const hint = `${ifSeveral(name)} If it is one name, write it on one line${inQuotes(text + cut)}`;
     doubts.push(found(place, message, hint));
   }
   if (cut !== '') {
-    const message = `${subject} is read as ${shown(text)} only: YAML takes ${shown(cut.trim())} behind it for a comment.`;
+    const message = `${subject} is read as ${shown(text)} only: YAML reads ${shown(cut.trim())} after it as a comment.`;
     doubts.push(found(place, message, cutHint(name, cut)));
   }
   return doubts;
@@ -40,5 +40,5 @@ function ifSeveral({ what, source, start }: SpelledName): string {
   if (what === 'account') return 'If the next line does not belong to the name, delete it.';
   const inBrackets = /[[,]\s*$/.test(source.text.slice(Math.max(0, start - 100), start));
   if (inBrackets) return 'If these are several names, put a comma between them.';
-  return 'If these are several names, begin the next line with a hyphen of its own, in the same column as this one.';
+  return 'If these are several names, start the next line with its own hyphen, in the same column as this one.';
 }

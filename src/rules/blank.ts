@@ -1,4 +1,4 @@
-/** A name that is empty, or of which nothing can be seen. */
+/** A name that is empty or has no visible character. */
 import { commentAt } from '../aliases/names/cut-name.ts';
 import { isBlank } from '../aliases/names/invisible.ts';
 import { lowerFirst, quoted, shown } from '../aliases/shown.ts';
@@ -10,14 +10,14 @@ export const BLANK = { id: 'blank', severity: 'error', find } as const satisfies
 function find(name: SpelledName): readonly Found[] {
   const { text, subject, place } = name;
   if (!isBlank(text)) return [];
-  const message = `${subject} ${text === '' ? 'is empty' : 'holds nothing that can be seen'}.`;
+  const message = `${subject} ${text === '' ? 'is empty' : 'has no visible character'}.`;
   return [found(place, message, hintFor(name))];
 }
 
 function hintFor({ what, source, start, end }: SpelledName): string {
   const written = source.text.slice(start, Math.min(end, start + 80));
   if (/^[&!]/.test(written))
-    return `YAML does not read what begins with ${written.charAt(0)} as a name: put it in quotes: ${quoted(written)}`;
+    return `YAML does not read text that starts with ${written.charAt(0)} as a name. Put it in quotes: ${quoted(written)}`;
   const hint =
     what === 'account'
       ? 'Write the account’s name after `account:`.'
@@ -25,5 +25,5 @@ function hintFor({ what, source, start, end }: SpelledName): string {
   const hash = start === end ? /^[ \t]*#/.exec(source.text.slice(end, end + 80)) : null;
   if (hash === null) return hint;
   const comment = commentAt(source.text, end + hash[0].length - 1);
-  return `YAML takes ${shown(comment)} for a comment. If it is the name, put it in quotes${inQuotes(comment)}. Otherwise: ${lowerFirst(hint)}`;
+  return `YAML reads ${shown(comment)} as a comment. If it is the name, put it in quotes${inQuotes(comment)}. Otherwise: ${lowerFirst(hint)}`;
 }

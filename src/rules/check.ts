@@ -1,4 +1,4 @@
-/** Applies every rule to what alias files say. */
+/** Applies every rule to the content of alias files. */
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { compareText, type LocatedPair } from '../aliases/alias.ts';
 import type { AliasEntry, AliasFile, ReadFile } from '../aliases/alias-file.ts';
@@ -22,48 +22,48 @@ import { type RuleSeverities, severityOf } from './severities.ts';
 import { UNKNOWN_ACCOUNT, unknownAccounts } from './unknown-account.ts';
 
 export interface CheckedAliases {
-  /** Every pair that the files hold, each once, where it stands first. Complete only when no problem is an error. */
+  /** Every pair, once, at its first place. Complete only if no problem is an error. */
   readonly pairs: PairSet<LocatedPair>;
-  /** By file, line, column and rule; those of rules that are off are left out. */
+  /** Sorted by file, line, column and rule. Problems of rules that are off are left out. */
   readonly problems: readonly Problem[];
 }
 
 export interface CheckOptions {
   readonly severities: RuleSeverities;
   readonly known?: KnownAccounts | undefined;
-  /** What CustomerGauge has already: what its names say is a warning at most. */
+  /** Names that CustomerGauge has already. Rules about the content of a name only warn about these. */
   readonly accepted?: Accepted | undefined;
 }
 
 /**
- * Reads all alias files and applies every rule. The result depends on the files alone, not on the order in which they
- * are given. Never throws for what a file holds.
+ * Reads all alias files and applies every rule. The order of the files does not matter. Never throws because of the
+ * content of a file.
  */
 export async function checkAliases(files: readonly AliasFile[], options: CheckOptions): Promise<CheckedAliases> {
   return checkRead(await readAliasFiles(files), options);
 }
 
-/** What is wrong in scanned files, and how many aliases they hold. */
+/** The problems of scanned files, and the number of their aliases. */
 export interface CheckedScan {
-  /** Each pair once. */
+  /** The number of different pairs. */
   readonly aliases: number;
-  /** The entries that the rules saw: all that a problem is about, and all with a pair that stands twice. */
+  /** The entries that the rules saw. They include all with a problem and all with a repeated pair. */
   readonly seen: readonly ReadFile[];
   /** As in `CheckedAliases`. */
   readonly problems: readonly Problem[];
 }
 
-/** The same for files that were scanned (with `RULES_LOOK`): entries that no rule needs to see are never made. */
+/** Like `checkAliases`, for files scanned with `RULES_LOOK`. It makes no objects for entries that no rule needs. */
 export function checkScanned(scanned: ScannedFiles, options: CheckOptions): CheckedScan {
   const seen = suspectFiles(scanned, options.known);
   const { pairs, problems } = checkRead(seen, options);
-  // All that stand twice are among those that were seen.
+  // Every repeated pair is among the entries that were seen.
   const repeated = seen.reduce((sum, { entries }) => sum + countPairs(entries), 0) - pairs.size;
   const places = scanned.files.reduce((sum, file) => sum + countAliases(scanned, file), 0);
   return { aliases: places - repeated, seen, problems };
 }
 
-/** How many aliases one file holds, counted as often as they stand there. */
+/** The number of aliases in one file, repeated ones included. */
 export function countAliases({ columns }: ScannedFiles, { from, to, read }: ScannedFile): number {
   let accounts = 0;
   for (let row = from; row < to; row++) if (columns.isAccount(row)) accounts++;
@@ -74,7 +74,7 @@ function countPairs(entries: readonly AliasEntry[]): number {
   return entries.reduce((sum, { pairs }) => sum + pairs.length, 0);
 }
 
-/** The same for files that were read before. */
+/** Like `checkAliases`, for files that were read already. */
 export function checkRead(files: readonly ReadFile[], options: CheckOptions): CheckedAliases {
   const { severities, known, accepted } = options;
   const read = inPathOrder(files);
@@ -97,7 +97,7 @@ export function checkRead(files: readonly ReadFile[], options: CheckOptions): Ch
   return { pairs, problems };
 }
 
-/** What is wrong in one file by itself. */
+/** The problems of one file that do not depend on other files. */
 export function checkFile(file: ReadFile, severities: RuleSeverities): readonly Problem[] {
   const found = foundInFile(file, { severities, others: { ownerOf: () => undefined }, isOneSpaceCertain: () => false });
   return asProblems(withoutAllowed(found, new Map([[file.source.file, file.allowed]])), severities);
@@ -119,15 +119,15 @@ function foundInFile(
       (rule !== 'odd-space' || (name.what === 'account' && isOneSpaceCertain(name.text)));
     return checkSpelling(name, minds);
   });
-  // What is read from a line with an error is not what was meant.
+  // On a line with a syntax error, YAML may have read another name than the author meant.
   const broken = new Set(file.problems.filter(({ rule }) => rule === 'yaml-syntax').map(({ place }) => place.line));
   const names = checkNames(file, context).filter(({ place }) => !broken.has(place.line));
   return [...file.problems, ...spelling, ...names];
 }
 
 /**
- * Whether an account should certainly be written with common spaces: it is so in the list of known accounts, or else in
- * another entry, and nowhere as it is here.
+ * Whether an account should certainly be written with common spaces. That is certain if the known accounts, or else
+ * another entry, have it with common spaces and nothing has it as written here.
  */
 function commonSpelling(entries: readonly AliasEntry[], known?: KnownAccounts): (account: string) => boolean {
   const times = new Map<string, number>();
@@ -151,7 +151,7 @@ function asProblems(findings: readonly RuleFinding[], severities: RuleSeverities
   });
 }
 
-/** Stray white space and invisible characters are errors of their own; where they are none, the name is sent as it is. */
+/** Ignores white space and invisible characters that other rules report: one mistake gives one problem. */
 function withoutErrors(severities: RuleSeverities): (account: string) => string {
   if (severityOf('stray-space', severities) !== 'error') return (account) => account;
   return severityOf('control-character', severities) === 'error' ? visiblePart : (account) => account.trim();

@@ -1,4 +1,4 @@
-/** Names of different accounts that people would take for one. */
+/** Names of different accounts that people would mistake for each other. */
 import { lookAlikeCandidates, type NameOfAccount as Name } from '../aliases/across/candidates.ts';
 import { keysOf } from '../aliases/across/fold.ts';
 import { differenceBetween } from '../aliases/across/name-difference.ts';
@@ -11,9 +11,9 @@ import { type Found, found, type Rule } from './rule.ts';
 export const LOOKS_ALIKE = { id: 'looks-alike', severity: 'warning' } as const satisfies Rule;
 
 /**
- * Names of different accounts that are equal but for case, accents, white space, punctuation, the form in which characters
- * are stored, or letters of another alphabet that look the same. Each is reported once, with the earliest that it
- * looks like; that two are exactly equal is for other rules to say.
+ * Finds names of different accounts that differ only in case, accents, white space, punctuation, the stored form of
+ * characters, or look-alike letters of another alphabet. Each is reported once, with the earliest name that it looks
+ * like. Exactly equal names are for other rules.
  */
 export function findLookAlikes(entries: readonly AliasEntry[]): readonly Found[] {
   const groups = new Map<string, Group>();
@@ -27,14 +27,14 @@ export function findLookAlikes(entries: readonly AliasEntry[]): readonly Found[]
   return problems;
 }
 
-/** Names with an equal key: the first, the first of another account, and all texts. */
+/** Names with the same key: the first, the first of another account, and all texts. */
 interface Group {
   readonly first: Name;
   other?: Name;
   readonly texts: Set<string>;
 }
 
-/** Adds a name to the group of its key. Returns the earliest name of another account that it is alike, unless its text is not new. */
+/** Adds a name to its group. Returns the earliest look-alike of another account, but only if the text is new. */
 function note(groups: Map<string, Group>, key: string, name: Name): Name | undefined {
   const group = groups.get(key);
   if (group === undefined) {
@@ -44,7 +44,7 @@ function note(groups: Map<string, Group>, key: string, name: Name): Name | undef
   const { first, texts } = group;
   const own = first.entry.account === name.entry.account;
   if (!own) group.other ??= name;
-  // Stray white space and invisible characters are errors of their own.
+  // Stray white space and invisible characters are reported by other rules.
   const text = visiblePart(name.text);
   if (texts.has(text)) return undefined;
   texts.add(text);
@@ -54,7 +54,7 @@ function note(groups: Map<string, Group>, key: string, name: Name): Name | undef
 function alike(name: Name, earlier: Name): Found {
   const message = `The ${said(name)} looks like the ${said(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
   const hint =
-    'If both are one account, keep one of the two accounts, with all aliases; if not, write the names so that people can tell them apart.';
+    'If both are the same account, keep one of the two, with all aliases. If not, write the names so that people can tell them apart.';
   return found(placeOf(name), message, hint, [
     { what: `the ${earlier.what} ${shown(earlier.text)}`, place: placeOf(earlier) },
   ]);

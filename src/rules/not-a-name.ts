@@ -1,4 +1,4 @@
-/** A text that stands where a name is missing: `#REF!`, `N/A`, `TBD`, a legal form alone. */
+/** A text in place of a missing name: `#REF!`, `N/A`, `TBD`, a legal form alone. */
 import { commentAt } from '../aliases/names/cut-name.ts';
 import { visiblePart } from '../aliases/names/invisible.ts';
 import { shown } from '../aliases/shown.ts';
@@ -8,13 +8,13 @@ import { isSheetError, PLACEHOLDERS, placeholderIn } from './text/placeholders.t
 
 export const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find } as const satisfies NameRule;
 
-/** As long as all but formulas. */
+/** The greatest length of such a text, except formulas. */
 const LONGEST = 24;
 
-/** What such texts begin with. */
+/** The first words of such texts. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...PLACEHOLDERS, ...LEGAL_FORMS].map(firstWord));
 
-/** Whether any such text has a number; what may stand around one, and Unicode's cases, are let pass. */
+/** 1 for each number (see `ends`) that such a text may have, also with marks around it or in other case. */
 const ENDS = new Uint8Array(1024);
 for (const text of [...PLACEHOLDERS, ...LEGAL_FORMS]) {
   ENDS[endsOf(text)] = 1;
@@ -22,14 +22,14 @@ for (const text of [...PLACEHOLDERS, ...LEGAL_FORMS]) {
   ENDS[endsOf(text.toUpperCase())] = 1;
 }
 
-/** A quick look that nearly every name passes. */
+/** A fast test that excludes nearly every real name. */
 export function mayBeNoName(text: string): boolean {
   const first = text.charCodeAt(0);
   if (!mayBeNoNameByEnds(first, text.charCodeAt(text.length - 1), text.length)) return false;
   return !isLetter(first) || FIRST_WORDS.has(firstWord(text));
 }
 
-/** The same by the first and last character and the length alone. */
+/** A faster test, by the first and last character and the length only. */
 export function mayBeNoNameByEnds(first: number, last: number, length: number): boolean {
   if (!isLetter(first)) return length <= LONGEST || first === EQUALS;
   return length <= LONGEST && ENDS[ends(first, last)] !== 0;
@@ -45,12 +45,12 @@ function endsOf(text: string): number {
   return ends(text.charCodeAt(0), text.charCodeAt(text.length - 1));
 }
 
-/** A number for the first and the last character, in whichever case, which few other texts share. */
+/** A number for the first and last character, ignoring case. Few other texts share it. */
 function ends(first: number, last: number): number {
   return ((first & 31) << 5) | (last & 31);
 }
 
-/** The first word in small letters, without what may stand around it. */
+/** The first word in lower case, without marks around it. */
 function firstWord(text: string): string {
   const space = text.indexOf(' ');
   const word = (space === -1 ? text : text.slice(0, space)).toLowerCase();
@@ -72,7 +72,7 @@ function find(name: SentName): Found | undefined {
   return { ...found(place, message, `${write} ${keep}`), severity: 'warning' };
 }
 
-/** The same where YAML takes such a text for a comment, and no name is left: `- #REF!`. Nobody wants it in quotes. */
+/** Finds such a text where YAML reads it as a comment and no name is left: `- #REF!`. Quoting it would not help. */
 export function commentedOut(name: SpelledName): Found | undefined {
   const { source, start, end, place, subject } = name;
   const hash = start === end ? /^[ \t]*#/.exec(source.text.slice(end, end + 80)) : null;

@@ -18,7 +18,7 @@ function find(name: SpelledName): readonly Found[] {
   const { text, notText, subject, place } = name;
   if (notText === undefined) return [];
   const message = `${subject} ${shown(text)} is read by YAML as ${IN_WORDS[notText]}, not as text.`;
-  // In quotes it would be a name, and nobody is called so.
+  // Quotes would make it a name, but nothing has this name.
   if (notText === 'nothing')
     return [found(place, message, `Write the name that belongs here, or delete ${lineOf(name)}.`)];
   const fix = name.fix();

@@ -1,4 +1,4 @@
-/** A name with white space inside that is not one common space. */
+/** A name with white space inside that is not a single common space. */
 import { invisibleName } from '../aliases/names/invisible.ts';
 import { commonSpaces, oddSpaceIn } from '../aliases/names/spaces.ts';
 import { codePoint, shown } from '../aliases/shown.ts';
@@ -9,13 +9,13 @@ import { damageOf } from './text/damage.ts';
 export const ODD_SPACE = { id: 'odd-space', severity: 'warning', find } as const satisfies SpellingRule;
 
 function find(name: SpelledName): readonly Found[] {
-  // White space that is left when what nobody sees is gone.
+  // Other rules may remove invisible characters first, so only the remaining white space counts.
   const tidied = fixedText(name.text, (rule) => rule !== 'odd-space' && name.minds(rule));
   const text = (tidied ?? name.text).trim();
   const odd = oddSpaceIn(text);
-  // What looks like a space may be half of a letter that was read in a wrong encoding.
+  // In a misread name, what looks like a space may be half of a letter.
   if (odd === undefined || damageOf(name.text)?.kind === 'misread') return [];
-  const message = `${name.subject} ${shown(text)} holds ${described(odd.space)} after ${shown(text.slice(0, odd.at))}, where people expect one common space.`;
+  const message = `${name.subject} ${shown(text)} contains ${described(odd.space)} after ${shown(text.slice(0, odd.at))}, where people expect one common space.`;
   const fix = name.minds('odd-space') ? name.fix() : undefined;
   if (fix !== undefined) return [foundIn(name, message, `Write it with common spaces: ${fix.text}`)];
   const hint = `If one common space is meant, type it: ${shown(commonSpaces(text))}. ${keepIt(name, ODD_SPACE.id)}`;

@@ -1,9 +1,9 @@
-/** What is reported about alias files: what a rule found, with the rule and how bad it is. */
+/** A problem in an alias file: a finding, its rule, and its severity. */
 import type { Finding, Severity } from '../aliases/problem.ts';
 import type { RuleId } from './all.ts';
 import type { Found } from './rule.ts';
 
-/** What a rule found, before the input `rules` is asked how bad that is. */
+/** A finding before its severity is known. */
 export interface RuleFinding extends Found {
   readonly rule: RuleId;
 }

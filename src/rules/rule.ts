@@ -1,4 +1,4 @@
-/** What a rule is. Each has a file of its own here, a section in docs/rules.md and a case in test/cases/problems/one-of-each. */
+/** The types of a rule. Each rule has its own file here, a section in docs/rules.md, and a case in one-of-each. */
 import type { NameScalar } from '../aliases/name-scalar.ts';
 import type { Finding, Fix, Severity } from '../aliases/problem.ts';
 import type { Place } from '../aliases/source.ts';
@@ -6,26 +6,26 @@ import type { Minds } from './fix/fixed-text.ts';
 
 export interface Rule {
   readonly id: string;
-  /** How bad what it finds is unless the input `rules` says otherwise. */
+  /** The severity, unless the input `rules` sets another. */
   readonly severity: Severity;
 }
 
 /** What a rule found. */
 export interface Found extends Finding {
-  /** Where it is worse or better than the rule's other findings. */
+  /** Set if this finding is more or less severe than the rule's others. */
   readonly severity?: Severity;
-  /** The name is in CustomerGauge already, so it stops nobody: a warning at most. */
+  /** Whether CustomerGauge has the name already. Then the finding is at most a warning. */
   readonly known?: boolean;
 }
 
-/** A name as its file writes it, with what rules about that need. */
+/** A name as it is written in its file, for rules about spelling. */
 export interface SpelledName extends NameScalar {
   readonly place: Place;
   /** The name as the beginning of a sentence: `The alias`. */
   readonly subject: string;
-  /** Whether another rule is about this name, and knows a fix or says the same better. */
+  /** Whether another rule applies to this name, because its fix or message may be the better one. */
   readonly minds: Minds;
-  /** What to write instead, whichever rules are about it; undefined where that is not certain. */
+  /** The one fix for all problems of this name; `undefined` if it is not certain. */
   fix(): Fix | undefined;
 }
 
@@ -34,10 +34,10 @@ export interface SpellingRule extends Rule {
   find(name: SpelledName): readonly Found[];
 }
 
-/** A name as CustomerGauge would get it. */
+/** A name as it would be sent to CustomerGauge. */
 export interface SentName {
   readonly what: 'account' | 'alias';
-  /** In Unicode's normal form. */
+  /** In Unicode normal form C. */
   readonly text: string;
   /** The account itself, or the one that the alias belongs to. */
   readonly account: string;
@@ -46,23 +46,23 @@ export interface SentName {
   readonly subject: string;
 }
 
-/** A rule about what one name says. */
+/** A rule about the content of one name. */
 export interface NameRule extends Rule {
   find(name: SentName, others: OtherNames): Found | undefined;
 }
 
-/** What a rule about one name may ask about all others. */
+/** What a rule about one name may look up among all others. */
 export interface OtherNames {
-  /** The account whose own name, or whose alias, a text is anywhere in the files. */
+  /** The account that has a text as its own name or as an alias, anywhere in the files. */
   ownerOf(text: string): string | undefined;
 }
 
-/** What to delete where a name turns out to be none. */
+/** What to delete if a text is not a name. */
 export function lineOf({ what }: Pick<NameScalar, 'what'>): string {
   return what === 'account' ? 'the entry' : 'the line';
 }
 
-/** How to keep a name that a rule warns of. */
+/** The hint that says how to keep a name despite a warning. */
 export function keepIt({ what }: Pick<NameScalar, 'what'>, rule: string): string {
   const who = what === 'account' ? 'CustomerGauge' : 'the other system';
   return `If ${who} really writes it so, keep it and add \`# allow: ${rule}\` at the end of the line.`;
@@ -72,7 +72,7 @@ export function found(place: Place, message: string, hint: string, related: Find
   return { place, message, hint, related };
 }
 
-/** What was found in a name, with the fix of that name where there is one. */
+/** A finding about a name, with the name's fix if there is one. */
 export function foundIn(name: SpelledName, message: string, hint: string, place: Place = name.place): Found {
   const fix = name.fix();
   return fix === undefined ? found(place, message, hint) : { ...found(place, message, hint), fix };

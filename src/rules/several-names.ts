@@ -1,4 +1,4 @@
-/** One text that holds several names. */
+/** One text that contains several names. */
 
 import { invisibleName } from '../aliases/names/invisible.ts';
 import { nfc } from '../aliases/names/normal-form.ts';
@@ -9,10 +9,10 @@ import { isLegalForm } from './text/legal-forms.ts';
 
 export const SEVERAL_NAMES = { id: 'several-names', severity: 'warning', find } as const satisfies NameRule;
 
-/** What separates the cells of a table: a tab, and what spreadsheets put between the lines of a cell. */
+/** Separators between table cells: a tab, and the characters that spreadsheets put between lines of a cell. */
 export const CELL_BREAK = /[\t\v\f]/;
 
-/** A quick look: what holds none of these holds one name. */
+/** A fast test: a text without any of these is one name. */
 export const SEPARATES_NAMES = /[\t\v\f;；؛|｜¦,，、،]/;
 
 const SEPARATOR = /[;；؛|｜¦]/;
@@ -22,7 +22,7 @@ function find(name: SentName, others: OtherNames): Found | undefined {
   const trimmed = name.text.trim();
   const cell = CELL_BREAK.exec(trimmed)?.[0];
   if (cell !== undefined) return inCells(name, trimmed, cell);
-  // The semicolon of an HTML entity separates nothing.
+  // The semicolon of an HTML entity is not a separator.
   const text = withoutEntities(trimmed) ?? trimmed;
   const apart = SEPARATOR.test(text) ? partsOf(text, SEPARATOR) : [];
   if (apart.length > 1 && apart.every((part) => isLong(part, text))) return inOneLine(name, apart);
@@ -30,18 +30,18 @@ function find(name: SentName, others: OtherNames): Found | undefined {
   return parts.length > 1 && areNames(parts, name, others) ? inOneLine(name, parts) : undefined;
 }
 
-/** Whether a part may be a name of its own: in `A|X` and `Re|Bank` it is not. */
+/** Whether a part may be a name by itself. In `A|X` and `Re|Bank` it is not. */
 function isLong(part: string, text: string): boolean {
   const letters = part.replace(/[^\p{L}\p{N}]/gu, '').length;
   return letters > 2 || (letters > 1 && /\s[;；؛|｜¦]|[;；؛|｜¦]\s/.test(text));
 }
 
-/** The parts of a name between commas that may be names of their own; their being names elsewhere is what tells. */
+/** The parts between commas that may be names by themselves; they are if they are names elsewhere. */
 export function commaParts(text: string): readonly string[] {
   return partsOf(text, COMMA);
 }
 
-/** The parts of a text, legal forms left out: `Kestrel, Inc.` is one name. */
+/** The parts of a text without legal forms: `Kestrel, Inc.` is one name. */
 function partsOf(text: string, separator: RegExp): readonly string[] {
   return text
     .split(separator)
@@ -50,18 +50,18 @@ function partsOf(text: string, separator: RegExp): readonly string[] {
 }
 
 /**
- * Whether at least two parts, the first among them, are names: an account or alias elsewhere, or of one family with the
- * account or with each other. Where the first is none, what follows says where it is or whom it belongs to: `Morong District,
- * Bataan Division, Department of Education`.
+ * Whether at least two parts, including the first, are names: an account or alias elsewhere, or starting with the same
+ * word as the account or as each other. If the first part is not a name, the rest says where it is or what it belongs
+ * to: `Morong District, Bataan Division, Department of Education`.
  */
 function areNames(parts: readonly string[], { what, text, account }: SentName, others: OtherNames): boolean {
   const own = what === 'alias' ? firstWord(account) : undefined;
   const owners = parts.map((part) => (part === text ? undefined : others.ownerOf(part)));
-  // What is no name by itself, with another account behind it, says whom it belongs to.
+  // A first part that is not a name, followed by another account, says what it belongs to.
   const isOwned = owners[0] === undefined && owners.some((owner) => owner !== undefined && owner !== account);
   const names = parts.filter((part, at) => {
     if (owners[at] !== undefined) return !isOwned;
-    // `Troy University, Troy` is in Troy.
+    // In `Troy University, Troy` the second part is the place.
     if (parts.slice(0, at).some((earlier) => earlier.toLowerCase().startsWith(part.toLowerCase()))) return false;
     const word = firstWord(part);
     return word !== undefined && (word === own || isSharedBy(parts, at, word));
@@ -69,7 +69,7 @@ function areNames(parts: readonly string[], { what, text, account }: SentName, o
   return names.length > 1 && names[0] === parts[0];
 }
 
-/** Whether another part begins with the same word, and does not only repeat what an earlier one begins with. */
+/** Whether another part starts with the same word without only repeating the start of an earlier part. */
 function isSharedBy(parts: readonly string[], at: number, word: string): boolean {
   const part = parts[at]?.toLowerCase() ?? '';
   return parts.some((other, index) => {
@@ -78,7 +78,7 @@ function isSharedBy(parts: readonly string[], at: number, word: string): boolean
   });
 }
 
-/** Words that many names begin with. */
+/** Words that many unrelated names start with. */
 const COMMON = new Set(
   [
     'the le la les el los las il lo der die das de het os as st saint san santa new city university universidad université',
@@ -87,7 +87,7 @@ const COMMON = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** The first word of a name, if it says something. */
+/** The first word of a name, unless it is one that many names start with. */
 function firstWord(text: string): string | undefined {
   const [word] = /[\p{L}\p{M}\p{N}&'’]+/u.exec(text.toLowerCase()) ?? [];
   return word === undefined || word.length < 3 || COMMON.has(word) ? undefined : word;
@@ -95,7 +95,7 @@ function firstWord(text: string): string | undefined {
 
 function inCells(name: SentName, text: string, cell: string): Found {
   const parts = partsOf(text, CELL_BREAK);
-  const message = `${name.subject} ${shown(text)} holds ${invisibleName(cell)} (${codePoint(cell)}), as cells do that were copied from a table.`;
+  const message = `${name.subject} ${shown(text)} contains ${invisibleName(cell)} (${codePoint(cell)}), as in cells copied from a table.`;
   return { ...found(name.place, message, oneALine(name, parts)), severity: 'error' };
 }
 
@@ -107,6 +107,6 @@ function inOneLine(name: SentName, parts: readonly string[]): Found {
 function oneALine({ what }: SentName, parts: readonly string[]): string {
   const listed = `${parts.slice(0, 3).map(shown).join(', ')}${parts.length > 3 ? ' …' : ''}`;
   return what === 'account'
-    ? `Write one name after \`account:\`, and each other one as an alias: ${listed}.`
+    ? `Write one name after \`account:\`, and each of the others as an alias: ${listed}.`
     : `Write each alias on a line of its own, after a hyphen and a space: ${listed}.`;
 }

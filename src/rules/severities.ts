@@ -1,23 +1,23 @@
-/** The input `rules`: what it makes of each rule. */
+/** The severity of each rule, as the input `rules` sets it. */
 import { nearest } from '../aliases/nearest.ts';
 import type { Severity } from '../aliases/problem.ts';
 import { RULE_IDS, RULES, type RuleId } from './all.ts';
 import type { Found } from './rule.ts';
 
-/** The rules that somebody gave another severity. Any other rule has its own. */
+/** The rules whose severity is changed. All others keep their default. */
 export type RuleSeverities = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 
-/** What holds where nobody says otherwise. */
+/** The default: no severity is changed. */
 export const DEFAULT_SEVERITIES: RuleSeverities = {};
 
-/** Without these two nothing else that a file says can be believed. */
+/** If these fail, nothing else in the file can be trusted, so they are always errors. */
 const FIXED: readonly RuleId[] = ['yaml-syntax', 'schema'];
 
 const LEVELS: readonly (Severity | 'off')[] = ['error', 'warning', 'off'];
 
 const OWN: ReadonlyMap<RuleId, Severity> = new Map(RULES.map(({ id, severity }) => [id, severity]));
 
-/** How bad a finding of a rule is. What the input `rules` says holds for all findings of a rule. */
+/** The severity of a finding. The input `rules` sets it for all findings of a rule. */
 export function severityOf(rule: RuleId, severities: RuleSeverities, found?: Found): Severity | 'off' {
   const severity = severities[rule] ?? found?.severity ?? OWN.get(rule) ?? 'error';
   return found?.known && severity === 'error' ? 'warning' : severity;
@@ -28,9 +28,9 @@ export type ParsedRules =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Every mistake is returned, as a sentence each.
+ * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Returns one sentence for every mistake.
  *
- * @param map the parsed YAML map; `undefined` or `null` where the input is empty
+ * @param map the parsed YAML map; `undefined` or `null` if the input is empty
  */
 export function parseRules(map: unknown): ParsedRules {
   if (map === undefined || map === null) return { ok: true, severities: DEFAULT_SEVERITIES };

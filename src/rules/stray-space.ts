@@ -1,4 +1,4 @@
-/** A name that begins or ends with white space. */
+/** A name that starts or ends with white space. */
 import { INVISIBLE, invisibleName } from '../aliases/names/invisible.ts';
 import { codePoint, quoted, shown } from '../aliases/shown.ts';
 import { type Found, foundIn, type SpelledName, type SpellingRule } from './rule.ts';
@@ -10,7 +10,7 @@ function find(name: SpelledName): readonly Found[] {
   const { text, notation, subject } = name;
   const trimmed = text.trim();
   if (trimmed === text) return [];
-  // White space at the end may be half of a letter that was read in a wrong encoding.
+  // In a misread name, white space at the end may be half of a letter.
   const damage = damageOf(text);
   if (damage?.kind === 'misread' && damage.meant.trim() === damage.meant) return [];
   const before = text.slice(0, text.length - text.trimStart().length);

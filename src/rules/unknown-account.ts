@@ -1,4 +1,4 @@
-/** An account that is not in the list of known accounts. */
+/** An account that is missing from the list of known accounts. */
 
 import { hiddenDifference } from '../aliases/across/hidden-difference.ts';
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
@@ -10,8 +10,8 @@ import { type Found, found, type Rule } from './rule.ts';
 export const UNKNOWN_ACCOUNT = { id: 'unknown-account', severity: 'error' } as const satisfies Rule;
 
 /**
- * Every entry of an account that is not among the known ones, with the known names that may have been meant.
- * @param meant the name without what other rules call an error in it: that is one mistake, not two
+ * Finds every entry of an unknown account, with the known names that may be meant.
+ * @param meant gives the name without characters that other rules report, so that one mistake gives one problem
  */
 export function unknownAccounts(
   entries: readonly AliasEntry[],
@@ -25,14 +25,15 @@ export function unknownAccounts(
     index ??= new NearNames(known.names);
     const names = near.get(account) ?? index.near(account);
     near.set(account, names);
-    const message = `The account ${shown(account)} is not among the known accounts of the file ${shown(known.file)}.`;
+    const message = `The account ${shown(account)} is not in the list of known accounts ${shown(known.file)}.`;
     problems.push(found(source.place(start, end), message, hintFor(account, names)));
   }
   return problems;
 }
 
 function hintFor(account: string, names: readonly string[]): string {
-  if (names.length === 0) return 'Write its name as CustomerGauge has it; if the account is new, add it to that file.';
+  if (names.length === 0)
+    return 'Write the name exactly as CustomerGauge has it. If the account is new, add it to that file.';
   const shownNames = names.map((name) => {
     const hidden = hiddenDifference(account, name, { here: 'here', there: 'in the list' });
     return hidden === undefined ? shown(name) : `${shown(name)} (${hidden})`;

@@ -1,4 +1,4 @@
-/** The first step of a plan and a push: what the alias files of the checked-out commit say, checked. */
+/** The first step of a plan and a push: reads and checks the alias files of the checked-out commit. */
 import type { AliasEntry } from '../aliases/alias-file.ts';
 import { listCommit, scanListed } from '../files/commit.ts';
 import { isAliasFile, shownPath } from '../files/folder.ts';
@@ -21,13 +21,13 @@ import type { Refusal } from './stop.ts';
 export interface CheckedCommit {
   readonly desired: Desired;
   readonly problems: readonly Problem[];
-  /** Those that a problem is about are among them. */
+  /** Entries that were read in full; these include all with a problem. */
   readonly entries: readonly AliasEntry[];
-  /** The names of the list `known-accounts`, where there is one. */
+  /** The names in the list `known-accounts`, if there is one. */
   readonly listed: ReadonlySet<string> | undefined;
-  /** Why there is nothing to read, if there is nothing. */
+  /** Set if there are no alias files. */
   readonly nothing: Refusal | undefined;
-  /** The ledger of the run, where one is kept. */
+  /** The ledger of the run; `undefined` if `base` keeps none. */
   readonly runLedger: RunLedger | undefined;
 }
 
@@ -53,9 +53,9 @@ export async function checkCommit(run: Run, repository: Repository): Promise<Che
   const desired = await desiredOf(repository, pairsOf(scanned, found));
   const keepsLedger = settings.base === 'ledger';
   let runLedger: RunLedger | undefined;
-  // What CustomerGauge has already is not stopped by what only stops new names.
+  // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
   if (keepsLedger && found.problems.some(stopsOnlyWhatIsNew)) {
-    // What is wrong in the files is said before what is wrong with the ledger.
+    // Problems in the files are reported before a problem with the ledger.
     runLedger = await openRunLedger(run, repository, desired).catch(() => undefined);
     if (runLedger) found = checkScanned(scanned, { ...options, accepted: acceptedBy(runLedger.store.ledger) });
   }
@@ -71,7 +71,7 @@ export async function checkCommit(run: Run, repository: Repository): Promise<Che
   };
 }
 
-/** Says which alias files have edits that are not committed: they may be what somebody means to push. */
+/** Warns about uncommitted changes in alias files: the user may expect them to be sent. */
 function noteUncommitted({ settings, show }: Pick<Run, 'settings' | 'show'>, edited: readonly string[]): void {
   const files = edited.filter(isAliasFile).map((path) => `\`${shownPath(settings.path, path)}\``);
   if (files.length === 0) return;

@@ -1,4 +1,4 @@
-/** Checks alias files with the rules, as the inputs set them, and shows all problems at once. */
+/** Checks alias files with the rules that the inputs set, and shows all problems at once. */
 import type { ScannedFiles } from '../aliases/scan/scanned-files.ts';
 import { ScannedPairs } from '../aliases/scanned-pairs.ts';
 import { CodedError } from '../error.ts';
@@ -9,7 +9,7 @@ import type { Problem } from '../rules/problem.ts';
 import type { Run } from './context.ts';
 import { type GivenList, readKnownAccounts } from './known-accounts-file.ts';
 
-/** How a run checks alias files. @throws CodedError where its list of known accounts cannot be used */
+/** The rule severities and known accounts of a run. @throws CodedError if the known accounts cannot be read */
 export async function checkOptions(
   run: GivenList & { readonly settings: Pick<Settings, 'rules'> },
 ): Promise<CheckOptions> {
@@ -17,9 +17,9 @@ export async function checkOptions(
 }
 
 /**
- * Shows all problems of files that were checked.
- * @param checked.named the files that it is about, where that is not all of them: what is wrong elsewhere is not said
- * @returns `valid` or `invalid`
+ * Shows all problems of the checked files, and counts files and aliases for the report.
+ * @param checked.named only problems that concern these files are shown; `undefined` shows all
+ * @returns the result `valid` or `invalid`
  */
 export function showChecked(
   { show, found }: Pick<Run, 'show' | 'found'>,
@@ -47,12 +47,12 @@ export function showChecked(
   };
 }
 
-/** The pairs of files that were checked. */
+/** The pairs in the checked files. */
 export function pairsOf(scanned: ScannedFiles, { aliases }: Pick<CheckedScan, 'aliases'>): ScannedPairs {
   return new ScannedPairs(scanned, { size: aliases });
 }
 
-/** Ends the run where files are not valid. */
+/** Ends the run if the files are not valid. */
 export function stopInvalid({ result, verdict }: Ended): void {
   if (result === 'invalid') throw new CodedError({ code: 'invalid-files', message: verdict, hint: '' });
 }

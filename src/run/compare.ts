@@ -1,4 +1,4 @@
-/** The second step of a plan and a push: what the alias files are compared with. */
+/** The second step of a plan and a push: reads the base that the alias files are compared with. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { readLeniently } from '../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../aliases/pair-set.ts';
@@ -19,8 +19,8 @@ export interface Compared {
 }
 
 /**
- * The ledger, or a commit where the user wants no ledger.
- * @throws CodedError where it cannot be read, or where the files are gone although it has aliases
+ * Reads the base: the ledger, or a commit if the input `base` says so.
+ * @throws CodedError if it cannot be read, or if it has aliases but there are no alias files any more
  */
 export async function compare(
   run: Pick<Run, 'settings' | 'trigger' | 'show'>,
@@ -30,7 +30,7 @@ export async function compare(
   const { settings, show } = run;
   const { had, ...compared } = runLedger ? withLedger(runLedger.store) : await withCommit(run, repository);
   if (nothing && had > 0 && !settings.allowEmpty) {
-    const lost = `${nothing.message} What it is compared with has ${count(had, 'alias', 'aliases')} there.`;
+    const lost = `${nothing.message} The base has ${count(had, 'alias', 'aliases')} there.`;
     stopIf({ ...nothing, message: lost });
   }
   if (nothing)
@@ -38,12 +38,12 @@ export async function compare(
   return compared;
 }
 
-/** With how many aliases the base has. */
+/** The base, and how many aliases it has. */
 type Counted = Compared & { readonly had: number };
 
 function withLedger({ ledger, ref, commit }: NonNullable<CheckedCommit['runLedger']>['store']): Counted {
   const why = ledger
-    ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
+    ? `the ledger \`${ref}\`, which is at commit ${ledger.source.commit.slice(0, 10)}.`
     : 'no aliases at all: there is no ledger yet.';
   return { base: { commit, why }, known: knownFrom(ledger), had: ledger?.source.pairs.size ?? 0 };
 }
@@ -54,7 +54,7 @@ async function withCommit(run: Pick<Run, 'settings' | 'trigger' | 'show'>, repos
   return { base, known: { accepted }, had: accepted.size };
 }
 
-/** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
+/** Reads the aliases of a commit. An old mistake must not block its fix, so it is only a notice. */
 async function readBase(
   run: Pick<Run, 'settings' | 'trigger' | 'show'>,
   repository: Repository,

@@ -1,4 +1,4 @@
-/** Changes that nobody can undo, or that a click too many would make: somebody has to confirm them, by their number. */
+/** Confirmation by number, for changes that cannot be undone or that one wrong click could make. */
 import { CodedError } from '../error.ts';
 import { toldToStop } from '../git/git.ts';
 import type { Settings } from '../inputs/settings.ts';
@@ -6,17 +6,16 @@ import { count, type Ended, type PreviewReport } from '../report/report.ts';
 import type { Person, Run } from './context.ts';
 import { type Refusal, stopIf } from './stop.ts';
 
-/** Who can be asked, and what tells that they ended the run instead. */
+/** The person to ask, if there is one, and the signal by which they may end the run instead. */
 interface Asking {
   readonly person?: Person;
   readonly signal: AbortSignal;
 }
 
 /**
- * Shows what would change, and whether somebody confirmed it: by the input `confirm`, or by typing the number at a
- * terminal.
- * @returns how the run ends where nobody was asked yet; nothing where they confirmed it
- * @throws CodedError where they did not, or confirmed another number
+ * Shows what would change and asks for confirmation: by the input `confirm`, or by typing the number at a terminal.
+ * @returns the end of the run if there is nobody to ask; `undefined` if the change is confirmed
+ * @throws CodedError if it is refused, or if another number is confirmed
  */
 export async function unconfirmed(
   run: Asking & { readonly settings: Pick<Settings, 'confirm'>; readonly show: Pick<Run['show'], 'preview'> },
@@ -35,14 +34,14 @@ export async function unconfirmed(
   return undefined;
 }
 
-/** What a person typed, without the white space around it. @throws CodedError where they ended the run instead */
+/** Asks a question and gives the trimmed answer. @throws CodedError if the person ends the run instead */
 export async function typedBy({ person, signal }: Asking, question: string): Promise<string> {
   const typed = (await person?.ask?.(question)) ?? '';
   if (signal.aborted) throw toldToStop();
   return typed.trim();
 }
 
-/** Said where another number was confirmed than the one that it is about. */
+/** The refusal for a number other than the right one: what would change may not be what was looked at. */
 export function wrongNumber(given: number, right: number): Refusal {
   return {
     code: 'confirm',
@@ -51,13 +50,13 @@ export function wrongNumber(given: number, right: number): Refusal {
   };
 }
 
-/** Another run wrote the ledger between the preview and this run's own writing, which would change more than was confirmed. */
+/** Another run changed the ledger after the preview, and this run would now change more than was confirmed. */
 export function movedMeanwhile(unconfirmed: number): CodedError {
-  const message = `Another run changed the ledger meanwhile: ${count(unconfirmed, 'alias', 'aliases')} would change that nobody confirmed. Nothing was written.`;
+  const message = `Another run has changed the ledger. ${count(unconfirmed, 'alias', 'aliases')} would change without confirmation. Nothing was written.`;
   return new CodedError({
     code: 'ledger-moved',
     message,
-    hint: 'Run it again and look at what it would change then.',
+    hint: 'Run it again and check what it would change.',
   });
 }
 

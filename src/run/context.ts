@@ -1,4 +1,4 @@
-/** A run: what the user asked for, the world as arguments, and who is told what was found. */
+/** The types of a run: its settings, the world as arguments, and the functions that show and collect results. */
 import type { Clock } from '../clock.ts';
 import type { GitHubApi } from '../github/api.ts';
 import type { Trigger } from '../github/event.ts';
@@ -9,7 +9,7 @@ import type { Problem } from '../rules/problem.ts';
 import type { Secrets } from '../secrets.ts';
 import type { Host } from './host.ts';
 
-/** What a face shows while a command runs, in the order in which it becomes known. */
+/** What the Action or the command line shows while a command runs, as soon as it is known. */
 export interface Show {
   readonly notice: (sentence: string) => void;
   readonly problems: (problems: readonly Problem[]) => void;
@@ -18,53 +18,53 @@ export interface Show {
   readonly progress: (progress: Progress) => void;
 }
 
-/** The person who started the command line, who has to agree to what cannot be undone. */
+/** The person at the command line, who confirms what cannot be undone. */
 export interface Person {
-  /** They did when they started it (`--yes`). */
+  /** Whether they agreed in advance (`--yes`). */
   readonly agreed: boolean;
-  /** Asks them at their terminal, and gives what they typed; nothing where there is no terminal. */
+  /** Asks a question at the terminal and gives the answer; `undefined` without a terminal. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
 }
 
-/** What a run stands in. */
+/** The environment of a run, passed as arguments so that tests can replace any part. */
 export interface World {
   readonly cwd: string;
-  /** For the programs that are started, and the proxy on the way to CustomerGauge. */
+  /** For child processes and for the proxy settings. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly host: Host;
   readonly clock: Clock;
-  /** A number from 0 up to 1. */
+  /** A random number from 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number;
   /** Aborts when the run is told to stop. */
   readonly signal: AbortSignal;
   readonly secrets: Secrets;
   /** Called with every secret that appears during the run, before it is used. */
   readonly onSecret: (value: string) => void;
-  /** GitHub's API for this repository; nothing where the run has no way to ask it. */
+  /** GitHub's API for this repository; `undefined` without a token. */
   readonly github: GitHubApi | undefined;
 }
 
-/** The run of a command that only the command line has. */
+/** The run of a command that exists only on the command line. */
 export interface LocalRun extends World {
   readonly settings: Settings;
   readonly trigger: Trigger;
   readonly show: Show;
 }
 
-/** What the command line adds to the inputs. */
+/** Options that exist only on the command line. */
 export interface CommandLine {
-  /** Nothing in the Action, where the workflow and its inputs say all. */
+  /** `undefined` in the Action, where there is nobody to ask. */
   readonly person?: Person;
-  /** Whether `validate` fixes what has one certain fix. */
+  /** Whether `validate` applies certain fixes. */
   readonly fix?: boolean;
-  /** What `validate` looks at, as absolute paths; nothing where it looks at all alias files. */
+  /** The files that `validate` checks, as absolute paths; `undefined` for all alias files. */
   readonly files?: readonly string[];
 }
 
-/** The run of a command that both faces have. What it shows, and what it found, is in its report too. */
+/** The run of a command that the Action and the command line share. The report contains all that it shows. */
 export interface Run extends LocalRun, CommandLine {
-  /** Takes what was found for the report, which has it however the run ends. */
+  /** Adds findings to the report, which is written even if the run fails later. */
   readonly found: (findings: Findings) => void;
-  /** Inputs that are wrong: only `doctor` runs in spite of them, and nothing may act on their values. */
+  /** Wrong inputs. Only `doctor` runs despite them, and nothing may use their values. */
   readonly wrongInputs?: readonly SettingsProblem[];
 }

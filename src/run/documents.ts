@@ -1,3 +1,4 @@
+/** Writes the files of a run: plan.json, report.json and SARIF. */
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import { messageOf, systemCode } from '../error.ts';
@@ -7,7 +8,7 @@ import { jsonText } from '../report/json-text.ts';
 import type { RunReport } from '../report/report.ts';
 import type { RuleId } from '../rules/all.ts';
 
-/** Where the files of a run go; none is written that has no path. `-` is standard output, where there is one to write to. */
+/** Where the files go. A file without a path is not written. `-` is standard output, on the command line only. */
 export interface DocumentPaths {
   readonly plan: string | undefined;
   readonly report: string | undefined;
@@ -24,7 +25,7 @@ export async function writeDocuments(
   say: {
     readonly redact: (text: string) => string;
     readonly ruleUrl: (rule: RuleId) => string;
-    /** What SARIF calls a file: its name from the root of the repository. */
+    /** Gives the name of a file from the root of the repository, for SARIF. */
     readonly nameOf?: (file: string) => string;
     /** Writes to standard output. */
     readonly print?: (text: string) => void;
@@ -34,7 +35,7 @@ export async function writeDocuments(
   const write = async (path: string | undefined, document: () => object | Promise<object>): Promise<void> => {
     if (!path) return;
     if (path === '-' && say.print) {
-      // As a whole: what a log or terminal would obey may be split between two parts.
+      // Joined first, because a command for the runner or terminal could be split between two parts.
       say.print(`${harmlessJson([...jsonText(document(), say.redact)].join(''))}\n`);
       return;
     }
@@ -66,14 +67,14 @@ function writeParts(path: string, parts: Iterable<string>): void {
 
 function unwritten(path: string, cause: unknown): string {
   if (systemCode(cause) === 'ENOENT')
-    return `${path} could not be written: there is no such folder. Make it before this runs.`;
+    return `${path} could not be written: the folder does not exist. Create it before this runs.`;
   return `${path} could not be written: ${messageOf(cause)}`;
 }
 
-/** Characters that are written at once, about. */
+/** Approximate number of characters for each write. */
 const AT_ONCE = 64 * 1024;
 
-/** A file's text, in larger parts. */
+/** Joins small parts into larger ones, to write less often. */
 function* fileText(parts: Iterable<string>): Generator<string> {
   let text = '';
   for (const part of parts) {

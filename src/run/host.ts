@@ -1,15 +1,15 @@
-/** What the environment says of the machine and the workflow that a run is part of. The faces read it once. */
+/** What the environment variables say about the machine and the workflow. Read once, at the start. */
 export interface Host {
-  /** Where GitHub is. */
+  /** GitHub's address; another one on GitHub Enterprise Server. */
   readonly serverUrl: string;
-  /** The commit of the event; nothing outside GitHub. */
+  /** The commit of the event; `undefined` outside GitHub. */
   readonly sha: string | undefined;
-  /** The folder that a workflow checks out into. */
+  /** The folder that the workflow checks out into. */
   readonly workspace: string | undefined;
   readonly onGitHub: boolean;
-  /** Whether this is some CI system, where nobody sits. */
+  /** Whether this is a CI system. */
   readonly ci: boolean;
-  /** Whether somebody wants to see where a mistake of ours happened. */
+  /** Whether to show the stack of an unexpected error. */
   readonly debug: boolean;
 }
 

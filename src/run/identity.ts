@@ -1,20 +1,21 @@
+/** The names by which the ledger knows a run and the person who started it. */
 import { randomUUID } from 'node:crypto';
 import { login, personName, repositoryName, runNumber, serverAddress } from '../ledger/checked.ts';
 import type { Run } from './context.ts';
 
-/** What the ledger calls this run, and who stands behind it. */
+/** How the ledger names this run and the person behind it. */
 export interface Identity {
-  /** Its URL on GitHub, else something that no other run has. */
+  /** The URL of the run on GitHub, else a unique text. */
   readonly run: string;
   /**
-   * What this process marks its lines in the ledger with. Jobs and steps of one workflow run share its URL, but none of them
-   * knows what became of another's records. With a fragment it still is a link.
+   * Marks this process's lines in the ledger. Jobs and steps of one workflow run share its URL, but none of them knows
+   * the outcome of another's records. The fragment makes the mark unique, and it still works as a link.
    */
   readonly mark: string;
   readonly actor: string;
 }
 
-/** @param userName the name that git's configuration has, for a machine where nothing else says who this is */
+/** @param userName the name in git's configuration, used where the environment names nobody */
 export function identityOf({ env, secrets }: Pick<Run, 'env' | 'secrets'>, userName: string | undefined): Identity {
   const { name, isLink } = runNameIn(env);
   const run = secrets.redact(name);
@@ -25,7 +26,7 @@ export function identityOf({ env, secrets }: Pick<Run, 'env' | 'secrets'>, userN
   };
 }
 
-/** Names this run: its URL on GitHub, else something that no other run has. */
+/** The URL of the run on GitHub, else a unique text. */
 export function runName(env: Run['env']): string {
   return runNameIn(env).name;
 }
@@ -42,7 +43,7 @@ function runNameIn(env: Run['env']): { readonly name: string; readonly isLink: b
   return { name: `${id ? `run ${id}` : 'command line'} ${randomUUID().slice(0, 8)}`, isLink: false };
 }
 
-/** Who stands behind this run: whoever started it on GitHub, else who git says it is, else the user of the machine. */
+/** The person behind this run: who started it on GitHub, else git's author name, else the user of the machine. */
 export function actorName(env: Run['env'], userName?: string): string {
   const { GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR, GIT_AUTHOR_NAME, USER, USERNAME } = env;
   return (

@@ -1,16 +1,17 @@
+/** Reads the list of the input `known-accounts`. */
 import type { KnownAccounts } from '../aliases/across/known-accounts.ts';
 import { CodedError } from '../error.ts';
 import { readGiven } from '../files/given.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Show, World } from './context.ts';
 
-/** The list that the input names, and who is told how it was read. */
+/** The part of a run that reading the list needs. */
 export interface GivenList extends Pick<World, 'cwd' | 'host'> {
   readonly settings: Pick<Settings, 'knownAccounts' | 'accountField' | 'rules'>;
   readonly show: Pick<Show, 'notice'>;
 }
 
-/** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
+/** Reads the list from the working tree, where an earlier step may have put it; `undefined` if no rule needs it. */
 export async function readKnownAccounts({ settings, cwd, host, show }: GivenList): Promise<KnownAccounts | undefined> {
   const { knownAccounts: file, accountField, rules } = settings;
   if (file === undefined) return undefined;
@@ -33,16 +34,16 @@ async function contentOf(file: string, cwd: string, workspace: string | undefine
   throw why === ''
     ? unusable(
         `The file \`${file}\` of \`known-accounts\` cannot be read.`,
-        'Check the input: it is a path from where the command runs, and the file must be there before it runs.',
+        'Check the input. It is a path relative to the folder where the command runs, and the file must exist before it runs.',
         cause,
       )
     : unusable(
-        `The file \`${file}\` of \`known-accounts\` is not read: ${why}.`,
-        'Name the file itself: one account name a line, CSV, or an Excel workbook (.xlsx).',
+        `The file \`${file}\` of \`known-accounts\` was not read: ${why}.`,
+        'Name the file itself: a text file with one account name on each line, a CSV file, or an Excel workbook (.xlsx).',
       );
 }
 
-/** Without the list, a check would pass what it should not. */
+/** A list that cannot be read is an error, because without it unknown accounts would pass the check. */
 function unusable(message: string, hint: string, cause?: unknown): CodedError<'known-accounts'> {
   return new CodedError({ code: 'known-accounts', message, hint, cause });
 }

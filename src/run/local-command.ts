@@ -1,40 +1,41 @@
+/** The types of commands that exist only on the command line. */
 import type { Work } from '../report/progress.ts';
 import type { LocalRun } from './context.ts';
 
-/** What a command that only the command line has was asked, unchecked. */
+/** The arguments of such a command, unchecked. */
 export interface LocalRequest {
-  /** What stands behind the command's name. */
+  /** The arguments that are not options. */
   readonly operands: readonly string[];
-  /** By their names without dashes: the value, or `true` for a flag. */
+  /** Options by name without dashes: the value, or `true` for a flag. */
   readonly options: Readonly<Record<string, string | true>>;
-  /** Shows how far long work is. */
+  /** Shows the progress of long work. */
   readonly work: (work: Work) => void;
-  /** Asks at the terminal; an empty answer takes the fallback. Nothing where nobody can answer. */
+  /** Asks at the terminal; an empty answer gives the fallback. `undefined` without a terminal. */
   readonly ask?: (question: string, fallback: string) => Promise<string>;
 }
 
-/** How such a command ended. */
+/** The end of such a command. */
 export interface LocalEnd {
   readonly code: 0 | 1 | 2 | 3;
-  /** For people. */
+  /** Text for people. */
   readonly lines: readonly string[];
-  /** What goes to standard output as it is, because the user asked for it there; then the lines go elsewhere. */
+  /** Raw content for standard output, if the user asked for it there. The lines then go to standard error. */
   readonly output?: string;
-  /** The command's own documented object, for `--json`. */
+  /** The documented object for `--json`. */
   readonly document: object;
 }
 
-/** A command that only the command line has. */
+/** The function that runs such a command. */
 export type LocalCommand = (run: LocalRun, request: LocalRequest) => Promise<LocalEnd>;
 
-/** Something that kept a command from its work: a constant code, a sentence, and what to do. */
+/** Why a command failed: a constant code, a sentence, and what to do. */
 export interface LocalFailure {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
 }
 
-/** Lets signals be heard between two long steps, and ends the command where one was. */
+/** Lets signals arrive between two long steps. @throws if the run was told to stop */
 export async function pause(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   signal.throwIfAborted();

@@ -1,4 +1,4 @@
-/** The third step of a plan and a push: the files minus what was accepted, with all that people should know of it. */
+/** The third step of a plan and a push: the plan, with all that people should know about it. */
 import { behindTheLedger } from '../base/out-of-date.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Trigger } from '../github/event.ts';
@@ -14,12 +14,12 @@ import type { Compared } from './compare.ts';
 import type { Show } from './context.ts';
 import type { RunLedger } from './ledger/run-ledger.ts';
 
-/** A plan, and whether it has anything to look at: removals that only seem to be such are left out of it, and count here. */
+/** A plan, and whether anything changed. Doubtful removals are left out of the plan but count as changes. */
 export interface MadePlan extends PlanReport {
   readonly changed: boolean;
 }
 
-/** @param of.caution why a merge may send something else; asked where it is left out, if there is anything to send */
+/** @param of.caution why the plan may be out of date; if left out, this is checked against the ledger */
 export async function makePlan(
   of: {
     readonly checked: CheckedCommit;
@@ -34,7 +34,7 @@ export async function makePlan(
   const { base, known } = compared;
   const full = computePlan(checked.desired.pairs, known);
   const caution = of.caution ?? (await outOfDate(full, { trigger, runLedger: checked.runLedger }, repository));
-  // Nobody should remove by hand what only seems to be gone.
+  // In an outdated plan an alias may only seem to be gone, so nobody should remove it by hand.
   const plan = caution ? withoutRemovals(full) : full;
   const { pairs } = checked.desired;
   const accounts = newAccounts(full, { ...known, listed: checked.listed }, (pair) => pairs.accountOf(pair));
@@ -55,7 +55,7 @@ export async function makePlan(
   };
 }
 
-/** What is out of date is said first. */
+/** Shows the plan, after the warning that it may be out of date. */
 export function showPlan({ show }: { readonly show: Pick<Show, 'notice' | 'plan'> }, planned: PlanReport): void {
   if (planned.caution) show.notice(planned.caution);
   show.plan(planned);
@@ -75,7 +75,7 @@ async function outOfDate(
   return behindTheLedger(trigger, repository, { ledger: store.ledger, branch: header.branch, tips });
 }
 
-/** How a run ends that made a plan and does no more. */
+/** The end of a run that only makes a plan. */
 export function planEnd(planned: MadePlan): Ended {
   return { result: planned.changed ? 'planned' : 'unchanged', verdict: planVerdict(planned) };
 }

@@ -1,3 +1,4 @@
+/** Reads the aliases that the input `only` names. */
 import type { AliasPair } from '../aliases/alias.ts';
 import { decode } from '../aliases/reading/decode.ts';
 import { CodedError } from '../error.ts';
@@ -8,7 +9,7 @@ import type { World } from './context.ts';
 /** The aliases that the input `only` names. */
 export interface Named {
   readonly pairs: readonly NamedPair[];
-  /** What named them, for messages: a file, or the input itself. */
+  /** The source for messages: a file, or the input itself. */
   readonly by: string;
 }
 
@@ -17,7 +18,7 @@ export interface NamedPair extends AliasPair {
   readonly line: number;
 }
 
-/** What `only` names; nothing where it is not set. @throws CodedError where it cannot be understood */
+/** Reads `only`; `undefined` if it is not set. @throws CodedError if it cannot be parsed */
 export async function readOnly({
   settings,
   cwd,
@@ -30,14 +31,15 @@ export async function readOnly({
   const by = `\`${only}\``;
   const given = await readGiven({ file: only, cwd, workspace: host.workspace });
   if (!given.ok) {
-    const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
-    const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';
+    const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `was not read: ${given.why}`}.`;
+    const hint =
+      'Check the input `only`: a path relative to the folder where the command runs, or lines of account, one tab, alias.';
     throw notRead(message, hint);
   }
   const decoded = decode({ path: only, bytes: given.bytes });
   if (!decoded.ok && decoded.why !== 'line-ends') {
     const { message, hint } = decoded.problem;
-    throw notRead(`The file ${by} is not read. ${message}`, hint);
+    throw notRead(`The file ${by} was not read. ${message}`, hint);
   }
   return parse(decoded.source.text, by);
 }
@@ -53,18 +55,18 @@ function parse(text: string, by: string): Named {
     if (row.trim() === '') return;
     const [account, alias, ...rest] = row.split('\t');
     const line = index + 1;
-    // A spreadsheet may write a tab for each empty column behind.
+    // A spreadsheet may write a tab for each empty column at the end.
     if (!account || !alias || rest.some((cell) => cell !== '')) wrong.push(line);
     else pairs.push({ account: account.normalize('NFC'), alias: alias.normalize('NFC'), line });
   });
   if (wrong.length === 0) return { pairs, by };
   const message = `${linesOf(wrong)} of ${by} cannot be understood.`;
-  throw notRead(message, 'Write one alias a line: account, one tab, alias.');
+  throw notRead(message, 'Write one alias on each line: account, one tab, alias.');
 }
 
 /**
- * The named pairs that are known, taken as a spreadsheet means them where they are not known as they stand.
- * @throws CodedError where others are named, made of the lines that name them
+ * Finds the named pairs. A pair that is not known as written is tried without a spreadsheet's quotes.
+ * @throws CodedError made by `unknown` from the lines of pairs that are not known
  */
 export function findNamed(
   { pairs, by }: Named,
@@ -77,7 +79,7 @@ export function findNamed(
   return meant.map(({ account, alias }) => ({ account, alias }));
 }
 
-/** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
+/** Removes the quotes that a spreadsheet puts around a cell with a comma or a quote. */
 function unquoted({ account, alias, line }: NamedPair): NamedPair {
   const plain = (cell: string): string => (/^".+"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
   return { account: plain(account), alias: plain(alias), line };

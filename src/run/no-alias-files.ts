@@ -1,7 +1,8 @@
+/** The refusal to run without alias files. */
 import { isAliasFile } from '../files/folder.ts';
 import type { Refusal } from './stop.ts';
 
-/** Why there is nothing to read, if there is nothing (no files, or not even the folder): a mistyped `path` must not look like a mass removal. */
+/** Refuses if there are no files or no folder, because a mistyped `path` must not look like a mass removal. */
 export function noAliasFiles(files: readonly unknown[] | undefined, path: string): Refusal | undefined {
   if (files && files.length > 0) return undefined;
   return {
@@ -9,7 +10,7 @@ export function noAliasFiles(files: readonly unknown[] | undefined, path: string
     message: files
       ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
       : `There is no folder \`${path}\`.`,
-    hint: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+    hint: 'Check the input `path`. If the folder is empty on purpose, set `allow-empty: true`.',
   };
 }
 

@@ -1,4 +1,4 @@
-/** Says of files that are not read what to do with them. */
+/** Notices about files that look like alias files but are not read. */
 import { baseOfPullRequest } from '../base/pull-request-base.ts';
 import { GIT_CODES, hasCode } from '../error.ts';
 import { type Overlooked, overlookedIn } from '../files/overlooked.ts';
@@ -7,10 +7,10 @@ import type { Trigger } from '../github/event.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Show } from './context.ts';
 
-/** So many are named. */
+/** At most this many files are named in a sentence. */
 const MOST = 3;
 
-/** A notice for each kind of overlooked files and folders, unless it is the list of known accounts. */
+/** Shows one notice for each kind of overlooked file. The list of known accounts is not one of them. */
 export function noteOverlooked(
   {
     settings,
@@ -29,18 +29,18 @@ const SENTENCES: Readonly<Record<Overlooked['kind'], (items: readonly Overlooked
   table: (items) => {
     const [what, its] = items.length === 1 ? ['is a spreadsheet', 'its'] : ['are spreadsheets', 'their'];
     const [first] = items as [Overlooked];
-    return `${named(items)} ${what} and not read, so nothing of ${items.length === 1 ? 'it' : 'them'} is sent: alias files end in \`.yaml\`. To take in ${its} rows, run \`customergauge-aliases import ${first.path}\` on a computer, or write the names into an alias file; then delete ${items.length === 1 ? 'it' : 'them'} here.`;
+    return `${named(items)} ${what} and not read, so nothing in ${items.length === 1 ? 'it' : 'them'} is sent: alias files end in \`.yaml\`. To import ${its} rows, run \`customergauge-aliases import ${first.path}\` on a computer, or write the names into an alias file; then delete ${items.length === 1 ? 'it' : 'them'} here.`;
   },
   name: (items) => {
     const renamed = items
       .slice(0, MOST)
       .map((item) => `\`${item.path}\` to \`${item.kind === 'name' ? item.better : ''}\``);
-    const more = items.length > MOST ? `, and ${items.length - MOST} more likewise` : '';
+    const more = items.length > MOST ? `, and ${items.length - MOST} more in the same way` : '';
     return `${named(items)} ${items.length === 1 ? 'is' : 'are'} not read, because alias files end in \`.yaml\`. Rename ${renamed.join(', ')}${more}.`;
   },
   folder: (items, folder) => {
     const [first] = items as [Overlooked];
-    return `The ${items.length === 1 ? 'folder' : 'folders'} ${named(items)} ${items.length === 1 ? 'is' : 'are'} not read: alias files lie in \`${folder}\`, and capital letters count. Move the files of \`${first.path}\` to \`${folder}\`; or, if there are no others, set the input \`path\` to \`${first.path}\`.`;
+    return `The ${items.length === 1 ? 'folder' : 'folders'} ${named(items)} ${items.length === 1 ? 'is' : 'are'} not read: alias files are in \`${folder}\`, and upper and lower case matter. Move the files of \`${first.path}\` to \`${folder}\`; or, if there are no others, set the input \`path\` to \`${first.path}\`.`;
   },
 };
 
@@ -49,7 +49,7 @@ function named(items: readonly Overlooked[]): string {
   return items.length > MOST ? `${first.join(', ')} and ${items.length - MOST} more` : first.join(' and ');
 }
 
-/** Whether an open pull request brings some of them itself: then it is the one to hear of it. */
+/** Whether an open pull request adds some of these files itself, so that its comment should mention them. */
 export async function bringsOverlooked(
   trigger: Trigger,
   repository: Repository,
@@ -64,7 +64,7 @@ export async function bringsOverlooked(
     const paths = new Set(before.map(({ path }) => path));
     return found.some(({ path }) => !paths.has(path));
   } catch (error) {
-    // It only decides whether a comment is begun for it; the notice is there whatever happens.
+    // This only decides whether to start a comment; the notice is shown in any case.
     if (hasCode(error, ...GIT_CODES)) return false;
     throw error;
   }

@@ -1,8 +1,9 @@
+/** Opens the git repository of a run. */
 import { openRepository, type Repository, type RepositoryOptions } from '../git/repository.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { World } from './context.ts';
 
-/** The repository that the run stands in. The caller disposes of it. */
+/** The repository that contains `cwd`. The caller disposes of it. */
 export function openRepositoryOf({
   settings,
   cwd,

@@ -1,4 +1,4 @@
-/** One run from raw inputs to its report, whatever becomes of it. */
+/** One run, from raw inputs to its report. */
 import { proxyPasswords } from '../customergauge/proxy.ts';
 import { chooseCommand, readTrigger, type Trigger } from '../github/event.ts';
 import type { RawInputs } from '../inputs/all.ts';
@@ -8,19 +8,19 @@ import { count, type Ended, type Findings, type RunReport } from '../report/repo
 import type { CommandLine, Run, Show, World } from './context.ts';
 import { endedBy } from './stop.ts';
 
-/** What a face hands over. */
+/** What the Action or the command line hands over. */
 export interface Start extends World, CommandLine {
   readonly inputs: RawInputs;
   readonly show: Show;
   readonly execute: (run: Run, command: CommandName) => Promise<Ended>;
 }
 
-/** Runs the command that the inputs name. It never throws: whatever goes wrong, the report says what, and what to do. */
+/** Runs the command that the inputs name. It never throws: the report says what went wrong and what to do. */
 export async function perform({ inputs, execute, show, ...start }: Start): Promise<RunReport> {
   const { env, host, secrets, onSecret } = start;
-  // git and other programs like to repeat a proxy's address, password included, in their errors.
+  // Errors of git and other programs may contain the proxy's address with its password.
   for (const password of proxyPasswords(env)) onSecret(password);
-  // It may be shown, but no program that is started needs it.
+  // The client id is not masked, but no child process needs it.
   secrets.withhold(inputs['client-id'] ?? '');
 
   let report = emptyReport({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
@@ -64,14 +64,14 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
     const { command, notice } = settings.command === 'auto' ? chooseCommand(trigger) : { command: settings.command };
     report = { ...report, command };
     const run: Run = { ...start, show: showing, found, settings, trigger, wrongInputs };
-    // What is wrong with the inputs is what `doctor` is asked for, among other things.
+    // `doctor` runs anyway, because it reports wrong inputs itself.
     if (!read.ok && command !== 'doctor') report = { ...report, ...inputsEnd(wrongInputs, 'wrong or missing') };
     else {
       if (notice) showing.notice(notice);
       await ending(() => execute(run, command));
     }
     report = { ...report, shownCommit: shownCommitOf(trigger, report, host) };
-    // The comment is found by the environment's name: a wrong one must not get into it.
+    // The comment is found by the environment's name, so a wrong name must not be used.
     const named = !wrongInputs.some(({ input }) => input === 'environment' || input === 'comment');
     if (named && settings.comment && run.github) {
       const { tellPullRequests } = await import('./pull-requests.ts');
@@ -82,14 +82,14 @@ export async function perform({ inputs, execute, show, ...start }: Start): Promi
   return report;
 }
 
-/** The commit whose files people look at on GitHub. What is checked out of a pull request is a merge that nobody sees. */
+/** The commit whose files people see on GitHub. On a pull request that is its head, not the merge commit. */
 function shownCommitOf(trigger: Trigger, { planned }: RunReport, { sha }: World['host']): string | undefined {
   if (trigger.kind === 'none') return undefined;
   if (trigger.kind === 'pull-request' && trigger.headSha !== '') return trigger.headSha;
   return planned?.commit ?? sha;
 }
 
-/** How a run ends where inputs stand in the way: all of them are named. */
+/** The end of a run with missing or wrong inputs; it names all of them. */
 export function inputsEnd(problems: readonly SettingsProblem[], what: 'missing' | 'wrong or missing'): Ended {
   const failures = problems.map(({ input, message }) => ({
     code: 'input',
@@ -100,7 +100,7 @@ export function inputsEnd(problems: readonly SettingsProblem[], what: 'missing' 
   return { result: 'failed', verdict, failures };
 }
 
-/** A report in which nothing has happened yet. */
+/** The report at the start of a run. */
 export function emptyReport(
   settings: Pick<Settings, 'environment' | 'path' | 'dryRun'> & { readonly requireReviewed?: boolean },
   command: RunReport['command'],

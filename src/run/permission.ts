@@ -1,4 +1,4 @@
-/** Whether a run may send aliases or change what counts as sent: code that was not merged must do neither. */
+/** Whether a run may send aliases or change the ledger. Code that was not merged must do neither. */
 import { GIT_CODES, hasCode } from '../error.ts';
 import type { Repository } from '../git/repository.ts';
 import { branchOfEvent, type GuardedCommand, isOffDefault, refusePush, type Trigger } from '../github/event.ts';
@@ -6,27 +6,27 @@ import type { Settings } from '../inputs/settings.ts';
 import type { World } from './context.ts';
 import type { Refusal } from './stop.ts';
 
-/** What says whether a run may. */
+/** The part of a run that the permission depends on. */
 export interface AboutPermission {
   readonly trigger: Trigger;
   readonly settings: Pick<Settings, 'environmentExplicit' | 'base'>;
 }
 
-/** Why the event must not start this command, before anything is read. */
+/** Refuses an event that must not run this command. Checked before anything is read. */
 export function refuseEvent({ trigger, settings }: AboutPermission, command: GuardedCommand): Refusal | undefined {
   const refused = refusePush(trigger, settings.environmentExplicit, command);
   if (refused) return { code: 'permission', ...refused };
   if (command !== 'push' || !isOffDefault(trigger) || settings.base === 'ledger') return undefined;
   return {
     code: 'permission',
-    message: `Off the default branch a push goes by the ledger only, and \`base\` is \`${settings.base}\`.`,
+    message: `A push from another branch than the default one needs the ledger, but \`base\` is \`${settings.base}\`.`,
     hint: 'Leave `base` out, or push from the default branch.',
   };
 }
 
 /**
- * Why what is checked out must not be used for this command, before the ledger is read or CustomerGauge is asked: whatever
- * `actions/checkout` was told to take, it has to be what the event is about, or older.
+ * Refuses a checked-out commit that is not the event's own or an older one of its branch, whatever `actions/checkout`
+ * was configured to take. Checked before the ledger is read or CustomerGauge is contacted.
  */
 export async function refuseCheckout(
   run: AboutPermission & Pick<World, 'host'>,
@@ -42,11 +42,11 @@ export async function refuseCheckout(
     const where = branch === undefined ? 'the default branch of the remote' : `the branch \`${branch}\` of the remote`;
     return {
       code: 'not-merged',
-      message: `${commit} is not on ${where}, so \`${command}\` does not run: what was not merged must not count.`,
+      message: `${commit} is not on ${where}, so \`${command}\` does not run: changes must be merged first.`,
       hint:
         run.trigger.kind === 'none'
-          ? 'Run it on that branch, or set `environment` explicitly if this branch belongs to a tenant of its own.'
-          : 'Leave out `ref` in `actions/checkout`, and make no commits in the job: what a job changes has to be merged first.',
+          ? 'Run it on that branch, or set `environment` explicitly if this branch has its own tenant.'
+          : 'Leave out `ref` in `actions/checkout`, and make no commits in the job: changes must be merged first.',
     };
   } catch (cause) {
     if (!hasCode(cause, ...GIT_CODES)) throw cause;
@@ -55,7 +55,7 @@ export async function refuseCheckout(
   }
 }
 
-/** The branch that has to have the checked-out commit (nothing where the remote names none), or nothing where none has to. */
+/** The branch that must contain the checked-out commit; `undefined` if none must. Its name may be unknown. */
 async function branchThatCounts(
   { trigger, host, settings }: AboutPermission & Pick<World, 'host'>,
   repository: Repository,
@@ -64,7 +64,7 @@ async function branchThatCounts(
     const isItself = 'sha' in trigger && trigger.sha === repository.head;
     return isItself ? undefined : { branch: branchOfEvent(trigger) };
   }
-  // On another CI system no event says what the run is about. On a laptop the person at it does.
+  // Other CI systems have no event to check. On a laptop the person decides.
   if (!host.ci || settings.environmentExplicit) return undefined;
   return { branch: await repository.defaultBranch() };
 }

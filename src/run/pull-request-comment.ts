@@ -1,4 +1,4 @@
-/** The comment that an environment and its folder have on a pull request. */
+/** Writes the comment on a pull request. Each environment and folder has its own. */
 import type { GitHubApi } from '../github/api.ts';
 import { commentMarker, formerMarker, upsertComment } from '../github/comment.ts';
 import { docsLinks } from '../report/docs-link.ts';
@@ -9,16 +9,16 @@ import { ruleLinks } from '../report/rule-link.ts';
 import type { LocalRun } from './context.ts';
 import { folderOf } from './shown-names.ts';
 
-/** What a comment says: what a merge will send, what became of that, or that a push was stopped before it came to that. */
+/** The kind of a comment: the plan, the outcome of the push, or a push that was stopped. */
 type Says = 'plan' | 'outcome' | 'blocked';
 
 export interface Saying {
-  /** Of the pull request. */
+  /** The number of the pull request. */
   readonly number: number;
   readonly page: Page;
   readonly says: Says;
   readonly create: boolean;
-  /** Which comments are written over; all of them where it is left out. */
+  /** Which kinds of comments are overwritten; all if left out. */
   readonly over?: readonly Says[];
   /** The commit whose lines it links to. */
   readonly commit: string | undefined;
@@ -48,7 +48,7 @@ export async function writeComment(
   });
 }
 
-/** The second line of a comment that nobody sees. */
+/** The invisible second line of a comment, by which later runs know its kind. */
 function saysLine(says: Says): string {
   return `<!-- customergauge-aliases-says:${says} -->`;
 }

@@ -1,4 +1,4 @@
-/** Says on pull requests what a run found. Whatever GitHub says to that, the run has done its work: a failure is only a notice. */
+/** Comments on pull requests. A failure here is only a notice, because the run itself has done its work. */
 import { askAgain } from '../clock.ts';
 import { GITHUB_CODES, hasCode, messageOf } from '../error.ts';
 import type { GitHubApi } from '../github/api.ts';
@@ -16,7 +16,7 @@ import { suggestChanges } from './suggested-changes.ts';
 
 type OpenPullRequest = Extract<Trigger, { kind: 'pull-request' }>;
 
-/** The plan and suggested changes while it is open, and what became of its aliases once they were pushed. */
+/** Writes plan and suggested changes on an open pull request, and the outcome on merged ones. */
 export async function tellPullRequests(run: LocalRun, api: GitHubApi, report: RunReport): Promise<void> {
   const { trigger } = run;
   const { command } = report;
@@ -25,12 +25,12 @@ export async function tellPullRequests(run: LocalRun, api: GitHubApi, report: Ru
   if (command === 'push' && !report.dryRun) await tellMergedOnes(run, api, report);
 }
 
-/** The comment with the plan, and the suggested changes, unless the pull request is not what this run looked at any more. */
+/** Writes the plan and suggested changes, unless the pull request has changed since this run started. */
 async function tellOpenOne(run: LocalRun, api: GitHubApi, report: RunReport, seen: OpenPullRequest): Promise<void> {
   const { number, headSha } = seen;
-  // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
+  // `validate` has no plan, and must not overwrite the comment of a `plan` on the same pull request.
   const comments = report.command === 'plan';
-  // A run that did not get to the files knows nothing of what is to be fixed, and must not take back what is suggested.
+  // A run that read no files must not withdraw earlier suggestions.
   const suggests = report.files > 0;
   let standing: Standing | undefined;
   const current = async (): Promise<boolean> => {
@@ -66,39 +66,39 @@ const MEANWHILE: Readonly<Record<Exclude<Standing, 'current'>, string>> = {
   'other-base': 'The pull request got another target branch',
 };
 
-/** A pull request that has nothing to do with aliases is left alone, unless they are looked for in the wrong place. */
+/** No comment is started on a pull request that does not concern aliases, unless `path` may be wrong. */
 function isWorthSaying({ result, problems, files, overlooks }: RunReport): boolean {
   return result !== 'unchanged' || overlooks === true || problems.length > 0 || files === 0;
 }
 
-/** What became of the aliases that merged pull requests brought. */
+/** Writes the outcome on the merged pull requests that brought the aliases. */
 async function tellMergedOnes(run: LocalRun, api: GitHubApi, report: RunReport): Promise<void> {
   const name = runName(run.env);
   const say = (number: number, saying: Omit<Saying, 'number' | 'commit'>): Promise<void> =>
     tell(run, `The comment on pull request #${number}`, () =>
       writeComment(run, api, { ...saying, number, commit: report.shownCommit }),
     );
-  // A run that was superseded has nothing to say beside the one that took over.
+  // The run that took over writes the comment instead.
   const brought = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
   for (const number of brought)
     await say(number, { page: outcomePage(report, number, name), says: 'outcome', create: true });
   for (const one of report.late ?? [])
     await say(one.number, { page: latePage(report, one, name), says: 'outcome', create: true });
   if (report.review !== undefined || exitCode(report.result) === 0) return;
-  // What is promised there is not so. But what an earlier push said of its own aliases still is.
+  // The plan in those comments was not carried out. An outcome of an earlier push stays true and is kept.
   await tell(run, 'The comment on the merged pull request', async () => {
     for (const number of await mergedJustNow(run, api))
       await say(number, { page: blockedPage(report, name), says: 'blocked', create: false, over: ['plan', 'blocked'] });
   });
 }
 
-/** The merged pull requests that brought aliases of this push. */
+/** The merged pull requests that this push's aliases come from. */
 function pullRequestsOf({ review }: RunReport): readonly number[] {
   const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
   return [...new Set(brought.flatMap(({ pullRequest }) => (pullRequest ? [pullRequest.number] : [])))];
 }
 
-/** GitHub may need a few seconds to know which pull request was merged. */
+/** GitHub may need a few seconds until it lists the merged pull request. */
 const PAUSES_MS = [2_000, 5_000];
 
 /** The pull requests that came with the commits of the event. */

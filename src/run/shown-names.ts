@@ -1,3 +1,4 @@
+/** The names of folders and files as people see them on GitHub or at the command line. */
 import { GIT_CODES, hasCode } from '../error.ts';
 import { belowFolder, shownPath } from '../files/folder.ts';
 import { findRepository } from '../git/find-repository.ts';
@@ -6,8 +7,8 @@ import type { Trigger } from '../github/event.ts';
 import type { World } from './context.ts';
 
 /**
- * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
- * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
+ * The alias folder relative to the root of its repository; `.` is the root. It differs from `path` if the repository
+ * was checked out into a subfolder. Without a repository it is `path` itself.
  */
 export async function folderOf(path: string, { cwd, env }: Pick<World, 'cwd' | 'env'>): Promise<string> {
   try {
@@ -19,8 +20,8 @@ export async function folderOf(path: string, { cwd, env }: Pick<World, 'cwd' | '
 }
 
 /**
- * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
- * names files; on the command line from where the user stands.
+ * The name of the alias folder for people: on GitHub relative to the root of the repository, on the command line
+ * relative to the current folder.
  */
 export function shownFolder(
   { trigger, settings }: { readonly trigger: Trigger; readonly settings: { readonly path: string } },
@@ -29,12 +30,12 @@ export function shownFolder(
   return trigger.kind === 'none' ? settings.path : folder || '.';
 }
 
-/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
+/** Turns names relative to the current folder into names relative to the root of the repository. */
 export async function namesFromRoot(
   path: string,
   { cwd, env, host }: Pick<World, 'cwd' | 'env' | 'host'>,
 ): Promise<(file: string) => string> {
-  // On GitHub they are named so already.
+  // On GitHub the names are relative to the root already.
   if (host.onGitHub) return (file) => file;
   const folder = await folderOf(path, { cwd, env });
   return (file) => shownPath(folder, path === '.' || file.startsWith(`${path}/`) ? belowFolder(path, file) : file);

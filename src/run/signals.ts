@@ -1,18 +1,18 @@
-/** What tells a run to stop. */
+/** Turns signals into an abort, with a deadline for recording what was sent. */
 type Signal = (typeof SIGNALS)[number];
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The part of `process` that tells of signals. */
+/** The part of `process` that delivers signals. */
 export interface SignalSource {
   on(signal: Signal, listener: () => void): unknown;
   off(signal: Signal, listener: () => void): unknown;
 }
 
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that a run ends by telling what it did. GitHub cancels with SIGINT,
- * then SIGTERM 7.5 seconds later, and kills after another 2.5. A terminal that is closed sends SIGHUP. Node does not let
- * a program see that `nohup` had it ignored, and would end without a word.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that a run can report what it did. GitHub cancels with SIGINT,
+ * then SIGTERM 7.5 seconds later, and kills after another 2.5 seconds. Closing a terminal sends SIGHUP; without a
+ * listener Node would exit silently. Node cannot see that `nohup` ignores it.
  */
 export function abortOnSignals(source: SignalSource): Disposable & { readonly signal: AbortSignal } {
   const controller = new AbortController();
@@ -26,10 +26,10 @@ export function abortOnSignals(source: SignalSource): Disposable & { readonly si
   };
 }
 
-/** So long after it was told to stop, a run may still write down what it sent. */
+/** How long a run may still record what it sent after it was told to stop. */
 const DEADLINE_MS = 5000;
 
-/** Aborts when the time is over that a run has left once it was told to stop. Waiting for that keeps no process alive. */
+/** Aborts a fixed time after the run was told to stop. The timer does not keep the process alive. */
 export function deadlineAfter(told: AbortSignal): AbortSignal {
   const deadline = new AbortController();
   const begin = (): void => {

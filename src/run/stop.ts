@@ -1,21 +1,21 @@
-/** How a run ends that cannot go on: any step throws, and the code of what it throws says which result that is. */
+/** Ends a run early: a step throws a `CodedError`, and its code decides the result. */
 import { CodedError, hasCode, LEDGER_CODES, type LedgerCode, type StopCode } from '../error.ts';
 import { failureOf } from '../report/failure-of.ts';
 import type { Ended } from '../report/report.ts';
 
-/** Why a run must not go on. */
+/** Why a run must not continue. */
 export interface Refusal {
   readonly code: StopCode | LedgerCode;
   readonly message: string;
   readonly hint: string;
 }
 
-/** Ends the run where something stands in its way. */
+/** Ends the run if there is a refusal. */
 export function stopIf(refusal: Refusal | undefined): void {
   if (refusal) throw new CodedError(refusal);
 }
 
-/** These keep a run from sending or writing; after any other error it has failed. */
+/** Codes whose result is `blocked`; with any other code the result is `failed`. */
 const BLOCKING = [
   ...LEDGER_CODES,
   'permission',
@@ -28,10 +28,10 @@ const BLOCKING = [
   'review-unknown',
 ] as const;
 
-/** How a run ended that threw. @param options.debug whether to say where, if the mistake is ours */
+/** The end of a run that threw. @param options.debug whether to show the stack of an unexpected error */
 export function endedBy(error: unknown, options: { readonly debug: boolean }): Ended {
   const failure = failureOf(error, options);
-  // The problems are shown already.
+  // The problems were shown already.
   if (hasCode(error, 'invalid-files')) return { result: 'invalid', verdict: failure.message, failures: [] };
   const result = hasCode(error, ...BLOCKING) ? 'blocked' : 'failed';
   return { result, verdict: failure.message, headline: failure, failures: [failure] };

@@ -1,4 +1,4 @@
-/** The fixes of problems, as suggested changes on a pull request. */
+/** Puts the fixes of problems on a pull request as suggested changes. */
 import type { GitHubApi } from '../github/api.ts';
 import { syncSuggestions } from '../github/suggestions.ts';
 import { problemMarkdown } from '../report/markdown.ts';

@@ -1,4 +1,4 @@
-/** Time and chance of this machine. Only the faces take them from here; everything below gets them as arguments. */
+/** The real clock and random numbers. Only the entry points use them; all other code gets them as arguments. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 import type { World } from './context.ts';

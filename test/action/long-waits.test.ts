@@ -47,7 +47,7 @@ async function asking(
 describe('a long wait that CustomerGauge asks for', () => {
   it('is told once, with how long it is', async () => {
     await using scene = await Scene.open({ faults: 'script:200,429(retry-after=300)*99' });
-    expect(await noticesOf(scene)).toEqual(['CustomerGauge asked to wait for 5 min. Sending goes on after that.']);
+    expect(await noticesOf(scene)).toEqual(['CustomerGauge asked to wait for 5 min. Sending continues after that.']);
     expect(scene.recordRequests).toBeGreaterThan(1);
   });
 
@@ -55,7 +55,7 @@ describe('a long wait that CustomerGauge asks for', () => {
     await using auth = await asking('60');
     await using scene = await Scene.open();
     expect(await noticesOf(scene, { 'auth-url': auth.url })).toEqual([
-      'CustomerGauge asked to wait for 60 s. Sending goes on after that.',
+      'CustomerGauge asked to wait for 60 s. Sending continues after that.',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('a long wait that CustomerGauge asks for', () => {
     await using auth = await asking(date(45), { date: date(0) });
     await using scene = await Scene.open();
     expect(await noticesOf(scene, { 'auth-url': auth.url })).toEqual([
-      'CustomerGauge asked to wait for 45 s. Sending goes on after that.',
+      'CustomerGauge asked to wait for 45 s. Sending continues after that.',
     ]);
   });
 

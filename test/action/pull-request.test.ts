@@ -312,7 +312,9 @@ describe('the comment of an open pull request', () => {
     // Whoever names both may push from other branches, too, but not by the ledger of this one.
     await scene.onPullRequest(7, { command: 'plan', environment: 'production' }, { base: 'next' });
     expect(scene.commentOf(7)).toContain(nothing);
-    expect(scene.commentOf(7)).toContain('about the branch <code>main</code>, and this run is about <code>next</code>');
+    expect(scene.commentOf(7)).toContain(
+      'bound to the branch <code>main</code>, but this run is for <code>next</code>',
+    );
     await scene.onPullRequest(7);
     expect(scene.commentOf(7)).toContain(promised);
   });

@@ -221,7 +221,7 @@ describe('the files that were asked for', () => {
     const { code, stdout, stderr } = await run({ args: ['plan', '--report-file', file] });
     expect(code).toBe(1);
     expect(stdout).toContain('29 aliases to create');
-    expect(stderr).toContain(`${file} could not be written: there is no such folder.`);
+    expect(stderr).toContain(`${file} could not be written: the folder does not exist.`);
   });
 });
 

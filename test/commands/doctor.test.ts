@@ -95,7 +95,7 @@ describe('doctor, before the first push', () => {
     expect(scene.sandbox.records()).toEqual([]);
     expect(scene.remote('for-each-ref', '--format=%(refname)', REF)).toBe('');
     for (const shown of [ended.stdout, ended.summary]) expect(shown).toContain('alias files');
-    expect(ended.stdout).toContain('✓ token: CustomerGauge gave a token');
+    expect(ended.stdout).toContain('✓ token: CustomerGauge issued a token');
   });
 
   it('fails with the fix where the secret is wrong, and shows it nowhere', async () => {

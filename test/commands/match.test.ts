@@ -159,7 +159,7 @@ describe('match', () => {
     expect(stdout).toContain('common-word: the same single word, which many companies have in their names');
     const none = await runCommand(folder.path, ['match', '--name', 'Газпром', '--accounts', 'accounts.csv']);
     expect(none.code).toBe(0);
-    expect(none.stdout).toContain('“Газпром”: no account is proposed.');
+    expect(none.stdout).toContain('“Газпром”: no account proposed.');
   });
 
   it('prints a document also where an input is wrong, as import and export do', async () => {
@@ -229,10 +229,10 @@ describe('match', () => {
   it.each([
     [['match', '--accounts', 'accounts.csv'], 'There are no names'],
     [['match', 'names.txt'], '`--accounts` is missing'],
-    [['match', 'names.txt', '--name', 'x', '--accounts', 'accounts.csv'], 'Take one of them'],
+    [['match', 'names.txt', '--name', 'x', '--accounts', 'accounts.csv'], 'Use one of them'],
     [[...MATCH, '--out', '-', '--json'], 'go to standard output'],
     [[...MATCH, '--out', 'accounts.csv'], 'names a file that is read'],
-    [[...MATCH, '--into', 'p.txt'], 'no alias file'],
+    [[...MATCH, '--into', 'p.txt'], 'not an alias file'],
     [['match', 'nowhere.csv', '--accounts', 'accounts.csv'], 'nowhere.csv cannot be used'],
     [[...MATCH, '--not', 'nowhere.yaml'], 'There is no file nowhere.yaml'],
     [['match', 'names.txt', '--accounts', 'accounts.csv', '--column', 'Nope'], 'Nope'],

@@ -393,7 +393,7 @@ describe('a mistake of ours', () => {
       },
     });
     expect(stop).toMatchObject({ kind: 'internal' });
-    expect(stop?.message).toBe('Something went wrong that should not: Maximum call stack size exceeded');
+    expect(stop?.message).toBe('An unexpected error occurred: Maximum call stack size exceeded');
     expect(outcomes.find(({ pair }) => pair.alias === '2')).toMatchObject({
       state: 'unanswered',
       reason: { code: 'internal', message: 'Maximum call stack size exceeded' },

@@ -140,7 +140,7 @@ describe('the repository', () => {
     repository.git('commit', '--quiet', '--message', 'For a pull request, or to be pushed');
     const before = await scene.runIn(repository.work);
     expect(before).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-branch' }] });
-    expect(before.verdict).toContain('about the branch `main`, and this run is about `mine`');
+    expect(before.verdict).toContain('bound to the branch `main`, but this run is for `mine`');
     repository.git('push', '--quiet', 'origin', 'HEAD:main');
     expect(await scene.runIn(repository.work)).toMatchObject({ result: 'pushed' });
     expect(JSON.parse(scene.ledger('ledger.json')).branch).toBe('main');

@@ -325,8 +325,8 @@ describe('unknown-account', () => {
   it('is reported at each entry of an account that is not known exactly, and never without a list', async () => {
     const problems = await check(['Acme', 'ACME', 'Cafe\u0301', 'Acme ', 'ACME'], ['Acme', 'Café']);
     expect(problems.map(({ place, message }) => [place.line, message])).toEqual([
-      [3, 'The account “ACME” is not among the known accounts of the file “known.csv”.'],
-      [9, 'The account “ACME” is not among the known accounts of the file “known.csv”.'],
+      [3, 'The account “ACME” is not in the list of known accounts “known.csv”.'],
+      [9, 'The account “ACME” is not in the list of known accounts “known.csv”.'],
     ]);
     expect(problems[0]).toMatchObject({ severity: 'error', place: { column: 12, endColumn: 18 } });
     const { problems: none } = await checkAliases([], { severities: DEFAULT_SEVERITIES });
@@ -347,9 +347,9 @@ describe('unknown-account', () => {
       'none',
       'Umbrella',
       ['Acme', 'Globex'],
-      'Write its name as CustomerGauge has it; if the account is new, add it to that file.',
+      'Write the name exactly as CustomerGauge has it. If the account is new, add it to that file.',
     ],
-    ['none for a single letter', 'X', ['Y'], 'Write its name as CustomerGauge has it'],
+    ['none for a single letter', 'X', ['Y'], 'Write the name exactly as CustomerGauge has it'],
   ])('names the known accounts that may have been meant: %s', async (_what, account, known, hint) => {
     const [problem] = await check([account], known);
     expect(problem?.hint.startsWith(hint)).toBe(true);
@@ -385,7 +385,7 @@ describe('unknown-account', () => {
 
   it('looks for no typing mistake in what is longer than a name, and names at most three where many are alike', async () => {
     const long = 'Acme '.repeat(50);
-    expect((await check([`${long}Corp`], [`${long}Corpp`]))[0]?.hint).toMatch(/^Write its name/);
+    expect((await check([`${long}Corp`], [`${long}Corpp`]))[0]?.hint).toMatch(/^Write the name/);
     const alike = Array.from({ length: 100 }, (_, at) => `Acme${'-'.repeat(at)} Corp`);
     expect((await check(['ACME CORP'], alike))[0]?.hint).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
     expect((await check(['Acmme Corp'], alike))[0]?.hint).toMatch(/^Did you mean “[^”]*”, “[^”]*” or “[^”]*”\? /);
@@ -450,7 +450,7 @@ describe('the input known-accounts', () => {
     repository.commit({ Acmee: ['x'] });
     symlinkSync('/proc/self/environ', join(repository.work, 'k.csv'));
     for (const [file, said] of [
-      ['k.csv', 'The file `k.csv` of --known-accounts is not read: a symbolic link leads out of its folder.'],
+      ['k.csv', 'The file `k.csv` of --known-accounts was not read: a symbolic link leads out of its folder.'],
       ['/proc/self/environ', 'This is not a list of names: line 1 contains a control character (U+0000).'],
     ] as const) {
       const { code, all } = await runProgram('cli.js', {

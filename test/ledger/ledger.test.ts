@@ -286,7 +286,7 @@ describe('several runs', () => {
     const late = await scene.run(dropped);
     expect(late).toMatchObject({
       result: 'superseded',
-      verdict: `Nothing was sent: a push of another commit (${first.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`,
+      verdict: `Nothing was sent: a push of another commit (${first.slice(0, 10)}) has taken over. Aliases that only this commit has are sent once it is at the tip of its branch.`,
     });
     expect(scene.sent).toEqual(['A/x']);
   });
@@ -342,7 +342,7 @@ describe('a commit that the remote does not have yet', () => {
     const env = { ...eventOf(scene.repository, tip), GITHUB_EVENT_NAME: 'schedule' };
     expect(await scene.runIn(checkout, {}, env)).toMatchObject({
       result: 'blocked',
-      failures: [{ code: 'not-merged', hint: expect.stringContaining('has to be merged first') }],
+      failures: [{ code: 'not-merged', hint: expect.stringContaining('must be merged first') }],
     });
     expect(scene.sent).toEqual(['A/x']);
   });
@@ -377,7 +377,7 @@ describe('adopt of a commit that the ledger was brought past', () => {
     const { verdict } = await scene.confirmed(first, { command: 'adopt' });
     expect(verdict).toContain('1 alias counts as accepted from now on; nothing was sent.');
     expect(verdict).toContain(
-      `The ledger stays at another commit (${second.slice(0, 10)}): what that lacks, \`status\` lists`,
+      `The ledger stays at another commit (${second.slice(0, 10)}). \`status\` lists aliases that are missing there`,
     );
     const { status } = await scene.run(second, { command: 'status' });
     expect(status).toMatchObject({ accepted: 1, pending: [], removed: [{ alias: 'gone' }] });
@@ -452,7 +452,7 @@ describe('a ledger that is about something else', () => {
       ['alias-field', 'Name'],
     ] as const)
       expect(await blocked(scene, next, { [input]: value })).toContain(
-        `than the pushes before it, which the ledger \`refs/customergauge/production\` counts: \`${input}\` was "`,
+        `than the earlier pushes in the ledger \`refs/customergauge/production\`: \`${input}\` was "`,
       );
     const elsewhere = await scene.run(next, { command: 'auto' }, { env: { GITHUB_REF: 'refs/heads/feature' } });
     expect(elsewhere).toMatchObject({ command: 'plan', result: 'planned' });
@@ -464,7 +464,7 @@ describe('a ledger that is about something else', () => {
     const known = await scene.run(next, { command: 'plan', ...secretless });
     expect(known.notices.join()).toContain('`configuration` was ');
     expect(await scene.confirmed(next, { command: 'adopt', ...secretless })).toMatchObject({
-      verdict: '1 alias counts as accepted from now on, and the ledger is about something else; nothing was sent.',
+      verdict: '1 alias counts as accepted from now on, and the ledger is bound to something else; nothing was sent.',
     });
     expect(await scene.run(next, { configuration: 'another' })).toMatchObject({ result: 'unchanged' });
   });
@@ -475,7 +475,7 @@ describe('a ledger that is about something else', () => {
     scene.repository.write('other/all.yaml', '- account: A\n  aliases: [x]\n');
     const both = scene.repository.commitAll();
     expect(await blocked(scene, both, { path: 'other' })).toContain(
-      'the folder `aliases`, which still has alias files of it',
+      'the folder `aliases`, which still has its alias files',
     );
     scene.repository.git('rm', '-rq', 'aliases');
     const renamed = scene.repository.commitAll();
@@ -500,7 +500,7 @@ describe('a ledger that is about something else', () => {
     // What stayed behind under another name is still there.
     repository.git('mv', 'customers.yaml', 'renamed.yaml');
     const both = repository.commit({ A: ['x'] }, 'aliases/other.yaml');
-    expect(await blocked(scene, both, {})).toContain('the folder `.`, which still has alias files of it');
+    expect(await blocked(scene, both, {})).toContain('the folder `.`, which still has its alias files');
   });
 
   it('stops a push of another branch', async () => {
@@ -510,7 +510,7 @@ describe('a ledger that is about something else', () => {
     scene.repository.git('push', '--quiet', 'origin', 'HEAD:refs/heads/side');
     const env = { GITHUB_REF: 'refs/heads/side' };
     expect(await blocked(scene, commit, { environment: 'production' }, env)).toContain(
-      'about the branch `main`, and this run is about `side`',
+      'bound to the branch `main`, but this run is for `side`',
     );
   });
 
@@ -526,7 +526,7 @@ describe('a ledger that is about something else', () => {
     expect(plan.notices.join()).not.toContain('adopt');
     expect(await scene.runIn(scene.repository.work, { command: 'push' })).toMatchObject({
       result: 'blocked',
-      verdict: expect.stringContaining('about the branch `main`, and this run is about `change`'),
+      verdict: expect.stringContaining('bound to the branch `main`, but this run is for `change`'),
       failures: [{ hint: expect.stringContaining('push from `main` afterwards') }],
     });
   });

@@ -150,7 +150,7 @@ describe('a mistake of ours in the middle of a push', () => {
     expect(sent).toBeLessThan(100);
     expect(run).toMatchObject({
       result: 'partial',
-      failures: [{ code: 'internal', message: 'Something went wrong that should not: The bar is broken.' }],
+      failures: [{ code: 'internal', message: 'An unexpected error occurred: The bar is broken.' }],
       delivery: { counts: { accepted: sent, unsent: 100 - sent } },
     });
     const waiting = scene.remote('grep', '-h', '', REF, '--', 'pending').split('\n');

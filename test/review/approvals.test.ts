@@ -21,7 +21,7 @@ describe('require-reviewed: enforce', () => {
     expect(run.outputs).toMatchObject({ result: 'partial', accepted: '1', unsent: '1' });
     expect(run.code).toBe(3);
     expect(scene.accepted()).toEqual(['Acme', 'Acme Inc.']);
-    expect(run.all).toContain('1 alias was held back, because no approved pull request brought it.');
+    expect(run.all).toContain('1 alias was held back, because no approved pull request added it.');
 
     const again = await scene.push(enforce);
     expect(again.outputs).toMatchObject({ result: 'blocked', retry: '1' });
@@ -101,7 +101,7 @@ describe('require-reviewed: enforce', () => {
     scene.github.fail(/pulls/, FAULTS.internal);
     const run = await scene.push(enforce);
     expect(run.outputs).toMatchObject({ result: 'blocked', accepted: '0' });
-    expect(run.all).toContain('GitHub does not say which pull requests brought these aliases.');
+    expect(run.all).toContain('GitHub does not say which pull requests added these aliases.');
     expect(scene.sandbox.requests()).toEqual([]);
     const ledger = scene.repository.run(scene.repository.remote, 'for-each-ref', REF);
     expect(ledger).toBe('');

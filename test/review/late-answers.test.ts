@@ -55,7 +55,7 @@ describe('a merge that GitHub does not know of for a moment', () => {
     expect(later.outputs.result).toBe('unchanged');
     expect(scene.commentOf(7)).toContain(ACCEPTED);
     expect(scene.audit()).toContain(
-      `- Known only now: pull request #7 (approved by reviewer) brought ${commit.slice(0, 10)}, which an earlier push sent`,
+      `- Known only now: pull request #7 (approved by reviewer) added ${commit.slice(0, 10)}, which an earlier push sent`,
     );
     expect(unexplained(scene)).not.toContain(commit);
     scene.github.takeRequests();
@@ -119,7 +119,7 @@ describe('a merge that GitHub does not know of for a moment', () => {
     scene.github.fail(ASKED, FAULTS.tooMany, 1);
     const run = await scene.push();
     expect(run.outputs.result).toBe('pushed');
-    expect(run.report.notices.join()).toContain('GitHub does not say which pull requests brought these aliases.');
+    expect(run.report.notices.join()).toContain('GitHub does not say which pull requests added these aliases.');
     expect(scene.commentOf(7)).toContain(PLANNED);
     await scene.push();
     expect(scene.commentOf(7)).toContain(ACCEPTED);
@@ -143,7 +143,7 @@ describe('a merge that GitHub does not know of for a moment, with require-review
     });
     const run = await scene.push(enforce);
     expect(run.outputs, run.all).toMatchObject({ result: 'pushed', accepted: '1' });
-    expect(run.report.notices.join()).toContain('GitHub does not know yet which pull request brought an alias');
+    expect(run.report.notices.join()).toContain('GitHub does not know yet which pull request added an alias');
     expect(scene.commentOf(7)).toContain(ACCEPTED);
   });
 

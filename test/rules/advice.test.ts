@@ -75,7 +75,7 @@ describe('who follows the advice to the letter has a valid file', () => {
     [
       'a hyphen that was forgotten',
       alias('Acme GmbH\n        Acme Ltd'),
-      'with a hyphen of its own',
+      'with its own hyphen',
       alias('Acme GmbH\n    - Acme Ltd'),
     ],
     [
@@ -105,7 +105,7 @@ describe('who follows the advice to the letter has a valid file', () => {
     const { problems } = await check(alias('Store #5\n    - Store #6'));
     const [duplicate] = problems.filter(({ rule }) => rule === 'duplicate-alias');
     expect(duplicate?.hint).toMatch(
-      /^First look at line 4, .*: "Store #6"\. .* If this problem then is still there: delete one of the two\.$/,
+      /^First look at line 4, .*: "Store #6"\. .* If this problem is still there afterwards: delete one of the two\.$/,
     );
     const { pairs, problems: left } = await check(alias('"Store #5"\n    - "Store #6"'));
     expect(left).toEqual([]);

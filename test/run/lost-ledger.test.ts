@@ -31,7 +31,7 @@ describe('a push that finds no ledger, but alias files that were there before', 
     const requests = scene.sandbox.requests().length;
     const run = await scene.run(commit, {}, push);
     expect(run).toMatchObject({ result: 'blocked', failures: [{ code: 'ledger-missing' }] });
-    expect(run.verdict).toContain('A push would send 5 aliases, and this change brought 1 of them.');
+    expect(run.verdict).toContain('A push would send 5 aliases, but this change added only 1 of them.');
     const hint = run.failures[0]?.hint ?? '';
     const cases = [
       'Which of these is true?',
@@ -89,5 +89,5 @@ it('a pull request says that its merge sends nothing yet, where the ledger is no
   const run = await scene.onPullRequest(7);
   expect(run.outputs.result).toBe('planned');
   expect(scene.commentOf(7)).toContain('⚠️ Merging this sends nothing to CustomerGauge yet.');
-  expect(scene.commentOf(7)).toContain('run again with <code>confirm: 2</code>, which sends all 2.');
+  expect(scene.commentOf(7)).toContain('run again with <code>confirm: 2</code> to send all 2.');
 });

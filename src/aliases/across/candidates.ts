@@ -1,3 +1,4 @@
+/** Selects by number the few names that may look like a name of another account. */
 import type { AliasEntry } from '../alias-file.ts';
 import { Hashes } from './name-hash.ts';
 import { Repeats } from './repeats.ts';

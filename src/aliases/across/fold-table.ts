@@ -1,14 +1,14 @@
+/** What remains of each character when names are compared. */
 import { LOOK_ALIKES } from './look-alikes.generated.ts';
 
 /**
- * Marks that are accents, and what Arabic and Hebrew leave out as often as not. Other scripts write vowels with marks, which
- * tell words apart.
+ * Accents, and the vowel marks that Arabic and Hebrew often leave out. In other scripts vowel marks distinguish words.
  */
 const ACCENTS = String.raw`\u0300-\u036f\u0483-\u0487\u05b0-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0655\u0670`;
 export const ACCENTS_PATTERN = new RegExp(`[${ACCENTS}]`, 'gu');
 
 const MARKS = new RegExp(`[${ACCENTS}\\p{Cc}\\p{Cf}\\p{Sk}\\p{Variation_Selector}™℠®©]`, 'gu');
-/** Punctuation but for what people read as a word: AT&T is not ATT. */
+/** Punctuation, except characters that people read as a word: AT&T is not ATT. */
 const PUNCTUATION = /[\p{P}--[&@%#]]/gv;
 const SEPARATORS = /^[[\p{P}\p{Z}\t\n\v\f\r\u0085]--[&@%#]]+$/v;
 export const SPACES = /[\p{Z}\s]/gu;
@@ -28,7 +28,7 @@ export function latinOf(letter: string): string | undefined {
   return LATIN.get(letter);
 }
 
-/** What remains of one character; a space where it separates words. */
+/** What remains of one character; a space if it separates words. */
 function foldCharacter(character: string): string {
   if (SEPARATORS.test(character)) return BETWEEN_DIGITS;
   const bare = character.replace(MARKS, '').normalize('NFKD').replace(MARKS, '');
@@ -41,9 +41,9 @@ export const DROPPED = 1;
 export const SEPARATOR = 2;
 export const LONGER = 3;
 
-/** What becomes of each character, worked out when it is first met. */
+/** What remains of each character, computed on first use. */
 export class FoldTable {
-  /** By code unit: one of the constants above, or the one code unit that remains. */
+  /** For each code unit one of the constants above, or the one code unit that remains. */
   readonly units = new Uint16Array(0x10000);
   readonly #folded = new Map<string, string>();
   readonly #fold: (character: string) => string;
@@ -61,7 +61,7 @@ export class FoldTable {
     return folded;
   }
 
-  /** The same as one number for a character of one code unit. */
+  /** What remains of a character of one code unit, as one number. */
   unit(code: number): number {
     const known = this.units[code] as number;
     if (known !== UNKNOWN) return known;

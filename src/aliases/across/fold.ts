@@ -1,13 +1,14 @@
+/** The keys by which names are compared. */
 import { BETWEEN_DIGITS, FOLD, type FoldTable, LOOK, SPACES } from './fold-table.ts';
 
 /**
- * What of a name counts when people compare it with another: not case, accents, white space and punctuation, nor how a
- * character is stored. Two names that are `alike` have an equal key of one kind or the other.
+ * The keys of a name ignore what people ignore when they compare names: case, accents, white space, punctuation, and
+ * how a character is stored. Look-alike names have the same key of at least one kind.
  */
 export interface Keys {
   /** Character by character. */
   readonly folded: string;
-  /** The same after each letter that looks like a Latin one has become that one. */
+  /** As above, with letters that look like Latin ones replaced by these. */
   readonly looked: string;
 }
 

@@ -1,20 +1,20 @@
-/** Names that look the same and are not. */
+/** Names the difference between two names that look the same. */
 import { INVISIBLE, invisibleName } from '../names/invisible.ts';
 import { codePoint, shown } from '../shown.ts';
 import { latinOf } from './fold-table.ts';
 
-/** Where a name stands, in words. */
+/** The place of each name, in words. */
 interface Places {
   readonly here: string;
   readonly there: string;
 }
 
-/** Longer names would take long to compare in a file made to hurt. */
+/** Longer names are not compared, because a malicious file could make that slow. */
 const LONGEST = 300;
 
 /**
- * The first difference of two names that look the same, in words: `here a no-break space, U+00A0`. Undefined where people see
- * that they differ.
+ * The first difference of two names that look the same, in words: `here a no-break space, U+00A0`. `undefined` if
+ * people can see the difference.
  */
 export function hiddenDifference(
   here: string,
@@ -26,7 +26,7 @@ export function hiddenDifference(
   const at = ours.findIndex((part, index) => part !== theirs[index]);
   const [one, other] = [ours[at === -1 ? ours.length : at], theirs[at === -1 ? ours.length : at]];
   const said: string[] = [];
-  // A character that only one of them has: what follows it is the same again.
+  // If only one name has this character, the rest is the same again.
   if (isUnseen(one)) said.push(`${places.here} ${named(one)}`);
   else if (isUnseen(other)) said.push(`${places.there} ${named(other)}`);
   else {
@@ -38,7 +38,7 @@ export function hiddenDifference(
 
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 
-/** What people see of a name. */
+/** The visible form of a name. */
 function look(text: string): string {
   const seen = text.replace(/\s+/g, ' ').replace(ALL_INVISIBLE, '').normalize('NFKC').trim();
   return Array.from(seen, (one) => latinOf(one) ?? one)

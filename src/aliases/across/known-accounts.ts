@@ -1,4 +1,4 @@
-/** The accounts that exist, NFC-normalised, and the file that says so. */
+/** The accounts that exist in CustomerGauge, NFC-normalised, and the file that lists them. */
 export interface KnownAccounts {
   readonly file: string;
   readonly names: ReadonlySet<string>;

@@ -1,25 +1,26 @@
+/** Finds the known account that a misspelt name most likely means. */
 import { compareText } from '../alias.ts';
 import { keysOf } from './fold.ts';
 
-/** A shorter word has too many real words a letter away. */
+/** Shorter words have too many real words one letter away. */
 const SHORTEST_SLIP = 8;
-/** So many letters at one end of a word stay as they are when one letter elsewhere is wrong. */
+/** If one letter of a word is wrong, at least this many letters at one end are right. */
 const END = 3;
-/** So many names may share all words but one and an end of that one; more of them are a series of names, not slips. */
+/** If more names than this differ only in one word, they are a series of names, not typing mistakes. */
 const MOST_ALIKE = 100;
 
-/** A name that was asked about. */
+/** A name that is looked up. */
 interface Asked {
   readonly name: string;
   readonly words: readonly string[];
 }
 
 /**
- * Which known name somebody most likely meant who wrote a name, by that name: one that is equal but for case, accents,
- * white space and punctuation, or else one in which a single letter of one long word differs. Where several known names
- * are as near, it says nothing: none of them is certain. Numbers and short words are never taken for slips.
+ * Maps each name to the known name that it most likely means: one that differs only in case, accents, white space and
+ * punctuation, or else in a single letter of one long word. If several known names are equally near, there is no
+ * result. Numbers and short words never count as typing mistakes.
  *
- * The known names are gone through once, so that a million of them need no index.
+ * The known names are read once, so a million of them need no index.
  */
 export function meantNames(names: Iterable<string>, known: Iterable<string>): ReadonlyMap<string, string> {
   const byKey = new Map<string, Asked[]>();
@@ -33,7 +34,7 @@ export function meantNames(names: Iterable<string>, known: Iterable<string>): Re
   const slips = new Map<string, Set<string>>();
   const firsts = new Set(Array.from(byKey.keys(), (key) => key[0]));
   for (const one of known) {
-    // Nearly all names of a long list can be told from the few that are asked about by their first letter.
+    // The first letter excludes nearly all names of a long list.
     if (isLetter(one.charCodeAt(0)) && !firsts.has(one[0]?.toLowerCase())) continue;
     const words = wordsOf(one);
     for (const { name } of byKey.get(keysOf(one).folded) ?? []) add(equal, name, one);
@@ -62,7 +63,10 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => !word.startsWith('\0'));
 }
 
-/** For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is equal. */
+/**
+ * For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is
+ * equal.
+ */
 function openWords(words: readonly string[]): readonly { readonly key: string; readonly at: number }[] {
   return words.flatMap((word, at) => {
     if (word.length < SHORTEST_SLIP - 1) return [];
@@ -74,10 +78,10 @@ function openWords(words: readonly string[]): readonly { readonly key: string; r
   });
 }
 
-/** In other scripts, a single character is a word, and many words are a stroke apart. */
+/** In other scripts a single character may be a word, and many words differ by one stroke. */
 const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 
-/** Whether one letter, but not the first, is wrong, missing or too many, or two neighbours stand the wrong way round. */
+/** Whether one letter after the first is wrong, missing or extra, or two neighbouring letters are swapped. */
 function isSlip(one: string, other: string): boolean {
   if (one === other || one[0] !== other[0] || Math.max(one.length, other.length) < SHORTEST_SLIP) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];

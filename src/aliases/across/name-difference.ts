@@ -1,3 +1,4 @@
+/** Says in words how two look-alike names differ. */
 import { invisibleName } from '../names/invisible.ts';
 import { codePoint, shown } from '../shown.ts';
 import { keysOf } from './fold.ts';
@@ -6,9 +7,9 @@ import { hiddenDifference } from './hidden-difference.ts';
 
 interface Kind {
   readonly name: string;
-  /** Takes out of a name what two names differ in. */
+  /** Removes one kind of difference from a name. */
   readonly level: (text: string) => string;
-  /** Whether people may need to be told which characters these are. */
+  /** Whether the message must name the characters, because people cannot see the difference. */
   readonly unseen: boolean;
   /** Whether names in ASCII can differ in it. */
   readonly inAscii: boolean;
@@ -45,10 +46,10 @@ const OTHERS: readonly Kind[] = [
   },
 ];
 
-/** Longer names are told apart by nobody, and would take long to compare in a file made to hurt. */
+/** Longer names are not compared, because a malicious file could make that slow. */
 const LONGEST = 300;
 
-/** How two names differ that are alike: a clause and a full stop. Characters that look the same are named. */
+/** How two look-alike names differ, as a clause with a full stop. Characters that look the same are named. */
 export function differenceBetween(here: string, there: string): string {
   const kinds = here.length + there.length > 2 * LONGEST ? [] : neededKinds(here, there);
   const what = kinds.length > 0 ? listed(kinds.map(({ name }) => name)) : 'the way they are written';
@@ -63,12 +64,12 @@ export function differenceBetween(here: string, there: string): string {
   return `they differ only in ${what}${detail}.`;
 }
 
-/** The one kind that explains the difference, or else all without which something is left of it. */
+/** The one kind that explains the whole difference, or else all that are needed. */
 function neededKinds(here: string, there: string): readonly Kind[] {
   const kinds = kindsFor(here, there);
   const alone = kinds.find((kind) => kind.level(here) === kind.level(there));
   if (alone !== undefined) return [alone];
-  // Twice: one may bring in what another takes out, such as the brackets of ㈱.
+  // Applied twice, because one kind may add what another removes, such as the brackets of ㈱.
   const without = (text: string, but: Kind): string =>
     [...kinds, ...kinds].reduce((so, kind) => (kind === but ? so : kind.level(so)), text);
   return kinds.filter((kind) => without(here, kind) !== without(there, kind));
@@ -77,13 +78,15 @@ function neededKinds(here: string, there: string): readonly Kind[] {
 /** The kinds that may matter. Most names are plain ASCII, where few do. */
 function kindsFor(here: string, there: string): readonly Kind[] {
   if (PLAIN.test(here) && PLAIN.test(there)) return OTHERS.filter(({ inAscii }) => inAscii);
-  // Other alphabets come in only where nothing else explains it: as words of one alphabet they have cases of their own.
+  // Other alphabets are tried only if nothing else explains the difference.
   return keysOf(here).folded === keysOf(there).folded ? OTHERS : [LETTERS, ...OTHERS];
 }
 
 const PLAIN = /^[ -~]*$/;
 
-/** The first two characters that differ in more than case and accents, if one of them stands in the place of the other. */
+/**
+ * The first two characters that differ in more than case and accents, if one of them stands in the place of the other.
+ */
 function oddCharacters(here: string, there: string): readonly [string, string] | undefined {
   const ours = [...here];
   const theirs = [...there];

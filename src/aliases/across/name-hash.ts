@@ -1,3 +1,4 @@
+/** Numbers for the keys of names. Equal keys have equal numbers, and comparing numbers is much faster. */
 import { isDigit, keysOf } from './fold.ts';
 import { BETWEEN_DIGITS, FOLD, LONGER, LOOK, SEPARATOR, UNKNOWN } from './fold-table.ts';
 

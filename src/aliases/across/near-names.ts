@@ -1,16 +1,17 @@
+/** Finds the known names that are a few letters away from a name. */
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../alias.ts';
 import { keysOf } from './fold.ts';
 
 const MOST = 3;
 
-/** Longer names are no typing mistakes of each other that anyone could see, and take long to compare. */
+/** Longer names are not searched: the comparison is slow, and nobody would see the mistake. */
 const LONGEST = 200;
-/** Of more unknown accounts than this the list is another one than was meant, and no hint helps. */
+/** With more unknown accounts than this, the list is probably the wrong one, and hints do not help. */
 const MOST_SEARCHED = 300;
-/** As many names are compared letter by letter with one. */
+/** The most names that are compared letter by letter with one name. */
 const MOST_COMPARED = 2000;
-/** As many are put in order; where so many are equally near, none of them stands out. */
+/** The most names that are sorted. If more are equally near, none stands out. */
 const MOST_LISTED = 30;
 
 /** Names with keys of one length, and for each key three numbers that few other keys are near. */
@@ -25,8 +26,8 @@ interface NearKey {
 }
 
 /**
- * Finds among many names those that somebody may have meant who made a typing mistake, or wrote other case or accents. Only
- * for the first names it is asked about does it go through the many; what it does for one name is bounded.
+ * Finds the known names that a name with a typing mistake, or with other case or accents, may mean. The work for each
+ * name is bounded, and only the first names are searched for typing mistakes.
  */
 export class NearNames {
   readonly #byLength = new Map<number, Bucket>();
@@ -51,7 +52,7 @@ export class NearNames {
   }
 
   /**
-   * The nearest names, at most three: those that are equal but for case, accents and the like, or else, for the first
+   * The nearest names, at most three: those that differ only in case, accents and the like, or else, for the first
    * `MOST_SEARCHED` names, those a few letters away.
    */
   near(name: string): readonly string[] {

@@ -1,6 +1,6 @@
 /**
- * Which of many numbers may have come more than once: one bit for each of many more numbers than there are, and a smaller set
- * of bits for those that found their bit taken. What takes time is the way to memory, so the second is kept small.
+ * Finds numbers that may occur more than once. It keeps two bit sets: a large one for all numbers, and a small one for
+ * those whose bit was set already. The second is small because memory access takes most of the time.
  */
 export class Repeats {
   readonly #once: Bits;
@@ -17,12 +17,12 @@ export class Repeats {
     if (!this.#once.add(number)) this.#again.add(number);
   }
 
-  /** Whether a number may have come at all. */
+  /** Whether a number may have been added. */
   has(number: number): boolean {
     return this.#once.has(number);
   }
 
-  /** Whether it may have come twice. Of others this is true only by chance. */
+  /** Whether a number may have been added twice. False positives are possible but rare. */
   isRepeated(number: number): boolean {
     return this.#again.has(number);
   }
@@ -31,7 +31,7 @@ export class Repeats {
 const FEWEST = 10;
 const MOST = 28;
 
-/** A set of numbers that may say of some that they are in it, although they are not. */
+/** A set of numbers with rare false positives. */
 class Bits {
   readonly #shift: number;
   readonly #words: Int32Array;
@@ -59,7 +59,7 @@ class Bits {
   }
 }
 
-/** Brings what differs in the low bits of a number into the high ones. */
+/** Mixes the low bits of a number into the high bits. */
 function scattered(number: number): number {
   return Math.imul(number ^ (number >>> 15), 0x9e3779b1);
 }

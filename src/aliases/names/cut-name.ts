@@ -1,3 +1,4 @@
+/** Finds the part of a name that YAML reads as a comment. */
 const SPACE = 32;
 const TAB = 9;
 const HASH = 35;

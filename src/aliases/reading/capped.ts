@@ -1,4 +1,4 @@
-/** More problems than this of one kind in one file have one cause; the rest is counted. */
+/** More problems than this of one kind in one file have one cause, so the rest are only counted. */
 import type { ReadingProblem } from '../problem.ts';
 
 const MOST_SHOWN = 50;

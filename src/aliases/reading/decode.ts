@@ -1,3 +1,4 @@
+/** Decodes the bytes of an alias file. */
 import type { AliasFile } from '../alias-file.ts';
 import { problem, type ReadingProblem } from '../problem.ts';
 import { SourceText } from '../source.ts';
@@ -9,13 +10,13 @@ export type Decoded =
 
 type Undecodable = 'no-file' | 'lfs-pointer' | 'utf-16' | 'not-utf-8' | 'line-ends';
 
-// Neither is used for streams, so neither keeps anything between two files. Both drop a byte order mark at the start.
+// Both decode whole files, so they keep no state. Both drop a byte order mark at the start.
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 const LENIENT = new TextDecoder('utf-8');
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 
-/** The text of a file: UTF-8, with or without byte order mark, kept in the repository itself. */
+/** Decodes a file. It must be UTF-8, with or without byte order mark, and stored in the repository itself. */
 export function decode(file: AliasFile): Decoded {
   if (file.kind === 'symlink' || file.kind === 'submodule') return notAFile(file.path, file.kind);
   if (isUtf16(file.bytes)) return utf16(file.path);
@@ -48,7 +49,7 @@ function strictText(bytes: Uint8Array): string | undefined {
 
 function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
   const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
-  // Its name says what is meant to be here; what a link leads to is not looked at.
+  // The name tells whether a file or a folder was meant. The target of a link is never read.
   const file = kind === 'symlink' && /\.ya?ml$/i.test(path);
   const hint = file
     ? `Put the YAML file itself here instead of ${what}, or delete it.`
@@ -57,7 +58,9 @@ function notAFile(path: string, kind: 'symlink' | 'submodule'): Decoded {
   return refused('no-file', new SourceText(path, ''), 0, message, hint);
 }
 
-/** By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these. */
+/**
+ * By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these.
+ */
 function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   return (second === 0 && fourth === 0 && !!first && !!third) || (first === 0 && third === 0 && !!second && !!fourth);
@@ -68,7 +71,7 @@ function utf16(path: string): Decoded {
   return refused('utf-16', new SourceText(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
 }
 
-/** To YAML, git and every count of lines such a file is one line. */
+/** YAML and git read such a file as a single line. */
 function loneReturns(source: SourceText): Decoded {
   const message =
     'The lines of this file end with CR alone, as they did on very old Macs, and are one line to YAML and git.';
@@ -90,7 +93,7 @@ function notUtf8({ path, bytes }: AliasFile): Decoded {
   );
 }
 
-/** What the file says can be understood all the same; but two of such names may look like one. */
+/** The content can be read anyway, but two such names may look the same. */
 export function notUtf8Name(source: SourceText): ReadingProblem {
   const message =
     'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';

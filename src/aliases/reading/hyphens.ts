@@ -37,8 +37,8 @@ function isPlainName(text: string): boolean {
 }
 
 /**
- * Every line that lacks the space behind its hyphen, where YAML takes all of them for one text: the edits that make a list
- * of them. Nothing where a line is something else.
+ * Every line that lacks the space behind its hyphen, where YAML takes all of them for one text: the edits that make a
+ * list of them. Nothing where a line is something else.
  */
 export function missingSpaces(
   text: string,
@@ -68,7 +68,7 @@ function anotherColumn(
 }
 
 const ENTRY = /^ *-[ \t]+(?:account|aliases) *:/;
-/** Further up nobody looks for the reason. */
+/** How many lines above are searched for the item. */
 const MOST_LINES = 50;
 
 /** The item of the same kind above a line, and whether it stands on the line before. */

@@ -1,3 +1,4 @@
+/** Characters that only look like the hyphen or colon that YAML needs. */
 import { codePoint } from '../shown.ts';
 
 /** What word processors make of a hyphen or an East Asian keyboard of a colon. */

@@ -1,4 +1,4 @@
-/** Rows that somebody copied out of a spreadsheet or a CSV file into an alias file. */
+/** Finds rows that were copied from a spreadsheet or a CSV file into an alias file. */
 import { problem, type ReadingProblem } from '../problem.ts';
 import { quoted, shown } from '../shown.ts';
 import type { SourceText } from '../source.ts';
@@ -22,9 +22,9 @@ interface Line {
 const MOST_LINES = 20_000;
 
 /**
- * The first rows of a table in a file that cannot be read: lines in the first column that are neither entries nor comments,
- * with cells between tabs, semicolons or commas. A comma alone may stand in a name, so there it takes two rows of equally
- * many cells, unless the file holds nothing else.
+ * The first rows of a table in a file that cannot be read: lines in the first column that are neither entries nor
+ * comments, with cells between tabs, semicolons or commas. A comma alone may stand in a name, so there it takes two
+ * rows of equally many cells, unless the file holds nothing else.
  */
 export function pastedRows(source: SourceText): PastedRows | undefined {
   const lines = linesOf(source.text);

@@ -1,3 +1,4 @@
+/** Reads alias files with the parser `yaml`. */
 import type { AliasFile, ReadFile } from '../alias-file.ts';
 import { entriesOf } from './entries-of.ts';
 import { scanAliasFiles } from './scan-files.ts';

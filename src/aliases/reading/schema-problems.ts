@@ -1,3 +1,4 @@
+/** Turns objections of the JSON Schema into problems that people understand. */
 import { type Fix, problem, type ReadingProblem, withFix } from '../problem.ts';
 import { type SchemaError, validate } from '../schema.generated.js';
 import { quoted, shown } from '../shown.ts';

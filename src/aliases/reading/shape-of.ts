@@ -1,3 +1,4 @@
+/** The parts of a YAML document that alias files need. */
 import type * as Yaml from 'yaml';
 import { problem, type ReadingProblem } from '../problem.ts';
 import { quoted, shown } from '../shown.ts';

@@ -1,3 +1,4 @@
+/** The syntax problems of an alias file. */
 import type * as Yaml from 'yaml';
 import { problem, type ReadingProblem, withFix } from '../problem.ts';
 import type { SourceText } from '../source.ts';

@@ -1,3 +1,4 @@
+/** Turns errors of the YAML parser into problems that people understand. */
 import type { YAMLError } from 'yaml';
 import { invisibleName } from '../names/invisible.ts';
 import { codePoint, lowerFirst, quoted } from '../shown.ts';

@@ -1,3 +1,4 @@
+/** Reads one alias file with the parser `yaml`. */
 import type * as Yaml from 'yaml';
 import { type AliasEntry, entryOf, type ReadFile, type WrittenName } from '../alias-file.ts';
 import type { NameScalar } from '../name-scalar.ts';

@@ -1,6 +1,6 @@
 /**
- * The names of alias files as columns of numbers: one row a name, and no text and no object for any of them. Of a million
- * names, only those that somebody has to look at ever become text.
+ * The names of alias files as columns of numbers, one row for each name, without strings or objects. Of a million
+ * names, only the few that rules or reports need become text.
  */
 
 /** How a name is written: one of these, with the marks below. */
@@ -20,8 +20,8 @@ export const LONGEST = 0xffff;
 
 /**
  * An account's row comes directly before the rows of its aliases, in the order of the file; the rows of a file stand
- * together, in the order in which files were scanned. Every name here is in Unicode's normal form, not blank, on one line and
- * ordinarily written (`isOrdinary`): no rule about spelling has anything to say of it.
+ * together, in the order in which files were scanned. Every name here is in Unicode's normal form, not blank, on one
+ * line and ordinarily written (`isOrdinary`): no rule about spelling has anything to say of it.
  *
  * Equal names have equal numbers. Names with equal numbers need not be equal: who finds two compares their texts.
  */

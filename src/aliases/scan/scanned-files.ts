@@ -1,4 +1,4 @@
-/** What scanning alias files gives: columns for all that is written in the ordinary way, and what `yaml` made of the rest. */
+/** The result of a scan: columns for names in the usual form, and what `yaml` read of the rest. */
 import type { AliasFile, ReadFile } from '../alias-file.ts';
 import type { Columns } from './columns.ts';
 
@@ -11,8 +11,8 @@ export interface ScannedFile {
   readonly from: number;
   readonly to: number;
   /**
-   * What `yaml` read of it: all, where the file is in doubt (then it has no rows); else the entries in doubt alone, in their
-   * order. Undefined where all of it is in the columns.
+   * What `yaml` read of it: all, where the file is in doubt (then it has no rows); else the entries in doubt alone, in
+   * their order. Undefined where all of it is in the columns.
    */
   readonly read: ReadFile | undefined;
 }

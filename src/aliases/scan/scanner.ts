@@ -1,6 +1,6 @@
 /**
- * Reads alias files as bytes. It is no parser of YAML: it accepts exactly the few shapes of lines that people and our own
- * commands write, and whatever else it meets is in doubt, which is for the parser `yaml` to read:
+ * Reads alias files as bytes. It is not a YAML parser: it accepts only the few forms of lines that people and our own
+ * commands write. Everything else is in doubt and is read by the parser `yaml`:
  *
  * ```yaml
  * ---                         # perhaps
@@ -10,7 +10,7 @@
  *     - 'Plain or in quotes'  # names on one line; comments; empty lines
  * ```
  *
- * or one such entry without its hyphen. What it accepts, `yaml` reads as the same; tests compare the two.
+ * or one such entry without its hyphen. `yaml` reads whatever it accepts in the same way; tests compare the two.
  */
 import { startOf } from './character-offsets.ts';
 import { holdsOdd } from './characters.ts';

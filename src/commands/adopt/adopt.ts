@@ -1,4 +1,6 @@
-/** `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
+/**
+ * `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already.
+ */
 
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
@@ -75,7 +77,7 @@ export async function adopt(run: Run): Promise<Ended> {
   return { result: 'adopted', verdict };
 }
 
-/** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
+/** Records the selected pairs as accepted. If another run writes the ledger first, the pairs are selected again. */
 async function write(
   { store, header, relate, identity, clock }: RunLedger,
   work: {
@@ -95,9 +97,9 @@ async function write(
       adopted = pairs.length;
       const words = new Map<AliasPair, Word>(pairs.map((pair) => [pair, { state: 'accepted' }]));
       const after = advance(ledger, { relation, desired, words, by, header });
-      // An old run that is started again must not take back what newer commits brought.
+      // Re-running an old run must not undo what newer commits brought.
       if (relation === 'older') return after;
-      // Adopting is how people say that this ledger is about that target and branch from now on.
+      // Adopting is how people bind the ledger to a new target or branch.
       return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
     },
     message: (after) =>
@@ -117,7 +119,7 @@ async function write(
 
 function counting({ pairs: { length }, preview }: Adoption, how: 'would' | 'does'): string {
   const verb = how === 'would' ? 'would count' : length === 1 ? 'counts' : 'count';
-  const rebound = preview.rebinds.length > 0 ? ', and the ledger is about something else' : '';
+  const rebound = preview.rebinds.length > 0 ? ', and the ledger is bound to something else' : '';
   return `${count(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
 }
 
@@ -128,19 +130,19 @@ function nothingToAdopt(ref: string, { pairs }: Desired, adoption: Adoption): st
 
 function waitingText({ waiting }: Adoption): string {
   if (waiting === 0) return '';
-  const wait = waiting === 1 ? '1 more goes on waiting' : `${waiting} more go on waiting`;
+  const wait = waiting === 1 ? '1 more keeps waiting' : `${waiting} more keep waiting`;
   return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
 }
 
-/** Said where the ledger was not brought to this commit. */
+/** The ledger was not brought to this commit, because it is already at a newer one. */
 function lateText({ source }: Ledger): string {
-  return `The ledger stays at another commit (${source.commit.slice(0, 10)}): what that lacks, \`status\` lists as removed from the files.`;
+  return `The ledger stays at another commit (${source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`;
 }
 
 function notInFiles(lines: string): CodedError {
   return new CodedError({
     code: 'not-in-files',
     message: `${lines}: the alias files have no such alias. Nothing was adopted.`,
-    hint: 'Write account and alias exactly as they stand in the alias files of this commit.',
+    hint: 'Write account and alias exactly as the alias files of this commit have them.',
   });
 }

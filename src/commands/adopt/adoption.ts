@@ -1,3 +1,4 @@
+/** Which pairs `adopt` would record as accepted, given the ledger and the alias files. */
 import type { AliasPair } from '../../aliases/alias.ts';
 import { PairSet } from '../../aliases/pair-set.ts';
 import type { Relation } from '../../ledger/advance.ts';
@@ -6,23 +7,23 @@ import { whyPending } from '../../ledger/why-pending.ts';
 import type { PreviewedAlias, PreviewReport } from '../../report/report.ts';
 import { rebindings } from '../../run/ledger/binding.ts';
 
-/** What adopting a folder does to a ledger. */
+/** The effect that adopting a folder has on a ledger. */
 export interface Adoption {
   readonly pairs: readonly AliasPair[];
   readonly preview: PreviewReport;
-  /** How many of the folder's pairs go on waiting, because nobody named them. */
+  /** How many of the folder's pairs stay pending because `only` does not name them. */
   readonly waiting: number;
 }
 
 /**
- * Which pairs of the folder become accepted: those that the ledger knows nothing of. What a push has taken up stays pending
- * unless it is named: an alias that CustomerGauge refused is not there.
+ * Selects the pairs of the folder that become accepted: those that the ledger does not know. A pair that a push has
+ * tried stays pending unless it is named, because an alias that CustomerGauge refused does not exist there.
  */
 export function adoptionOf(
   ledger: Ledger | undefined,
   of: {
     readonly desired: Iterable<AliasPair>;
-    /** The only ones that are meant; nothing where all are. */
+    /** Only these pairs are adopted; `undefined` adopts all. */
     readonly named: readonly AliasPair[] | undefined;
     readonly relation: Relation;
     readonly header: Header;
@@ -41,15 +42,15 @@ export function adoptionOf(
       else waiting++;
     } else if (isMeant && isNew(ledger, pair, relation)) aliases.push({ ...pair, state: 'never-tried', reason: '' });
   }
-  // A ledger that stays at a newer commit goes on being about what it is about.
+  // A ledger that stays at a newer commit also keeps its target and branch.
   const rebinds = ledger && relation !== 'older' ? rebindings(ledger, header) : [];
   return { pairs: aliases, preview: { confirm: aliases.length, aliases, rebinds }, waiting };
 }
 
-/** Whether the ledger knows nothing of a pair that does not wait. */
+/** Whether a pair that is not pending is unknown to the ledger. */
 function isNew(ledger: Ledger | undefined, pair: AliasPair, relation: Relation): boolean {
   if (ledger === undefined) return true;
   if (ledger.source.pairs.has(pair)) return false;
-  // What an older commit has and the ledger's does not is only remembered, and not twice.
+  // From an older commit, a pair that the ledger's commit lacks is only recorded as removed, and only once.
   return relation !== 'older' || entryOf(ledger.removed, pair)?.state !== 'accepted';
 }

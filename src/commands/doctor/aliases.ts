@@ -13,7 +13,7 @@ import { noCommittedFiles } from '../../run/no-alias-files.ts';
 import { shownFolder } from '../../run/shown-names.ts';
 import { failed, passed } from './checks.ts';
 
-/** What the alias files of the checked-out commit say; nothing where they cannot be planned with. */
+/** The check, and the pairs of the checked-out commit; no pairs where the files are not valid. */
 export interface JudgedAliases {
   readonly check: CheckReport;
   readonly pairs: ScannedPairs | undefined;
@@ -32,7 +32,7 @@ export async function judgeAliases(run: Run, repository: Repository): Promise<Ju
   if (errors > 0) {
     const message = `${count(errors, 'error')} in the alias files stop every plan and push.`;
     return {
-      check: failed('aliases', message, 'The command `validate` shows each with its place and its fix.'),
+      check: failed('aliases', message, 'The command `validate` shows where each one is and how to fix it.'),
       pairs: undefined,
     };
   }

@@ -1,29 +1,29 @@
-/** Whether the clock of this machine is right, by the `Date` headers of the answers. */
+/** Checks this machine's clock against the `Date` headers of the servers' responses. */
 import type { CheckReport } from '../../report/checks.ts';
 import { count } from '../../report/report.ts';
 import { failed, passed, unknown } from './checks.ts';
 
-/** An answer's time, beside this machine's when it was asked for and when it came; all in milliseconds since 1970. */
+/** The `Date` of a response, and this machine's time (ms since 1970) when the request left and the response came. */
 export interface Reading {
   readonly asked: number;
   readonly answered: number;
-  /** The header `Date`, as it was sent. */
+  /** The `Date` header, unparsed. */
   readonly date: string | undefined;
 }
 
-/** Certificates, tokens and times to wait until are good for longer than this; more is a clock that nobody sets. */
+/** Certificates, tokens and `Retry-After` dates tolerate an error of this size. */
 const MOST_SECONDS = 60;
 
 export function judgeClock(readings: readonly Reading[]): CheckReport {
   const offsets = readings.flatMap(({ asked, answered, date }) => {
     const there = Date.parse(date ?? '');
     if (Number.isNaN(there)) return [];
-    // The header has whole seconds; between asking and the answer any moment may be meant.
+    // The header has whole seconds, and the server may have set it at any moment between request and response.
     if (there + 1000 >= asked && there <= answered) return [0];
     return [there < asked ? there + 1000 - asked : there - answered];
   });
   const [offset] = offsets.sort((a, b) => Math.abs(a) - Math.abs(b));
-  if (offset === undefined) return unknown('clock', 'Not checked: no answer of a server said what time it is.');
+  if (offset === undefined) return unknown('clock', 'Not checked: no server response had a `Date` header.');
   const seconds = Math.round(Math.abs(offset) / 1000);
   if (seconds <= MOST_SECONDS)
     return passed('clock', seconds <= 1 ? 'The clock is right.' : `The clock is right within ${seconds} seconds.`);
@@ -31,6 +31,6 @@ export function judgeClock(readings: readonly Reading[]): CheckReport {
   return failed(
     'clock',
     `The clock of this machine is ${count(seconds, 'second')} ${way} that of the server.`,
-    'Have it set by a time server (NTP): certificates and tokens are judged by it.',
+    'Synchronize it with a time server (NTP): certificates and tokens are checked against it.',
   );
 }

@@ -1,3 +1,4 @@
+/** `doctor`: checks whether the first push will work, without sending a record. */
 import { CHECKS, type CheckReport } from '../../report/checks.ts';
 import { count, type Ended } from '../../report/report.ts';
 import type { Run } from '../../run/context.ts';
@@ -10,7 +11,7 @@ import { checkGit, checkRepository } from './repository.ts';
 import { checkServices } from './services.ts';
 import { judgeInputs, judgeSecrets } from './settings.ts';
 
-/** Finds out whether the first push will work: everything that can be known before a record is sent. */
+/** Runs all checks. The result is `failed` as soon as one check fails. */
 export async function doctor(run: Run): Promise<Ended> {
   const { settings, trigger, wrongInputs: wrong = [] } = run;
   const pushes = maySend(trigger, settings.environmentExplicit);
@@ -31,7 +32,7 @@ export async function doctor(run: Run): Promise<Ended> {
   if (bad.length === 0)
     return {
       result: 'reported',
-      verdict: `${count(held(checks), 'check holds', 'checks hold')}, none fails.`,
+      verdict: `${count(held(checks), 'check holds', 'checks hold')}, none failed.`,
     };
   const names = bad.map(({ id }) => CHECKS[id]).join(', ');
   return { result: 'failed', verdict: `${count(bad.length, 'check fails', 'checks fail')}: ${names}.` };
@@ -41,15 +42,15 @@ function held(checks: readonly CheckReport[]): number {
   return checks.filter(({ state }) => state === 'passed').length;
 }
 
-/** What nobody can tell before. */
+/** The part that only a real push can show. */
 function firstRecord(pushes: boolean): CheckReport {
   const message =
-    'Only a real first record can show that `configuration` is a mapping for account aliases and that the headings (`account-field`, `alias-field`) are right: CustomerGauge drops a field with an unknown heading without a word.';
+    'Only a real first record can show that `configuration` is a mapping for account aliases and that the headings (`account-field`, `alias-field`) are right: CustomerGauge silently drops a field with an unknown heading.';
   const hint =
-    'So let the first push bring one alias, and look in CustomerGauge at Data → Rest APIs → Request History, and at the account’s aliases.';
+    'Start with a first push of one alias. Then look in CustomerGauge at Data → Rest APIs → Request History, and at the account’s aliases.';
   return unknown(
     'first-record',
     message,
-    pushes ? hint : `${hint} Run this on an event that may push to check token and network.`,
+    pushes ? hint : `${hint} To check token and network, run this on an event that may push.`,
   );
 }

@@ -1,4 +1,4 @@
-/** What GitHub says of the permissions of this run, as far as it says anything. */
+/** Checks the GitHub permissions of this run, as far as GitHub tells them. */
 import { GITHUB_CODES, hasCode } from '../../error.ts';
 import type { GitHubApi } from '../../github/api.ts';
 import { isJsonObject, textAt, valueAt } from '../../json-value.ts';
@@ -18,7 +18,7 @@ export async function checkGitHub({ github, settings, trigger }: Run): Promise<r
   ];
 }
 
-/** Reading is tried. Writing could only be tried by writing. */
+/** Tries to read pull requests. Whether they can be written is known only after a real write. */
 async function checkPullRequests(api: GitHubApi): Promise<CheckReport> {
   try {
     await api.request('GET /repos/{owner}/{repo}/pulls', { per_page: 1 });
@@ -34,12 +34,12 @@ async function checkPullRequests(api: GitHubApi): Promise<CheckReport> {
   }
   return passed(
     'pull-requests',
-    'Pull requests can be read. Whether the comment can be written, only the first one shows.',
+    'Pull requests can be read. Only the first comment shows whether comments can be written.',
     'It needs `permissions: { pull-requests: write }` in the job.',
   );
 }
 
-/** Environments of GitHub that `init` names so; another thing than the input `environment`. */
+/** The GitHub environments that `init` sets up. They are not the same as the input `environment`. */
 const OURS = /^customergauge(-|$)/i;
 
 async function checkEnvironments(api: GitHubApi): Promise<CheckReport> {
@@ -60,7 +60,7 @@ async function checkEnvironments(api: GitHubApi): Promise<CheckReport> {
 const BRANCHES_HINT =
   'Look at Settings → Environments: only the default branch should be allowed to use the one with the secrets.';
 
-/** @param data what GitHub lists */
+/** @param data GitHub's response to "list environments" */
 export function judgeEnvironments(data: unknown): CheckReport {
   const listed = valueAt(data, 'environments');
   const ours = (Array.isArray(listed) ? listed : []).filter((one) => OURS.test(textAt(one, 'name')));
@@ -75,7 +75,7 @@ export function judgeEnvironments(data: unknown): CheckReport {
   if (open.length > 0)
     return failed(
       'deployment-branches',
-      `Every branch may use the secrets of the GitHub environment ${named(open)}: also one that nobody reviewed.`,
+      `Every branch may use the secrets of the GitHub environment ${named(open)}, even one that nobody reviewed.`,
       'Settings → Environments → the environment → Deployment branches and tags: allow the default branch only.',
     );
   return passed(

@@ -1,4 +1,4 @@
-/** Whether the ledger can be read and written, and what a push by it would do. */
+/** Checks whether the ledger can be read and written, and what a push would send. */
 import type { LocatedPair } from '../../aliases/alias.ts';
 import type { Pairs } from '../../aliases/pair-set.ts';
 import { findBase } from '../../base/find-base.ts';
@@ -16,7 +16,7 @@ import { forecastRefusal } from '../../run/ledger/forecast.ts';
 import { openRunLedger, type RunLedger } from '../../run/ledger/run-ledger.ts';
 import { allUnknown, failed, failedBy, failing, passed, unknown } from './checks.ts';
 
-/** @param about.pairs what the alias files say, where they are valid */
+/** @param about.pairs the pairs of the alias files; `undefined` where the files are not valid */
 export async function checkLedger(
   run: Run,
   repository: Repository,
@@ -26,7 +26,7 @@ export async function checkLedger(
   if (base !== 'ledger') {
     const compared = await failing('plan', async () => {
       const { why } = await findBase(repository, base, run.trigger);
-      return passed('plan', `What a push sends is what came since ${why}`);
+      return passed('plan', `A push sends what is new since ${why}`);
     });
     return [
       ...allUnknown(['ledger', 'ledger-write'], `Not needed: \`base\` is \`${base}\`, which keeps no ledger.`),
@@ -45,7 +45,7 @@ export async function checkLedger(
   const { store } = runLedger;
   const where =
     store.commit === undefined
-      ? `There is no ledger \`${store.ref}\` yet, and the first push makes it.`
+      ? `There is no ledger \`${store.ref}\` yet. The first push creates it.`
       : `The ledger \`${store.ref}\` is readable, at commit \`${store.commit.slice(0, 10)}\`.`;
   return [
     passed('ledger', where),
@@ -54,11 +54,11 @@ export async function checkLedger(
       : unknown('ledger-write', 'Not needed here: only a push writes it.'),
     pairs
       ? await failing('plan', () => checkPlan(run, repository, { runLedger, pairs }))
-      : unknown('plan', 'Not checked, because of the alias files.'),
+      : unknown('plan', 'Not checked, because the alias files are not valid.'),
   ];
 }
 
-/** Asks the server as far as it answers without anything being written: whoever may not write is turned away before. */
+/** A dry-run push: the server refuses it if this run may not write, and nothing is written. */
 async function checkWriting(repository: Repository, { store: { ref, commit } }: RunLedger): Promise<CheckReport> {
   const store = await repository.store();
   const other = commit === undefined ? await refInTheWay(store, ref) : undefined;
@@ -67,13 +67,10 @@ async function checkWriting(repository: Repository, { store: { ref, commit } }: 
     const pushed = await pushRef(store, { ref, commit: repository.head, expected: commit, dryRun: true });
     if (!pushed.landed) throw permission(ref, pushed.said);
   } catch (cause) {
-    // Reading went well, so what is missing is the permission to write.
+    // Reading worked, so only the permission to write is missing.
     throw hasCode(cause, 'authentication') ? permission(ref, cause.message) : cause;
   }
-  return passed(
-    'ledger-write',
-    'The git server lets this run write. Its rules and hooks are asked by a real push only.',
-  );
+  return passed('ledger-write', 'The git server lets this run write. Only a real push runs its rules and hooks.');
 }
 
 async function checkPlan(

@@ -1,4 +1,4 @@
-/** The programs that everything runs on. */
+/** Checks the versions of Node and git. */
 import type { CheckReport } from '../../report/checks.ts';
 import { failed, passed } from './checks.ts';
 
@@ -13,11 +13,11 @@ export function judgeNode(version: string): CheckReport {
   return failed(
     'node',
     `This is Node ${version}, and Node ${NODE_MAJOR} or newer is needed.`,
-    'Install a newer Node; the action itself brings none, it uses the runner’s: update a self-hosted runner.',
+    'Install a newer Node. The action uses the Node of the runner: update a self-hosted runner.',
   );
 }
 
-/** @param version what `git --version` says, such as `git version 2.43.0` */
+/** @param version the output of `git --version`, such as `git version 2.43.0` */
 export function judgeGit(version: string): CheckReport {
   const [, shown = '', major = '0', minor = '0'] = /((\d+)\.(\d+)[\w.]*)/.exec(version) ?? [];
   const [wantedMajor, wantedMinor] = GIT;
@@ -26,6 +26,6 @@ export function judgeGit(version: string): CheckReport {
   return failed(
     'git',
     `This is git ${shown || 'of an unknown version'}, and git ${GIT.join('.')} or newer is needed.`,
-    'Install a newer git; in a container job, take an image that has one.',
+    'Install a newer git. In a container job, use an image that has one.',
   );
 }

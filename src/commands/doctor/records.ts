@@ -1,4 +1,4 @@
-/** Whether the records host is reached. It is asked what it takes (`OPTIONS`), without token and body: no record is sent. */
+/** Checks that the records host can be reached, with an `OPTIONS` request without token and body: no record is sent. */
 import { firewallMark } from '../../customergauge/gateway.ts';
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
 import { USER_AGENT } from '../../customergauge/record-request.ts';
@@ -16,17 +16,17 @@ export function optionsRequest(url: string): HttpRequest {
 }
 
 const ADDRESS = 'Check `region` or `records-url`.';
-const NETWORK = 'Check that this machine may reach it: a firewall, or a proxy that has to be named in `HTTPS_PROXY`.';
+const NETWORK = 'Check that no firewall blocks this machine, and that `HTTPS_PROXY` names the proxy if there is one.';
 
 /**
- * What the answer means. Whoever answers does not know who asks, so a refusal may be for the missing token alone.
- * @param method the verb of the input of that name
+ * Interprets the response. The request has no token, so a refusal may only mean that.
+ * @param method the input `method`
  */
 export function judgeRecords(url: string, exchange: Exchange, method: 'PUT' | 'POST'): CheckReport {
   const host = new URL(url).host;
   if (exchange.kind === 'failure') {
     const where = exchange.code === 'dns' ? ADDRESS : NETWORK;
-    return failed('records', `\`${host}\` is not reached: ${exchange.message}`, exchange.hint ?? where);
+    return failed('records', `\`${host}\` cannot be reached: ${exchange.message}`, exchange.hint ?? where);
   }
   const { status, headers } = exchange;
   const mark = firewallMark(headers);
@@ -34,11 +34,15 @@ export function judgeRecords(url: string, exchange: Exchange, method: 'PUT' | 'P
   if (status === 511)
     return failed(
       'records',
-      `The network wants a log-in before it lets anything through to \`${host}\` (HTTP 511).`,
+      `The network requires a login before it allows requests to \`${host}\` (HTTP 511).`,
       NETWORK,
     );
   if (status >= 500)
-    return failed('records', `\`${host}\` is reached, but has trouble now (HTTP ${status}).`, 'Try again later.');
+    return failed(
+      'records',
+      `\`${host}\` can be reached, but has a problem right now (HTTP ${status}).`,
+      'Try again later.',
+    );
   if (status >= 300 && status < 400)
     return unknown(
       'records',
@@ -46,24 +50,28 @@ export function judgeRecords(url: string, exchange: Exchange, method: 'PUT' | 'P
       ADDRESS,
     );
   if (status === 403)
-    return unknown('records', `\`${host}\` is reached, and refuses (HTTP 403) a request without a token.`, KEPT_OUT);
+    return unknown(
+      'records',
+      `\`${host}\` can be reached, but refuses (HTTP 403) a request without a token.`,
+      KEPT_OUT,
+    );
   if (status === 404 || status === 410)
     return unknown(
       'records',
-      `\`${host}\` is reached, and says that nothing is at this address (HTTP ${status}), at least not for who asks what it takes.`,
+      `\`${host}\` can be reached, but says that nothing is at this address (HTTP ${status}), at least for an OPTIONS request.`,
       ADDRESS,
     );
   return passed(
     'records',
-    `\`${host}\` is reached over ${url.startsWith('https:') ? 'TLS' : 'HTTP on this machine'} (HTTP ${status}).`,
+    `\`${host}\` can be reached over ${url.startsWith('https:') ? 'TLS' : 'HTTP on this machine'} (HTTP ${status}).`,
     otherVerb(headers.allow, method),
   );
 }
 
-/** What the server says that it takes, where that is not what the input says. */
+/** A hint where the server's `Allow` header names only the other method. */
 function otherVerb(allow: string | undefined, method: 'PUT' | 'POST'): string {
   const verbs = (allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
   const other = method === 'PUT' ? 'POST' : 'PUT';
   if (verbs.includes(method) || !verbs.includes(other)) return '';
-  return `It takes ${other}, not ${method}: a push finds out by itself; \`method: ${other}\` saves it that.`;
+  return `It accepts ${other}, not ${method}. A push finds this out by itself. \`method: ${other}\` saves that request.`;
 }

@@ -1,4 +1,4 @@
-/** Everything that is asked of the repository: checkout, alias files, ledger. */
+/** The checks of the repository: git, checkout, alias files, ledger. */
 import { git } from '../../git/git.ts';
 import type { InputName } from '../../inputs/all.ts';
 import type { CheckId, CheckReport } from '../../report/checks.ts';
@@ -22,7 +22,7 @@ const KEEPING: readonly InputName[] = [
   'max-new',
 ];
 
-/** @param run.cwd where git is looked for, too */
+/** Checks that git works, and its version. */
 export function checkGit({ cwd, env, signal }: Run): Promise<CheckReport> {
   return failing('git', async () => {
     const { stdout } = await git({ cwd, env, secrets: [] }, ['--version'], { signal });
@@ -30,7 +30,7 @@ export function checkGit({ cwd, env, signal }: Run): Promise<CheckReport> {
   });
 }
 
-/** @param about.git whether git can be used */
+/** @param about.git whether the git program works; without it all checks here are unknown */
 export async function checkRepository(
   run: Run,
   about: { readonly git: boolean; readonly pushes: boolean },

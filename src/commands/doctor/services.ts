@@ -1,4 +1,4 @@
-/** Asks CustomerGauge's two hosts whatever sends no record. */
+/** Checks CustomerGauge's two hosts with requests that send no record. */
 import type { Exchange, HttpRequest } from '../../customergauge/http.ts';
 import type { InputName } from '../../inputs/all.ts';
 import type { CheckReport } from '../../report/checks.ts';
@@ -9,12 +9,12 @@ import { judgeRecords, optionsRequest } from './records.ts';
 
 const ADDRESSES: readonly InputName[] = ['region', 'auth-url', 'records-url'];
 const CREDENTIALS: readonly InputName[] = ['client-id', 'client-secret'];
-/** Nobody waits for a check as long as a push waits for a record. */
+/** A check waits for less time than a push, because a person is waiting for it. */
 const TIMEOUT_SECONDS = 20;
 const AGAIN_MS = 1_000;
 const LONGEST_WAIT_MS = 10_000;
 
-/** @param pushes whether this event may push: elsewhere nothing is asked */
+/** @param pushes whether this event may push; on other events no request is made */
 export async function checkServices(run: Run, pushes: boolean): Promise<readonly CheckReport[]> {
   if (!pushes) return allUnknown(['records', 'token', 'clock'], 'Not needed here: only a push talks to CustomerGauge.');
   const wrong = wrongAmong(run, ADDRESSES);
@@ -62,7 +62,7 @@ async function checkToken(run: Run, exchange: Ask): Promise<CheckReport> {
   if (wrong) return unknown('token', wrong);
   if ('missing' in push) {
     const names = push.missing.map(({ input }) => `\`${input}\``).join(', ');
-    return unknown('token', `Not checked, because of what is missing: ${names}.`);
+    return unknown('token', `Not checked, because these inputs are missing: ${names}.`);
   }
   const { TokenSource } = await import('../../customergauge/token.ts');
   const source = new TokenSource({
@@ -81,6 +81,6 @@ async function checkToken(run: Run, exchange: Ask): Promise<CheckReport> {
   return failing('token', async () => {
     const token = await source.current();
     if (typeof token !== 'string') return failed('token', token.message, token.hint);
-    return passed('token', 'CustomerGauge gave a token for the client id and secret.');
+    return passed('token', 'CustomerGauge issued a token for the client id and secret.');
   });
 }

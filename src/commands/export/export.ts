@@ -1,3 +1,4 @@
+/** `export`: writes the aliases of the working tree as CSV files for CustomerGauge's manual upload. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AliasPair, comparePairs } from '../../aliases/alias.ts';
@@ -22,7 +23,7 @@ import { noAliasFiles } from '../../run/no-alias-files.ts';
 import { openRepositoryOf } from '../../run/open-repository.ts';
 import { csvParts, looksLikeFormula, type Part } from './parts.ts';
 
-/** The aliases of the working tree become CSV files for a manual upload, as large as CustomerGauge takes them. */
+/** Checks the alias files, then writes their pairs as CSV files within CustomerGauge's size limits. */
 export async function exportTables(run: LocalRun, { options }: LocalRequest): Promise<LocalEnd> {
   const { settings, cwd, signal } = run;
   const pending = options.pending === true;
@@ -62,7 +63,7 @@ export async function exportTables(run: LocalRun, { options }: LocalRequest): Pr
   return writeParts({ cwd, out, found }, csvParts(pairs, { headings }));
 }
 
-/** The pairs as `adopt --only` takes them. No valid name holds a tab or a line break. */
+/** Writes the pairs in the format of `adopt --only`. No escaping is needed: valid names have no tabs or line breaks. */
 function writeOnlyFile(
   cwd: string,
   file: string | true | undefined,
@@ -74,7 +75,7 @@ function writeOnlyFile(
   return why === undefined ? undefined : unwritten(file, why);
 }
 
-/** Whether a pair is not accepted yet. Without a ledger nothing is. */
+/** A filter for pairs that are not accepted yet. Without a ledger that is every pair. */
 async function pendingPairs(run: LocalRun): Promise<(pair: AliasPair) => boolean> {
   await using repository = await openRepositoryOf(run);
   const { ledger } = (await openRunLedger(run, repository)).store;
@@ -86,7 +87,7 @@ async function pendingPairs(run: LocalRun): Promise<(pair: AliasPair) => boolean
   return (pair) => !pairs.has(pair) || waiting.has(JSON.stringify([pair.account, pair.alias]));
 }
 
-/** Files of ours, of which a former export may have left more. */
+/** The names of exported files. An earlier export may have left more of them. */
 const NAME = /^aliases-\d{3,}\.csv$/;
 
 async function writeParts(
@@ -125,14 +126,14 @@ function unwritten(path: string, why: string): LocalFailure {
   return {
     code: 'unwritten',
     message: `${path} could not be written: ${why}.`,
-    hint: 'See that you may write there, or name another place.',
+    hint: 'Check that you may write there, or name another place.',
   };
 }
 
 function staleFiles(out: string, stale: readonly string[]): LocalFailure {
   return {
     code: 'stale-files',
-    message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export, which would be taken for a part of this one.`,
+    message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
     hint: 'Delete them, or name another folder with `--out`.',
   };
 }

@@ -1,18 +1,19 @@
+/** Splits pairs into CSV files that stay within the limits of CustomerGauge's manual upload. */
 import type { AliasPair } from '../../aliases/alias.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../tables/write-csv.ts';
 
-/** What CustomerGauge's manual upload takes in one file (API.md: documented). */
+/** CustomerGauge's documented limits for one uploaded file. */
 export const MOST_ROWS = 5000;
 export const MOST_BYTES = 15 * 1024 * 1024;
 
 /** One CSV file. */
 export interface Part {
   readonly text: string;
-  /** Without the header. */
+  /** Not counting the header. */
   readonly rows: number;
 }
 
-/** Pairs as CSV files with a header each, none of which has more rows or bytes than an upload takes. */
+/** Writes pairs as CSV files, each with a header and within the limits on rows and bytes. */
 export function csvParts(
   pairs: Iterable<AliasPair>,
   of: {
@@ -43,7 +44,7 @@ export function csvParts(
   return parts;
 }
 
-/** Whether a spreadsheet program that opens the file would take a name for a formula. */
+/** Whether a spreadsheet program would read a name as a formula. */
 export function looksLikeFormula(name: string): boolean {
   return /^[=+\-@\t\r]/.test(name);
 }

@@ -1,3 +1,4 @@
+/** `import`: turns tables of accounts and aliases into alias files, or merges them into existing ones. */
 import { addPairs, type ChangedFile } from '../../adding/add-pairs.ts';
 import { entriesText, groupByAccount } from '../../adding/new-entries.ts';
 import { compareText } from '../../aliases/alias.ts';
@@ -18,10 +19,10 @@ import { rejectedText } from './rejected-file.ts';
 import { rowsReport, tableReport } from './report-of.ts';
 import { writeFiles, writeRejected } from './write-files.ts';
 
-/** So many rows take long enough to be told what happens. */
+/** Above this number of rows an import takes long enough to show its progress. */
 const MANY_ROWS = 10_000;
 
-/** Tables of accounts and aliases become alias files, or are merged into them. */
+/** Reads the tables, checks every row with the rules, and writes the rows that pass. */
 export async function importTables(run: LocalRun, request: LocalRequest): Promise<LocalEnd> {
   const asked = readImportOptions(request, run);
   if (!asked.ok) return ended({ ...NO_IMPORT, failures: asked.failures });
@@ -30,7 +31,7 @@ export async function importTables(run: LocalRun, request: LocalRequest): Promis
   const report = { ...NO_IMPORT, dryRun: options.dryRun, tables: tables.map(tableReport) };
   if (failures.length > 0) return ended({ ...report, failures });
   const rows = countRows(tables);
-  // A log gets no bar, and the check is one long step.
+  // A log has no progress bar, and the check is one long step.
   if (rows > MANY_ROWS && !options.json) run.show.notice(`Checking ${rows} rows against all rules.`);
   const tell = tellWork(request.work, rows);
 
@@ -55,7 +56,7 @@ export async function importTables(run: LocalRun, request: LocalRequest): Promis
   return end;
 }
 
-/** Writes what is to be written, and tells how it ended. */
+/** Writes the files, and reports the result. */
 async function finish(
   run: LocalRun,
   of: {
@@ -69,7 +70,7 @@ async function finish(
   const { options, report, tables, judged, changed } = of;
   const { dryRun, rejected, json } = options;
   const table = rejected === undefined ? undefined : rejectedText(tables, judged.rejected);
-  // First the list of what is not taken: without it a part of the table would be lost to its user.
+  // The rejected rows are written first: if that fails, nothing is imported and no row is lost.
   if (rejected !== undefined && rejected !== '-' && table !== undefined) {
     const failure = writeRejected(run.cwd, rejected, table);
     if (failure) return ended({ ...report, failures: [failure] });
@@ -81,7 +82,7 @@ async function finish(
   return dryRun && !json ? { ...end, output: shownEntries(judged) } : end;
 }
 
-/** What would be added, as an alias file; logs are read for commands, and YAML has an escape for that. */
+/** The new entries as an alias file. The runner reads `##[` in a log as a command, so it is escaped. */
 function shownEntries({ taken }: JudgedTables): string {
   return entriesText([...groupByAccount(taken).values()]).replaceAll('##[', '#\\x23[');
 }
@@ -97,7 +98,7 @@ function ended(report: ImportReport): LocalEnd {
   return { code: importCode(report.result), lines: importText(report), document: importDocument(report) };
 }
 
-/** Files with what they say, in the order of their paths. */
+/** Pairs each file with its content, sorted by path. */
 function withContents(
   files: readonly AliasFile[],
   read: readonly ReadFile[],
@@ -112,7 +113,7 @@ function withContents(
 
 const STEPS = 4;
 
-/** Tells what is being done, where there is much to do. */
+/** Reports progress, but only for a large import. */
 function tellWork(work: LocalRequest['work'], rows: number): (done: number, what: string) => void {
   if (rows <= MANY_ROWS) return () => undefined;
   return (done, what) => work({ done, total: STEPS, what });
@@ -125,7 +126,7 @@ function countRows(tables: readonly NamedTable[]): number {
 function noList(into: string): LocalFailure {
   return {
     code: 'into-no-list',
-    message: `${into} cannot take new accounts: it holds a single entry, or is laid out so that nothing can be added at its end.`,
+    message: `${into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,
     hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
   };
 }

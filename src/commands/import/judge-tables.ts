@@ -1,3 +1,4 @@
+/** Decides for each row of the imported tables whether it is new, already present, or rejected. */
 import { judgeRows, type RowFinding, type RowOrPlace } from '../../adding/judge-rows.ts';
 import type { NewPair } from '../../adding/new-entries.ts';
 import type { LocatedPair } from '../../aliases/alias.ts';
@@ -44,7 +45,7 @@ interface Candidate {
   readonly pair: NewPair;
 }
 
-/** Judges the rows of all tables together: what is new, what is there already, and what is not taken and why. */
+/** Checks the rows of all tables together, because rows of different tables may conflict. */
 export async function judgeTables(tables: readonly NamedTable[], known: Known): Promise<JudgedTables> {
   const candidates = tables.flatMap((table) => table.table.rows.map((row) => candidate(table, row)));
   const judged = await judgeRows(
@@ -55,7 +56,7 @@ export async function judgeTables(tables: readonly NamedTable[], known: Known): 
   let present = judged.present.length;
   for (const table of tables) {
     for (const row of table.table.rejected) {
-      // What came out of the files may look like anything.
+      // A cell that the table reader rejects may still name a pair that the files already have.
       if (row.names && known.pairs.has(pairOf(row.names))) present++;
       else rejected.push({ table, row, problems: row.problems.map((one) => cellProblem(one, table, row.row)) });
     }

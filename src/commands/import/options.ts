@@ -1,3 +1,4 @@
+/** The options of `import`, and what is wrong with them. */
 import { resolve } from 'node:path';
 import { isAliasFile } from '../../files/folder.ts';
 import type { LocalRun } from '../../run/context.ts';
@@ -6,17 +7,17 @@ import { DELIMITERS, type Delimiter, type WantedColumn } from '../../tables/tabl
 
 export type ColumnKey = 'account' | 'alias' | 'display';
 
-/** What an import is asked to do. */
+/** The checked options of an import. */
 export interface ImportOptions {
   readonly files: readonly string[];
   readonly columns: readonly WantedColumn<ColumnKey>[];
   readonly delimiter: Delimiter | undefined;
   readonly encoding: string | undefined;
   readonly sheet: string | undefined;
-  /** The alias file for new accounts, as users know it. */
+  /** The alias file for new accounts, as the user named it. */
   readonly into: string;
   readonly dryRun: boolean;
-  /** Where rows go that are not taken; `-` for standard output. */
+  /** The file for rejected rows; `-` for standard output. */
   readonly rejected: string | undefined;
   readonly json: boolean;
 }
@@ -25,7 +26,7 @@ export type ReadOptions =
   | { readonly ok: true; readonly options: ImportOptions }
   | { readonly ok: false; readonly failures: readonly LocalFailure[] };
 
-/** Reads the options of `import`; every wrong one is told at once. */
+/** Reads the options of `import`, and reports all wrong ones at once. */
 export function readImportOptions(
   { operands, options }: LocalRequest,
   { settings, cwd }: Pick<LocalRun, 'settings' | 'cwd'>,
@@ -44,7 +45,7 @@ export function readImportOptions(
   const display = text('display-column');
   const names = [account, alias, ...(display === undefined ? [] : [display])];
   if (new Set(names).size < names.length)
-    wrong('Two of the columns have the same name.', 'Account, alias and display name each have a column of their own.');
+    wrong('Two of the columns have the same name.', 'Account, alias and display name each need their own column.');
   const json = options.json === true;
   const dryRun = options['dry-run'] === true;
   const rejected = text('rejected');
@@ -90,7 +91,7 @@ function readDelimiter(value: string | undefined, wrong: Wrong): Delimiter | und
   return found;
 }
 
-/** A file elsewhere, or of another kind, would be no alias file. */
+/** Reads `--into`. A file outside the alias folder, or without a YAML extension, would not be an alias file. */
 function readInto(value: string | undefined, path: string, wrong: Wrong): string {
   const folder = path === '.' ? '' : `${path}/`;
   if (value === undefined) return `${folder}imported.yaml`;
@@ -99,8 +100,8 @@ function readInto(value: string | undefined, path: string, wrong: Wrong): string
   const odd = below?.split('/').some((part) => part === '' || part === '..');
   if (below === undefined || odd || !isAliasFile(below))
     wrong(
-      `\`--into\` is ${JSON.stringify(value)}, which would be no alias file.`,
-      `Name a file that ends in .yaml, in the alias folder: \`${folder}imported.yaml\`.`,
+      `\`--into\` is ${JSON.stringify(value)}, which would not be an alias file.`,
+      `Name a file in the alias folder that ends in .yaml: \`${folder}imported.yaml\`.`,
     );
   return into;
 }

@@ -1,3 +1,4 @@
+/** Reads the tables that the user names on the command line. */
 import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
 import type { LocalRun } from '../../run/context.ts';
@@ -17,7 +18,7 @@ export interface ReadTables {
   readonly failures: readonly LocalFailure[];
 }
 
-/** Reads all tables; each that cannot be read is told. */
+/** Reads all tables, and reports each one that cannot be read. */
 export async function readTables(run: LocalRun, options: ImportOptions): Promise<ReadTables> {
   const tables: NamedTable[] = [];
   const failures: LocalFailure[] = [];
@@ -34,7 +35,7 @@ export async function readTables(run: LocalRun, options: ImportOptions): Promise
   return { tables, failures };
 }
 
-/** Reads the table of a file that the user names. */
+/** Reads one table. Used by `match` too. */
 export async function readTableFile<Key extends string>(
   { cwd, host }: LocalRun,
   wishes: TableWishes<Key>,
@@ -47,7 +48,7 @@ function unread({ why, cause }: { readonly why: string; readonly cause?: unknown
   if (why !== '')
     return {
       code: 'unreadable',
-      message: `It is not read: ${why}.`,
+      message: `It was not read: ${why}.`,
       hint: 'Name the table itself, with the columns that are needed.',
     };
   const missing = systemCode(cause) === 'ENOENT';

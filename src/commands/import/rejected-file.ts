@@ -1,3 +1,4 @@
+/** The CSV file of rejected rows, which the user corrects and imports again. */
 import { visible } from '../../report/neutral.ts';
 import type { RowProblem } from '../../report/tables/import-report.ts';
 import { spotText } from '../../report/tables/import-text.ts';
@@ -5,12 +6,12 @@ import { BYTE_ORDER_MARK, csvLine } from '../../tables/write-csv.ts';
 import type { RejectedTableRow } from './judge-tables.ts';
 import type { NamedTable } from './read-tables.ts';
 
-/** The column that says why, behind those of the table. */
+/** The last column, which says why the row was rejected. */
 const REASON = 'reason';
 
 /**
- * The rows that were not taken as a CSV file with the columns of their table and the reason, to be corrected and imported
- * again. Several tables put their columns together by heading. A column of reasons from an earlier time is left out.
+ * Writes the rejected rows as CSV, with the columns of their table and the reason. Several tables share columns with
+ * the same heading. A reason column from an earlier import is left out.
  */
 export function rejectedText(tables: readonly NamedTable[], rejected: readonly RejectedTableRow[]): string {
   const keys: string[] = [];
@@ -36,7 +37,7 @@ export function rejectedText(tables: readonly NamedTable[], rejected: readonly R
   return `${BYTE_ORDER_MARK}${csvLine([...headings, ...blanks, REASON])}${rows.join('')}`;
 }
 
-/** Tells two columns of one heading apart. */
+/** A key for each column. Columns with the same heading get different keys. */
 function columnKeys(headings: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return headings.map((heading) => {
@@ -46,12 +47,12 @@ function columnKeys(headings: readonly string[]): readonly string[] {
   });
 }
 
-/** The last column of a file that an import wrote. */
+/** Whether a column is the reason column of an earlier import. */
 function isReason(headings: readonly string[], index: number): boolean {
   return index === headings.length - 1 && headings[index] === REASON;
 }
 
-/** Everything that is wrong with a row in one cell. */
+/** All problems of a row, as the text of one cell. */
 function reasonOf(problems: readonly RowProblem[]): string {
   return problems
     .flatMap(({ message, related, hint }) => [

@@ -1,3 +1,4 @@
+/** The result of an import as data for its report. */
 import type { ChangedFile } from '../../adding/add-pairs.ts';
 import { pairKey } from '../../aliases/alias.ts';
 import type { AddedPair, ImportReport, RejectedPair, TableReport } from '../../report/tables/import-report.ts';
@@ -9,7 +10,7 @@ export function tableReport({ file, table }: NamedTable): TableReport {
   return { file, format, columns, notes, rows: rows.length + rejected.length };
 }
 
-/** What became of all rows, given the files that were or would be changed. */
+/** Reports every row, given the files that were changed or would be. */
 export function rowsReport(
   judged: JudgedTables,
   changed: readonly ChangedFile[],

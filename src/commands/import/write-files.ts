@@ -1,3 +1,4 @@
+/** Writes the files of an import. */
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ChangedFile } from '../../adding/add-pairs.ts';
@@ -12,8 +13,8 @@ export interface WrittenFiles {
 }
 
 /**
- * Writes the changed files one after the other, each in one step: whatever stops this, every file is as it was or as it
- * should be, and a second run does the rest.
+ * Writes the changed files one by one, each in one step. If this is interrupted, every file has its old or its new
+ * content, and a second run finishes the work.
  */
 export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly ChangedFile[]): Promise<WrittenFiles> {
   const written: ChangedFile[] = [];
@@ -25,8 +26,8 @@ export async function writeFiles({ cwd, signal }: LocalRun, changed: readonly Ch
     else
       failures.push({
         code: 'unwritten',
-        message: `${file.path} was left as it is: ${why}.`,
-        hint: 'See that you may write it, and run this again.',
+        message: `${file.path} was not changed: ${why}.`,
+        hint: 'Check that you may write it, and run this again.',
       });
   }
   return { written, failures };
@@ -42,13 +43,13 @@ function writeOne(cwd: string, { path, before, after }: ChangedFile): string | u
   return createFile({ cwd, path, content: after });
 }
 
-/** Writes the rows that are not taken to the file that the user names. */
+/** Writes the rejected rows to the file that the user named. */
 export function writeRejected(cwd: string, file: string, text: string): LocalFailure | undefined {
   const why = writeWhole(resolve(cwd, file), Buffer.from(text));
   if (why === undefined) return undefined;
   return {
     code: 'unwritten',
     message: `${file} could not be written, so nothing was imported: ${why}.`,
-    hint: 'Name a file in a folder that is there and that you may write to.',
+    hint: 'Name a file in an existing folder that you may write to.',
   };
 }

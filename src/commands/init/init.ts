@@ -1,3 +1,4 @@
+/** `init`: writes the workflow, the first alias file and the editor settings. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -13,14 +14,14 @@ import type { LocalEnd, LocalRequest } from '../../run/local-command.ts';
 import { runningRelease } from './release.ts';
 import { askingGit, defaultBranch, rootOf } from './repository.ts';
 
-/** What became of one file. */
+/** The result for one file. */
 interface Written {
   readonly path: string;
   readonly state: 'written' | 'kept' | 'failed';
   readonly why?: string;
 }
 
-/** Writes the workflow, the first alias file and what an editor needs; overwrites nothing unless told to. */
+/** Asks for what is missing, and writes the files. It overwrites nothing without `--force`. */
 export async function init(run: LocalRun, { options, ask }: LocalRequest): Promise<LocalEnd> {
   const flag = (name: string): string | undefined => {
     const value = options[name];
@@ -68,7 +69,7 @@ export async function init(run: LocalRun, { options, ask }: LocalRequest): Promi
       ...done.map(({ path, state, why }) => `${STATES[state]} ${path}${why === undefined ? '' : `: ${why}`}`),
       ...byHand(files, done),
       ...(written.length === 0
-        ? ['', 'Nothing was written. To replace files that are there, add --force.']
+        ? ['', 'Nothing was written. To replace existing files, add --force.']
         : ['', 'What is left to do:', ...steps]),
     ],
     document: { version: 1, result: written.length === 0 ? 'failed' : 'written', files: done, todo: steps },
@@ -80,7 +81,7 @@ const STATES = { written: '+', kept: '=', failed: '!' } as const;
 function writeNew(root: string, { path, content }: NewFile, force: boolean): Written {
   const file = join(root, path);
   const bytes = Buffer.from(content, 'utf8');
-  if (existsSync(file) && !force) return { path, state: 'kept', why: 'there is such a file already' };
+  if (existsSync(file) && !force) return { path, state: 'kept', why: 'the file exists already' };
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch (cause) {
@@ -90,7 +91,7 @@ function writeNew(root: string, { path, content }: NewFile, force: boolean): Wri
   return why === undefined ? { path, state: 'written' } : { path, state: 'failed', why };
 }
 
-/** What to add to files that have other things in them. */
+/** Lines that the user has to add to an existing file by hand. */
 function byHand(files: readonly NewFile[], done: readonly Written[]): readonly string[] {
   return files.flatMap(({ path, otherwise }, index) =>
     otherwise === undefined || done[index]?.state !== 'kept'

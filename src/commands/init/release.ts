@@ -1,15 +1,16 @@
-/** Which release runs: what git says about a checkout, else the file that `npm pack` wrote into the package. */
+/** Which release is running: from git in a checkout, else from the file that `npm pack` wrote into the package. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Release, repositoryOf } from '../../init/pin.ts';
 import type { AskGit } from './repository.ts';
 
-/** Lies beside `dist/` in the npm package; in a checkout it may be left over from an older commit. */
+/** In the npm package, beside `dist/`. A checkout may have a stale one from an older commit. */
 const RELEASE_FILE = '../release.json';
 
 /**
- * What cannot be found out is left out.
- * @param dist the folder of the running program @param manifest package.json, which says where the action is
+ * Finds the commit and repository; a part that cannot be found is left out.
+ * @param dist the folder of the running program
+ * @param manifest package.json, which names the repository
  */
 export async function runningRelease(
   git: AskGit,

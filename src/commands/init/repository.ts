@@ -1,13 +1,13 @@
-/** What `init` asks git, of the repository that it writes into and of the one that it runs from. */
+/** What `init` asks git about the repository that it writes to and the one that it runs from. */
 import { GIT_CODES, hasCode } from '../../error.ts';
 import { gitEnvironment } from '../../git/environment.ts';
 import { gitText } from '../../git/git.ts';
 import type { LocalRun } from '../../run/context.ts';
 
-/** What git prints in a folder, or nothing where it has no answer. @throws CodedError where there is no git */
+/** Runs git in a folder and gives its output; empty if git fails. @throws CodedError where git is not installed */
 export type AskGit = (folder: string, ...args: readonly string[]) => Promise<string>;
 
-/** Git starts without this run's secrets, as for every other command. */
+/** Runs git without the secrets of this run in its environment. */
 export function askingGit({ env, secrets }: LocalRun): AskGit {
   const clean = gitEnvironment(env, (value, how) => secrets.isIn(value, how));
   return async (folder, ...args) => {
@@ -20,7 +20,7 @@ export function askingGit({ env, secrets }: LocalRun): AskGit {
   };
 }
 
-/** The top folder of the repository that a folder is in, or nothing. */
+/** The top folder of the repository that contains a folder; `undefined` outside a repository. */
 export async function rootOf(git: AskGit, folder: string): Promise<string | undefined> {
   return (await git(folder, 'rev-parse', '--show-toplevel')) || undefined;
 }

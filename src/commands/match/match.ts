@@ -1,3 +1,4 @@
+/** `match`: finds the account that each name of a list belongs to. */
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readAliasFiles } from '../../aliases/reading/read-files.ts';
@@ -24,7 +25,7 @@ import { type MatchOptions, readMatchOptions } from './options.ts';
 import { type AliasFiles, propose } from './propose.ts';
 import { type MatchInputs, readMatchInputs } from './read-inputs.ts';
 
-/** Finds out which account each name belongs to. Without `--into` no alias file is written. */
+/** Reads names and accounts, matches them, and writes the results. Only `--into` writes an alias file. */
 export async function matchTables(run: LocalRun, request: LocalRequest): Promise<LocalEnd> {
   const asked = readMatchOptions(request, run);
   if (!asked.ok) return ended({ ...NO_MATCH, failures: asked.failures });
@@ -50,9 +51,9 @@ export async function matchTables(run: LocalRun, request: LocalRequest): Promise
   return write(run, { options, found, files: { read, pairs, options: checking } });
 }
 
-/** Between two looks at whether the run is to stop. */
+/** How many names are matched between two checks for a signal to stop. */
 const AT_ONCE = 1000;
-/** So much is read in a moment. */
+/** Fewer accounts than this are read without showing progress. */
 const MANY_ACCOUNTS = 50_000;
 
 async function matchAll(
@@ -76,7 +77,7 @@ async function matchAll(
   return matched;
 }
 
-/** Writes what was asked for, each file in one step. */
+/** Writes the requested files, each in one step. */
 async function write(
   run: LocalRun,
   of: { readonly options: MatchOptions; readonly found: MatchReport; readonly files: AliasFiles },
@@ -114,7 +115,7 @@ function unwritten(file: string, why: string): LocalFailure {
   return {
     code: 'unwritten',
     message: `${file} could not be written: ${why}.`,
-    hint: 'Name a new file in a folder that you may write to. `--into` never changes a file that is there.',
+    hint: 'Name a new file in a folder that you may write to. `--into` never changes an existing file.',
   };
 }
 

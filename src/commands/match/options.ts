@@ -1,10 +1,11 @@
+/** The options of `match`, and what is wrong with them. */
 import { existsSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { REJECTED_FILE } from '../../files/folder.ts';
 import type { LocalRun } from '../../run/context.ts';
 import type { LocalFailure, LocalRequest } from '../../run/local-command.ts';
 
-/** What a match is asked to do. */
+/** The checked options of a match. */
 export interface MatchOptions {
   readonly names:
     | { readonly kind: 'file'; readonly file: string; readonly column: string | undefined }
@@ -15,7 +16,7 @@ export interface MatchOptions {
   readonly into: string | undefined;
   /** The CSV file for all results; `-` for standard output. */
   readonly out: string | undefined;
-  /** The file with rejected names, and whether the user named it. */
+  /** The file of rejected names, and whether the user named it with `--not`. */
   readonly not: { readonly file: string; readonly named: boolean };
   readonly json: boolean;
 }
@@ -26,7 +27,7 @@ export type ReadMatchOptions =
 
 type Wrong = (message: string, hint: string) => void;
 
-/** Reads the options of `match`; every wrong one is told at once. */
+/** Reads the options of `match`, and reports all wrong ones at once. */
 export function readMatchOptions(
   { operands, options }: LocalRequest,
   { settings, cwd }: Pick<LocalRun, 'settings' | 'cwd'>,
@@ -54,13 +55,16 @@ export function readMatchOptions(
   const outputs = [json ? '--json' : '', into === '-' ? '--into -' : '', out === '-' ? '--out -' : ''].filter(Boolean);
   if (outputs.length > 1)
     wrong(
-      `${outputs.map((one) => `\`${one}\``).join(' and ')} go to standard output, all at once.`,
+      `${outputs.map((one) => `\`${one}\``).join(' and ')} would all go to standard output.`,
       'Give files to all but one.',
     );
   if (into !== undefined && into !== '-' && !/\.ya?ml$/i.test(into))
-    wrong(`\`--into\` is ${JSON.stringify(into)}, which is no alias file.`, 'Name a file that ends in .yaml.');
+    wrong(`\`--into\` is ${JSON.stringify(into)}, which is not an alias file.`, 'Name a file that ends in .yaml.');
   if (into !== undefined && into !== '-' && existsSync(resolve(cwd, into)))
-    wrong(`There is a file ${into} already, and \`--into\` changes none.`, 'Name a new file, or delete the old one.');
+    wrong(
+      `There is a file ${into} already, and \`--into\` never changes a file.`,
+      'Name a new file, or delete the old one.',
+    );
   checkDistinct({ into, out, read: [...operands, accounts ?? ''], cwd }, wrong);
   const not = text('not');
   const beside = posix.join(posix.dirname(settings.path), REJECTED_FILE);
@@ -77,7 +81,7 @@ function readNames(
   const [file, ...more] = operands;
   if (more.length > 0) wrong('More than one file with names was given.', 'Name one.');
   if (file !== undefined && name !== undefined)
-    wrong('A file with names and `--name` were given.', 'Take one of them.');
+    wrong('Both a file with names and `--name` were given.', 'Use one of them.');
   if (name !== undefined && column !== undefined) wrong('`--column` needs a file with names.', 'Leave it out.');
   if (name !== undefined) return { kind: 'one', name };
   if (file !== undefined) return { kind: 'file', file, column };
@@ -85,7 +89,7 @@ function readNames(
   return undefined;
 }
 
-/** What is written must not take the place of what is read, nor of the other. */
+/** Refuses to overwrite a file that is read, or to write two outputs to one file. */
 function checkDistinct(
   of: {
     readonly into: string | undefined;

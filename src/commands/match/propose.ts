@@ -1,3 +1,4 @@
+/** Turns matched names into proposals, with the rules that each would break as an alias. */
 import { type JudgedRows, judgeRows } from '../../adding/judge-rows.ts';
 import type { LocatedPair } from '../../aliases/alias.ts';
 import type { ReadFile } from '../../aliases/alias-file.ts';
@@ -13,7 +14,7 @@ export interface AliasFiles {
   readonly options: CheckOptions;
 }
 
-/** What is proposed, each with the rules that it would break as an alias. */
+/** Lists the proposals of both bands. Sure ones are checked first, because they become real entries. */
 export async function propose(
   matched: readonly MatchedName[],
   { displays, files }: { readonly displays: ReadonlyMap<string, string>; readonly files: AliasFiles },
@@ -27,7 +28,7 @@ export async function propose(
     [],
     files,
   );
-  // Likely ones stay comments, and do not keep a sure one out.
+  // Likely proposals are written as comments, so they must not make a sure one break a rule.
   const good = sure.filter(({ breaks }) => breaks.length === 0);
   const likely = await judged(
     proposals.filter(({ band }) => band === 'likely'),
@@ -37,7 +38,7 @@ export async function propose(
   return [...sure, ...likely];
 }
 
-/** The proposals with what the rules say, if all of them, and the others, were merged. */
+/** Checks the proposals as if they and the others were merged. */
 async function judged(
   proposals: readonly Proposal[],
   others: readonly Proposal[],

@@ -1,3 +1,4 @@
+/** Reads what `match` works on: names, accounts and rejected names. */
 import { nfc } from '../../aliases/names/normal-form.ts';
 import { systemCode } from '../../error.ts';
 import { readGiven } from '../../files/given.ts';
@@ -11,18 +12,18 @@ import type { Table, WantedColumn } from '../../tables/table.ts';
 import { readTableFile } from '../import/read-tables.ts';
 import type { MatchOptions } from './options.ts';
 
-/** Everything that is matched and matched with, or why it cannot be read. */
+/** The names, the accounts to match them with, or why they cannot be read. */
 export interface MatchInputs {
   readonly names: readonly string[];
   readonly accounts: readonly KnownName[];
   readonly rejected: ReadonlyMap<string, ReadonlySet<string>>;
   readonly tables: readonly TableReport[];
-  /** Cells that hold no name. */
+  /** Cells that cannot be read as a name. */
   readonly cells: readonly RejectedCell[];
   readonly failures: readonly LocalFailure[];
 }
 
-/** Headings that the column of names may have where the user names none. */
+/** Headings that are tried for the column of names when the user gives no `--column`. */
 const NAME_HEADINGS: readonly string[] = [
   'Company',
   'Company Name',
@@ -39,7 +40,7 @@ const NAME_HEADINGS: readonly string[] = [
   'Alias',
 ];
 
-/** Reads names, accounts and rejected names; everything that is wrong with them is told at once. */
+/** Reads names, accounts and rejected names, and reports all that is wrong with them at once. */
 export async function readMatchInputs(run: LocalRun, options: MatchOptions): Promise<MatchInputs> {
   const { settings } = run;
   const named = options.names.kind === 'one' ? undefined : await readNames(run, options.names);
@@ -72,7 +73,7 @@ export async function readMatchInputs(run: LocalRun, options: MatchOptions): Pro
   };
 }
 
-/** An account that is listed under several display names has the first of them by their code units, whatever their order. */
+/** Keeps one display name an account: the first by code units, so that the order of the rows does not matter. */
 function oneDisplayEach(known: readonly KnownName[]): readonly KnownName[] {
   const first = new Map<string, KnownName>();
   for (const one of known) {
@@ -82,7 +83,7 @@ function oneDisplayEach(known: readonly KnownName[]): readonly KnownName[] {
   return [...first.values()];
 }
 
-/** White space at the ends of a cell belongs to no name. */
+/** White space at the ends of a cell is not part of the name. */
 function cleaned(text: string): string {
   return nfc(text.trim());
 }
@@ -92,7 +93,7 @@ function nothingIn(what: string, source: unknown): LocalFailure {
   return {
     code: `no-${what}`,
     message: `There are no ${what} in ${file}.`,
-    hint: 'See that it is the right file and column.',
+    hint: 'Check that it is the right file and column.',
   };
 }
 

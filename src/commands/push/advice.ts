@@ -1,10 +1,11 @@
+/** The hints that a push shows for records that were not accepted. */
 import type { Reason } from '../../customergauge/reason.ts';
 import type { DeliveryReport, Failure } from '../../report/report.ts';
 
-/** So many remedies are told; whoever has more kinds of trouble starts with these. */
+/** At most this many hints are shown: these are enough to start with. */
 const MOST = 3;
 
-/** What helps against the reasons for which records were not accepted, each once, except what ended the push already says. */
+/** Lists each hint once. A reason that stopped the whole push is left out, because it is shown already. */
 export function adviceOf({ outcomes, stop }: Pick<DeliveryReport, 'outcomes' | 'stop'>): readonly Failure[] {
   const byHint = new Map<string, { readonly reason: Reason; readonly count: number }>();
   for (const { reason } of outcomes) {

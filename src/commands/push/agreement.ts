@@ -1,15 +1,15 @@
-/** Whether the person at the command line agrees to what is sent: CustomerGauge cannot take it back. */
+/** Asks the person at the command line before sending, because CustomerGauge cannot undo it. */
 import { count } from '../../report/report.ts';
 import { typedBy } from '../../run/confirm.ts';
 import type { Run } from '../../run/context.ts';
 import type { Refusal } from '../../run/stop.ts';
 
-/** Why a command line without a terminal sends nothing: nobody can be asked there, and nobody agreed when it was started. */
+/** Refuses to send without a terminal to ask at, unless `--yes` was given. */
 export function refuseUnasked({ person, settings }: Pick<Run, 'person' | 'settings'>): Refusal | undefined {
   if (!person || person.agreed || person.ask || settings.dryRun) return undefined;
   return {
     code: 'no-terminal',
-    message: 'Nothing was sent: without a terminal nobody can be asked whether the plan is meant.',
+    message: 'Nothing was sent: without a terminal there is nobody to confirm the plan.',
     hint: 'Look at it with `plan` or `push --dry-run`, and add `--yes` to send it.',
   };
 }
@@ -19,7 +19,7 @@ export function willBeAsked({ person }: Pick<Run, 'person'>): boolean {
   return person?.ask !== undefined && !person.agreed;
 }
 
-/** Asks the person at the terminal, who has just seen the plan. */
+/** Asks for confirmation after the plan was shown. */
 export async function refuseUnconfirmed(
   run: Pick<Run, 'person' | 'signal'>,
   records: number,

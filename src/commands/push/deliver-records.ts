@@ -1,4 +1,4 @@
-/** Sends records, with the ledger beside them where one is kept: nothing is sent before its opening record stands. */
+/** Sends records and records them in the ledger. Nothing is sent before the ledger's opening record is written. */
 import type { RecordToSend } from '../../delivery/course.ts';
 import type { Outcome, Stop } from '../../delivery/outcome.ts';
 import { CodedError, hasCode, LEDGER_CODES } from '../../error.ts';
@@ -13,20 +13,20 @@ import { type Recorded, recorderOf, wordAbout } from './write-ledger.ts';
 
 export interface RecordedDelivery {
   readonly delivery: DeliveryReport;
-  /** Why the ledger does not have all of it. */
+  /** Why the ledger could not record everything. */
   readonly unwritten: readonly Failure[];
 }
 
 /**
- * @returns nothing where another push took over before this one could begin
- * @throws CodedError where the ledger could not be opened: nothing was sent then
+ * @returns `undefined` if another push took over before this one began
+ * @throws CodedError if the ledger could not be opened; nothing was sent then
  */
 export async function deliver(
   run: SendingRun,
   settings: PushSettings,
   work: {
     readonly records: readonly RecordToSend[];
-    /** Nothing where no ledger is kept. */
+    /** `undefined` where no ledger is kept. */
     readonly recorded: Recorded | undefined;
     readonly reviewing: Pick<Reviewing, 'soon' | 'learned'>;
   },
@@ -51,23 +51,23 @@ export async function deliver(
     sent = await sendRecords(run, settings, {
       records: recorder.records(),
       total: records.length,
-      // The target is written down with the first record that it accepts.
+      // The ledger stores the target with the first accepted record.
       proven: runLedger.store.ledger?.target !== undefined,
       ending: ending.signal,
       leaveOut: (record) => recorder.drop(record),
       onStop: () => recorder.release(),
       onOutcome: (outcome) => recorder.take(outcome.pair, wordAbout(outcome)),
     });
-    // Nothing is left to be sent that would wait.
+    // Waiting for GitHub's answers delays no record any more.
     await reviewing.soon();
   } finally {
-    // However sending ended, what was sent is written down, and no further checkpoint comes.
+    // However sending ended, the ledger must have what was sent.
     await recorder.close().catch((error: unknown) => unwritten.push(failureOf(error)));
   }
   return { delivery: withHeld({ ...sent, dropped: recorder.dropped }, held), unwritten };
 }
 
-/** A delivery of which nothing was handed over. */
+/** A delivery in which nothing was sent. */
 export const NOTHING_DELIVERED: DeliveryReport = {
   outcomes: [],
   counts: { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 },
@@ -76,7 +76,7 @@ export const NOTHING_DELIVERED: DeliveryReport = {
   dropped: 0,
 };
 
-/** What is held back ends as unsent, like everything else that was not handed over. */
+/** Adds the pairs that were held back as unsent outcomes. */
 export function withHeld(delivery: DeliveryReport, held: Held): DeliveryReport {
   if (held.size === 0) return delivery;
   const outcomes = Array.from(held, ([{ account, alias }, message]): Outcome => {
@@ -90,7 +90,7 @@ export function withHeld(delivery: DeliveryReport, held: Held): DeliveryReport {
   };
 }
 
-/** The ledger could not be opened. A run that was told to stop has simply ended. */
+/** Adds "Nothing was sent" to the error, except for a run that was told to stop. */
 function nothingSent(cause: unknown): unknown {
   if (!(cause instanceof CodedError) || cause.code === 'interrupted') return cause;
   const { message, hint } = cause;

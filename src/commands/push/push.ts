@@ -1,4 +1,4 @@
-/** `push`: checks, compares, plans, sends and records. What is not accepted fails the run at its end. */
+/** `push`: checks, compares, plans, sends and records. A record that is not accepted fails the run at its end. */
 import { readProxies } from '../../customergauge/proxy.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Ended } from '../../report/report.ts';
@@ -30,7 +30,7 @@ export async function push(run: Run): Promise<Ended> {
   stopIf(refuseEvent(run, 'push'));
   if ('missing' in settings.push && !settings.dryRun) return inputsEnd(settings.push.missing, 'missing');
   stopIf(refuseUnasked(run));
-  // A proxy that cannot be used is said before anything is read.
+  // An unusable proxy is reported before anything is read.
   readProxies(run.env);
   await using repository = await openRepositoryOf(run);
   stopIf(await refuseCheckout(run, repository, 'push'));

@@ -7,7 +7,7 @@ import type { Settings } from '../../inputs/settings.ts';
 import { bucketOf, entryOf, type Ledger, type Pending, triedAt } from '../../ledger/ledger.ts';
 import { type Plan, pairsToSend } from '../../plan/plan.ts';
 
-/** The pairs that this run is about: all that the plan sends, or those of its shard. */
+/** The pairs that this run sends: all of the plan, or those of its shard. */
 export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonly LocatedPair[] {
   const pairs = pairsToSend(plan);
   return shard
@@ -16,9 +16,9 @@ export function pairsOf(plan: Plan, { shard }: Pick<Settings, 'shard'>): readonl
 }
 
 /**
- * What this run sends by its ledger: never-tried pairs first, then what an earlier run tried in vain. Of these the longest untried go
- * first, so that each gets its turn from run to run, however early a run has to stop. Where CustomerGauge never accepted
- * any and the answer to one said nothing sure, that one goes before all others: each run would leave another one behind.
+ * Orders the records: never-tried pairs first, then retries, the ones that have waited longest first. So every retry
+ * gets its turn, even if runs stop early. There is one exception. While CustomerGauge has accepted nothing yet, a pair
+ * whose last response was unclear goes before all others: otherwise each run would leave one more unclear pair.
  */
 export function inTurn(
   pairs: readonly LocatedPair[],
@@ -33,7 +33,7 @@ export function inTurn(
   const turn = (pair: AliasPair): string => {
     const known = entry(pair);
     if (neverAccepted && known && isUnclear(known)) return FIRST;
-    // Empty where it was never tried, and so before any time.
+    // An empty string sorts before every time, so never-tried pairs come first.
     return (known && triedAt(known)) ?? '';
   };
   const turns = Map.groupBy<string, RecordToSend>(
@@ -50,18 +50,18 @@ export function inTurn(
 
 const FIRST = 'first';
 
-/** Whether the latest answer for it was received and said nothing sure. */
+/** Whether the latest response for a pair arrived but was unclear. */
 function isUnclear({ ended, latest }: Pending): boolean {
   const { state, code } = latest ?? ended ?? {};
   return state === 'unanswered' && code !== undefined && saysNothingSure(code);
 }
 
-/** Whether CustomerGauge may have it, for an earlier run sent it and got no clear answer. */
+/** Whether CustomerGauge may have a pair, because an earlier run sent it and got no clear response. */
 function mayExist(entry: Pending | undefined): boolean {
   return entry?.sending !== undefined || entry?.ended?.state === 'unanswered';
 }
 
-/** Bucket by bucket, as the ledger is kept: a checkpoint rewrites the buckets that it touches. */
+/** Sorts by ledger bucket, so that a checkpoint rewrites few buckets. */
 function byBucket(records: readonly RecordToSend[]): readonly RecordToSend[] {
   const buckets = Map.groupBy(records, ({ account }) => bucketOf(account));
   return [...buckets.keys()].sort().flatMap((name) => buckets.get(name)?.sort(comparePairs) ?? []);

@@ -1,4 +1,4 @@
-/** A push that has nothing to send, or nothing that somebody approved: the ledger says so. */
+/** A push with nothing to send, or with nothing that was approved: it only brings the ledger up to date. */
 import type { Ended } from '../../report/report.ts';
 import { heldFailure } from '../../review/held-back.ts';
 import { latePullRequests } from '../../review/late-pull-requests.ts';
@@ -27,7 +27,7 @@ export async function sendNothing(
   const { runLedger, desired, held } = recorded;
   const { store } = runLedger;
   const learned = answer && learnedFrom(answer, desired.commit);
-  // A ledger that says nothing yet would hide that there was none.
+  // An empty ledger would hide that there was none, and with it the advice to adopt.
   const says = store.ledger !== undefined || desired.pairs.size > 0;
   const written = says ? await recordNothingSent(recorded, learned) : undefined;
   found({ ledger: ledgerReport(store) });

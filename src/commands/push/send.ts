@@ -1,4 +1,4 @@
-/** Sends records to CustomerGauge, and shows how far that is. */
+/** Sends records to CustomerGauge, and shows the progress. */
 import { openCustomerGauge } from '../../customergauge/customergauge.ts';
 import { AskedWaits } from '../../delivery/asked-waits.ts';
 import { backoffMs } from '../../delivery/backoff.ts';
@@ -10,7 +10,7 @@ import { type Progress, restText } from '../../report/progress.ts';
 import type { DeliveryReport } from '../../report/report.ts';
 import type { Show, World } from '../../run/context.ts';
 
-/** What sending takes of a run. */
+/** The part of a run that sending needs. */
 export interface SendingRun extends Pick<World, 'env' | 'clock' | 'random' | 'secrets' | 'onSecret' | 'signal'> {
   readonly show: Pick<Show, 'notice' | 'progress'>;
 }
@@ -20,7 +20,7 @@ export interface Sending {
   readonly total: number;
   /** Whether this target ever accepted a record. */
   readonly proven?: boolean;
-  /** Ends sending beside the run's own signal. */
+  /** Ends sending, in addition to the run's own signal. */
   readonly ending?: AbortSignal;
   readonly leaveOut?: (record: RecordToSend) => boolean;
   readonly onStop?: () => void;
@@ -75,15 +75,15 @@ export async function sendRecords(
   const { switchedTo } = api;
   if (switchedTo)
     show.notice(
-      `CustomerGauge takes ${switchedTo} here. Set \`method: ${switchedTo}\` to save the first request of every push.`,
+      `CustomerGauge accepts ${switchedTo} here. Set \`method: ${switchedTo}\` to save the first request of every push.`,
     );
   return { outcomes, counts, stop, switchedTo, dropped: 0 };
 }
 
-/** Longer silence is explained. */
+/** Longer pauses are explained to the user. */
 const LONG_REST_MS = 30_000;
 
-/** Explains the first long rest. */
+/** Explains the first long pause, once. */
 function tellingOfRests(notice: (sentence: string) => void): (askedMs: number) => void {
   let told = false;
   return (askedMs) => {
@@ -93,7 +93,7 @@ function tellingOfRests(notice: (sentence: string) => void): (askedMs: number) =
   };
 }
 
-/** A rate says nothing before so many records. */
+/** With fewer records than this, an estimate of the time left means nothing. */
 const ENOUGH = 5;
 
 function progressOf(total: number, started: number): (outcome: Outcome, now: number) => Progress {

@@ -1,4 +1,4 @@
-/** A run that came late: the ledger was brought to another commit, which has what is to be sent. */
+/** A superseded run: a push of a newer commit has taken over and sends what is left to send. */
 import type { Stop } from '../../delivery/outcome.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { withoutRemovals } from '../../plan/plan.ts';
@@ -15,16 +15,16 @@ export async function isSuperseded({
 }
 
 export function supersededEnd({ found }: Pick<Run, 'found'>, planned: PlanReport, ledger: Ledger | undefined): Ended {
-  // What this commit does not have may have come with the other one: nobody must remove it by hand.
+  // A pair that this commit lacks may be new in the newer one, so it must not be listed for removal by hand.
   found({ planned: { ...planned, plan: withoutRemovals(planned.plan) } });
-  const verdict = `Nothing was sent: a push of another commit (${ledger?.source.commit.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`;
+  const verdict = `Nothing was sent: a push of another commit (${ledger?.source.commit.slice(0, 10)}) has taken over. Aliases that only this commit has are sent once it is at the tip of its branch.`;
   return { result: 'superseded', verdict };
 }
 
-/** Why sending ends where another push takes over meanwhile. */
+/** The reason why sending stops when another push takes over. */
 export const SUPERSEDED: Stop = {
   kind: 'superseded',
   message: 'A push of another commit has taken over.',
-  hint: 'Nothing is to be done: it sends what its files have.',
+  hint: 'You need not do anything: that push sends what its files have.',
   inputs: [],
 };

@@ -1,4 +1,4 @@
-/** What a push does with what GitHub says of where its aliases come from. */
+/** What a push does with GitHub's answer about the pull requests that its aliases come from. */
 import type { AliasPair } from '../../aliases/alias.ts';
 import { toldToStop } from '../../git/git.ts';
 import type { GuardRefusal } from '../../plan/guard.ts';
@@ -12,15 +12,15 @@ import { stopIf } from '../../run/stop.ts';
 type ReviewedRun = Pick<Run, 'settings' | 'github' | 'signal' | 'show' | 'found'>;
 
 /**
- * Takes what is known before anything is sent.
- * @throws CodedError where the plan is too large, or only what was approved is sent and GitHub does not say what was
+ * Takes the answer that is known before anything is sent.
+ * @throws CodedError if the plan is too large, or if `require-reviewed` is on and GitHub does not say what was approved
  */
 export function takeFirstAnswer(
   run: ReviewedRun,
   answer: ReviewAnswer | undefined,
   { pairs, guard }: { readonly pairs: readonly AliasPair[]; readonly guard: GuardRefusal | undefined },
 ): ReviewReport | undefined {
-  // Told to stop, nobody waited for GitHub's answers.
+  // A run that was told to stop did not wait for GitHub.
   if (run.signal.aborted) throw toldToStop();
   const review = answer?.known ? answer.review : undefined;
   if (pairs.length > 0) run.found({ review });
@@ -29,13 +29,13 @@ export function takeFirstAnswer(
   return review;
 }
 
-/** Takes what GitHub said in the end, about what earlier pushes sent too. */
+/** Takes the final answer, which is also about what earlier pushes sent. */
 export function takeAnswer(run: ReviewedRun, answer: ReviewAnswer | undefined, runLedger: RunLedger | undefined): void {
   if (!answer?.known) takeUnknown(run, answer);
   else run.found({ review: answer.review, late: runLedger ? latePullRequests(answer, runLedger.store.ledger) : [] });
 }
 
-/** That GitHub does not say is only a notice, unless only what was approved is sent. */
+/** A missing answer is only a notice, unless `require-reviewed` is on. */
 function takeUnknown({ settings, github, signal, show }: ReviewedRun, answer: ReviewAnswer | undefined): void {
   if (answer === undefined || answer.known) return;
   stopIf(settings.requireReviewed ? answer.why : undefined);

@@ -1,8 +1,9 @@
+/** The result of a push and the sentence that sums it up. */
 import { count, type DeliveryReport, type Failure, type RunReport } from '../../report/report.ts';
 import { outcomeCounts } from '../../report/sentences.ts';
 import { adviceOf } from './advice.ts';
 
-/** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
+/** The end of a delivery. A record that was not accepted is always reported, whatever failed after it. */
 export function pushEnd(
   delivery: DeliveryReport,
   { unwritten, held }: { readonly unwritten: readonly Failure[]; readonly held: readonly Failure[] },
@@ -10,7 +11,7 @@ export function pushEnd(
   const { counts, stop, outcomes, dropped } = delivery;
   const total = outcomes.length;
   const complete = counts.accepted === total;
-  // What came too late to keep any record back stopped nothing.
+  // A stop that came after the last record stopped nothing.
   const stops = stop && !(complete && (stop.kind === 'interrupted' || stop.kind === 'ledger'));
   const stopped: readonly Failure[] = stops ? [{ code: stop.kind, message: stop.message, hint: stop.hint }] : [];
   const failures = [...stopped, ...unwritten, ...held, ...adviceOf(delivery)];

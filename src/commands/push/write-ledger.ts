@@ -1,4 +1,4 @@
-/** What a push tells the ledger. */
+/** What a push writes into the ledger. */
 
 import { pairKey } from '../../aliases/alias.ts';
 import { timeText } from '../../clock.ts';
@@ -15,19 +15,19 @@ import { type Held, heldWords, originsOf, reviewNotes } from '../../review/held-
 import type { Learned } from '../../review/learned.ts';
 import type { Desired, RunLedger } from '../../run/ledger/run-ledger.ts';
 
-/** What a push writes down beside what became of its records. */
+/** What the ledger needs to know about a push besides its outcomes. */
 export interface Recorded {
   readonly runLedger: RunLedger;
   readonly desired: Desired;
-  /** What must not be sent, and why. */
+  /** Pairs that must not be sent, and why. */
   readonly held: Held;
-  /** Where its records come from, as far as that was known before. */
+  /** Where the records come from, as far as that is known before sending. */
   readonly review: ReviewReport | undefined;
 }
 
 /**
- * Keeps the ledger while these records are sent.
- * @param closing what the last entry says of where the records come from
+ * Makes the recorder that writes the ledger while records are sent.
+ * @param closing gives what GitHub said about the records' origin, for the last ledger entry
  */
 export function recorderOf(
   { runLedger, desired, held, review }: Recorded,
@@ -63,7 +63,7 @@ export function recorderOf(
 
 const ACCEPTED = { state: 'accepted' } as const;
 
-/** What the ledger is told of an outcome. */
+/** An outcome as the ledger stores it. */
 export function wordAbout({ state, reason, attempts }: Outcome): Exclude<Word, { state: 'sending' }> {
   if (state === 'accepted') return ACCEPTED;
   const word = { state, code: reason?.code ?? UNKNOWN, reason: reason ? reasonText(reason) : '' };
@@ -71,9 +71,9 @@ export function wordAbout({ state, reason, attempts }: Outcome): Exclude<Word, {
 }
 
 /**
- * Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones.
- * @param learned what was found out, about what earlier pushes sent too
- * @returns `superseded` where a run of a newer commit has taken over, which leaves nothing to write
+ * Brings the ledger up to date when nothing is sent: pairs may be gone from the files, or only the commit is new.
+ * @param learned what GitHub said about the origin of pairs, including those of earlier pushes
+ * @returns `superseded` if a run of a newer commit has taken over; then nothing is written
  */
 export async function recordNothingSent(
   { runLedger, desired, held, review }: Recorded,
@@ -115,7 +115,7 @@ function explained(ledger: Ledger, { explanation }: Learned, time: string): Ledg
   return explain(ledger, { ...explanation, time });
 }
 
-/** The ledger as it stands after the run. */
+/** The ledger after the run. */
 export function ledgerReport({ ref, commit, ledger }: RunLedger['store']): LedgerReport {
   const waiting = new Map<number, number>();
   for (const [, { origin }] of ledger ? entriesOf(ledger.pending) : [])

@@ -1,4 +1,4 @@
-/** The alias files that somebody names to `validate`, among all that there are. */
+/** The alias files that the user names to `validate FILE…`. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { AliasFile } from '../../aliases/alias-file.ts';
@@ -7,16 +7,16 @@ import type { Failure } from '../../report/report.ts';
 export type NamedFiles =
   | {
       readonly ok: true;
-      /** All alias files, with those that were named from elsewhere: what is wrong in a file may be so because of another. */
+      /** All alias files and the named ones. All are needed, because a name may conflict with one in another file. */
       readonly all: readonly AliasFile[];
-      /** The paths of the named ones; nothing where all are meant. */
+      /** The paths of the named files; `undefined` if all files are checked. */
       readonly named: ReadonlySet<string> | undefined;
     }
   | { readonly ok: false; readonly failures: readonly Failure[] };
 
 /**
- * @param about.names where the named files are, as absolute paths
- * @param about.files those of the alias folder, by their paths from `cwd`
+ * @param about.names absolute paths of the named files
+ * @param about.files the files of the alias folder, with paths relative to `cwd`
  */
 export function namedFiles(about: {
   readonly names: readonly string[];
@@ -45,6 +45,6 @@ export function namedFiles(about: {
 function whyUnread(place: string): string | undefined {
   if (!existsSync(place)) return 'there is no such file';
   const found = statSync(place);
-  if (found.isDirectory()) return 'it is a folder, which `path` is for';
-  return found.isFile() ? undefined : 'it is no common file';
+  if (found.isDirectory()) return 'it is a folder; use `path` for a folder';
+  return found.isFile() ? undefined : 'it is not a regular file';
 }

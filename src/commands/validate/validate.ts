@@ -1,4 +1,4 @@
-/** `validate`: checks the alias files as they lie in the working tree. Needs no secret, no base and no git. */
+/** `validate`: checks the alias files of the working tree. Needs no secret, no base and no git. */
 import type { AliasFile } from '../../aliases/alias-file.ts';
 import { scanAliasFiles } from '../../aliases/reading/scan-files.ts';
 import type { Overlooked } from '../../files/overlooked.ts';
@@ -18,7 +18,7 @@ import { writeFixes } from './write-fixes.ts';
 export async function validate(run: Run): Promise<Ended> {
   const { settings, cwd } = run;
   const { path } = settings;
-  // There need not be a repository; on GitHub files are named from its root where there is one.
+  // A repository is optional. On GitHub, if there is one, paths start at its root.
   const shown = run.trigger.kind === 'none' || run.fix ? path : await folderOf(path, run);
   const overlooked: Overlooked[] = [];
   const files = readWorktree({ cwd, path, shown, onOverlooked: (one) => overlooked.push(one) });

@@ -1,3 +1,4 @@
+/** `validate --fix`: writes the certain fixes into the working tree. */
 import type { AliasFile } from '../../aliases/alias-file.ts';
 import { replaceFile } from '../../files/replace.ts';
 import { count, type Failure } from '../../report/report.ts';
@@ -7,8 +8,8 @@ import type { World } from '../../run/context.ts';
 import type { GivenList } from '../../run/known-accounts-file.ts';
 
 /**
- * Fixes in the working tree what has one certain fix, unless its rule is off, and says for each file how much that was.
- * Returns the files that could not be written.
+ * Applies every certain fix whose rule is not off, and shows the number of fixes for each file.
+ * @returns a failure for each file that could not be written
  */
 export async function writeFixes(
   run: GivenList & Pick<World, 'cwd'>,
@@ -24,8 +25,8 @@ export async function writeFixes(
     else
       failures.push({
         code: 'fix-unwritten',
-        message: `${path} was left as it is: ${why}.`,
-        hint: 'See that you may write it, and run this again.',
+        message: `${path} was not changed: ${why}.`,
+        hint: 'Check that you may write it, and run this again.',
       });
   }
   return failures;

@@ -1,42 +1,43 @@
+/** The result of a match as data, and as the document of `match --json`. */
 import type { MatchedName, Result } from '../../match/match-names.ts';
 import type { CellProblem } from '../../tables/table.ts';
 import { DOCUMENT_VERSION, type RowProblem, type TableReport, tableDocument } from '../tables/import-report.ts';
 
-/** A cell that holds no name, or a row that is none. */
+/** A cell or row that cannot be read as a name. */
 export interface RejectedCell extends CellProblem {
   readonly file: string;
   readonly row: number;
 }
 
-/** The alias file with proposals, and what is in it. */
+/** The alias file with proposals, and its content in numbers. */
 export interface ProposalsReport {
   /** `-` for standard output. */
   readonly path: string;
-  /** Whether there is such a file now; there is none where no proposal is sure. */
+  /** Whether the file was written. It is not written if no proposal is sure. */
   readonly written: boolean;
   readonly sure: number;
-  /** As comments. */
+  /** Likely proposals, written as comments. */
   readonly likely: number;
-  /** Proposals that would break a rule, as comments. */
+  /** Proposals that would break a rule, written as comments. */
   readonly breaking: number;
 }
 
-/** How a match ended. */
+/** The result of a match. */
 export type MatchResult = 'matched' | 'partial' | 'invalid' | 'failed';
 
-/** Everything that a match found and wrote. */
+/** All that a match found and wrote. */
 export interface MatchReport {
   readonly result: MatchResult;
   readonly names: readonly MatchedName[];
-  /** What people call accounts whose names are identifiers. */
+  /** The display names of accounts whose names are identifiers. */
   readonly displays: ReadonlyMap<string, string>;
   readonly tables: readonly TableReport[];
   readonly rejected: readonly RejectedCell[];
   readonly proposals: ProposalsReport | undefined;
-  /** The file with all results. */
+  /** The file with all results, if one was asked for. */
   readonly out: string | undefined;
   readonly failures: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
-  /** Errors in the alias files, which stand in the way. */
+  /** Errors in the alias files, which prevent the match. */
   readonly errors: readonly RowProblem[];
 }
 
@@ -56,14 +57,14 @@ export function matchCode(result: MatchResult): 0 | 1 | 2 | 3 {
   return ({ matched: 0, failed: 1, invalid: 2, partial: 3 } as const)[result];
 }
 
-/** How many names have each result. */
+/** The number of names with each result. */
 export function countResults(names: readonly MatchedName[]): Readonly<Record<Result, number>> {
   const counts = { account: 0, alias: 0, sure: 0, likely: 0, none: 0 };
   for (const { result } of names) counts[result]++;
   return counts;
 }
 
-/** What `match --json` prints (docs/matching.md, docs/match.schema.json). */
+/** The document that `match --json` prints (docs/matching.md, docs/match.schema.json). */
 export function matchDocument(report: MatchReport): object {
   const { result, names, displays, tables, rejected, proposals, out, failures, errors } = report;
   return {

@@ -1,3 +1,4 @@
+/** The result of a match as text for people. */
 import type { MatchedName, NearAccount } from '../../match/match-names.ts';
 import { REASONS, VETOES } from '../../match/reasons.ts';
 import { scoreText } from '../../match/results-csv.ts';
@@ -6,7 +7,7 @@ import { count } from '../report.ts';
 import { problemLines, section, tableLines } from '../tables/import-text.ts';
 import { countResults, type MatchReport, type ProposalsReport } from './match-report.ts';
 
-/** What a match found: for people. */
+/** All lines of the result. */
 export function matchText(report: MatchReport): readonly string[] {
   const { tables, rejected, errors, failures, names } = report;
   return [
@@ -21,12 +22,12 @@ export function matchText(report: MatchReport): readonly string[] {
   ];
 }
 
-/** One name is answered in full; of many, those that somebody has to look at. */
+/** A single name is shown in full. Of many names, only those that a person has to check are shown. */
 function found({ names, displays, result, out, proposals }: MatchReport): readonly string[] {
   if (result === 'failed' || result === 'invalid') return [];
   const shown = (one: MatchedName): readonly string[] => answer(one, displays);
   if (names.length === 1) return ['', ...names.flatMap(shown)];
-  // Who has them in a file reads them there.
+  // If the results go to a file, they are not repeated here.
   if (out !== undefined || proposals?.written) return [];
   const of = (band: MatchedName['result']): readonly MatchedName[] => names.filter((one) => one.result === band);
   return [
@@ -52,7 +53,7 @@ function answer(
     case 'alias':
       return [`${quoted(name)} is a known alias of ${named}.`];
     case 'none':
-      return [`${quoted(name)}: no account is proposed.`, ...near];
+      return [`${quoted(name)}: no account proposed.`, ...near];
     default:
       return [
         `${quoted(name)}: ${result === 'sure' ? 'surely' : 'likely'} ${named} (${scoreText(score)})`,
@@ -65,7 +66,7 @@ function answer(
 function nearLine({ account, reason, veto }: NearAccount, displays: MatchReport['displays']): string {
   const why = [
     ...(reason === undefined ? [] : [REASONS[reason]]),
-    ...(veto === undefined ? [] : [`not: ${VETOES[veto]}`]),
+    ...(veto === undefined ? [] : [`ruled out: ${VETOES[veto]}`]),
   ];
   return `${accountText(account, displays)}${why.length > 0 ? ` (${why.join('; ')})` : ''}`;
 }
@@ -77,8 +78,7 @@ function accountText(account: string, displays: MatchReport['displays']): string
 
 function verdict({ result, out, proposals }: MatchReport, names: readonly MatchedName[]): readonly string[] {
   if (result === 'failed') return ['Nothing was matched.'];
-  if (result === 'invalid')
-    return ['Nothing was matched: correct the alias files first. `validate` tells what is wrong in them.'];
+  if (result === 'invalid') return ['Nothing was matched. Fix the alias files first: `validate` shows what is wrong.'];
   const { account, alias, sure, likely, none } = countResults(names);
   return [
     ...(out === undefined || out === '-' ? [] : [`${visible(out)}: ${count(names.length, 'result')} written`]),

@@ -1,17 +1,18 @@
+/** The result of an export as data and as text. */
 import type { AliasPair } from '../../aliases/alias.ts';
 import { quoted, visible } from '../neutral.ts';
 import { count } from '../report.ts';
 import type { RowProblem } from './import-report.ts';
 import { problemLines, section } from './import-text.ts';
 
-/** Everything that an export did. */
+/** All results of an export. */
 export interface ExportReport {
   readonly result: 'exported' | 'unchanged' | 'invalid' | 'failed';
-  /** Whether only what is not accepted yet was wanted. */
+  /** Whether only aliases that are not accepted yet were exported. */
   readonly pending: boolean;
   readonly aliases: number;
   readonly files: readonly { readonly path: string; readonly rows: number }[];
-  /** Pairs of which a spreadsheet would take a name for a formula. */
+  /** Pairs with a name that a spreadsheet would read as a formula. */
   readonly formulas: readonly AliasPair[];
   readonly errors: readonly RowProblem[];
   readonly failures: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
@@ -31,7 +32,7 @@ export function exportCode(result: ExportReport['result']): 0 | 1 | 2 {
   return { exported: 0, unchanged: 0, invalid: 2, failed: 1 }[result] as 0 | 1 | 2;
 }
 
-/** What `export --json` prints (docs/tables.md). */
+/** The document that `export --json` prints (docs/tables.md). */
 export function exportDocument(report: ExportReport): object {
   return { version: 1, command: 'export', ...report };
 }
@@ -40,7 +41,7 @@ export function exportText(report: ExportReport): readonly string[] {
   const { formulas, errors, failures, files } = report;
   return [
     ...section(
-      'Names that a spreadsheet program takes for formulas; do not open and save these files with one',
+      'Names that a spreadsheet program reads as formulas. Do not open and save these files with one',
       formulas,
       (one) => [`  ${quoted(one.account)}, ${quoted(one.alias)}`],
     ),
@@ -56,7 +57,7 @@ function verdict({ result, aliases, files, pending }: ExportReport): string {
     case 'failed':
       return 'Nothing was exported.';
     case 'invalid':
-      return 'Nothing was exported: correct the alias files first. `validate` tells what is wrong in them.';
+      return 'Nothing was exported. Fix the alias files first: `validate` shows what is wrong.';
     case 'unchanged':
       return pending ? 'Nothing is pending: CustomerGauge has accepted every alias.' : 'There is no alias to export.';
     default:

@@ -1,3 +1,4 @@
+/** The result of an import as data, and as the document of `import --json`. */
 import type { AliasPair } from '../../aliases/alias.ts';
 import type { Severity } from '../../aliases/problem.ts';
 import type { FoundColumn, TableFormat, TableNote } from '../../tables/table.ts';
@@ -5,14 +6,14 @@ import type { FoundColumn, TableFormat, TableNote } from '../../tables/table.ts'
 /** How an import ended. */
 export type ImportResult = 'imported' | 'unchanged' | 'planned' | 'partial' | 'invalid' | 'failed';
 
-/** A cell or row of a table, or a place in a file. */
+/** A cell or row of a table, or a place in an alias file. */
 export type Spot =
   | { readonly file: string; readonly row: number; readonly cell: string }
   | { readonly file: string; readonly line: number; readonly column: number };
 
-/** Something that is wrong with a row or doubtful about it. */
+/** An error or warning about a row. */
 export interface RowProblem extends ProblemText {
-  /** A rule's id, or the code of a cell's problem. */
+  /** The id of a rule, or the code of a problem with a cell. */
   readonly code: string;
   readonly severity: Severity;
   readonly at: Spot;
@@ -30,12 +31,12 @@ export interface TableReport {
   readonly format: TableFormat;
   readonly columns: Readonly<Partial<Record<'account' | 'alias' | 'display' | 'name', FoundColumn>>>;
   readonly notes: readonly TableNote[];
-  /** Rows that hold anything. */
+  /** The number of rows that are not empty. */
   readonly rows: number;
 }
 
 export interface AddedPair extends AliasPair {
-  /** The alias file that it goes to. */
+  /** The alias file that the pair was added to. */
   readonly file: string;
   readonly table: string;
   readonly row: number;
@@ -44,7 +45,7 @@ export interface AddedPair extends AliasPair {
 export interface RejectedPair {
   readonly table: string;
   readonly row: number;
-  /** As the cells show them. */
+  /** The text of the cells, unchanged. */
   readonly account: string;
   readonly alias: string;
   readonly problems: readonly RowProblem[];
@@ -56,15 +57,15 @@ export interface ImportReport {
   readonly dryRun: boolean;
   readonly tables: readonly TableReport[];
   readonly added: readonly AddedPair[];
-  /** Rows whose pair the files had already. */
+  /** The number of rows whose pair the files had already. */
   readonly present: number;
-  /** Rows that repeat a row above. */
+  /** The number of rows that repeat an earlier row. */
   readonly repeated: number;
   readonly rejected: readonly RejectedPair[];
   readonly warnings: readonly RowProblem[];
   readonly files: readonly { readonly path: string; readonly created: boolean; readonly added: number }[];
   readonly failures: readonly (ProblemText & { readonly code: string })[];
-  /** Errors in the alias files, which stand in the way. */
+  /** Errors in the alias files, which prevent the import. */
   readonly errors: readonly RowProblem[];
 }
 
@@ -86,7 +87,7 @@ export function importCode(result: ImportResult): 0 | 1 | 2 | 3 {
   return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result] as 0 | 1 | 2 | 3;
 }
 
-/** Version of the documents of `import`, `export` and `match`; it grows when a reader of the old one could be misled. */
+/** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
 export const DOCUMENT_VERSION = 1;
 
 /** What `import --json` prints (docs/tables.md). */
@@ -95,7 +96,7 @@ export function importDocument(report: ImportReport): object {
   return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
 }
 
-/** How a table was read, in documents. */
+/** How a table was read, as data. */
 export function tableDocument({ format, columns, ...table }: TableReport): object {
   return {
     ...table,

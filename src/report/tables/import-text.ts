@@ -1,12 +1,13 @@
+/** The result of an import as text for people. */
 import { delimiterName } from '../../tables/csv.ts';
 import { quoted, visible } from '../neutral.ts';
 import { count } from '../report.ts';
 import type { ImportReport, RowProblem, Spot, TableReport } from './import-report.ts';
 
-/** So many rows of one list a terminal shows; `--rejected` and `--json` have them all. */
+/** The most rows of one list in a terminal. `--rejected` and `--json` have all. */
 const MOST = 200;
 
-/** How a table was read, and what became of its rows: for people. */
+/** All lines: how the tables were read, and the result of their rows. */
 export function importText(report: ImportReport): readonly string[] {
   const { rejected, warnings, errors, failures } = report;
   return [
@@ -20,7 +21,7 @@ export function importText(report: ImportReport): readonly string[] {
   ];
 }
 
-/** What was decided while a table was read. */
+/** What the reader of a table detected: format, encoding, delimiter, columns. */
 export function tableLines({ file, format, columns, notes, rows }: TableReport): readonly string[] {
   const { kind, encoding, delimiter, sheet, headerRow } = format;
   const how = [
@@ -43,7 +44,7 @@ function encodingName(name: string): string {
   return name.toUpperCase().replace(/^WINDOWS/, 'Windows');
 }
 
-/** One list, as much of it as a terminal can show. */
+/** One list, cut to what a terminal can show. */
 export function section<T>(title: string, list: readonly T[], lines: (one: T) => readonly string[]): readonly string[] {
   if (list.length === 0) return [];
   const more = list.length > MOST ? [`… and ${list.length - MOST} more.`] : [];
@@ -71,11 +72,10 @@ function fileLine(dryRun: boolean, path: string, created: boolean, added: number
 
 function verdict({ result, added, present, repeated, rejected, dryRun }: ImportReport): string {
   if (result === 'failed') return 'Nothing was imported.';
-  if (result === 'invalid')
-    return 'Nothing was imported: correct the alias files first. `validate` tells what is wrong in them.';
+  if (result === 'invalid') return 'Nothing was imported. Fix the alias files first: `validate` shows what is wrong.';
   const parts = [
     `${count(added.length, 'alias', 'aliases')} ${dryRun ? 'would be added' : 'added'}`,
-    `${present + repeated} there already`,
+    `${present + repeated} already present`,
     ...(rejected.length > 0 ? [`${count(rejected.length, 'row')} not imported`] : []),
   ];
   return `${parts.join(', ')}.${dryRun ? ' Dry run: nothing was written.' : ''}`;

@@ -1,19 +1,19 @@
-/** What comments such as `# allow: looks-alike` let be. */
+/** Removes findings that a comment such as `# allow: looks-alike` allows. */
 import type { AllowComments } from '../../aliases/alias-file.ts';
 import { nearest } from '../../aliases/nearest.ts';
 import { RULE_IDS, type RuleId } from '../all.ts';
 import type { RuleFinding } from '../problem.ts';
 
-/** Where these are broken nobody can say what a file means, or what would be sent. */
+/** Without these rules it is unclear what a file means or what would be sent, so no comment can allow them. */
 const NEVER: readonly RuleId[] = ['yaml-syntax', 'schema', 'duplicate-alias', 'conflicting-alias'];
 
-/** @param words what stands behind `# allow:` on the line of a name */
+/** @param words the words after `# allow:` on the line of a name */
 export function isAllowed(rule: RuleId, words: readonly string[] | undefined): boolean {
   return words?.includes(rule) === true && !NEVER.includes(rule);
 }
 
 /**
- * What is left of some findings. A comment that does not do what it says is named in the hint of what it leaves.
+ * The findings that no comment allows. If a comment on the same line has a mistake, the hint says so.
  * @param allowed the comments of each file
  */
 export function withoutAllowed(
@@ -33,10 +33,10 @@ function mistakeIn(word: string, rule: RuleId): string | undefined {
   if (word === rule) return `No comment can allow \`${rule}\`.`;
   if ((RULE_IDS as readonly string[]).includes(word)) return undefined;
   const meant = nearest(word, RULE_IDS, 4);
-  return `The comment here allows \`${word}\`, which is no rule${meant === undefined ? '.' : `. Did you mean \`${meant}\`?`}`;
+  return `The comment here allows \`${word}\`, which is not a rule${meant === undefined ? '.' : `. Did you mean \`${meant}\`?`}`;
 }
 
-/** A hint may end with what is to be written, without a full stop. */
+/** A hint may end with the text to write, without a full stop. */
 function ended(hint: string): string {
   return /[.?!]$/.test(hint) ? hint : `${hint}.`;
 }

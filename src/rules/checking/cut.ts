@@ -1,12 +1,12 @@
-/** Names of which YAML takes the rest for a comment: `Store #5`. */
+/** Names whose end YAML reads as a comment: `Store #5`. */
 import type { NameScalar } from '../../aliases/name-scalar.ts';
 import { cutOff } from '../../aliases/names/cut-name.ts';
 import { escaped, shown } from '../../aliases/shown.ts';
 
-/** Nobody copies a longer name from a message. */
+/** A longer name is not useful in a message. */
 const LONGEST = 256;
 
-/** What behind a name is a comment to YAML alone. Behind quotes everybody sees that the name has ended. */
+/** The text after a name that only YAML reads as a comment. After a closing quote, people see where the name ends. */
 export function cutBehind({ source, notation, end }: NameScalar): string {
   return notation === 'plain' ? cutOff(source.text, end) : '';
 }

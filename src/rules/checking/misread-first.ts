@@ -1,12 +1,12 @@
-/** What to look at first where a problem may be the consequence of another one. */
+/** Adds to a hint which line to look at first, if a problem may be the consequence of another one. */
 import { lowerFirst } from '../../aliases/shown.ts';
 import type { Place } from '../../aliases/source.ts';
 import type { RuleFinding } from '../problem.ts';
 
 /**
- * Where one of the names that a problem is about may be read otherwise than it was meant, as `Store #5` and `Store #6` are
- * both read as `Store`, the hint says to look at that first: before it is fixed, nothing should be deleted.
- * @param ofFiles what is wrong in the files one by one
+ * YAML may read a name differently than the author meant: it reads both `Store #5` and `Store #6` as `Store`. If a
+ * problem concerns such a name, the hint says to fix that first. Otherwise people would delete a name that is right.
+ * @param ofFiles the problems of each file by itself
  */
 export function misreadFirst(
   problems: readonly RuleFinding[],
@@ -17,7 +17,7 @@ export function misreadFirst(
   return misread.size === 0 ? problems : problems.map((found) => after(found, misread));
 }
 
-/** Only of such names these two rules know no fix; and broken YAML means nothing. */
+/** The last two rules have no fix only for names that YAML may have misread. */
 function isMisread({ rule, fix }: RuleFinding): boolean {
   if (rule === 'yaml-syntax') return true;
   return (rule === 'ambiguous-text' || rule === 'not-text') && fix === undefined;
@@ -29,11 +29,11 @@ function after(found: RuleFinding, misread: ReadonlyMap<string, RuleFinding>): R
   if (first === undefined) return found;
   const { file, line } = first.place;
   const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
-  const hint = `First look at ${where}, where YAML may read another name than was meant. ${ended(first.hint)} If this problem then is still there: ${lowerFirst(found.hint)}`;
+  const hint = `First look at ${where}, where YAML may read another name than you meant. ${ended(first.hint)} If this problem is still there afterwards: ${lowerFirst(found.hint)}`;
   return { ...found, hint };
 }
 
-/** A fix may end with what is to be written, without a full stop. */
+/** A hint may end with the text to write, without a full stop. */
 function ended(hint: string): string {
   return hint.endsWith('.') ? hint : `${hint}.`;
 }

@@ -1,4 +1,4 @@
-/** The rules about one name by itself. */
+/** Applies the rules about one name by itself. */
 import { placeOf } from '../../aliases/alias.ts';
 import type { ReadFile } from '../../aliases/alias-file.ts';
 import type { NameScalar } from '../../aliases/name-scalar.ts';
@@ -23,13 +23,13 @@ import { STRAY_SPACE } from '../stray-space.ts';
 import { TOO_LONG } from '../too-long.ts';
 import { isWorthALook } from './quick-look.ts';
 
-/** Of a name that one of these is about, the others are not asked: one mistake gives one problem. */
+/** If one of these finds something, the other rules are skipped, so that one mistake gives one problem. */
 const FIRST = [NOT_TEXT, BLANK] as const;
 const SPELLING = [AMBIGUOUS_TEXT, STRAY_SPACE, ODD_SPACE, CONTROL_CHARACTER, NOT_NFC] as const;
 
 /**
- * What is wrong with a name as it is written. Of a rule that is off something may be found, too.
- * @param minds which rules are about it: what a fix takes away
+ * Finds problems in how a name is written, also those of rules that are off.
+ * @param minds the rules that are on for this name, which decide what a fix removes
  */
 export function checkSpelling(scalar: NameScalar, minds: Minds): readonly RuleFinding[] {
   const name = spelled(scalar, minds);
@@ -57,10 +57,10 @@ function spelled(scalar: NameScalar, minds: Minds): SpelledName {
   };
 }
 
-/** What the rules about names are told of all other names, and of CustomerGauge. */
+/** What the rules about one name may know about other names and about CustomerGauge. */
 export interface NameContext {
   readonly others: OtherNames;
-  /** What CustomerGauge has already, as far as anybody knows. */
+  /** Names that CustomerGauge has already, according to the ledger. */
   readonly accepted?: Accepted | undefined;
 }
 
@@ -70,13 +70,13 @@ export interface Accepted {
   readonly accounts: Pick<ReadonlySet<string>, 'has'>;
 }
 
-/** What is wrong with what the names of a file say. */
+/** Finds problems in the content of the names of a file. */
 export function checkNames({ entries, unusual }: ReadFile, context: NameContext): readonly RuleFinding[] {
   const all: RuleFinding[] = [];
-  // What YAML reads otherwise is not sent as it stands, and that has been said.
+  // A name that YAML does not read as text has a `not-text` problem already.
   const noText = new Set(unusual.filter(({ notText }) => notText !== undefined).map(({ start }) => start));
   const odd = new Set(unusual.map(({ start }) => start));
-  // Most files have no unusual name, and then nothing has to be looked up.
+  // Most files have no unusual name, so the sets are not needed.
   const isLookedAt =
     unusual.length === 0
       ? isWorthALook
@@ -99,8 +99,8 @@ export function checkNames({ entries, unusual }: ReadFile, context: NameContext)
 }
 
 /**
- * Whether the rules about what a name says would find something in it if all others were known: for certain, or depending on
- * whether some texts are names of anybody; those are given.
+ * Whether the rules about the content of a name may find something: `true`, `false`, or a list of texts if it depends
+ * on whether any of these is a name elsewhere.
  */
 export function mayFindIn(name: Pick<SentName, 'what' | 'text' | 'account'>): boolean | readonly string[] {
   if (!isWorthALook(name.text)) return false;
@@ -113,11 +113,11 @@ export function mayFindIn(name: Pick<SentName, 'what' | 'text' | 'account'>): bo
 
 const NOWHERE: Place = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
 
-/** Whether CustomerGauge has such a name already decides about these. */
+/** Rules that only warn about a name that CustomerGauge has already. */
 const CONTENT = [DAMAGED_TEXT, SEVERAL_NAMES] as const;
 const REST = [ENCLOSING_QUOTES, TOO_LONG] as const;
 
-/** Whether a problem is an error only as long as CustomerGauge does not have the name. */
+/** Whether a problem would be a warning if CustomerGauge had the name already. */
 export function stopsOnlyWhatIsNew({ rule, severity }: Problem): boolean {
   return severity === 'error' && [NOT_A_NAME, ...CONTENT].some(({ id }) => id === rule);
 }

@@ -1,4 +1,4 @@
-/** The rules about pairs, in one pass over all files: nothing else is as many. */
+/** Applies the rules about pairs in one pass, because there may be a million pairs. */
 import type { KnownAccounts } from '../../aliases/across/known-accounts.ts';
 import type { LocatedPair } from '../../aliases/alias.ts';
 import type { AliasEntry } from '../../aliases/alias-file.ts';
@@ -12,7 +12,7 @@ import type { RuleFinding } from '../problem.ts';
 import type { Found } from '../rule.ts';
 
 export interface CheckedPairs {
-  /** Each pair once, where it stands first. */
+  /** Each pair once, at its first place. */
   readonly pairs: PairSet<LocatedPair>;
   /** The first entry of each account, by its name. */
   readonly accounts: ReadonlyMap<string, AliasEntry>;
@@ -20,8 +20,8 @@ export interface CheckedPairs {
 }
 
 /**
- * Applies the rules about pairs. Of two that contradict each other the later one is reported and names the earlier, so
- * `entries` come in the order of their files' paths and of their lines.
+ * Applies the rules about pairs. If two pairs contradict each other, the later one is reported and names the earlier
+ * one. So `entries` must be sorted by file path and line.
  */
 export function checkPairs(entries: readonly AliasEntry[], known?: KnownAccounts): CheckedPairs {
   const accounts = new Map<string, AliasEntry>();
@@ -44,7 +44,7 @@ export function checkPairs(entries: readonly AliasEntry[], known?: KnownAccounts
         continue;
       }
       const other = pairs.firstOf(pair.alias);
-      // Where the alias is the other's own name, `alias-is-account` says it better.
+      // If the alias is the other account's own name, `alias-is-account` reports it.
       if (other !== undefined && other !== pair && other.alias !== other.account)
         add(CONFLICTING_ALIAS.id, conflictingAlias(pair, other));
       const account = accounts.get(pair.alias);

@@ -1,4 +1,4 @@
-/** Which entries of many scanned files the rules need to see. Told by numbers: of a million names, nearly none becomes text. */
+/** Selects by number the scanned entries that rules need to see, so that few of a million names become text. */
 
 import { keysOf } from '../../aliases/across/fold.ts';
 import type { KnownAccounts } from '../../aliases/across/known-accounts.ts';
@@ -13,12 +13,12 @@ import type { ScannedFiles } from '../../aliases/scan/scanned-files.ts';
 import { mayFindIn } from './names.ts';
 
 /**
- * Files with all entries that a rule may find something in, or that it may mention: whatever `checkRead` finds in these it
- * finds in all, and the other way round. Left out are entries of which
- * - no name says anything that a rule about names looks at;
- * - no name has a number in common with a name of another account, or with what another name is asked about; and none stands
- *   twice. Names that a rule across files takes for equal, or for look-alikes, have a number in common;
- * - the account is known, and no alias is a known account, where it is known which there are.
+ * The files with all entries that a rule may report or mention. `checkRead` finds exactly the same in these as in all
+ * entries. An entry is left out if all of this is true:
+ * - No name has content that a rule about names looks at.
+ * - No name is repeated, or shares a number with a name of another account or with a text that a rule looks up. Names
+ *   that a rule across files regards as equal or as look-alikes always share a number.
+ * - With a list of known accounts: the account is in it, and no alias is.
  */
 export function suspectFiles(scanned: ScannedFiles, known: KnownAccounts | undefined): readonly ReadFile[] {
   const suspects = new Suspects(scanned);
@@ -31,11 +31,11 @@ export function suspectFiles(scanned: ScannedFiles, known: KnownAccounts | undef
 class Suspects {
   readonly #scanned: ScannedFiles;
   readonly #columns: Columns;
-  /** By the row of an account: whether the rules have to see its entry. */
+  /** 1 in the row of each account whose entry the rules must see. */
   readonly #wanted: Uint8Array;
   readonly #inFile: Uint8Array;
   readonly #repeats: Repeats;
-  /** Numbers of names that are not in the columns, and of texts of which somebody asks whether they are names. */
+  /** Numbers of names outside the columns, and of texts that a rule looks up among the names. */
   readonly #others: number[] = [];
   readonly #hashes = new Hashes();
 
@@ -53,7 +53,7 @@ class Suspects {
       .map((file) => entriesOf(file, this.#columns, (account) => this.#wanted[account] === 1));
   }
 
-  /** Names of which the rules about one name may say something. */
+  /** Selects names in which a rule about one name may find something. */
   findByThemselves(): void {
     const { size, written, account } = this.#columns;
     for (let row = 0; row < size; row++) {
@@ -69,7 +69,7 @@ class Suspects {
         this.#askAbout({ what: 'account', text: name, account: name });
         for (const { alias } of pairs) this.#askAbout({ what: 'alias', text: alias, account: name });
       }
-      // Which spaces are right in the name of an account, another entry may tell.
+      // Another entry may show which spaces are right in an account name.
       for (const { what, text } of read.unusual)
         if (what === 'account') this.#ask([nfc(text), commonSpaces(nfc(text).trim())]);
     }
@@ -80,7 +80,7 @@ class Suspects {
     if (typeof found !== 'boolean') this.#ask(found);
   }
 
-  /** Names that are equal to others, look like names of other accounts, or are asked about. */
+  /** Selects names that are repeated, that look like names of other accounts, or that a rule looks up. */
   findAmongOthers(): void {
     const { size, folded, looked } = this.#columns;
     const repeats = this.#repeats;
@@ -96,7 +96,7 @@ class Suspects {
     this.#findTwice(rows);
   }
 
-  /** Of rows that may have a number in common, those of one key under several accounts. */
+  /** Selects rows whose key occurs under several accounts. */
   #findAlike(rows: readonly number[]): void {
     const { folded, looked, account } = this.#columns;
     const first = this.#firstOfEach(rows.filter((row) => account[row] === row));
@@ -106,7 +106,7 @@ class Suspects {
       byNumber.note(folded[row] as number, ownerOf(row));
       byNumber.note(looked[row] as number, ownerOf(row));
     }
-    // Numbers may be equal by chance; keys are not.
+    // Numbers may be equal by chance, so the keys are compared.
     const byKey = new Owners<string>();
     const suspects = rows
       .filter((row) => byNumber.areSeveral(folded[row] as number) || byNumber.areSeveral(looked[row] as number))
@@ -115,7 +115,7 @@ class Suspects {
     for (const { row, keys } of suspects) if (keys.some((key) => byKey.areSeveral(key))) this.#want(row);
   }
 
-  /** Of rows that may have a number in common, those of one text, but for accounts: these may have several entries. */
+  /** Selects rows with the same text, except accounts, which may have several entries. */
   #findTwice(rows: readonly number[]): void {
     const { account, exact } = this.#columns;
     const byNumber = Map.groupBy(rows, (row) => exact[row] as number);
@@ -126,7 +126,7 @@ class Suspects {
     }
   }
 
-  /** Accounts that are not known, and aliases that are known accounts. */
+  /** Selects unknown accounts, and aliases that are known accounts. */
   findAmong({ names }: KnownAccounts): void {
     const { size, account, exact } = this.#columns;
     const numbers = new Repeats(names.size);
@@ -137,7 +137,7 @@ class Suspects {
     }
   }
 
-  /** All names that there are. */
+  /** Counts the numbers of all names. */
   #allNames(): Repeats {
     const { size, folded, looked } = this.#columns;
     const others = this.#others;
@@ -161,7 +161,7 @@ class Suspects {
     return repeats;
   }
 
-  /** Makes names that are equal to one of some texts suspects. Returns whether there may be any. */
+  /** Selects names that are equal to one of the texts. Returns whether there may be any. */
   #ask(texts: readonly string[]): boolean {
     let any = false;
     for (const text of texts) {
@@ -175,7 +175,7 @@ class Suspects {
     return any;
   }
 
-  /** For each of some accounts the first of the same name, where it is another. */
+  /** Maps each account row to the first row with the same name, if that is another row. */
   #firstOfEach(accounts: readonly number[]): ReadonlyMap<number, number> {
     const byNumber = new Map<number, number[]>();
     const first = new Map<number, number>();
@@ -206,7 +206,7 @@ class Suspects {
 
 const SEVERAL = -1;
 
-/** For each key whether all that have it are of one account. Accounts are told apart by their rows. */
+/** Records for each key whether it belongs to one account or several. An account is identified by its row. */
 class Owners<Key> {
   readonly #owners = new Map<Key, number>();
 

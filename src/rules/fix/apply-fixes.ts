@@ -1,3 +1,4 @@
+/** Applies fixes to a text. */
 import { compareText } from '../../aliases/alias.ts';
 import type { Fix } from '../../aliases/problem.ts';
 
@@ -5,13 +6,13 @@ type Stretch = Omit<Fix, 'source'>;
 
 export interface Replaced {
   readonly text: string;
-  /** The fixes that were carried out, in the order of the text. */
+  /** The fixes that were applied, in the order of the text. */
   readonly applied: readonly Stretch[];
 }
 
 /**
- * A text with fixes carried out; all else stays as it is. Equal ones count once. Of two that overlap the one that
- * begins first is taken, of two that begin together the longer one: the result does not depend on their order.
+ * Applies fixes and changes nothing else. Equal fixes count once. If two overlap, the one that starts first is applied;
+ * if they start together, the longer one. So the order of `fixes` does not matter.
  */
 export function applyFixes(text: string, fixes: readonly Stretch[]): Replaced {
   const applied: Stretch[] = [];

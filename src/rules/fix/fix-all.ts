@@ -1,11 +1,12 @@
+/** Applies all certain fixes to alias files, round by round. */
 import type { AliasFile } from '../../aliases/alias-file.ts';
 import { type CheckOptions, checkAliases } from '../check.ts';
 import { type FixedFile, fixedFiles } from './fix-files.ts';
 
-/** A file that is put right shows what was hidden behind the mistake; more often than this is none. */
+/** A fix can reveal another problem behind it, so fixing is repeated. No real file needs this many rounds. */
 const MOST_ROUNDS = 20;
 
-/** The files that change once everything is fixed that has one certain fix, also what can be seen only after other fixes. */
+/** The files that change when every certain fix is applied, including fixes of problems that other fixes reveal. */
 export async function fixAll(files: readonly AliasFile[], options: CheckOptions): Promise<readonly FixedFile[]> {
   const all = new Map<string, FixedFile>();
   let now = files;
@@ -17,7 +18,7 @@ export async function fixAll(files: readonly AliasFile[], options: CheckOptions)
       all.set(one.path, earlier ? { ...one, before: earlier.before, fixes: earlier.fixes + one.fixes } : one);
     }
     const changed = new Map(fixed.map(({ path, after }) => [path, after]));
-    // With other content it is another file to whoever knows it by its id.
+    // The id identifies the content, so a changed file must not keep it.
     now = now.map(({ id, ...file }) => ({
       ...file,
       ...(id === undefined || changed.has(file.path) ? {} : { id }),

@@ -1,21 +1,22 @@
+/** Applies the fixes of problems to the bytes of alias files. */
 import type { AliasFile } from '../../aliases/alias-file.ts';
 import type { Finding, Fix } from '../../aliases/problem.ts';
 import { applyFixes } from './apply-fixes.ts';
 
-/** A file in which something was fixed. */
+/** A file that fixes have changed. */
 export interface FixedFile {
   readonly path: string;
   readonly before: Uint8Array;
   readonly after: Uint8Array;
-  /** How many places of it were fixed. */
+  /** The number of fixes that were applied. */
   readonly fixes: number;
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 
 /**
- * The files that change when everything with one certain fix is fixed, in the order of `files`. Every other byte of them
- * stays as it is, byte order mark and line ends included.
+ * Applies the fixes of problems. Gives the changed files in the order of `files`. All other bytes are kept, including
+ * the byte order mark and line ends.
  */
 export function fixedFiles(
   files: readonly AliasFile[],
@@ -38,7 +39,7 @@ export function fixedFiles(
   });
 }
 
-/** The text as bytes, with a byte order mark where the file had one: the text of a file comes without it. */
+/** Encodes the text, and restores the byte order mark that decoding removes. */
 function encoded(text: string, before: Uint8Array): Uint8Array {
   const body = new TextEncoder().encode(text);
   if (!BYTE_ORDER_MARK.every((byte, index) => before[index] === byte)) return body;

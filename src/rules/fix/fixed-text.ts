@@ -1,21 +1,21 @@
-/** A name as it should be. */
+/** Removes from a name the characters that enabled rules object to. */
 import { invisibleAt, isBlank, mayBeJoined } from '../../aliases/names/invisible.ts';
 import { usualForm } from '../../aliases/names/normal-form.ts';
 import { commonSpaces } from '../../aliases/names/spaces.ts';
 import { damageOf } from '../text/damage.ts';
 
 /**
- * Whether a rule is about a name: no input turns it off, and no comment allows what it finds. `odd-space` is only where one
- * common space is certain.
+ * Whether a rule applies to a name: the input `rules` has not turned it off, and no comment allows it. `odd-space`
+ * applies only if one common space is certain.
  */
 export type Minds = (rule: 'stray-space' | 'odd-space' | 'control-character' | 'not-nfc' | 'several-names') => boolean;
 
 /**
- * A name without what nobody sees in it and an enabled rule minds; undefined where nobody can tell what it should be. What
- * no enabled rule minds stays, for it makes another name and somebody wants it.
+ * The name without invisible characters and white space that enabled rules object to; `undefined` if it is not certain
+ * what the name should be. Characters that no enabled rule objects to are kept, because they are part of the name.
  */
 export function fixedText(text: string, minds: Minds): string | undefined {
-  // What a program has damaged cannot be put right by deleting half of it.
+  // Deleting half of a damaged character does not repair it.
   const damage = damageOf(text);
   if (damage !== undefined && damage.kind !== 'escaped') return undefined;
   let fixed = text;
@@ -35,7 +35,7 @@ export function fixedText(text: string, minds: Minds): string | undefined {
   return minds('stray-space') && trimmed !== fixed ? undefined : fixed;
 }
 
-/** A line break becomes a space where it separates words; at the ends it separates nothing. */
+/** A line break between words becomes a space; at the ends it is removed. */
 function withoutInvisible(text: string): string | undefined {
   const broken = text.replace(/[\s\u0085]+/gu, (run) => (BREAK.test(run) && !CELL.test(run) ? '\n' : run));
   const kept: string[] = [];
@@ -46,7 +46,7 @@ function withoutInvisible(text: string): string | undefined {
     if (CELL.test(character) || MEANINGFUL.test(character)) return undefined;
     const before = broken.charAt(at - 1);
     if (/[\u200c\u200d]/.test(character)) {
-      // Of a joiner that was typed twice one stays; which of two different ones was meant, nobody knows.
+      // Of two equal joiners one is kept. Of two different ones it is unknown which was meant.
       if (/[\u200c\u200d]/.test(before) && before !== character) return undefined;
       const alone = before !== character && character === '\u200d';
       if (alone && mayBeJoined(broken.slice(Math.max(0, at - 2), at + 3))) return undefined;
@@ -62,13 +62,13 @@ function withoutInvisible(text: string): string | undefined {
 
 const BREAK = /[\n\r\u0085\u2028\u2029]/;
 
-/** What separates cells of a table: several names, not one. */
+/** Separators between table cells: these mean several names. */
 const CELL = /[\t\v\f]/;
 
 /**
- * Halves of a character, what is left of an apostrophe or dash that was stored in a Windows encoding, what turns round the
- * letters that people see, the marks of emoji, music and Mongolian, and what takes the place of a space: without these
- * something is lost that only the author knows. Without the others a name looks and reads the same.
+ * Characters whose removal may lose something that only the author knows: halves of a character, remains of a Windows
+ * apostrophe or dash, characters that reverse the visible order, marks of emoji, music and Mongolian, and characters
+ * that stand in for a space. Without any other invisible character a name looks and reads the same.
  */
 const MEANINGFUL =
   /[\p{Cs}\u0080-\u009f\u115f\u1160\u180e\u202d\u202e\u2800\u3164\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]|[\u17b4\u17b5]|[\u180b-\u180d\u180f]/u;

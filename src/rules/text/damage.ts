@@ -1,16 +1,16 @@
-/** Names that a program has damaged on their way. */
+/** Recognises names that a program has damaged. */
 import { withoutEntities } from './entities.ts';
 import { MAY_BE_MISREAD, unmisread } from './misread.ts';
 
-/** What has happened to a name. */
+/** The kind of damage. */
 export type Damage =
   | { readonly kind: 'lost'; readonly as: string }
   | { readonly kind: 'misread' | 'escaped'; readonly meant: string };
 
-/** U+FFFD, the same read as Latin-1 and as a Chinese encoding, which take two of it for three characters. */
+/** U+FFFD, also misread as Latin-1 or as a Chinese encoding, in which two of it become three characters. */
 const LOST = /\ufffd|ï¿½|锟斤拷/;
 
-/** A quick look that nearly every undamaged name passes. */
+/** A fast test that excludes nearly every undamaged name. */
 const MAY_BE_DAMAGED = new RegExp(`[\\ufffd锟&\\\\%]|${MAY_BE_MISREAD.source}`);
 
 export function damageOf(text: string): Damage | undefined {

@@ -1,4 +1,4 @@
-/** HTML entities and other escapes that were left in a name: `AT&amp;T`. */
+/** Decodes HTML entities and other escapes that were left in a name: `AT&amp;T`. */
 
 /** The entities of HTML 4 for U+00A0 to U+00FF, in their order. */
 const LATIN_1 =
@@ -31,14 +31,14 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,7}));/g;
 
-/** The escape of a program or a web address: `M\u00fcller`, `Joe%27s`. */
+/** An escape of a program or a web address: `M\u00fcller`, `Joe%27s`. */
 const ESCAPE = /\\u\{?([\da-fA-F]{4})\}?|(?<!\d)(?:%[\dA-F]{2})+/g;
 
-/** What a name is without the entities and escapes in it; undefined where there are none. */
+/** The name with entities and escapes decoded; `undefined` if it has none. */
 export function withoutEntities(text: string): string | undefined {
   if (!/[&\\%]/.test(text)) return undefined;
   let decoded = text;
-  // What went through two programs may be escaped twice.
+  // Two programs may have escaped it twice.
   for (let again = 0; again < 3; again++) decoded = decoded.replace(ENTITY, decodeEntity).replace(ESCAPE, decodeEscape);
   return decoded === text ? undefined : decoded.replaceAll('\u00a0', ' ');
 }
@@ -58,7 +58,7 @@ function decodeEscape(written: string, hex?: string): string {
   }
 }
 
-/** Only what can be seen, or a space, is meant by such an escape. */
+/** Such an escape can only mean a visible character or a space. */
 function character(point: number): string | undefined {
   if (!(point >= 0x20 && point <= 0x10ffff)) return undefined;
   const one = String.fromCodePoint(point);

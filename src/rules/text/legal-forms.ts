@@ -1,6 +1,6 @@
 /**
- * Legal forms of companies, as they stand behind a name. Forms that are also known companies or words (SAS, ACE, Coop, SE,
- * NA, AS, Oy, APS, SPA) are left out: alone they may be a name.
+ * Legal forms of companies, as written after a name. Forms that are also known companies or words (SAS, ACE, Coop, SE,
+ * NA, AS, Oy, APS, SPA) are left out, because alone they may be a name.
  */
 export const LEGAL_FORMS: readonly string[] = [
   // English
@@ -22,7 +22,7 @@ const LONGEST = 24;
 
 const KEYS: ReadonlySet<string> = new Set(LEGAL_FORMS.map(keyOf));
 
-/** Whether a text is a legal form and nothing else. Dots matter, for `S.A.` is a form and `SA` may be a name. */
+/** Whether a text is only a legal form. Dots matter: `S.A.` is a form, but `SA` may be a name. */
 export function isLegalForm(text: string): boolean {
   return text.length <= LONGEST && KEYS.has(keyOf(text));
 }

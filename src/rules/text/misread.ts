@@ -1,26 +1,26 @@
-/** UTF-8 that was once read as another encoding: `MÃ¼ller`. */
+/** Recognises UTF-8 that was read as another encoding: `MÃ¼ller`. */
 
-/** Code page 437, of which `TextDecoder` knows nothing: 0x80 to 0xFF. */
+/** Code page 437 from 0x80 to 0xFF, which `TextDecoder` does not support. */
 const CP437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
 
 interface Encoding {
   /** The byte of each character beyond ASCII. */
   readonly byte: ReadonlyMap<string, number>;
-  /** Whether what the bytes say, read as UTF-8, is what somebody meant. */
+  /** Whether the bytes, read as UTF-8, give a plausible text. */
   readonly isMeant: (run: Run) => boolean;
 }
 
-/** Characters next to each other that are the bytes of other characters in UTF-8. */
+/** Consecutive characters that are the UTF-8 bytes of other characters. */
 interface Run {
   readonly written: string;
   readonly meant: string;
-  /** What stands around it. */
+  /** The text around it. */
   readonly before: string;
   readonly after: string;
 }
 
-/** What an encoding makes of the bytes from 0x80. */
+/** The characters that an encoding has for the bytes from 0x80. */
 function upperHalf(label: string): string {
   return new TextDecoder(label).decode(Uint8Array.from({ length: 0x80 }, (_, at) => at + 0x80));
 }
@@ -31,11 +31,11 @@ function bytesOf(upper: string): Map<string, number> {
 
 let encodings: readonly Encoding[] | undefined;
 
-/** Made when it is first needed, for most names are in ASCII. */
+/** Built on first use, because most names are ASCII. */
 function allEncodings(): readonly Encoding[] {
   if (encodings !== undefined) return encodings;
   const western = bytesOf(upperHalf('windows-1252'));
-  // Latin-1 has controls where Windows has more characters.
+  // Where Windows has more characters, Latin-1 has control characters.
   for (let code = 0x80; code < 0xa0; code++) western.set(String.fromCharCode(code), code);
   encodings = [
     { byte: western, isMeant: isMeantByWestern },
@@ -49,10 +49,10 @@ function allEncodings(): readonly Encoding[] {
   return encodings;
 }
 
-/** Western letters, typographic marks and the like, which most often are misread. */
+/** Western letters and typographic marks, which are misread most often. */
 const COMMON = /^[\u00a0-\u017f\u2010-\u2026\u2030\u2039\u203a\u20ac\u2116\u2122]+$/;
 
-/** Letters of one alphabet only. */
+/** Letters of a single alphabet. */
 const ONE_SCRIPT =
   /^(?:[\p{Script=Cyrillic}\p{P}]+|[\p{Script=Greek}\p{P}]+|[\p{Script=Arabic}\p{P}]+|[\p{Script=Hebrew}\p{P}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}ー]+|[\p{Script=Hangul}\p{P}]+|[\p{Script=Thai}\p{P}]+|[\p{Script=Devanagari}\p{P}]+|[\p{Script=Armenian}\p{P}]+|[\p{Script=Georgian}\p{P}]+)$/u;
 
@@ -61,29 +61,29 @@ function isMeantByWestern({ written, meant, before, after }: Run): boolean {
   if (/\p{Extended_Pictographic}/u.test(meant)) return true;
   if (count > 1) return COMMON.test(meant) || ONE_SCRIPT.test(meant);
   if (!COMMON.test(meant)) return false;
-  // In capitals a mark may well follow an accented letter: `CAFÄ™`, `SÅ’S`.
+  // In upper case, a mark after an accented letter may be intended: `CAFÄ™`, `SÅ’S`.
   if (!/^[™®©°’”“»)…–—ªº]$/.test(written.slice(1)) || !/\p{Lu}$/u.test(before)) return true;
   return /^\p{L}/u.test(after) && written.slice(1) !== '’';
 }
 
-/** In Cyrillic text the letters that begin such a pair are common ones; three pairs in a row are not. */
+/** The letters that start such a pair are common in Cyrillic text, but three pairs in a row are not. */
 function isMeantByCyrillic({ written, meant }: Run): boolean {
   return [...meant].length >= 3 && /^[\p{Script=Cyrillic}]+$/u.test(meant) && /^(?:[РС].)+$/u.test(written);
 }
 
-/** What the bytes of a character in UTF-8 begin with in one of the encodings. */
+/** The first character of a misread UTF-8 sequence, in any of the encodings. */
 export const MAY_BE_MISREAD = /[\u00c2-\u00f4√¬‚ƒ≈├┬─┼Γ][^\0-\x7f]|(?:[РС][^\0-\x7f]){3}|[\u00df-\u00ffa-z]Ã/;
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * What a name was before UTF-8 was read as something else; undefined where nothing looks like that. White space at the end may
- * be half of a letter, so the name is given with it.
+ * The name before its UTF-8 was misread; `undefined` if it does not look misread. Pass the name untrimmed, because
+ * white space at the end may be half of a letter.
  */
 export function unmisread(text: string): string | undefined {
   if (!MAY_BE_MISREAD.test(text)) return undefined;
   let now = text;
-  // What went through two programs may be misread twice.
+  // Two programs may have misread it twice.
   for (let again = 0; again < 3; again++) {
     const before = now;
     for (const encoding of allEncodings()) {
@@ -95,7 +95,7 @@ export function unmisread(text: string): string | undefined {
     }
     if (now === before) break;
   }
-  // The second half of `à` is a no-break space, which many programs make a common one, or cut off.
+  // The second half of `à` is a no-break space. Many programs replace it with a common space or remove it.
   now = now.replace(/(?<=\p{Ll})Ã(?=$|[ ,.])/gu, 'à');
   return now === text ? undefined : now.replaceAll('\u00a0', ' ');
 }
@@ -106,7 +106,7 @@ function readAgain(text: string, { byte, isMeant }: Encoding): string {
   for (let at = 0; at < points.length; ) {
     let end = at;
     let meant = '';
-    // As many characters in a row as are read otherwise.
+    // Take as many consecutive characters as can be decoded.
     for (;;) {
       const one = sequenceAt(points, end, byte);
       if (one === undefined) break;
@@ -126,7 +126,7 @@ function readAgain(text: string, { byte, isMeant }: Encoding): string {
   return pieces.join('');
 }
 
-/** The character whose bytes in UTF-8 stand at a place. */
+/** The character whose UTF-8 bytes start at a position. */
 function sequenceAt(
   points: readonly string[],
   at: number,
@@ -137,7 +137,7 @@ function sequenceAt(
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   if ((byte.get(points[at + 1] ?? '') ?? 0) < 0x80) return undefined;
   const bytes = points.slice(at, at + length).map((one) => byte.get(one) ?? 0);
-  // Nearly all others are told apart here: what the decoder throws takes long.
+  // This excludes nearly all other text, because an exception of the decoder is slow.
   if (bytes.length < length || bytes.some((one, index) => index > 0 && (one < 0x80 || one > 0xbf))) return undefined;
   try {
     return { meant: UTF_8.decode(Uint8Array.from(bytes)), length };

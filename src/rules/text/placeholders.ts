@@ -1,9 +1,9 @@
-/** Texts that stand where a name is missing. */
+/** Recognises texts that are written in place of a missing name. */
 
-/** Whether a text certainly is no name, or may be the name of some company. */
+/** `true` if the text is certainly not a name; `false` if some company may have this name. */
 export type Placeholder = { readonly certain: boolean; readonly what: string };
 
-/** What spreadsheets show where a formula failed, in the languages of their users. */
+/** The errors that spreadsheets show where a formula failed, in several languages. */
 const SHEET_ERRORS: ReadonlySet<string> = new Set(
   [
     '#REF! #N/A #VALUE! #DIV/0! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY! #UNKNOWN! #ERROR!',
@@ -13,10 +13,10 @@ const SHEET_ERRORS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** A formula: a function, or the address of a cell, behind an equals sign. */
+/** A formula: an equals sign, then a function or a cell address. */
 const FORMULA = /^=\s*[-+]?(?:[\p{L}_.][\p{L}\d_.]*\(|'?[^'!]*'?!?\$?[A-Z]{1,3}\$?\d+(?:\b|$)|"|\{)/u;
 
-/** Words for nothing, in any case. */
+/** Words for a missing value, in any case. */
 const NOTHING: ReadonlySet<string> = new Set([
   'n/a',
   '#null',
@@ -31,7 +31,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'object object',
 ]);
 
-/** Words that people write where they have no name, and that some company may be called. */
+/** Words that people write when they have no name, but that may be the name of a company. */
 const MAYBE: ReadonlySet<string> = new Set([
   ...[
     'none',
@@ -86,17 +86,17 @@ const MAYBE: ReadonlySet<string> = new Set([
   ...['ukendt', 'tuntematon', 'nieznany', 'неизвестно', '不明', '未知', '未定', '없음', 'なし', '無し'],
 ]);
 
-/** Neither letters nor digits nor symbols of a kind that a company may be called by. */
+/** Only punctuation: no letters, digits, or symbols that a company name may consist of. */
 const PUNCTUATION = /^[\p{P}\p{Z}+<=>^`|~]+$/u;
 
-/** What stands around such a word without making it a name: `(none)`, `<unknown>`. */
+/** Marks around such a word that do not make it a name: `(none)`, `<unknown>`. */
 const AROUND = String.raw`[\s()<>\[\]{}"'*_#-]*`;
 const ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'g');
 
-/** As long as anything above; formulas may be longer. */
+/** The greatest length of the texts above. Formulas may be longer. */
 const LONGEST = 24;
 
-/** What such texts begin with. */
+/** The first words of such texts. */
 export const PLACEHOLDERS: Iterable<string> = [...NOTHING, ...MAYBE];
 
 export function isSheetError(text: string): boolean {
@@ -104,7 +104,7 @@ export function isSheetError(text: string): boolean {
 }
 
 export function placeholderIn(text: string): Placeholder | undefined {
-  if (text.startsWith('=') && FORMULA.test(text)) return { certain: true, what: 'a formula of a spreadsheet' };
+  if (text.startsWith('=') && FORMULA.test(text)) return { certain: true, what: 'a spreadsheet formula' };
   if (text.length > LONGEST) return undefined;
   if (isSheetError(text)) return { certain: true, what: 'what a spreadsheet shows where a formula failed' };
   if (PUNCTUATION.test(text)) return { certain: true, what: 'punctuation alone' };
@@ -112,6 +112,6 @@ export function placeholderIn(text: string): Placeholder | undefined {
   const bare = word.replace(ENDS, '');
   if (NOTHING.has(word) || NOTHING.has(bare)) return { certain: true, what: 'a word for a name that is missing' };
   return MAYBE.has(word) || MAYBE.has(bare)
-    ? { certain: false, what: 'a word that people write where a name is missing' }
+    ? { certain: false, what: 'a word that people write when a name is missing' }
     : undefined;
 }

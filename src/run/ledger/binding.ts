@@ -1,4 +1,4 @@
-/** What a ledger is about, and whether a run may go on from it. */
+/** The folder, branch and target that a ledger is bound to, and whether a run may continue it. */
 import { isAliasFile, shownPath } from '../../files/folder.ts';
 import type { TreeEntry } from '../../git/objects.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -8,7 +8,7 @@ import type { Rebinding } from '../../report/report.ts';
 import type { Refusal } from '../stop.ts';
 import type { RunLedger } from './run-ledger.ts';
 
-/** Why this run must not push by the ledger that it found: it is about something else. */
+/** Refuses a push whose folder, branch or target differs from the ledger's. */
 export async function refuseLedger(runLedger: RunLedger, repository: Repository): Promise<Refusal | undefined> {
   const { store, header } = runLedger;
   const { ledger, ref, commit } = store;
@@ -16,7 +16,7 @@ export async function refuseLedger(runLedger: RunLedger, repository: Repository)
   if (ledger.path !== header.path && (await hasStayed(repository, commit, { from: ledger.path, to: header.path }))) {
     return {
       code: 'ledger-path',
-      message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still has alias files of it, and this run is about \`${header.path || '.'}\`.`,
+      message: `The ledger \`${ref}\` is bound to the folder \`${ledger.path || '.'}\`, which still has its alias files, but this run is for \`${header.path || '.'}\`.`,
       hint: CHOICE,
     };
   }
@@ -26,14 +26,14 @@ export async function refuseLedger(runLedger: RunLedger, repository: Repository)
   if (differ.length === 0) return undefined;
   return {
     code: 'ledger-target',
-    message: `This run would send to another CustomerGauge tenant or mapping than the pushes before it, which the ledger \`${ref}\` counts: ${differ.map(rebindingText).join(', ')}.`,
+    message: `This run would send to another CustomerGauge tenant or mapping than the earlier pushes in the ledger \`${ref}\`: ${differ.map(rebindingText).join(', ')}.`,
     hint: CHOICE,
   };
 }
 
 /**
- * Why a run of one branch must not use a ledger that is about another one. On the default branch the ledger follows, once
- * the old branch is gone; and at once where somebody adopts.
+ * Refuses a run on another branch than the ledger's. On the default branch the ledger moves to the new branch once the
+ * old one is gone, or at once with `adopt`.
  */
 export async function refuseBranch(
   { store: { ledger, ref }, header, onDefaultBranch, tips }: RunLedger,
@@ -44,22 +44,22 @@ export async function refuseBranch(
   if (adopting && byDefault) return undefined;
   const old = `refs/heads/${ledger.branch}`;
   const isGone = !(await tips([old])).has(old);
-  // A branch that is gone was renamed, or gave its place to this one.
+  // The old branch is gone, so it was renamed or replaced by this one.
   if (isGone && byDefault !== false) return undefined;
   const other = 'For another tenant, set another `environment`.';
-  const deleted = `If the default branch was renamed, delete the old branch \`${ledger.branch}\` on the server: the next push goes on where it ended. `;
+  const deleted = `If the default branch was renamed, delete the old branch \`${ledger.branch}\` on the server: the next push continues from there. `;
   return {
     code: 'ledger-branch',
-    message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
+    message: `The ledger \`${ref}\` is bound to the branch \`${ledger.branch}\`, but this run is for \`${header.branch}\`.`,
     hint: byDefault
       ? `${deleted}${CHOICE}`
       : isGone
-        ? `That branch is gone. Run this on the default branch, which the ledger then follows. ${other}`
-        : `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${other}`,
+        ? `That branch is gone. Run this on the default branch: the ledger then moves to it. ${other}`
+        : `To send these aliases, merge them into \`${ledger.branch}\` and push from there. ${other}`,
   };
 }
 
-/** What a ledger would be about instead, once this run has written it. */
+/** How the ledger's folder, branch and target would change if this run wrote it. */
 export function rebindings(ledger: Ledger, header: Header): readonly Rebinding[] {
   const changes: Rebinding[] = [];
   if (ledger.path !== header.path) changes.push({ what: 'path', was: ledger.path || '.', is: header.path || '.' });
@@ -82,7 +82,7 @@ function targetChanges(one: LedgerTarget | undefined, other: LedgerTarget | unde
     .map((key) => ({ what: TARGET_INPUTS[key], was: one[key], is: other[key] }));
 }
 
-/** Whether any alias file of the ledger is still in its folder, and not in the one that this run is about. */
+/** Whether any alias file of the ledger is still in the old folder, so that the folder was not simply renamed. */
 async function hasStayed(
   repository: Repository,
   ledger: string,
@@ -100,6 +100,6 @@ async function hasStayed(
   );
 }
 
-/** What people can do about a ledger that is about something else. */
+/** The choices that people have when the ledger is bound to something else. */
 const CHOICE =
-  'If it is meant as another tenant, set another `environment`. If it is the same one, run the command `adopt`: it shows what changes and asks for confirmation. What no push has tried yet counts as accepted then; what waits goes on waiting for the next push. What has to be sent after all is taken out of the files, pushed, and brought back.';
+  'For another tenant, set another `environment`. For the same tenant, run the command `adopt`: it shows what changes and asks for confirmation. Aliases that no push has tried then count as accepted, and pending ones stay pending. To send an adopted alias anyway, remove it from the files, push, add it again, and push again.';

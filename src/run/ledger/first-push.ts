@@ -1,4 +1,4 @@
-/** A push without a ledger, or with one of no branch: somebody may have to say that all of it is meant. */
+/** The first push with a ledger or from a branch, which a person may have to confirm. */
 import { readLeniently } from '../../aliases/lenient.ts';
 import { PairSet, type Pairs } from '../../aliases/pair-set.ts';
 import { hasCode } from '../../error.ts';
@@ -14,13 +14,13 @@ import type { Refusal } from '../stop.ts';
 import { RESTORE_PAGE } from './missing.ts';
 import type { RunLedger } from './run-ledger.ts';
 
-/** What a push is about. */
+/** The part of a run that says what a push would do. */
 export interface AboutPush {
   readonly trigger: Trigger;
   readonly settings: Pick<Settings, 'confirm' | 'environment' | 'environmentExplicit' | 'path'>;
 }
 
-/** Why this push must be confirmed first, unless it is: by the number of aliases that it would send. */
+/** Asks for `confirm: N` before a first push; N is the number of aliases that it would send. */
 export async function refuseFirstPush(
   about: AboutPush,
   repository: Repository,
@@ -34,7 +34,7 @@ export async function refuseFirstPush(
   return refused && confirm !== undefined ? wrongNumber(confirm, sends) : refused;
 }
 
-/** On GitHub nothing is sent off the default branch before a person has bound the environment to that branch. */
+/** On GitHub, a branch other than the default one may push only after a person has bound the environment to it. */
 async function refuseUnbound(
   { trigger, settings }: AboutPush,
   { store: { ledger, ref }, header: { branch }, onDefaultBranch }: RunLedger,
@@ -44,12 +44,12 @@ async function refuseUnbound(
   if ((await onDefaultBranch()) !== false) return undefined;
   return {
     code: 'confirm',
-    message: `No push was made to the environment \`${settings.environment}\` from \`${branch}\` yet, which is not the default branch: the ledger \`${ref}\` is ${ledger ? 'about no branch' : 'not there'}.`,
-    hint: `If the environment is to belong to this branch from now on, run again with \`confirm: ${sends}\`, which sends ${sends}.`,
+    message: `There was no push to the environment \`${settings.environment}\` from \`${branch}\` yet, and it is not the default branch: the ledger \`${ref}\` ${ledger ? 'is bound to no branch' : 'does not exist'}.`,
+    hint: `To bind the environment to this branch, run again with \`confirm: ${sends}\`. This sends ${sends}.`,
   };
 }
 
-/** The ledger may have been lost: then nearly everything would be sent again. */
+/** A missing ledger may have been deleted. Then a push would send nearly everything again. */
 async function refuseLost(
   about: AboutPush,
   repository: Repository,
@@ -64,7 +64,7 @@ async function refuseLost(
   return {
     code: 'ledger-missing',
     message: before
-      ? `There is no ledger \`${ref}\`, but there were alias files before this change. ${would}, and this change brought ${added} of them.`
+      ? `There is no ledger \`${ref}\`, but there were alias files before this change. ${would}, but this change added only ${added} of them.`
       : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
     hint: [
       'Which of these is true?',
@@ -75,10 +75,10 @@ async function refuseLost(
   };
 }
 
-/** The pairs of the commit before this change, none where it had no alias files; nothing where it cannot be read. */
+/** The pairs in the commit before this change; `undefined` if that commit cannot be read. */
 async function pairsBefore({ trigger, settings }: AboutPush, repository: Repository): Promise<Pairs | undefined> {
   const [first, second] = await repository.parents(repository.head);
-  // What is checked out for a pull request is its merge, whose first parent is the branch, or a commit of its own.
+  // The checkout of a pull request is its merge commit, whose first parent is the base branch, or the head itself.
   const said =
     trigger.kind === 'push' ? trigger.before : 'baseSha' in trigger && second === undefined ? trigger.baseSha : '';
   const wanted = [isCommitId(said) && !/^0+$/.test(said) ? said : undefined, first].filter((id) => id !== undefined);
@@ -90,7 +90,7 @@ async function pairsBefore({ trigger, settings }: AboutPush, repository: Reposit
   return wanted.length === 0 ? new PairSet() : undefined;
 }
 
-/** Makes sure that a commit can be read, if the server gives it: a force-push may have taken it away. */
+/** Fetches a commit if needed. After a force-push the server may not have it any more. */
 async function isReadable(repository: Repository, commit: string): Promise<boolean> {
   try {
     await repository.bring(commit);

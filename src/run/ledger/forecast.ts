@@ -1,4 +1,4 @@
-/** Whether the ledger would stop a push, said before there is one. */
+/** Predicts on a plan whether the ledger would stop the push. */
 import type { Repository } from '../../git/repository.ts';
 import { branchOfEvent, refusePush } from '../../github/event.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -7,13 +7,13 @@ import { refuseLedger } from './binding.ts';
 import { type AboutPush, refuseFirstPush } from './first-push.ts';
 import type { RunLedger } from './run-ledger.ts';
 
-/** Why the ledger would stop a push of this plan; of a pull request, the push of its merge. */
+/** Why the ledger would stop the push of this plan. On a pull request that is the push after the merge. */
 export async function forecastRefusal(
   about: AboutPush,
   repository: Repository,
   { runLedger, plan }: { readonly runLedger: RunLedger; readonly plan: Plan },
 ): Promise<Refusal | undefined> {
-  // Of a pull request that was closed nothing is pushed any more.
+  // A closed pull request is never pushed.
   if (about.trigger.kind === 'pull-request' && !about.trigger.open) return undefined;
   const pushed = asPushed(about, runLedger);
   return (
@@ -21,7 +21,7 @@ export async function forecastRefusal(
   );
 }
 
-/** The ledger as a push of this would use it. */
+/** The ledger as the push would use it: with the branch that the push runs on. */
 function asPushed({ trigger, settings }: AboutPush, runLedger: RunLedger): RunLedger {
   const onBranch = (branch: string | undefined): RunLedger => ({
     ...runLedger,
@@ -31,7 +31,7 @@ function asPushed({ trigger, settings }: AboutPush, runLedger: RunLedger): RunLe
     const { baseBranch, defaultBranch } = trigger;
     return { ...onBranch(baseBranch || undefined), onDefaultBranch: async () => baseBranch === defaultBranch };
   }
-  // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
+  // A branch that never pushes, such as a feature branch on a laptop, may differ from the ledger's.
   const pushes = trigger.kind !== 'none' && refusePush(trigger, settings.environmentExplicit) === undefined;
   return onBranch(pushes ? branchOfEvent(trigger) : undefined);
 }

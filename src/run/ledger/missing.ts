@@ -1,9 +1,9 @@
-/** The sentences about a ledger that does not exist yet, or no longer. */
+/** Sentences about a ledger that does not exist, or no longer exists. */
 
 /** A page (`PAGES` in report/docs-link.ts) instead of commands: many readers edit files in the browser and have no git. */
 export const RESTORE_PAGE = '`docs/situations.md#the-ledger-is-gone`';
 
-/** For a pull request whose merge would be the first push: says how much of it counts as new. */
+/** For a pull request whose merge would be the first push. */
 export function firstRun(aliases: number): string {
   const all = aliases === 1 ? 'the alias counts' : `all ${aliases} aliases count`;
   return `First run: ${all} as new, because nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: see \`docs/setup.md#5-first-merge\`. If there were pushes before, the ledger was deleted. To restore it, see ${RESTORE_PAGE}.`;

@@ -1,17 +1,17 @@
-/** The branch that a run is about. */
+/** Finds the branch that a run belongs to. */
 import type { Repository } from '../../git/repository.ts';
 import { branchOfEvent, type Trigger } from '../../github/event.ts';
 import { hasWithin } from '../../ledger/relate.ts';
 
-/** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
+/** The branch of a push: on GitHub from the event, elsewhere the one that is checked out. */
 export async function branchOf(trigger: Trigger, repository: Repository): Promise<string | undefined> {
   if (trigger.kind === 'none') return (await followedBranch(repository)) ?? repository.branch();
   return branchOfEvent(trigger);
 }
 
 /**
- * The remote's name for the checked-out branch: that of the branch which it follows, if the commit is on that. Before, it
- * may be one for a pull request, which git lets follow the branch that it was made from.
+ * The upstream of the checked-out branch, if the commit is on it. Otherwise the branch may be for a pull request: git
+ * can set the branch that it was made from as its upstream.
  */
 async function followedBranch(repository: Repository): Promise<string | undefined> {
   const followed = await repository.upstream();
@@ -21,7 +21,7 @@ async function followedBranch(repository: Repository): Promise<string | undefine
   return tip !== undefined && (await hasWithin(repository, tip, repository.head)) ? followed : undefined;
 }
 
-/** Whether a run of this branch is about the default branch; nothing where that cannot be told. */
+/** Whether the run's branch is the default branch; `undefined` if that cannot be known. */
 export async function isAboutDefaultBranch(
   trigger: Trigger,
   repository: Repository,

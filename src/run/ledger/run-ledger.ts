@@ -1,4 +1,4 @@
-/** The ledger of a run, and what the run would write into it. */
+/** Opens the ledger of a run, and knows the header and identity that the run writes into it. */
 
 import type { ScannedPairs } from '../../aliases/scanned-pairs.ts';
 import type { Clock } from '../../clock.ts';
@@ -20,18 +20,18 @@ import { branchOf, isAboutDefaultBranch } from './run-branch.ts';
 export interface RunLedger {
   readonly store: LedgerStore;
   readonly header: Header;
-  /** What this run writes itself down as. */
+  /** The names of this run and its actor in the ledger. */
   readonly identity: Identity;
   readonly clock: Clock;
-  /** How the checked-out commit stands to the commit that the ledger was brought to. */
+  /** How the checked-out commit relates to the ledger's commit: newer, older, the same. */
   readonly relate: (source: string, repository?: Repository) => Promise<Relation>;
-  /** Where branches of the remote were when this run first asked, so that it asks once about each. */
+  /** The tips of remote branches, cached so that each is requested once. */
   readonly tips: Tips;
-  /** Whether this run is about the default branch; nothing where that cannot be told. */
+  /** Whether this run is on the default branch; `undefined` if that cannot be known. */
   readonly onDefaultBranch: () => Promise<boolean | undefined>;
 }
 
-/** The alias folder of the checked-out commit: a source for the ledger. */
+/** The alias folder of the checked-out commit, as a source for the ledger. */
 export interface Desired extends Source, KnownFolder {
   readonly tree: string | undefined;
   readonly pairs: ScannedPairs;
@@ -41,7 +41,7 @@ export async function desiredOf(repository: Repository, pairs: ScannedPairs): Pr
   return { commit: repository.head, tree: await repository.tree(repository.head, repository.folder), pairs };
 }
 
-/** What opening a ledger takes of a run. */
+/** The part of a run that opening a ledger needs. */
 export interface LedgerRun extends Pick<World, 'env' | 'clock' | 'random' | 'signal' | 'secrets'> {
   readonly trigger: Trigger;
   readonly settings: Parameters<typeof ledgerRef>[0] &
@@ -50,8 +50,8 @@ export interface LedgerRun extends Pick<World, 'env' | 'clock' | 'random' | 'sig
 
 /**
  * Reads the ledger of the run's environment.
- * @param desired what the files say: then the same files in the ledger are not read again
- * @throws CodedError when it cannot be read: it is never taken for an empty one
+ * @param desired the pairs of the alias files; unchanged files in the ledger are then not read again
+ * @throws CodedError if the ledger cannot be read; it is never treated as empty
  */
 export async function openRunLedger(run: LedgerRun, repository: Repository, desired?: KnownFolder): Promise<RunLedger> {
   const { settings, trigger, clock, random, secrets, signal } = run;
@@ -73,10 +73,10 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
   const relationTo = async (source: string, asked: Repository): Promise<Relation> => {
     const likely = branch ?? unread?.branch;
     const name = likely ? `refs/heads/${likely}` : 'HEAD';
-    // Where another run has moved the ledger meanwhile, the branch may have moved, too.
+    // If another run has moved the ledger meanwhile, the branch may have moved too, so the cache is not used.
     const ask = source === unread?.source.commit ? asked.tips : asked.remoteRefs;
     const there = (await ask([name])).get(name);
-    // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
+    // Without a known branch, a tip means something only if it is the checked-out commit.
     const known = there !== undefined && (branch !== undefined || there === head);
     const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
     return relate(asked, { head, tip, source, ref });
@@ -89,7 +89,7 @@ export async function openRunLedger(run: LedgerRun, repository: Repository, desi
       if (source === head) return 'same';
       const known = relations.get(source) ?? relationTo(source, asked);
       relations.set(source, known);
-      // What could not be found out is asked again.
+      // A failure is not cached.
       known.catch(() => relations.delete(source));
       return known;
     },
@@ -103,13 +103,13 @@ function unreadable(cause: CodedError): CodedError {
   const { code, message, hint } = cause;
   return new CodedError({
     code,
-    message: `The ledger cannot be read, and it is never taken for an empty one. ${message}`,
-    hint: code === 'no-remote' ? `${hint} Or set \`base: last-commit\`, which keeps no ledger.` : hint,
+    message: `The ledger cannot be read, and it is never treated as empty. ${message}`,
+    hint: code === 'no-remote' ? `${hint} Or set \`base: last-commit\` to work without a ledger.` : hint,
     cause,
   });
 }
 
-/** A ledger on the branch of the alias files would put itself in their place. */
+/** A ledger on the branch of the alias files would overwrite them. */
 function refuseAliasBranch(ref: string, branches: readonly (string | undefined)[]): void {
   const branch = branches.find((name) => name !== undefined && ref === `refs/heads/${name}`);
   if (branch === undefined) return;
@@ -120,7 +120,7 @@ function refuseAliasBranch(ref: string, branches: readonly (string | undefined)[
   });
 }
 
-/** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too; one that stands in it is not kept. */
+/** The target that a ledger is bound to. It needs no secret, so `plan` and `adopt` know it; secrets are redacted. */
 function targetOf(
   { recordsUrl, configuration, accountField, aliasField }: LedgerRun['settings'],
   redact: (text: string) => string,

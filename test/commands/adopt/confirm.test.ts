@@ -124,7 +124,7 @@ describe('adopt', () => {
     await using _ = scene;
     const run = await scene.run(commit, { command: 'adopt', confirm: '1' }, process_);
     expect(run).toMatchObject({ result: 'adopted' });
-    expect(run.verdict).toContain('1 alias counts as accepted from now on; nothing was sent. 3 more go on waiting');
+    expect(run.verdict).toContain('1 alias counts as accepted from now on; nothing was sent. 3 more keep waiting');
     const { status } = await scene.run(commit, { command: 'status' });
     expect(status?.accepted).toBe(2);
     expect(status?.pending.map(({ alias, state }) => `${state}: ${alias}`)).toEqual([
@@ -208,7 +208,7 @@ describe('forget', () => {
     const shown = await action(scene, commit, { command: 'forget' });
     expect(shown).toMatchObject({ code: 0, outputs: { result: 'planned' } });
     expect(lastLine(shown.stdout)).toBe('Nothing was written. To do it, run again with `confirm: 2`.');
-    expect(shown.stdout).toContain('Accepted earlier, and removed from the files since (2)');
+    expect(shown.stdout).toContain('Accepted earlier, then removed from the files (2)');
     const one = await action(scene, commit, { command: 'forget', only: 'A\ty', confirm: '1' });
     expect(one.outputs.result, one.all).toBe('forgotten');
     const { status } = await scene.run(commit, { command: 'status' });
@@ -242,7 +242,7 @@ describe('at a terminal', () => {
     const putBack = (): void => void scene.remote('update-ref', REF, earlier);
     const { code, shown } = await atTerminal(scene, ['adopt'], '1\n', putBack);
     expect(code, shown).toBe(4);
-    expect(shown).toContain('1 alias would change that nobody confirmed. Nothing was written.');
+    expect(shown).toContain('1 alias would change without confirmation. Nothing was written.');
     expect(scene.remote('rev-parse', REF)).toBe(earlier);
   });
 
