@@ -27,14 +27,14 @@ const NO_MATCH = {
 function matchCode(result) {
     return { matched: 0, failed: 1, invalid: 2, partial: 3 }[result];
 }
-/** How many names have each result. */
+/** The number of names with each result. */
 function countResults(names) {
     const counts = { account: 0, alias: 0, sure: 0, likely: 0, none: 0 };
     for (const { result } of names)
         counts[result]++;
     return counts;
 }
-/** What `match --json` prints (docs/matching.md, docs/match.schema.json). */
+/** The document that `match --json` prints (docs/matching.md, docs/match.schema.json). */
 function matchDocument(report) {
     const { result, names, displays, tables, rejected, proposals, out, failures, errors } = report;
     return {
@@ -95,14 +95,14 @@ const NO_IMPORT = {
 function importCode(result) {
     return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result];
 }
-/** Version of the documents of `import`, `export` and `match`; it grows when a reader of the old one could be misled. */
+/** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
 const DOCUMENT_VERSION = 1;
 /** What `import --json` prints (docs/tables.md). */
 function importDocument(report) {
     const { tables, ...rest } = report;
     return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
 }
-/** How a table was read, in documents. */
+/** How a table was read, as data. */
 function tableDocument({ format, columns, ...table }) {
     return {
         ...table,

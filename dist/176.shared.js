@@ -47,10 +47,10 @@ var open_repository = __webpack_require__(5005);
 var write_csv = __webpack_require__(8671);
 ;// CONCATENATED MODULE: ./src/commands/export/parts.ts
 
-/** What CustomerGauge's manual upload takes in one file (API.md: documented). */
+/** CustomerGauge's documented limits for one uploaded file. */
 const MOST_ROWS = 5000;
 const MOST_BYTES = 15 * 1024 * 1024;
-/** Pairs as CSV files with a header each, none of which has more rows or bytes than an upload takes. */
+/** Writes pairs as CSV files, each with a header and within the limits on rows and bytes. */
 function csvParts(pairs, of) {
     const { headings, mostRows = MOST_ROWS, mostBytes = MOST_BYTES } = of;
     const header = write_csv/* BYTE_ORDER_MARK */.s + (0,write_csv/* csvLine */.z)(headings);
@@ -75,7 +75,7 @@ function csvParts(pairs, of) {
     close();
     return parts;
 }
-/** Whether a spreadsheet program that opens the file would take a name for a formula. */
+/** Whether a spreadsheet program would read a name as a formula. */
 function looksLikeFormula(name) {
     return /^[=+\-@\t\r]/.test(name);
 }
@@ -133,6 +133,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/** `export`: writes the aliases of the working tree as CSV files for CustomerGauge's manual upload. */
 
 
 
@@ -149,7 +150,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The aliases of the working tree become CSV files for a manual upload, as large as CustomerGauge takes them. */
+/** Checks the alias files, then writes their pairs as CSV files within CustomerGauge's size limits. */
 async function exportTables(run, { options }) {
     const { settings, cwd, signal } = run;
     const pending = options.pending === true;
@@ -192,7 +193,7 @@ async function exportTables(run, { options }) {
         return ended({ ...found, result: 'unchanged' });
     return writeParts({ cwd, out, found }, csvParts(pairs, { headings }));
 }
-/** The pairs as `adopt --only` takes them. No valid name holds a tab or a line break. */
+/** Writes the pairs in the format of `adopt --only`. No escaping is needed: valid names have no tabs or line breaks. */
 function writeOnlyFile(cwd, file, pairs) {
     if (typeof file !== 'string')
         return undefined;
@@ -200,7 +201,7 @@ function writeOnlyFile(cwd, file, pairs) {
     const why = (0,replace/* writeWhole */.f8)((0,external_node_path_.resolve)(cwd, file), Buffer.from(text));
     return why === undefined ? undefined : unwritten(file, why);
 }
-/** Whether a pair is not accepted yet. Without a ledger nothing is. */
+/** A filter for pairs that are not accepted yet. Without a ledger that is every pair. */
 async function pendingPairs(run) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -222,7 +223,7 @@ async function pendingPairs(run) {
             await result_1;
     }
 }
-/** Files of ours, of which a former export may have left more. */
+/** The names of exported files. An earlier export may have left more of them. */
 const NAME = /^aliases-\d{3,}\.csv$/;
 async function writeParts({ cwd, out, found }, parts) {
     const names = parts.map((_, at) => `aliases-${String(at + 1).padStart(3, '0')}.csv`);
@@ -257,13 +258,13 @@ function unwritten(path, why) {
     return {
         code: 'unwritten',
         message: `${path} could not be written: ${why}.`,
-        hint: 'See that you may write there, or name another place.',
+        hint: 'Check that you may write there, or name another place.',
     };
 }
 function staleFiles(out, stale) {
     return {
         code: 'stale-files',
-        message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export, which would be taken for a part of this one.`,
+        message: `${out} holds ${stale.slice(0, 3).join(', ')} of an earlier, larger export. They would look like part of this one.`,
         hint: 'Delete them, or name another folder with `--out`.',
     };
 }
@@ -454,9 +455,10 @@ var judge_rows = __webpack_require__(2724);
 // EXTERNAL MODULE: ./src/aliases/names/normal-form.ts
 var normal_form = __webpack_require__(4155);
 ;// CONCATENATED MODULE: ./src/commands/import/judge-tables.ts
+/** Decides for each row of the imported tables whether it is new, already present, or rejected. */
 
 
-/** Judges the rows of all tables together: what is new, what is there already, and what is not taken and why. */
+/** Checks the rows of all tables together, because rows of different tables may conflict. */
 async function judgeTables(tables, known) {
     const candidates = tables.flatMap((table) => table.table.rows.map((row) => candidate(table, row)));
     const judged = await (0,judge_rows/* judgeRows */.J)(candidates.map(({ pair }) => pair), known);
@@ -464,7 +466,7 @@ async function judgeTables(tables, known) {
     let present = judged.present.length;
     for (const table of tables) {
         for (const row of table.table.rejected) {
-            // What came out of the files may look like anything.
+            // A cell that the table reader rejects may still name a pair that the files already have.
             if (row.names && known.pairs.has(pairOf(row.names)))
                 present++;
             else
@@ -518,10 +520,11 @@ var files_folder = __webpack_require__(3191);
 // EXTERNAL MODULE: ./src/tables/table.ts
 var table = __webpack_require__(2437);
 ;// CONCATENATED MODULE: ./src/commands/import/options.ts
+/** The options of `import`, and what is wrong with them. */
 
 
 
-/** Reads the options of `import`; every wrong one is told at once. */
+/** Reads the options of `import`, and reports all wrong ones at once. */
 function readImportOptions({ operands, options }, { settings, cwd }) {
     const failures = [];
     const wrong = (message, hint) => {
@@ -538,7 +541,7 @@ function readImportOptions({ operands, options }, { settings, cwd }) {
     const display = text('display-column');
     const names = [account, alias, ...(display === undefined ? [] : [display])];
     if (new Set(names).size < names.length)
-        wrong('Two of the columns have the same name.', 'Account, alias and display name each have a column of their own.');
+        wrong('Two of the columns have the same name.', 'Account, alias and display name each need their own column.');
     const json = options.json === true;
     const dryRun = options['dry-run'] === true;
     const rejected = text('rejected');
@@ -580,7 +583,7 @@ function readDelimiter(value, wrong) {
         wrong(`\`--delimiter\` is ${JSON.stringify(value)}.`, 'It is one of `,` `;` `|` and `tab`.');
     return found;
 }
-/** A file elsewhere, or of another kind, would be no alias file. */
+/** Reads `--into`. A file outside the alias folder, or without a YAML extension, would not be an alias file. */
 function readInto(value, path, wrong) {
     const folder = path === '.' ? '' : `${path}/`;
     if (value === undefined)
@@ -589,7 +592,7 @@ function readInto(value, path, wrong) {
     const below = into.startsWith(folder) ? into.slice(folder.length) : undefined;
     const odd = below?.split('/').some((part) => part === '' || part === '..');
     if (below === undefined || odd || !(0,files_folder/* isAliasFile */.D1)(below))
-        wrong(`\`--into\` is ${JSON.stringify(value)}, which would be no alias file.`, `Name a file that ends in .yaml, in the alias folder: \`${folder}imported.yaml\`.`);
+        wrong(`\`--into\` is ${JSON.stringify(value)}, which would not be an alias file.`, `Name a file in the alias folder that ends in .yaml: \`${folder}imported.yaml\`.`);
     return into;
 }
 
@@ -600,14 +603,15 @@ var neutral = __webpack_require__(6153);
 // EXTERNAL MODULE: ./src/tables/write-csv.ts
 var write_csv = __webpack_require__(8671);
 ;// CONCATENATED MODULE: ./src/commands/import/rejected-file.ts
+/** The CSV file of rejected rows, which the user corrects and imports again. */
 
 
 
-/** The column that says why, behind those of the table. */
+/** The last column, which says why the row was rejected. */
 const REASON = 'reason';
 /**
- * The rows that were not taken as a CSV file with the columns of their table and the reason, to be corrected and imported
- * again. Several tables put their columns together by heading. A column of reasons from an earlier time is left out.
+ * Writes the rejected rows as CSV, with the columns of their table and the reason. Several tables share columns with
+ * the same heading. A reason column from an earlier import is left out.
  */
 function rejectedText(tables, rejected) {
     const keys = [];
@@ -630,7 +634,7 @@ function rejectedText(tables, rejected) {
     });
     return `${write_csv/* BYTE_ORDER_MARK */.s}${(0,write_csv/* csvLine */.z)([...headings, ...blanks, REASON])}${rows.join('')}`;
 }
-/** Tells two columns of one heading apart. */
+/** A key for each column. Columns with the same heading get different keys. */
 function columnKeys(headings) {
     const seen = new Map();
     return headings.map((heading) => {
@@ -639,11 +643,11 @@ function columnKeys(headings) {
         return `${times}:${heading}`;
     });
 }
-/** The last column of a file that an import wrote. */
+/** Whether a column is the reason column of an earlier import. */
 function isReason(headings, index) {
     return index === headings.length - 1 && headings[index] === REASON;
 }
-/** Everything that is wrong with a row in one cell. */
+/** All problems of a row, as the text of one cell. */
 function reasonOf(problems) {
     return problems
         .flatMap(({ message, related, hint }) => [
@@ -661,7 +665,7 @@ function tableReport({ file, table }) {
     const { format, columns, notes, rows, rejected } = table;
     return { file, format, columns, notes, rows: rows.length + rejected.length };
 }
-/** What became of all rows, given the files that were or would be changed. */
+/** Reports every row, given the files that were changed or would be. */
 function rowsReport(judged, changed) {
     const places = new Map(changed.flatMap(({ path, added }) => added.map((pair) => [(0,aliases_alias/* pairKey */.Yz)(pair), path])));
     const added = judged.taken.flatMap(({ account, alias, table, row }) => {
@@ -693,14 +697,15 @@ var error = __webpack_require__(1557);
 // EXTERNAL MODULE: ./src/files/replace.ts
 var replace = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./src/commands/import/write-files.ts
+/** Writes the files of an import. */
 
 
 
 
 
 /**
- * Writes the changed files one after the other, each in one step: whatever stops this, every file is as it was or as it
- * should be, and a second run does the rest.
+ * Writes the changed files one by one, each in one step. If this is interrupted, every file has its old or its new
+ * content, and a second run finishes the work.
  */
 async function writeFiles({ cwd, signal }, changed) {
     const written = [];
@@ -713,8 +718,8 @@ async function writeFiles({ cwd, signal }, changed) {
         else
             failures.push({
                 code: 'unwritten',
-                message: `${file.path} was left as it is: ${why}.`,
-                hint: 'See that you may write it, and run this again.',
+                message: `${file.path} was not changed: ${why}.`,
+                hint: 'Check that you may write it, and run this again.',
             });
     }
     return { written, failures };
@@ -730,7 +735,7 @@ function writeOne(cwd, { path, before, after }) {
     }
     return (0,replace/* createFile */.x3)({ cwd, path, content: after });
 }
-/** Writes the rows that are not taken to the file that the user names. */
+/** Writes the rejected rows to the file that the user named. */
 function writeRejected(cwd, file, text) {
     const why = (0,replace/* writeWhole */.f8)((0,external_node_path_.resolve)(cwd, file), Buffer.from(text));
     if (why === undefined)
@@ -738,11 +743,12 @@ function writeRejected(cwd, file, text) {
     return {
         code: 'unwritten',
         message: `${file} could not be written, so nothing was imported: ${why}.`,
-        hint: 'Name a file in a folder that is there and that you may write to.',
+        hint: 'Name a file in an existing folder that you may write to.',
     };
 }
 
 ;// CONCATENATED MODULE: ./src/commands/import/import.ts
+/** `import`: turns tables of accounts and aliases into alias files, or merges them into existing ones. */
 
 
 
@@ -760,9 +766,9 @@ function writeRejected(cwd, file, text) {
 
 
 
-/** So many rows take long enough to be told what happens. */
+/** Above this number of rows an import takes long enough to show its progress. */
 const MANY_ROWS = 10_000;
-/** Tables of accounts and aliases become alias files, or are merged into them. */
+/** Reads the tables, checks every row with the rules, and writes the rows that pass. */
 async function importTables(run, request) {
     const asked = readImportOptions(request, run);
     if (!asked.ok)
@@ -773,7 +779,7 @@ async function importTables(run, request) {
     if (failures.length > 0)
         return ended({ ...report, failures });
     const rows = countRows(tables);
-    // A log gets no bar, and the check is one long step.
+    // A log has no progress bar, and the check is one long step.
     if (rows > MANY_ROWS && !options.json)
         run.show.notice(`Checking ${rows} rows against all rules.`);
     const tell = tellWork(request.work, rows);
@@ -798,12 +804,12 @@ async function importTables(run, request) {
     tell(STEPS, 'done');
     return end;
 }
-/** Writes what is to be written, and tells how it ended. */
+/** Writes the files, and reports the result. */
 async function finish(run, of) {
     const { options, report, tables, judged, changed } = of;
     const { dryRun, rejected, json } = options;
     const table = rejected === undefined ? undefined : rejectedText(tables, judged.rejected);
-    // First the list of what is not taken: without it a part of the table would be lost to its user.
+    // The rejected rows are written first: if that fails, nothing is imported and no row is lost.
     if (rejected !== undefined && rejected !== '-' && table !== undefined) {
         const failure = writeRejected(run.cwd, rejected, table);
         if (failure)
@@ -816,7 +822,7 @@ async function finish(run, of) {
         return { ...end, output: table };
     return dryRun && !json ? { ...end, output: shownEntries(judged) } : end;
 }
-/** What would be added, as an alias file; logs are read for commands, and YAML has an escape for that. */
+/** The new entries as an alias file. The runner reads `##[` in a log as a command, so it is escaped. */
 function shownEntries({ taken }) {
     return (0,new_entries/* entriesText */.aI)([...(0,new_entries/* groupByAccount */.WS)(taken).values()]).replaceAll('##[', '#\\x23[');
 }
@@ -832,7 +838,7 @@ function resultOf({ failures, rejected, added, dryRun }) {
 function ended(report) {
     return { code: (0,import_report/* importCode */.dW)(report.result), lines: (0,import_text/* importText */.zy)(report), document: (0,import_report.importDocument)(report) };
 }
-/** Files with what they say, in the order of their paths. */
+/** Pairs each file with its content, sorted by path. */
 function withContents(files, read) {
     return files
         .flatMap((file, at) => {
@@ -842,7 +848,7 @@ function withContents(files, read) {
         .sort((a, b) => (0,aliases_alias/* compareText */.n6)(a.file.path, b.file.path));
 }
 const STEPS = 4;
-/** Tells what is being done, where there is much to do. */
+/** Reports progress, but only for a large import. */
 function tellWork(work, rows) {
     if (rows <= MANY_ROWS)
         return () => undefined;
@@ -854,7 +860,7 @@ function countRows(tables) {
 function noList(into) {
     return {
         code: 'into-no-list',
-        message: `${into} cannot take new accounts: it holds a single entry, or is laid out so that nothing can be added at its end.`,
+        message: `${into} cannot take new accounts: it holds a single entry, or its layout does not allow adding at its end.`,
         hint: 'Name another file with `--into`, or write its entry as a list: `- account:` with the rest indented below.',
     };
 }
@@ -862,7 +868,7 @@ function noList(into) {
 
 /***/ }),
 
-/***/ 7594:
+/***/ 4170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1090,7 +1096,7 @@ function nextSteps(options, pin, example) {
         ...(example
             ? [
                 [
-                    'Replace the example in the first alias file with one of your accounts. A merge sends it, and what was sent can only be deleted by hand.',
+                    `Replace the example in ${names.length > 1 ? 'each' : 'the'} first alias file with one of your accounts. A merge sends it, and what was sent can only be deleted by hand.`,
                 ],
             ]
             : []),
@@ -1099,17 +1105,17 @@ function nextSteps(options, pin, example) {
             'Create a mapping of data type Account Aliases: Data → Rest APIs → Inbound Mapping → New Mapping. Note its Reference.',
         ],
         [
-            'On GitHub, with the `gh` command in this repository (each command asks for its value):',
+            'On GitHub, with the `gh` command in this repository (`gh secret` and `gh variable` ask for the value):',
             ...setUp(names, options),
-            `CustomerGauge has your aliases already? Then set the two secrets last, after the merge and \`adopt\`, or the merge sends them again: ${pageOf(pin, 'docs/setup.md#5-first-merge')}.`,
+            `CustomerGauge has your aliases already? Then set the secrets last, after the merge and \`adopt\`, or the merge sends them again: ${pageOf(pin, 'docs/setup.md#5-first-merge')}.`,
         ],
         [
             `Protect the branch \`${options.branch}\`, so that every change of an alias is reviewed: Settings → Rules → New branch ruleset → Require a pull request before merging.`,
         ],
         ['Commit the new files on a branch and open a pull request. Its comment shows what a merge sends.'],
         [
-            'Check the setup with `doctor`: before the merge here, with CUSTOMERGAUGE_CLIENT_ID and CUSTOMERGAUGE_CLIENT_SECRET in the environment:',
-            `  customergauge-aliases doctor --region ${options.tenants[0]?.region ?? 'eu'} --configuration "the Reference of the mapping"`,
+            `Check the setup with \`doctor\`: before the merge here, with CUSTOMERGAUGE_CLIENT_ID and CUSTOMERGAUGE_CLIENT_SECRET${names.length > 1 ? ' of each tenant' : ''} in the environment:`,
+            ...options.tenants.map((tenant) => doctorCommand(tenant, names.length > 1)),
             'Once the default branch has the workflow, on GitHub: Actions → Aliases → Run workflow → `doctor`.',
         ],
     ];
@@ -1131,6 +1137,19 @@ function setUp(names, { gitHubEnvironment, branch }) {
         ];
     });
 }
+/** Names what `doctor` would not take by itself; of several tenants always all of it. */
+function doctorCommand({ environment, path, region }, several) {
+    return [
+        '  customergauge-aliases doctor',
+        ...(several || environment !== 'production' ? [`--environment ${environment}`] : []),
+        ...(several || path !== 'aliases' ? [`--path ${shellWord(path)}`] : []),
+        `--region ${region}`,
+        '--configuration "the Reference of the mapping"',
+    ].join(' ');
+}
+function shellWord(text) {
+    return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 /** An environment that only the default branch may use (https://docs.github.com/rest/deployments/branch-policies). */
 function environmentCommands(name, branch) {
     const path = `repos/{owner}/{repo}/environments/${name}`;
@@ -1140,71 +1159,41 @@ function environmentCommands(name, branch) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/init/pin.ts
-/** Which version of this action a new workflow uses: the commit of the running release, and never an invented one. */
-const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
-const COMMIT = /^[0-9a-f]{40}$/;
-/** Placeholder for an unknown owner, as in package.json before the first release. */
-const NOBODY = 'OWNER';
-const PLACEHOLDER = `${NOBODY}/customergauge-aliases`;
-/** `OWNER/REPO` from the URL of a repository on a server; undefined for the path of a folder. */
-function repositoryOf(address) {
-    const server = /^(?:(?:git\+)?https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
-    return server.exec(address)?.[1];
-}
-/** Chooses the value of `uses:`. @param given the flag `--uses`, which wins @param version from package.json */
-function pinOf(given, release, version) {
-    if (given !== undefined) {
-        const pinned = COMMIT.test(given.split('@')[1] ?? '');
-        return { action: given, version: undefined, todo: pinned ? [] : [pinIt(given)] };
-    }
-    const known = REPOSITORY.test(release.repository ?? '') && !release.repository?.startsWith(`${NOBODY}/`);
-    const repository = known ? release.repository : PLACEHOLDER;
-    const todo = known ? [] : ['In the workflow file, replace `OWNER` with the account on GitHub that has this action.'];
-    if (COMMIT.test(release.commit ?? ''))
-        return { action: `${repository}@${release.commit}`, version: `v${version}`, todo };
-    const tag = `${repository}@v${version}`;
-    return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
-}
-/** What is wrong with a value of `--uses`; undefined if it is valid. */
-function usesMistake(given) {
-    const [repository = '', ref = ''] = given.split('@');
-    if (REPOSITORY.test(repository) && /^[\w./-]+$/.test(ref))
-        return undefined;
-    return 'must be `OWNER/REPO@COMMIT`, such as `acme/customergauge-aliases@` and 40 hex digits.';
-}
-function pinIt(action) {
-    const [repository, tag] = action.split('@');
-    return `Pin the action to a commit: \`git ls-remote https://github.com/${repository} ${tag}\` prints its id. Write it after the @ instead of \`${tag}\`.`;
-}
-
+// EXTERNAL MODULE: ./src/init/pin.ts
+var init_pin = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./src/commands/init/release.ts
-/** Which release runs: what git says about a checkout, else the file that `npm pack` wrote into the package. */
+/** Which release is running: from git in a checkout, else from the file that `npm pack` wrote into the package. */
 
 
 
-/** Lies beside `dist/` in the npm package; in a checkout it may be left over from an older commit. */
+/** In the npm package, beside `dist/`. A checkout may have a stale one from an older commit. */
 const RELEASE_FILE = '../release.json';
 /**
- * What cannot be found out is left out.
- * @param dist the folder of the running program @param published where package.json says that the action is
+ * Finds the commit and repository; a part that cannot be found is left out.
+ * @param dist the folder of the running program
+ * @param manifest package.json, which names the repository
  */
-async function runningRelease(git, dist, published) {
-    const { commit, repository = repositoryOf(published) } = await foundOut(git, dist);
-    return { ...(commit === undefined ? {} : { commit }), ...(repository === undefined ? {} : { repository }) };
+async function runningRelease(git, dist, manifest) {
+    const { commit, tagged, repository = (0,init_pin/* repositoryOf */._M)(manifest.repository.url) } = await foundOut(git, dist, manifest);
+    return {
+        ...(commit === undefined ? {} : { commit, tagged: tagged === true }),
+        ...(repository === undefined ? {} : { repository }),
+    };
 }
-async function foundOut(git, dist) {
+async function foundOut(git, dist, { version }) {
     // An installed package may lie inside the user's own repository: its commit is another one.
     const isCheckout = (await git(dist, 'rev-parse', '--show-prefix')) === 'dist/' && (await git(dist, 'ls-files', '--', 'cli.js')) !== '';
     if (!isCheckout)
         return packed(dist);
-    const repository = repositoryOf(await git(dist, 'remote', 'get-url', 'origin'));
-    return { commit: await git(dist, 'rev-parse', 'HEAD'), ...(repository === undefined ? {} : { repository }) };
+    const repository = (0,init_pin/* repositoryOf */._M)(await git(dist, 'remote', 'get-url', 'origin'));
+    const tags = (await git(dist, 'tag', '--points-at', 'HEAD')).split('\n');
+    const commit = await git(dist, 'rev-parse', 'HEAD');
+    return { commit, tagged: tags.includes(`v${version}`), ...(repository === undefined ? {} : { repository }) };
 }
 function packed(dist) {
     try {
-        const { repository, commit } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dist, RELEASE_FILE), 'utf8'));
-        return { repository, commit };
+        const { repository, commit, tagged } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dist, RELEASE_FILE), 'utf8'));
+        return { repository, commit, tagged };
     }
     catch {
         return {};
@@ -1216,11 +1205,11 @@ var environment = __webpack_require__(3313);
 // EXTERNAL MODULE: ./src/git/git.ts
 var git = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./src/commands/init/repository.ts
-/** What `init` asks git, of the repository that it writes into and of the one that it runs from. */
+/** What `init` asks git about the repository that it writes to and the one that it runs from. */
 
 
 
-/** Git starts without this run's secrets, as for every other command. */
+/** Runs git without the secrets of this run in its environment. */
 function askingGit({ env, secrets }) {
     const clean = (0,environment/* gitEnvironment */._)(env, (value, how) => secrets.isIn(value, how));
     return async (folder, ...args) => {
@@ -1234,7 +1223,7 @@ function askingGit({ env, secrets }) {
         }
     };
 }
-/** The top folder of the repository that a folder is in, or nothing. */
+/** The top folder of the repository that contains a folder; `undefined` outside a repository. */
 async function rootOf(git, folder) {
     return (await git(folder, 'rev-parse', '--show-toplevel')) || undefined;
 }
@@ -1247,6 +1236,7 @@ async function defaultBranch(git, folder) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/init/init.ts
+/** `init`: writes the workflow, the first alias file and the editor settings. */
 
 
 
@@ -1258,7 +1248,7 @@ async function defaultBranch(git, folder) {
 
 
 
-/** Writes the workflow, the first alias file and what an editor needs; overwrites nothing unless told to. */
+/** Asks for what is missing, and writes the files. It overwrites nothing without `--force`. */
 async function init(run, { options, ask }) {
     const flag = (name) => {
         const value = options[name];
@@ -1273,7 +1263,7 @@ async function init(run, { options, ask }) {
         ]);
     const answer = async (name, question, fallback) => flag(name) ?? (await ask?.(question, fallback)) ?? fallback;
     const uses = flag('uses');
-    const mistake = uses === undefined ? undefined : usesMistake(uses);
+    const mistake = uses === undefined ? undefined : (0,init_pin/* usesMistake */.lT)(uses);
     if (ask === undefined && flag('region') === undefined && !/:/.test(flag('environments') ?? ''))
         return failed(['error: The region is not known.', '  Add --region eu, --region us or --region au.']);
     const chosen = readChoices({
@@ -1286,7 +1276,7 @@ async function init(run, { options, ask }) {
         return failed(problems.map((problem) => `error: ${problem}`));
     const account = await answer('account', 'One account, exactly as CustomerGauge has it', EXAMPLE.account);
     const alias = await answer('alias', 'One other name of that account', EXAMPLE.alias);
-    const pin = pinOf(uses, await runningRelease(git, import.meta.dirname, package_0/* repository.url */.Jk.O), package_0/* version */.rE);
+    const pin = (0,init_pin/* pinOf */.nZ)(uses, await runningRelease(git, import.meta.dirname, package_0), package_0.version);
     const workflow = {
         tenants: chosen.tenants,
         action: pin.action,
@@ -1304,7 +1294,7 @@ async function init(run, { options, ask }) {
             ...done.map(({ path, state, why }) => `${STATES[state]} ${path}${why === undefined ? '' : `: ${why}`}`),
             ...byHand(files, done),
             ...(written.length === 0
-                ? ['', 'Nothing was written. To replace files that are there, add --force.']
+                ? ['', 'Nothing was written. To replace existing files, add --force.']
                 : ['', 'What is left to do:', ...steps]),
         ],
         document: { version: 1, result: written.length === 0 ? 'failed' : 'written', files: done, todo: steps },
@@ -1315,7 +1305,7 @@ function writeNew(root, { path, content }, force) {
     const file = (0,external_node_path_.join)(root, path);
     const bytes = Buffer.from(content, 'utf8');
     if ((0,external_node_fs_.existsSync)(file) && !force)
-        return { path, state: 'kept', why: 'there is such a file already' };
+        return { path, state: 'kept', why: 'the file exists already' };
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     }
@@ -1325,7 +1315,7 @@ function writeNew(root, { path, content }, force) {
     const why = force ? (0,replace/* writeWhole */.f8)(file, bytes) : (0,replace/* createFile */.x3)({ cwd: root, path, content: bytes });
     return why === undefined ? { path, state: 'written' } : { path, state: 'failed', why };
 }
-/** What to add to files that have other things in them. */
+/** Lines that the user has to add to an existing file by hand. */
 function byHand(files, done) {
     return files.flatMap(({ path, otherwise }, index) => otherwise === undefined || done[index]?.state !== 'kept'
         ? []
@@ -1372,14 +1362,14 @@ const NO_EXPORT = {
 function exportCode(result) {
     return { exported: 0, unchanged: 0, invalid: 2, failed: 1 }[result];
 }
-/** What `export --json` prints (docs/tables.md). */
+/** The document that `export --json` prints (docs/tables.md). */
 function exportDocument(report) {
     return { version: 1, command: 'export', ...report };
 }
 function exportText(report) {
     const { formulas, errors, failures, files } = report;
     return [
-        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Names that a spreadsheet program takes for formulas; do not open and save these files with one', formulas, (one) => [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.account)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.alias)}`]),
+        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Names that a spreadsheet program reads as formulas. Do not open and save these files with one', formulas, (one) => [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.account)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.alias)}`]),
         ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Errors in the alias files', errors, (one) => (0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(one, 'error')),
         ...failures.flatMap(({ message, hint }) => [`error: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`]),
         ...files.map(({ path, rows }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rows, 'alias', 'aliases')}`),
@@ -1391,7 +1381,7 @@ function verdict({ result, aliases, files, pending }) {
         case 'failed':
             return 'Nothing was exported.';
         case 'invalid':
-            return 'Nothing was exported: correct the alias files first. `validate` tells what is wrong in them.';
+            return 'Nothing was exported. Fix the alias files first: `validate` shows what is wrong.';
         case 'unchanged':
             return pending ? 'Nothing is pending: CustomerGauge has accepted every alias.' : 'There is no alias to export.';
         default:

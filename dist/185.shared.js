@@ -22,32 +22,32 @@ var permission = __webpack_require__(9762);
 // EXTERNAL MODULE: ./src/error.ts
 var src_error = __webpack_require__(1557);
 ;// CONCATENATED MODULE: ./src/commands/doctor/checks.ts
-/** How a check ends, and what keeps one from being made. */
+/** The results that a check can have, and the reasons why a check is skipped. */
 
-/** It holds. */
+/** The check passed. */
 function passed(id, message, hint = '') {
     return { id, state: 'passed', message, hint };
 }
-/** It does not, and the hint says what to do. */
+/** The check failed; `hint` says how to fix it. */
 function failed(id, message, hint) {
     return { id, state: 'failed', message, hint };
 }
-/** Not needed here, or nobody can tell. */
+/** The check is not needed here, or its result cannot be known. */
 function unknown(id, message, hint = '') {
     return { id, state: 'unknown', message, hint };
 }
-/** The same for several checks that something keeps from being made. */
+/** Marks several checks as unknown for the same reason. */
 function allUnknown(ids, message) {
     return ids.map((id) => unknown(id, message));
 }
-/** Why a check that goes by these inputs cannot be made: their values must not be acted on. */
+/** Why a check that depends on these inputs is skipped: a wrong value must not be acted on. */
 function wrongAmong({ wrongInputs = [] }, inputs) {
     const wrong = wrongInputs.find(({ input }) => inputs.includes(input));
     return wrong && `Not checked, because the input \`${wrong.input}\` is wrong.`;
 }
 /**
- * A check that fails by an error which knows what to do about it. Any other is a mistake of ours, and is none of the
- * checks' business.
+ * Runs a check. An error with a hint becomes a failed check.
+ * @throws every other error, because it is a bug of ours
  */
 async function failing(id, check) {
     try {
@@ -57,7 +57,7 @@ async function failing(id, check) {
         return failedBy(id, error);
     }
 }
-/** What an error that knows what to do about it makes of a check. @throws any other */
+/** Turns an error with a hint into a failed check. @throws every other error */
 function failedBy(id, error) {
     if ((0,src_error/* hasCode */.up)(error, 'interrupted') || !(error instanceof src_error/* CodedError */.AK))
         throw error;
@@ -67,19 +67,19 @@ function failedBy(id, error) {
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
 ;// CONCATENATED MODULE: ./src/commands/doctor/event.ts
-/** Whether this event and branch may push. */
+/** Checks whether this event and branch may push. */
 
 
-/** Whether a run on this event is one that may push. Elsewhere no token is asked for. */
+/** Whether this event may push. On other events `doctor` requests no token. */
 function maySend(trigger, environmentExplicit) {
     return (0,github_event/* refusePush */.t_)(trigger, environmentExplicit) === undefined;
 }
 /** @param refused why a push would be refused here */
 function judgeEvent(trigger, refused) {
     if (trigger.kind === 'none')
-        return passed('event', 'This is the command line: a push asks whoever starts it.');
+        return passed('event', 'This is the command line: a push asks for confirmation.');
     if (trigger.kind === 'pull-request' || trigger.kind === 'merge-group')
-        return passed('event', `On the event \`${eventName(trigger)}\` a run plans, and never pushes.`);
+        return passed('event', `On the event \`${eventName(trigger)}\` a run only plans and never pushes.`);
     if (refused)
         return failed('event', refused.message, refused.hint);
     const where = 'ref' in trigger && trigger.ref !== '' ? ` of \`${trigger.ref}\`` : '';
@@ -94,7 +94,7 @@ function eventName(trigger) {
 // EXTERNAL MODULE: ./src/json-value.ts
 var json_value = __webpack_require__(8065);
 ;// CONCATENATED MODULE: ./src/commands/doctor/github.ts
-/** What GitHub says of the permissions of this run, as far as it says anything. */
+/** Checks the GitHub permissions of this run, as far as GitHub tells them. */
 
 
 
@@ -111,7 +111,7 @@ async function checkGitHub({ github, settings, trigger }) {
         await checkEnvironments(github),
     ];
 }
-/** Reading is tried. Writing could only be tried by writing. */
+/** Tries to read pull requests. Whether they can be written is known only after a real write. */
 async function checkPullRequests(api) {
     try {
         await api.request('GET /repos/{owner}/{repo}/pulls', { per_page: 1 });
@@ -123,9 +123,9 @@ async function checkPullRequests(api) {
             return failed('pull-requests', `Pull requests cannot be read. ${error.message}`, 'Give the job `permissions: { pull-requests: write }`.');
         return unknown('pull-requests', error.message, error.hint);
     }
-    return passed('pull-requests', 'Pull requests can be read. Whether the comment can be written, only the first one shows.', 'It needs `permissions: { pull-requests: write }` in the job.');
+    return passed('pull-requests', 'Pull requests can be read. Only the first comment shows whether comments can be written.', 'It needs `permissions: { pull-requests: write }` in the job.');
 }
-/** Environments of GitHub that `init` names so; another thing than the input `environment`. */
+/** The GitHub environments that `init` sets up. They are not the same as the input `environment`. */
 const OURS = /^customergauge(-|$)/i;
 async function checkEnvironments(api) {
     let data;
@@ -140,7 +140,7 @@ async function checkEnvironments(api) {
     return judgeEnvironments(data);
 }
 const BRANCHES_HINT = 'Look at Settings → Environments: only the default branch should be allowed to use the one with the secrets.';
-/** @param data what GitHub lists */
+/** @param data GitHub's response to "list environments" */
 function judgeEnvironments(data) {
     const listed = (0,json_value/* valueAt */.fK)(data, 'environments');
     const ours = (Array.isArray(listed) ? listed : []).filter((one) => OURS.test((0,json_value/* textAt */.$6)(one, 'name')));
@@ -149,7 +149,7 @@ function judgeEnvironments(data) {
     const named = (some) => some.map((one) => `\`${(0,json_value/* textAt */.$6)(one, 'name')}\``).join(', ');
     const open = ours.filter((one) => !(0,json_value/* isJsonObject */.OW)((0,json_value/* valueAt */.fK)(one, 'deployment_branch_policy')));
     if (open.length > 0)
-        return failed('deployment-branches', `Every branch may use the secrets of the GitHub environment ${named(open)}: also one that nobody reviewed.`, 'Settings → Environments → the environment → Deployment branches and tags: allow the default branch only.');
+        return failed('deployment-branches', `Every branch may use the secrets of the GitHub environment ${named(open)}, even one that nobody reviewed.`, 'Settings → Environments → the environment → Deployment branches and tags: allow the default branch only.');
     return passed('deployment-branches', `Not every branch may use the secrets of the GitHub environment ${named(ours)}.`);
 }
 
@@ -163,16 +163,16 @@ function judgeNode(version) {
     const major = Number(/^v(\d+)/.exec(version)?.[1] ?? 0);
     if (major >= NODE_MAJOR)
         return passed('node', `This is Node ${version}.`);
-    return failed('node', `This is Node ${version}, and Node ${NODE_MAJOR} or newer is needed.`, 'Install a newer Node; the action itself brings none, it uses the runner’s: update a self-hosted runner.');
+    return failed('node', `This is Node ${version}, and Node ${NODE_MAJOR} or newer is needed.`, 'Install a newer Node. The action uses the Node of the runner: update a self-hosted runner.');
 }
-/** @param version what `git --version` says, such as `git version 2.43.0` */
+/** @param version the output of `git --version`, such as `git version 2.43.0` */
 function judgeGit(version) {
     const [, shown = '', major = '0', minor = '0'] = /((\d+)\.(\d+)[\w.]*)/.exec(version) ?? [];
     const [wantedMajor, wantedMinor] = GIT;
     const enough = Number(major) > wantedMajor || (Number(major) === wantedMajor && Number(minor) >= wantedMinor);
     if (enough)
         return passed('git', `This is git ${shown}.`);
-    return failed('git', `This is git ${shown || 'of an unknown version'}, and git ${GIT.join('.')} or newer is needed.`, 'Install a newer git; in a container job, take an image that has one.');
+    return failed('git', `This is git ${shown || 'of an unknown version'}, and git ${GIT.join('.')} or newer is needed.`, 'Install a newer git. In a container job, use an image that has one.');
 }
 
 // EXTERNAL MODULE: ./src/git/git.ts
@@ -204,7 +204,7 @@ var shown_names = __webpack_require__(6445);
 async function judgeAliases(run, repository) {
     const { settings } = run;
     const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
-    const nothing = (0,no_alias_files/* noAliasFiles */.r)(files, settings.path);
+    const nothing = await (0,no_alias_files/* noCommittedFiles */.H)(files, settings.path, () => repository.uncommitted());
     if (nothing && !settings.allowEmpty)
         return { check: failed('aliases', nothing.message, nothing.hint), pairs: undefined };
     const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
@@ -214,7 +214,7 @@ async function judgeAliases(run, repository) {
     if (errors > 0) {
         const message = `${(0,report/* count */.U)(errors, 'error')} in the alias files stop every plan and push.`;
         return {
-            check: failed('aliases', message, 'The command `validate` shows each with its place and its fix.'),
+            check: failed('aliases', message, 'The command `validate` shows where each one is and how to fix it.'),
             pairs: undefined,
         };
     }
@@ -225,11 +225,11 @@ async function judgeAliases(run, repository) {
 // EXTERNAL MODULE: ./src/base/out-of-date.ts
 var out_of_date = __webpack_require__(6332);
 ;// CONCATENATED MODULE: ./src/commands/doctor/checkout.ts
-/** Whether what is checked out is what the event is about. */
+/** Checks that the checked-out commit is the one that the event is about. */
 
 
 
-/** @param pushes whether this event may push: what it pushes has to be merged */
+/** @param pushes whether this event may push; only then must the commit be merged */
 async function checkCheckout(run, repository, pushes) {
     const caution = await (0,out_of_date/* notTheMerge */.hd)(run.trigger, repository);
     if (caution !== undefined)
@@ -237,7 +237,7 @@ async function checkCheckout(run, repository, pushes) {
     const refused = pushes ? await (0,permission/* refuseCheckout */.N)(run, repository, 'push') : undefined;
     if (refused)
         return failed('checkout', refused.message, refused.hint);
-    const depth = repository.shallow ? 'Not all of its history is here, which is enough.' : 'Its history is here.';
+    const depth = repository.shallow ? 'The clone is shallow, which is enough.' : 'The clone has its full history.';
     return passed('checkout', `Commit \`${repository.head.slice(0, 10)}\` is checked out. ${depth}`);
 }
 
@@ -269,13 +269,13 @@ var run_ledger = __webpack_require__(1080);
 
 
 
-/** @param about.pairs what the alias files say, where they are valid */
+/** @param about.pairs the pairs of the alias files; `undefined` where the files are not valid */
 async function checkLedger(run, repository, { pairs, pushes }) {
     const { base } = run.settings;
     if (base !== 'ledger') {
         const compared = await failing('plan', async () => {
             const { why } = await (0,find_base/* findBase */.l)(repository, base, run.trigger);
-            return passed('plan', `What a push sends is what came since ${why}`);
+            return passed('plan', `A push sends what is new since ${why}`);
         });
         return [
             ...allUnknown(['ledger', 'ledger-write'], `Not needed: \`base\` is \`${base}\`, which keeps no ledger.`),
@@ -294,7 +294,7 @@ async function checkLedger(run, repository, { pairs, pushes }) {
     }
     const { store } = runLedger;
     const where = store.commit === undefined
-        ? `There is no ledger \`${store.ref}\` yet, and the first push makes it.`
+        ? `There is no ledger \`${store.ref}\` yet. The first push creates it.`
         : `The ledger \`${store.ref}\` is readable, at commit \`${store.commit.slice(0, 10)}\`.`;
     return [
         passed('ledger', where),
@@ -303,10 +303,10 @@ async function checkLedger(run, repository, { pairs, pushes }) {
             : unknown('ledger-write', 'Not needed here: only a push writes it.'),
         pairs
             ? await failing('plan', () => checkPlan(run, repository, { runLedger, pairs }))
-            : unknown('plan', 'Not checked, because of the alias files.'),
+            : unknown('plan', 'Not checked, because the alias files are not valid.'),
     ];
 }
-/** Asks the server as far as it answers without anything being written: whoever may not write is turned away before. */
+/** A dry-run push: the server refuses it if this run may not write, and nothing is written. */
 async function checkWriting(repository, { store: { ref, commit } }) {
     const store = await repository.store();
     const other = commit === undefined ? await (0,git_ref/* refInTheWay */.xZ)(store, ref) : undefined;
@@ -318,10 +318,10 @@ async function checkWriting(repository, { store: { ref, commit } }) {
             throw (0,unwritable/* permission */.EK)(ref, pushed.said);
     }
     catch (cause) {
-        // Reading went well, so what is missing is the permission to write.
+        // Reading worked, so only the permission to write is missing.
         throw (0,src_error/* hasCode */.up)(cause, 'authentication') ? (0,unwritable/* permission */.EK)(ref, cause.message) : cause;
     }
-    return passed('ledger-write', 'The git server lets this run write. Its rules and hooks are asked by a real push only.');
+    return passed('ledger-write', 'The git server lets this run write. Only a real push runs its rules and hooks.');
 }
 async function checkPlan(run, repository, { runLedger, pairs }) {
     const plan = (0,plan_plan/* computePlan */.Ru)(pairs, (0,known/* knownFrom */.Y)(runLedger.store.ledger));
@@ -386,7 +386,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** Everything that is asked of the repository: checkout, alias files, ledger. */
+/** The checks of the repository: git, checkout, alias files, ledger. */
 
 
 
@@ -405,14 +405,14 @@ const KEEPING = [
     'configuration',
     'max-new',
 ];
-/** @param run.cwd where git is looked for, too */
+/** Checks that git works, and its version. */
 function checkGit({ cwd, env, signal }) {
     return failing('git', async () => {
         const { stdout } = await (0,git/* git */.$Y)({ cwd, env, secrets: [] }, ['--version'], { signal });
         return judgeGit(stdout.toString('utf8'));
     });
 }
-/** @param about.git whether git can be used */
+/** @param about.git whether the git program works; without it all checks here are unknown */
 async function checkRepository(run, about) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -466,26 +466,26 @@ async function judged(check) {
 ;// CONCATENATED MODULE: ./src/commands/doctor/clock.ts
 
 
-/** Certificates, tokens and times to wait until are good for longer than this; more is a clock that nobody sets. */
+/** Certificates, tokens and `Retry-After` dates tolerate an error of this size. */
 const MOST_SECONDS = 60;
 function judgeClock(readings) {
     const offsets = readings.flatMap(({ asked, answered, date }) => {
         const there = Date.parse(date ?? '');
         if (Number.isNaN(there))
             return [];
-        // The header has whole seconds; between asking and the answer any moment may be meant.
+        // The header has whole seconds, and the server may have set it at any moment between request and response.
         if (there + 1000 >= asked && there <= answered)
             return [0];
         return [there < asked ? there + 1000 - asked : there - answered];
     });
     const [offset] = offsets.sort((a, b) => Math.abs(a) - Math.abs(b));
     if (offset === undefined)
-        return unknown('clock', 'Not checked: no answer of a server said what time it is.');
+        return unknown('clock', 'Not checked: no server response had a `Date` header.');
     const seconds = Math.round(Math.abs(offset) / 1000);
     if (seconds <= MOST_SECONDS)
         return passed('clock', seconds <= 1 ? 'The clock is right.' : `The clock is right within ${seconds} seconds.`);
     const way = offset > 0 ? 'behind' : 'ahead of';
-    return failed('clock', `The clock of this machine is ${(0,report/* count */.U)(seconds, 'second')} ${way} that of the server.`, 'Have it set by a time server (NTP): certificates and tokens are judged by it.');
+    return failed('clock', `The clock of this machine is ${(0,report/* count */.U)(seconds, 'second')} ${way} that of the server.`, 'Synchronize it with a time server (NTP): certificates and tokens are checked against it.');
 }
 
 // EXTERNAL MODULE: ./src/customergauge/gateway.ts
@@ -495,7 +495,7 @@ var record_request = __webpack_require__(5362);
 // EXTERNAL MODULE: ./src/customergauge/refusals.ts
 var refusals = __webpack_require__(3470);
 ;// CONCATENATED MODULE: ./src/commands/doctor/records.ts
-/** Whether the records host is reached. It is asked what it takes (`OPTIONS`), without token and body: no record is sent. */
+/** Checks that the records host can be reached, with an `OPTIONS` request without token and body: no record is sent. */
 
 
 
@@ -509,40 +509,40 @@ function optionsRequest(url) {
     };
 }
 const ADDRESS = 'Check `region` or `records-url`.';
-const NETWORK = 'Check that this machine may reach it: a firewall, or a proxy that has to be named in `HTTPS_PROXY`.';
+const NETWORK = 'Check that no firewall blocks this machine, and that `HTTPS_PROXY` names the proxy if there is one.';
 /**
- * What the answer means. Whoever answers does not know who asks, so a refusal may be for the missing token alone.
- * @param method the verb of the input of that name
+ * Interprets the response. The request has no token, so a refusal may only mean that.
+ * @param method the input `method`
  */
 function judgeRecords(url, exchange, method) {
     const host = new URL(url).host;
     if (exchange.kind === 'failure') {
         const where = exchange.code === 'dns' ? ADDRESS : NETWORK;
-        return failed('records', `\`${host}\` is not reached: ${exchange.message}`, exchange.hint ?? where);
+        return failed('records', `\`${host}\` cannot be reached: ${exchange.message}`, exchange.hint ?? where);
     }
     const { status, headers } = exchange;
     const mark = (0,gateway/* firewallMark */.K0)(headers);
     if (mark)
         return failed('records', `A firewall answers in place of \`${host}\` (HTTP ${status}, ${mark}).`, refusals/* KEPT_OUT */.YO);
     if (status === 511)
-        return failed('records', `The network wants a log-in before it lets anything through to \`${host}\` (HTTP 511).`, NETWORK);
+        return failed('records', `The network requires a login before it allows requests to \`${host}\` (HTTP 511).`, NETWORK);
     if (status >= 500)
-        return failed('records', `\`${host}\` is reached, but has trouble now (HTTP ${status}).`, 'Try again later.');
+        return failed('records', `\`${host}\` can be reached, but has a problem right now (HTTP ${status}).`, 'Try again later.');
     if (status >= 300 && status < 400)
         return unknown('records', `\`${host}\` answers with a redirect (HTTP ${status}), which a push never follows.`, ADDRESS);
     if (status === 403)
-        return unknown('records', `\`${host}\` is reached, and refuses (HTTP 403) a request without a token.`, refusals/* KEPT_OUT */.YO);
+        return unknown('records', `\`${host}\` can be reached, but refuses (HTTP 403) a request without a token.`, refusals/* KEPT_OUT */.YO);
     if (status === 404 || status === 410)
-        return unknown('records', `\`${host}\` is reached, and says that nothing is at this address (HTTP ${status}), at least not for who asks what it takes.`, ADDRESS);
-    return passed('records', `\`${host}\` is reached over ${url.startsWith('https:') ? 'TLS' : 'HTTP on this machine'} (HTTP ${status}).`, otherVerb(headers.allow, method));
+        return unknown('records', `\`${host}\` can be reached, but says that nothing is at this address (HTTP ${status}), at least for an OPTIONS request.`, ADDRESS);
+    return passed('records', `\`${host}\` can be reached over ${url.startsWith('https:') ? 'TLS' : 'HTTP on this machine'} (HTTP ${status}).`, otherVerb(headers.allow, method));
 }
-/** What the server says that it takes, where that is not what the input says. */
+/** A hint where the server's `Allow` header names only the other method. */
 function otherVerb(allow, method) {
     const verbs = (allow ?? '').split(',').map((verb) => verb.trim().toUpperCase());
     const other = method === 'PUT' ? 'POST' : 'PUT';
     if (verbs.includes(method) || !verbs.includes(other))
         return '';
-    return `It takes ${other}, not ${method}: a push finds out by itself; \`method: ${other}\` saves it that.`;
+    return `It accepts ${other}, not ${method}. A push finds this out by itself. \`method: ${other}\` saves that request.`;
 }
 
 ;// CONCATENATED MODULE: ./src/commands/doctor/services.ts
@@ -551,11 +551,11 @@ function otherVerb(allow, method) {
 
 const ADDRESSES = ['region', 'auth-url', 'records-url'];
 const CREDENTIALS = ['client-id', 'client-secret'];
-/** Nobody waits for a check as long as a push waits for a record. */
+/** A check waits for less time than a push, because a person is waiting for it. */
 const TIMEOUT_SECONDS = 20;
 const AGAIN_MS = 1_000;
 const LONGEST_WAIT_MS = 10_000;
-/** @param pushes whether this event may push: elsewhere nothing is asked */
+/** @param pushes whether this event may push; on other events no request is made */
 async function checkServices(run, pushes) {
     if (!pushes)
         return allUnknown(['records', 'token', 'clock'], 'Not needed here: only a push talks to CustomerGauge.');
@@ -605,7 +605,7 @@ async function checkToken(run, exchange) {
         return unknown('token', wrong);
     if ('missing' in push) {
         const names = push.missing.map(({ input }) => `\`${input}\``).join(', ');
-        return unknown('token', `Not checked, because of what is missing: ${names}.`);
+        return unknown('token', `Not checked, because these inputs are missing: ${names}.`);
     }
     const { TokenSource } = await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.bind(__webpack_require__, 9551));
     const source = new TokenSource({
@@ -626,7 +626,7 @@ async function checkToken(run, exchange) {
         const token = await source.current();
         if (typeof token !== 'string')
             return failed('token', token.message, token.hint);
-        return passed('token', 'CustomerGauge gave a token for the client id and secret.');
+        return passed('token', 'CustomerGauge issued a token for the client id and secret.');
     });
 }
 
@@ -634,29 +634,29 @@ async function checkToken(run, exchange) {
 
 const SECRETS = ['client-id', 'client-secret'];
 /**
- * Inputs that are wrong, and those that are missing for a push.
- * @param about.pushes whether this event may push: a plan needs less
+ * Checks for wrong inputs, and for inputs that a push needs and that are missing.
+ * @param about.pushes whether this event may push; a plan needs fewer inputs
  */
 function judgeInputs(settings, about) {
     const wrong = about.wrong.filter(({ input }) => !SECRETS.includes(input));
     const problems = about.pushes ? [...wrong, ...missing(settings, false)] : wrong;
     if (problems.length === 0)
-        return passed('inputs', about.pushes ? 'All that a push needs is set.' : 'All that a plan needs is set.');
+        return passed('inputs', about.pushes ? 'Everything that a push needs is set.' : 'Everything that a plan needs is set.');
     const names = problems.map(({ input }) => `\`${input}\``).join(', ');
     return failed('inputs', `Wrong or missing: ${names}.`, sentences(problems));
 }
-/** Whether the secrets arrived. Only a token shows whether they are right. */
+/** Checks that the secrets are set. Only requesting a token shows whether they are right. */
 function judgeSecrets(settings, about) {
     const wrong = about.wrong.filter(({ input }) => SECRETS.includes(input));
     if (!about.pushes && wrong.length === 0)
         return unknown('secrets', 'Not needed here: a plan uses no secret.');
     const problems = about.pushes ? [...wrong, ...missing(settings, true)] : wrong;
     if (problems.length === 0)
-        return passed('secrets', 'Client id and client secret are there.');
+        return passed('secrets', 'Client id and client secret are set.');
     const names = problems.map(({ input }) => `\`${input}\``).join(' and ');
     return failed('secrets', `Wrong or missing: ${names}.`, sentences(problems));
 }
-/** What a push misses: secrets, or everything else. */
+/** The inputs that a push lacks: only the secrets, or only the others. */
 function missing({ push }, secrets) {
     return 'missing' in push ? push.missing.filter(({ input }) => SECRETS.includes(input) === secrets) : [];
 }
@@ -665,6 +665,7 @@ function sentences(problems) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/doctor/doctor.ts
+/** `doctor`: checks whether the first push will work, without sending a record. */
 
 
 
@@ -675,7 +676,7 @@ function sentences(problems) {
 
 
 
-/** Finds out whether the first push will work: everything that can be known before a record is sent. */
+/** Runs all checks. The result is `failed` as soon as one check fails. */
 async function doctor(run) {
     const { settings, trigger, wrongInputs: wrong = [] } = run;
     const pushes = maySend(trigger, settings.environmentExplicit);
@@ -696,7 +697,7 @@ async function doctor(run) {
     if (bad.length === 0)
         return {
             result: 'reported',
-            verdict: `${(0,report/* count */.U)(held(checks), 'check holds', 'checks hold')}, none fails.`,
+            verdict: `${(0,report/* count */.U)(held(checks), 'check holds', 'checks hold')}, none failed.`,
         };
     const names = bad.map(({ id }) => report_checks/* CHECKS */.u[id]).join(', ');
     return { result: 'failed', verdict: `${(0,report/* count */.U)(bad.length, 'check fails', 'checks fail')}: ${names}.` };
@@ -704,11 +705,11 @@ async function doctor(run) {
 function held(checks) {
     return checks.filter(({ state }) => state === 'passed').length;
 }
-/** What nobody can tell before. */
+/** The part that only a real push can show. */
 function firstRecord(pushes) {
-    const message = 'Only a real first record can show that `configuration` is a mapping for account aliases and that the headings (`account-field`, `alias-field`) are right: CustomerGauge drops a field with an unknown heading without a word.';
-    const hint = 'So let the first push bring one alias, and look in CustomerGauge at Data → Rest APIs → Request History, and at the account’s aliases.';
-    return unknown('first-record', message, pushes ? hint : `${hint} Run this on an event that may push to check token and network.`);
+    const message = 'Only a real first record can show that `configuration` is a mapping for account aliases and that the headings (`account-field`, `alias-field`) are right: CustomerGauge silently drops a field with an unknown heading.';
+    const hint = 'Start with a first push of one alias. Then look in CustomerGauge at Data → Rest APIs → Request History, and at the account’s aliases.';
+    return unknown('first-record', message, pushes ? hint : `${hint} To check token and network, run this on an event that may push.`);
 }
 
 
@@ -906,15 +907,15 @@ const HINTS = {
 
 
 
-/** Why the ledger would stop a push of this plan; of a pull request, the push of its merge. */
+/** Why the ledger would stop the push of this plan. On a pull request that is the push after the merge. */
 async function forecastRefusal(about, repository, { runLedger, plan }) {
-    // Of a pull request that was closed nothing is pushed any more.
+    // A closed pull request is never pushed.
     if (about.trigger.kind === 'pull-request' && !about.trigger.open)
         return undefined;
     const pushed = asPushed(about, runLedger);
     return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
 }
-/** The ledger as a push of this would use it. */
+/** The ledger as the push would use it: with the branch that the push runs on. */
 function asPushed({ trigger, settings }, runLedger) {
     const onBranch = (branch) => ({
         ...runLedger,
@@ -924,7 +925,7 @@ function asPushed({ trigger, settings }, runLedger) {
         const { baseBranch, defaultBranch } = trigger;
         return { ...onBranch(baseBranch || undefined), onDefaultBranch: async () => baseBranch === defaultBranch };
     }
-    // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
+    // A branch that never pushes, such as a feature branch on a laptop, may differ from the ledger's.
     const pushes = trigger.kind !== 'none' && (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePush */ .t_)(trigger, settings.environmentExplicit) === undefined;
     return onBranch(pushes ? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfEvent */ .sf)(trigger) : undefined);
 }

@@ -61,8 +61,8 @@ var why_pending = __webpack_require__(4881);
 
 
 /**
- * Which pairs of the folder become accepted: those that the ledger knows nothing of. What a push has taken up stays pending
- * unless it is named: an alias that CustomerGauge refused is not there.
+ * Selects the pairs of the folder that become accepted: those that the ledger does not know. A pair that a push has
+ * tried stays pending unless it is named, because an alias that CustomerGauge refused does not exist there.
  */
 function adoptionOf(ledger, of) {
     const { desired, relation, header } = of;
@@ -82,22 +82,24 @@ function adoptionOf(ledger, of) {
         else if (isMeant && isNew(ledger, pair, relation))
             aliases.push({ ...pair, state: 'never-tried', reason: '' });
     }
-    // A ledger that stays at a newer commit goes on being about what it is about.
+    // A ledger that stays at a newer commit also keeps its target and branch.
     const rebinds = ledger && relation !== 'older' ? (0,binding/* rebindings */.YO)(ledger, header) : [];
     return { pairs: aliases, preview: { confirm: aliases.length, aliases, rebinds }, waiting };
 }
-/** Whether the ledger knows nothing of a pair that does not wait. */
+/** Whether a pair that is not pending is unknown to the ledger. */
 function isNew(ledger, pair, relation) {
     if (ledger === undefined)
         return true;
     if (ledger.source.pairs.has(pair))
         return false;
-    // What an older commit has and the ledger's does not is only remembered, and not twice.
+    // From an older commit, a pair that the ledger's commit lacks is only recorded as removed, and only once.
     return relation !== 'older' || (0,ledger_ledger/* entryOf */.Ms)(ledger.removed, pair)?.state !== 'accepted';
 }
 
 ;// CONCATENATED MODULE: ./src/commands/adopt/adopt.ts
-/** `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already. */
+/**
+ * `adopt`: records aliases of the checked-out commit as accepted, without sending any: CustomerGauge has them already.
+ */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -181,7 +183,7 @@ async function adopt(run) {
         (0,stop/* stopIf */.i)(await (0,permission/* refuseCheckout */.N)(run, repository, 'adopt'));
         const files = await (0,commit/* listCommit */.E$)(repository, repository.head, (0,shown_names.shownFolder)(run, repository));
         if (!settings.allowEmpty)
-            (0,stop/* stopIf */.i)((0,no_alias_files/* noAliasFiles */.r)(files, settings.path));
+            (0,stop/* stopIf */.i)(await (0,no_alias_files/* noCommittedFiles */.H)(files, settings.path, () => repository.uncommitted()));
         const scanned = await (0,commit/* scanListed */.rd)(repository, files ?? [], quick_look/* RULES_LOOK */.Q);
         const checked = (0,check/* checkScanned */.f1)(scanned, await (0,check_files/* checkOptions */.Jr)(run));
         (0,check_files/* stopInvalid */.I9)((0,check_files/* showChecked */.N8)(run, { scanned, ...checked }));
@@ -233,7 +235,7 @@ async function adopt(run) {
             await result_1;
     }
 }
-/** Writes the selected pairs down as accepted. Another run may be faster: then they are selected anew. */
+/** Records the selected pairs as accepted. If another run writes the ledger first, the pairs are selected again. */
 async function write({ store, header, relate, identity, clock }, work) {
     const { desired, select } = work;
     const by = { run: identity.mark, time: (0,src_clock/* timeText */.Tc)(clock) };
@@ -247,10 +249,10 @@ async function write({ store, header, relate, identity, clock }, work) {
             adopted = pairs.length;
             const words = new Map(pairs.map((pair) => [pair, { state: 'accepted' }]));
             const after = (0,advance/* advance */.np)(ledger, { relation, desired, words, by, header });
-            // An old run that is started again must not take back what newer commits brought.
+            // Re-running an old run must not undo what newer commits brought.
             if (relation === 'older')
                 return after;
-            // Adopting is how people say that this ledger is about that target and branch from now on.
+            // Adopting is how people bind the ledger to a new target or branch.
             return { ...after, ...header, branch: header.branch ?? after.branch, target: header.target ?? after.target };
         },
         message: (after) => (0,audit/* auditMessage */.bQ)({
@@ -268,7 +270,7 @@ async function write({ store, header, relate, identity, clock }, work) {
 }
 function counting({ pairs: { length }, preview }, how) {
     const verb = how === 'would' ? 'would count' : length === 1 ? 'counts' : 'count';
-    const rebound = preview.rebinds.length > 0 ? ', and the ledger is about something else' : '';
+    const rebound = preview.rebinds.length > 0 ? ', and the ledger is bound to something else' : '';
     return `${(0,report/* count */.U)(length, 'alias', 'aliases')} ${verb} as accepted from now on${rebound}`;
 }
 function nothingToAdopt(ref, { pairs }, adoption) {
@@ -278,18 +280,18 @@ function nothingToAdopt(ref, { pairs }, adoption) {
 function waitingText({ waiting }) {
     if (waiting === 0)
         return '';
-    const wait = waiting === 1 ? '1 more goes on waiting' : `${waiting} more go on waiting`;
+    const wait = waiting === 1 ? '1 more keeps waiting' : `${waiting} more keep waiting`;
     return ` ${wait} for the next push; to adopt what a push has tried, name it with \`only\`.`;
 }
-/** Said where the ledger was not brought to this commit. */
+/** The ledger was not brought to this commit, because it is already at a newer one. */
 function lateText({ source }) {
-    return `The ledger stays at another commit (${source.commit.slice(0, 10)}): what that lacks, \`status\` lists as removed from the files.`;
+    return `The ledger stays at another commit (${source.commit.slice(0, 10)}). \`status\` lists aliases that are missing there as removed from the files.`;
 }
 function notInFiles(lines) {
     return new error/* CodedError */.AK({
         code: 'not-in-files',
         message: `${lines}: the alias files have no such alias. Nothing was adopted.`,
-        hint: 'Write account and alias exactly as they stand in the alias files of this commit.',
+        hint: 'Write account and alias exactly as the alias files of this commit have them.',
     });
 }
 
@@ -435,14 +437,14 @@ async function forget(run) {
             await result_1;
     }
 }
-/** Why this commit must not drop anything: an old run that is started again knows nothing of what left the files since. */
+/** Refuses to drop aliases from an older commit, because a re-run does not know what left the files since then. */
 async function refuseStale(trigger, { store: { ref }, header, relate }, ledger) {
     if ((0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffDefault */ .fy)(trigger) && ledger.branch !== header.branch) {
         const about = ledger.branch === undefined ? 'no branch yet' : `the branch \`${ledger.branch}\``;
         return {
             code: 'ledger-branch',
-            message: `The ledger \`${ref}\` is about ${about}, and this run is about \`${header.branch}\`.`,
-            hint: 'Run it on the branch that the ledger is about.',
+            message: `The ledger \`${ref}\` is bound to ${about}, but this run is for \`${header.branch}\`.`,
+            hint: 'Run it on the branch that the ledger is bound to.',
         };
     }
     const source = ledger.source.commit;
@@ -451,10 +453,10 @@ async function refuseStale(trigger, { store: { ref }, header, relate }, ledger) 
     return {
         code: 'older-commit',
         message: `Nothing was forgotten: the ledger was brought to a newer commit (${source.slice(0, 10)}) than the one that is checked out.`,
-        hint: 'Run the workflow anew on the branch, not this old run again; on a laptop, `git pull` first.',
+        hint: 'Start a new run of the workflow on the branch instead of re-running this one. On a laptop, run `git pull` first.',
     };
 }
-/** What would be dropped: what is named, or all of it. */
+/** Lists the removed aliases that would be dropped: the named ones, or all. */
 function previewOf({ removed }, named) {
     const wanted = named && new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PairSet */ .X_(named);
     const aliases = Iterator.from((0,_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(removed))
@@ -481,12 +483,12 @@ async function write({ store, identity }, pairs) {
         }),
     });
 }
-/** What `only` says stays as it is: it may be another list than was meant. */
+/** An unknown alias in `only` stops the command, because it may be the wrong list. */
 function notRemoved(lines) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({
         code: 'not-removed',
         message: `${lines}: the ledger has no such removed alias. Nothing was forgotten.`,
-        hint: 'The command `status` lists the removed aliases; all of them, to the letter, are in its `report.json`.',
+        hint: 'The command `status` lists the removed aliases; its `report.json` has all of them with their exact spelling.',
     });
 }
 
@@ -613,7 +615,7 @@ async function plan(run) {
 function noteLedger({ store, header }, { show, found }) {
     found({ ledger: { ref: store.ref, commit: store.commit } });
     if (store.ledger?.target && !header.target)
-        show.notice('The target was not compared with the ledger’s, because this run does not know it: give it `region` and `configuration`, which are no secrets.');
+        show.notice('The target was not compared with the ledger’s, because this run does not know it. Set `region` and `configuration`; they are not secrets.');
 }
 async function beforeTheFirst({ trigger }, repository, { runLedger, sends }) {
     const first = trigger.kind === 'pull-request' && sends > 0
@@ -769,15 +771,15 @@ function sentence({ accepted, pending, removed }) {
 
 
 
-/** Why the ledger would stop a push of this plan; of a pull request, the push of its merge. */
+/** Why the ledger would stop the push of this plan. On a pull request that is the push after the merge. */
 async function forecastRefusal(about, repository, { runLedger, plan }) {
-    // Of a pull request that was closed nothing is pushed any more.
+    // A closed pull request is never pushed.
     if (about.trigger.kind === 'pull-request' && !about.trigger.open)
         return undefined;
     const pushed = asPushed(about, runLedger);
     return ((await (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLedger */ ._y)(pushed, repository)) ?? (await (0,_first_push_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFirstPush */ .j)(about, repository, { runLedger: pushed, plan })));
 }
-/** The ledger as a push of this would use it. */
+/** The ledger as the push would use it: with the branch that the push runs on. */
 function asPushed({ trigger, settings }, runLedger) {
     const onBranch = (branch) => ({
         ...runLedger,
@@ -787,7 +789,7 @@ function asPushed({ trigger, settings }, runLedger) {
         const { baseBranch, defaultBranch } = trigger;
         return { ...onBranch(baseBranch || undefined), onDefaultBranch: async () => baseBranch === defaultBranch };
     }
-    // Where this branch never pushes, as one on a laptop that is to be merged, it does not matter that the ledger is about another.
+    // A branch that never pushes, such as a feature branch on a laptop, may differ from the ledger's.
     const pushes = trigger.kind !== 'none' && (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePush */ .t_)(trigger, settings.environmentExplicit) === undefined;
     return onBranch(pushes ? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfEvent */ .sf)(trigger) : undefined);
 }
@@ -808,7 +810,7 @@ function asPushed({ trigger, settings }, runLedger) {
 
 
 
-/** What `only` names; nothing where it is not set. @throws CodedError where it cannot be understood */
+/** Reads `only`; `undefined` if it is not set. @throws CodedError if it cannot be parsed */
 async function readOnly({ settings, cwd, host, }) {
     const { only } = settings;
     if (only === undefined)
@@ -819,14 +821,14 @@ async function readOnly({ settings, cwd, host, }) {
     const by = `\`${only}\``;
     const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q)({ file: only, cwd, workspace: host.workspace });
     if (!given.ok) {
-        const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `is not read: ${given.why}`}.`;
-        const hint = 'Check the input `only`: a path from where the command runs, or lines of account, one tab, alias.';
+        const message = `The file ${by} ${given.why === '' ? 'cannot be read' : `was not read: ${given.why}`}.`;
+        const hint = 'Check the input `only`: a path relative to the folder where the command runs, or lines of account, one tab, alias.';
         throw notRead(message, hint);
     }
     const decoded = (0,_aliases_reading_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)({ path: only, bytes: given.bytes });
     if (!decoded.ok && decoded.why !== 'line-ends') {
         const { message, hint } = decoded.problem;
-        throw notRead(`The file ${by} is not read. ${message}`, hint);
+        throw notRead(`The file ${by} was not read. ${message}`, hint);
     }
     return parse(decoded.source.text, by);
 }
@@ -841,7 +843,7 @@ function parse(text, by) {
             return;
         const [account, alias, ...rest] = row.split('\t');
         const line = index + 1;
-        // A spreadsheet may write a tab for each empty column behind.
+        // A spreadsheet may write a tab for each empty column at the end.
         if (!account || !alias || rest.some((cell) => cell !== ''))
             wrong.push(line);
         else
@@ -850,11 +852,11 @@ function parse(text, by) {
     if (wrong.length === 0)
         return { pairs, by };
     const message = `${linesOf(wrong)} of ${by} cannot be understood.`;
-    throw notRead(message, 'Write one alias a line: account, one tab, alias.');
+    throw notRead(message, 'Write one alias on each line: account, one tab, alias.');
 }
 /**
- * The named pairs that are known, taken as a spreadsheet means them where they are not known as they stand.
- * @throws CodedError where others are named, made of the lines that name them
+ * Finds the named pairs. A pair that is not known as written is tried without a spreadsheet's quotes.
+ * @throws CodedError made by `unknown` from the lines of pairs that are not known
  */
 function findNamed({ pairs, by }, isKnown, unknown) {
     const meant = pairs.map((pair) => (isKnown(pair) ? pair : unquoted(pair)));
@@ -863,7 +865,7 @@ function findNamed({ pairs, by }, isKnown, unknown) {
         throw unknown(`${linesOf(others.map(({ line }) => line))} of ${by}`);
     return meant.map(({ account, alias }) => ({ account, alias }));
 }
-/** A pair as a spreadsheet means it that puts quotes around what holds a comma or a quote. */
+/** Removes the quotes that a spreadsheet puts around a cell with a comma or a quote. */
 function unquoted({ account, alias, line }) {
     const plain = (cell) => (/^".+"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
     return { account: plain(account), alias: plain(alias), line };

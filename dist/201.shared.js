@@ -419,11 +419,12 @@ function writtenName(name) {
 /* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
 /* harmony import */ var _run_local_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6222);
 /* harmony import */ var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
+/** Reads the tables that the user names on the command line. */
 
 
 
 
-/** Reads all tables; each that cannot be read is told. */
+/** Reads all tables, and reports each one that cannot be read. */
 async function readTables(run, options) {
     const tables = [];
     const failures = [];
@@ -440,7 +441,7 @@ async function readTables(run, options) {
     }
     return { tables, failures };
 }
-/** Reads the table of a file that the user names. */
+/** Reads one table. Used by `match` too. */
 async function readTableFile({ cwd, host }, wishes) {
     const given = await (0,_files_given_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q)({ file: wishes.file, cwd, workspace: host.workspace });
     return given.ok ? (0,_tables_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readTable */ .x)(given.bytes, wishes) : { ok: false, problem: unread(given) };
@@ -449,7 +450,7 @@ function unread({ why, cause }) {
     if (why !== '')
         return {
             code: 'unreadable',
-            message: `It is not read: ${why}.`,
+            message: `It was not read: ${why}.`,
             hint: 'Name the table itself, with the columns that are needed.',
         };
     const missing = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(cause) === 'ENOENT';
@@ -725,7 +726,7 @@ async function overlookedFolders(cwd, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ fileError)
 /* harmony export */ });
-/** An error of an alias file, as one of a row is told. */
+/** Turns a problem in an alias file into the format of a row's problem. */
 function fileError({ rule, severity, place, message, hint, related }) {
     const spot = ({ file, line, column }) => ({ file, line, column });
     const others = related.map(({ what, place: other }) => ({ what, at: spot(other) }));
@@ -761,14 +762,14 @@ const NO_IMPORT = {
 function importCode(result) {
     return { imported: 0, unchanged: 0, planned: 0, failed: 1, invalid: 2, partial: 3 }[result];
 }
-/** Version of the documents of `import`, `export` and `match`; it grows when a reader of the old one could be misled. */
+/** The version of the documents of `import`, `export` and `match`. It grows when a change could mislead a reader. */
 const DOCUMENT_VERSION = 1;
 /** What `import --json` prints (docs/tables.md). */
 function importDocument(report) {
     const { tables, ...rest } = report;
     return { version: DOCUMENT_VERSION, command: 'import', ...rest, tables: tables.map(tableDocument) };
 }
-/** How a table was read, in documents. */
+/** How a table was read, as data. */
 function tableDocument({ format, columns, ...table }) {
     return {
         ...table,
@@ -797,12 +798,13 @@ function tableDocument({ format, columns, ...table }) {
 /* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+/** The result of an import as text for people. */
 
 
 
-/** So many rows of one list a terminal shows; `--rejected` and `--json` have them all. */
+/** The most rows of one list in a terminal. `--rejected` and `--json` have all. */
 const MOST = 200;
-/** How a table was read, and what became of its rows: for people. */
+/** All lines: how the tables were read, and the result of their rows. */
 function importText(report) {
     const { rejected, warnings, errors, failures } = report;
     return [
@@ -815,7 +817,7 @@ function importText(report) {
         verdict(report),
     ];
 }
-/** What was decided while a table was read. */
+/** What the reader of a table detected: format, encoding, delimiter, columns. */
 function tableLines({ file, format, columns, notes, rows }) {
     const { kind, encoding, delimiter, sheet, headerRow } = format;
     const how = [
@@ -836,7 +838,7 @@ function tableLines({ file, format, columns, notes, rows }) {
 function encodingName(name) {
     return name.toUpperCase().replace(/^WINDOWS/, 'Windows');
 }
-/** One list, as much of it as a terminal can show. */
+/** One list, cut to what a terminal can show. */
 function section(title, list, lines) {
     if (list.length === 0)
         return [];
@@ -863,10 +865,10 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
     if (result === 'failed')
         return 'Nothing was imported.';
     if (result === 'invalid')
-        return 'Nothing was imported: correct the alias files first. `validate` tells what is wrong in them.';
+        return 'Nothing was imported. Fix the alias files first: `validate` shows what is wrong.';
     const parts = [
         `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(added.length, 'alias', 'aliases')} ${dryRun ? 'would be added' : 'added'}`,
-        `${present + repeated} there already`,
+        `${present + repeated} already present`,
         ...(rejected.length > 0 ? [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rejected.length, 'row')} not imported`] : []),
     ];
     return `${parts.join(', ')}.${dryRun ? ' Dry run: nothing was written.' : ''}`;
@@ -881,7 +883,7 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ pause)
 /* harmony export */ });
-/** Lets signals be heard between two long steps, and ends the command where one was. */
+/** Lets signals arrive between two long steps. @throws if the run was told to stop */
 async function pause(signal) {
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();

@@ -29,14 +29,14 @@ const NO_EXPORT = {
 function exportCode(result) {
     return { exported: 0, unchanged: 0, invalid: 2, failed: 1 }[result];
 }
-/** What `export --json` prints (docs/tables.md). */
+/** The document that `export --json` prints (docs/tables.md). */
 function exportDocument(report) {
     return { version: 1, command: 'export', ...report };
 }
 function exportText(report) {
     const { formulas, errors, failures, files } = report;
     return [
-        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Names that a spreadsheet program takes for formulas; do not open and save these files with one', formulas, (one) => [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.account)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.alias)}`]),
+        ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Names that a spreadsheet program reads as formulas. Do not open and save these files with one', formulas, (one) => [`  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.account)}, ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.alias)}`]),
         ...(0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)('Errors in the alias files', errors, (one) => (0,_import_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(one, 'error')),
         ...failures.flatMap(({ message, hint }) => [`error: ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)}`, `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(hint)}`]),
         ...files.map(({ path, rows }) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rows, 'alias', 'aliases')}`),
@@ -48,7 +48,7 @@ function verdict({ result, aliases, files, pending }) {
         case 'failed':
             return 'Nothing was exported.';
         case 'invalid':
-            return 'Nothing was exported: correct the alias files first. `validate` tells what is wrong in them.';
+            return 'Nothing was exported. Fix the alias files first: `validate` shows what is wrong.';
         case 'unchanged':
             return pending ? 'Nothing is pending: CustomerGauge has accepted every alias.' : 'There is no alias to export.';
         default:
@@ -72,12 +72,13 @@ function verdict({ result, aliases, files, pending }) {
 /* harmony import */ var _tables_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(675);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+/** The result of an import as text for people. */
 
 
 
-/** So many rows of one list a terminal shows; `--rejected` and `--json` have them all. */
+/** The most rows of one list in a terminal. `--rejected` and `--json` have all. */
 const MOST = 200;
-/** How a table was read, and what became of its rows: for people. */
+/** All lines: how the tables were read, and the result of their rows. */
 function importText(report) {
     const { rejected, warnings, errors, failures } = report;
     return [
@@ -90,7 +91,7 @@ function importText(report) {
         verdict(report),
     ];
 }
-/** What was decided while a table was read. */
+/** What the reader of a table detected: format, encoding, delimiter, columns. */
 function tableLines({ file, format, columns, notes, rows }) {
     const { kind, encoding, delimiter, sheet, headerRow } = format;
     const how = [
@@ -111,7 +112,7 @@ function tableLines({ file, format, columns, notes, rows }) {
 function encodingName(name) {
     return name.toUpperCase().replace(/^WINDOWS/, 'Windows');
 }
-/** One list, as much of it as a terminal can show. */
+/** One list, cut to what a terminal can show. */
 function section(title, list, lines) {
     if (list.length === 0)
         return [];
@@ -138,10 +139,10 @@ function verdict({ result, added, present, repeated, rejected, dryRun }) {
     if (result === 'failed')
         return 'Nothing was imported.';
     if (result === 'invalid')
-        return 'Nothing was imported: correct the alias files first. `validate` tells what is wrong in them.';
+        return 'Nothing was imported. Fix the alias files first: `validate` shows what is wrong.';
     const parts = [
         `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(added.length, 'alias', 'aliases')} ${dryRun ? 'would be added' : 'added'}`,
-        `${present + repeated} there already`,
+        `${present + repeated} already present`,
         ...(rejected.length > 0 ? [`${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rejected.length, 'row')} not imported`] : []),
     ];
     return `${parts.join(', ')}.${dryRun ? ' Dry run: nothing was written.' : ''}`;

@@ -453,9 +453,9 @@ async function checkCommit(run, repository) {
     const desired = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredOf */ .O)(repository, (0,_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsOf */ .fq)(scanned, found));
     const keepsLedger = settings.base === 'ledger';
     let runLedger;
-    // What CustomerGauge has already is not stopped by what only stops new names.
+    // Some rules are errors for new names only; the ledger says which names CustomerGauge has already.
     if (keepsLedger && found.problems.some(_rules_checking_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOnlyWhatIsNew */ .yE)) {
-        // What is wrong in the files is said before what is wrong with the ledger.
+        // Problems in the files are reported before a problem with the ledger.
         runLedger = await (0,_ledger_run_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunLedger */ .f)(run, repository, desired).catch(() => undefined);
         if (runLedger)
             found = (0,_rules_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScanned */ .f1)(scanned, { ...options, accepted: (0,_plan_known_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedBy */ .l)(runLedger.store.ledger) });
@@ -468,11 +468,11 @@ async function checkCommit(run, repository) {
         problems: found.problems,
         entries: found.seen.flatMap(({ entries }) => entries),
         listed: options.known?.names,
-        nothing: (0,_no_alias_files_js__WEBPACK_IMPORTED_MODULE_10__/* .noAliasFiles */ .r)(files, settings.path),
+        nothing: await (0,_no_alias_files_js__WEBPACK_IMPORTED_MODULE_10__/* .noCommittedFiles */ .H)(files, settings.path, async () => edited),
         runLedger,
     };
 }
-/** Says which alias files have edits that are not committed: they may be what somebody means to push. */
+/** Warns about uncommitted changes in alias files: the user may expect them to be sent. */
 function noteUncommitted({ settings, show }, edited) {
     const files = edited.filter(_files_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .isAliasFile */ .D1).map((path) => `\`${(0,_files_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .shownPath */ .pS)(settings.path, path)}\``);
     if (files.length === 0)
@@ -508,14 +508,14 @@ function noteUncommitted({ settings, show }, edited) {
 
 
 /**
- * The ledger, or a commit where the user wants no ledger.
- * @throws CodedError where it cannot be read, or where the files are gone although it has aliases
+ * Reads the base: the ledger, or a commit if the input `base` says so.
+ * @throws CodedError if it cannot be read, or if it has aliases but there are no alias files any more
  */
 async function compare(run, repository, { runLedger, nothing }) {
     const { settings, show } = run;
     const { had, ...compared } = runLedger ? withLedger(runLedger.store) : await withCommit(run, repository);
     if (nothing && had > 0 && !settings.allowEmpty) {
-        const lost = `${nothing.message} What it is compared with has ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(had, 'alias', 'aliases')} there.`;
+        const lost = `${nothing.message} The base has ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(had, 'alias', 'aliases')} there.`;
         (0,_stop_js__WEBPACK_IMPORTED_MODULE_6__/* .stopIf */ .i)({ ...nothing, message: lost });
     }
     if (nothing)
@@ -524,7 +524,7 @@ async function compare(run, repository, { runLedger, nothing }) {
 }
 function withLedger({ ledger, ref, commit }) {
     const why = ledger
-        ? `the ledger \`${ref}\`, which was brought to commit ${ledger.source.commit.slice(0, 10)}.`
+        ? `the ledger \`${ref}\`, which is at commit ${ledger.source.commit.slice(0, 10)}.`
         : 'no aliases at all: there is no ledger yet.';
     return { base: { commit, why }, known: (0,_plan_known_js__WEBPACK_IMPORTED_MODULE_4__/* .knownFrom */ .Y)(ledger), had: ledger?.source.pairs.size ?? 0 };
 }
@@ -533,7 +533,7 @@ async function withCommit(run, repository) {
     const accepted = base.commit === undefined ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X_() : await readBase(run, repository, base.commit);
     return { base, known: { accepted }, had: accepted.size };
 }
-/** The aliases of a commit. Its old mistakes must not block their fixing, so what cannot be read is only a notice. */
+/** Reads the aliases of a commit. An old mistake must not block its fix, so it is only a notice. */
 async function readBase(run, repository, commit) {
     const files = await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .listCommit */ .E$)(repository, commit, (0,_shown_names_js__WEBPACK_IMPORTED_MODULE_5__.shownFolder)(run, repository));
     const { pairs, warnings } = (0,_aliases_lenient_js__WEBPACK_IMPORTED_MODULE_0__/* .readLeniently */ .x)(await (0,_files_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .scanListed */ .rd)(repository, files ?? []));
@@ -594,20 +594,21 @@ var guard = __webpack_require__(946);
 // EXTERNAL MODULE: ./src/aliases/across/fold.ts
 var fold = __webpack_require__(1681);
 ;// CONCATENATED MODULE: ./src/aliases/across/meant-names.ts
+/** Finds the known account that a misspelt name most likely means. */
 
 
-/** A shorter word has too many real words a letter away. */
+/** Shorter words have too many real words one letter away. */
 const SHORTEST_SLIP = 8;
-/** So many letters at one end of a word stay as they are when one letter elsewhere is wrong. */
+/** If one letter of a word is wrong, at least this many letters at one end are right. */
 const END = 3;
-/** So many names may share all words but one and an end of that one; more of them are a series of names, not slips. */
+/** If more names than this differ only in one word, they are a series of names, not typing mistakes. */
 const MOST_ALIKE = 100;
 /**
- * Which known name somebody most likely meant who wrote a name, by that name: one that is equal but for case, accents,
- * white space and punctuation, or else one in which a single letter of one long word differs. Where several known names
- * are as near, it says nothing: none of them is certain. Numbers and short words are never taken for slips.
+ * Maps each name to the known name that it most likely means: one that differs only in case, accents, white space and
+ * punctuation, or else in a single letter of one long word. If several known names are equally near, there is no
+ * result. Numbers and short words never count as typing mistakes.
  *
- * The known names are gone through once, so that a million of them need no index.
+ * The known names are read once, so a million of them need no index.
  */
 function meantNames(names, known) {
     const byKey = new Map();
@@ -622,7 +623,7 @@ function meantNames(names, known) {
     const slips = new Map();
     const firsts = new Set(Array.from(byKey.keys(), (key) => key[0]));
     for (const one of known) {
-        // Nearly all names of a long list can be told from the few that are asked about by their first letter.
+        // The first letter excludes nearly all names of a long list.
         if (isLetter(one.charCodeAt(0)) && !firsts.has(one[0]?.toLowerCase()))
             continue;
         const words = wordsOf(one);
@@ -652,7 +653,10 @@ function wordsOf(name) {
         .map((word) => (0,fold/* keysOf */.Y)(word).folded)
         .filter((word) => !word.startsWith('\0'));
 }
-/** For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is equal. */
+/**
+ * For each long word: the other words with its beginning, and with its end. Of names a slip apart, one of the two is
+ * equal.
+ */
 function openWords(words) {
     return words.flatMap((word, at) => {
         if (word.length < SHORTEST_SLIP - 1)
@@ -664,9 +668,9 @@ function openWords(words) {
         ];
     });
 }
-/** In other scripts, a single character is a word, and many words are a stroke apart. */
+/** In other scripts a single character may be a word, and many words differ by one stroke. */
 const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
-/** Whether one letter, but not the first, is wrong, missing or too many, or two neighbours stand the wrong way round. */
+/** Whether one letter after the first is wrong, missing or extra, or two neighbouring letters are swapped. */
 function isSlip(one, other) {
     if (one === other || one[0] !== other[0] || Math.max(one.length, other.length) < SHORTEST_SLIP)
         return false;
@@ -748,8 +752,8 @@ function isNamed(account, pairs) {
 ;// CONCATENATED MODULE: ./src/report/doubtful.ts
 
 /**
- * The pairs that warnings are about: the alias that one stands on, or all aliases of an account that it stands on. Where a
- * warning names another place, that counts as well, unless it is the account of the same entry.
+ * The pairs that warnings are about. A warning on an alias concerns that alias; one on an account concerns all its
+ * aliases. Other places that a warning names count too, except the account of the same entry.
  */
 function pairsInDoubt(problems, entries) {
     const warnings = problems.filter(({ severity }) => severity === 'warning');
@@ -786,7 +790,7 @@ function namesByLine(entries) {
     }
     return byLine;
 }
-/** Whether a place begins inside another, of which it shares a line. */
+/** Whether a place starts inside another one, on the same line. */
 function isWithin({ line, column }, name) {
     return (line > name.line || column >= name.column) && (line < name.endLine || column < name.endColumn);
 }
@@ -794,7 +798,7 @@ function isWithin({ line, column }, name) {
 // EXTERNAL MODULE: ./src/report/sentences.ts
 var sentences = __webpack_require__(7020);
 ;// CONCATENATED MODULE: ./src/run/make-plan.ts
-/** The third step of a plan and a push: the files minus what was accepted, with all that people should know of it. */
+/** The third step of a plan and a push: the plan, with all that people should know about it. */
 
 
 
@@ -802,13 +806,13 @@ var sentences = __webpack_require__(7020);
 
 
 
-/** @param of.caution why a merge may send something else; asked where it is left out, if there is anything to send */
+/** @param of.caution why the plan may be out of date; if left out, this is checked against the ledger */
 async function makePlan(of, repository) {
     const { checked, compared, trigger, maxNew } = of;
     const { base, known } = compared;
     const full = (0,plan_plan/* computePlan */.Ru)(checked.desired.pairs, known);
     const caution = of.caution ?? (await outOfDate(full, { trigger, runLedger: checked.runLedger }, repository));
-    // Nobody should remove by hand what only seems to be gone.
+    // In an outdated plan an alias may only seem to be gone, so nobody should remove it by hand.
     const plan = caution ? (0,plan_plan/* withoutRemovals */.q9)(full) : full;
     const { pairs } = checked.desired;
     const accounts = newAccounts(full, { ...known, listed: checked.listed }, (pair) => pairs.accountOf(pair));
@@ -830,7 +834,7 @@ async function makePlan(of, repository) {
         changed: isChanged(full),
     };
 }
-/** What is out of date is said first. */
+/** Shows the plan, after the warning that it may be out of date. */
 function showPlan({ show }, planned) {
     if (planned.caution)
         show.notice(planned.caution);
@@ -845,7 +849,7 @@ async function outOfDate(plan, { trigger, runLedger }, repository) {
     const { store, header, tips } = runLedger;
     return (0,out_of_date/* behindTheLedger */.$H)(trigger, repository, { ledger: store.ledger, branch: header.branch, tips });
 }
-/** How a run ends that made a plan and does no more. */
+/** The end of a run that only makes a plan. */
 function planEnd(planned) {
     return { result: planned.changed ? 'planned' : 'unchanged', verdict: (0,sentences/* planVerdict */.Ft)(planned) };
 }
@@ -863,13 +867,13 @@ function planEnd(planned) {
 /* harmony import */ var _base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
 /* harmony import */ var _files_overlooked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
-/** Says of files that are not read what to do with them. */
+/** Notices about files that look like alias files but are not read. */
 
 
 
-/** So many are named. */
+/** At most this many files are named in a sentence. */
 const MOST = 3;
-/** A notice for each kind of overlooked files and folders, unless it is the list of known accounts. */
+/** Shows one notice for each kind of overlooked file. The list of known accounts is not one of them. */
 function noteOverlooked({ settings, show, }, found) {
     const { path: folder, knownAccounts } = settings;
     const others = found.filter(({ path }) => path !== knownAccounts);
@@ -882,25 +886,25 @@ const SENTENCES = {
     table: (items) => {
         const [what, its] = items.length === 1 ? ['is a spreadsheet', 'its'] : ['are spreadsheets', 'their'];
         const [first] = items;
-        return `${named(items)} ${what} and not read, so nothing of ${items.length === 1 ? 'it' : 'them'} is sent: alias files end in \`.yaml\`. To take in ${its} rows, run \`customergauge-aliases import ${first.path}\` on a computer, or write the names into an alias file; then delete ${items.length === 1 ? 'it' : 'them'} here.`;
+        return `${named(items)} ${what} and not read, so nothing in ${items.length === 1 ? 'it' : 'them'} is sent: alias files end in \`.yaml\`. To import ${its} rows, run \`customergauge-aliases import ${first.path}\` on a computer, or write the names into an alias file; then delete ${items.length === 1 ? 'it' : 'them'} here.`;
     },
     name: (items) => {
         const renamed = items
             .slice(0, MOST)
             .map((item) => `\`${item.path}\` to \`${item.kind === 'name' ? item.better : ''}\``);
-        const more = items.length > MOST ? `, and ${items.length - MOST} more likewise` : '';
+        const more = items.length > MOST ? `, and ${items.length - MOST} more in the same way` : '';
         return `${named(items)} ${items.length === 1 ? 'is' : 'are'} not read, because alias files end in \`.yaml\`. Rename ${renamed.join(', ')}${more}.`;
     },
     folder: (items, folder) => {
         const [first] = items;
-        return `The ${items.length === 1 ? 'folder' : 'folders'} ${named(items)} ${items.length === 1 ? 'is' : 'are'} not read: alias files lie in \`${folder}\`, and capital letters count. Move the files of \`${first.path}\` to \`${folder}\`; or, if there are no others, set the input \`path\` to \`${first.path}\`.`;
+        return `The ${items.length === 1 ? 'folder' : 'folders'} ${named(items)} ${items.length === 1 ? 'is' : 'are'} not read: alias files are in \`${folder}\`, and upper and lower case matter. Move the files of \`${first.path}\` to \`${folder}\`; or, if there are no others, set the input \`path\` to \`${first.path}\`.`;
     },
 };
 function named(items) {
     const first = items.slice(0, MOST).map(({ path }) => `\`${path}\``);
     return items.length > MOST ? `${first.join(', ')} and ${items.length - MOST} more` : first.join(' and ');
 }
-/** Whether an open pull request brings some of them itself: then it is the one to hear of it. */
+/** Whether an open pull request adds some of these files itself, so that its comment should mention them. */
 async function bringsOverlooked(trigger, repository, { found, path }) {
     if (found.length === 0)
         return false;
@@ -914,7 +918,7 @@ async function bringsOverlooked(trigger, repository, { found, path }) {
         return found.some(({ path }) => !paths.has(path));
     }
     catch (error) {
-        // It only decides whether a comment is begun for it; the notice is there whatever happens.
+        // This only decides whether to start a comment; the notice is shown in any case.
         if ((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_CODES */ .Cv))
             return false;
         throw error;

@@ -410,7 +410,7 @@ async function writeComment({ settings, cwd, env, secrets }, api, { number, page
         ...(over ? { over: (body) => over.some((one) => body.split('\n', 2)[1]?.trim() === saysLine(one)) } : {}),
     });
 }
-/** The second line of a comment that nobody sees. */
+/** The invisible second line of a comment, by which later runs know its kind. */
 function saysLine(says) {
     return `<!-- customergauge-aliases-says:${says} -->`;
 }
@@ -710,7 +710,7 @@ async function suggestChanges({ settings, cwd, env, secrets, show }, api, { numb
 }
 
 ;// CONCATENATED MODULE: ./src/run/pull-requests.ts
-/** Says on pull requests what a run found. Whatever GitHub says to that, the run has done its work: a failure is only a notice. */
+/** Comments on pull requests. A failure here is only a notice, because the run itself has done its work. */
 
 
 
@@ -722,7 +722,7 @@ async function suggestChanges({ settings, cwd, env, secrets, show }, api, { numb
 
 
 
-/** The plan and suggested changes while it is open, and what became of its aliases once they were pushed. */
+/** Writes plan and suggested changes on an open pull request, and the outcome on merged ones. */
 async function tellPullRequests(run, api, report) {
     const { trigger } = run;
     const { command } = report;
@@ -731,12 +731,12 @@ async function tellPullRequests(run, api, report) {
     if (command === 'push' && !report.dryRun)
         await tellMergedOnes(run, api, report);
 }
-/** The comment with the plan, and the suggested changes, unless the pull request is not what this run looked at any more. */
+/** Writes the plan and suggested changes, unless the pull request has changed since this run started. */
 async function tellOpenOne(run, api, report, seen) {
     const { number, headSha } = seen;
-    // `validate` knows no plan, and must not write over the comment of a `plan` beside it.
+    // `validate` has no plan, and must not overwrite the comment of a `plan` on the same pull request.
     const comments = report.command === 'plan';
-    // A run that did not get to the files knows nothing of what is to be fixed, and must not take back what is suggested.
+    // A run that read no files must not withdraw earlier suggestions.
     const suggests = report.files > 0;
     let standing;
     const current = async () => {
@@ -770,15 +770,15 @@ const MEANWHILE = {
     'other-head': 'The pull request got another commit',
     'other-base': 'The pull request got another target branch',
 };
-/** A pull request that has nothing to do with aliases is left alone, unless they are looked for in the wrong place. */
+/** No comment is started on a pull request that does not concern aliases, unless `path` may be wrong. */
 function isWorthSaying({ result, problems, files, overlooks }) {
     return result !== 'unchanged' || overlooks === true || problems.length > 0 || files === 0;
 }
-/** What became of the aliases that merged pull requests brought. */
+/** Writes the outcome on the merged pull requests that brought the aliases. */
 async function tellMergedOnes(run, api, report) {
     const name = (0,identity/* runName */.rt)(run.env);
     const say = (number, saying) => tell(run, `The comment on pull request #${number}`, () => writeComment(run, api, { ...saying, number, commit: report.shownCommit }));
-    // A run that was superseded has nothing to say beside the one that took over.
+    // The run that took over writes the comment instead.
     const brought = report.result === 'superseded' && !report.delivery ? [] : pullRequestsOf(report);
     for (const number of brought)
         await say(number, { page: (0,outcome_page/* outcomePage */.A1)(report, number, name), says: 'outcome', create: true });
@@ -786,18 +786,18 @@ async function tellMergedOnes(run, api, report) {
         await say(one.number, { page: (0,outcome_page/* latePage */.My)(report, one, name), says: 'outcome', create: true });
     if (report.review !== undefined || (0,result/* exitCode */.I)(report.result) === 0)
         return;
-    // What is promised there is not so. But what an earlier push said of its own aliases still is.
+    // The plan in those comments was not carried out. An outcome of an earlier push stays true and is kept.
     await tell(run, 'The comment on the merged pull request', async () => {
         for (const number of await mergedJustNow(run, api))
             await say(number, { page: (0,outcome_page/* blockedPage */.Yr)(report, name), says: 'blocked', create: false, over: ['plan', 'blocked'] });
     });
 }
-/** The merged pull requests that brought aliases of this push. */
+/** The merged pull requests that this push's aliases come from. */
 function pullRequestsOf({ review }) {
     const brought = [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])];
     return [...new Set(brought.flatMap(({ pullRequest }) => (pullRequest ? [pullRequest.number] : [])))];
 }
-/** GitHub may need a few seconds to know which pull request was merged. */
+/** GitHub may need a few seconds until it lists the merged pull request. */
 const PAUSES_MS = [2_000, 5_000];
 /** The pull requests that came with the commits of the event. */
 async function mergedJustNow({ trigger, host, clock, signal }, api) {
@@ -840,12 +840,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+/** The names of folders and files as people see them on GitHub or at the command line. */
 
 
 
 /**
- * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
- * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
+ * The alias folder relative to the root of its repository; `.` is the root. It differs from `path` if the repository
+ * was checked out into a subfolder. Without a repository it is `path` itself.
  */
 async function folderOf(path, { cwd, env }) {
     try {
@@ -858,15 +859,15 @@ async function folderOf(path, { cwd, env }) {
     }
 }
 /**
- * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
- * names files; on the command line from where the user stands.
+ * The name of the alias folder for people: on GitHub relative to the root of the repository, on the command line
+ * relative to the current folder.
  */
 function shownFolder({ trigger, settings }, { folder }) {
     return trigger.kind === 'none' ? settings.path : folder || '.';
 }
-/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
+/** Turns names relative to the current folder into names relative to the root of the repository. */
 async function namesFromRoot(path, { cwd, env, host }) {
-    // On GitHub they are named so already.
+    // On GitHub the names are relative to the root already.
     if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });

@@ -396,12 +396,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+/** The names of folders and files as people see them on GitHub or at the command line. */
 
 
 
 /**
- * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
- * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
+ * The alias folder relative to the root of its repository; `.` is the root. It differs from `path` if the repository
+ * was checked out into a subfolder. Without a repository it is `path` itself.
  */
 async function folderOf(path, { cwd, env }) {
     try {
@@ -414,15 +415,15 @@ async function folderOf(path, { cwd, env }) {
     }
 }
 /**
- * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
- * names files; on the command line from where the user stands.
+ * The name of the alias folder for people: on GitHub relative to the root of the repository, on the command line
+ * relative to the current folder.
  */
 function shownFolder({ trigger, settings }, { folder }) {
     return trigger.kind === 'none' ? settings.path : folder || '.';
 }
-/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
+/** Turns names relative to the current folder into names relative to the root of the repository. */
 async function namesFromRoot(path, { cwd, env, host }) {
-    // On GitHub they are named so already.
+    // On GitHub the names are relative to the root already.
     if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });

@@ -161,15 +161,15 @@ __webpack_unused_export__ = closest;
 /* harmony import */ var _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9452);
 
 /**
- * What alias files of the past say, scanned in the order of their paths. What was wrong in them must not block its fixing, so
- * no rule applies: whatever pairs can be understood count, and a file that cannot be read in full gives a warning.
+ * Reads alias files of the past. Old mistakes must not block their fix, so no rule applies: all pairs that can be read
+ * count, and a file that cannot be read in full gives a warning.
  */
 function readLeniently(scanned) {
     const warnings = [];
     for (const { read } of scanned.files) {
         const first = read?.problems[0];
         if (read && first) {
-            warnings.push(`${read.source.file} could not be read in full as it was then (line ${first.place.line}): ${first.message}`);
+            warnings.push(`${read.source.file} could not be read in full at that commit (line ${first.place.line}): ${first.message}`);
         }
     }
     return { pairs: new _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned), warnings };
@@ -185,10 +185,11 @@ function readLeniently(scanned) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/** Finds the word that a misspelt word most likely means. */
 
 /**
- * The candidate that someone who wrote `word` most likely meant: the one with the fewest single-letter edits, regardless
- * of case, if these are at most `limit` and fewer than the letters of the word.
+ * The candidate that `word` most likely means: the one with the fewest single-letter edits, ignoring case. It needs at
+ * most `limit` edits, and fewer than the word has letters.
  */
 function nearest(word, candidates, limit) {
     let best;
@@ -288,12 +289,12 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/commands/validate/named-files.ts
-/** The alias files that somebody names to `validate`, among all that there are. */
+/** The alias files that the user names to `validate FILE…`. */
 
 
 /**
- * @param about.names where the named files are, as absolute paths
- * @param about.files those of the alias folder, by their paths from `cwd`
+ * @param about.names absolute paths of the named files
+ * @param about.files the files of the alias folder, with paths relative to `cwd`
  */
 function namedFiles(about) {
     const { names, files, cwd } = about;
@@ -321,8 +322,8 @@ function whyUnread(place) {
         return 'there is no such file';
     const found = (0,external_node_fs_.statSync)(place);
     if (found.isDirectory())
-        return 'it is a folder, which `path` is for';
-    return found.isFile() ? undefined : 'it is no common file';
+        return 'it is a folder; use `path` for a folder';
+    return found.isFile() ? undefined : 'it is not a regular file';
 }
 
 // EXTERNAL MODULE: ./src/files/replace.ts
@@ -330,10 +331,11 @@ var replace = __webpack_require__(1091);
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var alias = __webpack_require__(2748);
 ;// CONCATENATED MODULE: ./src/rules/fix/apply-fixes.ts
+/** Applies fixes to a text. */
 
 /**
- * A text with fixes carried out; all else stays as it is. Equal ones count once. Of two that overlap the one that
- * begins first is taken, of two that begin together the longer one: the result does not depend on their order.
+ * Applies fixes and changes nothing else. Equal fixes count once. If two overlap, the one that starts first is applied;
+ * if they start together, the longer one. So the order of `fixes` does not matter.
  */
 function applyFixes(text, fixes) {
     const applied = [];
@@ -357,8 +359,8 @@ function compareStretches(a, b) {
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /**
- * The files that change when everything with one certain fix is fixed, in the order of `files`. Every other byte of them
- * stays as it is, byte order mark and line ends included.
+ * Applies the fixes of problems. Gives the changed files in the order of `files`. All other bytes are kept, including
+ * the byte order mark and line ends.
  */
 function fixedFiles(files, problems) {
     const byFile = new Map();
@@ -381,7 +383,7 @@ function fixedFiles(files, problems) {
         return [{ path, before: bytes, after: encoded(text, bytes), fixes: applied.length }];
     });
 }
-/** The text as bytes, with a byte order mark where the file had one: the text of a file comes without it. */
+/** Encodes the text, and restores the byte order mark that decoding removes. */
 function encoded(text, before) {
     const body = new TextEncoder().encode(text);
     if (!BYTE_ORDER_MARK.every((byte, index) => before[index] === byte))
@@ -395,9 +397,9 @@ function encoded(text, before) {
 ;// CONCATENATED MODULE: ./src/rules/fix/fix-all.ts
 
 
-/** A file that is put right shows what was hidden behind the mistake; more often than this is none. */
+/** A fix can reveal another problem behind it, so fixing is repeated. No real file needs this many rounds. */
 const MOST_ROUNDS = 20;
-/** The files that change once everything is fixed that has one certain fix, also what can be seen only after other fixes. */
+/** The files that change when every certain fix is applied, including fixes of problems that other fixes reveal. */
 async function fixAll(files, options) {
     const all = new Map();
     let now = files;
@@ -410,7 +412,7 @@ async function fixAll(files, options) {
             all.set(one.path, earlier ? { ...one, before: earlier.before, fixes: earlier.fixes + one.fixes } : one);
         }
         const changed = new Map(fixed.map(({ path, after }) => [path, after]));
-        // With other content it is another file to whoever knows it by its id.
+        // The id identifies the content, so a changed file must not keep it.
         now = now.map(({ id, ...file }) => ({
             ...file,
             ...(id === undefined || changed.has(file.path) ? {} : { id }),
@@ -426,8 +428,8 @@ async function fixAll(files, options) {
 
 
 /**
- * Fixes in the working tree what has one certain fix, unless its rule is off, and says for each file how much that was.
- * Returns the files that could not be written.
+ * Applies every certain fix whose rule is not off, and shows the number of fixes for each file.
+ * @returns a failure for each file that could not be written
  */
 async function writeFixes(run, files) {
     const named = files.filter(({ misnamed }) => !misnamed);
@@ -442,8 +444,8 @@ async function writeFixes(run, files) {
         else
             failures.push({
                 code: 'fix-unwritten',
-                message: `${path} was left as it is: ${why}.`,
-                hint: 'See that you may write it, and run this again.',
+                message: `${path} was not changed: ${why}.`,
+                hint: 'Check that you may write it, and run this again.',
             });
     }
     return failures;
@@ -465,7 +467,7 @@ async function writeFixes(run, files) {
 async function validate(run) {
     const { settings, cwd } = run;
     const { path } = settings;
-    // There need not be a repository; on GitHub files are named from its root where there is one.
+    // A repository is optional. On GitHub, if there is one, paths start at its root.
     const shown = run.trigger.kind === 'none' || run.fix ? path : await (0,shown_names.folderOf)(path, run);
     const overlooked = [];
     const files = (0,worktree/* readWorktree */.q)({ cwd, path, shown, onOverlooked: (one) => overlooked.push(one) });
@@ -1228,14 +1230,14 @@ const FIXED_ENVIRONMENT = {
 
 
 
-/** How a run checks alias files. @throws CodedError where its list of known accounts cannot be used */
+/** The rule severities and known accounts of a run. @throws CodedError if the known accounts cannot be read */
 async function checkOptions(run) {
     return { severities: run.settings.rules, known: await (0,_known_accounts_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownAccounts */ .k)(run) };
 }
 /**
- * Shows all problems of files that were checked.
- * @param checked.named the files that it is about, where that is not all of them: what is wrong elsewhere is not said
- * @returns `valid` or `invalid`
+ * Shows all problems of the checked files, and counts files and aliases for the report.
+ * @param checked.named only problems that concern these files are shown; `undefined` shows all
+ * @returns the result `valid` or `invalid`
  */
 function showChecked({ show, found }, checked) {
     const { scanned, named } = checked;
@@ -1256,11 +1258,11 @@ function showChecked({ show, found }, checked) {
         verdict: `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(aliases, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(files, 'file')}: valid${noted}.`,
     };
 }
-/** The pairs of files that were checked. */
+/** The pairs in the checked files. */
 function pairsOf(scanned, { aliases }) {
     return new _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned, { size: aliases });
 }
-/** Ends the run where files are not valid. */
+/** Ends the run if the files are not valid. */
 function stopInvalid({ result, verdict }) {
     if (result === 'invalid')
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'invalid-files', message: verdict, hint: '' });
@@ -1276,9 +1278,13 @@ function concerns({ place, related }, named) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ noCommittedFiles),
 /* harmony export */   r: () => (/* binding */ noAliasFiles)
 /* harmony export */ });
-/** Why there is nothing to read, if there is nothing (no files, or not even the folder): a mistyped `path` must not look like a mass removal. */
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
+/** The refusal to run without alias files. */
+
+/** Refuses if there are no files or no folder, because a mistyped `path` must not look like a mass removal. */
 function noAliasFiles(files, path) {
     if (files && files.length > 0)
         return undefined;
@@ -1287,7 +1293,23 @@ function noAliasFiles(files, path) {
         message: files
             ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
             : `There is no folder \`${path}\`.`,
-        hint: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+        hint: 'Check the input `path`. If the folder is empty on purpose, set `allow-empty: true`.',
+    };
+}
+/**
+ * The same of a commit; where only nobody has committed the files yet, it says so.
+ * @param edited the files of the folder that differ from the commit, asked for only where they matter
+ */
+async function noCommittedFiles(files, path, edited) {
+    const nothing = noAliasFiles(files, path);
+    if (!nothing || !(await edited()).some(_files_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1))
+        return nothing;
+    return {
+        code: nothing.code,
+        message: files
+            ? `The commit that is checked out has no alias file in the folder \`${path}\`; the working tree has one.`
+            : `The commit that is checked out has no folder \`${path}\`; the working tree has one.`,
+        hint: 'Commit it first (no push is needed).',
     };
 }
 
@@ -1304,13 +1326,13 @@ function noAliasFiles(files, path) {
 /* harmony import */ var _base_pull_request_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8294);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
 /* harmony import */ var _files_overlooked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
-/** Says of files that are not read what to do with them. */
+/** Notices about files that look like alias files but are not read. */
 
 
 
-/** So many are named. */
+/** At most this many files are named in a sentence. */
 const MOST = 3;
-/** A notice for each kind of overlooked files and folders, unless it is the list of known accounts. */
+/** Shows one notice for each kind of overlooked file. The list of known accounts is not one of them. */
 function noteOverlooked({ settings, show, }, found) {
     const { path: folder, knownAccounts } = settings;
     const others = found.filter(({ path }) => path !== knownAccounts);
@@ -1323,25 +1345,25 @@ const SENTENCES = {
     table: (items) => {
         const [what, its] = items.length === 1 ? ['is a spreadsheet', 'its'] : ['are spreadsheets', 'their'];
         const [first] = items;
-        return `${named(items)} ${what} and not read, so nothing of ${items.length === 1 ? 'it' : 'them'} is sent: alias files end in \`.yaml\`. To take in ${its} rows, run \`customergauge-aliases import ${first.path}\` on a computer, or write the names into an alias file; then delete ${items.length === 1 ? 'it' : 'them'} here.`;
+        return `${named(items)} ${what} and not read, so nothing in ${items.length === 1 ? 'it' : 'them'} is sent: alias files end in \`.yaml\`. To import ${its} rows, run \`customergauge-aliases import ${first.path}\` on a computer, or write the names into an alias file; then delete ${items.length === 1 ? 'it' : 'them'} here.`;
     },
     name: (items) => {
         const renamed = items
             .slice(0, MOST)
             .map((item) => `\`${item.path}\` to \`${item.kind === 'name' ? item.better : ''}\``);
-        const more = items.length > MOST ? `, and ${items.length - MOST} more likewise` : '';
+        const more = items.length > MOST ? `, and ${items.length - MOST} more in the same way` : '';
         return `${named(items)} ${items.length === 1 ? 'is' : 'are'} not read, because alias files end in \`.yaml\`. Rename ${renamed.join(', ')}${more}.`;
     },
     folder: (items, folder) => {
         const [first] = items;
-        return `The ${items.length === 1 ? 'folder' : 'folders'} ${named(items)} ${items.length === 1 ? 'is' : 'are'} not read: alias files lie in \`${folder}\`, and capital letters count. Move the files of \`${first.path}\` to \`${folder}\`; or, if there are no others, set the input \`path\` to \`${first.path}\`.`;
+        return `The ${items.length === 1 ? 'folder' : 'folders'} ${named(items)} ${items.length === 1 ? 'is' : 'are'} not read: alias files are in \`${folder}\`, and upper and lower case matter. Move the files of \`${first.path}\` to \`${folder}\`; or, if there are no others, set the input \`path\` to \`${first.path}\`.`;
     },
 };
 function named(items) {
     const first = items.slice(0, MOST).map(({ path }) => `\`${path}\``);
     return items.length > MOST ? `${first.join(', ')} and ${items.length - MOST} more` : first.join(' and ');
 }
-/** Whether an open pull request brings some of them itself: then it is the one to hear of it. */
+/** Whether an open pull request adds some of these files itself, so that its comment should mention them. */
 async function bringsOverlooked(trigger, repository, { found, path }) {
     if (found.length === 0)
         return false;
@@ -1355,7 +1377,7 @@ async function bringsOverlooked(trigger, repository, { found, path }) {
         return found.some(({ path }) => !paths.has(path));
     }
     catch (error) {
-        // It only decides whether a comment is begun for it; the notice is there whatever happens.
+        // This only decides whether to start a comment; the notice is shown in any case.
         if ((0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, ..._error_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_CODES */ .Cv))
             return false;
         throw error;
@@ -1377,12 +1399,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+/** The names of folders and files as people see them on GitHub or at the command line. */
 
 
 
 /**
- * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
- * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
+ * The alias folder relative to the root of its repository; `.` is the root. It differs from `path` if the repository
+ * was checked out into a subfolder. Without a repository it is `path` itself.
  */
 async function folderOf(path, { cwd, env }) {
     try {
@@ -1395,15 +1418,15 @@ async function folderOf(path, { cwd, env }) {
     }
 }
 /**
- * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
- * names files; on the command line from where the user stands.
+ * The name of the alias folder for people: on GitHub relative to the root of the repository, on the command line
+ * relative to the current folder.
  */
 function shownFolder({ trigger, settings }, { folder }) {
     return trigger.kind === 'none' ? settings.path : folder || '.';
 }
-/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
+/** Turns names relative to the current folder into names relative to the root of the repository. */
 async function namesFromRoot(path, { cwd, env, host }) {
-    // On GitHub they are named so already.
+    // On GitHub the names are relative to the root already.
     if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });

@@ -159,10 +159,11 @@ __webpack_unused_export__ = closest;
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/** Finds the word that a misspelt word most likely means. */
 
 /**
- * The candidate that someone who wrote `word` most likely meant: the one with the fewest single-letter edits, regardless
- * of case, if these are at most `limit` and fewer than the letters of the word.
+ * The candidate that `word` most likely means: the one with the fewest single-letter edits, ignoring case. It needs at
+ * most `limit` edits, and fewer than the word has letters.
  */
 function nearest(word, candidates, limit) {
     let best;
@@ -736,7 +737,7 @@ function unreadVariables(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** Text as one word of a POSIX shell. */
+/** Quotes a text as one word of a POSIX shell. */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -27,19 +27,23 @@ __webpack_async_result__();
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3346);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8330);
+/* harmony import */ var _init_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3346);
 /** The command line: parses what was asked and loads the code for it. */
+
+
 
 
 const NODE_MAJOR = 24;
 /** Runs the command line. Returns the exit code. */
 async function runCli(process) {
     if (Number(process.version.slice(1).split('.')[0]) < NODE_MAJOR) {
-        process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: npx --package node@${NODE_MAJOR} --package customergauge-aliases customergauge-aliases\n`);
+        process.stderr.write(`customergauge-aliases needs Node ${NODE_MAJOR} or newer; this is ${process.version}.\n  Without installing it: ${withoutInstalling(_package_json__WEBPACK_IMPORTED_MODULE_1__)}\n`);
         return 1;
     }
     let code = 0;
-    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProgram */ .T)(async (asked) => {
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProgram */ .T)(async (asked) => {
         code = await runAsked(process, asked);
     }, process);
     try {
@@ -55,6 +59,12 @@ async function runCli(process) {
         return error.exitCode;
     }
     return code;
+}
+/** A name that npm does not know yet would lead to an error, or to what somebody else published under it. */
+function withoutInstalling({ name, version, repository }) {
+    const published = (0,_init_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF)(repository.url);
+    const what = published ? name : `./${name}-${version}.tgz`;
+    return `npx --package node@${NODE_MAJOR} --package ${what} ${name}${published ? '' : ', with the path of the file that `npm pack` made'}`;
 }
 /** Each command's code is loaded only when it is used, which keeps the start fast. */
 async function runAsked(process, asked) {
@@ -267,7 +277,7 @@ function withoutValues(text) {
 function buildProgram(run, streams) {
     const program = new esm/* Command */.uB('customergauge-aliases')
         .description('Aliases as code for CustomerGauge: check alias files, show what a push would send, send it.')
-        .version(package_0/* version */.rE)
+        .version(package_0.version)
         .addHelpText('after', ({ command }) => moreHelp(command, 'program'))
         .showHelpAfterError('(add --help for all options)')
         .configureOutput({
@@ -412,6 +422,59 @@ function addManners(command) {
 /** Descriptions are Markdown for the docs; a terminal shows them as plain text. */
 function plain(text) {
     return text.replace(/[`*]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 5989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   lT: () => (/* binding */ usesMistake),
+/* harmony export */   nZ: () => (/* binding */ pinOf)
+/* harmony export */ });
+/** Which version of this action a new workflow uses: the commit of the running release, and never an invented one. */
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+/** Placeholder for an unknown owner, as in package.json before the first release. */
+const NOBODY = 'OWNER';
+const PLACEHOLDER = `${NOBODY}/customergauge-aliases`;
+/** Whether package.json names an account on GitHub already; without one, npm does not have this package either. */
+function isPublished(address) {
+    return repositoryOf(address)?.startsWith(`${NOBODY}/`) === false;
+}
+/** `OWNER/REPO` from the URL of a repository on a server; undefined for the path of a folder. */
+function repositoryOf(address) {
+    const server = /^(?:(?:git\+)?https?:\/\/[^/]+\/|(?:ssh:\/\/)?[\w.-]+@[^/:]+[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+    return server.exec(address)?.[1];
+}
+/** Chooses the value of `uses:`. @param given the flag `--uses`, which wins @param version from package.json */
+function pinOf(given, release, version) {
+    if (given !== undefined) {
+        const pinned = COMMIT.test(given.split('@')[1] ?? '');
+        return { action: given, version: undefined, todo: pinned ? [] : [pinIt(given)] };
+    }
+    const known = REPOSITORY.test(release.repository ?? '') && !release.repository?.startsWith(`${NOBODY}/`);
+    const repository = known ? release.repository : PLACEHOLDER;
+    const todo = known ? [] : ['In the workflow file, replace `OWNER` with the account on GitHub that has this action.'];
+    if (COMMIT.test(release.commit ?? ''))
+        return { action: `${repository}@${release.commit}`, version: release.tagged ? `v${version}` : undefined, todo };
+    const tag = `${repository}@v${version}`;
+    return { action: tag, version: undefined, todo: [...todo, pinIt(tag)] };
+}
+/** What is wrong with a value of `--uses`; undefined if it is valid. */
+function usesMistake(given) {
+    const [repository = '', ref = ''] = given.split('@');
+    if (REPOSITORY.test(repository) && /^[\w./-]+$/.test(ref))
+        return undefined;
+    return 'must be `OWNER/REPO@COMMIT`, such as `acme/customergauge-aliases@` and 40 hex digits.';
+}
+function pinIt(action) {
+    const [repository, tag] = action.split('@');
+    return `Pin the action to a commit: \`git ls-remote https://github.com/${repository} ${tag}\` prints its id. Write it after the @ instead of \`${tag}\`.`;
 }
 
 

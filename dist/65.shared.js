@@ -161,15 +161,15 @@ __webpack_unused_export__ = closest;
 /* harmony import */ var _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9452);
 
 /**
- * What alias files of the past say, scanned in the order of their paths. What was wrong in them must not block its fixing, so
- * no rule applies: whatever pairs can be understood count, and a file that cannot be read in full gives a warning.
+ * Reads alias files of the past. Old mistakes must not block their fix, so no rule applies: all pairs that can be read
+ * count, and a file that cannot be read in full gives a warning.
  */
 function readLeniently(scanned) {
     const warnings = [];
     for (const { read } of scanned.files) {
         const first = read?.problems[0];
         if (read && first) {
-            warnings.push(`${read.source.file} could not be read in full as it was then (line ${first.place.line}): ${first.message}`);
+            warnings.push(`${read.source.file} could not be read in full at that commit (line ${first.place.line}): ${first.message}`);
         }
     }
     return { pairs: new _scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned), warnings };
@@ -185,10 +185,11 @@ function readLeniently(scanned) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/** Finds the word that a misspelt word most likely means. */
 
 /**
- * The candidate that someone who wrote `word` most likely meant: the one with the fewest single-letter edits, regardless
- * of case, if these are at most `limit` and fewer than the letters of the word.
+ * The candidate that `word` most likely means: the one with the fewest single-letter edits, ignoring case. It needs at
+ * most `limit` edits, and fewer than the word has letters.
  */
 function nearest(word, candidates, limit) {
     let best;
@@ -619,14 +620,14 @@ function acceptedBy(ledger) {
 
 
 
-/** How a run checks alias files. @throws CodedError where its list of known accounts cannot be used */
+/** The rule severities and known accounts of a run. @throws CodedError if the known accounts cannot be read */
 async function checkOptions(run) {
     return { severities: run.settings.rules, known: await (0,_known_accounts_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readKnownAccounts */ .k)(run) };
 }
 /**
- * Shows all problems of files that were checked.
- * @param checked.named the files that it is about, where that is not all of them: what is wrong elsewhere is not said
- * @returns `valid` or `invalid`
+ * Shows all problems of the checked files, and counts files and aliases for the report.
+ * @param checked.named only problems that concern these files are shown; `undefined` shows all
+ * @returns the result `valid` or `invalid`
  */
 function showChecked({ show, found }, checked) {
     const { scanned, named } = checked;
@@ -647,11 +648,11 @@ function showChecked({ show, found }, checked) {
         verdict: `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(aliases, 'alias', 'aliases')} in ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(files, 'file')}: valid${noted}.`,
     };
 }
-/** The pairs of files that were checked. */
+/** The pairs in the checked files. */
 function pairsOf(scanned, { aliases }) {
     return new _aliases_scanned_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .ScannedPairs */ .e(scanned, { size: aliases });
 }
-/** Ends the run where files are not valid. */
+/** Ends the run if the files are not valid. */
 function stopInvalid({ result, verdict }) {
     if (result === 'invalid')
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK({ code: 'invalid-files', message: verdict, hint: '' });
@@ -676,16 +677,15 @@ function concerns({ place, related }, named) {
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6941);
-/** Changes that nobody can undo, or that a click too many would make: somebody has to confirm them, by their number. */
+/** Confirmation by number, for changes that cannot be undone or that one wrong click could make. */
 
 
 
 
 /**
- * Shows what would change, and whether somebody confirmed it: by the input `confirm`, or by typing the number at a
- * terminal.
- * @returns how the run ends where nobody was asked yet; nothing where they confirmed it
- * @throws CodedError where they did not, or confirmed another number
+ * Shows what would change and asks for confirmation: by the input `confirm`, or by typing the number at a terminal.
+ * @returns the end of the run if there is nobody to ask; `undefined` if the change is confirmed
+ * @throws CodedError if it is refused, or if another number is confirmed
  */
 async function unconfirmed(run, preview) {
     const { settings, show, person } = run;
@@ -702,14 +702,14 @@ async function unconfirmed(run, preview) {
         (0,_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopIf */ .i)({ code: 'confirm', message: 'Nothing was written: it was not confirmed.', hint: '' });
     return undefined;
 }
-/** What a person typed, without the white space around it. @throws CodedError where they ended the run instead */
+/** Asks a question and gives the trimmed answer. @throws CodedError if the person ends the run instead */
 async function typedBy({ person, signal }, question) {
     const typed = (await person?.ask?.(question)) ?? '';
     if (signal.aborted)
         throw (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .toldToStop */ .lA)();
     return typed.trim();
 }
-/** Said where another number was confirmed than the one that it is about. */
+/** The refusal for a number other than the right one: what would change may not be what was looked at. */
 function wrongNumber(given, right) {
     return {
         code: 'confirm',
@@ -717,13 +717,13 @@ function wrongNumber(given, right) {
         hint: `Look at what has changed since. To do it, run again with ${asInput(right)}.`,
     };
 }
-/** Another run wrote the ledger between the preview and this run's own writing, which would change more than was confirmed. */
+/** Another run changed the ledger after the preview, and this run would now change more than was confirmed. */
 function movedMeanwhile(unconfirmed) {
-    const message = `Another run changed the ledger meanwhile: ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unconfirmed, 'alias', 'aliases')} would change that nobody confirmed. Nothing was written.`;
+    const message = `Another run has changed the ledger. ${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unconfirmed, 'alias', 'aliases')} would change without confirmation. Nothing was written.`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({
         code: 'ledger-moved',
         message,
-        hint: 'Run it again and look at what it would change then.',
+        hint: 'Run it again and check what it would change.',
     });
 }
 function asInput(number) {
@@ -743,10 +743,10 @@ function asInput(number) {
 /* harmony export */ });
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3191);
 /* harmony import */ var _report_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-/** What a ledger is about, and whether a run may go on from it. */
+/** The folder, branch and target that a ledger is bound to, and whether a run may continue it. */
 
 
-/** Why this run must not push by the ledger that it found: it is about something else. */
+/** Refuses a push whose folder, branch or target differs from the ledger's. */
 async function refuseLedger(runLedger, repository) {
     const { store, header } = runLedger;
     const { ledger, ref, commit } = store;
@@ -755,7 +755,7 @@ async function refuseLedger(runLedger, repository) {
     if (ledger.path !== header.path && (await hasStayed(repository, commit, { from: ledger.path, to: header.path }))) {
         return {
             code: 'ledger-path',
-            message: `The ledger \`${ref}\` is about the folder \`${ledger.path || '.'}\`, which still has alias files of it, and this run is about \`${header.path || '.'}\`.`,
+            message: `The ledger \`${ref}\` is bound to the folder \`${ledger.path || '.'}\`, which still has its alias files, but this run is for \`${header.path || '.'}\`.`,
             hint: CHOICE,
         };
     }
@@ -767,13 +767,13 @@ async function refuseLedger(runLedger, repository) {
         return undefined;
     return {
         code: 'ledger-target',
-        message: `This run would send to another CustomerGauge tenant or mapping than the pushes before it, which the ledger \`${ref}\` counts: ${differ.map(_report_preview_js__WEBPACK_IMPORTED_MODULE_0__/* .rebindingText */ .wG).join(', ')}.`,
+        message: `This run would send to another CustomerGauge tenant or mapping than the earlier pushes in the ledger \`${ref}\`: ${differ.map(_report_preview_js__WEBPACK_IMPORTED_MODULE_0__/* .rebindingText */ .wG).join(', ')}.`,
         hint: CHOICE,
     };
 }
 /**
- * Why a run of one branch must not use a ledger that is about another one. On the default branch the ledger follows, once
- * the old branch is gone; and at once where somebody adopts.
+ * Refuses a run on another branch than the ledger's. On the default branch the ledger moves to the new branch once the
+ * old one is gone, or at once with `adopt`.
  */
 async function refuseBranch({ store: { ledger, ref }, header, onDefaultBranch, tips }, { adopting }) {
     if (ledger?.branch === undefined || header.branch === undefined || ledger.branch === header.branch)
@@ -783,22 +783,22 @@ async function refuseBranch({ store: { ledger, ref }, header, onDefaultBranch, t
         return undefined;
     const old = `refs/heads/${ledger.branch}`;
     const isGone = !(await tips([old])).has(old);
-    // A branch that is gone was renamed, or gave its place to this one.
+    // The old branch is gone, so it was renamed or replaced by this one.
     if (isGone && byDefault !== false)
         return undefined;
     const other = 'For another tenant, set another `environment`.';
-    const deleted = `If the default branch was renamed, delete the old branch \`${ledger.branch}\` on the server: the next push goes on where it ended. `;
+    const deleted = `If the default branch was renamed, delete the old branch \`${ledger.branch}\` on the server: the next push continues from there. `;
     return {
         code: 'ledger-branch',
-        message: `The ledger \`${ref}\` is about the branch \`${ledger.branch}\`, and this run is about \`${header.branch}\`.`,
+        message: `The ledger \`${ref}\` is bound to the branch \`${ledger.branch}\`, but this run is for \`${header.branch}\`.`,
         hint: byDefault
             ? `${deleted}${CHOICE}`
             : isGone
-                ? `That branch is gone. Run this on the default branch, which the ledger then follows. ${other}`
-                : `If these aliases are to be merged first, push from \`${ledger.branch}\` afterwards. ${other}`,
+                ? `That branch is gone. Run this on the default branch: the ledger then moves to it. ${other}`
+                : `To send these aliases, merge them into \`${ledger.branch}\` and push from there. ${other}`,
     };
 }
-/** What a ledger would be about instead, once this run has written it. */
+/** How the ledger's folder, branch and target would change if this run wrote it. */
 function rebindings(ledger, header) {
     const changes = [];
     if (ledger.path !== header.path)
@@ -820,7 +820,7 @@ function targetChanges(one, other) {
         .filter((key) => one[key] !== other[key])
         .map((key) => ({ what: TARGET_INPUTS[key], was: one[key], is: other[key] }));
 }
-/** Whether any alias file of the ledger is still in its folder, and not in the one that this run is about. */
+/** Whether any alias file of the ledger is still in the old folder, so that the folder was not simply renamed. */
 async function hasStayed(repository, ledger, { from, to }) {
     const filesIn = async (commit, folder) => {
         const listed = await repository.list(commit, folder);
@@ -831,8 +831,8 @@ async function hasStayed(repository, ledger, { from, to }) {
     const isInside = (path) => to === '' || (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(from || '.', path).startsWith(`${to}/`);
     return (await filesIn(repository.head, from)).some(({ path, id }) => (paths.has(path) || ids.has(id)) && !isInside(path));
 }
-/** What people can do about a ledger that is about something else. */
-const CHOICE = 'If it is meant as another tenant, set another `environment`. If it is the same one, run the command `adopt`: it shows what changes and asks for confirmation. What no push has tried yet counts as accepted then; what waits goes on waiting for the next push. What has to be sent after all is taken out of the files, pushed, and brought back.';
+/** The choices that people have when the ledger is bound to something else. */
+const CHOICE = 'For another tenant, set another `environment`. For the same tenant, run the command `adopt`: it shows what changes and asks for confirmation. Aliases that no push has tried then count as accepted, and pending ones stay pending. To send an adopted alias anyway, remove it from the files, push, add it again, and push again.';
 
 
 /***/ }),
@@ -852,7 +852,7 @@ const CHOICE = 'If it is meant as another tenant, set another `environment`. If 
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
 /* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8125);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3699);
-/** A push without a ledger, or with one of no branch: somebody may have to say that all of it is meant. */
+/** The first push with a ledger or from a branch, which a person may have to confirm. */
 
 
 
@@ -862,7 +862,7 @@ const CHOICE = 'If it is meant as another tenant, set another `environment`. If 
 
 
 
-/** Why this push must be confirmed first, unless it is: by the number of aliases that it would send. */
+/** Asks for `confirm: N` before a first push; N is the number of aliases that it would send. */
 async function refuseFirstPush(about, repository, { runLedger, plan }) {
     const { confirm } = about.settings;
     const sends = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsToSend */ .J_)(plan).length;
@@ -871,7 +871,7 @@ async function refuseFirstPush(about, repository, { runLedger, plan }) {
     const refused = (await refuseUnbound(about, runLedger, sends)) ?? (await refuseLost(about, repository, { runLedger, plan, sends }));
     return refused && confirm !== undefined ? (0,_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongNumber */ .Zr)(confirm, sends) : refused;
 }
-/** On GitHub nothing is sent off the default branch before a person has bound the environment to that branch. */
+/** On GitHub, a branch other than the default one may push only after a person has bound the environment to it. */
 async function refuseUnbound({ trigger, settings }, { store: { ledger, ref }, header: { branch }, onDefaultBranch }, sends) {
     if (trigger.kind === 'none' || branch === undefined || ledger?.branch !== undefined)
         return undefined;
@@ -879,11 +879,11 @@ async function refuseUnbound({ trigger, settings }, { store: { ledger, ref }, he
         return undefined;
     return {
         code: 'confirm',
-        message: `No push was made to the environment \`${settings.environment}\` from \`${branch}\` yet, which is not the default branch: the ledger \`${ref}\` is ${ledger ? 'about no branch' : 'not there'}.`,
-        hint: `If the environment is to belong to this branch from now on, run again with \`confirm: ${sends}\`, which sends ${sends}.`,
+        message: `There was no push to the environment \`${settings.environment}\` from \`${branch}\` yet, and it is not the default branch: the ledger \`${ref}\` ${ledger ? 'is bound to no branch' : 'does not exist'}.`,
+        hint: `To bind the environment to this branch, run again with \`confirm: ${sends}\`. This sends ${sends}.`,
     };
 }
-/** The ledger may have been lost: then nearly everything would be sent again. */
+/** A missing ledger may have been deleted. Then a push would send nearly everything again. */
 async function refuseLost(about, repository, { runLedger, plan, sends }) {
     const { ledger, ref } = runLedger.store;
     if (ledger || sends === 0)
@@ -896,19 +896,20 @@ async function refuseLost(about, repository, { runLedger, plan, sends }) {
     return {
         code: 'ledger-missing',
         message: before
-            ? `There is no ledger \`${ref}\`, but there were alias files before this change. ${would}, and this change brought ${added} of them.`
+            ? `There is no ledger \`${ref}\`, but there were alias files before this change. ${would}, but this change added only ${added} of them.`
             : `There is no ledger \`${ref}\`, and the commit before this one cannot be read. ${would}.`,
         hint: [
-            `Nothing was ever sent from this repository: run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
-            `The ledger was deleted: restore it. See ${_missing_js__WEBPACK_IMPORTED_MODULE_7__/* .RESTORE_PAGE */ .bl}.`,
-            'CustomerGauge has these aliases already: run `adopt`.',
+            'Which of these is true?',
+            `Only if nothing was ever sent from this repository, run again with \`confirm: ${sends}\`, which sends all ${sends}.`,
+            `If the ledger was deleted, restore it: see ${_missing_js__WEBPACK_IMPORTED_MODULE_7__/* .RESTORE_PAGE */ .bl}.`,
+            'If CustomerGauge has these aliases already, run `adopt`.',
         ].join(' '),
     };
 }
-/** The pairs of the commit before this change, none where it had no alias files; nothing where it cannot be read. */
+/** The pairs in the commit before this change; `undefined` if that commit cannot be read. */
 async function pairsBefore({ trigger, settings }, repository) {
     const [first, second] = await repository.parents(repository.head);
-    // What is checked out for a pull request is its merge, whose first parent is the branch, or a commit of its own.
+    // The checkout of a pull request is its merge commit, whose first parent is the base branch, or the head itself.
     const said = trigger.kind === 'push' ? trigger.before : 'baseSha' in trigger && second === undefined ? trigger.baseSha : '';
     const wanted = [(0,_git_commit_id_js__WEBPACK_IMPORTED_MODULE_8__/* .isCommitId */ .j)(said) && !/^0+$/.test(said) ? said : undefined, first].filter((id) => id !== undefined);
     for (const commit of wanted) {
@@ -919,7 +920,7 @@ async function pairsBefore({ trigger, settings }, repository) {
     }
     return wanted.length === 0 ? new _aliases_pair_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PairSet */ .X_() : undefined;
 }
-/** Makes sure that a commit can be read, if the server gives it: a force-push may have taken it away. */
+/** Fetches a commit if needed. After a force-push the server may not have it any more. */
 async function isReadable(repository, commit) {
     try {
         await repository.bring(commit);
@@ -943,10 +944,10 @@ async function isReadable(repository, commit) {
 /* harmony export */   cK: () => (/* binding */ firstRun),
 /* harmony export */   pj: () => (/* binding */ noLedgerYet)
 /* harmony export */ });
-/** The sentences about a ledger that does not exist yet, or no longer. */
+/** Sentences about a ledger that does not exist, or no longer exists. */
 /** A page (`PAGES` in report/docs-link.ts) instead of commands: many readers edit files in the browser and have no git. */
 const RESTORE_PAGE = '`docs/situations.md#the-ledger-is-gone`';
-/** For a pull request whose merge would be the first push: says how much of it counts as new. */
+/** For a pull request whose merge would be the first push. */
 function firstRun(aliases) {
     const all = aliases === 1 ? 'the alias counts' : `all ${aliases} aliases count`;
     return `First run: ${all} as new, because nothing is recorded as sent from this repository. Already in CustomerGauge? A merge sends them again, unless \`adopt\` comes first: see \`docs/setup.md#5-first-merge\`. If there were pushes before, the ledger was deleted. To restore it, see ${RESTORE_PAGE}.`;
@@ -972,10 +973,10 @@ function noLedgerYet(ref, remote) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5015);
-/** Whether a run may send aliases or change what counts as sent: code that was not merged must do neither. */
+/** Whether a run may send aliases or change the ledger. Code that was not merged must do neither. */
 
 
-/** Why the event must not start this command, before anything is read. */
+/** Refuses an event that must not run this command. Checked before anything is read. */
 function refuseEvent({ trigger, settings }, command) {
     const refused = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .refusePush */ .t_)(trigger, settings.environmentExplicit, command);
     if (refused)
@@ -984,13 +985,13 @@ function refuseEvent({ trigger, settings }, command) {
         return undefined;
     return {
         code: 'permission',
-        message: `Off the default branch a push goes by the ledger only, and \`base\` is \`${settings.base}\`.`,
+        message: `A push from another branch than the default one needs the ledger, but \`base\` is \`${settings.base}\`.`,
         hint: 'Leave `base` out, or push from the default branch.',
     };
 }
 /**
- * Why what is checked out must not be used for this command, before the ledger is read or CustomerGauge is asked: whatever
- * `actions/checkout` was told to take, it has to be what the event is about, or older.
+ * Refuses a checked-out commit that is not the event's own or an older one of its branch, whatever `actions/checkout`
+ * was configured to take. Checked before the ledger is read or CustomerGauge is contacted.
  */
 async function refuseCheckout(run, repository, command) {
     const commit = `The checked-out commit ${repository.head.slice(0, 10)}`;
@@ -1004,10 +1005,10 @@ async function refuseCheckout(run, repository, command) {
         const where = branch === undefined ? 'the default branch of the remote' : `the branch \`${branch}\` of the remote`;
         return {
             code: 'not-merged',
-            message: `${commit} is not on ${where}, so \`${command}\` does not run: what was not merged must not count.`,
+            message: `${commit} is not on ${where}, so \`${command}\` does not run: changes must be merged first.`,
             hint: run.trigger.kind === 'none'
-                ? 'Run it on that branch, or set `environment` explicitly if this branch belongs to a tenant of its own.'
-                : 'Leave out `ref` in `actions/checkout`, and make no commits in the job: what a job changes has to be merged first.',
+                ? 'Run it on that branch, or set `environment` explicitly if this branch has its own tenant.'
+                : 'Leave out `ref` in `actions/checkout`, and make no commits in the job: changes must be merged first.',
         };
     }
     catch (cause) {
@@ -1017,13 +1018,13 @@ async function refuseCheckout(run, repository, command) {
         return { code: 'not-merged', message, hint: cause.hint };
     }
 }
-/** The branch that has to have the checked-out commit (nothing where the remote names none), or nothing where none has to. */
+/** The branch that must contain the checked-out commit; `undefined` if none must. Its name may be unknown. */
 async function branchThatCounts({ trigger, host, settings }, repository) {
     if (trigger.kind !== 'none') {
         const isItself = 'sha' in trigger && trigger.sha === repository.head;
         return isItself ? undefined : { branch: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOfEvent */ .sf)(trigger) };
     }
-    // On another CI system no event says what the run is about. On a laptop the person at it does.
+    // Other CI systems have no event to check. On a laptop the person decides.
     if (!host.ci || settings.environmentExplicit)
         return undefined;
     return { branch: await repository.defaultBranch() };
@@ -1044,12 +1045,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
 /* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _git_find_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+/** The names of folders and files as people see them on GitHub or at the command line. */
 
 
 
 /**
- * The alias folder from the root of its repository, `.` for the root itself: where the repository was checked out into a
- * folder of its own, the input `path` begins with that. The input as it is where there is no repository to ask.
+ * The alias folder relative to the root of its repository; `.` is the root. It differs from `path` if the repository
+ * was checked out into a subfolder. Without a repository it is `path` itself.
  */
 async function folderOf(path, { cwd, env }) {
     try {
@@ -1062,15 +1064,15 @@ async function folderOf(path, { cwd, env }) {
     }
 }
 /**
- * The folder by whose name people know the alias files: on GitHub from the root of the repository, as everything there
- * names files; on the command line from where the user stands.
+ * The name of the alias folder for people: on GitHub relative to the root of the repository, on the command line
+ * relative to the current folder.
  */
 function shownFolder({ trigger, settings }, { folder }) {
     return trigger.kind === 'none' ? settings.path : folder || '.';
 }
-/** Names files from the root of the repository that are named from where the user stands, for readers who are elsewhere. */
+/** Turns names relative to the current folder into names relative to the root of the repository. */
 async function namesFromRoot(path, { cwd, env, host }) {
-    // On GitHub they are named so already.
+    // On GitHub the names are relative to the root already.
     if (host.onGitHub)
         return (file) => file;
     const folder = await folderOf(path, { cwd, env });

@@ -159,10 +159,11 @@ __webpack_unused_export__ = closest;
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/** Finds the word that a misspelt word most likely means. */
 
 /**
- * The candidate that someone who wrote `word` most likely meant: the one with the fewest single-letter edits, regardless
- * of case, if these are at most `limit` and fewer than the letters of the word.
+ * The candidate that `word` most likely means: the one with the fewest single-letter edits, ignoring case. It needs at
+ * most `limit` edits, and fewer than the word has letters.
  */
 function nearest(word, candidates, limit) {
     let best;
@@ -194,24 +195,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
 /* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8093);
-/** The input `rules`: what it makes of each rule. */
+/** The severity of each rule, as the input `rules` sets it. */
 
 
-/** What holds where nobody says otherwise. */
+/** The default: no severity is changed. */
 const DEFAULT_SEVERITIES = {};
-/** Without these two nothing else that a file says can be believed. */
+/** If these fail, nothing else in the file can be trusted, so they are always errors. */
 const FIXED = ['yaml-syntax', 'schema'];
 const LEVELS = ['error', 'warning', 'off'];
 const OWN = new Map(_all_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id, severity }) => [id, severity]));
-/** How bad a finding of a rule is. What the input `rules` says holds for all findings of a rule. */
+/** The severity of a finding. The input `rules` sets it for all findings of a rule. */
 function severityOf(rule, severities, found) {
     const severity = severities[rule] ?? found?.severity ?? OWN.get(rule) ?? 'error';
     return found?.known && severity === 'error' ? 'warning' : severity;
 }
 /**
- * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Every mistake is returned, as a sentence each.
+ * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Returns one sentence for every mistake.
  *
- * @param map the parsed YAML map; `undefined` or `null` where the input is empty
+ * @param map the parsed YAML map; `undefined` or `null` if the input is empty
  */
 function parseRules(map) {
     if (map === undefined || map === null)

@@ -170,17 +170,21 @@ var rules_all = __webpack_require__(8093);
 // EXTERNAL MODULE: ./src/report/neutral.ts
 var neutral = __webpack_require__(6153);
 ;// CONCATENATED MODULE: ./src/report/rule-texts.generated.ts
-const RULE_TEXTS = JSON.parse('{"yaml-syntax":{"summary":"The file is not YAML that can be trusted: syntax, a key twice, tabs, another encoding than UTF-8, a link instead of a file.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME\\" Corp\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - \\"\\\\\\"ACME\\\\\\" Corp\\"\\n"},"schema":{"summary":"A key is unknown or missing, or a value has the wrong shape.","wrong":"- acount: ACME Corporation\\n  aliases:\\n    - ACME\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"},"not-text":{"summary":"YAML reads a name as a number, a boolean, nothing or a date: quote it.","wrong":"- account: 007\\n  aliases:\\n    - 3.10\\n    - true\\n","right":"- account: \\"007\\"\\n  aliases:\\n    - \\"3.10\\"\\n    - \\"true\\"\\n"},"ambiguous-text":{"summary":"Other YAML tools, or people, would read a name as something else: quote it.","wrong":"- account: Norwegian\\n  aliases:\\n    - no\\n    - 12:30\\n    - 2024-01-01\\n","right":"- account: Norwegian\\n  aliases:\\n    - \\"no\\"\\n    - \\"12:30\\"\\n    - \\"2024-01-01\\"\\n"},"blank":{"summary":"A name is empty, or holds nothing that can be seen.","wrong":"- account: Sons and Daughters\\n  aliases:\\n    - S&D\\n    - &Sons\\n    -\\n","right":"- account: Sons and Daughters\\n  aliases:\\n    - S&D\\n    - \\"&Sons\\"\\n"},"not-a-name":{"summary":"A placeholder for a missing name: `#REF!`, `N/A`, `TBD`, punctuation alone.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"#N/A\\"\\n    - TBD\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"},"damaged-text":{"summary":"A program has damaged a name on its way: a character is lost, or it was read in a wrong encoding.","wrong":"- account: Miller\\n  aliases:\\n    - M�ller\\n","right":"- account: Miller\\n  aliases:\\n    - Müller\\n"},"several-names":{"summary":"One text holds several names: write one alias a line.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - ACME, ACME Inc., ACME Corp\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - ACME Inc.\\n    - ACME Corp\\n"},"enclosing-quotes":{"summary":"A name has quotes around it that belong to the name.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - “ACME”\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"},"stray-space":{"summary":"A name begins or ends with white space.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME \\"\\n    - \\" Acme Inc.\\"\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME\\"\\n    - \\"Acme Inc.\\"\\n"},"odd-space":{"summary":"White space inside a name is not one common space.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME\\\\u00A0Inc.\\"\\n    - \\"Acme  Corp\\"\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME Inc.\\"\\n    - \\"Acme Corp\\"\\n"},"control-character":{"summary":"A name holds a character that nobody sees.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"AC\\\\u200BME\\"\\n    - \\"Acme\\\\nInc.\\"\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME\\"\\n    - \\"Acme Inc.\\"\\n"},"not-nfc":{"summary":"A letter with its accent is stored as two characters instead of one.","wrong":"- account: Coffee House\\n  aliases:\\n    - \\"Cafe\\\\u0301\\"\\n","right":"- account: Coffee House\\n  aliases:\\n    - \\"Café\\"\\n"},"duplicate-alias":{"summary":"The same alias twice for one account.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - Acme Inc.\\n    - ACME\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - Acme Inc.\\n"},"conflicting-alias":{"summary":"The same alias under two accounts.","wrong":"- account: First Bank of Springfield\\n  aliases:\\n    - First Bank\\n- account: First Bank of Shelbyville\\n  aliases:\\n    - First Bank\\n","right":"- account: First Bank of Springfield\\n  aliases:\\n    - First Bank\\n- account: First Bank of Shelbyville\\n  aliases:\\n    - Shelbyville First Bank\\n"},"alias-is-account":{"summary":"An alias that is another account\'s name.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - Globex\\n- account: Globex\\n  aliases:\\n    - Globex Ltd\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - Globex\\n    - Globex Ltd\\n"},"alias-is-own-name":{"summary":"An alias that is its account\'s own name.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - ACME Corporation\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"},"looks-alike":{"summary":"Names of two accounts that differ only in case, accents, white space, punctuation, or letters that look the same.","wrong":"- account: Top Shop\\n  aliases:\\n    - TS Fashion\\n- account: Topshop\\n  aliases:\\n    - Topshop London\\n","right":"- account: Top Shop\\n  aliases:\\n    - TS Fashion\\n    - Topshop\\n    - Topshop London\\n"},"too-long":{"summary":"A name has more than 128 characters.","wrong":"- account: The Company\\n  aliases:\\n    - The Company of the Long Name That Goes On and On Until Nobody Remembers How It Began, With All Its Branches, Subsidiaries and Heirs\\n","right":"- account: The Company\\n  aliases:\\n    - The Company of the Long Name\\n"},"unknown-account":{"summary":"An account that is not in the list of known accounts. Only with the input `known-accounts`.","wrong":"- account: ACME Corparation\\n  aliases:\\n    - ACME\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"}}');
+const RULE_TEXTS = JSON.parse('{"yaml-syntax":{"summary":"The file is not YAML that can be trusted: syntax, a key twice, tabs, another encoding than UTF-8, a link instead of a file.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME\\" Corp\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - \\"\\\\\\"ACME\\\\\\" Corp\\"\\n"},"schema":{"summary":"A key is unknown or missing, or a value has the wrong shape.","wrong":"- acount: ACME Corporation\\n  aliases:\\n    - ACME\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"},"not-text":{"summary":"YAML reads a name as a number, a boolean, nothing or a date: quote it.","wrong":"- account: 007\\n  aliases:\\n    - 3.10\\n    - true\\n","right":"- account: \\"007\\"\\n  aliases:\\n    - \\"3.10\\"\\n    - \\"true\\"\\n"},"ambiguous-text":{"summary":"Other YAML tools, or people, would read a name as something else: quote it.","wrong":"- account: Norwegian\\n  aliases:\\n    - no\\n    - 12:30\\n    - 2024-01-01\\n","right":"- account: Norwegian\\n  aliases:\\n    - \\"no\\"\\n    - \\"12:30\\"\\n    - \\"2024-01-01\\"\\n"},"blank":{"summary":"A name is empty, or has no visible character.","wrong":"- account: Sons and Daughters\\n  aliases:\\n    - S&D\\n    - &Sons\\n    -\\n","right":"- account: Sons and Daughters\\n  aliases:\\n    - S&D\\n    - \\"&Sons\\"\\n"},"not-a-name":{"summary":"A placeholder for a missing name: `#REF!`, `N/A`, `TBD`, punctuation alone.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"#N/A\\"\\n    - TBD\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"},"damaged-text":{"summary":"A program has damaged a name on its way: a character is lost, or it was read in a wrong encoding.","wrong":"- account: Miller\\n  aliases:\\n    - M�ller\\n","right":"- account: Miller\\n  aliases:\\n    - Müller\\n"},"several-names":{"summary":"One text holds several names: write one alias a line.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - ACME, ACME Inc., ACME Corp\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - ACME Inc.\\n    - ACME Corp\\n"},"enclosing-quotes":{"summary":"A name begins and ends with quotes that would be sent as part of it.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - “ACME”\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"},"stray-space":{"summary":"A name begins or ends with white space.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME \\"\\n    - \\" Acme Inc.\\"\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME\\"\\n    - \\"Acme Inc.\\"\\n"},"odd-space":{"summary":"White space inside a name is not one common space.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME\\\\u00A0Inc.\\"\\n    - \\"Acme  Corp\\"\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME Inc.\\"\\n    - \\"Acme Corp\\"\\n"},"control-character":{"summary":"A name holds a character that nobody sees.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - \\"AC\\\\u200BME\\"\\n    - \\"Acme\\\\nInc.\\"\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - \\"ACME\\"\\n    - \\"Acme Inc.\\"\\n"},"not-nfc":{"summary":"A letter with its accent is stored as two characters instead of one.","wrong":"- account: Coffee House\\n  aliases:\\n    - \\"Cafe\\\\u0301\\"\\n","right":"- account: Coffee House\\n  aliases:\\n    - \\"Café\\"\\n"},"duplicate-alias":{"summary":"The same alias twice for one account.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - Acme Inc.\\n    - ACME\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - Acme Inc.\\n"},"conflicting-alias":{"summary":"The same alias under two accounts.","wrong":"- account: First Bank of Springfield\\n  aliases:\\n    - First Bank\\n- account: First Bank of Shelbyville\\n  aliases:\\n    - First Bank\\n","right":"- account: First Bank of Springfield\\n  aliases:\\n    - First Bank\\n- account: First Bank of Shelbyville\\n  aliases:\\n    - Shelbyville First Bank\\n"},"alias-is-account":{"summary":"An alias that is another account\'s name.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - Globex\\n- account: Globex\\n  aliases:\\n    - Globex Ltd\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - Globex\\n    - Globex Ltd\\n"},"alias-is-own-name":{"summary":"An alias that is its account\'s own name.","wrong":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n    - ACME Corporation\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"},"looks-alike":{"summary":"Names of two accounts that differ only in case, accents, white space, punctuation, or letters that look the same.","wrong":"- account: Top Shop\\n  aliases:\\n    - TS Fashion\\n- account: Topshop\\n  aliases:\\n    - Topshop London\\n","right":"- account: Top Shop\\n  aliases:\\n    - TS Fashion\\n    - Topshop\\n    - Topshop London\\n"},"too-long":{"summary":"A name has more than 128 characters.","wrong":"- account: The Company\\n  aliases:\\n    - The Company of the Long Name That Goes On and On Until Nobody Remembers How It Began, With All Its Branches, Subsidiaries and Heirs\\n","right":"- account: The Company\\n  aliases:\\n    - The Company of the Long Name\\n"},"unknown-account":{"summary":"An account that is not in the list of known accounts. Only with the input `known-accounts`.","wrong":"- account: ACME Corparation\\n  aliases:\\n    - ACME\\n","right":"- account: ACME Corporation\\n  aliases:\\n    - ACME\\n"}}');
 
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
+/** Problems as SARIF 2.1.0, for GitHub code scanning. */
 
 
 
 
 
-/** GitHub takes this many results of a run (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning). */
+/**
+ * GitHub's limit of results
+ * (https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning).
+ */
 const MOST_RESULTS = 25_000;
-/** Problems as SARIF 2.1.0, for code scanning. Errors come first, because what is beyond the limit is left out. */
+/** Builds the document. Errors come first, because results beyond the limit are left out. */
 function sarifDocument(problems, { ruleUrl, nameOf = (file) => file, version }) {
     const ordered = [...problems].sort((a, b) => (0,alias/* compareText */.n6)(a.severity, b.severity));
     const marked = fingerprints(ordered.slice(0, MOST_RESULTS), nameOf);
@@ -197,14 +201,14 @@ function sarifDocument(problems, { ruleUrl, nameOf = (file) => file, version }) 
                         rules: rules_all/* RULES */.y.map((rule) => described(rule, ruleUrl(rule.id))),
                     },
                 },
-                // Columns are counted as JavaScript counts them, which is SARIF's default too.
+                // Columns count UTF-16 code units, as in JavaScript. That is SARIF's default too.
                 columnKind: 'utf16CodeUnits',
                 results: marked.map(([one, fingerprint]) => result(one, { ruleIndex: rules_all/* RULE_IDS */.I.indexOf(one.rule), nameOf, fingerprint })),
             },
         ],
     };
 }
-/** A rule as code scanning shows it beside its findings. */
+/** A rule as code scanning shows it next to its findings. */
 function described({ id, severity }, url) {
     const { summary, wrong, right } = RULE_TEXTS[id];
     const full = sarif_text(summary.replaceAll('`', ''));
@@ -223,13 +227,13 @@ function described({ id, severity }, url) {
         properties: { tags: ['account-aliases'], 'problem.severity': severity },
     };
 }
-/** An example, in which what nobody sees is named. */
+/** An example with invisible characters written out. */
 function visibleLines(example) {
     return example.split('\n').map(neutral/* visible */.RK).join('\n');
 }
 /**
- * What marks each problem as the same one in the next run, wherever its line has moved: rule, file and what is said of it,
- * names included; of several alike their order. `upload-sarif` adds GitHub's own hash of the lines around it.
+ * Identifies each problem across runs, even if its line moves: a hash of rule, file and message. Equal problems are
+ * numbered. `upload-sarif` adds GitHub's own hash of the lines around it.
  */
 function fingerprints(problems, nameOf) {
     const seen = new Map();
@@ -240,7 +244,7 @@ function fingerprints(problems, nameOf) {
         return [one, `${(0,external_node_crypto_.createHash)('sha256').update(about).digest('hex').slice(0, 32)}:${count}`];
     });
 }
-/** SARIF wants an absolute URI; the command line knows only a path. */
+/** SARIF requires an absolute URI, but the command line knows only a path. */
 function helpUri(url) {
     return URL.canParse(url) ? { helpUri: url } : {};
 }
@@ -290,11 +294,11 @@ function physical(place, nameOf) {
 function region({ line, column, endLine, endColumn }) {
     return { startLine: line, startColumn: column, endLine, endColumn };
 }
-/** A path as a relative URI reference: any character may stand in a file name. */
+/** A path as a relative URI reference. File names may contain any character. */
 function uri(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
-/** SARIF makes a link of `[text](place)`, and names in a message must not. */
+/** Escapes brackets, because SARIF turns `[text](place)` in a message into a link. */
 function sarif_text(sentence) {
     return (0,neutral/* visible */.RK)(sentence).replaceAll('](', ']\u200b(');
 }

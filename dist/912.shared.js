@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _names_normal_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4155);
 
 /**
- * Builds an entry: this is the one place where names get their normal form.
- * @param normal whether all names are known to have it already
+ * Builds an entry. Only here are names converted to their normal form.
+ * @param normal whether all names are known to be in normal form already
  */
 function entryOf(source, account, aliases, normal = false) {
     const texts = ownCopies([account, ...aliases].map(({ text }) => text));
@@ -26,7 +26,7 @@ function entryOf(source, account, aliases, normal = false) {
     }));
     return { account: name, source, start: account.start, end: account.end, pairs };
 }
-/** The same texts. What was cut from the text of a file keeps all of it in memory; what JSON makes of it does not. */
+/** Copies texts through JSON, because a substring of a file's text would keep the whole text in memory. */
 function ownCopies(texts) {
     return JSON.parse(JSON.stringify(texts));
 }
@@ -91,11 +91,11 @@ function withFix(found, fix) {
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9863);
 
 
-// Neither is used for streams, so neither keeps anything between two files. Both drop a byte order mark at the start.
+// Both decode whole files, so they keep no state. Both drop a byte order mark at the start.
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 const LENIENT = new TextDecoder('utf-8');
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
-/** The text of a file: UTF-8, with or without byte order mark, kept in the repository itself. */
+/** Decodes a file. It must be UTF-8, with or without byte order mark, and stored in the repository itself. */
 function decode(file) {
     if (file.kind === 'symlink' || file.kind === 'submodule')
         return notAFile(file.path, file.kind);
@@ -125,7 +125,7 @@ function strictText(bytes) {
 }
 function notAFile(path, kind) {
     const what = kind === 'symlink' ? 'a symbolic link' : 'a submodule';
-    // Its name says what is meant to be here; what a link leads to is not looked at.
+    // The name tells whether a file or a folder was meant. The target of a link is never read.
     const file = kind === 'symlink' && /\.ya?ml$/i.test(path);
     const hint = file
         ? `Put the YAML file itself here instead of ${what}, or delete it.`
@@ -133,7 +133,9 @@ function notAFile(path, kind) {
     const message = `This is ${what}, not a ${file ? 'file' : 'folder'}: what it points to is not read.`;
     return refused('no-file', new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, ''), 0, message, hint);
 }
-/** By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these. */
+/**
+ * By its byte order mark; or, as an alias file begins with letters that everybody has, by every second byte of these.
+ */
 function isUtf16([first, second, third, fourth]) {
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
         return true;
@@ -143,7 +145,7 @@ function utf16(path) {
     const message = 'This file is saved as UTF-16, which YAML tools and git handle badly.';
     return refused('utf-16', new _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, ''), 0, message, 'Save it again with the encoding UTF-8.');
 }
-/** To YAML, git and every count of lines such a file is one line. */
+/** YAML and git read such a file as a single line. */
 function loneReturns(source) {
     const message = 'The lines of this file end with CR alone, as they did on very old Macs, and are one line to YAML and git.';
     return refused('line-ends', source, 0, message, 'Save the file again with line ends of the kind LF or CRLF.');
@@ -156,7 +158,7 @@ function notUtf8({ path, bytes }) {
     const where = before === '' ? 'at the start of this line' : `after “${before}”`;
     return refused('not-utf-8', source, at, `This file is not saved as UTF-8: the character ${where} cannot be read.`, 'Save the file again with the encoding UTF-8, and write that character anew.');
 }
-/** What the file says can be understood all the same; but two of such names may look like one. */
+/** The content can be read anyway, but two such names may look the same. */
 function notUtf8Name(source) {
     const message = 'The name of this file, or of a folder that it is in, is not UTF-8: `\\x…` stands for a byte that is no letter there.';
     const hint = 'Rename it, most simply with the letters a to z: `git mv` does that, or your file manager.';
@@ -611,8 +613,8 @@ function bytesOf(characters) {
 
 ;// CONCATENATED MODULE: ./src/aliases/scan/scanner.ts
 /**
- * Reads alias files as bytes. It is no parser of YAML: it accepts exactly the few shapes of lines that people and our own
- * commands write, and whatever else it meets is in doubt, which is for the parser `yaml` to read:
+ * Reads alias files as bytes. It is not a YAML parser: it accepts only the few forms of lines that people and our own
+ * commands write. Everything else is in doubt and is read by the parser `yaml`:
  *
  * ```yaml
  * ---                         # perhaps
@@ -622,7 +624,7 @@ function bytesOf(characters) {
  *     - 'Plain or in quotes'  # names on one line; comments; empty lines
  * ```
  *
- * or one such entry without its hyphen. What it accepts, `yaml` reads as the same; tests compare the two.
+ * or one such entry without its hyphen. `yaml` reads whatever it accepts in the same way; tests compare the two.
  */
 
 
@@ -1000,15 +1002,15 @@ function what(character) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/pasted-rows.ts
-/** Rows that somebody copied out of a spreadsheet or a CSV file into an alias file. */
+/** Finds rows that were copied from a spreadsheet or a CSV file into an alias file. */
 
 
 /** A text that is longer is none that anybody pasted by hand, and the first rows say enough. */
 const MOST_LINES = 20_000;
 /**
- * The first rows of a table in a file that cannot be read: lines in the first column that are neither entries nor comments,
- * with cells between tabs, semicolons or commas. A comma alone may stand in a name, so there it takes two rows of equally
- * many cells, unless the file holds nothing else.
+ * The first rows of a table in a file that cannot be read: lines in the first column that are neither entries nor
+ * comments, with cells between tabs, semicolons or commas. A comma alone may stand in a name, so there it takes two
+ * rows of equally many cells, unless the file holds nothing else.
  */
 function pastedRows(source) {
     const lines = linesOf(source.text);
@@ -1114,8 +1116,8 @@ function isPlainName(text) {
     return /^[\p{L}\p{N}]/u.test(text) && !/: | #|:$/.test(text);
 }
 /**
- * Every line that lacks the space behind its hyphen, where YAML takes all of them for one text: the edits that make a list
- * of them. Nothing where a line is something else.
+ * Every line that lacks the space behind its hyphen, where YAML takes all of them for one text: the edits that make a
+ * list of them. Nothing where a line is something else.
  */
 function missingSpaces(text, { start, end }) {
     const lines = text.slice(start, end).split('\n');
@@ -1139,7 +1141,7 @@ function anotherColumn(text, { line, start, at }) {
     return { message, hint, at, ...(above.isNext ? { fix: { start, end: at, text: ' '.repeat(above.indent) } } : {}) };
 }
 const ENTRY = /^ *-[ \t]+(?:account|aliases) *:/;
-/** Further up nobody looks for the reason. */
+/** How many lines above are searched for the item. */
 const hyphens_MOST_LINES = 50;
 /** The item of the same kind above a line, and whether it stands on the line before. */
 function itemAbove(text, lineStart, isEntry) {
@@ -1280,6 +1282,7 @@ function goesOn(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/odd-mark.ts
+/** Characters that only look like the hyphen or colon that YAML needs. */
 
 /** What word processors make of a hyphen or an East Asian keyboard of a colon. */
 const NAMES = {
@@ -1741,6 +1744,7 @@ function word(text, start) {
 }
 
 ;// CONCATENATED MODULE: ./src/aliases/reading/schema-problems.ts
+/** Turns objections of the JSON Schema into problems that people understand. */
 
 
 
@@ -2651,8 +2655,8 @@ function unitsOf(byte) {
 /* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
 /**
- * The names of alias files as columns of numbers: one row a name, and no text and no object for any of them. Of a million
- * names, only those that somebody has to look at ever become text.
+ * The names of alias files as columns of numbers, one row for each name, without strings or objects. Of a million
+ * names, only the few that rules or reports need become text.
  */
 /** How a name is written: one of these, with the marks below. */
 const PLAIN = 0;
@@ -2669,8 +2673,8 @@ const TO_LOOK_AT = 16;
 const LONGEST = 0xffff;
 /**
  * An account's row comes directly before the rows of its aliases, in the order of the file; the rows of a file stand
- * together, in the order in which files were scanned. Every name here is in Unicode's normal form, not blank, on one line and
- * ordinarily written (`isOrdinary`): no rule about spelling has anything to say of it.
+ * together, in the order in which files were scanned. Every name here is in Unicode's normal form, not blank, on one
+ * line and ordinarily written (`isOrdinary`): no rule about spelling has anything to say of it.
  *
  * Equal names have equal numbers. Names with equal numbers need not be equal: who finds two compares their texts.
  */
@@ -2807,7 +2811,10 @@ const NO_LOOK = { characters: new Uint8Array(0x10000), ends: () => false };
 
 
 
-/** So many pairs are looked for by going through a column, before a table is made: that takes as long as some dozens of them. */
+/**
+ * So many pairs are looked for by going through a column, before a table is made: that takes as long as some dozens of
+ * them.
+ */
 const MOST_WITHOUT_TABLE = 32;
 class ScannedPairs {
     #scanned;
@@ -2815,7 +2822,7 @@ class ScannedPairs {
     #files;
     /** Those that `yaml` read. */
     #others;
-    /** How many there are, each counted as often as it stands there. */
+    /** The number of pairs, repeated ones included. */
     #places;
     #size;
     #table;
@@ -3108,9 +3115,9 @@ function scattered(alias, account) {
 /* harmony export */   D: () => (/* binding */ SourceText),
 /* harmony export */   T: () => (/* binding */ SourceLines)
 /* harmony export */ });
-/** Where the lines of one alias file begin: all it takes to say where something stands, long after the file was read. */
+/** The starts of the lines of one file: enough to compute positions after the text is gone. */
 class SourceLines {
-    /** Path as the user knows it, with forward slashes. */
+    /** The path that users see, with forward slashes. */
     file;
     /** In UTF-16 code units. */
     #length;
@@ -3145,7 +3152,7 @@ class SourceLines {
         return { file: this.file, ...from, endLine: to.line, endColumn: to.column };
     }
 }
-/** The text of one alias file, kept as long as somebody may have something to say about it. */
+/** The text of one alias file, kept while problems may be reported about it. */
 class SourceText {
     text;
     lines;
@@ -3410,7 +3417,7 @@ var normal_form = __webpack_require__(4155);
 // EXTERNAL MODULE: ./src/aliases/names/spaces.ts
 var spaces = __webpack_require__(2708);
 ;// CONCATENATED MODULE: ./src/aliases/path-order.ts
-/** The order in which alias files are looked at. */
+/** The order in which alias files are read. */
 
 /** Files by their paths, ordered by UTF-16 code units: the same on every machine. */
 function inPathOrder(files) {
@@ -3426,14 +3433,14 @@ var rules_all = __webpack_require__(8093);
 ;// CONCATENATED MODULE: ./src/rules/checking/allowed.ts
 
 
-/** Where these are broken nobody can say what a file means, or what would be sent. */
+/** Without these rules it is unclear what a file means or what would be sent, so no comment can allow them. */
 const NEVER = ['yaml-syntax', 'schema', 'duplicate-alias', 'conflicting-alias'];
-/** @param words what stands behind `# allow:` on the line of a name */
+/** @param words the words after `# allow:` on the line of a name */
 function isAllowed(rule, words) {
     return words?.includes(rule) === true && !NEVER.includes(rule);
 }
 /**
- * What is left of some findings. A comment that does not do what it says is named in the hint of what it leaves.
+ * The findings that no comment allows. If a comment on the same line has a mistake, the hint says so.
  * @param allowed the comments of each file
  */
 function withoutAllowed(findings, allowed) {
@@ -3453,9 +3460,9 @@ function mistakeIn(word, rule) {
     if (rules_all/* RULE_IDS */.I.includes(word))
         return undefined;
     const meant = (0,nearest/* nearest */.p)(word, rules_all/* RULE_IDS */.I, 4);
-    return `The comment here allows \`${word}\`, which is no rule${meant === undefined ? '.' : `. Did you mean \`${meant}\`?`}`;
+    return `The comment here allows \`${word}\`, which is not a rule${meant === undefined ? '.' : `. Did you mean \`${meant}\`?`}`;
 }
-/** A hint may end with what is to be written, without a full stop. */
+/** A hint may end with the text to write, without a full stop. */
 function ended(hint) {
     return /[.?!]$/.test(hint) ? hint : `${hint}.`;
 }
@@ -3463,12 +3470,12 @@ function ended(hint) {
 // EXTERNAL MODULE: ./src/aliases/shown.ts
 var shown = __webpack_require__(7265);
 ;// CONCATENATED MODULE: ./src/rules/checking/misread-first.ts
-/** What to look at first where a problem may be the consequence of another one. */
+/** Adds to a hint which line to look at first, if a problem may be the consequence of another one. */
 
 /**
- * Where one of the names that a problem is about may be read otherwise than it was meant, as `Store #5` and `Store #6` are
- * both read as `Store`, the hint says to look at that first: before it is fixed, nothing should be deleted.
- * @param ofFiles what is wrong in the files one by one
+ * YAML may read a name differently than the author meant: it reads both `Store #5` and `Store #6` as `Store`. If a
+ * problem concerns such a name, the hint says to fix that first. Otherwise people would delete a name that is right.
+ * @param ofFiles the problems of each file by itself
  */
 function misreadFirst(problems, ofFiles) {
     const misread = new Map();
@@ -3477,7 +3484,7 @@ function misreadFirst(problems, ofFiles) {
             misread.set(keyOf(one.place), one);
     return misread.size === 0 ? problems : problems.map((found) => after(found, misread));
 }
-/** Only of such names these two rules know no fix; and broken YAML means nothing. */
+/** The last two rules have no fix only for names that YAML may have misread. */
 function isMisread({ rule, fix }) {
     if (rule === 'yaml-syntax')
         return true;
@@ -3490,10 +3497,10 @@ function after(found, misread) {
         return found;
     const { file, line } = first.place;
     const where = file === found.place.file ? `line ${line}` : `line ${line} of ${file}`;
-    const hint = `First look at ${where}, where YAML may read another name than was meant. ${misread_first_ended(first.hint)} If this problem then is still there: ${(0,shown/* lowerFirst */.oZ)(found.hint)}`;
+    const hint = `First look at ${where}, where YAML may read another name than you meant. ${misread_first_ended(first.hint)} If this problem is still there afterwards: ${(0,shown/* lowerFirst */.oZ)(found.hint)}`;
     return { ...found, hint };
 }
-/** A fix may end with what is to be written, without a full stop. */
+/** A hint may end with the text to write, without a full stop. */
 function misread_first_ended(hint) {
     return hint.endsWith('.') ? hint : `${hint}.`;
 }
@@ -3520,8 +3527,8 @@ var duplicate_alias = __webpack_require__(427);
 
 
 /**
- * Applies the rules about pairs. Of two that contradict each other the later one is reported and names the earlier, so
- * `entries` come in the order of their files' paths and of their lines.
+ * Applies the rules about pairs. If two pairs contradict each other, the later one is reported and names the earlier
+ * one. So `entries` must be sorted by file path and line.
  */
 function checkPairs(entries, known) {
     const accounts = new Map();
@@ -3545,7 +3552,7 @@ function checkPairs(entries, known) {
                 continue;
             }
             const other = pairs.firstOf(pair.alias);
-            // Where the alias is the other's own name, `alias-is-account` says it better.
+            // If the alias is the other account's own name, `alias-is-account` reports it.
             if (other !== undefined && other !== pair && other.alias !== other.account)
                 add(conflicting_alias/* CONFLICTING_ALIAS */.G.id, (0,conflicting_alias/* conflictingAlias */.J)(pair, other));
             const account = accounts.get(pair.alias);
@@ -3569,7 +3576,7 @@ var entries_of = __webpack_require__(2953);
 // EXTERNAL MODULE: ./src/aliases/scan/columns.ts
 var columns = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./src/rules/checking/suspects.ts
-/** Which entries of many scanned files the rules need to see. Told by numbers: of a million names, nearly none becomes text. */
+/** Selects by number the scanned entries that rules need to see, so that few of a million names become text. */
 
 
 
@@ -3579,12 +3586,12 @@ var columns = __webpack_require__(9411);
 
 
 /**
- * Files with all entries that a rule may find something in, or that it may mention: whatever `checkRead` finds in these it
- * finds in all, and the other way round. Left out are entries of which
- * - no name says anything that a rule about names looks at;
- * - no name has a number in common with a name of another account, or with what another name is asked about; and none stands
- *   twice. Names that a rule across files takes for equal, or for look-alikes, have a number in common;
- * - the account is known, and no alias is a known account, where it is known which there are.
+ * The files with all entries that a rule may report or mention. `checkRead` finds exactly the same in these as in all
+ * entries. An entry is left out if all of this is true:
+ * - No name has content that a rule about names looks at.
+ * - No name is repeated, or shares a number with a name of another account or with a text that a rule looks up. Names
+ *   that a rule across files regards as equal or as look-alikes always share a number.
+ * - With a list of known accounts: the account is in it, and no alias is.
  */
 function suspectFiles(scanned, known) {
     const suspects = new Suspects(scanned);
@@ -3597,11 +3604,11 @@ function suspectFiles(scanned, known) {
 class Suspects {
     #scanned;
     #columns;
-    /** By the row of an account: whether the rules have to see its entry. */
+    /** 1 in the row of each account whose entry the rules must see. */
     #wanted;
     #inFile;
     #repeats;
-    /** Numbers of names that are not in the columns, and of texts of which somebody asks whether they are names. */
+    /** Numbers of names outside the columns, and of texts that a rule looks up among the names. */
     #others = [];
     #hashes = new name_hash/* Hashes */.Hb();
     constructor(scanned) {
@@ -3616,7 +3623,7 @@ class Suspects {
             .filter(({ read }, at) => read !== undefined || this.#inFile[at] === 1)
             .map((file) => (0,entries_of/* entriesOf */.M)(file, this.#columns, (account) => this.#wanted[account] === 1));
     }
-    /** Names of which the rules about one name may say something. */
+    /** Selects names in which a rule about one name may find something. */
     findByThemselves() {
         const { size, written, account } = this.#columns;
         for (let row = 0; row < size; row++) {
@@ -3636,7 +3643,7 @@ class Suspects {
                 for (const { alias } of pairs)
                     this.#askAbout({ what: 'alias', text: alias, account: name });
             }
-            // Which spaces are right in the name of an account, another entry may tell.
+            // Another entry may show which spaces are right in an account name.
             for (const { what, text } of read.unusual)
                 if (what === 'account')
                     this.#ask([(0,normal_form/* nfc */.aX)(text), (0,spaces/* commonSpaces */.VJ)((0,normal_form/* nfc */.aX)(text).trim())]);
@@ -3647,7 +3654,7 @@ class Suspects {
         if (typeof found !== 'boolean')
             this.#ask(found);
     }
-    /** Names that are equal to others, look like names of other accounts, or are asked about. */
+    /** Selects names that are repeated, that look like names of other accounts, or that a rule looks up. */
     findAmongOthers() {
         const { size, folded, looked } = this.#columns;
         const repeats = this.#repeats;
@@ -3665,7 +3672,7 @@ class Suspects {
         this.#findAlike(rows);
         this.#findTwice(rows);
     }
-    /** Of rows that may have a number in common, those of one key under several accounts. */
+    /** Selects rows whose key occurs under several accounts. */
     #findAlike(rows) {
         const { folded, looked, account } = this.#columns;
         const first = this.#firstOfEach(rows.filter((row) => account[row] === row));
@@ -3675,7 +3682,7 @@ class Suspects {
             byNumber.note(folded[row], ownerOf(row));
             byNumber.note(looked[row], ownerOf(row));
         }
-        // Numbers may be equal by chance; keys are not.
+        // Numbers may be equal by chance, so the keys are compared.
         const byKey = new Owners();
         const suspects = rows
             .filter((row) => byNumber.areSeveral(folded[row]) || byNumber.areSeveral(looked[row]))
@@ -3687,7 +3694,7 @@ class Suspects {
             if (keys.some((key) => byKey.areSeveral(key)))
                 this.#want(row);
     }
-    /** Of rows that may have a number in common, those of one text, but for accounts: these may have several entries. */
+    /** Selects rows with the same text, except accounts, which may have several entries. */
     #findTwice(rows) {
         const { account, exact } = this.#columns;
         const byNumber = Map.groupBy(rows, (row) => exact[row]);
@@ -3700,7 +3707,7 @@ class Suspects {
                         this.#want(row);
         }
     }
-    /** Accounts that are not known, and aliases that are known accounts. */
+    /** Selects unknown accounts, and aliases that are known accounts. */
     findAmong({ names }) {
         const { size, account, exact } = this.#columns;
         const numbers = new across_repeats/* Repeats */.$(names.size);
@@ -3712,7 +3719,7 @@ class Suspects {
                 this.#want(row);
         }
     }
-    /** All names that there are. */
+    /** Counts the numbers of all names. */
     #allNames() {
         const { size, folded, looked } = this.#columns;
         const others = this.#others;
@@ -3738,7 +3745,7 @@ class Suspects {
             repeats.add(number);
         return repeats;
     }
-    /** Makes names that are equal to one of some texts suspects. Returns whether there may be any. */
+    /** Selects names that are equal to one of the texts. Returns whether there may be any. */
     #ask(texts) {
         let any = false;
         for (const text of texts) {
@@ -3752,7 +3759,7 @@ class Suspects {
         }
         return any;
     }
-    /** For each of some accounts the first of the same name, where it is another. */
+    /** Maps each account row to the first row with the same name, if that is another row. */
     #firstOfEach(accounts) {
         const byNumber = new Map();
         const first = new Map();
@@ -3782,7 +3789,7 @@ class Suspects {
     }
 }
 const SEVERAL = -1;
-/** For each key whether all that have it are of one account. Accounts are told apart by their rows. */
+/** Records for each key whether it belongs to one account or several. An account is identified by its row. */
 class Owners {
     #owners = new Map();
     note(key, owner) {
@@ -3819,22 +3826,22 @@ var unknown_account = __webpack_require__(3275);
 
 
 /**
- * Reads all alias files and applies every rule. The result depends on the files alone, not on the order in which they
- * are given. Never throws for what a file holds.
+ * Reads all alias files and applies every rule. The order of the files does not matter. Never throws because of the
+ * content of a file.
  */
 async function checkAliases(files, options) {
     return checkRead(await (0,read_files/* readAliasFiles */._)(files), options);
 }
-/** The same for files that were scanned (with `RULES_LOOK`): entries that no rule needs to see are never made. */
+/** Like `checkAliases`, for files scanned with `RULES_LOOK`. It makes no objects for entries that no rule needs. */
 function checkScanned(scanned, options) {
     const seen = suspectFiles(scanned, options.known);
     const { pairs, problems } = checkRead(seen, options);
-    // All that stand twice are among those that were seen.
+    // Every repeated pair is among the entries that were seen.
     const repeated = seen.reduce((sum, { entries }) => sum + countPairs(entries), 0) - pairs.size;
     const places = scanned.files.reduce((sum, file) => sum + countAliases(scanned, file), 0);
     return { aliases: places - repeated, seen, problems };
 }
-/** How many aliases one file holds, counted as often as they stand there. */
+/** The number of aliases in one file, repeated ones included. */
 function countAliases({ columns }, { from, to, read }) {
     let accounts = 0;
     for (let row = from; row < to; row++)
@@ -3845,7 +3852,7 @@ function countAliases({ columns }, { from, to, read }) {
 function countPairs(entries) {
     return entries.reduce((sum, { pairs }) => sum + pairs.length, 0);
 }
-/** The same for files that were read before. */
+/** Like `checkAliases`, for files that were read already. */
 function checkRead(files, options) {
     const { severities, known, accepted } = options;
     const read = inPathOrder(files);
@@ -3867,7 +3874,7 @@ function checkRead(files, options) {
     const problems = asProblems(left, severities).sort(compareProblems);
     return { pairs, problems };
 }
-/** What is wrong in one file by itself. */
+/** The problems of one file that do not depend on other files. */
 function checkFile(file, severities) {
     const found = foundInFile(file, { severities, others: { ownerOf: () => undefined }, isOneSpaceCertain: () => false });
     return asProblems(withoutAllowed(found, new Map([[file.source.file, file.allowed]])), severities);
@@ -3881,14 +3888,14 @@ function foundInFile(file, context) {
             (rule !== 'odd-space' || (name.what === 'account' && isOneSpaceCertain(name.text)));
         return (0,checking_names/* checkSpelling */.h8)(name, minds);
     });
-    // What is read from a line with an error is not what was meant.
+    // On a line with a syntax error, YAML may have read another name than the author meant.
     const broken = new Set(file.problems.filter(({ rule }) => rule === 'yaml-syntax').map(({ place }) => place.line));
     const names = (0,checking_names/* checkNames */.LN)(file, context).filter(({ place }) => !broken.has(place.line));
     return [...file.problems, ...spelling, ...names];
 }
 /**
- * Whether an account should certainly be written with common spaces: it is so in the list of known accounts, or else in
- * another entry, and nowhere as it is here.
+ * Whether an account should certainly be written with common spaces. That is certain if the known accounts, or else
+ * another entry, have it with common spaces and nothing has it as written here.
  */
 function commonSpelling(entries, known) {
     const times = new Map();
@@ -3912,7 +3919,7 @@ function asProblems(findings, severities) {
         return severity === 'off' ? [] : [{ ...found, severity }];
     });
 }
-/** Stray white space and invisible characters are errors of their own; where they are none, the name is sent as it is. */
+/** Ignores white space and invisible characters that other rules report: one mistake gives one problem. */
 function withoutErrors(severities) {
     if ((0,rules_severities.severityOf)('stray-space', severities) !== 'error')
         return (account) => account;
@@ -3964,28 +3971,27 @@ var shown = __webpack_require__(7265);
 // EXTERNAL MODULE: ./src/rules/fix/fixed-text.ts
 var fixed_text = __webpack_require__(9277);
 ;// CONCATENATED MODULE: ./src/rules/fix/fix-name.ts
-/** The one certain fix of a name. */
+/** Finds the one certain fix of a name. */
 
 
 
 
 
 /**
- * What to write instead of a name so that everything is gone that an enabled rule minds and that has one certain fix: quotes
- * around what is no text or may be taken for none, no white space at its ends, no character that nobody sees, its normal
- * form. One name has one fix, whatever its problems are: they cannot contradict each other. Undefined where the fix
- * is not certain.
+ * The text to write in place of a name. It fixes all problems of enabled rules at once: quotes around a text that YAML
+ * may not read as text, white space at the ends, invisible characters, the normal form. A name has one fix for all its
+ * problems, so fixes cannot contradict each other. `undefined` if the fix is not certain.
  */
 function fixName(name, minds) {
     const { source, start, notation } = name;
     const written = source.text.slice(start, name.end);
-    // Text on several lines with a line break in the name may as well have been meant as several names.
+    // A text on several lines with a line break in the name may be meant as several names.
     if (notation === undefined || (/[\n\r]/.test(written) && /[\n\r]/.test(name.text.trim())))
         return undefined;
-    // Quotes would make certain what is not: whether a second line or what follows a # belongs to the name.
+    // It is uncertain whether a second line, or the text after a #, belongs to the name. Quotes would decide that.
     if (notation === 'plain' && (written.includes('\n') || (0,cut_name/* cutOff */.q)(source.text, name.end) !== ''))
         return undefined;
-    // Nobody is called what YAML reads as an empty value.
+    // A word that YAML reads as an empty value is not a name.
     if (name.notText === 'nothing')
         return undefined;
     if (name.notText !== undefined)
@@ -3995,12 +4001,12 @@ function fixName(name, minds) {
         return undefined;
     if (notation !== 'block')
         return { source, start, end: name.end, text: inNotation(text, notation) };
-    // A comment in its first line would be lost.
+    // A comment on the first line would be lost.
     if (!/^[|>][-+\d]*[ \t]*\r?\n/.test(written))
         return undefined;
     return { source, start, end: start + lengthOfBlock(written), text: (0,shown/* escaped */.Mk)(text) };
 }
-/** The line breaks behind a block belong to what follows it. Anything else that looks like white space is part of the name. */
+/** The length of a block without the line breaks after it. Other white space at its end is part of the name. */
 function lengthOfBlock(written) {
     let length = written.length;
     while (length > 0 && ' \t\r\n'.includes(written.charAt(length - 1)))
@@ -4008,14 +4014,14 @@ function lengthOfBlock(written) {
     return length;
 }
 function inNotation(text, notation) {
-    // What is left of these is wanted, and is seen only as an escape.
+    // The remaining invisible characters are wanted, and only an escape makes them visible.
     if (notation === 'double' || (0,invisible/* invisibleAt */.fh)(text).length > 0)
         return (0,shown/* escaped */.Mk)(text);
     if (notation === 'single')
         return `'${text.replaceAll("'", "''")}'`;
     return staysPlain(text) ? text : (0,shown/* escaped */.Mk)(text);
 }
-/** Whether a text is certainly read as itself without quotes, wherever a name may stand. */
+/** Whether every YAML reader reads a text without quotes as itself, wherever a name is allowed. */
 function staysPlain(text) {
     return /^[\p{L}\p{N}][^:#,[\]{}]*$/u.test(text) && text.trim() === text && (0,plain_text/* isPlainlyText */.z)(text);
 }
@@ -4037,7 +4043,7 @@ var too_long = __webpack_require__(3500);
 // EXTERNAL MODULE: ./src/rules/checking/quick-look.ts
 var quick_look = __webpack_require__(2287);
 ;// CONCATENATED MODULE: ./src/rules/checking/names.ts
-/** The rules about one name by itself. */
+/** Applies the rules about one name by itself. */
 
 
 
@@ -4054,12 +4060,12 @@ var quick_look = __webpack_require__(2287);
 
 
 
-/** Of a name that one of these is about, the others are not asked: one mistake gives one problem. */
+/** If one of these finds something, the other rules are skipped, so that one mistake gives one problem. */
 const FIRST = [not_text/* NOT_TEXT */.Q, blank/* BLANK */.Z];
 const SPELLING = [ambiguous_text/* AMBIGUOUS_TEXT */.R, stray_space/* STRAY_SPACE */.L, odd_space/* ODD_SPACE */.Z, control_character/* CONTROL_CHARACTER */.g, not_nfc/* NOT_NFC */.e];
 /**
- * What is wrong with a name as it is written. Of a rule that is off something may be found, too.
- * @param minds which rules are about it: what a fix takes away
+ * Finds problems in how a name is written, also those of rules that are off.
+ * @param minds the rules that are on for this name, which decide what a fix removes
  */
 function checkSpelling(scalar, minds) {
     const name = spelled(scalar, minds);
@@ -4088,13 +4094,13 @@ function spelled(scalar, minds) {
         },
     };
 }
-/** What is wrong with what the names of a file say. */
+/** Finds problems in the content of the names of a file. */
 function checkNames({ entries, unusual }, context) {
     const all = [];
-    // What YAML reads otherwise is not sent as it stands, and that has been said.
+    // A name that YAML does not read as text has a `not-text` problem already.
     const noText = new Set(unusual.filter(({ notText }) => notText !== undefined).map(({ start }) => start));
     const odd = new Set(unusual.map(({ start }) => start));
-    // Most files have no unusual name, and then nothing has to be looked up.
+    // Most files have no unusual name, so the sets are not needed.
     const isLookedAt = unusual.length === 0
         ? quick_look/* isWorthALook */.P
         : (text, start) => ((0,quick_look/* isWorthALook */.P)(text) || odd.has(start)) && !noText.has(start);
@@ -4116,8 +4122,8 @@ function checkNames({ entries, unusual }, context) {
     return all;
 }
 /**
- * Whether the rules about what a name says would find something in it if all others were known: for certain, or depending on
- * whether some texts are names of anybody; those are given.
+ * Whether the rules about the content of a name may find something: `true`, `false`, or a list of texts if it depends
+ * on whether any of these is a name elsewhere.
  */
 function mayFindIn(name) {
     if (!(0,quick_look/* isWorthALook */.P)(name.text))
@@ -4130,10 +4136,10 @@ function mayFindIn(name) {
     return asked.length > 0 && asked;
 }
 const NOWHERE = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
-/** Whether CustomerGauge has such a name already decides about these. */
+/** Rules that only warn about a name that CustomerGauge has already. */
 const CONTENT = [damaged_text/* DAMAGED_TEXT */.g, several_names/* SEVERAL_NAMES */.E7];
 const REST = [enclosing_quotes/* ENCLOSING_QUOTES */.N, too_long/* TOO_LONG */.c];
-/** Whether a problem is an error only as long as CustomerGauge does not have the name. */
+/** Whether a problem would be a warning if CustomerGauge had the name already. */
 function stopsOnlyWhatIsNew({ rule, severity }) {
     return severity === 'error' && [not_a_name/* NOT_A_NAME */.st, ...CONTENT].some(({ id }) => id === rule);
 }
@@ -4171,29 +4177,29 @@ function subjectOf(what) {
 /* harmony import */ var _aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7077);
 /* harmony import */ var _not_a_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(603);
 /* harmony import */ var _too_long_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3500);
-/** A quick look at what a name says: which names the rules need not be asked about. Nearly all pass, and there may be a million. */
+/** A fast test for names in which no rule can find anything. Nearly all of a million names pass it. */
 
 
 
-/** By code unit: 0 for those of which no rule makes anything. */
+/** A kind for each code unit; 0 for those that no rule looks at. */
 const KINDS = new Uint8Array(0x10000);
 for (const [kind, characters] of [
-    // These and what follows may be bytes of one character.
+    // Misread UTF-8: these and the next character may be bytes of one character.
     [_aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .BEFORE_NON_ASCII */ .Mc, '√¬‚ƒ≈├┬─┼ΓРС'],
     [_aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST */ .RK, '"“”„\'`´‘’‚«»‹›「『＂'],
-    // What separates names, what escapes begin with, and lost characters.
+    // Separators between names, the start of escapes, and lost characters.
     [_aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYWHERE */ .eY, '\t\v\f;；؛|｜¦,，、،&\\%\ufffd锟Ãï'],
 ])
     for (const character of characters)
         KINDS[character.charCodeAt(0)] = kind;
 for (let code = 0xc2; code <= 0xf4; code++)
     KINDS[code] ||= _aliases_scan_look_js__WEBPACK_IMPORTED_MODULE_0__/* .BEFORE_NON_ASCII */ .Mc;
-/** The same for who scans files: all names that are worth a look are among those that this says. */
+/** The same test for the scanner. It selects at least every name that `isWorthALook` selects. */
 const RULES_LOOK = {
     characters: KINDS,
     ends: (first, last, length) => length > _too_long_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B || (0,_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeNoNameByEnds */ .Sk)(first, last, length),
 };
-/** Whether any rule about what a name says may find something in it. */
+/** Whether a rule about the content of a name may find something. */
 function isWorthALook(text) {
     if (text.length > _too_long_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B)
         return true;
@@ -4210,7 +4216,7 @@ function isWorthALook(text) {
     }
     return (0,_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeNoName */ .Rf)(text);
 }
-/** Names in Cyrillic are full of these two letters; only where every second character is one of them may they be bytes. */
+/** These two letters are common in Cyrillic. They are bytes of misread text only if every second character is one. */
 function isCommonCyrillic(text, at) {
     return BYTES_IN_CYRILLIC.includes(text.charAt(at)) && !BYTES_IN_CYRILLIC.includes(text.charAt(at + 2));
 }
@@ -4231,24 +4237,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aliases_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7222);
 /* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8093);
-/** The input `rules`: what it makes of each rule. */
+/** The severity of each rule, as the input `rules` sets it. */
 
 
-/** What holds where nobody says otherwise. */
+/** The default: no severity is changed. */
 const DEFAULT_SEVERITIES = {};
-/** Without these two nothing else that a file says can be believed. */
+/** If these fail, nothing else in the file can be trusted, so they are always errors. */
 const FIXED = ['yaml-syntax', 'schema'];
 const LEVELS = ['error', 'warning', 'off'];
 const OWN = new Map(_all_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id, severity }) => [id, severity]));
-/** How bad a finding of a rule is. What the input `rules` says holds for all findings of a rule. */
+/** The severity of a finding. The input `rules` sets it for all findings of a rule. */
 function severityOf(rule, severities, found) {
     const severity = severities[rule] ?? found?.severity ?? OWN.get(rule) ?? 'error';
     return found?.known && severity === 'error' ? 'warning' : severity;
 }
 /**
- * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Every mistake is returned, as a sentence each.
+ * Reads the input `rules`: a map of rule id to `error`, `warning` or `off`. Returns one sentence for every mistake.
  *
- * @param map the parsed YAML map; `undefined` or `null` where the input is empty
+ * @param map the parsed YAML map; `undefined` or `null` if the input is empty
  */
 function parseRules(map) {
     if (map === undefined || map === null)
@@ -4293,7 +4299,7 @@ function unknownRule(id) {
 /* harmony import */ var _files_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
 
 
-/** Reads the known accounts from the working tree, where an earlier step may have put them; nothing where nobody asked for it. */
+/** Reads the list from the working tree, where an earlier step may have put it; `undefined` if no rule needs it. */
 async function readKnownAccounts({ settings, cwd, host, show }) {
     const { knownAccounts: file, accountField, rules } = settings;
     if (file === undefined)
@@ -4316,10 +4322,10 @@ async function contentOf(file, cwd, workspace) {
         return given.bytes;
     const { why, cause } = given;
     throw why === ''
-        ? unusable(`The file \`${file}\` of \`known-accounts\` cannot be read.`, 'Check the input: it is a path from where the command runs, and the file must be there before it runs.', cause)
-        : unusable(`The file \`${file}\` of \`known-accounts\` is not read: ${why}.`, 'Name the file itself: one account name a line, CSV, or an Excel workbook (.xlsx).');
+        ? unusable(`The file \`${file}\` of \`known-accounts\` cannot be read.`, 'Check the input. It is a path relative to the folder where the command runs, and the file must exist before it runs.', cause)
+        : unusable(`The file \`${file}\` of \`known-accounts\` was not read: ${why}.`, 'Name the file itself: a text file with one account name on each line, a CSV file, or an Excel workbook (.xlsx).');
 }
-/** Without the list, a check would pass what it should not. */
+/** A list that cannot be read is an error, because without it unknown accounts would pass the check. */
 function unusable(message, hint, cause) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK({ code: 'known-accounts', message, hint, cause });
 }

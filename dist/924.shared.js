@@ -1542,15 +1542,15 @@ var github_event = __webpack_require__(5015);
 ;// CONCATENATED MODULE: ./src/run/ledger/run-branch.ts
 
 
-/** The branch that a push is about: on GitHub the one that the event names, elsewhere the one that is checked out. */
+/** The branch of a push: on GitHub from the event, elsewhere the one that is checked out. */
 async function branchOf(trigger, repository) {
     if (trigger.kind === 'none')
         return (await followedBranch(repository)) ?? repository.branch();
     return (0,github_event/* branchOfEvent */.sf)(trigger);
 }
 /**
- * The remote's name for the checked-out branch: that of the branch which it follows, if the commit is on that. Before, it
- * may be one for a pull request, which git lets follow the branch that it was made from.
+ * The upstream of the checked-out branch, if the commit is on it. Otherwise the branch may be for a pull request: git
+ * can set the branch that it was made from as its upstream.
  */
 async function followedBranch(repository) {
     const followed = await repository.upstream();
@@ -1560,7 +1560,7 @@ async function followedBranch(repository) {
     const tip = (await repository.tips([name])).get(name);
     return tip !== undefined && (await hasWithin(repository, tip, repository.head)) ? followed : undefined;
 }
-/** Whether a run of this branch is about the default branch; nothing where that cannot be told. */
+/** Whether the run's branch is the default branch; `undefined` if that cannot be known. */
 async function isAboutDefaultBranch(trigger, repository, branch) {
     if ('ref' in trigger)
         return trigger.onDefaultBranch;
@@ -1569,7 +1569,7 @@ async function isAboutDefaultBranch(trigger, repository, branch) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/ledger/run-ledger.ts
-/** The ledger of a run, and what the run would write into it. */
+/** Opens the ledger of a run, and knows the header and identity that the run writes into it. */
 
 
 
@@ -1582,8 +1582,8 @@ async function desiredOf(repository, pairs) {
 }
 /**
  * Reads the ledger of the run's environment.
- * @param desired what the files say: then the same files in the ledger are not read again
- * @throws CodedError when it cannot be read: it is never taken for an empty one
+ * @param desired the pairs of the alias files; unchanged files in the ledger are then not read again
+ * @throws CodedError if the ledger cannot be read; it is never treated as empty
  */
 async function openRunLedger(run, repository, desired) {
     const { settings, trigger, clock, random, secrets, signal } = run;
@@ -1606,10 +1606,10 @@ async function openRunLedger(run, repository, desired) {
     const relationTo = async (source, asked) => {
         const likely = branch ?? unread?.branch;
         const name = likely ? `refs/heads/${likely}` : 'HEAD';
-        // Where another run has moved the ledger meanwhile, the branch may have moved, too.
+        // If another run has moved the ledger meanwhile, the branch may have moved too, so the cache is not used.
         const ask = source === unread?.source.commit ? asked.tips : asked.remoteRefs;
         const there = (await ask([name])).get(name);
-        // Where nobody says which branch this run is about, a tip that it is not on tells nothing.
+        // Without a known branch, a tip means something only if it is the checked-out commit.
         const known = there !== undefined && (branch !== undefined || there === head);
         const tip = known ? { branch: likely ?? 'HEAD', commit: there } : undefined;
         return relate(asked, { head, tip, source, ref });
@@ -1623,7 +1623,7 @@ async function openRunLedger(run, repository, desired) {
                 return 'same';
             const known = relations.get(source) ?? relationTo(source, asked);
             relations.set(source, known);
-            // What could not be found out is asked again.
+            // A failure is not cached.
             known.catch(() => relations.delete(source));
             return known;
         },
@@ -1636,12 +1636,12 @@ function unreadable(cause) {
     const { code, message, hint } = cause;
     return new src_error/* CodedError */.AK({
         code,
-        message: `The ledger cannot be read, and it is never taken for an empty one. ${message}`,
-        hint: code === 'no-remote' ? `${hint} Or set \`base: last-commit\`, which keeps no ledger.` : hint,
+        message: `The ledger cannot be read, and it is never treated as empty. ${message}`,
+        hint: code === 'no-remote' ? `${hint} Or set \`base: last-commit\` to work without a ledger.` : hint,
         cause,
     });
 }
-/** A ledger on the branch of the alias files would put itself in their place. */
+/** A ledger on the branch of the alias files would overwrite them. */
 function refuseAliasBranch(ref, branches) {
     const branch = branches.find((name) => name !== undefined && ref === `refs/heads/${name}`);
     if (branch === undefined)
@@ -1652,7 +1652,7 @@ function refuseAliasBranch(ref, branches) {
         hint: 'Leave `ledger-ref` out, or set it to a name that nothing else uses, such as `customergauge/production`.',
     });
 }
-/** What a ledger is bound to. No secret belongs to it, so a plan and `adopt` know it, too; one that stands in it is not kept. */
+/** The target that a ledger is bound to. It needs no secret, so `plan` and `adopt` know it; secrets are redacted. */
 function targetOf({ recordsUrl, configuration, accountField, aliasField }, redact) {
     if (recordsUrl === undefined || configuration === undefined)
         return undefined;
@@ -1671,9 +1671,13 @@ function targetOf({ recordsUrl, configuration, accountField, aliasField }, redac
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ noCommittedFiles),
 /* harmony export */   r: () => (/* binding */ noAliasFiles)
 /* harmony export */ });
-/** Why there is nothing to read, if there is nothing (no files, or not even the folder): a mistyped `path` must not look like a mass removal. */
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3191);
+/** The refusal to run without alias files. */
+
+/** Refuses if there are no files or no folder, because a mistyped `path` must not look like a mass removal. */
 function noAliasFiles(files, path) {
     if (files && files.length > 0)
         return undefined;
@@ -1682,7 +1686,23 @@ function noAliasFiles(files, path) {
         message: files
             ? `The folder \`${path}\` holds no alias file (\`.yaml\` or \`.yml\`).`
             : `There is no folder \`${path}\`.`,
-        hint: 'Check the input `path`. If it is meant to be empty, set `allow-empty: true`.',
+        hint: 'Check the input `path`. If the folder is empty on purpose, set `allow-empty: true`.',
+    };
+}
+/**
+ * The same of a commit; where only nobody has committed the files yet, it says so.
+ * @param edited the files of the folder that differ from the commit, asked for only where they matter
+ */
+async function noCommittedFiles(files, path, edited) {
+    const nothing = noAliasFiles(files, path);
+    if (!nothing || !(await edited()).some(_files_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .isAliasFile */ .D1))
+        return nothing;
+    return {
+        code: nothing.code,
+        message: files
+            ? `The commit that is checked out has no alias file in the folder \`${path}\`; the working tree has one.`
+            : `The commit that is checked out has no folder \`${path}\`; the working tree has one.`,
+        hint: 'Commit it first (no push is needed).',
     };
 }
 
@@ -2319,8 +2339,9 @@ function repositoryUntil(signal, shared) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/open-repository.ts
+/** Opens the git repository of a run. */
 
-/** The repository that the run stands in. The caller disposes of it. */
+/** The repository that contains `cwd`. The caller disposes of it. */
 function openRepositoryOf({ settings, cwd, env, host, signal, secrets, }) {
     const credentials = settings.githubToken ? { token: settings.githubToken, serverUrl: host.serverUrl } : undefined;
     const holdsSecret = (value, how) => secrets.isIn(value, how);

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ isDigit)
 /* harmony export */ });
 /* harmony import */ var _fold_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4996);
+/** The keys by which names are compared. */
 
 /** The keys of a name. A name without letters, digits and symbols is compared without its white space only. */
 function keysOf(text) {
@@ -48,6 +49,7 @@ function isDigit(code) {
 /* harmony export */ });
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1681);
 /* harmony import */ var _fold_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4996);
+/** Numbers for the keys of names. Equal keys have equal numbers, and comparing numbers is much faster. */
 
 
 const HASH_SEED = 0x811c9dc5 | 0;
@@ -128,8 +130,8 @@ function hashText(key) {
 /* harmony export */   $: () => (/* binding */ Repeats)
 /* harmony export */ });
 /**
- * Which of many numbers may have come more than once: one bit for each of many more numbers than there are, and a smaller set
- * of bits for those that found their bit taken. What takes time is the way to memory, so the second is kept small.
+ * Finds numbers that may occur more than once. It keeps two bit sets: a large one for all numbers, and a small one for
+ * those whose bit was set already. The second is small because memory access takes most of the time.
  */
 class Repeats {
     #once;
@@ -144,18 +146,18 @@ class Repeats {
         if (!this.#once.add(number))
             this.#again.add(number);
     }
-    /** Whether a number may have come at all. */
+    /** Whether a number may have been added. */
     has(number) {
         return this.#once.has(number);
     }
-    /** Whether it may have come twice. Of others this is true only by chance. */
+    /** Whether a number may have been added twice. False positives are possible but rare. */
     isRepeated(number) {
         return this.#again.has(number);
     }
 }
 const FEWEST = 10;
 const MOST = 28;
-/** A set of numbers that may say of some that they are in it, although they are not. */
+/** A set of numbers with rare false positives. */
 class Bits {
     #shift;
     #words;
@@ -180,7 +182,7 @@ class Bits {
         return (this.#words[bit >>> 5] & (1 << (bit & 31))) !== 0;
     }
 }
-/** Brings what differs in the low bits of a number into the high ones. */
+/** Mixes the low bits of a number into the high bits. */
 function scattered(number) {
     return Math.imul(number ^ (number >>> 15), 0x9e3779b1);
 }
@@ -195,6 +197,7 @@ function scattered(number) {
 /* harmony export */   q: () => (/* binding */ cutOff),
 /* harmony export */   t: () => (/* binding */ commentAt)
 /* harmony export */ });
+/** Finds the part of a name that YAML reads as a comment. */
 const SPACE = 32;
 const TAB = 9;
 const HASH = 35;
@@ -367,18 +370,18 @@ function commonSpaces(text) {
 
 
 const ALIAS_IS_ACCOUNT = { id: 'alias-is-account', severity: 'error' };
-/** The account is one that CustomerGauge has, and the files do not name. */
+/** For an account that only `known-accounts` names: a warning, because the files do not contradict each other. */
 function aliasIsKnownAccount(pair) {
     const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} of the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)} is the name of an account: CustomerGauge has an account of this name.`;
     const hint = 'Merge the two there (Manage Accounts); merging creates this alias by itself.';
     return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, hint), severity: 'warning' };
 }
-/** Reported at the alias even where the account comes later: it is the alias that has to go. */
+/** Reported at the alias even if the account comes later in the files, because the alias must be removed. */
 function aliasIsAccount(pair, account) {
     const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} of the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)} is the name of another account.`;
-    const hint = 'Delete the alias, or, if both are one account, move the aliases of the other one here and delete its entry.';
+    const hint = 'Delete the alias. If both are the same account, move the aliases of the other one here and delete its entry.';
     return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, hint, [
-        { what: 'the account of that name', place: account.source.place(account.start, account.end) },
+        { what: 'the account with this name', place: account.source.place(account.start, account.end) },
     ]);
 }
 
@@ -401,7 +404,7 @@ function aliasIsAccount(pair, account) {
 
 const ALIAS_IS_OWN_NAME = { id: 'alias-is-own-name', severity: 'warning' };
 function aliasIsOwnName(pair, entry) {
-    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} is the account’s own name, which CustomerGauge knows already.`;
+    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} is the account’s own name. CustomerGauge knows that name already.`;
     return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, 'Delete the alias.', [
         { what: 'the account', place: entry.source.place(entry.start, entry.end) },
     ]);
@@ -521,7 +524,7 @@ const RULE_IDS = RULES.map(({ id }) => id);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
 /* harmony import */ var _checking_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
-/** A name without quotes that other YAML tools, or people, read as something else. */
+/** A name without quotes that older YAML tools, or people, read as something else. */
 
 
 
@@ -538,21 +541,21 @@ function find(name) {
     return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .foundIn */ .QR)(name, message, `Put it in quotes: ${name.fix()?.text ?? (0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name.text)}`)];
 }
 /**
- * What YAML makes of a name without quotes and people hardly would: one name of several lines, or a comment of a part of it.
- * Only who wrote it knows what was meant, so there is no fix.
+ * Finds where YAML and people disagree about a name without quotes: a name over several lines, or a part that YAML
+ * reads as a comment. Only the author knows what was meant, so there is no fix.
  */
 function doubtsAbout(name) {
     const { source, text, notation, start, end, place, subject } = name;
     const doubts = [];
     const cut = (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutBehind */ .RR)(name);
-    // Where the name itself holds a line break, `control-character` says so.
+    // A line break inside the name itself is for `control-character`.
     if (notation === 'plain' && source.text.slice(start, end).includes('\n') && !text.includes('\n')) {
-        const message = `${subject} goes over several lines, and YAML reads them as one name: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}.`;
+        const message = `${subject} spans several lines, which YAML reads as one name: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)}.`;
         const hint = `${ifSeveral(name)} If it is one name, write it on one line${(0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .inQuotes */ .Nt)(text + cut)}`;
         doubts.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(place, message, hint));
     }
     if (cut !== '') {
-        const message = `${subject} is read as ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} only: YAML takes ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cut.trim())} behind it for a comment.`;
+        const message = `${subject} is read as ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} only: YAML reads ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cut.trim())} after it as a comment.`;
         doubts.push((0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(place, message, (0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cutHint */ .Sh)(name, cut)));
     }
     return doubts;
@@ -563,7 +566,7 @@ function ifSeveral({ what, source, start }) {
     const inBrackets = /[[,]\s*$/.test(source.text.slice(Math.max(0, start - 100), start));
     if (inBrackets)
         return 'If these are several names, put a comma between them.';
-    return 'If these are several names, begin the next line with a hyphen of its own, in the same column as this one.';
+    return 'If these are several names, start the next line with its own hyphen, in the same column as this one.';
 }
 
 
@@ -580,7 +583,7 @@ function ifSeveral({ what, source, start }) {
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _checking_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5732);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
-/** A name that is empty, or of which nothing can be seen. */
+/** A name that is empty or has no visible character. */
 
 
 
@@ -591,13 +594,13 @@ function find(name) {
     const { text, subject, place } = name;
     if (!(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(text))
         return [];
-    const message = `${subject} ${text === '' ? 'is empty' : 'holds nothing that can be seen'}.`;
+    const message = `${subject} ${text === '' ? 'is empty' : 'has no visible character'}.`;
     return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .found */ .F9)(place, message, hintFor(name))];
 }
 function hintFor({ what, source, start, end }) {
     const written = source.text.slice(start, Math.min(end, start + 80));
     if (/^[&!]/.test(written))
-        return `YAML does not read what begins with ${written.charAt(0)} as a name: put it in quotes: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}`;
+        return `YAML does not read text that starts with ${written.charAt(0)} as a name. Put it in quotes: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}`;
     const hint = what === 'account'
         ? 'Write the account’s name after `account:`.'
         : 'Write the alias after the hyphen, or delete the line.';
@@ -605,7 +608,7 @@ function hintFor({ what, source, start, end }) {
     if (hash === null)
         return hint;
     const comment = (0,_aliases_names_cut_name_js__WEBPACK_IMPORTED_MODULE_4__/* .commentAt */ .t)(source.text, end + hash[0].length - 1);
-    return `YAML takes ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(comment)} for a comment. If it is the name, put it in quotes${(0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .inQuotes */ .Nt)(comment)}. Otherwise: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerFirst */ .oZ)(hint)}`;
+    return `YAML reads ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(comment)} as a comment. If it is the name, put it in quotes${(0,_checking_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .inQuotes */ .Nt)(comment)}. Otherwise: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .lowerFirst */ .oZ)(hint)}`;
 }
 
 
@@ -623,9 +626,9 @@ function hintFor({ what, source, start, end }) {
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
 
 
-/** Nobody copies a longer name from a message. */
+/** A longer name is not useful in a message. */
 const LONGEST = 256;
-/** What behind a name is a comment to YAML alone. Behind quotes everybody sees that the name has ended. */
+/** The text after a name that only YAML reads as a comment. After a closing quote, people see where the name ends. */
 function cutBehind({ source, notation, end }) {
     return notation === 'plain' ? (0,_aliases_names_cut_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cutOff */ .q)(source.text, end) : '';
 }
@@ -675,7 +678,7 @@ function conflictingAlias(pair, first) {
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
 /* harmony import */ var _several_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5478);
-/** A name that holds a character which nobody sees. */
+/** A name with an invisible character. */
 
 
 
@@ -684,22 +687,22 @@ const CONTROL_CHARACTER = { id: 'control-character', severity: 'error', find };
 function find(name) {
     const { text, source, start, end, subject } = name;
     const trimmed = text.trim();
-    // Where `several-names` minds what separates cells, it says so better.
+    // Tabs and other cell separators are for `several-names`, if that is on.
     const cells = name.minds('several-names');
     const unseen = (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleAt */ .fh)(trimmed).filter((one) => !cells || !_several_names_js__WEBPACK_IMPORTED_MODULE_2__/* .CELL_BREAK */ .rv.test(trimmed.charAt(one)));
     const [at] = unseen;
     if (at === undefined)
         return [];
     const character = String.fromCodePoint(trimmed.codePointAt(at) ?? 0);
-    // Line breaks of the file are not those of the name.
+    // A line break in the file is not at the position of the line break in the name.
     const literal = character === '\n' ? -1 : source.text.slice(start, end).indexOf(character);
     const place = literal === -1 ? name.place : source.place(start + literal, start + literal + character.length);
-    const where = at === 0 ? 'at its beginning' : `after ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed.slice(Math.max(0, at - 20), at))}`;
+    const where = at === 0 ? 'at its start' : `after ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(trimmed.slice(Math.max(0, at - 20), at))}`;
     const more = unseen.length > 1 ? `, and ${unseen.length - 1} more like it` : '';
-    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds ${(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleName */ .nI)(character)} (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)}) ${where}${more}, which nobody can see and which makes it another name.`;
+    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} contains ${(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleName */ .nI)(character)} (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)}) ${where}${more}. It is invisible and makes this a different name.`;
     const hint = /[\t\n\r]/.test(character)
         ? 'Write the name on one line, with common spaces'
-        : 'Delete the name and type it anew instead of pasting it';
+        : 'Delete the name and type it again instead of pasting it';
     const fix = name.fix();
     return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .foundIn */ .QR)(name, message, fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`, place)];
 }
@@ -716,7 +719,7 @@ function find(name) {
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
 /* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
-/** A name that a program has damaged on its way: lost characters, another encoding, HTML entities. */
+/** A name that a program has damaged: lost characters, a wrong encoding, HTML entities. */
 
 
 
@@ -727,12 +730,12 @@ function find(name) {
     if (damage === undefined)
         return undefined;
     if (damage.kind === 'lost') {
-        const message = `In ${lower(subject)} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} a character is lost: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(damage.as)} is what programs write for one that they cannot read.`;
-        const hint = `Look up how the name is really written, and type it anew. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, DAMAGED_TEXT.id)}`;
+        const message = `In ${lower(subject)} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} a character is lost: programs write ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(damage.as)} for a character that they cannot read.`;
+        const hint = `Look up the correct spelling and type the name again. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, DAMAGED_TEXT.id)}`;
         return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(place, message, hint);
     }
     const how = damage.kind === 'misread'
-        ? 'was once read in a wrong encoding'
+        ? 'was read with a wrong encoding'
         : 'holds what a web page or a program writes for other characters';
     const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} ${how}: was ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(damage.meant)} meant?`;
     const hint = `Write the name as it is meant. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, DAMAGED_TEXT.id)}`;
@@ -761,7 +764,7 @@ function lower(subject) {
 
 const DUPLICATE_ALIAS = { id: 'duplicate-alias', severity: 'error' };
 function duplicateAlias(pair, first) {
-    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} stands twice for the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)}.`;
+    const message = `The alias ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.alias)} is listed twice for the account ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(pair.account)}.`;
     return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(pair), message, 'Delete one of the two.', [{ what: 'the first one', place: (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(first) }]);
 }
 
@@ -777,12 +780,12 @@ function duplicateAlias(pair, first) {
 /* harmony import */ var _aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6303);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
-/** A name that itself begins and ends with quotes. */
+/** A name that starts and ends with quotes that are part of the name. */
 
 
 
 const ENCLOSING_QUOTES = { id: 'enclosing-quotes', severity: 'warning', find };
-/** Each opening quote with those that close it. */
+/** Each opening quote with the quotes that can close it. */
 const PAIRS = new Map([
     ['"', '"'],
     ['“', '”“'],
@@ -803,18 +806,18 @@ const PAIRS = new Map([
     ['＂', '＂'],
 ]);
 function find(name) {
-    // Other rules are about what nobody sees around it.
+    // Invisible characters around the name are for other rules.
     const text = (0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .visiblePart */ .MR)(name.text);
     const opening = text.charAt(0);
     const closing = PAIRS.get(opening);
     const inside = text.slice(1, -1);
     if (closing === undefined || text.length < 3 || !closing.includes(text.charAt(text.length - 1)))
         return undefined;
-    // Two quoted words are no quoted name; an apostrophe is no quote.
+    // Two quoted words are not one quoted name, and an apostrophe is not a quote.
     const quotes = inside.replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
     if ([opening, ...closing].some((quote) => quotes.includes(quote)) || inside.trim() === '')
         return undefined;
-    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} has quotes around it that belong to the name.`;
+    const message = `${name.subject} begins and ends with quotes, and they would be sent as part of the name: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}.`;
     const hint = `Delete them: ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(inside.trim())}. ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .keepIt */ .fF)(name, ENCLOSING_QUOTES.id)}`;
     return (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(name.place, message, hint);
 }
@@ -832,17 +835,17 @@ function find(name) {
 /* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
 /* harmony import */ var _aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2708);
 /* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1999);
-/** A name as it should be. */
+/** Removes from a name the characters that enabled rules object to. */
 
 
 
 
 /**
- * A name without what nobody sees in it and an enabled rule minds; undefined where nobody can tell what it should be. What
- * no enabled rule minds stays, for it makes another name and somebody wants it.
+ * The name without invisible characters and white space that enabled rules object to; `undefined` if it is not certain
+ * what the name should be. Characters that no enabled rule objects to are kept, because they are part of the name.
  */
 function fixedText(text, minds) {
-    // What a program has damaged cannot be put right by deleting half of it.
+    // Deleting half of a damaged character does not repair it.
     const damage = (0,_text_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .damageOf */ .t)(text);
     if (damage !== undefined && damage.kind !== 'escaped')
         return undefined;
@@ -868,7 +871,7 @@ function fixedText(text, minds) {
         return undefined;
     return minds('stray-space') && trimmed !== fixed ? undefined : fixed;
 }
-/** A line break becomes a space where it separates words; at the ends it separates nothing. */
+/** A line break between words becomes a space; at the ends it is removed. */
 function withoutInvisible(text) {
     const broken = text.replace(/[\s\u0085]+/gu, (run) => (BREAK.test(run) && !CELL.test(run) ? '\n' : run));
     const kept = [];
@@ -881,7 +884,7 @@ function withoutInvisible(text) {
             return undefined;
         const before = broken.charAt(at - 1);
         if (/[\u200c\u200d]/.test(character)) {
-            // Of a joiner that was typed twice one stays; which of two different ones was meant, nobody knows.
+            // Of two equal joiners one is kept. Of two different ones it is unknown which was meant.
             if (/[\u200c\u200d]/.test(before) && before !== character)
                 return undefined;
             const alone = before !== character && character === '\u200d';
@@ -897,12 +900,12 @@ function withoutInvisible(text) {
     return `${ends[0]}${seen.slice(before, after).replace(/\n+/g, ' ')}${ends[1]}`;
 }
 const BREAK = /[\n\r\u0085\u2028\u2029]/;
-/** What separates cells of a table: several names, not one. */
+/** Separators between table cells: these mean several names. */
 const CELL = /[\t\v\f]/;
 /**
- * Halves of a character, what is left of an apostrophe or dash that was stored in a Windows encoding, what turns round the
- * letters that people see, the marks of emoji, music and Mongolian, and what takes the place of a space: without these
- * something is lost that only the author knows. Without the others a name looks and reads the same.
+ * Characters whose removal may lose something that only the author knows: halves of a character, remains of a Windows
+ * apostrophe or dash, characters that reverse the visible order, marks of emoji, music and Mongolian, and characters
+ * that stand in for a space. Without any other invisible character a name looks and reads the same.
  */
 const MEANINGFUL = /[\p{Cs}\u0080-\u009f\u115f\u1160\u180e\u202d\u202e\u2800\u3164\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]|[\u17b4\u17b5]|[\u180b-\u180d\u180f]/u;
 
@@ -1000,6 +1003,7 @@ var fold_table = __webpack_require__(4996);
 // EXTERNAL MODULE: ./src/aliases/across/hidden-difference.ts
 var hidden_difference = __webpack_require__(9480);
 ;// CONCATENATED MODULE: ./src/aliases/across/name-difference.ts
+/** Says in words how two look-alike names differ. */
 
 
 
@@ -1034,9 +1038,9 @@ const OTHERS = [
         inAscii: false,
     },
 ];
-/** Longer names are told apart by nobody, and would take long to compare in a file made to hurt. */
+/** Longer names are not compared, because a malicious file could make that slow. */
 const LONGEST = 300;
-/** How two names differ that are alike: a clause and a full stop. Characters that look the same are named. */
+/** How two look-alike names differ, as a clause with a full stop. Characters that look the same are named. */
 function differenceBetween(here, there) {
     const kinds = here.length + there.length > 2 * LONGEST ? [] : neededKinds(here, there);
     const what = kinds.length > 0 ? listed(kinds.map(({ name }) => name)) : 'the way they are written';
@@ -1049,13 +1053,13 @@ function differenceBetween(here, there) {
             : `; ${hidden}`;
     return `they differ only in ${what}${detail}.`;
 }
-/** The one kind that explains the difference, or else all without which something is left of it. */
+/** The one kind that explains the whole difference, or else all that are needed. */
 function neededKinds(here, there) {
     const kinds = kindsFor(here, there);
     const alone = kinds.find((kind) => kind.level(here) === kind.level(there));
     if (alone !== undefined)
         return [alone];
-    // Twice: one may bring in what another takes out, such as the brackets of ㈱.
+    // Applied twice, because one kind may add what another removes, such as the brackets of ㈱.
     const without = (text, but) => [...kinds, ...kinds].reduce((so, kind) => (kind === but ? so : kind.level(so)), text);
     return kinds.filter((kind) => without(here, kind) !== without(there, kind));
 }
@@ -1063,11 +1067,13 @@ function neededKinds(here, there) {
 function kindsFor(here, there) {
     if (PLAIN.test(here) && PLAIN.test(there))
         return OTHERS.filter(({ inAscii }) => inAscii);
-    // Other alphabets come in only where nothing else explains it: as words of one alphabet they have cases of their own.
+    // Other alphabets are tried only if nothing else explains the difference.
     return (0,fold/* keysOf */.Y)(here).folded === (0,fold/* keysOf */.Y)(there).folded ? OTHERS : [LETTERS, ...OTHERS];
 }
 const PLAIN = /^[ -~]*$/;
-/** The first two characters that differ in more than case and accents, if one of them stands in the place of the other. */
+/**
+ * The first two characters that differ in more than case and accents, if one of them stands in the place of the other.
+ */
 function oddCharacters(here, there) {
     const ours = [...here];
     const theirs = [...there];
@@ -1107,7 +1113,7 @@ function listed(names) {
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rule = __webpack_require__(281);
 ;// CONCATENATED MODULE: ./src/rules/looks-alike.ts
-/** Names of different accounts that people would take for one. */
+/** Names of different accounts that people would mistake for each other. */
 
 
 
@@ -1116,9 +1122,9 @@ var rule = __webpack_require__(281);
 
 const LOOKS_ALIKE = { id: 'looks-alike', severity: 'warning' };
 /**
- * Names of different accounts that are equal but for case, accents, white space, punctuation, the form in which characters
- * are stored, or letters of another alphabet that look the same. Each is reported once, with the earliest that it
- * looks like; that two are exactly equal is for other rules to say.
+ * Finds names of different accounts that differ only in case, accents, white space, punctuation, the stored form of
+ * characters, or look-alike letters of another alphabet. Each is reported once, with the earliest name that it looks
+ * like. Exactly equal names are for other rules.
  */
 function findLookAlikes(entries) {
     const groups = new Map();
@@ -1132,7 +1138,7 @@ function findLookAlikes(entries) {
     }
     return problems;
 }
-/** Adds a name to the group of its key. Returns the earliest name of another account that it is alike, unless its text is not new. */
+/** Adds a name to its group. Returns the earliest look-alike of another account, but only if the text is new. */
 function note(groups, key, name) {
     const group = groups.get(key);
     if (group === undefined) {
@@ -1143,7 +1149,7 @@ function note(groups, key, name) {
     const own = first.entry.account === name.entry.account;
     if (!own)
         group.other ??= name;
-    // Stray white space and invisible characters are errors of their own.
+    // Stray white space and invisible characters are reported by other rules.
     const text = (0,invisible/* visiblePart */.MR)(name.text);
     if (texts.has(text))
         return undefined;
@@ -1152,7 +1158,7 @@ function note(groups, key, name) {
 }
 function alike(name, earlier) {
     const message = `The ${said(name)} looks like the ${said(earlier)}: ${differenceBetween(name.text, earlier.text)}`;
-    const hint = 'If both are one account, keep one of the two accounts, with all aliases; if not, write the names so that people can tell them apart.';
+    const hint = 'If both are the same account, keep one of the two, with all aliases. If not, write the names so that people can tell them apart.';
     return (0,rule/* found */.F9)(placeOf(name), message, hint, [
         { what: `the ${earlier.what} ${(0,shown/* shown */.SP)(earlier.text)}`, place: placeOf(earlier) },
     ]);
@@ -1192,17 +1198,17 @@ var rule = __webpack_require__(281);
 // EXTERNAL MODULE: ./src/rules/text/legal-forms.ts
 var legal_forms = __webpack_require__(7344);
 ;// CONCATENATED MODULE: ./src/rules/text/placeholders.ts
-/** Texts that stand where a name is missing. */
-/** What spreadsheets show where a formula failed, in the languages of their users. */
+/** Recognises texts that are written in place of a missing name. */
+/** The errors that spreadsheets show where a formula failed, in several languages. */
 const SHEET_ERRORS = new Set([
     '#REF! #N/A #VALUE! #DIV/0! #NAME? #NUM! #NULL! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY! #UNKNOWN! #ERROR!',
     '#GETTING_DATA #BEZUG! #NV #WERT! #ZAHL! #ÜBERLAUF! #FELD! #VALEUR! #NOM? #NOMBRE! #NUL! #¡REF! #¡VALOR! #¿NOMBRE? #¡DIV/0!',
     '#¡NUM! #¡NULO! #VALOR! #NOME? #NÚM! #NULO! #RIF! #VALORE! #N/D #VERW! #WAARDE! #NAAM? #GETAL! #LEEG! #N/B #ССЫЛКА! #Н/Д',
     '#ЗНАЧ! #ДЕЛ/0! #ИМЯ? #ЧИСЛО! #ПУСТО! #ADR! #ARG! #LICZBA! #NAZWA? #ZERO!',
 ].flatMap((line) => line.split(' ')));
-/** A formula: a function, or the address of a cell, behind an equals sign. */
+/** A formula: an equals sign, then a function or a cell address. */
 const FORMULA = /^=\s*[-+]?(?:[\p{L}_.][\p{L}\d_.]*\(|'?[^'!]*'?!?\$?[A-Z]{1,3}\$?\d+(?:\b|$)|"|\{)/u;
-/** Words for nothing, in any case. */
+/** Words for a missing value, in any case. */
 const NOTHING = new Set([
     'n/a',
     '#null',
@@ -1216,7 +1222,7 @@ const NOTHING = new Set([
     'fixme',
     'object object',
 ]);
-/** Words that people write where they have no name, and that some company may be called. */
+/** Words that people write when they have no name, but that may be the name of a company. */
 const MAYBE = new Set([
     ...[
         'none',
@@ -1269,21 +1275,21 @@ const MAYBE = new Set([
     ],
     ...['ukendt', 'tuntematon', 'nieznany', 'неизвестно', '不明', '未知', '未定', '없음', 'なし', '無し'],
 ]);
-/** Neither letters nor digits nor symbols of a kind that a company may be called by. */
+/** Only punctuation: no letters, digits, or symbols that a company name may consist of. */
 const PUNCTUATION = /^[\p{P}\p{Z}+<=>^`|~]+$/u;
-/** What stands around such a word without making it a name: `(none)`, `<unknown>`. */
+/** Marks around such a word that do not make it a name: `(none)`, `<unknown>`. */
 const AROUND = String.raw `[\s()<>\[\]{}"'*_#-]*`;
 const ENDS = new RegExp(`^${AROUND}|${AROUND}$`, 'g');
-/** As long as anything above; formulas may be longer. */
+/** The greatest length of the texts above. Formulas may be longer. */
 const LONGEST = 24;
-/** What such texts begin with. */
+/** The first words of such texts. */
 const PLACEHOLDERS = [...NOTHING, ...MAYBE];
 function isSheetError(text) {
     return text.startsWith('#') && SHEET_ERRORS.has(text.toUpperCase());
 }
 function placeholderIn(text) {
     if (text.startsWith('=') && FORMULA.test(text))
-        return { certain: true, what: 'a formula of a spreadsheet' };
+        return { certain: true, what: 'a spreadsheet formula' };
     if (text.length > LONGEST)
         return undefined;
     if (isSheetError(text))
@@ -1295,12 +1301,12 @@ function placeholderIn(text) {
     if (NOTHING.has(word) || NOTHING.has(bare))
         return { certain: true, what: 'a word for a name that is missing' };
     return MAYBE.has(word) || MAYBE.has(bare)
-        ? { certain: false, what: 'a word that people write where a name is missing' }
+        ? { certain: false, what: 'a word that people write when a name is missing' }
         : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/not-a-name.ts
-/** A text that stands where a name is missing: `#REF!`, `N/A`, `TBD`, a legal form alone. */
+/** A text in place of a missing name: `#REF!`, `N/A`, `TBD`, a legal form alone. */
 
 
 
@@ -1308,11 +1314,11 @@ function placeholderIn(text) {
 
 
 const NOT_A_NAME = { id: 'not-a-name', severity: 'error', find };
-/** As long as all but formulas. */
+/** The greatest length of such a text, except formulas. */
 const not_a_name_LONGEST = 24;
-/** What such texts begin with. */
+/** The first words of such texts. */
 const FIRST_WORDS = new Set([...PLACEHOLDERS, ...legal_forms/* LEGAL_FORMS */.A].map(firstWord));
-/** Whether any such text has a number; what may stand around one, and Unicode's cases, are let pass. */
+/** 1 for each number (see `ends`) that such a text may have, also with marks around it or in other case. */
 const not_a_name_ENDS = new Uint8Array(1024);
 for (const text of [...PLACEHOLDERS, ...legal_forms/* LEGAL_FORMS */.A]) {
     not_a_name_ENDS[endsOf(text)] = 1;
@@ -1320,14 +1326,14 @@ for (const text of [...PLACEHOLDERS, ...legal_forms/* LEGAL_FORMS */.A]) {
         not_a_name_ENDS[endsOf(text.charAt(0) + mark)] = 1;
     not_a_name_ENDS[endsOf(text.toUpperCase())] = 1;
 }
-/** A quick look that nearly every name passes. */
+/** A fast test that excludes nearly every real name. */
 function mayBeNoName(text) {
     const first = text.charCodeAt(0);
     if (!mayBeNoNameByEnds(first, text.charCodeAt(text.length - 1), text.length))
         return false;
     return !isLetter(first) || FIRST_WORDS.has(firstWord(text));
 }
-/** The same by the first and last character and the length alone. */
+/** A faster test, by the first and last character and the length only. */
 function mayBeNoNameByEnds(first, last, length) {
     if (!isLetter(first))
         return length <= not_a_name_LONGEST || first === EQUALS;
@@ -1340,11 +1346,11 @@ function isLetter(code) {
 function endsOf(text) {
     return ends(text.charCodeAt(0), text.charCodeAt(text.length - 1));
 }
-/** A number for the first and the last character, in whichever case, which few other texts share. */
+/** A number for the first and last character, ignoring case. Few other texts share it. */
 function ends(first, last) {
     return ((first & 31) << 5) | (last & 31);
 }
-/** The first word in small letters, without what may stand around it. */
+/** The first word in lower case, without marks around it. */
 function firstWord(text) {
     const space = text.indexOf(' ');
     const word = (space === -1 ? text : text.slice(0, space)).toLowerCase();
@@ -1366,7 +1372,7 @@ function find(name) {
     const message = `${subject} ${(0,shown/* shown */.SP)(text)} is probably no name: it is ${what}.`;
     return { ...(0,rule/* found */.F9)(place, message, `${write} ${keep}`), severity: 'warning' };
 }
-/** The same where YAML takes such a text for a comment, and no name is left: `- #REF!`. Nobody wants it in quotes. */
+/** Finds such a text where YAML reads it as a comment and no name is left: `- #REF!`. Quoting it would not help. */
 function commentedOut(name) {
     const { source, start, end, place, subject } = name;
     const hash = start === end ? /^[ \t]*#/.exec(source.text.slice(end, end + 80)) : null;
@@ -1391,7 +1397,7 @@ function commentedOut(name) {
 /* harmony import */ var _aliases_names_normal_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4155);
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
-/** A name of which a letter and its accent are stored as two characters. */
+/** A name in which a letter and its accent are stored as two characters. */
 
 
 
@@ -1401,9 +1407,9 @@ function find(name) {
     if (form === undefined)
         return [];
     const { stored, normal } = form;
-    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name.text)} is not stored in the usual form (NFC): its ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(normal)} is ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(stored)} instead of ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(normal)}. It looks the same and is sent in the usual form, but who searches the file does not find it.`;
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name.text)} is not stored in the usual form (NFC): its ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(normal)} is ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(stored)} instead of ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoints */ .BH)(normal)}. It looks the same and is sent in the usual form, but a search in the file does not find it.`;
     const fix = name.fix();
-    const hint = 'Delete the name and type it anew';
+    const hint = 'Delete the name and type it again';
     return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .foundIn */ .QR)(name, message, fix === undefined ? `${hint}.` : `${hint}: ${fix.text}`)];
 }
 
@@ -1435,7 +1441,7 @@ function find(name) {
     if (notText === undefined)
         return [];
     const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} is read by YAML as ${IN_WORDS[notText]}, not as text.`;
-    // In quotes it would be a name, and nobody is called so.
+    // Quotes would make it a name, but nothing has this name.
     if (notText === 'nothing')
         return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .found */ .F9)(place, message, `Write the name that belongs here, or delete ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(name)}.`)];
     const fix = name.fix();
@@ -1462,7 +1468,7 @@ function find(name) {
 /* harmony import */ var _fix_fixed_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9277);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
 /* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1999);
-/** A name with white space inside that is not one common space. */
+/** A name with white space inside that is not a single common space. */
 
 
 
@@ -1471,14 +1477,14 @@ function find(name) {
 
 const ODD_SPACE = { id: 'odd-space', severity: 'warning', find };
 function find(name) {
-    // White space that is left when what nobody sees is gone.
+    // Other rules may remove invisible characters first, so only the remaining white space counts.
     const tidied = (0,_fix_fixed_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G)(name.text, (rule) => rule !== 'odd-space' && name.minds(rule));
     const text = (tidied ?? name.text).trim();
     const odd = (0,_aliases_names_spaces_js__WEBPACK_IMPORTED_MODULE_4__/* .oddSpaceIn */ .rw)(text);
-    // What looks like a space may be half of a letter that was read in a wrong encoding.
+    // In a misread name, what looks like a space may be half of a letter.
     if (odd === undefined || (0,_text_damage_js__WEBPACK_IMPORTED_MODULE_3__/* .damageOf */ .t)(name.text)?.kind === 'misread')
         return [];
-    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds ${described(odd.space)} after ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(0, odd.at))}, where people expect one common space.`;
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} contains ${described(odd.space)} after ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text.slice(0, odd.at))}, where people expect one common space.`;
     const fix = name.minds('odd-space') ? name.fix() : undefined;
     if (fix !== undefined)
         return [(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .foundIn */ .QR)(name, message, `Write it with common spaces: ${fix.text}`)];
@@ -1504,11 +1510,11 @@ function described(space) {
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   fF: () => (/* binding */ keepIt)
 /* harmony export */ });
-/** What to delete where a name turns out to be none. */
+/** What to delete if a text is not a name. */
 function lineOf({ what }) {
     return what === 'account' ? 'the entry' : 'the line';
 }
-/** How to keep a name that a rule warns of. */
+/** The hint that says how to keep a name despite a warning. */
 function keepIt({ what }, rule) {
     const who = what === 'account' ? 'CustomerGauge' : 'the other system';
     return `If ${who} really writes it so, keep it and add \`# allow: ${rule}\` at the end of the line.`;
@@ -1516,7 +1522,7 @@ function keepIt({ what }, rule) {
 function found(place, message, hint, related = []) {
     return { place, message, hint, related };
 }
-/** What was found in a name, with the fix of that name where there is one. */
+/** A finding about a name, with the name's fix if there is one. */
 function foundIn(name, message, hint, place = name.place) {
     const fix = name.fix();
     return fix === undefined ? found(place, message, hint) : { ...found(place, message, hint), fix };
@@ -1539,7 +1545,7 @@ function foundIn(name, message, hint, place = name.place) {
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
 /* harmony import */ var _text_entities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6736);
 /* harmony import */ var _text_legal_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7344);
-/** One text that holds several names. */
+/** One text that contains several names. */
 
 
 
@@ -1547,9 +1553,9 @@ function foundIn(name, message, hint, place = name.place) {
 
 
 const SEVERAL_NAMES = { id: 'several-names', severity: 'warning', find };
-/** What separates the cells of a table: a tab, and what spreadsheets put between the lines of a cell. */
+/** Separators between table cells: a tab, and the characters that spreadsheets put between lines of a cell. */
 const CELL_BREAK = /[\t\v\f]/;
-/** A quick look: what holds none of these holds one name. */
+/** A fast test: a text without any of these is one name. */
 const SEPARATES_NAMES = /[\t\v\f;；؛|｜¦,，、،]/;
 const SEPARATOR = /[;；؛|｜¦]/;
 const COMMA = /[,，、،]/;
@@ -1558,7 +1564,7 @@ function find(name, others) {
     const cell = CELL_BREAK.exec(trimmed)?.[0];
     if (cell !== undefined)
         return inCells(name, trimmed, cell);
-    // The semicolon of an HTML entity separates nothing.
+    // The semicolon of an HTML entity is not a separator.
     const text = (0,_text_entities_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEntities */ ._)(trimmed) ?? trimmed;
     const apart = SEPARATOR.test(text) ? partsOf(text, SEPARATOR) : [];
     if (apart.length > 1 && apart.every((part) => isLong(part, text)))
@@ -1566,16 +1572,16 @@ function find(name, others) {
     const parts = COMMA.test(text) ? commaParts(text) : [];
     return parts.length > 1 && areNames(parts, name, others) ? inOneLine(name, parts) : undefined;
 }
-/** Whether a part may be a name of its own: in `A|X` and `Re|Bank` it is not. */
+/** Whether a part may be a name by itself. In `A|X` and `Re|Bank` it is not. */
 function isLong(part, text) {
     const letters = part.replace(/[^\p{L}\p{N}]/gu, '').length;
     return letters > 2 || (letters > 1 && /\s[;；؛|｜¦]|[;；؛|｜¦]\s/.test(text));
 }
-/** The parts of a name between commas that may be names of their own; their being names elsewhere is what tells. */
+/** The parts between commas that may be names by themselves; they are if they are names elsewhere. */
 function commaParts(text) {
     return partsOf(text, COMMA);
 }
-/** The parts of a text, legal forms left out: `Kestrel, Inc.` is one name. */
+/** The parts of a text without legal forms: `Kestrel, Inc.` is one name. */
 function partsOf(text, separator) {
     return text
         .split(separator)
@@ -1583,19 +1589,19 @@ function partsOf(text, separator) {
         .filter((part) => /[\p{L}\p{N}]/u.test(part) && !(0,_text_legal_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .isLegalForm */ .C)(part.replace(/^[\s.,]+/, '')));
 }
 /**
- * Whether at least two parts, the first among them, are names: an account or alias elsewhere, or of one family with the
- * account or with each other. Where the first is none, what follows says where it is or whom it belongs to: `Morong District,
- * Bataan Division, Department of Education`.
+ * Whether at least two parts, including the first, are names: an account or alias elsewhere, or starting with the same
+ * word as the account or as each other. If the first part is not a name, the rest says where it is or what it belongs
+ * to: `Morong District, Bataan Division, Department of Education`.
  */
 function areNames(parts, { what, text, account }, others) {
     const own = what === 'alias' ? firstWord(account) : undefined;
     const owners = parts.map((part) => (part === text ? undefined : others.ownerOf(part)));
-    // What is no name by itself, with another account behind it, says whom it belongs to.
+    // A first part that is not a name, followed by another account, says what it belongs to.
     const isOwned = owners[0] === undefined && owners.some((owner) => owner !== undefined && owner !== account);
     const names = parts.filter((part, at) => {
         if (owners[at] !== undefined)
             return !isOwned;
-        // `Troy University, Troy` is in Troy.
+        // In `Troy University, Troy` the second part is the place.
         if (parts.slice(0, at).some((earlier) => earlier.toLowerCase().startsWith(part.toLowerCase())))
             return false;
         const word = firstWord(part);
@@ -1603,7 +1609,7 @@ function areNames(parts, { what, text, account }, others) {
     });
     return names.length > 1 && names[0] === parts[0];
 }
-/** Whether another part begins with the same word, and does not only repeat what an earlier one begins with. */
+/** Whether another part starts with the same word without only repeating the start of an earlier part. */
 function isSharedBy(parts, at, word) {
     const part = parts[at]?.toLowerCase() ?? '';
     return parts.some((other, index) => {
@@ -1612,20 +1618,20 @@ function isSharedBy(parts, at, word) {
         return index < at || !part.startsWith(other.toLowerCase());
     });
 }
-/** Words that many names begin with. */
+/** Words that many unrelated names start with. */
 const COMMON = new Set([
     'the le la les el los las il lo der die das de het os as st saint san santa new city university universidad université',
     'universität institute institut instituto istituto college school escuela colegio hochschule gymnázium department ministry',
     'ministerio faculty international national royal',
 ].flatMap((line) => line.split(' ')));
-/** The first word of a name, if it says something. */
+/** The first word of a name, unless it is one that many names start with. */
 function firstWord(text) {
     const [word] = /[\p{L}\p{M}\p{N}&'’]+/u.exec(text.toLowerCase()) ?? [];
     return word === undefined || word.length < 3 || COMMON.has(word) ? undefined : word;
 }
 function inCells(name, text, cell) {
     const parts = partsOf(text, CELL_BREAK);
-    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} holds ${(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleName */ .nI)(cell)} (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(cell)}), as cells do that were copied from a table.`;
+    const message = `${name.subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)} contains ${(0,_aliases_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleName */ .nI)(cell)} (${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(cell)}), as in cells copied from a table.`;
     return { ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .found */ .F9)(name.place, message, oneALine(name, parts)), severity: 'error' };
 }
 function inOneLine(name, parts) {
@@ -1635,7 +1641,7 @@ function inOneLine(name, parts) {
 function oneALine({ what }, parts) {
     const listed = `${parts.slice(0, 3).map(_aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP).join(', ')}${parts.length > 3 ? ' …' : ''}`;
     return what === 'account'
-        ? `Write one name after \`account:\`, and each other one as an alias: ${listed}.`
+        ? `Write one name after \`account:\`, and each of the others as an alias: ${listed}.`
         : `Write each alias on a line of its own, after a hyphen and a space: ${listed}.`;
 }
 
@@ -1652,7 +1658,7 @@ function oneALine({ what }, parts) {
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
 /* harmony import */ var _text_damage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1999);
-/** A name that begins or ends with white space. */
+/** A name that starts or ends with white space. */
 
 
 
@@ -1663,7 +1669,7 @@ function find(name) {
     const trimmed = text.trim();
     if (trimmed === text)
         return [];
-    // White space at the end may be half of a letter that was read in a wrong encoding.
+    // In a misread name, white space at the end may be half of a letter.
     const damage = (0,_text_damage_js__WEBPACK_IMPORTED_MODULE_2__/* .damageOf */ .t)(text);
     if (damage?.kind === 'misread' && damage.meant.trim() === damage.meant)
         return [];
@@ -1692,10 +1698,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/rules/text/entities.ts
 var entities = __webpack_require__(6736);
 ;// CONCATENATED MODULE: ./src/rules/text/misread.ts
-/** UTF-8 that was once read as another encoding: `MÃ¼ller`. */
-/** Code page 437, of which `TextDecoder` knows nothing: 0x80 to 0xFF. */
+/** Recognises UTF-8 that was read as another encoding: `MÃ¼ller`. */
+/** Code page 437 from 0x80 to 0xFF, which `TextDecoder` does not support. */
 const CP437 = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-/** What an encoding makes of the bytes from 0x80. */
+/** The characters that an encoding has for the bytes from 0x80. */
 function upperHalf(label) {
     return new TextDecoder(label).decode(Uint8Array.from({ length: 0x80 }, (_, at) => at + 0x80));
 }
@@ -1703,12 +1709,12 @@ function bytesOf(upper) {
     return new Map(Array.from(upper, (one, at) => [one, at + 0x80]));
 }
 let encodings;
-/** Made when it is first needed, for most names are in ASCII. */
+/** Built on first use, because most names are ASCII. */
 function allEncodings() {
     if (encodings !== undefined)
         return encodings;
     const western = bytesOf(upperHalf('windows-1252'));
-    // Latin-1 has controls where Windows has more characters.
+    // Where Windows has more characters, Latin-1 has control characters.
     for (let code = 0x80; code < 0xa0; code++)
         western.set(String.fromCharCode(code), code);
     encodings = [
@@ -1722,9 +1728,9 @@ function allEncodings() {
     ];
     return encodings;
 }
-/** Western letters, typographic marks and the like, which most often are misread. */
+/** Western letters and typographic marks, which are misread most often. */
 const COMMON = /^[\u00a0-\u017f\u2010-\u2026\u2030\u2039\u203a\u20ac\u2116\u2122]+$/;
-/** Letters of one alphabet only. */
+/** Letters of a single alphabet. */
 const ONE_SCRIPT = /^(?:[\p{Script=Cyrillic}\p{P}]+|[\p{Script=Greek}\p{P}]+|[\p{Script=Arabic}\p{P}]+|[\p{Script=Hebrew}\p{P}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}ー]+|[\p{Script=Hangul}\p{P}]+|[\p{Script=Thai}\p{P}]+|[\p{Script=Devanagari}\p{P}]+|[\p{Script=Armenian}\p{P}]+|[\p{Script=Georgian}\p{P}]+)$/u;
 function isMeantByWestern({ written, meant, before, after }) {
     const count = [...meant].length;
@@ -1734,27 +1740,27 @@ function isMeantByWestern({ written, meant, before, after }) {
         return COMMON.test(meant) || ONE_SCRIPT.test(meant);
     if (!COMMON.test(meant))
         return false;
-    // In capitals a mark may well follow an accented letter: `CAFÄ™`, `SÅ’S`.
+    // In upper case, a mark after an accented letter may be intended: `CAFÄ™`, `SÅ’S`.
     if (!/^[™®©°’”“»)…–—ªº]$/.test(written.slice(1)) || !/\p{Lu}$/u.test(before))
         return true;
     return /^\p{L}/u.test(after) && written.slice(1) !== '’';
 }
-/** In Cyrillic text the letters that begin such a pair are common ones; three pairs in a row are not. */
+/** The letters that start such a pair are common in Cyrillic text, but three pairs in a row are not. */
 function isMeantByCyrillic({ written, meant }) {
     return [...meant].length >= 3 && /^[\p{Script=Cyrillic}]+$/u.test(meant) && /^(?:[РС].)+$/u.test(written);
 }
-/** What the bytes of a character in UTF-8 begin with in one of the encodings. */
+/** The first character of a misread UTF-8 sequence, in any of the encodings. */
 const MAY_BE_MISREAD = /[\u00c2-\u00f4√¬‚ƒ≈├┬─┼Γ][^\0-\x7f]|(?:[РС][^\0-\x7f]){3}|[\u00df-\u00ffa-z]Ã/;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 /**
- * What a name was before UTF-8 was read as something else; undefined where nothing looks like that. White space at the end may
- * be half of a letter, so the name is given with it.
+ * The name before its UTF-8 was misread; `undefined` if it does not look misread. Pass the name untrimmed, because
+ * white space at the end may be half of a letter.
  */
 function unmisread(text) {
     if (!MAY_BE_MISREAD.test(text))
         return undefined;
     let now = text;
-    // What went through two programs may be misread twice.
+    // Two programs may have misread it twice.
     for (let again = 0; again < 3; again++) {
         const before = now;
         for (const encoding of allEncodings()) {
@@ -1767,7 +1773,7 @@ function unmisread(text) {
         if (now === before)
             break;
     }
-    // The second half of `à` is a no-break space, which many programs make a common one, or cut off.
+    // The second half of `à` is a no-break space. Many programs replace it with a common space or remove it.
     now = now.replace(/(?<=\p{Ll})Ã(?=$|[ ,.])/gu, 'à');
     return now === text ? undefined : now.replaceAll('\u00a0', ' ');
 }
@@ -1777,7 +1783,7 @@ function readAgain(text, { byte, isMeant }) {
     for (let at = 0; at < points.length;) {
         let end = at;
         let meant = '';
-        // As many characters in a row as are read otherwise.
+        // Take as many consecutive characters as can be decoded.
         for (;;) {
             const one = sequenceAt(points, end, byte);
             if (one === undefined)
@@ -1797,7 +1803,7 @@ function readAgain(text, { byte, isMeant }) {
     }
     return pieces.join('');
 }
-/** The character whose bytes in UTF-8 stand at a place. */
+/** The character whose UTF-8 bytes start at a position. */
 function sequenceAt(points, at, byte) {
     const lead = byte.get(points[at] ?? '');
     if (lead === undefined || lead < 0xc2 || lead > 0xf4)
@@ -1806,7 +1812,7 @@ function sequenceAt(points, at, byte) {
     if ((byte.get(points[at + 1] ?? '') ?? 0) < 0x80)
         return undefined;
     const bytes = points.slice(at, at + length).map((one) => byte.get(one) ?? 0);
-    // Nearly all others are told apart here: what the decoder throws takes long.
+    // This excludes nearly all other text, because an exception of the decoder is slow.
     if (bytes.length < length || bytes.some((one, index) => index > 0 && (one < 0x80 || one > 0xbf)))
         return undefined;
     try {
@@ -1818,12 +1824,12 @@ function sequenceAt(points, at, byte) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/text/damage.ts
-/** Names that a program has damaged on their way. */
+/** Recognises names that a program has damaged. */
 
 
-/** U+FFFD, the same read as Latin-1 and as a Chinese encoding, which take two of it for three characters. */
+/** U+FFFD, also misread as Latin-1 or as a Chinese encoding, in which two of it become three characters. */
 const LOST = /\ufffd|ï¿½|锟斤拷/;
-/** A quick look that nearly every undamaged name passes. */
+/** A fast test that excludes nearly every undamaged name. */
 const MAY_BE_DAMAGED = new RegExp(`[\\ufffd锟&\\\\%]|${MAY_BE_MISREAD.source}`);
 function damageOf(text) {
     if (!MAY_BE_DAMAGED.test(text))
@@ -1847,7 +1853,7 @@ function damageOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ withoutEntities)
 /* harmony export */ });
-/** HTML entities and other escapes that were left in a name: `AT&amp;T`. */
+/** Decodes HTML entities and other escapes that were left in a name: `AT&amp;T`. */
 /** The entities of HTML 4 for U+00A0 to U+00FF, in their order. */
 const LATIN_1 = 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 const NAMED = new Map([
@@ -1875,14 +1881,14 @@ const NAMED = new Map([
     ...LATIN_1.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)]),
 ]);
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,7}));/g;
-/** The escape of a program or a web address: `M\u00fcller`, `Joe%27s`. */
+/** An escape of a program or a web address: `M\u00fcller`, `Joe%27s`. */
 const ESCAPE = /\\u\{?([\da-fA-F]{4})\}?|(?<!\d)(?:%[\dA-F]{2})+/g;
-/** What a name is without the entities and escapes in it; undefined where there are none. */
+/** The name with entities and escapes decoded; `undefined` if it has none. */
 function withoutEntities(text) {
     if (!/[&\\%]/.test(text))
         return undefined;
     let decoded = text;
-    // What went through two programs may be escaped twice.
+    // Two programs may have escaped it twice.
     for (let again = 0; again < 3; again++)
         decoded = decoded.replace(ENTITY, decodeEntity).replace(ESCAPE, decodeEscape);
     return decoded === text ? undefined : decoded.replaceAll('\u00a0', ' ');
@@ -1903,7 +1909,7 @@ function decodeEscape(written, hex) {
         return written;
     }
 }
-/** Only what can be seen, or a space, is meant by such an escape. */
+/** Such an escape can only mean a visible character or a space. */
 function character(point) {
     if (!(point >= 0x20 && point <= 0x10ffff))
         return undefined;
@@ -1922,8 +1928,8 @@ function character(point) {
 /* harmony export */   C: () => (/* binding */ isLegalForm)
 /* harmony export */ });
 /**
- * Legal forms of companies, as they stand behind a name. Forms that are also known companies or words (SAS, ACE, Coop, SE,
- * NA, AS, Oy, APS, SPA) are left out: alone they may be a name.
+ * Legal forms of companies, as written after a name. Forms that are also known companies or words (SAS, ACE, Coop, SE,
+ * NA, AS, Oy, APS, SPA) are left out, because alone they may be a name.
  */
 const LEGAL_FORMS = [
     // English
@@ -1942,7 +1948,7 @@ const LEGAL_FORMS = [
 ].flatMap((line) => line.split(', '));
 const LONGEST = 24;
 const KEYS = new Set(LEGAL_FORMS.map(keyOf));
-/** Whether a text is a legal form and nothing else. Dots matter, for `S.A.` is a form and `SA` may be a name. */
+/** Whether a text is only a legal form. Dots matter: `S.A.` is a form, but `SA` may be a name. */
 function isLegalForm(text) {
     return text.length <= LONGEST && KEYS.has(keyOf(text));
 }
@@ -1962,10 +1968,10 @@ function keyOf(form) {
 /* harmony export */ });
 /* harmony import */ var _aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7265);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
-/** A name with more characters than CustomerGauge keeps. */
+/** A name with more characters than CustomerGauge probably stores. */
 
 
-/** Fields of CustomerGauge hold this many characters: documented for uploads, likely for records. */
+/** The length of CustomerGauge's fields: documented for uploads, and probably the same for records. */
 const LONGEST_NAME = 128;
 const TOO_LONG = { id: 'too-long', severity: 'warning', find };
 function find({ text, place, subject }) {
@@ -1974,7 +1980,7 @@ function find({ text, place, subject }) {
     const length = characters(text);
     if (length <= LONGEST_NAME)
         return undefined;
-    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} has ${length} characters, and CustomerGauge likely keeps only ${LONGEST_NAME}.`;
+    const message = `${subject} ${(0,_aliases_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text)} has ${length} characters, but CustomerGauge probably stores only ${LONGEST_NAME}.`;
     return (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(place, message, `Shorten it to ${LONGEST_NAME} characters or fewer.`);
 }
 function characters(text) {
@@ -2006,21 +2012,22 @@ var alias = __webpack_require__(2748);
 // EXTERNAL MODULE: ./src/aliases/across/fold.ts
 var fold = __webpack_require__(1681);
 ;// CONCATENATED MODULE: ./src/aliases/across/near-names.ts
+/** Finds the known names that are a few letters away from a name. */
 
 
 
 const MOST = 3;
-/** Longer names are no typing mistakes of each other that anyone could see, and take long to compare. */
+/** Longer names are not searched: the comparison is slow, and nobody would see the mistake. */
 const LONGEST = 200;
-/** Of more unknown accounts than this the list is another one than was meant, and no hint helps. */
+/** With more unknown accounts than this, the list is probably the wrong one, and hints do not help. */
 const MOST_SEARCHED = 300;
-/** As many names are compared letter by letter with one. */
+/** The most names that are compared letter by letter with one name. */
 const MOST_COMPARED = 2000;
-/** As many are put in order; where so many are equally near, none of them stands out. */
+/** The most names that are sorted. If more are equally near, none stands out. */
 const MOST_LISTED = 30;
 /**
- * Finds among many names those that somebody may have meant who made a typing mistake, or wrote other case or accents. Only
- * for the first names it is asked about does it go through the many; what it does for one name is bounded.
+ * Finds the known names that a name with a typing mistake, or with other case or accents, may mean. The work for each
+ * name is bounded, and only the first names are searched for typing mistakes.
  */
 class NearNames {
     #byLength = new Map();
@@ -2045,7 +2052,7 @@ class NearNames {
         }
     }
     /**
-     * The nearest names, at most three: those that are equal but for case, accents and the like, or else, for the first
+     * The nearest names, at most three: those that differ only in case, accents and the like, or else, for the first
      * `MOST_SEARCHED` names, those a few letters away.
      */
     near(name) {
@@ -2124,15 +2131,15 @@ var shown = __webpack_require__(7265);
 // EXTERNAL MODULE: ./src/rules/rule.ts
 var rule = __webpack_require__(281);
 ;// CONCATENATED MODULE: ./src/rules/unknown-account.ts
-/** An account that is not in the list of known accounts. */
+/** An account that is missing from the list of known accounts. */
 
 
 
 
 const UNKNOWN_ACCOUNT = { id: 'unknown-account', severity: 'error' };
 /**
- * Every entry of an account that is not among the known ones, with the known names that may have been meant.
- * @param meant the name without what other rules call an error in it: that is one mistake, not two
+ * Finds every entry of an unknown account, with the known names that may be meant.
+ * @param meant gives the name without characters that other rules report, so that one mistake gives one problem
  */
 function unknownAccounts(entries, { known, meant }) {
     const problems = [];
@@ -2144,14 +2151,14 @@ function unknownAccounts(entries, { known, meant }) {
         index ??= new NearNames(known.names);
         const names = near.get(account) ?? index.near(account);
         near.set(account, names);
-        const message = `The account ${(0,shown/* shown */.SP)(account)} is not among the known accounts of the file ${(0,shown/* shown */.SP)(known.file)}.`;
+        const message = `The account ${(0,shown/* shown */.SP)(account)} is not in the list of known accounts ${(0,shown/* shown */.SP)(known.file)}.`;
         problems.push((0,rule/* found */.F9)(source.place(start, end), message, hintFor(account, names)));
     }
     return problems;
 }
 function hintFor(account, names) {
     if (names.length === 0)
-        return 'Write its name as CustomerGauge has it; if the account is new, add it to that file.';
+        return 'Write the name exactly as CustomerGauge has it. If the account is new, add it to that file.';
     const shownNames = names.map((name) => {
         const hidden = (0,hidden_difference/* hiddenDifference */.m)(account, name, { here: 'here', there: 'in the list' });
         return hidden === undefined ? (0,shown/* shown */.SP)(name) : `${(0,shown/* shown */.SP)(name)} (${hidden})`;

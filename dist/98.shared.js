@@ -436,9 +436,10 @@ function personName(text = '') {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1396);
+/** The names by which the ledger knows a run and the person who started it. */
 
 
-/** @param userName the name that git's configuration has, for a machine where nothing else says who this is */
+/** @param userName the name in git's configuration, used where the environment names nobody */
 function identityOf({ env, secrets }, userName) {
     const { name, isLink } = runNameIn(env);
     const run = secrets.redact(name);
@@ -448,7 +449,7 @@ function identityOf({ env, secrets }, userName) {
         actor: secrets.redact(actorName(env, userName)),
     };
 }
-/** Names this run: its URL on GitHub, else something that no other run has. */
+/** The URL of the run on GitHub, else a unique text. */
 function runName(env) {
     return runNameIn(env).name;
 }
@@ -463,7 +464,7 @@ function runNameIn(env) {
     }
     return { name: `${id ? `run ${id}` : 'command line'} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`, isLink: false };
 }
-/** Who stands behind this run: whoever started it on GitHub, else who git says it is, else the user of the machine. */
+/** The person behind this run: who started it on GitHub, else git's author name, else the user of the machine. */
 function actorName(env, userName) {
     const { GITHUB_TRIGGERING_ACTOR, GITHUB_ACTOR, GIT_AUTHOR_NAME, USER, USERNAME } = env;
     return ((0,_ledger_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(GITHUB_TRIGGERING_ACTOR) ??

